@@ -1,0 +1,25 @@
+"""The two kinds of failure: one the user can act on, one that we must act on.
+
+The text of either is a sentence for the person in front of the program: what happened, to which file, what to do.
+"""
+
+from __future__ import annotations
+
+
+class DedupeError(Exception):
+    """Root of everything this program raises on purpose."""
+
+
+class EnvironmentProblem(DedupeError):
+    """Something outside the program stands in the way, and the user can change it.
+
+    The message is shown as it is, so it names the file and says what to do.
+    """
+
+
+class BugError(DedupeError):
+    """The program broke one of its own rules; nobody but its authors can mend that."""
+
+
+class Cancelled(DedupeError):
+    """The user asked for the work to stop. Raised only by `CancelToken.raise_if_cancelled`."""

@@ -1,0 +1,532 @@
+"""The records that every floor of the program speaks of. No disk, no clock, no Qt.
+
+A photo's way: `FileStamp` (found) -> `ReadPhoto` (read in a worker) -> `Photo` (part of a scan) -> `PairTable` and
+`Evidence` (what is alike, and why) -> `Group` (what the user reviews).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class HashKind(Enum):
+    """The perceptual hashes of imagehash that the user may choose from."""
+
+    PHASH = "phash"
+    AHASH = "ahash"
+    DHASH = "dhash"
+    WHASH = "whash"
+    COLORHASH = "colorhash"
+
+
+class Relation(Enum):
+    """How a photo is related to the kept one, from sure to loose; the values are those of the report."""
+
+    IDENTICAL = "identical"
+    SAME_PIXELS = "same-pixels"
+    COPY = "copy"
+    EDITED = "edited"
+    SIMILAR = "similar"
+
+    @property
+    def rank(self) -> int:
+        """0 for the surest; also the code that `PairTable.relation` holds."""
+        return RELATIONS.index(self)
+
+    @property
+    def carries_over(self) -> bool:
+        """Whether A-B and B-C of this kind make A and C the same photo."""
+        return self in SURE_RELATIONS
+
+
+RELATIONS: tuple[Relation, ...] = tuple(Relation)
+SURE_RELATIONS: frozenset[Relation] = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY})
+
+
+class Turn(Enum):
+    """One of the 8 positions of a picture: mirrored left-right or not, *then* turned clockwise by quarters.
+
+    As a photo's `turned` it is what must be done to the photo so that it looks like the kept one.
+    """
+
+    NONE = "none"
+    CLOCKWISE_90 = "90"
+    CLOCKWISE_180 = "180"
+    CLOCKWISE_270 = "270"
+    MIRROR = "mirror"
+    MIRROR_90 = "mirror90"
+    MIRROR_180 = "mirror180"
+    MIRROR_270 = "mirror270"
+
+    @property
+    def code(self) -> int:
+        """Position in `TURNS`; also the code that `PairTable.turn` holds."""
+        return TURNS.index(self)
+
+    @property
+    def is_mirrored(self) -> bool:
+        return self.code >= 4
+
+    @property
+    def clockwise_quarters(self) -> int:
+        """Quarter turns clockwise, 0..3, applied after the mirroring."""
+        return self.code % 4
+
+    @property
+    def swaps_sides(self) -> bool:
+        """Whether width and height change places."""
+        return self.clockwise_quarters % 2 == 1
+
+    def inverse(self) -> Turn:
+        """The turn that undoes this one."""
+        return self if self.is_mirrored else TURNS[-self.clockwise_quarters % 4]
+
+    def then(self, following: Turn) -> Turn:
+        """The single turn that does what this one and afterwards `following` do."""
+        quarters = -self.clockwise_quarters if following.is_mirrored else self.clockwise_quarters
+        mirrored = self.is_mirrored != following.is_mirrored
+        return TURNS[(quarters + following.clockwise_quarters) % 4 + (4 if mirrored else 0)]
+
+
+TURNS: tuple[Turn, ...] = tuple(Turn)
+
+
+@dataclass(frozen=True, slots=True)
+class FileStamp:
+    """A file as it was when it was looked at; equal stamps mean an unchanged file."""
+
+    path: Path
+    size_bytes: int
+    mtime_ns: int
+    device: int
+    inode: int
+
+    @property
+    def file_identity(self) -> tuple[int, int]:
+        """Equal for two names of one file (hard links, aliases)."""
+        return (self.device, self.inode)
+
+
+class UnreadableReason(Enum):
+    """Why a file could not be read as a photo; the values are those of the report."""
+
+    TRUNCATED = "truncated"
+    DAMAGED = "damaged"
+    NOT_A_PICTURE = "not-a-picture"
+    UNSUPPORTED = "unsupported"
+    TOO_LARGE = "too-large"
+    TIMED_OUT = "timed-out"
+    DECODER_CRASHED = "decoder-crashed"
+    OUT_OF_MEMORY = "out-of-memory"
+    NO_PERMISSION = "no-permission"
+    VANISHED = "vanished"
+    CHANGED_WHILE_READ = "changed-while-read"
+    IO_ERROR = "io-error"
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file or folder that could not be read, and why. `detail` is the decoder's or system's own words."""
+
+    stamp: FileStamp
+    reason: UnreadableReason
+    detail: str
+
+    @property
+    def path(self) -> Path:
+        return self.stamp.path
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureTime:
+    """When the camera says it took the photo: local time without a zone, as EXIF keeps it."""
+
+    moment: datetime
+    subsecond_digits: int
+    """How many digits of the second's fraction were recorded; 0 means that the fraction is unknown."""
+
+    def isoformat(self) -> str:
+        whole = self.moment.replace(microsecond=0).isoformat()
+        if not self.subsecond_digits:
+            return whole
+        return f"{whole}.{self.moment.microsecond:06d}"[: len(whole) + 1 + self.subsecond_digits]
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """How the camera took the photo; each part None when not recorded."""
+
+    time_s: float | None
+    f_number: float | None
+    iso: int | None
+    focal_length_mm: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """What a photo's header tells, apart from how it looks."""
+
+    width_px: int
+    """After EXIF orientation, as the photo is seen."""
+    height_px: int
+    format_name: str
+    """Told by content, never by extension: JPEG, PNG, HEIF, ..."""
+    taken: CaptureTime | None = None
+    camera: str | None = None
+    exposure: Exposure | None = None
+    latitude_deg: float | None = None
+    longitude_deg: float | None = None
+    software: str | None = None
+    jpeg_quality: int | None = None
+    """Estimated from the quantisation tables, 1..100; None for other formats."""
+
+    @property
+    def pixels(self) -> int:
+        return self.width_px * self.height_px
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """The perceptual hashes of one photo, made from one small upright picture.
+
+    Bits are in the order in which imagehash prints them, first bit highest.
+    """
+
+    turned_phashes: bytes
+    """8 times the 64-bit pHash, uint64 little-endian, of the picture after each of `TURNS`."""
+    phash256: bytes
+    """The 256-bit pHash (hash_size 16) of the upright picture, 32 bytes, first bit highest in the first byte."""
+    is_flat: bool
+    """Whether the picture has too little structure for its hashes to mean anything (night, white page, gradient)."""
+    ahash: int | None = None
+    dhash: int | None = None
+    whash: int | None = None
+    colorhash: int | None = None
+
+    @property
+    def phash(self) -> int:
+        """The 64-bit pHash of the upright picture."""
+        return int.from_bytes(self.turned_phashes[:8], "little")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPhoto:
+    """All that one decode of one photo yields; what the catalogue remembers."""
+
+    stamp: FileStamp
+    facts: PhotoFacts
+    fingerprint: Fingerprint
+    thumbnail_jpeg: bytes
+    """Upright, RGB, longest edge `THUMBNAIL_EDGE_PX` or less."""
+    features: bytes = b""
+    """Packed local features (`matching.edits`); empty when they were not asked for."""
+
+
+THUMBNAIL_EDGE_PX = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo in a scan."""
+
+    stamp: FileStamp
+    facts: PhotoFacts
+    fingerprint: Fingerprint
+    content_digest: bytes | None = None
+    """32-byte BLAKE2b of the file's bytes; None when no other file has its size."""
+    companions: tuple[FileStamp, ...] = ()
+    """Files that belong to it and go where it goes: the RAW beside a JPEG, a Live Photo's film, sidecars."""
+
+    @property
+    def path(self) -> Path:
+        return self.stamp.path
+
+    @property
+    def unit_bytes(self) -> int:
+        """Size of the photo and everything that belongs to it."""
+        return self.stamp.size_bytes + sum(companion.size_bytes for companion in self.companions)
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A part of a picture, in fractions (0..1) of its width and height, origin at the top left."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class EvidenceKind(Enum):
+    """What speaks for or against two photos being the same; the user interface turns each into a sentence."""
+
+    SAME_BYTES = "same-bytes"
+    SAME_PIXELS = "same-pixels"
+    SAVED_AGAIN = "saved-again"
+    RESIZED = "resized"
+    OTHER_FORMAT = "other-format"
+    TURNED = "turned"
+    MIRRORED = "mirrored"
+    RECOLOURED = "recoloured"
+    BRIGHTNESS_CHANGED = "brightness-changed"
+    MADE_GREY = "made-grey"
+    SHARPENED_OR_BLURRED = "sharpened-or-blurred"
+    PART_DIFFERS = "part-differs"
+    CROPPED = "cropped"
+    FRAMED = "framed"
+    CAPTIONED = "captioned"
+    LETTERBOXED = "letterboxed"
+    TILTED = "tilted"
+    SQUEEZED = "squeezed"
+    ANOTHER_MOMENT = "another-moment"
+    ANOTHER_EXPOSURE = "another-exposure"
+    ANOTHER_CAMERA = "another-camera"
+    DETAIL_DIFFERS = "detail-differs"
+    LOOKS_ALIKE = "looks-alike"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One piece of evidence with its size, e.g. CROPPED 0.62 (of the area left) or ANOTHER_MOMENT 3.0 (seconds)."""
+
+    kind: EvidenceKind
+    amount: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why two photos got their relation. Scores are None where they were not taken."""
+
+    findings: tuple[Finding, ...] = ()
+    """Most telling first."""
+    weakest_block: float | None = None
+    """5 % quantile of the block correlations, -1..1; 1 means that every part matches."""
+    difference: float | None = None
+    """Mean absolute difference of the aligned luma, 0..255."""
+    differs_most: Region | None = None
+    """Where the two differ most, on the first photo."""
+    overlap_on_first: Region | None = None
+    """The part of the first photo that the second one shows (crops); None when it is the whole."""
+    overlap_on_second: Region | None = None
+    inliers: int | None = None
+    """Local features that agree on one geometric transform."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairTable:
+    """What is alike in a scan: one row a pair, in columns, so that a slider regroups without a Python loop.
+
+    All columns have one length. `first` and `second` are positions in `ScanResult.photos`, first < second.
+    """
+
+    first: NDArray[np.int32]
+    second: NDArray[np.int32]
+    distance_bits: NDArray[np.uint8]
+    """Hamming distance by the chosen hash at the pair's turn, 0..64 and more for sums."""
+    colour_distance: NDArray[np.uint8]
+    """Mean chroma difference of the two aligned thumbnails, 0..100; 0 for the same colours."""
+    relation: NDArray[np.uint8]
+    """`Relation.rank`."""
+    turn: NDArray[np.uint8]
+    """`Turn.code`: what must be done to `second` so that it looks like `first`."""
+    evidence: tuple[Evidence, ...]
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    @staticmethod
+    def empty() -> PairTable:
+        ints, bytes_ = np.empty(0, np.int32), np.empty(0, np.uint8)
+        return PairTable(ints, ints, bytes_, bytes_, bytes_, bytes_, ())
+
+
+class KeepReason(Enum):
+    """Why a photo is suggested for keeping or for removal; the user interface turns each into words."""
+
+    ONLY_READABLE = "only-readable"
+    IN_PROTECTED_FOLDER = "protected-folder"
+    IN_PREFERRED_FOLDER = "preferred-folder"
+    IN_LATER_FOLDER = "later-folder"
+    LARGEST = "largest"
+    SMALLER = "smaller"
+    CAMERA_METADATA = "camera-metadata"
+    NO_CAMERA_METADATA = "no-camera-metadata"
+    PREFERRED_FORMAT = "preferred-format"
+    OTHER_FORMAT = "other-format"
+    UNEDITED = "unedited"
+    EDITED = "edited"
+    LESS_COMPRESSED = "less-compressed"
+    MORE_COMPRESSED = "more-compressed"
+    MORE_BYTES = "more-bytes"
+    FEWER_BYTES = "fewer-bytes"
+    OLDER = "older"
+    NEWER = "newer"
+    HAS_COMPANIONS = "has-companions"
+    COPY_NAME = "copy-name"
+    PLAIN_NAME = "plain-name"
+    SHORTER_PATH = "shorter-path"
+    LONGER_PATH = "longer-path"
+    FIRST_BY_NAME = "first-by-name"
+    SAME_AS_KEPT = "same-as-kept"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One photo of a group, seen from the group's kept photo."""
+
+    photo: int
+    """Position in `ScanResult.photos`."""
+    relation: Relation | None
+    """None for the kept photo itself."""
+    distance_bits: int
+    turned: Turn
+    """What must be done to this photo so that it looks like the kept one."""
+    evidence: Evidence
+    """Towards the kept photo, regions with the kept photo as the first."""
+    reasons: tuple[KeepReason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Photos that belong together; the suggested keeper first, then from sure to loose."""
+
+    group_id: str
+    """Depends on the contents only: the same after a rename or in another order."""
+    members: tuple[Member, ...]
+
+    @property
+    def keep(self) -> Member:
+        return self.members[0]
+
+    @property
+    def relation(self) -> Relation:
+        """The loosest relation in the group."""
+        return RELATIONS[max(member.relation.rank for member in self.members if member.relation)]
+
+
+@dataclass(frozen=True, slots=True)
+class ScanOptions:
+    """What to scan and what to look for."""
+
+    folders: tuple[Path, ...]
+    """In order of preference: where copies are found, the photo in the earlier folder is kept."""
+    distance_bits: int = 10
+    hash_kinds: tuple[HashKind, ...] = (HashKind.PHASH,)
+    relations: frozenset[Relation] = frozenset(RELATIONS)
+    find_turned: bool = True
+    find_edits: bool = True
+    min_group: int = 2
+    protected_folders: tuple[Path, ...] = ()
+    exclude_patterns: tuple[str, ...] = ()
+    workers: int | None = None
+    """None: as many as there are cores."""
+    photo_timeout_s: float = 30.0
+
+
+class Stage(Enum):
+    """The steps of a scan, in order."""
+
+    WALKING = "walking"
+    READING = "reading"
+    COMPARING = "comparing"
+    GROUPING = "grouping"
+
+
+@dataclass(frozen=True, slots=True)
+class StageSeconds:
+    """Wall-clock time that each step took."""
+
+    walk: float
+    read: float
+    match: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """All that a scan found out; everything the window and the report show is derived from it."""
+
+    options: ScanOptions
+    photos: tuple[Photo, ...]
+    """Sorted by path bytes."""
+    pairs: PairTable
+    """At the widest distance that the slider allows, whatever the options' distance."""
+    unreadable: tuple[Unreadable, ...]
+    seconds: StageSeconds
+    already_known: int = 0
+    """How many photos the catalogue knew, so that they were not opened."""
+    is_complete: bool = True
+    """False for the intermediate results of a scan that goes on or was cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageChanged:
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the present stage is. `remaining_s` is None until it can be told honestly."""
+
+    stage: Stage
+    done: int
+    total: int | None
+    photos_per_s: float | None = None
+    remaining_s: float | None = None
+    already_known: int = 0
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoUnreadable:
+    problem: Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class FolderUnreadable:
+    """A folder that could not be entered, or stopped answering; the scan goes on elsewhere."""
+
+    path: Path
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsChanged:
+    """Groups found so far, while the scan goes on."""
+
+    result: ScanResult
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    result: ScanResult
+    groups: tuple[Group, ...]
+    """At the options' distance, with the options' relations."""
+
+
+ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | GroupsChanged | Finished
+
+WIDEST_DISTANCE_BITS = 16
+"""The sliders' right end, and the widest `--distance`."""
+
+NO_EVIDENCE = Evidence()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two photos held against each other, as `compare` and the window's *Why?* show it."""
+
+    distances_bits: Mapping[str, int] = field(default_factory=dict)
+    """By hash: phash, phash256, ahash, dhash, whash, colorhash."""
+    turn: Turn = Turn.NONE
+    relation: Relation | None = None
+    """None when the two are different photos."""
+    evidence: Evidence = NO_EVIDENCE
