@@ -1,0 +1,94 @@
+"""What several commands take, and how text becomes a value; a wrong value is one sentence."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
+from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, HashKind, Relation
+
+
+def distance_bits(text: str) -> int:
+    if not text.isdecimal() or int(text) > WIDEST_DISTANCE_BITS:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 0 to {WIDEST_DISTANCE_BITS}")
+    return int(text)
+
+
+def positive_int(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number of at least 1")
+    return int(text)
+
+
+def group_size(text: str) -> int:
+    if not text.isdecimal() or int(text) < 2:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number of at least 2")
+    return int(text)
+
+
+def positive_seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text} is not a number of seconds above 0")
+    return seconds
+
+
+def hash_kinds(text: str) -> tuple[HashKind, ...]:
+    kinds = []
+    for name in text.split("+"):
+        try:
+            kind = HashKind(name.strip())
+        except ValueError:
+            known = ", ".join(kind.value for kind in HashKind)
+            raise argparse.ArgumentTypeError(f"{name or 'nothing'} is no hash; there are {known}") from None
+        if kind in kinds:
+            raise argparse.ArgumentTypeError(f"{name} is named twice")
+        kinds.append(kind)
+    return tuple(kinds)
+
+
+def relations(text: str) -> frozenset[Relation]:
+    chosen = set()
+    for name in text.split(","):
+        try:
+            chosen.add(Relation(name.strip()))
+        except ValueError:
+            known = ", ".join(relation.value for relation in RELATIONS)
+            raise argparse.ArgumentTypeError(f"{name or 'nothing'} is no relation; there are {known}") from None
+    return frozenset(chosen)
+
+
+def folder(text: str) -> Path:
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder {text}")
+    return path.absolute()
+
+
+def picture(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"there is no file {text}")
+    return path.absolute()
+
+
+def add_catalogue_options(parser: argparse.ArgumentParser) -> None:
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument(
+        "--catalogue",
+        type=Path,
+        metavar="FILE",
+        help="where fingerprints are remembered; default: the user's cache folder",
+    )
+    choice.add_argument("--no-catalogue", action="store_true", help="remember nothing")
+
+
+def open_catalogue(arguments: argparse.Namespace) -> Catalogue:
+    """The catalogue that the options name. Raises EnvironmentProblem when it cannot be used."""
+    if arguments.no_catalogue:
+        return Catalogue.open(None)
+    return Catalogue.open(arguments.catalogue or default_catalogue_path())

@@ -1,0 +1,69 @@
+"""The command line's entry: which command, and what an error looks like."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import NoReturn
+
+from dedupe_gui.cli import clean, compare, lookup, scan, self_test
+from dedupe_gui.errors import Cancelled, EnvironmentProblem
+from dedupe_gui.version import __version__
+
+DONE, FAILED, WRONG_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
+
+
+class OneSentenceParser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence, without the usage that nobody reads."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_ARGUMENTS, f"{self.prog}: {message}\n")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    parser = OneSentenceParser(
+        prog="dedupe-gui",
+        description="Finds the copies in your photos. Without a command it opens the window, on FOLDER if given.",
+        epilog="A folder named like a command is opened with a path: dedupe-gui ./scan",
+    )
+    parser.add_argument("--version", action="version", version=f"dedupe-gui {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=OneSentenceParser, title="commands")
+    scan.add_command(commands)
+    lookup.add_command(commands)
+    compare.add_commands(commands)
+    clean.add_commands(commands)
+    return parser
+
+
+COMMANDS = frozenset({"scan", "lookup", "hash", "compare", "clean", "history", "undo"})
+
+
+def run(arguments: Sequence[str], *, open_window: Callable[[Sequence[str]], int]) -> int:
+    """Carry out the command line and return the exit status."""
+    _let_undecodable_names_be_printed()
+    try:
+        if "--self-test" in arguments[:1]:
+            return self_test.run()
+        if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+            parsed = build_parser().parse_args(arguments)
+            command: Callable[[argparse.Namespace], int] = parsed.run
+            return command(parsed)
+        return open_window(arguments)
+    except EnvironmentProblem as problem:
+        print(f"dedupe-gui: {problem}", file=sys.stderr)
+        return FAILED
+    except (KeyboardInterrupt, Cancelled):
+        print("dedupe-gui: interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): nothing more to say, also not at interpreter exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+
+
+def _let_undecodable_names_be_printed() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")

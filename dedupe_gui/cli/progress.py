@@ -1,0 +1,50 @@
+"""Progress on the terminal, on standard error, so that standard output stays clean for reports."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import Self
+
+from tqdm import tqdm
+
+from dedupe_gui.model import Progress, Stage
+
+STAGE_LABELS = {
+    Stage.WALKING: "Looking for photos",
+    Stage.READING: "Reading photos",
+    Stage.COMPARING: "Comparing",
+    Stage.GROUPING: "Grouping",
+}
+
+
+class TerminalProgress:
+    """One bar for the present stage; silent when standard error is not a terminal."""
+
+    def __init__(self) -> None:
+        self._bar: tqdm[None] | None = None
+        self._is_shown = sys.stderr.isatty()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._close()
+
+    def begin(self, stage: Stage) -> None:
+        self._close()
+        if self._is_shown:
+            self._bar = tqdm(desc=STAGE_LABELS[stage], unit=" photos", file=sys.stderr, leave=False, dynamic_ncols=True)
+
+    def show(self, progress: Progress) -> None:
+        if self._bar is not None:
+            self._bar.total = progress.total
+            self._bar.n = progress.done
+            self._bar.refresh()
+
+    def _close(self) -> None:
+        if self._bar is not None:
+            self._bar.close()
+            self._bar = None

@@ -1,0 +1,180 @@
+"""`dedupe-gui scan`: find groups, print a summary, write reports."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.output import STANDARD_OUTPUT, readable_size, say, warn, write
+from dedupe_gui.cli.progress import TerminalProgress
+from dedupe_gui.errors import BugError
+from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.scan import scan
+from dedupe_gui.model import (
+    RELATIONS,
+    Finished,
+    FolderUnreadable,
+    HashKind,
+    Progress,
+    ScanEvent,
+    ScanOptions,
+    StageChanged,
+)
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("scan", help="find groups of copies, print a summary, write reports")
+    parser.add_argument("folders", nargs="+", type=args.folder, metavar="FOLDER", help="in order of preference")
+    add_scan_options(parser)
+    for name in ("json", "csv", "html"):
+        parser.add_argument(f"--{name}", metavar="FILE", help=f"write a report as {name.upper()}; - is standard output")
+    parser.set_defaults(run=run)
+
+
+def add_scan_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--distance",
+        type=args.distance_bits,
+        default=10,
+        metavar="N",
+        help="widest distance in bits, 0..16; default 10",
+    )
+    parser.add_argument(
+        "--hash",
+        type=args.hash_kinds,
+        default=(HashKind.PHASH,),
+        metavar="KIND[+KIND]",
+        help="phash (default), ahash, dhash, whash, colorhash; with + the distances are added",
+    )
+    parser.add_argument(
+        "--relations",
+        type=args.relations,
+        default=frozenset(RELATIONS),
+        metavar="LIST",
+        help=f"which to report; default all: {','.join(relation.value for relation in RELATIONS)}",
+    )
+    parser.add_argument(
+        "--turned",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="also match rotated and mirrored copies; default on",
+    )
+    parser.add_argument(
+        "--edits",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="also match crops, frames, captions and tilts; default on",
+    )
+    parser.add_argument("--min-group", type=args.group_size, default=2, metavar="N", help="only groups of N or more")
+    parser.add_argument(
+        "--protect",
+        type=args.folder,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="never suggest removing from here (repeatable)",
+    )
+    parser.add_argument(
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="PATTERN",
+        help="skip matching paths, gitignore style (repeatable)",
+    )
+    args.add_catalogue_options(parser)
+    parser.add_argument("--workers", type=args.positive_int, metavar="N", help="default: all cores")
+    parser.add_argument(
+        "--photo-timeout",
+        type=args.positive_seconds,
+        default=30.0,
+        metavar="S",
+        help="give up on one photo after S seconds; default 30",
+    )
+
+
+def scan_options(parsed: argparse.Namespace) -> ScanOptions:
+    return ScanOptions(
+        folders=tuple(parsed.folders),
+        distance_bits=parsed.distance,
+        hash_kinds=parsed.hash,
+        relations=parsed.relations,
+        find_turned=parsed.turned,
+        find_edits=parsed.edits,
+        min_group=parsed.min_group,
+        protected_folders=tuple(parsed.protect),
+        exclude_patterns=tuple(parsed.exclude),
+        workers=parsed.workers,
+        photo_timeout_s=parsed.photo_timeout,
+    )
+
+
+def run(parsed: argparse.Namespace) -> int:
+    catalogue = args.open_catalogue(parsed)
+    try:
+        finished = follow(scan(scan_options(parsed), catalogue, token=CancelToken()))
+        _write_reports(parsed, finished, catalogue)
+    finally:
+        catalogue.close()
+    return 0
+
+
+def follow(events: Iterable[ScanEvent]) -> Finished:
+    """Show a scan's progress and return its end."""
+    finished: Finished | None = None
+    with TerminalProgress() as bar:
+        for event in events:
+            match event:
+                case StageChanged(stage):
+                    bar.begin(stage)
+                case Progress():
+                    bar.show(event)
+                case FolderUnreadable(path, detail):
+                    warn(f"dedupe-gui: the folder {path} was left out: {detail}")
+                case Finished():
+                    finished = event
+                case _:
+                    continue
+    if finished is None:
+        raise BugError("The scan ended without a result.")
+    return finished
+
+
+def _write_reports(parsed: argparse.Namespace, finished: Finished, catalogue: Catalogue) -> None:
+    report = reports.make_report(finished.result, finished.groups)
+    if parsed.json:
+        write(parsed.json, reports.to_json(report))
+    if parsed.csv:
+        write(parsed.csv, reports.to_csv(report))
+    if parsed.html:
+        write(parsed.html, reports.to_html(report, catalogue.thumbnail))
+    # Someone who pipes a report wants the report alone on standard output.
+    tell = warn if STANDARD_OUTPUT in (parsed.json, parsed.csv, parsed.html) else say
+    for line in summary(finished):
+        tell(line)
+
+
+def summary(finished: Finished) -> list[str]:
+    """What was found, in a few lines."""
+    result, groups = finished.result, finished.groups
+    size = readable_size(sum(photo.stamp.size_bytes for photo in result.photos))
+    known = f", {result.already_known:,} of them already known" if result.already_known else ""
+    lines = [f"{len(result.photos):,} photos, {size}, read in {result.seconds.total:.1f} s{known}."]
+    if not groups:
+        lines.append("No copies found.")
+    for relation in RELATIONS:
+        of_kind = [group for group in groups if group.relation is relation]
+        if of_kind:
+            extra = [member for group in of_kind for member in group.members[1:]]
+            to_free = readable_size(sum(result.photos[member.photo].unit_bytes for member in extra))
+            lines.append(
+                f"{relation.value:>12}: {len(of_kind):,} groups, {len(extra):,} photos besides the kept, {to_free}"
+            )
+    if result.unreadable:
+        reasons = Counter(problem.reason.value for problem in result.unreadable)
+        told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
+        lines.append(f"{len(result.unreadable):,} files could not be read: {told}.")
+    return lines

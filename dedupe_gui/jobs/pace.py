@@ -1,0 +1,60 @@
+"""How fast the work goes, and an honest guess of how long it will go on."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+WINDOW_S = 20.0
+"""The guess follows the last seconds, so that a slow folder does not spoil it for good."""
+SILENT_S = 1.5
+"""No guess before this much work was seen: the first batch says nothing about the rest."""
+UPDATE_S = 0.1
+
+
+@dataclass(slots=True)
+class Pace:
+    """Counts work in photos and in cost units (whatever the caller adds up, such as bytes)."""
+
+    clock: Callable[[], float]
+    total_cost: float
+    done: int = 0
+    done_cost: float = 0.0
+    _samples: deque[tuple[float, int, float]] = field(default_factory=deque)
+    _told_s: float = 0.0
+
+    def __post_init__(self) -> None:
+        self._samples.append((self.clock(), 0, 0.0))
+
+    def advance(self, *, count: int, cost: float) -> bool:
+        """Note finished work; True when it is time to tell (ten times a second at most)."""
+        self.done += count
+        self.done_cost += cost
+        now_s = self.clock()
+        if now_s - self._told_s < UPDATE_S:
+            return False
+        self._told_s = now_s
+        self._samples.append((now_s, self.done, self.done_cost))
+        while len(self._samples) > 2 and now_s - self._samples[0][0] > WINDOW_S:
+            self._samples.popleft()
+        return True
+
+    @property
+    def _seen_s(self) -> float:
+        return self._samples[-1][0] - self._samples[0][0]
+
+    @property
+    def per_s(self) -> float | None:
+        """Photos per second over the last seconds; None while it is too early to tell."""
+        if self._seen_s < SILENT_S:
+            return None
+        return (self._samples[-1][1] - self._samples[0][1]) / self._seen_s
+
+    @property
+    def remaining_s(self) -> float | None:
+        """Seconds to go; None while it is too early to tell or nothing moves."""
+        cost_done = self._samples[-1][2] - self._samples[0][2]
+        if self._seen_s < SILENT_S or cost_done <= 0:
+            return None
+        return max(0.0, self.total_cost - self.done_cost) * self._seen_s / cost_done

@@ -1,0 +1,394 @@
+"""The report: what a scan found, as records, JSON, CSV and HTML; and back from JSON.
+
+The JSON format `dedupe-gui/1` is a contract with other programs: fields are added, never changed.
+"""
+
+from __future__ import annotations
+
+import base64
+import csv
+import html
+import io
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import (
+    FileStamp,
+    Finding,
+    Group,
+    KeepReason,
+    Member,
+    Photo,
+    Relation,
+    ScanOptions,
+    ScanResult,
+    StageSeconds,
+    Turn,
+    Unreadable,
+)
+
+FORMAT = "dedupe-gui/1"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedPhoto:
+    """One photo of a group, as the report tells it."""
+
+    stamp: FileStamp
+    companions: tuple[FileStamp, ...]
+    relation: Relation | None
+    """None for the kept photo."""
+    distance_bits: int
+    turned: Turn
+    width_px: int
+    height_px: int
+    taken: str | None
+    reasons: tuple[str, ...]
+    format_name: str = ""
+    findings: tuple[str, ...] = ()
+
+    @property
+    def path(self) -> Path:
+        return self.stamp.path
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedGroup:
+    """The kept photo first."""
+
+    group_id: str
+    relation: Relation
+    photos: tuple[ReportedPhoto, ...]
+
+    @property
+    def keep(self) -> ReportedPhoto:
+        return self.photos[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedProblem:
+    """A file that could not be read."""
+
+    path: Path
+    reason: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A scan's outcome, free of everything that only a running program needs."""
+
+    created: datetime
+    folders: tuple[Path, ...]
+    options: Mapping[str, Any]
+    """JSON values as written; readers other than people should look at nothing in it."""
+    photos: int
+    size_bytes: int
+    unreadable: tuple[ReportedProblem, ...]
+    groups: tuple[ReportedGroup, ...]
+    seconds: StageSeconds
+
+
+def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetime | None = None) -> Report:
+    """Put a scan's result and the groups chosen from it into a report. `created` defaults to now."""
+    return Report(
+        created=created or datetime.now(UTC),
+        folders=result.options.folders,
+        options=_options_as_json(result.options),
+        photos=len(result.photos),
+        size_bytes=sum(photo.stamp.size_bytes for photo in result.photos),
+        unreadable=tuple(_reported_problem(problem) for problem in result.unreadable),
+        groups=tuple(_reported_group(group, result.photos) for group in groups),
+        seconds=result.seconds,
+    )
+
+
+def _options_as_json(options: ScanOptions) -> dict[str, Any]:
+    return {
+        "distance": options.distance_bits,
+        "hash": "+".join(kind.value for kind in options.hash_kinds),
+        "relations": [relation.value for relation in Relation if relation in options.relations],
+        "turned": options.find_turned,
+        "edits": options.find_edits,
+        "min_group": options.min_group,
+        "protect": [str(folder) for folder in options.protected_folders],
+        "exclude": list(options.exclude_patterns),
+    }
+
+
+def _reported_problem(problem: Unreadable) -> ReportedProblem:
+    return ReportedProblem(problem.path, problem.reason.value, problem.detail)
+
+
+def _reported_group(group: Group, photos: Sequence[Photo]) -> ReportedGroup:
+    members = tuple(_reported_photo(member, photos[member.photo]) for member in group.members)
+    return ReportedGroup(group.group_id, group.relation, members)
+
+
+def _reported_photo(member: Member, photo: Photo) -> ReportedPhoto:
+    facts = photo.facts
+    return ReportedPhoto(
+        stamp=photo.stamp,
+        companions=photo.companions,
+        relation=member.relation,
+        distance_bits=member.distance_bits,
+        turned=member.turned,
+        width_px=facts.width_px,
+        height_px=facts.height_px,
+        taken=facts.taken.isoformat() if facts.taken else None,
+        reasons=tuple(reason.value for reason in member.reasons),
+        format_name=facts.format_name,
+        findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
+    )
+
+
+def _finding_as_text(finding: Finding) -> str:
+    return finding.kind.value if finding.amount is None else f"{finding.kind.value} {finding.amount:.3g}"
+
+
+# ---------------------------------------------------------------- JSON
+
+
+def to_json(report: Report) -> str:
+    """The report as ASCII JSON; names that are not text keep their bytes as lone surrogates (surrogateescape)."""
+    return json.dumps(_report_as_json(report), indent=1)
+
+
+def _report_as_json(report: Report) -> dict[str, Any]:
+    seconds = report.seconds
+    return {
+        "format": FORMAT,
+        "created": report.created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "folders": [str(folder) for folder in report.folders],
+        "options": dict(report.options),
+        "photos": report.photos,
+        "bytes": report.size_bytes,
+        "unreadable": [
+            {"path": str(problem.path), "reason": problem.reason, "detail": problem.detail}
+            for problem in report.unreadable
+        ],
+        "groups": [
+            {
+                "id": group.group_id,
+                "relation": group.relation.value,
+                "keep": str(group.keep.path),
+                "photos": [_photo_as_json(photo) for photo in group.photos],
+            }
+            for group in report.groups
+        ],
+        "seconds": {
+            "walk": round(seconds.walk, 3),
+            "read": round(seconds.read, 3),
+            "match": round(seconds.match, 3),
+            "total": round(seconds.total, 3),
+        },
+    }
+
+
+def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
+    return {
+        "path": str(photo.path),
+        "relation": photo.relation.value if photo.relation else "keep",
+        "distance": photo.distance_bits,
+        "turned": photo.turned.value,
+        "width": photo.width_px,
+        "height": photo.height_px,
+        "bytes": photo.stamp.size_bytes,
+        "taken": photo.taken,
+        "reasons": list(photo.reasons),
+        "format": photo.format_name,
+        "evidence": list(photo.findings),
+        **_identity_as_json(photo.stamp),
+        "companions": [
+            {"path": str(stamp.path), "bytes": stamp.size_bytes, **_identity_as_json(stamp)}
+            for stamp in photo.companions
+        ],
+    }
+
+
+def _identity_as_json(stamp: FileStamp) -> dict[str, int]:
+    return {"mtime_ns": stamp.mtime_ns, "device": stamp.device, "inode": stamp.inode}
+
+
+def read_report(path: Path) -> Report:
+    """Read a JSON report written by this program.
+
+    Raises EnvironmentProblem when the file cannot be read or is not such a report.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as problem:
+        raise EnvironmentProblem(f"The report {path} cannot be read: {problem.strerror}. Check its name.") from problem
+    except ValueError as problem:
+        raise EnvironmentProblem(
+            f"{path} is not a report: it is not JSON. Choose a file written by --json."
+        ) from problem
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise EnvironmentProblem(f"{path} is not a report of the format {FORMAT}. Choose a file written by --json.")
+    try:
+        return _report_from_json(content)
+    except (KeyError, TypeError, ValueError) as problem:
+        raise EnvironmentProblem(
+            f"The report {path} is incomplete ({type(problem).__name__}: {problem}). Scan again to get a whole one."
+        ) from problem
+
+
+def _report_from_json(content: dict[str, Any]) -> Report:
+    seconds = content["seconds"]
+    return Report(
+        created=datetime.fromisoformat(content["created"]),
+        folders=tuple(Path(folder) for folder in content["folders"]),
+        options=content["options"],
+        photos=int(content["photos"]),
+        size_bytes=int(content["bytes"]),
+        unreadable=tuple(
+            ReportedProblem(Path(problem["path"]), problem["reason"], problem["detail"])
+            for problem in content["unreadable"]
+        ),
+        groups=tuple(_group_from_json(group) for group in content["groups"]),
+        seconds=StageSeconds(**{stage: float(seconds[stage]) for stage in ("walk", "read", "match", "total")}),
+    )
+
+
+def _group_from_json(group: dict[str, Any]) -> ReportedGroup:
+    photos = sorted(
+        (_photo_from_json(photo) for photo in group["photos"]), key=lambda photo: photo.relation is not None
+    )
+    if not photos or photos[0].relation is not None or str(photos[0].path) != group["keep"]:
+        raise ValueError(f"group {group['id']} does not begin with its kept photo")
+    if any(photo.relation is None for photo in photos[1:]):
+        raise ValueError(f"group {group['id']} keeps two photos")
+    return ReportedGroup(str(group["id"]), Relation(group["relation"]), tuple(photos))
+
+
+def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
+    return ReportedPhoto(
+        stamp=_stamp_from_json(photo),
+        companions=tuple(_stamp_from_json(companion) for companion in photo.get("companions", ())),
+        relation=None if photo["relation"] == "keep" else Relation(photo["relation"]),
+        distance_bits=int(photo["distance"]),
+        turned=Turn(photo["turned"]),
+        width_px=int(photo["width"]),
+        height_px=int(photo["height"]),
+        taken=photo["taken"],
+        reasons=tuple(str(reason) for reason in photo["reasons"]),
+        format_name=str(photo.get("format", "")),
+        findings=tuple(str(finding) for finding in photo.get("evidence", ())),
+    )
+
+
+def _stamp_from_json(file: dict[str, Any]) -> FileStamp:
+    return FileStamp(
+        path_text=str(file["path"]),
+        size_bytes=int(file["bytes"]),
+        mtime_ns=int(file["mtime_ns"]),
+        device=int(file["device"]),
+        inode=int(file["inode"]),
+    )
+
+
+# ---------------------------------------------------------------- CSV and HTML
+
+
+def _text(path: Path) -> str:
+    """A path for the eyes: bytes that are not text are shown as a replacement mark."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+CSV_COLUMNS = (
+    "group",
+    "relation",
+    "path",
+    "distance",
+    "turned",
+    "width",
+    "height",
+    "bytes",
+    "taken",
+    "reasons",
+)
+
+
+def to_csv(report: Report) -> str:
+    """One line a photo, the kept one first in its group."""
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(CSV_COLUMNS)
+    for group in report.groups:
+        for photo in group.photos:
+            writer.writerow(
+                (
+                    group.group_id,
+                    photo.relation.value if photo.relation else "keep",
+                    _text(photo.path),
+                    photo.distance_bits,
+                    photo.turned.value,
+                    photo.width_px,
+                    photo.height_px,
+                    photo.stamp.size_bytes,
+                    photo.taken or "",
+                    " ".join(photo.reasons),
+                )
+            )
+    return table.getvalue()
+
+
+ThumbnailOf = Callable[[FileStamp], bytes | None]
+
+
+def to_html(report: Report, thumbnail_of: ThumbnailOf) -> str:
+    """One self-contained page; `thumbnail_of` gives a photo's small JPEG, or None where there is none."""
+    return "".join(_html_parts(report, thumbnail_of))
+
+
+_STYLE = """
+body{font:14px system-ui,sans-serif;margin:24px;background:#f5f5f3;color:#1d1d1f}
+section{background:#fff;border:1px solid #e2e2de;border-radius:10px;padding:12px 16px;margin:12px 0}
+h2{font-size:15px;margin:0 0 8px}figure{display:inline-block;margin:0 12px 8px 0;width:200px;vertical-align:top}
+img{height:134px;max-width:200px;object-fit:contain;display:block}figcaption{font-size:12px;overflow-wrap:anywhere}
+.keep{color:#1b7f47;font-weight:600}.other{color:#67676c}
+@media(prefers-color-scheme:dark){body{background:#1b1b1d;color:#f1f1f2}section{background:#252527;border-color:#39393c}
+.keep{color:#4cc583}.other{color:#a3a3a9}}
+"""
+
+
+def _html_parts(report: Report, thumbnail_of: ThumbnailOf) -> Iterator[str]:
+    yield f"<!doctype html><html lang=en><meta charset=utf-8><title>Copies found</title><style>{_STYLE}</style>"
+    yield f"<h1>{len(report.groups)} groups in {report.photos} photos</h1>"
+    yield f"<p>{', '.join(html.escape(_text(folder)) for folder in report.folders)}</p>"
+    for group in report.groups:
+        yield f"<section><h2>{len(group.photos)} photos · {group.relation.value}</h2>"
+        for photo in group.photos:
+            yield _html_photo(photo, thumbnail_of(photo.stamp))
+        yield "</section>"
+    if report.unreadable:
+        yield f"<section><h2>{len(report.unreadable)} files could not be read</h2><ul>"
+        for problem in report.unreadable:
+            yield f"<li>{html.escape(_text(problem.path))}: {problem.reason}, {html.escape(problem.detail)}</li>"
+        yield "</ul></section>"
+    yield "</html>\n"
+
+
+def _html_photo(photo: ReportedPhoto, thumbnail_jpeg: bytes | None) -> str:
+    picture = ""
+    if thumbnail_jpeg:
+        encoded = base64.b64encode(thumbnail_jpeg).decode("ascii")
+        picture = f'<img alt="" src="data:image/jpeg;base64,{encoded}">'
+    role = photo.relation.value if photo.relation else "keep"
+    name = KEEP_CLASS if photo.relation is None else OTHER_CLASS
+    reasons = ", ".join(reason.replace("-", " ") for reason in photo.reasons if reason in _KNOWN_REASONS)
+    return (
+        f"<figure>{picture}<figcaption><span class={name}>{role}</span> {html.escape(_text(photo.path))}<br>"
+        f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes<br>{html.escape(reasons)}"
+        "</figcaption></figure>"
+    )
+
+
+KEEP_CLASS = "keep"
+OTHER_CLASS = "other"
+_KNOWN_REASONS = frozenset(reason.value for reason in KeepReason)

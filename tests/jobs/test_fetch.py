@@ -1,0 +1,93 @@
+"""Pictures from the web, served here by a small server on the loopback address."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
+
+
+class Pictures(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        kind = {"/page": "text/html"}.get(self.path, "image/png")
+        if self.path == "/moved":
+            self.send_response(302)
+            self.send_header("Location", "/picture")
+            self.end_headers()
+            return
+        if self.path == "/loop":
+            self.send_response(302)
+            self.send_header("Location", "/loop")
+            self.end_headers()
+            return
+        if self.path == "/missing":
+            self.send_error(404)
+            return
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.end_headers()
+        self.wfile.write(b"x" * 1000)
+
+    def log_message(self, *_: object) -> None:
+        """Keep the test's output clean."""
+
+
+@pytest.fixture
+def server() -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Pictures)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_a_typed_address_may_be_the_own_machine(server: str) -> None:
+    assert fetch_picture(f"{server}/picture", typed_by_user=True) == b"x" * 1000
+
+
+def test_a_redirection_on_the_same_host_is_followed(server: str) -> None:
+    assert fetch_picture(f"{server}/moved", typed_by_user=True) == b"x" * 1000
+
+
+def test_a_dropped_address_may_not_reach_into_the_own_network(server: str) -> None:
+    with pytest.raises(EnvironmentProblem, match="inside your own network"):
+        fetch_picture(f"{server}/picture", typed_by_user=False)
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [("/page", "not a picture"), ("/missing", "404"), ("/loop", "without end")],
+)
+def test_what_is_no_picture_is_refused(server: str, path: str, sentence: str) -> None:
+    with pytest.raises(EnvironmentProblem, match=sentence):
+        fetch_picture(server + path, typed_by_user=True)
+
+
+def test_a_picture_over_the_limit_is_refused(server: str) -> None:
+    with pytest.raises(EnvironmentProblem, match="larger than"):
+        fetch_picture(f"{server}/picture", typed_by_user=True, size_limit_bytes=999)
+
+
+def test_a_picture_that_takes_too_long_is_given_up(server: str) -> None:
+    seconds = iter([0.0, 31.0, 62.0, 93.0])
+
+    with pytest.raises(EnvironmentProblem, match="takes longer"):
+        fetch_picture(f"{server}/picture", typed_by_user=True, clock=lambda: next(seconds))
+
+
+@pytest.mark.parametrize("url", ["ftp://example.org/a.jpg", "http://", "file:///etc/passwd"])
+def test_other_addresses_are_refused(url: str) -> None:
+    with pytest.raises(EnvironmentProblem, match="not a web address"):
+        fetch_picture(url, typed_by_user=True)
+
+
+def test_web_addresses_are_told_from_files() -> None:
+    assert is_web_address("HTTPS://example.org/a.jpg")
+    assert not is_web_address("C:/photos/http.jpg")

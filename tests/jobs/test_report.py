@@ -1,0 +1,135 @@
+"""The report keeps its contract and survives the way to disk and back."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs import report as reports
+from dedupe_gui.model import (
+    CaptureTime,
+    Evidence,
+    EvidenceKind,
+    FileStamp,
+    Finding,
+    Fingerprint,
+    Group,
+    KeepReason,
+    Member,
+    PairTable,
+    Photo,
+    PhotoFacts,
+    Relation,
+    ScanOptions,
+    ScanResult,
+    StageSeconds,
+    Turn,
+    Unreadable,
+    UnreadableReason,
+)
+
+UNDECODABLE = Path(os.fsdecode(b"/photos/caf\xe9 \xff.jpg"))
+
+
+def photo(path: Path, *, size_bytes: int = 100, companions: tuple[FileStamp, ...] = ()) -> Photo:
+    taken = CaptureTime(datetime(2024, 5, 1, 10, 11, 12, 340000), subsecond_digits=2)  # noqa: DTZ001 - EXIF has no zone
+    return Photo(
+        stamp=FileStamp(str(path), size_bytes, mtime_ns=7, device=1, inode=size_bytes),
+        facts=PhotoFacts(4000, 3000, "JPEG", taken=taken),
+        fingerprint=Fingerprint(bytes(64), bytes(32), is_flat=False),
+        companions=companions,
+    )
+
+
+@pytest.fixture
+def report() -> reports.Report:
+    film = FileStamp("/photos/a.mov", 9, 1, 1, 5)
+    photos = (photo(Path("/photos/a.jpg"), companions=(film,)), photo(UNDECODABLE, size_bytes=50))
+    evidence = Evidence(findings=(Finding(EvidenceKind.CROPPED, 0.62),))
+    group = Group(
+        "8f3a",
+        (
+            Member(0, None, 0, Turn.NONE, Evidence(), (KeepReason.LARGEST, KeepReason.CAMERA_METADATA)),
+            Member(1, Relation.COPY, 2, Turn.CLOCKWISE_90, evidence, (KeepReason.SMALLER,)),
+        ),
+    )
+    broken = Unreadable(FileStamp("/photos/x.jpg", 3, 1, 1, 9), UnreadableReason.TRUNCATED, "cut <off>")
+    result = ScanResult(
+        ScanOptions((Path("/photos"),)), photos, PairTable.empty(), (broken,), StageSeconds(0.1, 3.2, 0.2, 3.6)
+    )
+    return reports.make_report(result, [group], created=datetime(2026, 11, 21, 12, tzinfo=UTC))
+
+
+def test_json_has_every_field_of_the_contract(report: reports.Report) -> None:
+    content = json.loads(reports.to_json(report))
+
+    assert content["format"] == "dedupe-gui/1"
+    assert content["created"] == "2026-11-21T12:00:00Z"
+    assert content["folders"] == ["/photos"]
+    assert content["options"]["distance"] == 10
+    assert content["options"]["hash"] == "phash"
+    assert content["options"]["turned"] is True
+    assert (content["photos"], content["bytes"]) == (2, 150)
+    assert content["unreadable"] == [{"path": "/photos/x.jpg", "reason": "truncated", "detail": "cut <off>"}]
+    (group,) = content["groups"]
+    assert (group["id"], group["relation"], group["keep"]) == ("8f3a", "copy", "/photos/a.jpg")
+    kept, copy = group["photos"]
+    assert kept["relation"] == "keep"
+    assert kept["taken"] == "2024-05-01T10:11:12.34"
+    assert kept["reasons"] == ["largest", "camera-metadata"]
+    assert (kept["width"], kept["height"], kept["bytes"]) == (4000, 3000, 100)
+    assert (copy["relation"], copy["distance"], copy["turned"]) == ("copy", 2, "90")
+    assert content["seconds"] == {"walk": 0.1, "read": 3.2, "match": 0.2, "total": 3.6}
+
+
+def test_json_comes_back_as_the_same_report(report: reports.Report, tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    file.write_text(reports.to_json(report), encoding="utf-8")
+
+    assert reports.read_report(file) == report
+
+
+def test_a_name_that_is_not_text_keeps_its_bytes(report: reports.Report) -> None:
+    path = json.loads(reports.to_json(report))["groups"][0]["photos"][1]["path"]
+
+    assert os.fsencode(path) == os.fsencode(UNDECODABLE)
+
+
+def test_csv_has_one_line_a_photo(report: reports.Report) -> None:
+    header, kept, copy = reports.to_csv(report).splitlines()
+
+    assert header.split(",") == list(reports.CSV_COLUMNS)
+    assert kept.startswith("8f3a,keep,/photos/a.jpg,0,none,4000,3000,100,2024-05-01T10:11:12.34,")
+    assert "copy" in copy
+
+
+def test_html_shows_thumbnails_and_escapes_text(report: reports.Report) -> None:
+    page = reports.to_html(report, lambda stamp: b"jpeg" if stamp.path.name == "a.jpg" else None)
+
+    assert page.count("<img") == 1
+    assert "cut &lt;off&gt;" in page
+    assert page.encode("utf-8")
+
+
+@pytest.mark.parametrize("content", ["", "[]", '{"format": "other/1"}', '{"format": "dedupe-gui/1"}'])
+def test_a_file_that_is_no_report_is_refused_in_a_sentence(content: str, tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    file.write_text(content, encoding="utf-8")
+
+    with pytest.raises(EnvironmentProblem, match=r"report\.json"):
+        reports.read_report(file)
+
+
+def test_a_group_that_keeps_two_photos_is_refused(report: reports.Report, tmp_path: Path) -> None:
+    content = json.loads(reports.to_json(report))
+    content["groups"][0]["photos"][1]["relation"] = "keep"
+    file = tmp_path / "report.json"
+    file.write_text(json.dumps(content), encoding="utf-8")
+
+    with pytest.raises(EnvironmentProblem, match="keeps two"):
+        reports.read_report(file)
