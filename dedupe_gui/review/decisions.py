@@ -1,0 +1,131 @@
+"""The records of a review: verdicts, objections, steps, and what is handed on to be removed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from dedupe_gui.model import FileStamp, Relation
+
+
+class Verdict(Enum):
+    """What is to become of a photo."""
+
+    KEEP = "keep"
+    REMOVE = "remove"
+    UNDECIDED = "undecided"
+    """Stays, but nobody has said so yet."""
+
+
+class Objection(Enum):
+    """Why a photo must stay; the user interface turns each into a sentence."""
+
+    NOT_IN_A_GROUP = "not-in-a-group"
+    PROTECTED = "protected"
+    UNAVAILABLE = "unavailable"
+    """The photo itself is gone or cannot be read any more."""
+    KEPT_VANISHED = "kept-vanished"
+    KEPT_UNREADABLE = "kept-unreadable"
+    KEPT_MARKED = "kept-marked"
+    """All others of the group are marked for removal."""
+    SAME_FILE = "same-file"
+    """The one that would stay is this very file under another name."""
+    KEPT_LACKS_RAW_OR_FILM = "kept-lacks-raw-or-film"
+    """The RAW or the Live Photo's film beside this photo would be lost."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalItem:
+    """One photo to remove, and the photo that stays in its place, both as they were when they were compared."""
+
+    photo: FileStamp
+    companions: tuple[FileStamp, ...]
+    kept: FileStamp
+    kept_companions: tuple[FileStamp, ...]
+    relation: Relation
+    """Of the two to each other; for `identical` the bytes of both are compared again before the removal."""
+    group_id: str
+
+    @property
+    def files(self) -> tuple[FileStamp, ...]:
+        """The photo and all that goes with it."""
+        return (self.photo, *self.companions)
+
+    @property
+    def size_bytes(self) -> int:
+        return sum(stamp.size_bytes for stamp in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A photo that was not marked for removal, and why."""
+
+    photo: int
+    objection: Objection
+
+
+class StepKind(Enum):
+    """What one step of the user was, for the words beside *Undo*."""
+
+    MARKED = "marked"
+    KEPT_ONLY = "kept-only"
+    ACCEPTED = "accepted"
+    ACCEPTED_ALL = "accepted-all"
+    CLEARED = "cleared"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    photo: int
+    before: Verdict
+    after: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that the user did, however many photos it touched."""
+
+    kind: StepKind
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationShare:
+    relation: Relation
+    photos: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What *Accept all suggestions* would do."""
+
+    groups: int
+    photos: int
+    size_bytes: int
+    by_relation: tuple[RelationShare, ...]
+    examples: tuple[int, ...]
+    """Positions of some photos that would be marked, the largest ones of each relation."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderShare:
+    folder: Path
+    photos: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is chosen so far."""
+
+    photos: int
+    files: int
+    """Photos and what goes with them."""
+    size_bytes: int
+    groups: int
+    groups_decided: int
+    """Groups in which every photo has a verdict."""
+    by_folder: tuple[FolderShare, ...]
+    """By the folder the photos lie in, most bytes first."""

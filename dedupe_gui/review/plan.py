@@ -1,0 +1,479 @@
+"""What the user decided about each photo, with undo, and the rule that a group never loses its last photo. Pure.
+
+A photo may be removed only as long as its group keeps another one that stands in for it. What "stands in" means is
+said in `objection` and nowhere else; whoever removes asks it again with what the disk says at that moment.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain, product
+from pathlib import Path
+
+from dedupe_gui.errors import BugError
+from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, Photo, Relation
+from dedupe_gui.review.decisions import (
+    Change,
+    FolderShare,
+    Objection,
+    Preview,
+    Refusal,
+    RelationShare,
+    RemovalItem,
+    Step,
+    StepKind,
+    Summary,
+    Verdict,
+)
+from dedupe_gui.review.holdings import holdings
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFacts:
+    """What is known of a photo that is to stay."""
+
+    exists: bool = True
+    opens: bool = True
+    is_marked: bool = False
+
+
+def objection(removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: KeptFacts) -> Objection | None:
+    """Return why the kept photo does not stand in for the removed one, or None when it does.
+
+    removed, kept: the photo, then the files that belong to it.
+
+    The RAW rule: a photo that holds a RAW (or a Live Photo's film) goes only when the kept one holds one too. A JPEG
+    copied elsewhere never costs the RAW beside its original.
+    """
+    if not facts.exists:
+        return Objection.KEPT_VANISHED
+    if facts.is_marked:
+        return Objection.KEPT_MARKED
+    if any(is_same_file(gone, stays) for gone, stays in product(removed, kept)):
+        return Objection.SAME_FILE
+    if not facts.opens:
+        return Objection.KEPT_UNREADABLE
+    if not holdings(stamp.path for stamp in removed) <= holdings(stamp.path for stamp in kept):
+        return Objection.KEPT_LACKS_RAW_OR_FILM
+    return None
+
+
+def is_same_file(first: FileStamp, second: FileStamp) -> bool:
+    """Whether two stamps are of one file: one path, a hard link, a link to it, an alias, a folder mounted twice."""
+    # Inode 0 is what file systems without inodes report, for every file.
+    return first.path == second.path or (first.inode != 0 and first.file_identity == second.file_identity)
+
+
+_EXAMPLES_PER_RELATION = 3
+
+
+class Plan:
+    """The verdicts on the photos of one scan. Photos are named by their position in `photos`.
+
+    A verdict belongs to the photo and outlives regrouping. What a photo's verdict comes to (`verdict`) also depends on
+    its present group: REMOVE without a photo that stands in counts as UNDECIDED until the grouping provides one again,
+    or until the user decides something else in that group.
+    """
+
+    def __init__(
+        self,
+        photos: Sequence[Photo],
+        groups: Sequence[Group],
+        *,
+        protected: Sequence[Path] = (),
+        unavailable: Collection[Path] = (),
+        verdicts: Mapping[Path, Verdict] | None = None,
+    ) -> None:
+        """verdicts: from `verdicts_by_path`, to go on where an earlier session ended."""
+        self._photos = photos
+        self._verdicts: dict[int, Verdict] = {}
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+        self._unavailable = frozenset(unavailable)
+        self._protected = tuple(protected)
+        self._protection: dict[Path, bool] = {}
+        if verdicts:
+            self._verdicts = {
+                position: verdicts[photo.path] for position, photo in enumerate(photos) if photo.path in verdicts
+            }
+        self.regroup(groups)
+
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        return self._groups
+
+    # --- what the groups are
+
+    def regroup(self, groups: Sequence[Group]) -> None:
+        """Take other groups of the same photos (a slider moved); verdicts and undo stay."""
+        self._groups = tuple(groups)
+        self._group_of = {member.photo: at for at, group in enumerate(self._groups) for member in group.members}
+        self._released: dict[int, frozenset[int]] = {}
+
+    def replace_scan(self, photos: Sequence[Photo], groups: Sequence[Group]) -> None:
+        """Take the photos of a newer scan; verdicts and undo go over by path, those of vanished photos are dropped."""
+        position_of = {photo.path: position for position, photo in enumerate(photos)}
+        moved = {old: position_of.get(photo.path) for old, photo in enumerate(self._photos)}
+        self._verdicts = {new: verdict for old, verdict in self._verdicts.items() if (new := moved[old]) is not None}
+        self._done, self._undone = (
+            [carried for step in steps if (carried := _carry_over(step, moved)).changes]
+            for steps in (self._done, self._undone)
+        )
+        self._photos = photos
+        self.regroup(groups)
+
+    def protect(self, folders: Sequence[Path]) -> None:
+        """Let nothing below `folders` be removed; marks there rest until the protection ends."""
+        self._protected = tuple(folders)
+        self._protection.clear()
+        self._released.clear()
+
+    def set_unavailable(self, paths: Collection[Path]) -> None:
+        """Say which photos have vanished or cannot be opened any more."""
+        self._unavailable = frozenset(paths)
+        self._released.clear()
+
+    # --- verdicts
+
+    def verdict(self, photo: int) -> Verdict:
+        """Return what the verdict on the photo comes to in its present group."""
+        stored = self._verdicts.get(photo, Verdict.UNDECIDED)
+        if stored is not Verdict.REMOVE:
+            return stored
+        at = self._group_of.get(photo)
+        return Verdict.UNDECIDED if at is None or photo in self._released_in(at) else Verdict.REMOVE
+
+    def is_protected(self, photo: int) -> bool:
+        folder = self._photos[photo].path.parent
+        if folder not in self._protection:
+            self._protection[folder] = any(folder.is_relative_to(protected) for protected in self._protected)
+        return self._protection[folder]
+
+    def is_available(self, photo: int) -> bool:
+        return self._photos[photo].path not in self._unavailable
+
+    def verdicts_by_path(self) -> dict[Path, Verdict]:
+        """Return every decided photo's verdict as the user gave it, for a session file."""
+        return {self._photos[position].path: verdict for position, verdict in self._verdicts.items()}
+
+    def stand_in(self, photo: int) -> int | Objection:
+        """Return the photo of its group that stays in this one's place, or why there is none.
+
+        Photos that the user wants to keep come first, then the group's order.
+        """
+        at = self._group_of.get(photo)
+        if at is None:
+            return Objection.NOT_IN_A_GROUP
+        return self._stand_in(photo, self._groups[at], self._removed_in(at))
+
+    def kept_of(self, group: int) -> int:
+        """Return the photo that the group's others are held against: the first one that stays and is there."""
+        removed = self._removed_in(group)
+        members = [member.photo for member in self._groups[group].members if member.photo not in removed]
+        return min(members, key=lambda p: (not self.is_available(p), self._verdicts.get(p) is not Verdict.KEEP))
+
+    # --- what the user does
+
+    def mark(self, photo: int, verdict: Verdict) -> Refusal | None:
+        """Give one photo a verdict. A removal that must not be is refused and changes nothing."""
+        at = self._group_of.get(photo)
+        if at is None:
+            return Refusal(photo, Objection.NOT_IN_A_GROUP)
+        settled = self._settled(at)
+        refused = self._set(at, settled, {photo: verdict})
+        if refused:
+            return refused[0]
+        self._take_step(StepKind.MARKED, settled)
+        return None
+
+    def keep_only(self, group: int, keep: Collection[int]) -> tuple[Refusal, ...]:
+        """Keep these photos of the group and mark all others for removal; return those that must stay too."""
+        settled = self._settled(group)
+        members = [member.photo for member in self._groups[group].members]
+        settled.update(dict.fromkeys(keep, Verdict.KEEP))
+        refused = self._set(group, settled, {photo: Verdict.REMOVE for photo in members if photo not in keep})
+        settled.update({refusal.photo: Verdict.KEEP for refusal in refused})
+        self._take_step(StepKind.KEPT_ONLY, settled)
+        return refused
+
+    def suggestion(self, group: int, relations: Collection[Relation] = SURE_RELATIONS) -> dict[int, Verdict]:
+        """Return verdicts for the undecided photos of a group, for those that have a suggested one.
+
+        The first photo that stays is kept; others go when their relation to it is among `relations`, they are not
+        protected and it stands in for them. `similar` is never suggested, whatever `relations` says.
+        """
+        wanted = frozenset(relations) - {Relation.SIMILAR}
+        settled = self._settled(group)
+        kept = self.kept_of(group)
+        if not self.is_available(kept):
+            return {}
+        suggested = {} if settled[kept] is Verdict.KEEP else {kept: Verdict.KEEP}
+        settled |= suggested
+        for member in self._groups[group].members:
+            photo = member.photo
+            if settled[photo] is not Verdict.UNDECIDED:
+                continue
+            removed = {p for p, v in settled.items() if v is Verdict.REMOVE} | {photo}
+            other = self._stand_in(photo, self._groups[group], removed, settled)
+            if isinstance(other, int) and self.relation_between(photo, other) in wanted:
+                suggested[photo] = settled[photo] = Verdict.REMOVE
+        return suggested if Verdict.REMOVE in suggested.values() else {}
+
+    def accept(self, group: int, relations: Collection[Relation] = SURE_RELATIONS) -> None:
+        """Take the suggestion for one group; what it leaves undecided is kept, for the user has looked at it."""
+        settled = self._settled(group)
+        settled |= self.suggestion(group, relations)
+        for photo, verdict in settled.items():
+            if verdict is Verdict.UNDECIDED:
+                settled[photo] = Verdict.KEEP
+        self._take_step(StepKind.ACCEPTED, settled)
+
+    def accept_all(self, relations: Collection[Relation] = SURE_RELATIONS, groups: Iterable[int] | None = None) -> None:
+        """Take the suggestions for these groups (None: all) as one step. Groups with a verdict of the user's stay."""
+        self._take_step(StepKind.ACCEPTED_ALL, dict(chain.from_iterable(self._suggestions(relations, groups))))
+
+    def preview_all(
+        self, relations: Collection[Relation] = SURE_RELATIONS, groups: Iterable[int] | None = None
+    ) -> Preview:
+        """Return what `accept_all` would do."""
+        marked: dict[Relation, list[int]] = {}
+        touched = 0
+        for suggested in self._suggestions(relations, groups):
+            touched += 1
+            kept = next(photo for photo, verdict in suggested if verdict is Verdict.KEEP)
+            for photo, verdict in suggested:
+                if verdict is Verdict.REMOVE:
+                    marked.setdefault(self.relation_between(photo, kept), []).append(photo)
+        shares = tuple(
+            RelationShare(relation, len(marked[relation]), self._size_of(marked[relation]))
+            for relation in RELATIONS
+            if relation in marked
+        )
+        examples = (
+            sorted(marked[share.relation], key=lambda photo: (-self._photos[photo].unit_bytes, photo))
+            for share in shares
+        )
+        return Preview(
+            touched,
+            sum(share.photos for share in shares),
+            sum(share.size_bytes for share in shares),
+            shares,
+            tuple(chain.from_iterable(largest[:_EXAMPLES_PER_RELATION] for largest in examples)),
+        )
+
+    def clear(self, groups: Iterable[int] | None = None) -> None:
+        """Take back all verdicts in these groups (None: everywhere) as one step."""
+        photos = (
+            list(self._verdicts)
+            if groups is None
+            else [member.photo for group in groups for member in self._groups[group].members]
+        )
+        self._take_step(StepKind.CLEARED, dict.fromkeys(photos, Verdict.UNDECIDED))
+
+    # --- undo
+
+    @property
+    def next_undo(self) -> Step | None:
+        return self._done[-1] if self._done else None
+
+    @property
+    def next_redo(self) -> Step | None:
+        return self._undone[-1] if self._undone else None
+
+    def undo(self) -> Step | None:
+        """Take the last step back; return it, or None when there is none."""
+        if not self._done:
+            return None
+        step = self._done.pop()
+        self._store({change.photo: change.before for change in step.changes})
+        self._undone.append(step)
+        return step
+
+    def redo(self) -> Step | None:
+        """Do again what was undone last; return it, or None when there is nothing."""
+        if not self._undone:
+            return None
+        step = self._undone.pop()
+        self._store({change.photo: change.after for change in step.changes})
+        self._done.append(step)
+        return step
+
+    # --- what comes of it
+
+    def to_remove(self) -> tuple[RemovalItem, ...]:
+        """Return all photos marked for removal with the photo that stays in the place of each, group by group."""
+        items = []
+        for at in self._marked_groups():
+            removed = self._removed_in(at)
+            group = self._groups[at]
+            for photo in (member.photo for member in group.members if member.photo in removed):
+                other = self._stand_in(photo, group, removed)
+                if isinstance(other, Objection):
+                    raise BugError(f"{self._photos[photo].path} is to be removed without another one that stays.")
+                gone, kept = self._photos[photo], self._photos[other]
+                relation = self.relation_between(photo, other)
+                items.append(
+                    RemovalItem(gone.stamp, gone.companions, kept.stamp, kept.companions, relation, group.group_id)
+                )
+        return tuple(items)
+
+    def summary(self) -> Summary:
+        photos = [photo for at in self._marked_groups() for photo in sorted(self._removed_in(at))]
+        counts = Counter(self._photos[photo].path.parent for photo in photos)
+        sizes: Counter[Path] = Counter()
+        for photo in photos:
+            sizes[self._photos[photo].path.parent] += self._photos[photo].unit_bytes
+        return Summary(
+            photos=len(photos),
+            files=sum(1 + len(self._photos[photo].companions) for photo in photos),
+            size_bytes=self._size_of(photos),
+            groups=len(self._groups),
+            groups_decided=sum(self.is_decided(at) for at in range(len(self._groups))),
+            by_folder=tuple(FolderShare(folder, counts[folder], size) for folder, size in sizes.most_common()),
+        )
+
+    def is_decided(self, group: int) -> bool:
+        """Whether every photo of the group has a verdict."""
+        return all(
+            member.photo in self._verdicts and self.verdict(member.photo) is not Verdict.UNDECIDED
+            for member in self._groups[group].members
+        )
+
+    def relation_between(self, first: int, second: int) -> Relation:
+        """Return how two photos of one group are related: the looser of their relations to the group's kept one."""
+        members = {member.photo: member for member in self._groups[self._group_of[first]].members}
+        ranks = [relation.rank for photo in (first, second) if (relation := members[photo].relation) is not None]
+        return RELATIONS[max(ranks)]
+
+    # --- inside
+
+    def _size_of(self, photos: Iterable[int]) -> int:
+        return sum(self._photos[photo].unit_bytes for photo in photos)
+
+    def _marked_groups(self) -> list[int]:
+        marked = (photo for photo, verdict in self._verdicts.items() if verdict is Verdict.REMOVE)
+        return sorted({self._group_of[photo] for photo in marked if photo in self._group_of})
+
+    def _stand_in(
+        self, photo: int, group: Group, removed: Collection[int], verdicts: Mapping[int, Verdict] | None = None
+    ) -> int | Objection:
+        """Return who stays in the photo's place when `removed` go, or the objection that comes closest to none."""
+        if self.is_protected(photo):
+            return Objection.PROTECTED
+        if not self.is_available(photo):
+            return Objection.UNAVAILABLE
+        given = self._verdicts if verdicts is None else verdicts
+        others = [member.photo for member in group.members if member.photo != photo]
+        others.sort(key=lambda other: given.get(other) is not Verdict.KEEP)
+        files = _files(self._photos[photo])
+        objections = []
+        for other in others:
+            facts = KeptFacts(exists=self.is_available(other), is_marked=other in removed)
+            found = objection(files, _files(self._photos[other]), facts)
+            if found is None:
+                return other
+            objections.append(found)
+        return max(objections, key=_CLOSEST_LAST.index)
+
+    def _released_in(self, at: int) -> frozenset[int]:
+        """Return the photos of a group whose stored REMOVE cannot be carried out; asked once per grouping."""
+        if at not in self._released:
+            group = self._groups[at]
+            marked = [m.photo for m in group.members if self._verdicts.get(m.photo) is Verdict.REMOVE]
+            removed = {photo for photo in marked if self.is_available(photo) and not self.is_protected(photo)}
+            # The better photo is given back first, and may then stand in for the others.
+            for photo in [p for p in marked if p in removed]:
+                if isinstance(self._stand_in(photo, group, removed), Objection):
+                    removed.remove(photo)
+            self._released[at] = frozenset(marked) - removed
+        return self._released[at]
+
+    def _removed_in(self, at: int) -> set[int]:
+        released = self._released_in(at)
+        return {
+            member.photo
+            for member in self._groups[at].members
+            if self._verdicts.get(member.photo) is Verdict.REMOVE and member.photo not in released
+        }
+
+    def _settled(self, at: int) -> dict[int, Verdict]:
+        """What the verdicts of a group come to now; a step starts from these, so that no resting mark wakes by it."""
+        return {member.photo: self.verdict(member.photo) for member in self._groups[at].members}
+
+    def _set(self, at: int, settled: dict[int, Verdict], wished: Mapping[int, Verdict]) -> tuple[Refusal, ...]:
+        """Put the wished verdicts into `settled` as far as the group allows; return what it does not."""
+        settled.update(wished)
+        refused = []
+        for photo, verdict in wished.items():
+            if verdict is not Verdict.REMOVE:
+                continue
+            removed = {other for other, given in settled.items() if given is Verdict.REMOVE}
+            found = self._stand_in(photo, self._groups[at], removed, settled)
+            if isinstance(found, Objection):
+                settled[photo] = Verdict.UNDECIDED
+                refused.append(Refusal(photo, found))
+        removed = {other for other, given in settled.items() if given is Verdict.REMOVE}
+        bereft = [
+            other
+            for other in removed
+            if isinstance(self._stand_in(other, self._groups[at], removed, settled), Objection)
+        ]
+        if bereft:
+            # Marking one took away what another one rested on.
+            return (*refused, *(Refusal(photo, Objection.KEPT_MARKED) for photo in wished if photo in removed))
+        return tuple(refused)
+
+    def _suggestions(
+        self, relations: Collection[Relation], groups: Iterable[int] | None
+    ) -> Iterable[list[tuple[int, Verdict]]]:
+        for at in range(len(self._groups)) if groups is None else groups:
+            if any(member.photo in self._verdicts for member in self._groups[at].members):
+                continue
+            suggested = self.suggestion(at, relations)
+            if suggested:
+                yield list(suggested.items())
+
+    def _take_step(self, kind: StepKind, verdicts: Mapping[int, Verdict]) -> None:
+        changes = tuple(
+            Change(photo, before, after)
+            for photo, after in verdicts.items()
+            if (before := self._verdicts.get(photo, Verdict.UNDECIDED)) is not after
+        )
+        if not changes:
+            return
+        self._store({change.photo: change.after for change in changes})
+        self._done.append(Step(kind, changes))
+        self._undone.clear()
+
+    def _store(self, verdicts: Mapping[int, Verdict]) -> None:
+        for photo, verdict in verdicts.items():
+            if verdict is Verdict.UNDECIDED:
+                self._verdicts.pop(photo, None)
+            else:
+                self._verdicts[photo] = verdict
+            at = self._group_of.get(photo)
+            if at is not None:
+                self._released.pop(at, None)
+
+
+_CLOSEST_LAST = (
+    Objection.KEPT_VANISHED,
+    Objection.KEPT_UNREADABLE,
+    Objection.KEPT_MARKED,
+    Objection.SAME_FILE,
+    Objection.KEPT_LACKS_RAW_OR_FILM,
+)
+"""Of several others that do not stand in, the one that is nearest to doing so tells the user most."""
+
+
+def _files(photo: Photo) -> tuple[FileStamp, ...]:
+    return (photo.stamp, *photo.companions)
+
+
+def _carry_over(step: Step, moved: Mapping[int, int | None]) -> Step:
+    carried = (
+        Change(new, change.before, change.after) for change in step.changes if (new := moved[change.photo]) is not None
+    )
+    return Step(step.kind, tuple(carried))
