@@ -1,0 +1,132 @@
+"""A small upright picture -> its perceptual hashes, as imagehash computes them.
+
+The pHashes are made here from one grey picture and one matrix product, because they are made of every photo of a scan:
+imagehash takes 0.5 ms for one of them and imports SciPy, which costs each worker 0.6 s. The bits are imagehash's own
+(see `_low_frequencies`); all other hashes are left to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+import imagehash
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from dedupe_gui.model import Fingerprint, HashKind
+
+ALGORITHM = 1
+"""To be raised when a hash or the flatness of the same picture comes out differently: what is remembered is void then."""
+
+PHASH_SIDE, PHASH256_SIDE = 8, 16
+HIGH_FREQUENCY_FACTOR = 4
+"""imagehash's: the picture is resized to this many times the hash's side before its cosine transform."""
+ROUNDING = 1e-7
+"""Relative size of what two ways to compute one cosine transform may differ by; doubles leave less than 1e-12."""
+FLAT_COEFFICIENT = 0.5
+"""Median magnitude of the pHash's coefficients, in grey levels, below which they say nothing: rounding to whole grey
+levels alone gives 0.03, JPEG at quality 60 to 0.2; ordinary photos start at 1."""
+
+_MIRROR_SIGNS = np.where(np.arange(PHASH_SIDE) % 2, -1.0, 1.0)
+
+
+def fingerprint(picture: Image.Image, kinds: frozenset[HashKind]) -> Fingerprint:
+    """Return the hashes of a small upright RGB picture: both pHashes always, of the others those in `kinds`."""
+    grey = picture.convert("L")
+    low = _low_frequencies(grey, PHASH_SIDE)
+    turned = np.packbits(_turned_bits(low), axis=1)
+    turned[0] = np.packbits(_phash_bits(low, grey, PHASH_SIDE))
+    low256 = _low_frequencies(grey, PHASH256_SIDE)
+    return Fingerprint(
+        turned_phashes=turned[:, ::-1].tobytes(),  # packbits puts the first bit highest, so big-endian
+        phash256=np.packbits(_phash_bits(low256, grey, PHASH256_SIDE)).tobytes(),
+        is_flat=bool(np.median(np.abs(low.ravel()[1:])) < FLAT_COEFFICIENT),
+        ahash=as_int(imagehash.average_hash(grey)) if HashKind.AHASH in kinds else None,
+        dhash=as_int(imagehash.dhash(grey)) if HashKind.DHASH in kinds else None,
+        whash=as_int(imagehash.whash(grey)) if HashKind.WHASH in kinds else None,
+        colorhash=as_int(imagehash.colorhash(picture)) if HashKind.COLORHASH in kinds else None,
+    )
+
+
+def all_hashes(picture: Image.Image) -> Mapping[str, imagehash.ImageHash]:
+    """Return every hash of a small upright RGB picture by name, `phash256` included; `str()` of each is hexadecimal."""
+    return {
+        HashKind.PHASH.value: imagehash.phash(picture, PHASH_SIDE),
+        "phash256": imagehash.phash(picture, PHASH256_SIDE),
+        HashKind.AHASH.value: imagehash.average_hash(picture),
+        HashKind.DHASH.value: imagehash.dhash(picture),
+        HashKind.WHASH.value: imagehash.whash(picture),
+        HashKind.COLORHASH.value: imagehash.colorhash(picture),
+    }
+
+
+def as_int(image_hash: imagehash.ImageHash) -> int:
+    """Return a hash as a number whose hexadecimal digits are those that imagehash prints."""
+    return int.from_bytes(_packed_right(image_hash.hash.ravel()), "big")
+
+
+def _packed_right(bits: NDArray[np.bool_]) -> bytes:
+    padding = -len(bits) % 8
+    return np.packbits(np.concatenate((np.zeros(padding, bool), bits))).tobytes()
+
+
+def _low_frequencies(grey: Image.Image, side: int) -> NDArray[np.float64]:
+    """Return the lowest side × side coefficients of imagehash.phash's cosine transform (DCT-II, in grey levels).
+
+    Equal to SciPy's up to rounding and a common factor, which a comparison with the median does not see but for ties.
+    """
+    edge_px = side * HIGH_FREQUENCY_FACTOR
+    pixels = np.asarray(grey.resize((edge_px, edge_px), Image.Resampling.LANCZOS), np.float64)
+    cosines = _cosines(side)
+    low: NDArray[np.float64] = cosines @ pixels @ cosines.T
+    return low
+
+
+@cache
+def _cosines(side: int) -> NDArray[np.float64]:
+    edge_px = side * HIGH_FREQUENCY_FACTOR
+    frequency, place = np.arange(side)[:, None], np.arange(edge_px)[None]
+    return 2 / edge_px * np.cos(np.pi * frequency * (2 * place + 1) / (2 * edge_px))
+
+
+def _phash_bits(low: NDArray[np.float64], grey: Image.Image, side: int) -> NDArray[np.bool_]:
+    """Return imagehash.phash's bits, shape (side²,): by imagehash itself where a tie leaves them to the last digit."""
+    values = low.ravel()
+    above = values - _middle(values)
+    if np.abs(above).min() <= ROUNDING * abs(values[0]):
+        exact: NDArray[np.bool_] = imagehash.phash(grey, side).hash.ravel()
+        return exact
+    return above > 0
+
+
+def _turned_bits(low: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """Return the pHash bits, shape (8, 64), of the picture after each of `TURNS`, without turning it.
+
+    Mirroring flips the sign of the odd frequencies across, standing it on its head of those down, and turning by a
+    quarter transposes as well. The resized picture itself would be turned so up to rounding to whole grey levels.
+    """
+    across, down = _MIRROR_SIGNS, _MIRROR_SIGNS[:, None]
+    mirrored, on_its_head = low * across, low * down
+    turned = np.stack(
+        (
+            low,
+            on_its_head.T,  # 90: columns become rows, the lowest row comes first
+            mirrored * down,  # 180
+            mirrored.T,  # 270
+            mirrored,
+            (mirrored * down).T,  # mirrored, then 90
+            on_its_head,  # mirrored, then 180
+            low.T,  # mirrored, then 270
+        )
+    ).reshape(8, -1)
+    ordered = np.sort(turned, axis=1)
+    middle = ordered.shape[1] // 2
+    return turned > ((ordered[:, middle - 1] + ordered[:, middle]) / 2)[:, None]
+
+
+def _middle(values: NDArray[np.float64]) -> float:
+    ordered = np.sort(values)
+    middle = len(ordered) // 2
+    return float((ordered[middle - 1] + ordered[middle]) / 2)
