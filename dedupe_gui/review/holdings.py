@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
-from pathlib import Path
 
 # fmt: off
 RAW_SUFFIXES: frozenset[str] = frozenset({
@@ -26,14 +25,14 @@ class Holding(Enum):
     FILM = "film"
 
 
-def holding(path: Path) -> Holding | None:
-    """Return what `path` holds, or None for pictures and sidecars."""
-    suffix = path.suffix.lower()
+def holding(path_text: str) -> Holding | None:
+    """Return what the file holds, or None for pictures and sidecars."""
+    suffix = "." + path_text.rpartition(".")[2].lower()
     if suffix in RAW_SUFFIXES:
         return Holding.RAW
     return Holding.FILM if suffix in FILM_SUFFIXES else None
 
 
-def holdings(paths: Iterable[Path]) -> frozenset[Holding]:
+def holdings(path_texts: Iterable[str]) -> frozenset[Holding]:
     """Return all that the files of one unit hold."""
-    return frozenset(held for path in paths if (held := holding(path)) is not None)
+    return frozenset(held for text in path_texts if (held := holding(text)) is not None)

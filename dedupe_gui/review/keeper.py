@@ -249,7 +249,7 @@ class _Facts:
         self.photos = photos
         self.order_of_folders = folders
         self.made_from_another = np.zeros(len(photos), np.bool_) if made is None else made
-        self.paths = [os.fsencode(photo.path) for photo in photos]
+        self.paths = [os.fsencode(photo.stamp.path_text) for photo in photos]
         self.folders = [path[: path.rfind(_SEPARATOR)] for path in self.paths]
         names = [path[len(folder) + 1 :] for path, folder in zip(self.paths, self.folders, strict=True)]
         self._names = b"\0" + b"\0".join(names).lower() + b"\0"
@@ -284,7 +284,7 @@ Costs = list[int] | NDArray[np.int64]
 
 def _complete(facts: _Facts) -> Costs:
     return [
-        -len(holdings(companion.path for companion in photo.companions)) if photo.companions else 0
+        -len(holdings(companion.path_text for companion in photo.companions)) if photo.companions else 0
         for photo in facts.photos
     ]
 

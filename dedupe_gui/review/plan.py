@@ -6,6 +6,7 @@ said in `objection` and nowhere else; whoever removes asks it again with what th
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -55,7 +56,8 @@ def objection(removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: Ke
         return Objection.SAME_FILE
     if not facts.opens:
         return Objection.KEPT_UNREADABLE
-    if not holdings(stamp.path for stamp in removed) <= holdings(stamp.path for stamp in kept):
+    held = holdings(stamp.path_text for stamp in removed)
+    if held and not held <= holdings(stamp.path_text for stamp in kept):
         return Objection.KEPT_LACKS_RAW_OR_FILM
     return None
 
@@ -63,10 +65,19 @@ def objection(removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: Ke
 def is_same_file(first: FileStamp, second: FileStamp) -> bool:
     """Whether two stamps are of one file: one path, a hard link, a link to it, an alias, a folder mounted twice."""
     # Inode 0 is what file systems without inodes report, for every file.
-    return first.path == second.path or (first.inode != 0 and first.file_identity == second.file_identity)
+    return first.path_text == second.path_text or (first.inode != 0 and first.file_identity == second.file_identity)
 
 
 _EXAMPLES_PER_RELATION = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What the verdicts in one group come to."""
+
+    removed: tuple[int, ...]
+    """In the group's order."""
+    is_decided: bool
 
 
 class Plan:
@@ -91,13 +102,12 @@ class Plan:
         self._verdicts: dict[int, Verdict] = {}
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self._unavailable = frozenset(unavailable)
+        self._unavailable = frozenset(map(str, unavailable))
         self._protected = tuple(protected)
-        self._protection: dict[Path, bool] = {}
+        self._protection: dict[str, bool] = {}
         if verdicts:
-            self._verdicts = {
-                position: verdicts[photo.path] for position, photo in enumerate(photos) if photo.path in verdicts
-            }
+            given = {str(path): verdict for path, verdict in verdicts.items()}
+            self._verdicts = {at: given[text] for at, p in enumerate(photos) if (text := p.stamp.path_text) in given}
         self.regroup(groups)
 
     @property
@@ -110,12 +120,12 @@ class Plan:
         """Take other groups of the same photos (a slider moved); verdicts and undo stay."""
         self._groups = tuple(groups)
         self._group_of = {member.photo: at for at, group in enumerate(self._groups) for member in group.members}
-        self._released: dict[int, frozenset[int]] = {}
+        self._standings: dict[int, _Standing] = {}
 
     def replace_scan(self, photos: Sequence[Photo], groups: Sequence[Group]) -> None:
         """Take the photos of a newer scan; verdicts and undo go over by path, those of vanished photos are dropped."""
-        position_of = {photo.path: position for position, photo in enumerate(photos)}
-        moved = {old: position_of.get(photo.path) for old, photo in enumerate(self._photos)}
+        position_of = {photo.stamp.path_text: position for position, photo in enumerate(photos)}
+        moved = {old: position_of.get(photo.stamp.path_text) for old, photo in enumerate(self._photos)}
         self._verdicts = {new: verdict for old, verdict in self._verdicts.items() if (new := moved[old]) is not None}
         self._done, self._undone = (
             [carried for step in steps if (carried := _carry_over(step, moved)).changes]
@@ -128,12 +138,12 @@ class Plan:
         """Let nothing below `folders` be removed; marks there rest until the protection ends."""
         self._protected = tuple(folders)
         self._protection.clear()
-        self._released.clear()
+        self._standings.clear()
 
     def set_unavailable(self, paths: Collection[Path]) -> None:
         """Say which photos have vanished or cannot be opened any more."""
-        self._unavailable = frozenset(paths)
-        self._released.clear()
+        self._unavailable = frozenset(map(str, paths))
+        self._standings.clear()
 
     # --- verdicts
 
@@ -143,16 +153,16 @@ class Plan:
         if stored is not Verdict.REMOVE:
             return stored
         at = self._group_of.get(photo)
-        return Verdict.UNDECIDED if at is None or photo in self._released_in(at) else Verdict.REMOVE
+        return Verdict.UNDECIDED if at is None or photo not in self._standing(at).removed else Verdict.REMOVE
 
     def is_protected(self, photo: int) -> bool:
-        folder = self._photos[photo].path.parent
+        folder = _folder_text(self._photos[photo])
         if folder not in self._protection:
-            self._protection[folder] = any(folder.is_relative_to(protected) for protected in self._protected)
+            self._protection[folder] = any(Path(folder).is_relative_to(protected) for protected in self._protected)
         return self._protection[folder]
 
     def is_available(self, photo: int) -> bool:
-        return self._photos[photo].path not in self._unavailable
+        return self._photos[photo].stamp.path_text not in self._unavailable
 
     def verdicts_by_path(self) -> dict[Path, Verdict]:
         """Return every decided photo's verdict as the user gave it, for a session file."""
@@ -166,11 +176,11 @@ class Plan:
         at = self._group_of.get(photo)
         if at is None:
             return Objection.NOT_IN_A_GROUP
-        return self._stand_in(photo, self._groups[at], self._removed_in(at))
+        return self._stand_in(photo, self._groups[at], self._standing(at).removed)
 
     def kept_of(self, group: int) -> int:
         """Return the photo that the group's others are held against: the first one that stays and is there."""
-        removed = self._removed_in(group)
+        removed = self._standing(group).removed
         members = [member.photo for member in self._groups[group].members if member.photo not in removed]
         return min(members, key=lambda p: (not self.is_available(p), self._verdicts.get(p) is not Verdict.KEEP))
 
@@ -306,9 +316,9 @@ class Plan:
         """Return all photos marked for removal with the photo that stays in the place of each, group by group."""
         items = []
         for at in self._marked_groups():
-            removed = self._removed_in(at)
+            removed = self._standing(at).removed
             group = self._groups[at]
-            for photo in (member.photo for member in group.members if member.photo in removed):
+            for photo in removed:
                 other = self._stand_in(photo, group, removed)
                 if isinstance(other, Objection):
                     raise BugError(f"{self._photos[photo].path} is to be removed without another one that stays.")
@@ -320,26 +330,25 @@ class Plan:
         return tuple(items)
 
     def summary(self) -> Summary:
-        photos = [photo for at in self._marked_groups() for photo in sorted(self._removed_in(at))]
-        counts = Counter(self._photos[photo].path.parent for photo in photos)
-        sizes: Counter[Path] = Counter()
+        photos = [self._photos[photo] for at in self._marked_groups() for photo in self._standing(at).removed]
+        counts: Counter[str] = Counter()
+        sizes: Counter[str] = Counter()
         for photo in photos:
-            sizes[self._photos[photo].path.parent] += self._photos[photo].unit_bytes
+            folder = _folder_text(photo)
+            counts[folder] += 1
+            sizes[folder] += photo.unit_bytes
         return Summary(
             photos=len(photos),
-            files=sum(1 + len(self._photos[photo].companions) for photo in photos),
-            size_bytes=self._size_of(photos),
+            files=sum(1 + len(photo.companions) for photo in photos),
+            size_bytes=sizes.total(),
             groups=len(self._groups),
             groups_decided=sum(self.is_decided(at) for at in range(len(self._groups))),
-            by_folder=tuple(FolderShare(folder, counts[folder], size) for folder, size in sizes.most_common()),
+            by_folder=tuple(FolderShare(Path(folder), counts[folder], size) for folder, size in sizes.most_common()),
         )
 
     def is_decided(self, group: int) -> bool:
         """Whether every photo of the group has a verdict."""
-        return all(
-            member.photo in self._verdicts and self.verdict(member.photo) is not Verdict.UNDECIDED
-            for member in self._groups[group].members
-        )
+        return self._standing(group).is_decided
 
     def relation_between(self, first: int, second: int) -> Relation:
         """Return how two photos of one group are related: the looser of their relations to the group's kept one."""
@@ -377,26 +386,20 @@ class Plan:
             objections.append(found)
         return max(objections, key=_CLOSEST_LAST.index)
 
-    def _released_in(self, at: int) -> frozenset[int]:
-        """Return the photos of a group whose stored REMOVE cannot be carried out; asked once per grouping."""
-        if at not in self._released:
+    def _standing(self, at: int) -> _Standing:
+        """Return what the verdicts of a group come to; found out once, until one of them changes."""
+        if at not in self._standings:
             group = self._groups[at]
-            marked = [m.photo for m in group.members if self._verdicts.get(m.photo) is Verdict.REMOVE]
+            given = [self._verdicts.get(member.photo) for member in group.members]
+            marked = [m.photo for m, v in zip(group.members, given, strict=True) if v is Verdict.REMOVE]
             removed = {photo for photo in marked if self.is_available(photo) and not self.is_protected(photo)}
             # The better photo is given back first, and may then stand in for the others.
             for photo in [p for p in marked if p in removed]:
                 if isinstance(self._stand_in(photo, group, removed), Objection):
                     removed.remove(photo)
-            self._released[at] = frozenset(marked) - removed
-        return self._released[at]
-
-    def _removed_in(self, at: int) -> set[int]:
-        released = self._released_in(at)
-        return {
-            member.photo
-            for member in self._groups[at].members
-            if self._verdicts.get(member.photo) is Verdict.REMOVE and member.photo not in released
-        }
+            is_decided = None not in given and len(removed) == len(marked)
+            self._standings[at] = _Standing(tuple(photo for photo in marked if photo in removed), is_decided)
+        return self._standings[at]
 
     def _settled(self, at: int) -> dict[int, Verdict]:
         """What the verdicts of a group come to now; a step starts from these, so that no resting mark wakes by it."""
@@ -455,7 +458,7 @@ class Plan:
                 self._verdicts[photo] = verdict
             at = self._group_of.get(photo)
             if at is not None:
-                self._released.pop(at, None)
+                self._standings.pop(at, None)
 
 
 _CLOSEST_LAST = (
@@ -466,6 +469,10 @@ _CLOSEST_LAST = (
     Objection.KEPT_LACKS_RAW_OR_FILM,
 )
 """Of several others that do not stand in, the one that is nearest to doing so tells the user most."""
+
+
+def _folder_text(photo: Photo) -> str:
+    return photo.stamp.path_text.rpartition(os.sep)[0] or os.sep
 
 
 def _files(photo: Photo) -> tuple[FileStamp, ...]:

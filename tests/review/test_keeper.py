@@ -1,0 +1,270 @@
+from __future__ import annotations
+
+import random
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedupe_gui.model import (
+    Evidence,
+    EvidenceKind,
+    Finding,
+    KeepReason,
+    PairTable,
+    Photo,
+    Region,
+    Relation,
+)
+from dedupe_gui.review.keeper import (
+    BEST_PHOTO,
+    MY_FOLDERS_FIRST,
+    OPENS_EVERYWHERE,
+    PRESETS,
+    Rule,
+    judge,
+    made_from_another,
+    preference,
+)
+from tests.review.build import TAKEN, group, photo
+
+WHOLE = Region(0.2, 0.2, 0.8, 0.8)
+
+
+def best(*photos: Photo, rules: tuple[Rule, ...] = BEST_PHOTO, **options: object) -> Path:
+    ranks = judge(photos, rules, **options).ranks  # type: ignore[arg-type]
+    return photos[int(np.argmin(ranks))].path
+
+
+def test_the_larger_picture_is_kept_and_both_reasons_are_said() -> None:
+    photos = [photo("/a/small.jpg", width=800, height=600), photo("/a/large.jpg")]
+
+    judgement = judge(photos)
+
+    assert judgement.ranks.tolist() == [1, 0]
+    assert judgement.reasons(1, [0]) == ((KeepReason.LARGEST,), (KeepReason.SMALLER,))
+
+
+def test_the_original_from_the_camera_beats_a_stripped_copy_of_more_bytes() -> None:
+    original = photo("/a/x.jpg", camera="Canon", taken=TAKEN)
+    stripped = photo("/a/y.jpg", size=9000)
+
+    assert best(stripped, original) == original.path
+
+
+def test_among_identical_files_the_earlier_folder_is_kept_whatever_its_name() -> None:
+    photos = [photo("/dump/x.jpg"), photo("/sorted/2024/May/x.jpg")]
+
+    judgement = judge(photos, folders=[Path("/sorted"), Path("/dump")])
+
+    assert judgement.ranks.tolist() == [1, 0]
+    assert judgement.reasons(1, [0]) == ((KeepReason.IN_PREFERRED_FOLDER,), (KeepReason.IN_LATER_FOLDER,))
+
+
+def test_a_shrunken_copy_in_the_first_folder_does_not_cost_the_original() -> None:
+    small, large = photo("/first/x.jpg", width=400, height=300), photo("/second/x.jpg")
+    folders = [Path("/first"), Path("/second")]
+
+    assert best(small, large, folders=folders) == large.path
+    assert best(small, large, folders=folders, rules=MY_FOLDERS_FIRST) == small.path
+
+
+def test_a_folder_inside_another_counts_by_itself_whichever_comes_first() -> None:
+    inner, outer = photo("/p/sorted/x.jpg"), photo("/p/x.jpg")
+
+    assert best(inner, outer, folders=[Path("/p/sorted"), Path("/p")]) == inner.path
+    assert best(inner, outer, folders=[Path("/p"), Path("/p/sorted")]) == outer.path
+
+
+def test_a_folder_whose_name_only_begins_alike_is_another_folder() -> None:
+    assert best(photo("/p2/x.jpg"), photo("/q/x.jpg"), folders=[Path("/p"), Path("/q")]) == Path("/q/x.jpg")
+
+
+def test_the_root_folder_holds_everything() -> None:
+    assert best(photo("/b.jpg"), photo("/a/a.jpg"), folders=[Path("/"), Path("/a")]) == Path("/b.jpg")
+
+
+def test_a_protected_folder_comes_before_every_rule() -> None:
+    small, large = photo("/safe/x.jpg", width=400, height=300), photo("/other/x.jpg")
+
+    judgement = judge([small, large], protected=[Path("/safe")])
+
+    assert judgement.ranks.tolist() == [0, 1]
+    assert judgement.reasons(0, [1])[0][0] is KeepReason.IN_PROTECTED_FOLDER
+
+
+def test_the_photo_with_its_raw_or_film_beside_it_is_kept() -> None:
+    bare = photo("/a/a.jpg", size=5000)
+    with_raw = photo("/b/a.jpg", companions=("/b/a.cr2",))
+    with_note = photo("/c/a.jpg", companions=("/c/a.xmp",))
+
+    judgement = judge([bare, with_raw, with_note])
+
+    assert judgement.ranks[1] == 0
+    assert judgement.reasons(1, [0])[0][0] is KeepReason.HAS_COMPANIONS
+    assert judgement.reasons(1, [0])[1][0] is KeepReason.LACKS_COMPANIONS
+
+
+@pytest.mark.parametrize("software", ["Adobe Photoshop 2025", "GIMP 2.10", "Snapseed"])
+def test_an_editors_name_in_the_file_counts_against_it(software: str) -> None:
+    assert best(photo("/a/a.jpg", software=software), photo("/a/b.jpg", software="Ver.1.10")) == Path("/a/b.jpg")
+
+
+@pytest.mark.parametrize("name", ["IMG_E1234.JPG", "IMG_1234-edited.jpg", "x_bearbeitet.jpg"])
+def test_a_name_that_says_edited_counts_against_the_photo(name: str) -> None:
+    assert best(photo(f"/a/{name}"), photo("/a/z/IMG_9999.JPG")) == Path("/a/z/IMG_9999.JPG")
+
+
+def test_the_format_preference_goes_either_way_round() -> None:
+    heic, jpeg = photo("/a/a.heic", form="HEIF"), photo("/a/a.jpg", size=9000)
+
+    assert best(heic, jpeg) == heic.path
+    assert best(heic, jpeg, rules=OPENS_EVERYWHERE) == jpeg.path
+
+
+def test_the_less_compressed_is_kept() -> None:
+    assert best(photo("/a/a.jpg", quality=60), photo("/a/b.jpg", quality=95)) == Path("/a/b.jpg")
+
+
+def test_older_and_newer_are_opposites() -> None:
+    old, new = photo("/a/old.jpg", mtime=1), photo("/a/new.jpg", mtime=2)
+
+    assert best(new, old, rules=(Rule.OLDER,)) == old.path
+    assert best(new, old, rules=(Rule.NEWER,)) == new.path
+
+
+def test_shorter_and_deeper_paths_are_opposites() -> None:
+    short, deep = photo("/a/x.jpg"), photo("/a/2024/May/x.jpg")
+
+    assert best(short, deep, rules=(Rule.SHORTER_PATH,)) == short.path
+    assert best(short, deep, rules=(Rule.DEEPER_PATH,)) == deep.path
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Copy of IMG_1.jpg",
+        "IMG_1 - Copy.jpg",
+        "IMG_1 copy 2.jpg",
+        "IMG_1 - Kopie.jpg",
+        "IMG_1 - Kopie (2).jpg",
+        "IMG_1(1).jpg",
+        "IMG_1 (12).jpg",
+        "IMG_1~2.jpg",
+    ],
+)
+def test_a_name_that_says_copy_loses(name: str) -> None:
+    judgement = judge([photo(f"/a/{name}"), photo("/a/zzz/zzz/zzz/IMG_1.jpg")], [Rule.PLAIN_NAME])
+
+    assert judgement.ranks.tolist() == [1, 0]
+    assert judgement.reasons(1, [0]) == ((KeepReason.PLAIN_NAME,), (KeepReason.COPY_NAME,))
+
+
+@pytest.mark.parametrize("name", ["copyright.jpg", "Party (2019).jpg", "hardcopyist.jpg", "IMG_0001.jpg", "a~b.jpg"])
+def test_a_name_that_only_looks_like_a_copys_does_not_lose(name: str) -> None:
+    assert judge([photo(f"/a/{name}"), photo("/a/zzz.jpg")], [Rule.PLAIN_NAME]).ranks.tolist() == [0, 1]
+
+
+def test_the_word_copy_in_a_folder_says_nothing_of_the_photo() -> None:
+    assert judge([photo("/a copy/a.jpg"), photo("/b/zzz.jpg")], [Rule.PLAIN_NAME]).ranks.tolist() == [0, 1]
+
+
+def test_when_only_the_path_decides_that_is_the_reason() -> None:
+    judgement = judge([photo("/a/b.jpg"), photo("/a/a.jpg")])
+
+    assert judgement.ranks.tolist() == [1, 0]
+    assert judgement.reasons(1, [0]) == ((KeepReason.FIRST_BY_NAME,), (KeepReason.SAME_AS_KEPT,))
+
+
+def test_reasons_are_few_and_the_weightiest_come_first() -> None:
+    good = photo("/a/a.jpg", camera="Canon", taken=TAKEN, quality=95, size=9000)
+    bad = photo("/a/b (1).jpg", width=10, quality=20, mtime=5, size=1)
+
+    kept, lost = judge([good, bad]).reasons(0, [1])
+
+    assert kept == (KeepReason.LARGEST, KeepReason.CAMERA_METADATA, KeepReason.LESS_COMPRESSED)
+    assert lost == (KeepReason.SMALLER, KeepReason.NO_CAMERA_METADATA, KeepReason.MORE_COMPRESSED)
+
+
+def test_a_group_is_explained_member_by_member() -> None:
+    judgement = judge([photo("/a/a.jpg"), photo("/a/b.jpg", width=10)])
+
+    explained = judgement.explain(group((0, None), (1, Relation.COPY)))
+
+    assert [member.reasons for member in explained.members] == [(KeepReason.LARGEST,), (KeepReason.SMALLER,)]
+
+
+def pairs_with(*rows: tuple[Relation, Evidence]) -> PairTable:
+    count = len(rows)
+    zeros = np.zeros(count, np.uint8)
+    first, second = np.zeros(count, np.int32), np.arange(1, count + 1, dtype=np.int32)
+    relation = np.array([relation.rank for relation, _ in rows], np.uint8)
+    return PairTable(first, second, zeros, zeros, relation, zeros, tuple(evidence for _, evidence in rows))
+
+
+def test_crops_and_framed_versions_are_known_by_the_evidence() -> None:
+    crop = Evidence((Finding(EvidenceKind.CROPPED, 0.6),), overlap_on_first=WHOLE)
+    framed = Evidence((Finding(EvidenceKind.FRAMED),), overlap_on_second=WHOLE)
+    recoloured = Evidence((Finding(EvidenceKind.RECOLOURED),))
+    pairs = pairs_with((Relation.EDITED, crop), (Relation.EDITED, framed), (Relation.EDITED, recoloured))
+
+    assert made_from_another(4, pairs).tolist() == [False, True, True, False]
+
+
+def test_a_framed_version_loses_to_its_original_of_the_same_size() -> None:
+    photos = [photo("/a/framed.jpg"), photo("/b/original.jpg")]
+
+    assert judge(photos, made_from_another=np.array([True, False])).ranks.tolist() == [1, 0]
+
+
+def test_no_photos_no_ranks() -> None:
+    assert preference([]).shape == (0,)
+
+
+names = st.text(st.sampled_from("ab (1)~2/copyE_"), min_size=1, max_size=12).map(lambda text: f"/p/{text.strip('/')}x")
+photos_of_any_kind = st.builds(
+    photo,
+    names,
+    width=st.sampled_from([10, 20]),
+    size=st.sampled_from([1, 2]),
+    mtime=st.sampled_from([1, 2]),
+    form=st.sampled_from(["JPEG", "PNG", "HEIF", "ODD"]),
+    camera=st.sampled_from([None, "Canon"]),
+    software=st.sampled_from([None, "GIMP"]),
+    quality=st.sampled_from([None, 50, 90]),
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(photos_of_any_kind, min_size=1, max_size=12, unique_by=lambda p: p.path),
+    st.sampled_from(PRESETS),
+    st.randoms(use_true_random=False),
+)
+def test_the_order_is_total_and_does_not_depend_on_the_order_of_the_files(
+    photos: list[Photo], rules: tuple[Rule, ...], chance: random.Random
+) -> None:
+    ranks = preference(photos, rules, [Path("/p/a"), Path("/p")], [Path("/p/b")])
+    assert sorted(ranks.tolist()) == list(range(len(photos)))
+    by_rank = [photos[at].path for at in np.argsort(ranks)]
+
+    chance.shuffle(photos)
+    again = preference(photos, rules, [Path("/p/a"), Path("/p")], [Path("/p/b")])
+
+    assert [photos[at].path for at in np.argsort(again)] == by_rank
+
+
+def test_file_names_that_are_not_text_are_ordered_too() -> None:
+    odd = photo("/a/\udcff (1).jpg")
+
+    assert best(odd, photo("/a/b.jpg")) == Path("/a/b.jpg")
+
+
+def test_a_newer_capture_does_not_matter_to_the_default_order() -> None:
+    later = photo("/a/a.jpg", taken=TAKEN)
+    sooner = photo("/a/b.jpg", taken=type(TAKEN)(datetime(2001, 1, 1), 0))  # noqa: DTZ001 - cameras know no zone
+
+    assert best(later, sooner) == later.path

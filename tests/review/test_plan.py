@@ -1,0 +1,509 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from dedupe_gui.model import SURE_RELATIONS, Group, Photo, Relation
+from dedupe_gui.review.decisions import Objection, StepKind, Verdict
+from dedupe_gui.review.plan import KeptFacts, Plan, objection
+from tests.review.build import group, photo, stamp
+
+KEEP, REMOVE, UNDECIDED = Verdict.KEEP, Verdict.REMOVE, Verdict.UNDECIDED
+COPY, SIMILAR, EDITED, IDENTICAL = Relation.COPY, Relation.SIMILAR, Relation.EDITED, Relation.IDENTICAL
+
+
+def photos(count: int) -> list[Photo]:
+    return [photo(f"/p/{at}.jpg", inode=at + 1, size=100 + at) for at in range(count)]
+
+
+def plan_of(*groups: Group, count: int = 6, protected: Sequence[Path] = ()) -> Plan:
+    return Plan(photos(count), groups, protected=protected)
+
+
+def verdicts(plan: Plan, count: int) -> list[Verdict]:
+    return [plan.verdict(at) for at in range(count)]
+
+
+# --- the rule
+
+
+def test_the_kept_photo_must_exist_open_and_not_be_marked() -> None:
+    gone, kept = [stamp("/a.jpg", inode=1)], [stamp("/b.jpg", inode=2)]
+
+    assert objection(gone, kept, KeptFacts()) is None
+    assert objection(gone, kept, KeptFacts(exists=False)) is Objection.KEPT_VANISHED
+    assert objection(gone, kept, KeptFacts(opens=False)) is Objection.KEPT_UNREADABLE
+    assert objection(gone, kept, KeptFacts(is_marked=True)) is Objection.KEPT_MARKED
+
+
+def test_the_kept_photo_must_not_be_the_removed_file_under_another_name() -> None:
+    linked = objection([stamp("/a.jpg", inode=7)], [stamp("/b.jpg", inode=7)], KeptFacts())
+
+    assert linked is Objection.SAME_FILE
+
+
+def test_a_file_that_belongs_to_the_kept_photo_is_not_taken_away_with_the_removed_one() -> None:
+    shared = stamp("/a.xmp", inode=3)
+
+    found = objection([stamp("/a.png", inode=1), shared], [stamp("/a.jpg", inode=2), shared], KeptFacts())
+
+    assert found is Objection.SAME_FILE
+
+
+def test_inode_zero_says_nothing_about_being_the_same_file() -> None:
+    assert objection([stamp("/a.jpg", inode=0)], [stamp("/b.jpg", inode=0)], KeptFacts()) is None
+
+
+def test_a_raw_is_not_removed_for_a_copy_of_its_jpeg() -> None:
+    with_raw = [stamp("/a.jpg"), stamp("/a.cr2")]
+
+    assert objection(with_raw, [stamp("/b.jpg")], KeptFacts()) is Objection.KEPT_LACKS_RAW_OR_FILM
+    assert objection(with_raw, [stamp("/b.jpg"), stamp("/b.CR2")], KeptFacts()) is None
+    assert objection([stamp("/b.jpg")], with_raw, KeptFacts()) is None
+
+
+def test_a_live_photos_film_is_not_removed_for_a_copy_of_its_picture() -> None:
+    live = [stamp("/a.heic"), stamp("/a.mov")]
+
+    assert objection(live, [stamp("/b.heic")], KeptFacts()) is Objection.KEPT_LACKS_RAW_OR_FILM
+
+
+# --- single verdicts
+
+
+def test_a_marked_photo_is_removed_in_favour_of_the_one_that_stays() -> None:
+    plan = plan_of(group((0, None), (1, COPY), group_id="id"))
+
+    assert plan.mark(1, REMOVE) is None
+
+    (item,) = plan.to_remove()
+    assert (item.photo.path, item.kept.path, item.relation, item.group_id) == (
+        Path("/p/1.jpg"),
+        Path("/p/0.jpg"),
+        COPY,
+        "id",
+    )
+
+
+def test_the_last_photo_of_a_group_cannot_be_marked() -> None:
+    plan = plan_of(group((0, None), (1, COPY)))
+    plan.mark(1, REMOVE)
+
+    refusal = plan.mark(0, REMOVE)
+
+    assert refusal is not None
+    assert refusal.objection is Objection.KEPT_MARKED
+    assert verdicts(plan, 2) == [UNDECIDED, REMOVE]
+
+
+def test_a_photo_that_another_removal_rests_upon_cannot_be_marked() -> None:
+    with_raw = photo("/p/0.jpg", inode=1, companions=("/p/0.cr2",))
+    also_raw = photo("/p/1.jpg", inode=2, companions=("/p/1.cr2",))
+    bare = photo("/p/2.jpg", inode=3)
+    plan = Plan([with_raw, also_raw, bare], [group((0, None), (1, COPY), (2, COPY))])
+    assert plan.mark(1, REMOVE) is None
+
+    refusal = plan.mark(0, REMOVE)
+
+    assert refusal is not None
+    assert refusal.objection is Objection.KEPT_LACKS_RAW_OR_FILM
+
+
+def test_a_photo_without_group_cannot_be_marked() -> None:
+    refusal = plan_of().mark(0, REMOVE)
+
+    assert refusal is not None
+    assert refusal.objection is Objection.NOT_IN_A_GROUP
+
+
+def test_a_protected_photo_cannot_be_marked_and_a_mark_rests_while_protected() -> None:
+    plan = plan_of(group((0, None), (1, COPY)), protected=[Path("/p")])
+    refusal = plan.mark(1, REMOVE)
+    assert refusal is not None
+    assert refusal.objection is Objection.PROTECTED
+
+    plan.protect([])
+    assert plan.mark(1, REMOVE) is None
+    plan.protect([Path("/p")])
+    assert (plan.verdict(1), plan.to_remove()) == (UNDECIDED, ())
+    plan.protect([Path("/q")])
+    assert plan.verdict(1) is REMOVE
+
+
+def test_a_vanished_photo_neither_stands_in_nor_is_removed() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)))
+    plan.mark(1, REMOVE)
+    plan.set_unavailable([Path("/p/0.jpg"), Path("/p/2.jpg")])
+
+    assert plan.verdict(1) is UNDECIDED
+    assert plan.stand_in(1) is Objection.KEPT_VANISHED
+    refusal = plan.mark(0, REMOVE)
+    assert refusal is not None
+    assert refusal.objection is Objection.UNAVAILABLE
+
+
+def test_a_hard_link_does_not_stand_in_but_another_photo_does() -> None:
+    linked = [photo("/p/a.jpg", inode=5), photo("/p/b.jpg", inode=5), photo("/p/c.jpg", inode=6)]
+
+    pair = Plan(linked, [group((0, None), (1, IDENTICAL))])
+    refusal = pair.mark(1, REMOVE)
+    assert refusal is not None
+    assert refusal.objection is Objection.SAME_FILE
+
+    three = Plan(linked, [group((0, None), (1, IDENTICAL), (2, COPY))])
+    assert three.mark(1, REMOVE) is None
+    assert three.to_remove()[0].kept.path == Path("/p/c.jpg")
+
+
+def test_what_the_user_keeps_stands_in_before_the_suggested_one() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, EDITED)))
+    plan.mark(2, KEEP)
+    plan.mark(1, REMOVE)
+
+    (item,) = plan.to_remove()
+
+    assert (item.kept.path, item.relation) == (Path("/p/2.jpg"), EDITED)
+
+
+# --- whole groups
+
+
+def test_keeping_only_one_marks_all_others_even_similar_ones() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, SIMILAR)))
+
+    assert plan.keep_only(0, [1]) == ()
+
+    assert verdicts(plan, 3) == [REMOVE, KEEP, REMOVE]
+    assert plan.is_decided(0)
+
+
+def test_keeping_only_one_keeps_what_must_stay_and_says_so() -> None:
+    library = [photo("/p/0.jpg", inode=1), photo("/safe/1.jpg", inode=2), photo("/p/2.jpg", inode=3)]
+    plan = Plan(library, [group((0, None), (1, COPY), (2, COPY))], protected=[Path("/safe")])
+
+    refused = plan.keep_only(0, [0])
+
+    assert [(refusal.photo, refusal.objection) for refusal in refused] == [(1, Objection.PROTECTED)]
+    assert verdicts(plan, 3) == [KEEP, KEEP, REMOVE]
+
+
+def test_the_suggestion_takes_sure_copies_and_never_similar_ones() -> None:
+    plan = plan_of(group((0, None), (1, IDENTICAL), (2, COPY), (3, EDITED), (4, SIMILAR)))
+
+    assert plan.suggestion(0) == {0: KEEP, 1: REMOVE, 2: REMOVE}
+    assert plan.suggestion(0, [IDENTICAL]) == {0: KEEP, 1: REMOVE}
+    assert plan.suggestion(0, list(Relation)) == {0: KEEP, 1: REMOVE, 2: REMOVE, 3: REMOVE}
+    assert plan.suggestion(0, [SIMILAR]) == {}
+
+
+def test_accepting_a_group_decides_every_photo_in_it() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, SIMILAR)))
+
+    plan.accept(0)
+
+    assert verdicts(plan, 3) == [KEEP, REMOVE, KEEP]
+    assert plan.summary().groups_decided == 1
+
+
+def test_accepting_respects_what_the_user_already_decided() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)))
+    plan.mark(1, KEEP)
+    plan.mark(0, REMOVE)
+
+    plan.accept(0)
+
+    assert verdicts(plan, 3) == [REMOVE, KEEP, REMOVE]
+
+
+def test_accepting_all_leaves_groups_that_the_user_touched_and_is_one_step() -> None:
+    plan = plan_of(group((0, None), (1, COPY)), group((2, None), (3, COPY)), group((4, None), (5, SIMILAR)))
+    plan.mark(3, KEEP)
+
+    plan.accept_all()
+
+    assert verdicts(plan, 6) == [KEEP, REMOVE, UNDECIDED, KEEP, UNDECIDED, UNDECIDED]
+    step = plan.undo()
+    assert step is not None
+    assert step.kind is StepKind.ACCEPTED_ALL
+    assert verdicts(plan, 6) == [UNDECIDED, UNDECIDED, UNDECIDED, KEEP, UNDECIDED, UNDECIDED]
+
+
+def test_the_preview_says_what_accepting_all_then_does() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, IDENTICAL)), group((3, None), (4, SIMILAR)))
+
+    preview = plan.preview_all()
+    plan.accept_all()
+
+    summary = plan.summary()
+    assert (preview.groups, preview.photos, preview.size_bytes) == (1, 2, 101 + 102)
+    assert (summary.photos, summary.size_bytes) == (preview.photos, preview.size_bytes)
+    assert [(share.relation, share.photos) for share in preview.by_relation] == [(IDENTICAL, 1), (COPY, 1)]
+    assert preview.examples == (2, 1)
+
+
+def test_clearing_takes_all_verdicts_back_in_one_step() -> None:
+    plan = plan_of(group((0, None), (1, COPY)), group((2, None), (3, COPY)))
+    plan.accept_all()
+
+    plan.clear([0])
+    assert verdicts(plan, 4) == [UNDECIDED, UNDECIDED, KEEP, REMOVE]
+    plan.clear()
+    assert verdicts(plan, 4) == [UNDECIDED] * 4
+    plan.undo()
+    plan.undo()
+    assert verdicts(plan, 4) == [KEEP, REMOVE, KEEP, REMOVE]
+
+
+def test_the_summary_counts_photos_files_bytes_and_folders() -> None:
+    library = [
+        photo("/p/0.jpg", inode=1, companions=("/p/0.cr2",)),
+        photo("/a/1.jpg", inode=2, size=500, companions=("/a/1.cr2",)),
+        photo("/b/2.jpg", inode=3, size=70),
+    ]
+    plan = Plan(library, [group((0, None), (1, COPY), (2, COPY))])
+    plan.accept(0)
+
+    summary = plan.summary()
+
+    assert (summary.photos, summary.files, summary.size_bytes) == (2, 3, 580)
+    assert [(share.folder, share.photos, share.size_bytes) for share in summary.by_folder] == [
+        (Path("/a"), 1, 510),
+        (Path("/b"), 1, 70),
+    ]
+
+
+# --- undo and regrouping
+
+
+def test_undo_and_redo_go_step_by_step_and_a_new_step_ends_the_redo() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)))
+    plan.mark(1, REMOVE)
+    plan.mark(2, REMOVE)
+
+    plan.undo()
+    assert verdicts(plan, 3) == [UNDECIDED, REMOVE, UNDECIDED]
+    plan.redo()
+    assert verdicts(plan, 3) == [UNDECIDED, REMOVE, REMOVE]
+    plan.undo()
+    plan.mark(0, KEEP)
+    assert plan.next_redo is None
+    assert plan.redo() is None
+
+
+def test_with_nothing_done_there_is_nothing_to_undo() -> None:
+    plan = plan_of(group((0, None), (1, COPY)))
+
+    assert plan.undo() is None
+    assert plan.next_undo is None
+
+
+def test_a_step_that_changes_nothing_is_no_step() -> None:
+    plan = plan_of(group((0, None), (1, COPY)))
+
+    plan.mark(1, UNDECIDED)
+
+    assert plan.next_undo is None
+
+
+def test_verdicts_rest_while_a_photo_has_no_group_and_come_back_with_it() -> None:
+    wide = group((0, None), (1, COPY))
+    plan = plan_of(wide)
+    plan.mark(1, REMOVE)
+
+    plan.regroup([])
+    assert (plan.verdict(1), plan.to_remove()) == (UNDECIDED, ())
+    plan.regroup([wide])
+    assert len(plan.to_remove()) == 1
+
+
+def test_regrouping_never_leaves_a_group_without_its_best_photo() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)))
+    plan.keep_only(0, [0])
+
+    plan.regroup([group((1, None), (2, COPY))])
+
+    assert verdicts(plan, 3) == [KEEP, UNDECIDED, REMOVE]
+    assert plan.to_remove()[0].kept.path == Path("/p/1.jpg")
+
+
+def test_a_resting_mark_does_not_wake_by_another_decision_in_its_group() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)))
+    plan.keep_only(0, [0])
+    plan.regroup([group((1, None), (2, COPY))])
+
+    plan.mark(2, KEEP)
+
+    assert plan.verdict(1) is UNDECIDED
+
+
+def test_verdicts_and_undo_follow_the_photos_into_a_newer_scan() -> None:
+    plan = plan_of(group((0, None), (1, COPY)), count=2)
+    plan.mark(1, REMOVE)
+    newer = [photo("/a/new.jpg", inode=9), *photos(2)]
+
+    plan.replace_scan(newer, [group((1, None), (2, COPY))])
+
+    assert verdicts(plan, 3) == [UNDECIDED, UNDECIDED, REMOVE]
+    plan.undo()
+    assert verdicts(plan, 3) == [UNDECIDED] * 3
+
+
+def test_steps_about_photos_that_are_gone_are_forgotten() -> None:
+    plan = plan_of(group((0, None), (1, COPY)), count=2)
+    plan.mark(1, REMOVE)
+
+    plan.replace_scan([photo("/p/0.jpg", inode=1)], [])
+
+    assert plan.next_undo is None
+
+
+def test_a_plan_goes_on_from_the_verdicts_of_an_earlier_session() -> None:
+    one = group((0, None), (1, COPY))
+    plan = plan_of(one)
+    plan.accept(0)
+
+    again = Plan(photos(6), [one], verdicts=plan.verdicts_by_path())
+
+    assert verdicts(again, 2) == [KEEP, REMOVE]
+
+
+# --- whatever the user does
+
+PHOTOS = 8
+LIBRARY = [
+    photo(
+        f"/{'safe' if at == 7 else 'p'}/{at}.jpg",
+        inode=5 if at in {1, 2} else 10 + at,
+        companions=(f"/p/{at}.cr2",) if at in {3, 4} else (),
+    )
+    for at in range(PHOTOS)
+]
+positions = st.integers(0, PHOTOS - 1)
+
+
+@st.composite
+def groupings(draw: st.DrawFn) -> tuple[Group, ...]:
+    order = draw(st.permutations(range(PHOTOS)))
+    groups = []
+    start = 0
+    while start < PHOTOS:
+        size = draw(st.integers(1, 4))
+        chosen = order[start : start + size]
+        start += size
+        if len(chosen) > 1:
+            relations = [draw(st.sampled_from(list(Relation))) for _ in chosen[1:]]
+            groups.append(group((chosen[0], None), *zip(chosen[1:], relations, strict=True)))
+    return tuple(groups)
+
+
+class AnEveningOfReviewing(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.plan = Plan(LIBRARY, [group((0, None), (1, COPY), (2, IDENTICAL))], protected=[Path("/safe")])
+        self.unavailable: set[int] = set()
+
+    @rule(at=positions, verdict=st.sampled_from(list(Verdict)))
+    def mark(self, at: int, verdict: Verdict) -> None:
+        before = verdicts(self.plan, PHOTOS)
+        if self.plan.mark(at, verdict):
+            assert verdicts(self.plan, PHOTOS) == before
+        else:
+            assert self.plan.verdict(at) is verdict
+
+    @rule(at=positions, choice=positions)
+    def keep_only(self, at: int, choice: int) -> None:
+        if self.plan.groups:
+            which = at % len(self.plan.groups)
+            members = self.plan.groups[which].members
+            self.plan.keep_only(which, [members[choice % len(members)].photo])
+            assert self.plan.is_decided(which)
+
+    @rule(at=positions)
+    def accept(self, at: int) -> None:
+        if self.plan.groups:
+            self.plan.accept(at % len(self.plan.groups))
+
+    @rule()
+    def accept_all(self) -> None:
+        similar_before = self.removed_as_similar()
+        self.plan.accept_all(list(Relation))
+        assert self.removed_as_similar() <= similar_before
+
+    @rule()
+    def clear(self) -> None:
+        self.plan.clear()
+
+    @rule(groups=groupings())
+    def move_the_slider_there_and_back(self, groups: tuple[Group, ...]) -> None:
+        here, before = self.plan.groups, verdicts(self.plan, PHOTOS)
+        self.plan.regroup(groups)
+        self.check()
+        self.plan.regroup(here)
+        assert verdicts(self.plan, PHOTOS) == before
+
+    @rule(groups=groupings())
+    def move_the_slider(self, groups: tuple[Group, ...]) -> None:
+        self.plan.regroup(groups)
+
+    @rule(at=positions)
+    def a_file_vanishes(self, at: int) -> None:
+        self.unavailable = {at}
+        self.plan.set_unavailable([LIBRARY[at].path])
+
+    @rule()
+    def undo_and_redo(self) -> None:
+        before = verdicts(self.plan, PHOTOS)
+        if self.plan.undo():
+            self.check()
+            self.plan.redo()
+        assert verdicts(self.plan, PHOTOS) == before
+
+    @rule()
+    def undo(self) -> None:
+        self.plan.undo()
+
+    def removed_as_similar(self) -> set[Path]:
+        return {item.photo.path for item in self.plan.to_remove() if item.relation is SIMILAR}
+
+    @invariant()
+    def check(self) -> None:
+        items = self.plan.to_remove()
+        removed = {item.photo.path for item in items}
+        assert removed == {LIBRARY[at].path for at in range(PHOTOS) if self.plan.verdict(at) is REMOVE}
+        assert Path("/safe/7.jpg") not in removed
+        gone = {LIBRARY[at].path for at in self.unavailable}
+        for item in items:
+            assert item.kept.path not in removed | gone
+            assert item.photo.path not in gone
+            assert item.kept.file_identity != item.photo.file_identity
+            assert bool(item.kept_companions) or not item.companions
+        for found in self.plan.groups:
+            assert any(LIBRARY[member.photo].path not in removed for member in found.members)
+
+
+TestAnEveningOfReviewing = AnEveningOfReviewing.TestCase
+TestAnEveningOfReviewing.settings = settings(deadline=None, max_examples=60, stateful_step_count=25)
+
+
+@settings(deadline=None, max_examples=50)
+@given(groupings())
+def test_the_default_suggestion_marks_only_sure_copies(groups: tuple[Group, ...]) -> None:
+    plan = Plan(LIBRARY, groups)
+
+    plan.accept_all()
+
+    assert {item.relation for item in plan.to_remove()} <= SURE_RELATIONS
+
+
+@pytest.mark.parametrize("protected", ["/p", "/p/"])
+def test_protection_holds_with_or_without_a_slash_at_the_end(protected: str) -> None:
+    plan = plan_of(group((0, None), (1, COPY)), protected=[Path(protected)])
+
+    plan.accept_all()
+
+    assert plan.to_remove() == ()
