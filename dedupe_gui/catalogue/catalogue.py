@@ -1,0 +1,308 @@
+"""What was read of each photo is remembered between runs, whatever happens to the disk it is remembered on.
+
+A cache: losing it costs time, never photos. So nothing that goes wrong with it stops a scan. When its folder is full,
+read-only or busy, the program goes on in a temporary database; when the file is damaged, it is set aside and begun
+anew; `notices` has a sentence for the user about each. Any thread may call any method.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from functools import partial
+from mimetypes import guess_type
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Self, TypeVar
+
+from platformdirs import user_cache_path
+
+from dedupe_gui.catalogue.database import Trouble, set_aside, trouble_of
+from dedupe_gui.catalogue.photo_store import PhotoStore
+from dedupe_gui.catalogue.records import Remembered, serve, wanted
+from dedupe_gui.errors import BugError, EnvironmentProblem
+from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable
+
+_Answer = TypeVar("_Answer")
+_DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
+_PHASH_ONLY = frozenset({HashKind.PHASH})
+
+
+def default_catalogue_path() -> Path:
+    """Return where the catalogue is kept when nobody says otherwise: in the user's cache folder."""
+    return user_cache_path("dedupe-gui", appauthor=False) / "catalogue.sqlite"
+
+
+class Catalogue:
+    """The memory of everything that was ever read of photos.
+
+    Writing goes to the first of its stores, questions go to all in turn: after trouble a temporary store stands in
+    front of the one that can only be read any more.
+    """
+
+    def __init__(self, path: Path | None, *, algorithm: int, today: int) -> None:
+        """Use `Catalogue.open`, which has the defaults."""
+        self._algorithm = algorithm
+        self._today = today
+        self._lock = Lock()
+        self._notices: list[str] = []
+        self._stores: tuple[PhotoStore, ...] = self._open_stores(path)
+        self._all_stores = self._stores
+
+    @classmethod
+    def open(cls, path: Path | None, *, algorithm: int, today: int | None = None) -> Self:
+        """Open or make the catalogue at `path`; None remembers until the program ends.
+
+        algorithm: version of what is made of a photo; entries of another version count as unknown.
+        today: day number as `date.toordinal` counts; the present day by default.
+        Raises `EnvironmentProblem` when the file belongs to a newer version or is not a catalogue.
+        """
+        return cls(path, algorithm=algorithm, today=date.today().toordinal() if today is None else today)  # noqa: DTZ011
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the files. No other thread may be asking any more."""
+        for store in self._all_stores:
+            store.close()
+
+    def notices(self) -> tuple[str, ...]:
+        """Return what went wrong with the catalogue so far, in sentences for the user."""
+        with self._lock:
+            return tuple(self._notices)
+
+    def known(
+        self,
+        stamps: Sequence[FileStamp],
+        *,
+        hash_kinds: frozenset[HashKind] = _PHASH_ONLY,
+        with_features: bool = False,
+    ) -> list[Remembered | Unreadable | None]:
+        """Return what is remembered of each file, in the order of the question; None where it must be opened.
+
+        A renamed or moved file of the same disk is recognised by its inode, size and time. Ask for many files at once,
+        those of a folder together. An entry without a wanted hash, or without features when those are wanted, counts
+        as unknown.
+        """
+        needs = wanted(hash_kinds, with_features=with_features)
+
+        def ask(open_stamps: Sequence[FileStamp], store: PhotoStore) -> Sequence[Remembered | Unreadable | None]:
+            answers = store.known(open_stamps, needs=needs)
+            if store is self._stores[0]:
+                store.write_down(answers)
+            return answers.entries
+
+        return self._ask_all(stamps, ask)
+
+    def remember(self, batch: Iterable[ReadPhoto | Unreadable], *, with_features: bool = False) -> None:
+        """Keep what was read, in one transaction. with_features: local features were asked for (there may be none)."""
+        items = tuple(batch)
+        self._write(lambda store: store.remember(items, with_features=with_features))
+
+    def thumbnail(self, stamp: FileStamp) -> bytes | None:
+        """Return the photo's thumbnail as JPEG, or None when the file is unknown or changed."""
+        return self.thumbnails((stamp,))[0]
+
+    def thumbnails(self, stamps: Sequence[FileStamp]) -> list[bytes | None]:
+        """Return each photo's thumbnail as JPEG, None where the file is unknown or changed."""
+        return self._ask_all(stamps, lambda open_stamps, store: store.thumbnails(open_stamps))
+
+    def features(self, stamps: Sequence[FileStamp]) -> list[bytes | None]:
+        """Return each photo's local features; b"" where it has none, None where they are not known."""
+        return self._ask_all(stamps, lambda open_stamps, store: store.features(open_stamps))
+
+    def remember_digests(self, digests: Iterable[tuple[FileStamp, bytes]]) -> None:
+        """Keep content digests of files that are remembered already."""
+        items = tuple(digests)
+        self._write(lambda store: store.remember_content_digests(items))
+
+    def remember_pixel_digests(self, digests: Iterable[tuple[FileStamp, bytes]]) -> None:
+        """Keep pixel digests of files that are remembered already."""
+        items = tuple(digests)
+        self._write(lambda store: store.remember_pixel_digests(items))
+
+    def digest_sizes(self, sizes: Iterable[int]) -> frozenset[int]:
+        """Return those sizes in bytes of which a file with a content digest is remembered.
+
+        An unknown file of such a size may be a known one that came to another disk: digest it and ask `recall`.
+        """
+        asked = frozenset(sizes)
+        found: set[int] = set()
+        for store in self._stores:
+            found |= self._ask(store, lambda store: store.digest_sizes(asked)) or set()
+        return frozenset(found)
+
+    def recall(
+        self,
+        stamp: FileStamp,
+        content_digest: bytes,
+        *,
+        hash_kinds: frozenset[HashKind] = _PHASH_ONLY,
+        with_features: bool = False,
+    ) -> Remembered | None:
+        """Return what is remembered of a file with the same bytes, and remember it of this file too."""
+        needs = wanted(hash_kinds, with_features=with_features)
+
+        def ask(store: PhotoStore) -> Remembered | None:
+            found = store.of_content(stamp, content_digest)
+            if found is None:
+                return None
+            entry = serve(found.remembered, stamp, needs=needs)
+            if isinstance(entry, Remembered) and store is self._stores[0]:
+                store.bind(stamp, found)
+            return entry if isinstance(entry, Remembered) else None
+
+        for store in self._stores:
+            entry = self._ask(store, ask)
+            if entry is not None:
+                return entry
+        return None
+
+    def forget_older_than(self, days: int) -> int:
+        """Drop what was not seen for this many days (30 is as fine as it counts); return how many entries."""
+        return self._forget(lambda store: store.unseen_since(self._today - days))
+
+    def forget_missing(self, folders: Sequence[Path]) -> int:
+        """Drop entries below these folders whose file is gone; return how many.
+
+        Where the file's own folder is gone too, nothing is dropped: its disk may be unplugged.
+        """
+
+        def missing(store: PhotoStore) -> tuple[int, ...]:
+            entries = {photo_id: path for folder in folders for photo_id, path in store.below(folder)}
+            there = {parent: parent.is_dir() for parent in {path.parent for path in entries.values()}}
+            return tuple(photo_id for photo_id, path in entries.items() if there[path.parent] and not path.exists())
+
+        return self._forget(missing)
+
+    def count(self) -> int:
+        """Return how many files are remembered."""
+        return sum(self._ask(store, PhotoStore.count) or 0 for store in self._stores)
+
+    def _forget(self, choose: Callable[[PhotoStore], Sequence[int]]) -> int:
+        def forget(store: PhotoStore) -> int:
+            chosen = choose(store)
+            store.forget(chosen)
+            return len(chosen)
+
+        return self._write(forget)
+
+    def _ask_all(
+        self,
+        stamps: Sequence[FileStamp],
+        ask: Callable[[Sequence[FileStamp], PhotoStore], Sequence[_Answer]],
+    ) -> list[_Answer | None]:
+        """Ask the first store about all files, and each further one about those that are still unknown."""
+        answers: list[_Answer | None] = [None] * len(stamps)
+        for number, store in enumerate(self._stores):
+            # the first question is the common one and must not cost a pass over 100,000 answers
+            open_positions = [i for i, answer in enumerate(answers) if answer is None] if number else None
+            asked = stamps if open_positions is None else [stamps[i] for i in open_positions]
+            found = self._ask(store, partial(ask, asked))
+            if found is None:
+                continue
+            if open_positions is None:
+                answers = list(found)
+            else:
+                for position, answer in zip(open_positions, found, strict=True):
+                    answers[position] = answer
+        return answers
+
+    def _ask(self, store: PhotoStore, ask: Callable[[PhotoStore], _Answer]) -> _Answer | None:
+        """Return the store's answer, or None when it can't give one any more."""
+        while store in self._stores:
+            try:
+                return ask(store)
+            except sqlite3.Error as error:
+                self._meet_trouble(store, error)
+        return None
+
+    def _write(self, action: Callable[[PhotoStore], _Answer]) -> _Answer:
+        """Do it to the first store that can be written."""
+        while True:
+            store = self._stores[0]
+            try:
+                return action(store)
+            except sqlite3.Error as error:
+                self._meet_trouble(store, error)
+
+    def _meet_trouble(self, store: PhotoStore, error: sqlite3.Error) -> None:
+        """Change the stores so that the same trouble can't come again; raise when there is no way round it."""
+        trouble = trouble_of(error)
+        if trouble is Trouble.OURS:
+            raise BugError(f"The catalogue was asked wrongly: {error}") from error
+        with self._lock:
+            if store not in self._stores:
+                return  # another thread met the same trouble first
+            if store.path is None:
+                raise EnvironmentProblem(
+                    f"There is no room to work in ({error}). Free some space on the disk of the temporary folder."
+                ) from error
+            others = tuple(other for other in self._stores if other is not store)
+            if trouble is Trouble.DAMAGED:
+                self._stores = self._begin_anew(store.path, error) + others
+            elif store is self._stores[0]:
+                self._notices.append(_unwritable(store.path, error))
+                self._stores = (self._open_store(None), *self._stores)
+            else:
+                self._stores = others
+            self._all_stores += tuple(new for new in self._stores if new not in self._all_stores)
+
+    def _open_store(self, path: Path | None, *, read_only: bool = False) -> PhotoStore:
+        return PhotoStore(path, algorithm=self._algorithm, today=self._today, read_only=read_only)
+
+    def _open_stores(self, path: Path | None) -> tuple[PhotoStore, ...]:
+        if path is None:
+            return (self._open_store(None),)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return (self._open_store(path),)
+        except OSError as error:
+            self._notices.append(_unwritable(path, error))
+            return (self._open_store(None),)
+        except sqlite3.Error as error:
+            if trouble_of(error) is not Trouble.DAMAGED:
+                self._notices.append(_unwritable(path, error))
+                return (self._open_store(None), *self._readable(path))
+            if not _may_be_a_catalogue(path):
+                raise EnvironmentProblem(f"{path} is not a catalogue of this program. Name another file.") from error
+            return self._begin_anew(path, error)
+
+    def _readable(self, path: Path) -> tuple[PhotoStore, ...]:
+        try:
+            return (self._open_store(path, read_only=True),)
+        except sqlite3.Error:
+            return ()
+
+    def _begin_anew(self, path: Path, error: sqlite3.Error) -> tuple[PhotoStore, ...]:
+        try:
+            aside = set_aside(path)
+            store = self._open_store(path)
+        except (OSError, sqlite3.Error) as next_error:
+            self._notices.append(_unwritable(path, next_error))
+            return (self._open_store(None),)
+        self._notices.append(
+            f"The catalogue {path} was damaged ({error}). It was set aside as {aside.name} and begun anew: photos are "
+            "read once more, nothing else is lost. The old file may be deleted."
+        )
+        return (store,)
+
+
+def _unwritable(path: Path, error: Exception) -> str:
+    return (
+        f"The catalogue {path} can't be written ({error}). This scan goes on, but what it reads is not remembered for "
+        "the next one. Free some space, or name a file in another folder."
+    )
+
+
+def _may_be_a_catalogue(path: Path) -> bool:
+    """Whether a file that is no sound database may be a damaged one, and not the user's document named by mistake."""
+    return path.suffix.lower() in _DATABASE_SUFFIXES or guess_type(path.name)[0] is None

@@ -1,0 +1,189 @@
+"""One SQLite file, several threads, and what can go wrong with it told apart.
+
+Every thread gets a connection of its own, so that one may read while another writes (write-ahead log); a temporary
+database exists once and is shared under a lock, because SQLite gives each connection a temporary database of its own.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from threading import RLock, local
+
+from dedupe_gui.errors import EnvironmentProblem
+
+BUSY_TIMEOUT_S = 10.0
+"""How long a second program waits for the first one's batch; a batch takes some 20 ms."""
+
+_PAGE_BYTES = 8192
+_PAGES_BEFORE_CHECKPOINT = 4000
+"""32 MB of log: a checkpoint syncs the disk, and a fast scan writes some 15 MB of thumbnails a second."""
+
+
+class Trouble(Enum):
+    """What an SQLite error means for the program."""
+
+    DAMAGED = "damaged"
+    """The file's contents are not a sound database: set it aside and begin anew."""
+    UNUSABLE = "unusable"
+    """Full disk, read-only folder, another program that does not let go: go on without it."""
+    OURS = "ours"
+    """A wrong statement: a bug."""
+
+
+_DAMAGED_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_UNUSABLE_CODES = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_NOLFS,
+        sqlite3.SQLITE_PERM,
+        sqlite3.SQLITE_PROTOCOL,
+        sqlite3.SQLITE_READONLY,
+    }
+)
+
+
+def trouble_of(error: sqlite3.Error) -> Trouble:
+    """Sort an error by its primary result code (the low byte; sqlite.org/rescode.html)."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
+    if code in _DAMAGED_CODES:
+        return Trouble.DAMAGED
+    return Trouble.UNUSABLE if code in _UNUSABLE_CODES else Trouble.OURS
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """What a database of ours looks like."""
+
+    application_id: int
+    """Stored in the file's header, so that somebody else's database is never written to."""
+    version: int
+    statements: tuple[str, ...]
+
+
+class Database:
+    """Connections to one database file, or to a temporary one when `path` is None.
+
+    Raises `EnvironmentProblem` when the file belongs to a newer version or to another program, and `sqlite3.Error`
+    otherwise; `trouble_of` says what the latter means.
+    """
+
+    def __init__(self, path: Path | None, schema: Schema, *, read_only: bool = False) -> None:
+        self.path = path
+        self.is_read_only = read_only
+        self._schema = schema
+        self._own = local()
+        self._lock = RLock()
+        self._connections: list[sqlite3.Connection] = []
+        self._shared = self._connect() if path is None else None
+        try:
+            with self.connection() as connection:
+                self._prepare(connection)
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close every thread's connection; no other thread may still be using one."""
+        with self._lock:
+            while self._connections:
+                self._connections.pop().close()
+        self._own = local()
+
+    @contextmanager
+    def connection(self) -> Iterator[sqlite3.Connection]:
+        """Lend this thread's connection for reading."""
+        if self._shared is not None:
+            with self._lock:
+                yield self._shared
+            return
+        connection: sqlite3.Connection | None = getattr(self._own, "connection", None)
+        if connection is None:
+            connection = self._own.connection = self._connect()
+        yield connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Lend this thread's connection for writing; all or nothing is kept."""
+        with self.connection() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                # a full disk may already have rolled back by itself
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def _connect(self) -> sqlite3.Connection:
+        if self.path is None:
+            name = ""  # a temporary database: in memory while small, in the system's temporary folder beyond
+        elif self.is_read_only:
+            # immutable: a write-ahead log needs a file beside it, which a read-only folder does not allow
+            name = f"{self.path.absolute().as_uri()}?mode=ro&immutable=1"
+        else:
+            name = self.path.absolute().as_uri()
+        connection = sqlite3.connect(
+            name, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False, uri=self.path is not None
+        )
+        with self._lock:
+            self._connections.append(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
+        # With a write-ahead log NORMAL cannot damage the file; only a power cut may cost the last commits.
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BEFORE_CHECKPOINT}")
+        return connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        if not self._is_made(connection):
+            connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
+            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+        if not self.is_read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+        if self._is_made(connection):
+            return
+        with self.transaction():
+            if self._is_made(connection):  # by another program that started at the same time
+                return
+            for statement in self._schema.statements:
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {self._schema.application_id}")
+            connection.execute(f"PRAGMA user_version = {self._schema.version}")
+
+    def _is_made(self, connection: sqlite3.Connection) -> bool:
+        """Whether the tables are there. Raises `EnvironmentProblem` for a file that is not ours to write to."""
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        if application_id == self._schema.application_id:
+            if version > self._schema.version:
+                raise EnvironmentProblem(
+                    f"{self.path} was written by a newer version of this program. Update the program, or name another "
+                    "file."
+                )
+            return True
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if application_id or version or tables:
+            raise EnvironmentProblem(f"{self.path} is a database of another program. Name another file.")
+        return False
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a damaged database and its log; return the new name. Raises OSError."""
+    number = 1
+    while (aside := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    path.rename(aside)
+    for ending in ("-wal", "-shm"):
+        log = path.with_name(path.name + ending)
+        if log.exists():
+            log.rename(aside.with_name(aside.name + ending))
+    return aside

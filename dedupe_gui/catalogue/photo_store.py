@@ -1,0 +1,420 @@
+"""The catalogue's tables and what is asked of them. Errors are SQLite's own; `catalogue.py` decides what they mean."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from sqlite3 import Connection
+
+from dedupe_gui.catalogue.database import Database, Schema
+from dedupe_gui.catalogue.records import (
+    KIND_AT,
+    UNREADABLE,
+    Holds,
+    PackedStamp,
+    Remembered,
+    holds,
+    is_unreadable,
+    pack_photo,
+    pack_stamp,
+    pack_unreadable,
+    serve,
+    unpack_stamp,
+    with_stamp,
+)
+from dedupe_gui.model import FileStamp, ReadPhoto, Unreadable, UnreadableReason
+
+SCHEMA = Schema(
+    application_id=0x44644361,  # "DdCa"
+    version=1,
+    statements=(
+        "CREATE TABLE folder (id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE)",
+        """CREATE TABLE photo (
+            id INTEGER PRIMARY KEY, folder INTEGER NOT NULL REFERENCES folder(id), name BLOB NOT NULL,
+            size INTEGER NOT NULL, inode INTEGER NOT NULL, seen_day INTEGER NOT NULL,
+            record BLOB NOT NULL, content_digest BLOB, pixel_digest BLOB,
+            UNIQUE (folder, name))""",
+        # finds renamed files; by the size alone, a folder of uncompressed RAWs of one size would be searched in full
+        "CREATE INDEX photo_identity ON photo (size, inode)",
+        # 8 of 32 bytes are enough to find a digest; whole ones would take another 28 bytes a photo
+        "CREATE INDEX photo_content ON photo (substr(content_digest, 1, 8)) WHERE content_digest IS NOT NULL",
+        """CREATE TABLE thumbnail (
+            photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, jpeg BLOB NOT NULL)""",
+        """CREATE TABLE features (
+            photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, packed BLOB NOT NULL)""",
+    ),
+)
+
+PASSING_REASONS = frozenset(
+    {
+        UnreadableReason.NO_PERMISSION,
+        UnreadableReason.VANISHED,
+        UnreadableReason.CHANGED_WHILE_READ,
+        UnreadableReason.IO_ERROR,
+    }
+)
+"""Outcomes that may be better next time without the file changing; they are not remembered."""
+
+SEEN_STEP_DAYS = 30
+"""An entry's "last seen" is renewed only when it is this old, so that a warm scan hardly writes."""
+
+_COARSE_TIME_NS = 10_000_000
+"""The resolution of exFAT's file times (FAT's is 2 s). Linux numbers the files of both anew at every mount."""
+
+_Row = tuple[bytes, bytes | None, bytes | None, bytes, int]
+"""Record, content digest, pixel digest, name, day last seen."""
+
+_PHOTO_COLUMNS = "id, record, content_digest, pixel_digest"
+_OF_PATH = "folder = (SELECT id FROM folder WHERE path = ?) AND name = ?"
+_ENCODING, _ENCODING_ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The entry of a file, perhaps kept under another name or for another mount of its disk."""
+
+    photo_id: int
+    remembered: Remembered
+    is_same_disk: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a store knows of some files, and what it should write down about them when it can."""
+
+    entries: list[Remembered | Unreadable | None]
+    """In the order of the question."""
+    found_elsewhere: tuple[tuple[FileStamp, Found], ...]
+    seen_after_long: tuple[tuple[bytes, bytes], ...]
+    """Folder and name of entries that were last seen `SEEN_STEP_DAYS` ago."""
+
+
+class PhotoStore:
+    """Facts, fingerprints, thumbnails, features and digests of photos, by file, in one database."""
+
+    def __init__(self, path: Path | None, *, algorithm: int, today: int, read_only: bool = False) -> None:
+        """today: day number, as `date.toordinal` counts."""
+        self._database = Database(path, SCHEMA, read_only=read_only)
+        self._algorithm = algorithm
+        self._today = today
+
+    @property
+    def path(self) -> Path | None:
+        return self._database.path
+
+    @property
+    def is_read_only(self) -> bool:
+        return self._database.is_read_only
+
+    def close(self) -> None:
+        self._database.close()
+
+    def known(self, stamps: Sequence[FileStamp], *, needs: int) -> Answers:
+        """Look up many files: one query for each run of files of one folder. needs: `records.wanted`."""
+        entries: list[Remembered | Unreadable | None] = []
+        elsewhere: list[tuple[FileStamp, Found]] = []
+        long_unseen: list[tuple[bytes, bytes]] = []
+        seen_limit = self._today - SEEN_STEP_DAYS
+        algorithm = self._algorithm
+        readable_and_complete = needs | UNREADABLE
+        folder_text: str | None = None
+        folder = b""
+        rows: dict[bytes, _Row] = {}
+        with self._database.connection() as connection:
+            for stamp in stamps:
+                stamp_folder, _, name_text = stamp[0].rpartition(os.sep)
+                if stamp_folder != folder_text:
+                    folder_text, folder = stamp_folder, os.fsencode(stamp_folder)
+                    rows = _rows_of(connection, folder)
+                name = name_text.encode(_ENCODING, _ENCODING_ERRORS)
+                row = rows.get(name)
+                if row is not None and row[0].startswith(pack_stamp(algorithm, stamp)):
+                    record, content_digest, pixel_digest, _, seen_day = row
+                    if seen_day < seen_limit:
+                        long_unseen.append((folder, name))
+                    remembered = Remembered(record, content_digest, pixel_digest)
+                    if record[KIND_AT] & readable_and_complete == needs:
+                        entries.append(remembered)
+                        continue
+                else:
+                    found = self._find(connection, stamp)
+                    if found is None:
+                        entries.append(None)
+                        continue
+                    elsewhere.append((stamp, found))
+                    remembered = found.remembered
+                entries.append(serve(remembered, stamp, needs=needs))
+        return Answers(entries, tuple(elsewhere), tuple(long_unseen))
+
+    def write_down(self, answers: Answers) -> None:
+        """Keep what looking up brought to light: new names of known files, and which entries are still in use."""
+        if not answers.found_elsewhere and not answers.seen_after_long:
+            return
+        with self._database.transaction() as connection:
+            for stamp, found in answers.found_elsewhere:
+                self._bind(connection, stamp, found)
+            connection.executemany(
+                f"UPDATE photo SET seen_day = ? WHERE {_OF_PATH}",
+                [(self._today, folder, name) for folder, name in answers.seen_after_long],
+            )
+
+    def remember(self, batch: Iterable[ReadPhoto | Unreadable], *, with_features: bool) -> None:
+        """Keep what was read, in one transaction; what a former reading of the same file adds is kept too."""
+        with self._database.transaction() as connection:
+            for item in batch:
+                if isinstance(item, Unreadable):
+                    if item.reason not in PASSING_REASONS:
+                        self._put(connection, item.stamp, pack_unreadable(self._algorithm, item))
+                    continue
+                photo, has_features = self._with_former_reading(connection, item, with_features=with_features)
+                record = pack_photo(self._algorithm, photo, with_features=has_features)
+                photo_id = self._put(connection, photo.stamp, record)
+                connection.execute("INSERT OR REPLACE INTO thumbnail VALUES (?, ?)", (photo_id, photo.thumbnail_jpeg))
+                if with_features and photo.features:
+                    connection.execute("INSERT OR REPLACE INTO features VALUES (?, ?)", (photo_id, photo.features))
+                elif with_features or not has_features:
+                    connection.execute("DELETE FROM features WHERE photo = ?", (photo_id,))
+
+    def thumbnails(self, stamps: Sequence[FileStamp]) -> list[bytes | None]:
+        """Return each file's thumbnail (JPEG), None where there is none."""
+        return self._blobs("SELECT jpeg FROM thumbnail WHERE photo = ?", stamps)
+
+    def features(self, stamps: Sequence[FileStamp]) -> list[bytes | None]:
+        """Return each file's packed local features; b"" where the picture has none, None where nobody looked."""
+        with self._database.connection() as connection:
+            answers: list[bytes | None] = []
+            for stamp in stamps:
+                found = self._find(connection, stamp)
+                if found is None or not holds(found.remembered.record) & Holds.FEATURES:
+                    answers.append(None)
+                    continue
+                row = connection.execute("SELECT packed FROM features WHERE photo = ?", (found.photo_id,)).fetchone()
+                answers.append(row[0] if row else b"")
+            return answers
+
+    def remember_content_digests(self, digests: Iterable[tuple[FileStamp, bytes]]) -> None:
+        self._remember_digests("content_digest", digests)
+
+    def remember_pixel_digests(self, digests: Iterable[tuple[FileStamp, bytes]]) -> None:
+        self._remember_digests("pixel_digest", digests)
+
+    def digest_sizes(self, sizes: Iterable[int]) -> set[int]:
+        """Return those file sizes for which an entry with a content digest exists."""
+        with self._database.connection() as connection:
+            return {
+                size
+                for size in sizes
+                if connection.execute(
+                    "SELECT 1 FROM photo WHERE size = ? AND content_digest IS NOT NULL LIMIT 1", (size,)
+                ).fetchone()
+            }
+
+    def of_content(self, stamp: FileStamp, content_digest: bytes) -> Found | None:
+        """Return the entry of a file with the same bytes."""
+        with self._database.connection() as connection:
+            rows = connection.execute(
+                f"SELECT {_PHOTO_COLUMNS} FROM photo WHERE substr(content_digest, 1, 8) = ?"
+                " AND content_digest = ? AND size = ?",
+                (content_digest[:8], content_digest, stamp.size_bytes),
+            )
+            for photo_id, record, *digests in rows:
+                if unpack_stamp(record).algorithm == self._algorithm and not is_unreadable(record):
+                    return Found(photo_id, Remembered(record, *digests), is_same_disk=False)
+        return None
+
+    def bind(self, stamp: FileStamp, found: Found) -> None:
+        """Let a file have an entry with the same content."""
+        with self._database.transaction() as connection:
+            self._bind(connection, stamp, found)
+
+    def forget(self, photo_ids: Sequence[int]) -> None:
+        """Drop entries with everything that hangs on them, and give the room back to the disk."""
+        with self._database.transaction() as connection:
+            connection.executemany("DELETE FROM photo WHERE id = ?", [(photo_id,) for photo_id in photo_ids])
+            connection.execute("DELETE FROM folder WHERE id NOT IN (SELECT folder FROM photo)")
+        with self._database.connection() as connection:
+            connection.execute("PRAGMA incremental_vacuum").fetchall()
+
+    def unseen_since(self, day: int) -> tuple[int, ...]:
+        """Return the entries that were last seen on that day or before."""
+        with self._database.connection() as connection:
+            return tuple(row[0] for row in connection.execute("SELECT id FROM photo WHERE seen_day <= ?", (day,)))
+
+    def below(self, folder: Path) -> tuple[tuple[int, Path], ...]:
+        """Return all entries in a folder and the folders in it, with the files' paths."""
+        top = os.fsencode(folder)
+        separator = os.fsencode(os.sep)
+        inside = top.rstrip(separator) + separator
+        behind = inside[:-1] + bytes([inside[-1] + 1])
+        with self._database.connection() as connection:
+            rows = connection.execute(
+                "SELECT photo.id, folder.path, photo.name FROM photo JOIN folder ON folder.id = photo.folder"
+                " WHERE folder.path = ? OR folder.path >= ? AND folder.path < ?",
+                (top, inside, behind),
+            )
+            return tuple((photo_id, Path(os.fsdecode(path + separator + name))) for photo_id, path, name in rows)
+
+    def count(self) -> int:
+        with self._database.connection() as connection:
+            (entries,) = connection.execute("SELECT count(*) FROM photo").fetchone()
+            return int(entries)
+
+    def _find(self, connection: Connection, stamp: FileStamp) -> Found | None:
+        """Return the entry of this file, under its present or a former name.
+
+        Under the same path, size and time must be the same, and the inode unless the disk was mounted anew. Under
+        another path, size, time and inode must be. Where the inode differs the digests are left out: what may lead to
+        the removal of a file is proven again, what it looks like is not.
+        """
+        folder, name = _split(stamp)
+        by_path = connection.execute(f"SELECT {_PHOTO_COLUMNS} FROM photo WHERE {_OF_PATH}", (folder, name)).fetchone()
+        if by_path is not None:
+            found = self._match(stamp, by_path, any_inode=True)
+            if found is not None:
+                return found
+        if not stamp.inode:
+            return None
+        by_identity = connection.execute(
+            f"SELECT {_PHOTO_COLUMNS} FROM photo WHERE size = ? AND inode = ?",
+            (stamp.size_bytes, _signed(stamp.inode)),
+        )
+        matches = (self._match(stamp, row, any_inode=False) for row in by_identity)
+        return next((found for found in matches if found is not None), None)
+
+    def _match(
+        self, stamp: FileStamp, row: tuple[int, bytes, bytes | None, bytes | None], *, any_inode: bool
+    ) -> Found | None:
+        photo_id, record, content_digest, pixel_digest = row
+        old, new = unpack_stamp(record), unpack_stamp(pack_stamp(self._algorithm, stamp))
+        if (old.algorithm, old.size_bytes, old.mtime_ns) != (new.algorithm, new.size_bytes, new.mtime_ns):
+            return None
+        is_same_disk = old.device == new.device
+        if old.inode == new.inode:
+            return Found(photo_id, Remembered(record, content_digest, pixel_digest), is_same_disk)
+        if any_inode and _inode_may_change(old, is_same_disk=is_same_disk):
+            return Found(photo_id, Remembered(record, None, None), is_same_disk)
+        return None
+
+    def _with_former_reading(
+        self, connection: Connection, photo: ReadPhoto, *, with_features: bool
+    ) -> tuple[ReadPhoto, bool]:
+        """Add the hashes that an earlier reading of the unchanged file took; say whether features are known then."""
+        row = connection.execute(f"SELECT record FROM photo WHERE {_OF_PATH}", _split(photo.stamp)).fetchone()
+        if row is None or not row[0].startswith(pack_stamp(self._algorithm, photo.stamp)):
+            return photo, with_features
+        if is_unreadable(row[0]):
+            return photo, with_features
+        new, old = photo.fingerprint, Remembered(row[0], None, None).fingerprint
+        fingerprint = replace(
+            new,
+            ahash=old.ahash if new.ahash is None else new.ahash,
+            dhash=old.dhash if new.dhash is None else new.dhash,
+            whash=old.whash if new.whash is None else new.whash,
+            colorhash=old.colorhash if new.colorhash is None else new.colorhash,
+        )
+        return replace(photo, fingerprint=fingerprint), with_features or bool(holds(row[0]) & Holds.FEATURES)
+
+    def _bind(self, connection: Connection, stamp: FileStamp, found: Found) -> None:
+        """Let a file have the entry that was found for it: a renamed file takes it along, a copy gets a copy.
+
+        The entry of a file on another disk is copied even if that file is not there: its disk may be unplugged.
+        """
+        folder, name = _split(stamp)
+        record = with_stamp(found.remembered.record, self._algorithm, stamp)
+        present = connection.execute(f"SELECT id FROM photo WHERE {_OF_PATH}", (folder, name)).fetchone()
+        if found.is_same_disk or present == (found.photo_id,):
+            if present not in (None, (found.photo_id,)):
+                # Not deleted: its own file may turn up under another name. No file name has a slash.
+                connection.execute("UPDATE photo SET name = CAST('/' || id AS BLOB) WHERE id = ?", present)
+            connection.execute(
+                "UPDATE photo SET folder = ?, name = ?, inode = ?, seen_day = ?, record = ? WHERE id = ?",
+                (_folder_id(connection, folder), name, _signed(stamp.inode), self._today, record, found.photo_id),
+            )
+            photo_id = found.photo_id
+        else:
+            photo_id = self._put(connection, stamp, record)
+            connection.execute(
+                "INSERT OR REPLACE INTO thumbnail SELECT ?, jpeg FROM thumbnail WHERE photo = ?",
+                (photo_id, found.photo_id),
+            )
+            connection.execute(
+                "INSERT OR REPLACE INTO features SELECT ?, packed FROM features WHERE photo = ?",
+                (photo_id, found.photo_id),
+            )
+        connection.execute(
+            "UPDATE photo SET content_digest = ?, pixel_digest = ? WHERE id = ?",
+            (found.remembered.content_digest, found.remembered.pixel_digest, photo_id),
+        )
+
+    def _put(self, connection: Connection, stamp: FileStamp, record: bytes) -> int:
+        """Insert or replace a file's entry and return its number; digests stay when the file is unchanged."""
+        folder, name = _split(stamp)
+        unchanged = "substr(photo.record, 1, :stamp_bytes) = substr(excluded.record, 1, :stamp_bytes)"
+        (photo_id,) = connection.execute(
+            "INSERT INTO photo (folder, name, size, inode, seen_day, record)"
+            " VALUES (:folder, :name, :size, :inode, :seen_day, :record)"
+            " ON CONFLICT (folder, name) DO UPDATE SET size = excluded.size, inode = excluded.inode,"
+            " seen_day = excluded.seen_day, record = excluded.record,"
+            f" content_digest = iif({unchanged}, photo.content_digest, NULL),"
+            f" pixel_digest = iif({unchanged}, photo.pixel_digest, NULL) RETURNING id",
+            {
+                "folder": _folder_id(connection, folder),
+                "name": name,
+                "size": stamp.size_bytes,
+                "inode": _signed(stamp.inode),
+                "seen_day": self._today,
+                "record": record,
+                "stamp_bytes": len(pack_stamp(self._algorithm, stamp)),
+            },
+        ).fetchone()
+        return int(photo_id)
+
+    def _blobs(self, query: str, stamps: Sequence[FileStamp]) -> list[bytes | None]:
+        answers: list[bytes | None] = []
+        with self._database.connection() as connection:
+            for stamp in stamps:
+                found = self._find(connection, stamp)
+                row = connection.execute(query, (found.photo_id,)).fetchone() if found else None
+                answers.append(row[0] if row else None)
+        return answers
+
+    def _remember_digests(self, column: str, digests: Iterable[tuple[FileStamp, bytes]]) -> None:
+        with self._database.transaction() as connection:
+            for stamp, digest in digests:
+                found = self._find(connection, stamp)
+                if found is not None:
+                    connection.execute(f"UPDATE photo SET {column} = ? WHERE id = ?", (digest, found.photo_id))
+
+
+def _rows_of(connection: Connection, folder: bytes) -> dict[bytes, _Row]:
+    """Return a folder's entries by file name."""
+    rows = connection.execute(
+        "SELECT record, content_digest, pixel_digest, name, seen_day FROM photo"
+        " WHERE folder = (SELECT id FROM folder WHERE path = ?)",
+        (folder,),
+    )
+    return {row[3]: row for row in rows}
+
+
+def _folder_id(connection: Connection, folder: bytes) -> int:
+    row = connection.execute("SELECT id FROM folder WHERE path = ?", (folder,)).fetchone()
+    if row is None:
+        row = connection.execute("INSERT INTO folder (path) VALUES (?) RETURNING id", (folder,)).fetchone()
+    return int(row[0])
+
+
+def _split(stamp: FileStamp) -> tuple[bytes, bytes]:
+    folder, _, name = stamp.path_text.rpartition(os.sep)
+    return os.fsencode(folder), os.fsencode(name)
+
+
+def _signed(inode: int) -> int:
+    """Return the low 64 bits as the signed number that SQLite can keep."""
+    return int.from_bytes((inode & 0xFFFF_FFFF_FFFF_FFFF).to_bytes(8, "little"), "little", signed=True)
+
+
+def _inode_may_change(old: PackedStamp, *, is_same_disk: bool) -> bool:
+    return not is_same_disk or old.mtime_ns % _COARSE_TIME_NS == 0
