@@ -1,0 +1,446 @@
+"""What lies on the table during the review: the groups that pass the filters, the verdicts, and where the user is.
+
+Everything the review page shows is asked of here, and everything the user does there arrives here.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from dedupe_gui.jobs.scan import GroupingView
+from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
+from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
+from dedupe_gui.review.keeper import BEST_PHOTO, Rule
+from dedupe_gui.review.plan import Plan
+
+Regroup = Callable[[ScanResult, GroupingView], tuple[Group, ...]]
+
+
+class Order(Enum):
+    """How the groups are sorted."""
+
+    SUREST_FIRST = "surest-first"
+    MOST_SPACE_FIRST = "most-space-first"
+    LARGEST_GROUP_FIRST = "largest-group-first"
+    NEWEST_FIRST = "newest-first"
+    BY_FOLDER = "by-folder"
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which groups are shown. A group passes when one of its photos does."""
+
+    relations: frozenset[Relation] = frozenset(RELATIONS)
+    text: str = ""
+    folder: Path | None = None
+    smallest_group: int = 2
+    undecided_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KindShare:
+    """How many groups of one kind there are, and what removing all but one photo of each would free."""
+
+    relation: Relation
+    groups: int
+    gain_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class FolderShare:
+    folder: Path
+    photos: int
+    """Photos below it that are in some group."""
+    is_protected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the user is: the group's row in the list, and the photo among its members."""
+
+    row: int = -1
+    member: int = 0
+
+
+@dataclass(slots=True)
+class _Derived:
+    """What is computed once for each grouping."""
+
+    gains: list[int] = field(default_factory=list)
+    kinds: list[Relation] = field(default_factory=list)
+    row_of: dict[int, int] = field(default_factory=dict)
+
+
+class Desk(QObject):
+    """The review's state. Rows are positions in the filtered list, `at` positions in `plan.groups`."""
+
+    groups_changed = Signal()
+    verdicts_changed = Signal()
+    place_changed = Signal()
+    refused = Signal(object)  # Objection
+
+    def __init__(self, regroup: Regroup, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._regroup = regroup
+        self._result: ScanResult | None = None
+        self._plan = Plan((), ())
+        self._view = GroupingView()
+        self._filters = Filters()
+        self._order = Order.SUREST_FIRST
+        self._rows: list[int] = []
+        self._derived = _Derived()
+        self._place = Place()
+        self._hidden_groups: frozenset[str] = frozenset()
+
+    # --- what there is
+
+    @property
+    def result(self) -> ScanResult | None:
+        return self._result
+
+    @property
+    def plan(self) -> Plan:
+        return self._plan
+
+    @property
+    def view(self) -> GroupingView:
+        return self._view
+
+    @property
+    def filters(self) -> Filters:
+        return self._filters
+
+    @property
+    def order(self) -> Order:
+        return self._order
+
+    @property
+    def place(self) -> Place:
+        return self._place
+
+    @property
+    def row_count(self) -> int:
+        return len(self._rows)
+
+    @property
+    def group_count(self) -> int:
+        """Groups before the filters."""
+        return len(self._plan.groups)
+
+    def group(self, row: int) -> Group:
+        return self._plan.groups[self._rows[row]]
+
+    def at(self, row: int) -> int:
+        return self._rows[row]
+
+    def gain_bytes(self, row: int) -> int:
+        """What is freed when only the kept photo of the group stays."""
+        return self._derived.gains[self._rows[row]]
+
+    def photo(self, position: int) -> Photo:
+        assert self._result is not None
+        return self._result.photos[position]
+
+    @property
+    def current_group(self) -> Group | None:
+        return self.group(self._place.row) if 0 <= self._place.row < len(self._rows) else None
+
+    @property
+    def current_member(self) -> Member | None:
+        group = self.current_group
+        return group.members[self._place.member] if group is not None else None
+
+    def kept_member(self, row: int) -> Member:
+        """The photo that the group's others are held against: the first one that stays."""
+        kept = self._plan.kept_of(self._rows[row])
+        return next(member for member in self.group(row).members if member.photo == kept)
+
+    def kinds(self) -> tuple[KindShare, ...]:
+        """What was found, by kind, before the filters."""
+        groups = dict.fromkeys(RELATIONS, 0)
+        gains = dict.fromkeys(RELATIONS, 0)
+        for kind, gain in zip(self._derived.kinds, self._derived.gains, strict=True):
+            groups[kind] += 1
+            gains[kind] += gain
+        return tuple(KindShare(relation, groups[relation], gains[relation]) for relation in RELATIONS)
+
+    def folders(self) -> tuple[FolderShare, ...]:
+        """The scanned folders in the user's order, with how many photos of each are in groups."""
+        if self._result is None:
+            return ()
+        roots = self._result.options.folders
+        prefixes = [f"{root}{os.sep}" for root in roots]
+        counts = [0] * len(roots)
+        for group in self._plan.groups:
+            for member in group.members:
+                path = self._result.photos[member.photo].stamp.path_text
+                for position, prefix in enumerate(prefixes):
+                    if path.startswith(prefix):
+                        counts[position] += 1
+                        break
+        protected = self._result.options.protected_folders
+        return tuple(FolderShare(root, count, root in protected) for root, count in zip(roots, counts, strict=True))
+
+    def total_gain_bytes(self) -> int:
+        """What could be freed by all groups but those of similar shots, which nobody should empty without looking."""
+        return sum(
+            gain
+            for kind, gain in zip(self._derived.kinds, self._derived.gains, strict=True)
+            if kind is not Relation.SIMILAR
+        )
+
+    def summary(self) -> Summary:
+        return self._plan.summary()
+
+    def to_remove(self) -> tuple[RemovalItem, ...]:
+        return self._plan.to_remove()
+
+    # --- new results
+
+    def open(self, result: ScanResult, verdicts: dict[Path, Verdict] | None = None) -> None:
+        """Begin a review of its own; what was decided before is forgotten."""
+        self._view = replace(self._view, distance_bits=result.options.distance_bits)
+        self._result = result
+        groups = self._grouped()
+        self._plan = Plan(result.photos, groups, protected=result.options.protected_folders, verdicts=verdicts)
+        self._place = Place()
+        self._refresh(None)
+
+    def update(self, result: ScanResult) -> None:
+        """Take a later result of the same scan; verdicts and the user's place stay."""
+        if self._result is None:
+            self.open(result)
+            return
+        anchor = self._anchor()
+        self._result = result
+        self._plan.replace_scan(result.photos, self._grouped())
+        self._refresh(anchor)
+
+    def close(self) -> None:
+        """Clear the table."""
+        self._result = None
+        self._plan = Plan((), ())
+        self._place = Place()
+        self._hidden_groups = frozenset()
+        self._refresh(None)
+
+    def set_view(self, view: GroupingView) -> None:
+        """Regroup, as the sliders say."""
+        if view == self._view:
+            return
+        self._view = view
+        if self._result is None:
+            return
+        anchor = self._anchor()
+        self._plan.regroup(self._grouped())
+        self._refresh(anchor)
+
+    def set_rules(self, rules: Sequence[Rule]) -> None:
+        """Suggest by other rules."""
+        self.set_view(replace(self._view, rules=tuple(rules)))
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        return self._view.rules or BEST_PHOTO
+
+    def set_filters(self, filters: Filters) -> None:
+        if filters != self._filters:
+            self._filters = filters
+            self._refresh(self._anchor())
+
+    def set_order(self, order: Order) -> None:
+        if order is not self._order:
+            self._order = order
+            self._refresh(self._anchor())
+
+    def hide(self, group_ids: Collection[str]) -> None:
+        """Leave these groups out, for the user said that they are not duplicates."""
+        self._hidden_groups = frozenset(group_ids)
+        anchor = self._anchor()
+        self._plan.regroup(self._grouped())
+        self._refresh(anchor)
+
+    def forget_removed(self, removed: Collection[Path]) -> None:
+        """Take photos that were moved away off the table."""
+        anchor = self._anchor()
+        self._plan.set_unavailable(frozenset(removed))
+        self._plan.regroup(self._grouped(frozenset(removed)))
+        self._refresh(anchor)
+
+    # --- where the user is
+
+    def go_to(self, row: int, member: int = 0) -> None:
+        """Choose a group and one of its photos; beyond the ends it stays at the end."""
+        if not self._rows:
+            place = Place()
+        else:
+            row = min(max(row, 0), len(self._rows) - 1)
+            place = Place(row, min(max(member, 0), len(self.group(row).members) - 1))
+        if place != self._place:
+            self._place = place
+            self.place_changed.emit()
+
+    def step(self, rows: int) -> None:
+        """Go so many groups down, or up."""
+        if self._rows:
+            self.go_to(self._place.row + rows, self._default_member(self._place.row + rows))
+
+    def step_member(self, members: int) -> None:
+        self.go_to(self._place.row, self._place.member + members)
+
+    def go_to_next_undecided(self) -> bool:
+        """Go to the next group that has an undecided photo, from the top again after the end; False when none has."""
+        count = len(self._rows)
+        for away in range(1, count + 1):
+            row = (self._place.row + away) % count
+            if not self._plan.is_decided(self._rows[row]):
+                self.go_to(row, self._default_member(row))
+                return True
+        return False
+
+    # --- what the user decides
+
+    def verdict(self, position: int) -> Verdict:
+        return self._plan.verdict(position)
+
+    def suggestion(self, row: int) -> dict[int, Verdict]:
+        """What Enter would do to the undecided photos of a group, by photo."""
+        return self._plan.suggestion(self._rows[row])
+
+    def mark(self, position: int, verdict: Verdict) -> None:
+        self._report(self._plan.mark(position, verdict))
+
+    def toggle(self, position: int) -> None:
+        """Remove the photo, or keep it when it was to be removed."""
+        is_marked = self._plan.verdict(position) is Verdict.REMOVE
+        self.mark(position, Verdict.KEEP if is_marked else Verdict.REMOVE)
+
+    def keep_only(self, row: int, members: Collection[int]) -> None:
+        """Keep these members of the group (positions among its members), remove the others."""
+        group = self.group(row)
+        keep = {group.members[member].photo for member in members if member < len(group.members)}
+        if keep:
+            refusals = self._plan.keep_only(self._rows[row], keep)
+            self._report(refusals[0] if refusals else None)
+
+    def accept(self, row: int) -> None:
+        self._plan.accept(self._rows[row])
+        self.verdicts_changed.emit()
+
+    def preview(self, relations: Collection[Relation] = SURE_RELATIONS) -> Preview:
+        """What `accept_all` would do to the groups that are shown."""
+        return self._plan.preview_all(relations, self._rows)
+
+    def accept_all(self, relations: Collection[Relation] = SURE_RELATIONS) -> None:
+        """Accept the suggestions for all groups that are shown."""
+        self._plan.accept_all(relations, self._rows)
+        self.verdicts_changed.emit()
+
+    def clear_group(self, row: int) -> None:
+        self._plan.clear([self._rows[row]])
+        self.verdicts_changed.emit()
+
+    def undo(self) -> None:
+        if (step := self._plan.undo()) is not None:
+            self._after_step(step.changes[0].photo)
+
+    def redo(self) -> None:
+        if (step := self._plan.redo()) is not None:
+            self._after_step(step.changes[0].photo)
+
+    # --- inside
+
+    def _report(self, refusal: Refusal | None) -> None:
+        if refusal is not None:
+            self.refused.emit(refusal.objection)
+        self.verdicts_changed.emit()
+
+    def _after_step(self, position: int) -> None:
+        """Show the group that the step was about, where it passes the filters."""
+        self.verdicts_changed.emit()
+        row = self._derived.row_of.get(position)
+        if row is not None:
+            self.go_to(row, self._default_member(row))
+
+    def _default_member(self, row: int) -> int:
+        """The second photo: the one to be judged against the kept one."""
+        return 1
+
+    def _grouped(self, without: frozenset[Path] = frozenset()) -> tuple[Group, ...]:
+        assert self._result is not None
+        groups = self._regroup(self._result, self._view)
+        if self._hidden_groups:
+            groups = tuple(group for group in groups if group.group_id not in self._hidden_groups)
+        if without:
+            photos = self._result.photos
+            left = (
+                replace(group, members=tuple(m for m in group.members if photos[m.photo].path not in without))
+                for group in groups
+                if photos[group.keep.photo].path not in without
+            )
+            groups = tuple(group for group in left if len(group.members) > 1)
+        return groups
+
+    def _anchor(self) -> frozenset[Path]:
+        """The photos of the present group, to find the user's place again."""
+        group = self.current_group
+        if group is None or self._result is None:
+            return frozenset()
+        return frozenset(self._result.photos[member.photo].path for member in group.members)
+
+    def _refresh(self, anchor: frozenset[Path] | None) -> None:
+        """Derive rows anew and find the place again: the group with the anchor's photos, else the same row."""
+        derived = _Derived()
+        photos = self._result.photos if self._result is not None else ()
+        for group in self._plan.groups:
+            derived.kinds.append(group.relation)
+            derived.gains.append(sum(photos[member.photo].unit_bytes for member in group.members[1:]))
+        self._derived = derived
+        rows = [at for at in range(len(self._plan.groups)) if self._passes(at)]
+        rows.sort(key=self._sort_key)
+        self._rows = rows
+        for row, at in enumerate(rows):
+            for member in self._plan.groups[at].members:
+                derived.row_of[member.photo] = row
+        row = min(self._place.row, len(rows) - 1)
+        if anchor:
+            row = next((derived.row_of[p] for p in derived.row_of if photos[p].path in anchor), row)
+        elif rows and row < 0:
+            row = 0
+        member = min(self._place.member, len(self.group(row).members) - 1) if row >= 0 else 0
+        self._place = Place(row, member or min(1, len(rows)))
+        self.groups_changed.emit()
+        self.place_changed.emit()
+
+    def _passes(self, at: int) -> bool:
+        filters, group = self._filters, self._plan.groups[at]
+        if self._derived.kinds[at] not in filters.relations or len(group.members) < filters.smallest_group:
+            return False
+        if filters.undecided_only and self._plan.is_decided(at):
+            return False
+        if not filters.text and filters.folder is None:
+            return True
+        text = filters.text.casefold()
+        prefix = f"{filters.folder}{os.sep}" if filters.folder is not None else ""
+        paths = (self.photo(member.photo).stamp.path_text for member in group.members)
+        return any(path.startswith(prefix) and (not text or text in path.casefold()) for path in paths)
+
+    def _sort_key(self, at: int) -> tuple[int | str, ...]:
+        group = self._plan.groups[at]
+        match self._order:
+            case Order.SUREST_FIRST:
+                return (at,)  # the engine's own order: surest first, then most bytes, then path
+            case Order.MOST_SPACE_FIRST:
+                return (-self._derived.gains[at], at)
+            case Order.LARGEST_GROUP_FIRST:
+                return (-len(group.members), at)
+            case Order.NEWEST_FIRST:
+                return (-max(self.photo(member.photo).stamp.mtime_ns for member in group.members), at)
+            case Order.BY_FOLDER:
+                return (self.photo(group.keep.photo).stamp.path_text, at)

@@ -1,0 +1,140 @@
+"""What is known of the compared photos, side by side, with the better value marked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.words import tr
+from dedupe_gui.model import Photo
+
+BETTER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+ModelIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of the table: a value for each photo, and which of them are better than the others."""
+
+    title: str
+    values: tuple[str, ...]
+    better: tuple[bool, ...]
+
+
+def facts(photos: Sequence[Photo], roots: Sequence[Path]) -> tuple[Fact, ...]:
+    """The lines for these photos. Nothing is better where all are alike."""
+    return (
+        Fact(tr("Name"), tuple(words.display_name(photo.path) for photo in photos), (False,) * len(photos)),
+        _fact(tr("Size"), photos, lambda photo: words.dimensions(photo.facts), lambda photo: photo.facts.pixels),
+        _fact(tr("File"), photos, _file, _quality),
+        _fact(tr("Taken"), photos, _taken, lambda photo: photo.facts.taken is not None),
+        _fact(
+            tr("Camera"),
+            photos,
+            lambda photo: words.exposure(photo.facts) or tr("none", "no camera recorded"),
+            lambda photo: photo.facts.camera is not None,
+        ),
+        _fact(
+            tr("Place"),
+            photos,
+            lambda photo: words.place(photo.facts) or tr("none", "no place recorded"),
+            lambda photo: photo.facts.latitude_deg is not None,
+        ),
+        Fact(
+            tr("Folder"),
+            tuple(words.trail(photo.path.parent, roots) for photo in photos),
+            (False,) * len(photos),
+        ),
+        Fact(tr("File date"), tuple(_file_date(photo) for photo in photos), (False,) * len(photos)),
+        *_companions(photos),
+    )
+
+
+def _fact(
+    title: str, photos: Sequence[Photo], text: Callable[[Photo], str], worth: Callable[[Photo], int | bool]
+) -> Fact:
+    worths = [worth(photo) for photo in photos]
+    best = max(worths)
+    is_telling = any(value != best for value in worths)
+    return Fact(title, tuple(text(photo) for photo in photos), tuple(is_telling and w == best for w in worths))
+
+
+def _file(photo: Photo) -> str:
+    return words.join([words.size(photo.stamp.size_bytes), words.file_kind(photo.facts)])
+
+
+def _quality(photo: Photo) -> int:
+    """More bytes are better only among photos of one format and size; where that differs the number says little."""
+    return photo.facts.jpeg_quality or 0
+
+
+def _taken(photo: Photo) -> str:
+    taken = photo.facts.taken
+    return words.date(taken.moment) if taken is not None else tr("not recorded")
+
+
+def _file_date(photo: Photo) -> str:
+    return words.date(datetime.fromtimestamp(photo.stamp.mtime_ns / 1e9, UTC))
+
+
+def _companions(photos: Sequence[Photo]) -> tuple[Fact, ...]:
+    """What belongs to each photo and goes where it goes; no line where nothing does."""
+    if not any(photo.companions for photo in photos):
+        return ()
+    texts = tuple(
+        ", ".join(words.display_name(companion.path) for companion in photo.companions) or tr("none", "no companions")
+        for photo in photos
+    )
+    return (Fact(tr("With it"), texts, tuple(bool(photo.companions) for photo in photos)),)
+
+
+class FactsModel(QAbstractTableModel):
+    """One row a fact, one column a photo, the title first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._facts: tuple[Fact, ...] = ()
+        self._photo_count = 0
+
+    def show(self, shown: Sequence[Fact]) -> None:
+        self.beginResetModel()
+        self._facts = tuple(shown)
+        self._photo_count = len(shown[0].values) if shown else 0
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: ModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._facts)
+
+    @override
+    def columnCount(self, parent: ModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else 1 + self._photo_count
+
+    @override
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # Qt: depends on the role
+        if not index.isValid() or index.row() >= len(self._facts):
+            return None
+        fact, photo = self._facts[index.row()], index.column() - 1
+        if photo < 0:
+            return fact.title if role == Qt.ItemDataRole.DisplayRole else None
+        if photo >= self._photo_count:
+            return None
+        is_better = fact.better[photo]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{fact.values[photo]} ✓" if is_better else fact.values[photo]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return fact.values[photo]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            better = tr("better") if is_better else ""
+            return ", ".join(part for part in (fact.title, fact.values[photo], better) if part)
+        if role == BETTER_ROLE:
+            return is_better
+        return None

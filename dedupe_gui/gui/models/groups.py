@@ -1,0 +1,180 @@
+"""The groups on the table as rows, each with all that its card shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.words import tr
+from dedupe_gui.model import Member, Photo, Relation
+from dedupe_gui.review.decisions import Verdict
+
+CARD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+GROUP_ID_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+
+ModelIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One photo on a card."""
+
+    photo: Photo
+    member: Member
+    verdict: Verdict
+    suggested: Verdict
+    """What Enter would make of it while it is undecided; UNDECIDED for nothing."""
+    name: str
+    line: str
+    reason: str
+    is_available: bool
+
+    @property
+    def shown_verdict(self) -> Verdict:
+        return self.verdict if self.verdict is not Verdict.UNDECIDED else self.suggested
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One group as it is shown."""
+
+    title: str
+    chip: str
+    gain: str
+    relation: Relation
+    tiles: tuple[Tile, ...]
+    is_decided: bool
+
+    @property
+    def sentence(self) -> str:
+        """The card for a screen reader."""
+        photos = "; ".join(
+            ", ".join(part for part in (tile.name, verdict_word(tile), tile.reason) if part) for tile in self.tiles
+        )
+        return f"{self.title}, {self.chip}, {self.gain}: {photos}"
+
+
+def verdict_word(tile: Tile) -> str:
+    """What the badge on the photo says; suggestions end with a question mark."""
+    match tile.verdict, tile.suggested:
+        case (Verdict.KEEP, _):
+            return tr("Keep")
+        case (Verdict.REMOVE, _):
+            return tr("Remove")
+        case (_, Verdict.KEEP):
+            return tr("Keep?")
+        case (_, Verdict.REMOVE):
+            return tr("Remove?")
+    return ""
+
+
+class GroupsModel(QAbstractListModel):
+    """Follows the desk. Rows that stay keep their place, so that the view keeps its own."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._ids: list[str] = [desk.group(row).group_id for row in range(desk.row_count)]
+        self._cards: dict[int, Card] = {}
+        desk.groups_changed.connect(self._on_desk_groups_changed)
+        desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
+
+    @override
+    def rowCount(self, parent: ModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._ids)
+
+    @override
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # Qt: depends on the role
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == CARD_ROLE:
+            return self.card(index.row())
+        if role == GROUP_ID_ROLE:
+            return self._ids[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.card(index.row()).sentence
+        return None
+
+    def card(self, row: int) -> Card:
+        card = self._cards.get(row)
+        if card is None:
+            card = self._cards[row] = make_card(self._desk, row)
+        return card
+
+    def _on_desk_groups_changed(self) -> None:
+        new = [self._desk.group(row).group_id for row in range(self._desk.row_count)]
+        old = self._ids
+        same_start = _common_length(old, new)
+        same_end = min(_common_length(old[::-1], new[::-1]), len(old) - same_start, len(new) - same_start)
+        self._cards.clear()
+        if len(old) - same_end > same_start:
+            self.beginRemoveRows(QModelIndex(), same_start, len(old) - same_end - 1)
+            self._ids = old[:same_start] + old[len(old) - same_end :]
+            self.endRemoveRows()
+        if len(new) - same_end > same_start:
+            self.beginInsertRows(QModelIndex(), same_start, len(new) - same_end - 1)
+            self._ids = new
+            self.endInsertRows()
+        self._on_desk_verdicts_changed()
+
+    def _on_desk_verdicts_changed(self) -> None:
+        self._cards.clear()
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1), [CARD_ROLE])
+
+
+def _common_length(first: list[str], second: list[str]) -> int:
+    """How many entries at the start are equal."""
+    for position, (one, other) in enumerate(zip(first, second, strict=False)):
+        if one != other:
+            return position
+    return min(len(first), len(second))
+
+
+def make_card(desk: Desk, row: int) -> Card:
+    """Everything that the card of this row shows, in words."""
+    group = desk.group(row)
+    suggestion = desk.suggestion(row)
+    roots = desk.result.options.folders if desk.result is not None else ()
+    tiles = []
+    for member in group.members:
+        photo = desk.photo(member.photo)
+        root = next((root for root in roots if photo.path.is_relative_to(root)), photo.path.parent)
+        tiles.append(
+            Tile(
+                photo=photo,
+                member=member,
+                verdict=desk.verdict(member.photo),
+                suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
+                name=words.display_name(photo.path),
+                line=words.join([words.dimensions(photo.facts), words.size(photo.unit_bytes), words.folder(root)]),
+                reason=words.reasons(member),
+                is_available=desk.plan.is_available(member.photo),
+            )
+        )
+    is_decided = desk.plan.is_decided(desk.at(row))
+    return Card(
+        title=words.group_title(group),
+        chip=words.group_chip(group),
+        gain=_gain(tiles, is_decided=is_decided),
+        relation=group.relation,
+        tiles=tuple(tiles),
+        is_decided=is_decided,
+    )
+
+
+def _gain(tiles: list[Tile], *, is_decided: bool) -> str:
+    freed = sum(tile.photo.unit_bytes for tile in tiles if tile.verdict is Verdict.REMOVE)
+    if freed:
+        return tr("{size} to free").format(size=words.size(freed))
+    if is_decided:
+        return tr("all kept")
+    suggested = sum(tile.photo.unit_bytes for tile in tiles if tile.shown_verdict is Verdict.REMOVE)
+    if suggested:
+        return tr("{size} to free").format(size=words.size(suggested))
+    return tr("nothing chosen: you decide")

@@ -1,0 +1,153 @@
+"""The colours of the window in light and dark, and the style sheet made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from string import Template
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from dedupe_gui.gui.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One theme's colours as #RRGGBB. Every text colour has a contrast of 4.5:1 or more on page, panel and tint."""
+
+    page: str
+    panel: str
+    line: str
+    control_line: str
+    """Borders of controls: 3:1 is asked of what one must see to operate."""
+    text: str
+    muted: str
+    accent: str
+    on_accent: str
+    tint: str
+    keep: str
+    remove: str
+    caution: str
+    on_verdict: str
+    """Text on a keep or remove badge."""
+    chip: str
+    surround: str = "#111111"
+    """Around a photo in the compare view: near black in both themes, so that the photo is judged alike."""
+    on_surround: str = "#F1F1F2"
+
+
+LIGHT: Final = Tokens(
+    page="#F5F5F3",
+    panel="#FFFFFF",
+    line="#E2E2DE",
+    control_line="#C9C9C4",
+    text="#1D1D1F",
+    muted="#67676C",
+    accent="#2B66D0",
+    on_accent="#FFFFFF",
+    tint="#E8EFFC",
+    keep="#1B7F47",
+    remove="#B93A22",
+    caution="#8A5B00",
+    on_verdict="#FFFFFF",
+    chip="#EFEFEC",
+)
+DARK: Final = Tokens(
+    page="#1B1B1D",
+    panel="#252527",
+    line="#39393C",
+    control_line="#525257",
+    text="#F1F1F2",
+    muted="#A3A3A9",
+    accent="#6C9CF5",
+    on_accent="#10131A",
+    tint="#25324A",
+    keep="#4CC583",
+    remove="#F0806A",
+    caution="#E0B04A",
+    on_verdict="#151517",
+    chip="#333336",
+)
+
+
+class ThemeChoice(Enum):
+    """What the user asked for; the values are those of the settings file."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Applies the tokens to the application and says when they changed."""
+
+    changed = Signal(object)  # Tokens
+
+    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice = choice
+        self._tokens = LIGHT
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self._apply()
+
+    @property
+    def tokens(self) -> Tokens:
+        return self._tokens
+
+    @property
+    def choice(self) -> ThemeChoice:
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        self._choice = choice
+        self._apply()
+
+    def _on_system_scheme_changed(self, _scheme: object) -> None:
+        if self._choice is ThemeChoice.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        is_dark = self._choice is ThemeChoice.DARK or (self._choice is ThemeChoice.SYSTEM and system_is_dark)
+        self._tokens = DARK if is_dark else LIGHT
+        self._application.setPalette(palette(self._tokens))
+        self._application.setStyleSheet(style_sheet(self._tokens))
+        self.changed.emit(self._tokens)
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """The same colours for what the style draws without the style sheet."""
+    made = QPalette()
+    roles = QPalette.ColorRole
+    for role, colour in (
+        (roles.Window, tokens.page),
+        (roles.Base, tokens.panel),
+        (roles.AlternateBase, tokens.page),
+        (roles.Button, tokens.panel),
+        (roles.ToolTipBase, tokens.panel),
+        (roles.Text, tokens.text),
+        (roles.WindowText, tokens.text),
+        (roles.ButtonText, tokens.text),
+        (roles.ToolTipText, tokens.text),
+        (roles.PlaceholderText, tokens.muted),
+        (roles.Highlight, tokens.accent),
+        (roles.HighlightedText, tokens.on_accent),
+        (roles.Link, tokens.accent),
+        (roles.Mid, tokens.line),
+        (roles.Dark, tokens.control_line),
+    ):
+        made.setColor(role, QColor(colour))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+    return made
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """`resources/styles/window.qss` with the tokens filled in."""
+    template = Template(resource("styles/window.qss").read_text(encoding="utf-8"))
+    colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
+    return template.substitute(colours, icons=resource("icons").as_posix())

@@ -1,0 +1,430 @@
+"""Two to four photos in one frame of reference: side by side, wiped, flickering or as their difference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from dedupe_gui.gui.loader import Failure, PictureKey, PictureLoader
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Region, Turn
+
+EDGES_PX: Final = (1024, 2048, 4096, 1 << 16)
+"""Sizes that are asked for, so that a little zooming does not load anew; the last one is the whole picture."""
+FLICKER_MS: Final = 600
+"""Slow enough to be safe for people whom flashing harms (three a second is the limit), fast enough to see a change."""
+ZOOM_STEP: Final = 1.25
+MOST_ZOOM: Final = 64.0
+DIFFERENCE_GAIN: Final = 4
+"""Differences are brightened this much: a re-saved JPEG differs by less than 10 of 255 almost everywhere."""
+GAP_PX: Final = 8
+
+
+class Mode(Enum):
+    SIDE_BY_SIDE = "side-by-side"
+    WIPE = "wipe"
+    FLICKER = "flicker"
+    DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One photo in the comparison. The first one's upright frame is the frame of reference for all."""
+
+    stamp: FileStamp
+    turn: Turn
+    """What must be done to it so that it looks like the first."""
+    size_px: QSize
+    """Of the whole picture after `turn`."""
+    caption: str
+    place: QRectF
+    """Where the whole picture lies in the first one's frame, which is (0, 0, 1, 1)."""
+
+
+def placed(on_first: Region | None, on_second: Region | None) -> QRectF:
+    """Where the second photo lies in the first one's frame, from the parts that they share."""
+    first = on_first or Region(0, 0, 1, 1)
+    second = on_second or Region(0, 0, 1, 1)
+    scale_x = (first.right - first.left) / max(1e-6, second.right - second.left)
+    scale_y = (first.bottom - first.top) / max(1e-6, second.bottom - second.top)
+    return QRectF(first.left - second.left * scale_x, first.top - second.top * scale_y, scale_x, scale_y)
+
+
+@dataclass(frozen=True, slots=True)
+class ViewPoint:
+    """Zoom as a multiple of fitting, and the point of the frame of reference in the middle of the view."""
+
+    zoom: float = 1.0
+    x: float = 0.5
+    y: float = 0.5
+
+
+class Canvas(QWidget):
+    """Draws the comparison; pans by dragging, zooms at the pointer, and asks for sharper pictures when needed."""
+
+    zoom_changed = Signal()
+    photo_clicked = Signal(object)  # int, the position among the shown photos
+
+    def __init__(self, theme: Theme, pictures: PictureLoader, thumbnails: PictureLoader) -> None:
+        super().__init__()
+        self._theme = theme
+        self._pictures = pictures
+        self._thumbnails = thumbnails
+        self._photos: tuple[Shown, ...] = ()
+        self._mode = Mode.SIDE_BY_SIDE
+        self._view = ViewPoint()
+        self._wipe = 0.5
+        self._flicker_shows = 0
+        self._dragged_from: QPointF | None = None
+        self._is_wiping = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(280, 160)
+        self.setAccessibleName(self.tr("Photos compared"))
+        self._flicker_timer = QTimer(self)
+        self._flicker_timer.setInterval(FLICKER_MS)
+        self._flicker_timer.timeout.connect(self._on_flicker_timer_timeout)
+        pictures.ready.connect(self._on_picture_ready)
+        thumbnails.ready.connect(self._on_picture_ready)
+
+    # --- what is shown
+
+    @property
+    def photos(self) -> tuple[Shown, ...]:
+        return self._photos
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    @property
+    def view(self) -> ViewPoint:
+        return self._view
+
+    @property
+    def flicker_shows(self) -> int:
+        """Which photo the flicker shows at this moment."""
+        return self._flicker_shows
+
+    @property
+    def wipe(self) -> float:
+        """How much of the first photo the wipe shows, 0..1."""
+        return self._wipe
+
+    def show_photos(self, photos: Sequence[Shown]) -> None:
+        """Show these, the reference first; zoom and place stay when the reference does."""
+        is_other = not self._photos or not photos or photos[0].stamp != self._photos[0].stamp
+        self._photos = tuple(photos)
+        if is_other:
+            self._view = ViewPoint()
+            self.zoom_changed.emit()
+        self._flicker_shows = 0
+        self._want()
+        self.update()
+
+    def set_mode(self, mode: Mode) -> None:
+        self._mode = mode
+        self._flicker_shows = 0
+        if mode is Mode.FLICKER:
+            self._flicker_timer.start()
+        else:
+            self._flicker_timer.stop()
+        self._want()
+        self.update()
+
+    # --- zoom and place
+
+    def fit(self) -> None:
+        self._set_view(ViewPoint())
+
+    def zoom_to_pixels(self) -> None:
+        """One pixel of the reference on one of the screen."""
+        self._set_view(replace(self._view, zoom=self._zoom_of_pixels()))
+
+    def zoom_by(self, factor: float, at: QPointF | None = None) -> None:
+        """Zoom in or out; the point `at` of the widget stays where it is."""
+        zoom = min(max(self._view.zoom * factor, 1.0), max(MOST_ZOOM, self._zoom_of_pixels()))
+        if at is None or not self._photos:
+            self._set_view(replace(self._view, zoom=zoom))
+            return
+        cell = self._cell_at(at)
+        before = self._frame(cell)
+        fraction = QPointF((at.x() - before.x()) / before.width(), (at.y() - before.y()) / before.height())
+        self._view = replace(self._view, zoom=zoom)
+        after = self._frame(cell)
+        moved_x = at.x() - (after.x() + fraction.x() * after.width())
+        moved_y = at.y() - (after.y() + fraction.y() * after.height())
+        self._pan(moved_x, moved_y, after)
+
+    def _pan(self, dx: float, dy: float, frame: QRectF) -> None:
+        self._set_view(replace(self._view, x=self._view.x - dx / frame.width(), y=self._view.y - dy / frame.height()))
+
+    def _set_view(self, view: ViewPoint) -> None:
+        if view.zoom <= 1.0:
+            view = ViewPoint()
+        self._view = replace(view, x=min(max(view.x, 0.0), 1.0), y=min(max(view.y, 0.0), 1.0))
+        self._want()
+        self.update()
+        self.zoom_changed.emit()
+
+    def _zoom_of_pixels(self) -> float:
+        if not self._photos:
+            return 1.0
+        fitted = self._fitted(self._cells()[0])
+        return self._photos[0].size_px.width() / max(1.0, fitted.width() * self.devicePixelRatioF())
+
+    @property
+    def pixel_scale(self) -> float:
+        """How many pixels of the screen one pixel of the reference takes; 1.0 is 1:1."""
+        return self._view.zoom / self._zoom_of_pixels() if self._photos else 1.0
+
+    # --- geometry
+
+    def _cells(self) -> list[QRect]:
+        """The part of the widget that each photo has: its own one side by side, else all."""
+        whole = self.rect()
+        if self._mode is not Mode.SIDE_BY_SIDE or len(self._photos) < 2:
+            return [whole] * max(1, len(self._photos))
+        count = len(self._photos)
+        is_wide = whole.width() >= whole.height() * 0.9
+        columns = (2 if count == 4 else count) if is_wide else (1 if count < 4 else 2)
+        rows = -(-count // columns)
+        width = (whole.width() - GAP_PX * (columns - 1)) // columns
+        height = (whole.height() - GAP_PX * (rows - 1)) // rows
+        return [
+            QRect((at % columns) * (width + GAP_PX), (at // columns) * (height + GAP_PX), width, height)
+            for at in range(count)
+        ]
+
+    def _cell_at(self, point: QPointF) -> QRect:
+        cells = self._cells()
+        return next((cell for cell in cells if cell.contains(point.toPoint())), cells[0])
+
+    def _fitted(self, cell: QRect) -> QSizeF:
+        return QSizeF(self._photos[0].size_px).scaled(QSizeF(cell.size()), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _frame(self, cell: QRect) -> QRectF:
+        """Where the reference's whole frame lies on the widget for this cell."""
+        fitted = self._fitted(cell)
+        width, height = fitted.width() * self._view.zoom, fitted.height() * self._view.zoom
+        return QRectF(
+            cell.x() + cell.width() / 2 - self._view.x * width,
+            cell.y() + cell.height() / 2 - self._view.y * height,
+            width,
+            height,
+        )
+
+    def _target(self, shown: Shown, cell: QRect) -> QRectF:
+        frame = self._frame(cell)
+        place = shown.place
+        return QRectF(
+            frame.x() + place.x() * frame.width(),
+            frame.y() + place.y() * frame.height(),
+            place.width() * frame.width(),
+            place.height() * frame.height(),
+        )
+
+    # --- pictures
+
+    def _edge_px(self, shown: Shown, cell: QRect) -> int:
+        target = self._target(shown, cell)
+        needed = max(target.width(), target.height()) * self.devicePixelRatioF()
+        return next(edge for edge in EDGES_PX if edge >= min(needed, EDGES_PX[-1]))
+
+    def _want(self) -> None:
+        if not self._photos or self.width() < 2:
+            return
+        keys = [
+            PictureKey(shown.stamp, self._edge_px(shown, cell), shown.turn)
+            for shown, cell in zip(self._photos, self._cells(), strict=False)
+        ]
+        self._pictures.want(keys)
+
+    def _best_picture(self, shown: Shown, cell: QRect) -> QPixmap | Failure | None:
+        """The picture at the size that is needed, or the best one that is there already."""
+        wanted = self._edge_px(shown, cell)
+        found = self._pictures.picture(PictureKey(shown.stamp, wanted, shown.turn))
+        if found is not None:
+            return found
+        for edge in reversed(EDGES_PX):
+            other = self._pictures.picture(PictureKey(shown.stamp, edge, shown.turn))
+            if isinstance(other, QPixmap):
+                return other
+        thumbnail = self._thumbnails.picture(PictureKey(shown.stamp, THUMBNAIL_EDGE_PX, shown.turn))
+        return thumbnail if isinstance(thumbnail, QPixmap) else None
+
+    # --- painting
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Beyond four times its size a photo is looked at for its pixels.
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.pixel_scale < 4)
+        if not self._photos:
+            self._paint_surround(painter, self.rect())
+            return
+        cells = self._cells()
+        match self._mode:
+            case Mode.SIDE_BY_SIDE:
+                for shown, cell in zip(self._photos, cells, strict=True):
+                    self._paint_surround(painter, cell)
+                    self._paint_photo(painter, shown, cell, cell)
+                    self._paint_caption(painter, shown.caption, cell)
+            case Mode.FLICKER:
+                shown = self._photos[self._flicker_shows % len(self._photos)]
+                self._paint_surround(painter, cells[0])
+                self._paint_photo(painter, shown, cells[0], cells[0])
+                self._paint_caption(painter, shown.caption, cells[0])
+            case Mode.WIPE:
+                self._paint_wipe(painter, cells[0])
+            case Mode.DIFFERENCE:
+                self._paint_difference(painter, cells[0])
+
+    def _paint_surround(self, painter: QPainter, cell: QRect) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.tokens.surround))
+        painter.drawRoundedRect(cell, 6, 6)
+
+    def _paint_photo(self, painter: QPainter, shown: Shown, cell: QRect, clip: QRect) -> None:
+        picture = self._best_picture(shown, cell)
+        painter.save()
+        painter.setClipRect(clip)
+        if isinstance(picture, QPixmap):
+            painter.drawPixmap(self._target(shown, cell), picture, QRectF(picture.rect()))
+        else:
+            painter.setPen(QColor(self._theme.tokens.on_surround))
+            sentence = picture.sentence if isinstance(picture, Failure) else self.tr("Loading…")
+            room = cell.adjusted(16, 16, -16, -40)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
+        painter.restore()
+
+    def _paint_caption(self, painter: QPainter, text: str, cell: QRect, *, at_right: bool = False) -> None:
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, cell.width() - 36)
+        width = metrics.horizontalAdvance(shown) + 14
+        left = cell.right() - 8 - width if at_right else cell.left() + 8
+        box = QRect(left, cell.bottom() - 28, width, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        background = QColor(self._theme.tokens.surround)
+        background.setAlpha(215)
+        painter.setBrush(background)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(QColor(self._theme.tokens.on_surround))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
+
+    def _paint_wipe(self, painter: QPainter, cell: QRect) -> None:
+        first, second = self._photos[0], self._photos[-1]
+        edge = cell.left() + round(cell.width() * self._wipe)
+        self._paint_surround(painter, cell)
+        self._paint_photo(painter, first, cell, QRect(cell.left(), cell.top(), edge - cell.left(), cell.height()))
+        self._paint_photo(painter, second, cell, QRect(edge, cell.top(), cell.right() - edge + 1, cell.height()))
+        painter.setPen(QPen(QColor(self._theme.tokens.on_surround), 2))
+        painter.drawLine(edge, cell.top(), edge, cell.bottom())
+        painter.setBrush(QColor(self._theme.tokens.surround))
+        middle = QPoint(edge, cell.center().y())
+        painter.drawEllipse(middle, 14, 14)
+        painter.drawText(QRect(middle.x() - 14, middle.y() - 14, 28, 28), Qt.AlignmentFlag.AlignCenter, "‹ ›")
+        half = QRect(cell.left(), cell.top(), cell.width() // 2, cell.height())
+        self._paint_caption(painter, first.caption, half)
+        self._paint_caption(painter, second.caption, half.translated(cell.width() // 2, 0), at_right=True)
+
+    def _paint_difference(self, painter: QPainter, cell: QRect) -> None:
+        first, second = self._photos[0], self._photos[-1]
+        ratio = self.devicePixelRatioF()
+        layers = []
+        for shown in (first, second):
+            layer = QImage(cell.size() * ratio, QImage.Format.Format_RGB32)
+            layer.setDevicePixelRatio(ratio)
+            layer.fill(QColor("black"))
+            on_layer = QPainter(layer)
+            on_layer.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            picture = self._best_picture(shown, cell)
+            if isinstance(picture, QPixmap):
+                shared = self._target(first, cell).intersected(self._target(second, cell))
+                on_layer.setClipRect(shared)
+                on_layer.drawPixmap(self._target(shown, cell), picture, QRectF(picture.rect()))
+            on_layer.end()
+            layers.append(layer)
+        on_first = QPainter(layers[0])
+        on_first.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+        on_first.drawImage(0, 0, layers[1])
+        on_first.end()
+        gain = 1
+        while gain < DIFFERENCE_GAIN:
+            brighter = QPainter(layers[0])
+            brighter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+            brighter.drawImage(0, 0, layers[0].copy())
+            brighter.end()
+            gain *= 2
+        painter.drawImage(cell.topLeft(), layers[0])
+        self._paint_caption(painter, self.tr("What differs, brightened. Black is the same."), cell)
+
+    # --- mouse
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = event.position()
+        self._is_wiping = self._mode is Mode.WIPE and abs(at.x() - self.width() * self._wipe) < 24
+        self._dragged_from = at
+        if self._mode is Mode.SIDE_BY_SIDE:
+            for position, cell in enumerate(self._cells()[: len(self._photos)]):
+                if cell.contains(at.toPoint()):
+                    self.photo_clicked.emit(position)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged_from is None or not self._photos:
+            return
+        at = event.position()
+        if self._is_wiping:
+            self._wipe = min(max(at.x() / max(1, self.width()), 0.0), 1.0)
+            self.update()
+        elif self._view.zoom > 1.0:
+            moved = at - self._dragged_from
+            self._pan(moved.x(), moved.y(), self._frame(self._cells()[0]))
+        self._dragged_from = at
+
+    @override
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._dragged_from = None
+        self._is_wiping = False
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120
+        if steps:
+            self.zoom_by(ZOOM_STEP**steps, event.position())
+        event.accept()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._want()
+
+    def _on_flicker_timer_timeout(self) -> None:
+        self._flicker_shows = (self._flicker_shows + 1) % max(1, len(self._photos))
+        self.update()
+
+    def _on_picture_ready(self, _key: object) -> None:
+        self.update()

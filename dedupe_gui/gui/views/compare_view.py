@@ -1,0 +1,187 @@
+"""The right side of the review: the chosen photos large, what is known of them, and why they are together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QWidget
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.models.facts import FactsModel, facts
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
+from dedupe_gui.gui.views.facts_table import FactsTable
+from dedupe_gui.gui.views.parts import Segments, button, column, label, row
+from dedupe_gui.gui.views.why_panel import WhyPanel
+from dedupe_gui.model import Group, Member, Relation
+from dedupe_gui.review.decisions import Verdict
+
+MOST_COMPARED: Final = 4
+ASPECT_TOLERANCE: Final = 0.03
+"""Rounding of a small copy's edges; more than that and the two are not stretched onto each other."""
+MODES: Final = (Mode.SIDE_BY_SIDE, Mode.WIPE, Mode.FLICKER, Mode.DIFFERENCE)
+
+
+class CompareView(QWidget):
+    """Follows the desk's place: the group's first photo against the chosen one, or up to four at once."""
+
+    details_wanted = Signal(object)  # tuple[Photo, Photo]
+
+    def __init__(self, desk: Desk, theme: Theme, pictures: PictureLoader, thumbnails: PictureLoader) -> None:
+        super().__init__()
+        self._desk = desk
+        self.canvas = Canvas(theme, pictures, thumbnails)
+        self.modes = Segments(
+            (self.tr("Side by side"), self.tr("Wipe"), self.tr("Flicker"), self.tr("Difference")),
+            name=self.tr("How to compare"),
+        )
+        self.modes.chosen.connect(self._on_mode_chosen)
+        self.all_button = button(self.tr("Show all"))
+        self.all_button.setCheckable(True)
+        self.all_button.setProperty("segment", "only")
+        self.all_button.setToolTip(self.tr("Show up to four photos of the group at once"))
+        self.all_button.toggled.connect(self._on_all_toggled)
+        self.zoom_out = button("−", name=self.tr("Zoom out"))
+        self.zoom_fit = button(self.tr("Fit"), name=self.tr("Fit the photos into the view"))
+        self.zoom_pixels = button("1:1", name=self.tr("One pixel of the photo on one of the screen"))
+        self.zoom_in = button("+", name=self.tr("Zoom in"))
+        for position, zoom in enumerate((self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)):
+            zoom.setProperty("segment", "first" if position == 0 else "last" if position == 3 else "middle")
+            zoom.setToolTip(zoom.accessibleName())
+        self.zoom_out.clicked.connect(self._on_zoom_out_clicked)
+        self.zoom_fit.clicked.connect(self.canvas.fit)
+        self.zoom_pixels.clicked.connect(self.canvas.zoom_to_pixels)
+        self.zoom_in.clicked.connect(self._on_zoom_in_clicked)
+        self._facts = FactsModel(self)
+        self.facts_table = FactsTable(self._facts, theme)
+        self.why = WhyPanel(theme)
+        self.why.details_wanted.connect(self._on_why_details_wanted)
+        self.canvas.photo_clicked.connect(self._on_photo_clicked)
+        below = QWidget()
+        below.setLayout(column(self.facts_table, self.why, None, spacing=12))
+        below.layout().setContentsMargins(0, 8, 0, 0)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(below)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        toolbar = row(
+            self.modes,
+            self.all_button,
+            None,
+            row(self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in, spacing=0),
+        )
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setObjectName("compare-split")
+        self._split.addWidget(self.canvas)
+        self._split.addWidget(scroll)
+        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([360, 340])
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(3)
+        self._nothing = label(self.tr("Choose a group to compare its photos."), "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setLayout(column(toolbar, self._nothing, self._split, spacing=12))
+        self.layout().setContentsMargins(12, 12, 12, 12)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(430)
+        desk.place_changed.connect(self._on_desk_changed)
+        desk.verdicts_changed.connect(self._on_desk_changed)
+        self._on_desk_changed()
+
+    def sizeHint(self) -> QSize:
+        return QSize(620, 700)
+
+    def lay_out(self, *, beside: bool) -> None:
+        """Canvas above the facts, or beside them where the view is low and wide."""
+        self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+
+    def choose_mode(self, mode: Mode) -> None:
+        """Compare in this way; choosing it again goes back to side by side."""
+        chosen = Mode.SIDE_BY_SIDE if mode is self.canvas.mode else mode
+        self.modes.choose(MODES.index(chosen))
+        self._set_mode(chosen)
+
+    def compared(self) -> tuple[Member, ...]:
+        """The photos that are shown, the group's first one first."""
+        group = self._desk.current_group
+        if group is None:
+            return ()
+        if self.all_button.isChecked():
+            return group.members[:MOST_COMPARED]
+        chosen = self._desk.place.member
+        return (group.members[0], group.members[chosen or min(1, len(group.members) - 1)])
+
+    def _set_mode(self, mode: Mode) -> None:
+        self.canvas.set_mode(mode)
+        self._on_desk_changed()
+
+    def _on_mode_chosen(self, position: object) -> None:
+        assert isinstance(position, int)
+        self._set_mode(MODES[position])
+
+    def _on_all_toggled(self, _checked: bool) -> None:
+        self._on_desk_changed()
+
+    def _on_zoom_out_clicked(self) -> None:
+        self.canvas.zoom_by(1 / ZOOM_STEP)
+
+    def _on_zoom_in_clicked(self) -> None:
+        self.canvas.zoom_by(ZOOM_STEP)
+
+    def _on_photo_clicked(self, position: object) -> None:
+        assert isinstance(position, int)
+        group = self._desk.current_group
+        if group is not None:
+            self._desk.go_to(self._desk.place.row, group.members.index(self.compared()[position]))
+
+    def _on_why_details_wanted(self) -> None:
+        members = self.compared()
+        if len(members) > 1:
+            self.details_wanted.emit((self._desk.photo(members[0].photo), self._desk.photo(members[-1].photo)))
+
+    def _on_desk_changed(self) -> None:
+        group = self._desk.current_group
+        self._split.setVisible(group is not None)
+        self._nothing.setVisible(group is None)
+        self.all_button.setVisible(group is not None and len(group.members) > 2)
+        self._show(group)
+
+    def _show(self, group: Group | None) -> None:
+        members = self.compared()
+        self.canvas.show_photos([self._shown(member, members[0]) for member in members])
+        if group is None or self._desk.result is None:
+            return
+        photos = [self._desk.photo(member.photo) for member in members]
+        roots = self._desk.result.options.folders
+        self._facts.show(facts(photos, roots))
+        self.why.show_members(group, members)
+
+    def _shown(self, member: Member, first: Member) -> Shown:
+        photo = self._desk.photo(member.photo)
+        size = QSize(photo.facts.width_px, photo.facts.height_px)
+        if member.turned.swaps_sides:
+            size.transpose()
+        verdict = {
+            Verdict.KEEP: self.tr("Keep"),
+            Verdict.REMOVE: self.tr("Remove"),
+            Verdict.UNDECIDED: self.tr("Not decided"),
+        }[self._desk.verdict(member.photo)]
+        caption = words.join([verdict, words.display_name(photo.path)])
+        return Shown(photo.stamp, member.turned, size, caption, self._place(member, first, size))
+
+    def _place(self, member: Member, first: Member, size: QSize) -> QRectF:
+        evidence = member.evidence
+        if member is first or evidence.overlap_on_first is not None or evidence.overlap_on_second is not None:
+            return placed(evidence.overlap_on_first, evidence.overlap_on_second)
+        reference = self._desk.photo(first.photo).facts
+        aspect = (size.width() / size.height()) / (reference.width_px / reference.height_px)
+        if abs(aspect - 1) < ASPECT_TOLERANCE or member.relation in (Relation.IDENTICAL, Relation.SAME_PIXELS):
+            return QRectF(0, 0, 1, 1)
+        if aspect > 1:
+            return QRectF(0, 0.5 - 0.5 / aspect, 1, 1 / aspect)
+        return QRectF(0.5 - 0.5 * aspect, 0, aspect, 1)

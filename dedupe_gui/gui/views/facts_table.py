@@ -1,0 +1,80 @@
+"""The table under the compared photos."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.theme import Theme
+
+ROW_PX = 27
+TITLE_PX = 92
+
+
+class FactsTable(QTableView):
+    """As high as its rows; values that are too long are shortened in the middle and whole in the tool tip."""
+
+    def __init__(self, model: FactsModel, theme: Theme) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setAccessibleName(self.tr("What is known of the photos"))
+        self.setItemDelegate(_FactDelegate(theme, self))
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        model.modelReset.connect(self._on_model_reset)
+        theme.changed.connect(self._on_theme_changed)
+
+    def _on_model_reset(self) -> None:
+        header = self.horizontalHeader()
+        for column in range(self.model().columnCount()):
+            fixed = QHeaderView.ResizeMode.Fixed
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column else fixed)
+        if self.model().columnCount():
+            header.resizeSection(0, TITLE_PX)
+        self.setFixedHeight(self.model().rowCount() * ROW_PX + 2)
+
+    def _on_theme_changed(self, _tokens: object) -> None:
+        self.viewport().update()
+
+
+class _FactDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tokens = self._theme.tokens
+        painter.save()
+        painter.setPen(QColor(tokens.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        is_better = bool(index.data(BETTER_ROLE))
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if is_better else QFont.Weight.Normal)
+        painter.setFont(font)
+        room: QRect = option.rect.adjusted(8, 0, -6, 0)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        tick = " ✓" if is_better else ""
+        value = text.removesuffix(tick) if tick else text
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(value, Qt.TextElideMode.ElideMiddle, room.width() - metrics.horizontalAdvance(tick))
+        painter.setPen(QColor(tokens.muted if index.column() == 0 else tokens.text))
+        alignment = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, alignment, shown)
+        if tick:
+            painter.setPen(QColor(tokens.keep))
+            painter.drawText(room.adjusted(metrics.horizontalAdvance(shown), 0, 0, 0), alignment, tick)
+        painter.restore()

@@ -1,0 +1,283 @@
+"""The left side of the review: what was found, how alike it must be, and where. Filters, nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk, FolderShare, KindShare, Order
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.theme import Theme, Tokens
+from dedupe_gui.gui.views.parts import clear, column, label, row, set_property
+from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, Relation
+
+ANY_COLOUR: Final = 100
+"""The colour slider's right end: any colours."""
+
+
+def kind_colour(relation: Relation, tokens: Tokens) -> str:
+    return {
+        Relation.IDENTICAL: tokens.keep,
+        Relation.SAME_PIXELS: tokens.keep,
+        Relation.COPY: tokens.accent,
+        Relation.EDITED: tokens.caution,
+        Relation.SIMILAR: tokens.muted,
+    }[relation]
+
+
+class FilterRow(QFrame):
+    """A line that is chosen or not: a name, a hint below it, a figure at the right. Works by mouse and by keyboard."""
+
+    clicked = Signal()
+
+    def __init__(self, name: str, hint: str = "", *, has_dot: bool = False) -> None:
+        super().__init__()
+        self.setProperty("role", "filter")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._name = name
+        self._dot = QLabel()
+        self._dot.setFixedSize(QSize(10, 10))
+        self._dot.setVisible(has_dot)
+        self._title = label(name, wraps=True)
+        self._hint = label(hint, "small", wraps=True)
+        self._hint.setVisible(bool(hint))
+        self._figure = label("", "muted")
+        self._figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout = row(self._dot, column(self._title, self._hint, spacing=1), self._figure, spacing=8)
+        layout.setStretch(1, 1)
+        layout.setContentsMargins(8, 6, 8, 6)
+        self.setLayout(layout)
+        self._is_chosen = False
+        self._describe()
+
+    @property
+    def is_chosen(self) -> bool:
+        return self._is_chosen
+
+    @property
+    def figure(self) -> str:
+        return self._figure.text()
+
+    def set_chosen(self, chosen: bool) -> None:
+        self._is_chosen = chosen
+        set_property(self, "chosen", chosen)
+        self._describe()
+
+    def show_figure(self, text: str) -> None:
+        self._figure.setText(text)
+        self._describe()
+
+    def show_dot(self, colour: str) -> None:
+        self._dot.setStyleSheet(f"background: {colour}; border-radius: 5px;")
+
+    def _describe(self) -> None:
+        state = self.tr("shown alone") if self._is_chosen else ""
+        self.setAccessibleName(", ".join(part for part in (self._name, self._figure.text(), state) if part))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class MeaningfulSlider(QWidget):
+    """A slider with words at both ends and a sentence that says what its value means."""
+
+    value_changed = Signal(object)  # int
+
+    def __init__(self, title: str, ends: tuple[str, str], widest: int) -> None:
+        super().__init__()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, widest)
+        self.slider.setPageStep(max(1, widest // 8))
+        self.slider.setAccessibleName(title)
+        self._meaning = label("", wraps=True)
+        left, right = label(ends[0], "small"), label(ends[1], "small")
+        self.setLayout(column(label(title, "section"), self.slider, row(left, None, right), self._meaning, spacing=6))
+        self.slider.valueChanged.connect(self._on_slider_value_changed)
+
+    def set_value(self, value: int) -> None:
+        """Move the slider without telling anybody."""
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(value)
+
+    def show_meaning(self, sentence: str) -> None:
+        self._meaning.setText(sentence)
+        self.slider.setAccessibleDescription(sentence)
+
+    def _on_slider_value_changed(self, value: int) -> None:
+        self.value_changed.emit(value)
+
+
+class FiltersPanel(QScrollArea):
+    """Changes the desk's filters, order and sliders, and shows what they come to."""
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self._desk = desk
+        self._theme = theme
+        self.setObjectName("filters")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._kind_rows = {
+            relation: FilterRow(words.relation_name(relation), words.relation_hint(relation), has_dot=True)
+            for relation in RELATIONS
+        }
+        for relation, kind_row in self._kind_rows.items():
+            kind_row.clicked.connect(partial(self._on_kind_clicked, relation))
+        self.undecided_row = FilterRow(self.tr("Still to decide"), self.tr("hide the groups that are done"))
+        self.undecided_row.clicked.connect(self._on_undecided_clicked)
+        self.distance = MeaningfulSlider(
+            self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
+        )
+        self.distance.value_changed.connect(self._on_distance_changed)
+        self.colour = MeaningfulSlider(self.tr("Colour"), (self.tr("same colours"), self.tr("any colours")), ANY_COLOUR)
+        self.colour.slider.setSingleStep(5)
+        self.colour.value_changed.connect(self._on_colour_changed)
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Sort by"))
+        for text, order in (
+            (self.tr("Surest first"), Order.SUREST_FIRST),
+            (self.tr("Most space first"), Order.MOST_SPACE_FIRST),
+            (self.tr("Largest groups first"), Order.LARGEST_GROUP_FIRST),
+            (self.tr("Newest first"), Order.NEWEST_FIRST),
+            (self.tr("By folder"), Order.BY_FOLDER),
+        ):
+            self.order.addItem(text, order)
+        self.order.currentIndexChanged.connect(self._on_order_changed)
+        self.smallest = QComboBox()
+        self.smallest.setAccessibleName(self.tr("Size of group"))
+        for smallest in (2, 3, 5, 10):
+            self.smallest.addItem(
+                self.tr("Groups of any size") if smallest == 2 else self.tr("%n photos or more", "", smallest), smallest
+            )
+        self.smallest.currentIndexChanged.connect(self._on_smallest_changed)
+        self._folders = QVBoxLayout()
+        self._folders.setContentsMargins(0, 0, 0, 0)
+        self._folders.setSpacing(2)
+        self._folder_rows: dict[Path, FilterRow] = {}
+        body = QWidget()
+        body.setLayout(
+            column(
+                label(self.tr("What was found"), "section"),
+                *self._kind_rows.values(),
+                self.undecided_row,
+                10,
+                self.distance,
+                10,
+                self.colour,
+                10,
+                label(self.tr("Folders"), "section"),
+                self._folders,
+                10,
+                label(self.tr("Sort by"), "section"),
+                self.order,
+                self.smallest,
+                None,
+                spacing=4,
+            )
+        )
+        body.layout().setContentsMargins(16, 14, 16, 14)
+        self.setWidget(body)
+        self.setMinimumWidth(210)
+        desk.groups_changed.connect(self._on_desk_groups_changed)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(theme.tokens)
+        self._on_desk_groups_changed()
+
+    def kind_row(self, relation: Relation) -> FilterRow:
+        return self._kind_rows[relation]
+
+    def folder_row(self, folder: Path) -> FilterRow:
+        return self._folder_rows[folder]
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(264, 600)
+
+    def _on_kind_clicked(self, relation: Relation) -> None:
+        """Show this kind alone; a second click shows all again."""
+        filters = self._desk.filters
+        alone = frozenset({relation})
+        self._desk.set_filters(
+            replace(filters, relations=frozenset(RELATIONS) if filters.relations == alone else alone)
+        )
+
+    def _on_undecided_clicked(self) -> None:
+        filters = self._desk.filters
+        self._desk.set_filters(replace(filters, undecided_only=not filters.undecided_only))
+
+    def _on_folder_clicked(self, folder: Path) -> None:
+        filters = self._desk.filters
+        self._desk.set_filters(replace(filters, folder=None if filters.folder == folder else folder))
+
+    def _on_distance_changed(self, value: object) -> None:
+        assert isinstance(value, int)
+        self._desk.set_view(replace(self._desk.view, distance_bits=value))
+
+    def _on_colour_changed(self, value: object) -> None:
+        assert isinstance(value, int)
+        self._desk.set_view(replace(self._desk.view, colour_distance=value))
+
+    def _on_order_changed(self, _position: int) -> None:
+        self._desk.set_order(self.order.currentData())
+
+    def _on_smallest_changed(self, _position: int) -> None:
+        self._desk.set_filters(replace(self._desk.filters, smallest_group=self.smallest.currentData()))
+
+    def _on_desk_groups_changed(self) -> None:
+        filters = self._desk.filters
+        for share in self._desk.kinds():
+            self._show_kind(share)
+        self.undecided_row.set_chosen(filters.undecided_only)
+        view = self._desk.view
+        self.distance.set_value(view.distance_bits)
+        self.distance.show_meaning(words.distance_meaning(view.distance_bits))
+        self.colour.set_value(view.colour_distance)
+        self.colour.show_meaning(words.colour_meaning(view.colour_distance, ANY_COLOUR))
+        self._show_folders(self._desk.folders())
+
+    def _show_kind(self, share: KindShare) -> None:
+        kind_row = self._kind_rows[share.relation]
+        figure = words.number(share.groups)
+        if share.gain_bytes and share.relation is not Relation.SIMILAR:
+            figure = words.join([figure, words.size(share.gain_bytes)])
+        kind_row.show_figure(figure)
+        kind_row.set_chosen(self._desk.filters.relations == frozenset({share.relation}))
+        # The rare kind takes no room while there is none of it.
+        kind_row.setVisible(share.relation is not Relation.SAME_PIXELS or share.groups > 0)
+
+    def _show_folders(self, shares: tuple[FolderShare, ...]) -> None:
+        if tuple(self._folder_rows) != tuple(share.folder for share in shares):
+            clear(self._folders)
+            self._folder_rows = {}
+            for share in shares:
+                hint = self.tr("everything here is kept") if share.is_protected else ""
+                folder_row = FilterRow(words.folder(share.folder), hint)
+                folder_row.setToolTip(words.display(share.folder))
+                folder_row.clicked.connect(partial(self._on_folder_clicked, share.folder))
+                self._folders.addWidget(folder_row)
+                self._folder_rows[share.folder] = folder_row
+        for share in shares:
+            self._folder_rows[share.folder].show_figure(words.number(share.photos))
+            self._folder_rows[share.folder].set_chosen(self._desk.filters.folder == share.folder)
+
+    def _on_theme_changed(self, _tokens: object) -> None:
+        for relation, kind_row in self._kind_rows.items():
+            kind_row.show_dot(kind_colour(relation, self._theme.tokens))

@@ -1,0 +1,195 @@
+"""The scrolling list of groups: which card, which photo, and what is done to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.models.groups import CARD_ROLE, Card, GroupsModel
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.card_delegate import (
+    ROW_HEIGHT_PX,
+    CardDelegate,
+    badge_rect,
+    card_rect,
+    thumbnail_key,
+    tile_layout,
+    tile_rect,
+)
+
+ROWS_AHEAD = 3
+"""Cards below the visible ones whose thumbnails are wanted too, after all visible ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A photo of a card, and whether its verdict badge was meant."""
+
+    row: int
+    member: int
+    on_badge: bool
+
+
+class GroupList(QListView):
+    """A virtual list of cards of one height. The desk holds the place; this follows it and moves it."""
+
+    menu_wanted = Signal(object)  # tuple[Spot, QPoint], the point on the screen
+    opened = Signal(object)  # Spot, by a double click
+
+    def __init__(self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader) -> None:
+        super().__init__()
+        self._desk = desk
+        self._thumbnails = thumbnails
+        self.setAccessibleName(self.tr("Groups of copies"))
+        self.setModel(model)
+        self._delegate = CardDelegate(theme, thumbnails, self)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT_PX // 4)
+        self.setMouseTracking(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_context_menu_requested)
+        self._wish_timer = QTimer(self)
+        self._wish_timer.setSingleShot(True)
+        self._wish_timer.setInterval(0)
+        self._wish_timer.timeout.connect(self._on_wish_timer_timeout)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        thumbnails.ready.connect(self._on_thumbnail_ready)
+        desk.place_changed.connect(self._on_desk_place_changed)
+        desk.groups_changed.connect(self._on_scrolled)
+        theme.changed.connect(self._on_theme_changed)
+
+    def spot_at(self, point: QPoint) -> Spot | None:
+        """The photo under a point of the viewport."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        card = card_rect(self.visualRect(index))
+        for slot, member in self._slots(index):
+            tile = tile_rect(card, slot)
+            if tile.adjusted(0, 0, 0, 56).contains(point):
+                return Spot(index.row(), member, badge_rect(tile).contains(point))
+        return None
+
+    def member_point(self, row: int, member: int) -> QPoint | None:
+        """The middle of a photo's thumbnail in the viewport; None while it is not shown."""
+        index = self.model().index(row, 0)
+        card = card_rect(self.visualRect(index))
+        for slot, shown in self._slots(index):
+            if shown == member:
+                return tile_rect(card, slot).center()
+        return None
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        spot = self.spot_at(event.position().toPoint())
+        if spot is None:
+            super().mousePressEvent(event)
+            index = self.indexAt(event.position().toPoint())
+            if index.isValid() and index.row() != self._desk.place.row:
+                self._desk.go_to(index.row(), 1)
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._desk.go_to(spot.row, spot.member)
+        if spot.on_badge and event.button() == Qt.MouseButton.LeftButton:
+            self._desk.toggle(self._desk.group(spot.row).members[spot.member].photo)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        spot = self.spot_at(event.position().toPoint())
+        hovered = (spot.row, spot.member) if spot is not None else None
+        if hovered != self._delegate.hovered:
+            self._delegate.hovered = hovered
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if spot else Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        spot = self.spot_at(event.position().toPoint())
+        if spot is not None and not spot.on_badge:
+            self.opened.emit(spot)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._delegate.hovered = None
+        self.viewport().update()
+        super().leaveEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # The page decides what keys do: Qt's own would move without the desk, or search for a typed letter.
+        event.ignore()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            spot = self.spot_at(event.pos())
+            if spot is not None:
+                card: Card = self.model().index(spot.row, 0).data(CARD_ROLE)
+                tile = card.tiles[spot.member]
+                text = "\n".join((words.display(tile.photo.path), tile.line, tile.reason))
+                QToolTip.showText(event.globalPos(), text, self)
+                return True
+        return super().viewportEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wish_timer.start()
+
+    def _slots(self, index: QModelIndex) -> list[tuple[int, int]]:
+        """The places of a card with the member in each."""
+        width = card_rect(self.visualRect(index)).width()
+        total = len(self._desk.group(index.row()).members)
+        focused = self._desk.place.member if index.row() == self._desk.place.row else 0
+        layout = tile_layout(width, total, focused)
+        return [(slot, layout.first + slot) for slot in range(layout.shown)]
+
+    def _on_desk_place_changed(self) -> None:
+        place = self._desk.place
+        self._delegate.focused_member = place.member
+        index = self.model().index(place.row, 0)
+        if index.isValid() and index != self.currentIndex():
+            self.setCurrentIndex(index)
+        elif index.isValid():
+            self.scrollTo(index)
+        self.viewport().update()
+        self._wish_timer.start()
+
+    def _on_scrolled(self) -> None:
+        self._wish_timer.start()
+
+    def _on_theme_changed(self, _tokens: object) -> None:
+        self.viewport().update()
+
+    def _on_thumbnail_ready(self, _key: object) -> None:
+        self.viewport().update()
+
+    def _on_wish_timer_timeout(self) -> None:
+        """Want the thumbnails of what is visible, then those a little further down."""
+        count = self.model().rowCount()
+        if not count:
+            return
+        top = max(0, self.verticalScrollBar().value() // ROW_HEIGHT_PX)
+        bottom = top + self.viewport().height() // ROW_HEIGHT_PX + 1
+        wanted = []
+        for row in range(top, min(count, bottom + 1 + ROWS_AHEAD)):
+            index = self.model().index(row, 0)
+            card: Card = index.data(CARD_ROLE)
+            wanted += [thumbnail_key(card.tiles[member]) for _slot, member in self._slots(index)]
+        self._thumbnails.want(wanted)
+
+    def _on_context_menu_requested(self, point: QPoint) -> None:
+        spot = self.spot_at(point)
+        if spot is not None:
+            self._desk.go_to(spot.row, spot.member)
+            self.menu_wanted.emit((spot, self.viewport().mapToGlobal(point)))

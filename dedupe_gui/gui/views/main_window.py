@@ -1,0 +1,97 @@
+"""The one window: header, pages, and whatever is dropped onto it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.views.header import Header, Place
+from dedupe_gui.gui.views.parts import Page, column
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. Knows nothing of jobs: it says what the user wants."""
+
+    place_wanted = Signal(object)  # Place
+    folders_dropped = Signal(object)  # tuple[Path, ...]
+    picture_dropped = Signal(object)  # Path | str (a web address) | bytes (an encoded picture)
+    close_wanted = Signal()
+
+    def __init__(self, pages: Mapping[Place, Page], menu: QMenu) -> None:
+        super().__init__()
+        self.setWindowTitle("Dedupe")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 600)
+        self.resize(1440, 900)
+        self._pages = dict(pages)
+        self._place = Place.FOLDERS
+        self._may_close = False
+        self.header = Header(menu)
+        self.header.place_wanted.connect(self.place_wanted)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("pages")
+        for page in pages.values():
+            self._stack.addWidget(page)
+            page.summary_changed.connect(self._on_page_summary_changed)
+        body = QWidget()
+        body.setLayout(column(self.header, self._stack, spacing=0))
+        self.setCentralWidget(body)
+        self.show_place(Place.FOLDERS, ())
+
+    @property
+    def place(self) -> Place:
+        return self._place
+
+    def page(self, place: Place) -> Page:
+        return self._pages[place]
+
+    def show_place(self, place: Place, reachable: tuple[Place, ...]) -> None:
+        """Turn to the page; `reachable` are the places that the trail may lead to."""
+        self._place = place
+        page = self._pages[place]
+        self.header.show_place(place, page, reachable)
+        self._stack.setCurrentWidget(page)
+        page.setFocus()
+
+    def allow_close(self) -> None:
+        """From now on a close closes. Until then it only asks by `close_wanted`."""
+        self._may_close = True
+
+    def keep_geometry(self) -> QByteArray:
+        return self.saveGeometry()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        self.close_wanted.emit()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasImage():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        mime = event.mimeData()
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        folders = tuple(path for path in paths if path.is_dir())
+        if folders:
+            self.folders_dropped.emit(folders)
+        elif paths:
+            self.picture_dropped.emit(paths[0])
+        elif mime.hasUrls():
+            self.picture_dropped.emit(mime.urls()[0].toString())
+
+    def _on_page_summary_changed(self, text: object) -> None:
+        if self.sender() is self._pages[self._place]:
+            self.header.show_summary(str(text))

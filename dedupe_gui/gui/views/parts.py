@@ -1,0 +1,168 @@
+"""The small parts that every page is made of, so that a heading looks and reads the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """A text. `role` is one of title, heading, strong, section, muted, small, key of the style sheet."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    if role == "key":
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    if wraps:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    return made
+
+
+def button(text: str, role: str = "", *, name: str = "") -> QPushButton:
+    """A push button; `name` is what a screen reader says where the text alone does not tell."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    made.setAccessibleName(name or text.rstrip("…"))
+    made.setAutoDefault(False)
+    return made
+
+
+def flat_button(name: str) -> QToolButton:
+    """A small button that shows an icon only; `name` is its tool tip and what a screen reader says."""
+    made = QToolButton()
+    made.setProperty("role", "flat")
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setIconSize(QSize(16, 16))
+    return made
+
+
+def card(role: str = "card") -> QFrame:
+    made = QFrame()
+    made.setProperty("role", role)
+    return made
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and have the widget drawn anew."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def row(*parts: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout:
+    """Parts side by side; None is a stretch, a number so many pixels of space."""
+    made = QHBoxLayout()
+    _fill(made, parts, spacing)
+    return made
+
+
+def column(*parts: QWidget | QLayout | int | None, spacing: int = 8) -> QVBoxLayout:
+    """Parts below each other; None is a stretch, a number so many pixels of space."""
+    made = QVBoxLayout()
+    _fill(made, parts, spacing)
+    return made
+
+
+def _fill(layout: QHBoxLayout | QVBoxLayout, parts: Sequence[QWidget | QLayout | int | None], spacing: int) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        elif isinstance(part, int):
+            layout.addSpacing(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+
+
+def make_bold(widget: QWidget) -> None:
+    """Semibold by the font, not by the style sheet, which does not count it when it measures the text."""
+    font = widget.font()
+    font.setWeight(font.Weight.DemiBold)
+    widget.setFont(font)
+
+
+def clear(layout: QLayout) -> None:
+    """Take every widget out of the layout and let Qt delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+class Segments(QWidget):
+    """Buttons in a row of which one is chosen."""
+
+    chosen = Signal(object)  # int, the position
+
+    def __init__(self, texts: Sequence[str], *, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        layout = row(spacing=0)
+        for position, text in enumerate(texts):
+            made = button(text)
+            made.setCheckable(True)
+            made.setProperty("segment", _segment(position, len(texts)))
+            self._group.addButton(made, position)
+            layout.addWidget(made)
+        self.setLayout(layout)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(self._on_group_id_clicked)
+
+    @property
+    def position(self) -> int:
+        return self._group.checkedId()
+
+    def segment(self, position: int) -> QPushButton:
+        found = self._group.button(position)
+        assert isinstance(found, QPushButton)
+        return found
+
+    def choose(self, position: int) -> None:
+        """Choose without telling anybody."""
+        self._group.button(position).setChecked(True)
+
+    def _on_group_id_clicked(self, position: int) -> None:
+        self.chosen.emit(position)
+
+
+def _segment(position: int, count: int) -> str:
+    if count == 1:
+        return "only"
+    return "first" if position == 0 else "last" if position == count - 1 else "middle"
+
+
+class Page(QWidget):
+    """One of the window's pages, with what it puts into the window's header."""
+
+    summary_changed = Signal(object)  # str, beside the trail
+    header_tools: QWidget | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -1,0 +1,368 @@
+"""The page on which the evening is spent: filters, cards, comparison, and what is chosen so far."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedLayout, QWidget
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.models.groups import GroupsModel
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.review_keys import Act, Press, press
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.canvas import ZOOM_STEP, Mode
+from dedupe_gui.gui.views.card_delegate import ROW_HEIGHT_PX
+from dedupe_gui.gui.views.compare_view import CompareView
+from dedupe_gui.gui.views.empty_state import EmptyState
+from dedupe_gui.gui.views.filters_panel import FiltersPanel
+from dedupe_gui.gui.views.group_list import GroupList, Spot
+from dedupe_gui.gui.views.parts import Page, button, column, label, row
+from dedupe_gui.gui.views.scan_strip import ScanStrip
+from dedupe_gui.model import Photo
+from dedupe_gui.review.decisions import Verdict
+
+NARROW_PX: Final = 1250
+"""Below this width the comparison goes under the list."""
+BESIDE_SIZES: Final = (548, 628)
+"""Three photos on a card beside the comparison, in a window of 1440 px."""
+FIND_DELAY_MS: Final = 150
+"""Typing on: the list is filtered once the fingers rest."""
+
+
+class ReviewPage(Page):
+    """Turns keys and clicks into what the desk does."""
+
+    clean_up_wanted = Signal()
+    suggestions_wanted = Signal()
+    keys_wanted = Signal()
+    not_duplicates_wanted = Signal(object)  # int, the row
+    photo_open_wanted = Signal(object)  # Photo
+    photo_folder_wanted = Signal(object)  # Photo
+    photo_path_wanted = Signal(object)  # Photo, to the clipboard
+    folders_wanted = Signal()
+    unreadable_wanted = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader) -> None:
+        super().__init__()
+        self._desk = desk
+        self._is_scanning = False
+        self.find_box = QLineEdit()
+        self.find_box.setPlaceholderText(self.tr("Find by name or folder"))
+        self.find_box.setAccessibleName(self.tr("Find by name or folder"))
+        self.find_box.setClearButtonEnabled(True)
+        self.find_box.setFixedWidth(210)
+        self.header_tools = self.find_box
+        self._find_timer = QTimer(self)
+        self._find_timer.setSingleShot(True)
+        self._find_timer.setInterval(BESIDE_SIZES: Final = (548, 628)
+"""Three photos on a card beside the comparison, in a window of 1440 px."""
+FIND_DELAY_MS)
+        self._find_timer.timeout.connect(self._on_find_timer_timeout)
+        self.find_box.textChanged.connect(self._on_find_text_changed)
+        self.find_box.returnPressed.connect(self._on_find_return_pressed)
+        self.strip = ScanStrip()
+        self.strip.hide()
+        self.filters = FiltersPanel(desk, theme)
+        self.list = GroupList(desk, GroupsModel(desk, self), theme, thumbnails)
+        self.list.menu_wanted.connect(self._on_list_menu_wanted)
+        self.list.opened.connect(self._on_list_opened)
+        self.compare = CompareView(desk, theme, pictures, thumbnails)
+        self.empty = EmptyState()
+        self.empty.action_wanted.connect(self._on_empty_action_wanted)
+        middle = QWidget()
+        self._middle = QStackedLayout(middle)
+        self._middle.addWidget(self.list)
+        self._middle.addWidget(self.empty)
+        self._inner = QSplitter(Qt.Orientation.Horizontal)
+        self._inner.setObjectName("review-inner")
+        self._inner.addWidget(middle)
+        self._inner.addWidget(self.compare)
+        self._outer = QSplitter(Qt.Orientation.Horizontal)
+        self._outer.setObjectName("review-outer")
+        self._outer.addWidget(self.filters)
+        self._outer.addWidget(self._inner)
+        for splitter in (self._inner, self._outer):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self._outer.setStretchFactor(1, 1)
+        self._inner.setStretchFactor(0, 1)
+        self._inner.setStretchFactor(1, 1)
+        self._outer.setSizes([264, 1176])
+        self._inner.setSizes(list(BESIDE_SIZES))
+        self.setLayout(column(self.strip, self._outer, self._footer(), spacing=0))
+        self.layout().setStretch(1, 1)
+        self.setFocusProxy(self.list)
+        desk.groups_changed.connect(self._on_desk_groups_changed)
+        desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
+        desk.refused.connect(self._on_desk_refused)
+        self._on_desk_groups_changed()
+
+    @property
+    def splitters(self) -> tuple[QSplitter, ...]:
+        """The panes whose sizes are worth remembering."""
+        return (self._outer, self._inner)
+
+    @property
+    def chosen_text(self) -> str:
+        return f"{self._chosen.text()} {self._chosen_size.text()}"
+
+    def set_scanning(self, scanning: bool) -> None:
+        """Whether groups are still being found."""
+        self._is_scanning = scanning
+        if scanning:
+            self.strip.begin()
+        else:
+            self.strip.hide()
+        self._on_desk_groups_changed()
+
+    def show_notice(self, sentence: str) -> None:
+        """A sentence in the bar at the bottom, until the next decision."""
+        self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
+        self._hints.setVisible(not sentence and self.width() >= NARROW_PX)
+
+    def _footer(self) -> QFrame:
+        footer = QFrame()
+        footer.setObjectName("footer")
+        footer.setFixedHeight(60)
+        self._chosen = label("", "strong")
+        self._chosen_size = label("", "muted")
+        self._notice = label("")
+        self._notice.setProperty("tone", "caution")
+        self._notice.hide()
+        self._hints = QWidget()
+        hints = row(spacing=5)
+        for key, meaning in (
+            ("↓", self.tr("next")),
+            ("Enter", self.tr("accept")),
+            ("2", self.tr("keep second")),
+            (self.tr("Space"), self.tr("flicker")),
+            ("?", self.tr("keys")),
+        ):
+            hints.addWidget(label(key, "key"))
+            hints.addWidget(label(meaning, "muted"))
+        self._hints.setLayout(hints)
+        self.unreadable_button = button("", "link")
+        self.unreadable_button.clicked.connect(self.unreadable_wanted)
+        self.unreadable_button.hide()
+        self.undo_button = button(self.tr("Undo"))
+        self.undo_button.clicked.connect(self._desk.undo)
+        self.suggest_button = button(self.tr("Suggest…"))
+        self.suggest_button.clicked.connect(self.suggestions_wanted)
+        self.clean_up_button = button(self.tr("Clean up…"), "primary")
+        self.clean_up_button.clicked.connect(self.clean_up_wanted)
+        layout = row(
+            self._chosen,
+            self._chosen_size,
+            self.unreadable_button,
+            None,
+            self._notice,
+            self._hints,
+            8,
+            self.undo_button,
+            self.suggest_button,
+            self.clean_up_button,
+            spacing=12,
+        )
+        layout.setContentsMargins(16, 0, 16, 0)
+        footer.setLayout(layout)
+        return footer
+
+    # --- keys
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        asked = press(event)
+        if asked is None:
+            super().keyPressEvent(event)
+        else:
+            self._obey(asked)
+
+    def _obey(self, asked: Press) -> None:
+        desk, canvas = self._desk, self.compare.canvas
+        screenful = max(1, self.list.viewport().height() // ROW_HEIGHT_PX)
+        match asked.act:
+            case Act.NEXT_GROUP:
+                desk.step(1)
+            case Act.PREVIOUS_GROUP:
+                desk.step(-1)
+            case Act.PAGE_DOWN:
+                desk.step(screenful)
+            case Act.PAGE_UP:
+                desk.step(-screenful)
+            case Act.FIRST_GROUP:
+                desk.go_to(0, 1)
+            case Act.LAST_GROUP:
+                desk.go_to(desk.row_count - 1, 1)
+            case Act.NEXT_PHOTO:
+                desk.step_member(1)
+            case Act.PREVIOUS_PHOTO:
+                desk.step_member(-1)
+            case Act.ZOOM_IN:
+                canvas.zoom_by(ZOOM_STEP)
+            case Act.ZOOM_OUT:
+                canvas.zoom_by(1 / ZOOM_STEP)
+            case Act.ZOOM_FIT:
+                canvas.fit()
+            case Act.FLICKER:
+                self.compare.choose_mode(Mode.FLICKER)
+            case Act.WIPE:
+                self.compare.choose_mode(Mode.WIPE)
+            case Act.DIFFERENCE:
+                self.compare.choose_mode(Mode.DIFFERENCE)
+            case Act.UNDO:
+                desk.undo()
+            case Act.REDO:
+                desk.redo()
+            case Act.FIND:
+                self.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self.find_box.selectAll()
+            case Act.KEYS:
+                self.keys_wanted.emit()
+            case _:
+                self._decide(asked)
+
+    def _decide(self, asked: Press) -> None:
+        """Keys that are about the present group."""
+        desk, place = self._desk, self._desk.place
+        group = desk.current_group
+        if group is None:
+            return
+        match asked.act:
+            case Act.ACCEPT:
+                desk.accept(place.row)
+                if not desk.go_to_next_undecided():
+                    self.show_notice(self.tr("All groups are decided."))
+            case Act.KEEP_NTH_ONLY:
+                desk.keep_only(place.row, [asked.nth])
+            case Act.KEEP_NTH_TOO:
+                if asked.nth < len(group.members):
+                    desk.mark(group.members[asked.nth].photo, Verdict.KEEP)
+            case Act.TOGGLE:
+                desk.toggle(group.members[place.member].photo)
+            case Act.NOT_DUPLICATES:
+                self.not_duplicates_wanted.emit(place.row)
+
+    # --- menu
+
+    def context_menu(self, spot: Spot) -> QMenu:
+        """What can be done with one photo, in a menu."""
+        desk, row_at = self._desk, spot.row
+        member = desk.group(row_at).members[spot.member]
+        photo = desk.photo(member.photo)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        verdict = desk.verdict(member.photo)
+        keep_only = menu.addAction(self.tr("Keep only this photo"))
+        keep_only.triggered.connect(lambda: desk.keep_only(row_at, [spot.member]))
+        keep = menu.addAction(self.tr("Keep this photo too"))
+        keep.setEnabled(verdict is not Verdict.KEEP)
+        keep.triggered.connect(lambda: desk.mark(member.photo, Verdict.KEEP))
+        remove = menu.addAction(self.tr("Remove this photo"))
+        remove.setEnabled(verdict is not Verdict.REMOVE)
+        remove.triggered.connect(lambda: desk.mark(member.photo, Verdict.REMOVE))
+        menu.addSeparator()
+        accept = menu.addAction(self.tr("Accept the suggestion"))
+        accept.triggered.connect(lambda: desk.accept(row_at))
+        clear = menu.addAction(self.tr("Take back the decisions of this group"))
+        clear.triggered.connect(lambda: desk.clear_group(row_at))
+        different = menu.addAction(self.tr("These are not duplicates"))
+        different.triggered.connect(lambda: self.not_duplicates_wanted.emit(row_at))
+        menu.addSeparator()
+        self._add_photo_actions(menu, photo)
+        return menu
+
+    def _add_photo_actions(self, menu: QMenu, photo: Photo) -> None:
+        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.photo_open_wanted.emit(photo))
+        menu.addAction(self.tr("Show in folder")).triggered.connect(lambda: self.photo_folder_wanted.emit(photo))
+        menu.addAction(self.tr("Copy path")).triggered.connect(lambda: self.photo_path_wanted.emit(photo))
+
+    # --- slots
+
+    def _on_list_menu_wanted(self, request: object) -> None:
+        spot, point = request  # type: ignore[misc]  # the signal's tuple[Spot, QPoint]
+        assert isinstance(spot, Spot)
+        assert isinstance(point, QPoint)
+        self.context_menu(spot).popup(point)
+
+    def _on_list_opened(self, spot: object) -> None:
+        assert isinstance(spot, Spot)
+        self.photo_open_wanted.emit(self._desk.photo(self._desk.group(spot.row).members[spot.member].photo))
+
+    def _on_find_text_changed(self, _text: str) -> None:
+        self._find_timer.start()
+
+    def _on_find_timer_timeout(self) -> None:
+        self._desk.set_filters(replace(self._desk.filters, text=self.find_box.text().strip()))
+
+    def _on_find_return_pressed(self) -> None:
+        self._find_timer.stop()
+        self._on_find_timer_timeout()
+        self.list.setFocus()
+
+    def _on_empty_action_wanted(self) -> None:
+        if self._desk.group_count and not self._desk.row_count:
+            self.find_box.clear()
+            self._find_timer.stop()
+            self._desk.set_filters(type(self._desk.filters)())
+        else:
+            self.folders_wanted.emit()
+
+    def _on_desk_groups_changed(self) -> None:
+        desk = self._desk
+        self._middle.setCurrentWidget(self.list if desk.row_count else self.empty)
+        self.compare.setVisible(desk.row_count > 0)
+        if not desk.row_count:
+            self.empty.explain(desk, is_scanning=self._is_scanning)
+        if desk.result is not None:
+            gain = desk.total_gain_bytes()
+            self.summary_changed.emit(
+                words.join(
+                    [
+                        words.groups(desk.group_count),
+                        words.photos(len(desk.result.photos)),
+                        self.tr("{size} could be freed").format(size=words.size(gain)) if gain else "",
+                    ]
+                )
+            )
+            unreadable = len(desk.result.unreadable)
+            self.unreadable_button.setText(self.tr("%n files could not be read", "", unreadable))
+            self.unreadable_button.setVisible(unreadable > 0)
+        self._on_desk_verdicts_changed()
+
+    def _on_desk_verdicts_changed(self) -> None:
+        self.show_notice("")
+        summary = self._desk.summary()
+        self._chosen.setText(
+            self.tr("%n photos chosen", "", summary.photos) if summary.photos else self.tr("Nothing chosen yet")
+        )
+        self._chosen_size.setText(
+            words.join([words.size(summary.size_bytes), self.tr("each group keeps at least one")])
+            if summary.photos
+            else self.tr("nothing is removed without your say")
+        )
+        self.clean_up_button.setEnabled(summary.photos > 0 and not self._is_scanning)
+        self.clean_up_button.setToolTip(self.tr("When the search is done, or cancelled") if self._is_scanning else "")
+        self.suggest_button.setEnabled(self._desk.row_count > 0)
+        self.undo_button.setEnabled(self._desk.plan.next_undo is not None)
+
+    def _on_desk_refused(self, objection: object) -> None:
+        # After verdicts_changed has cleared the notice.
+        QTimer.singleShot(0, self, lambda: self.show_notice(words.objection(objection)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW_PX
+        wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if self._inner.orientation() is not wanted:
+            self._inner.setOrientation(wanted)
+            self.compare.lay_out(beside=is_narrow)
+            self._inner.setSizes([1, 1] if is_narrow else list(BESIDE_SIZES))
+        self._hints.setVisible(not is_narrow and not self._notice.text())

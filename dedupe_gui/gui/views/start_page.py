@@ -1,0 +1,202 @@
+"""The first page: which folders, in which order, and what to look for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.library import Library, Search
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.folder_rows import FolderRows
+from dedupe_gui.gui.views.parts import Page, button, clear, column, label, make_bold, row, set_property
+
+WIDTH_PX: Final = 860
+MOST_RECENT_SHOWN: Final = 3
+
+
+class DropZone(QFrame):
+    """Where folders are dropped; lights up while something hangs over it. The window takes the drop."""
+
+    add_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("dropzone")
+        self.setAcceptDrops(True)
+        heading = label(self.tr("Drop your photo folders here"), "heading")
+        hint = label(self.tr("or a memory card, to see what you already have"), "muted")
+        for text in (heading, hint):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.add_button = button(self.tr("Add folder…"))
+        self.add_button.clicked.connect(self.add_wanted)
+        self.setLayout(column(heading, hint, row(None, self.add_button, None), spacing=10))
+        self.layout().setContentsMargins(24, 34, 24, 34)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        set_property(self, "hovered", event.mimeData().hasUrls())
+        event.ignore()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        set_property(self, "hovered", value=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        set_property(self, "hovered", value=False)
+        event.ignore()
+
+
+class ChoiceCard(QFrame):
+    """A radio button with a sentence, in a card that can be clicked anywhere."""
+
+    def __init__(self, title: str, sentence: str) -> None:
+        super().__init__()
+        self.setProperty("role", "choice")
+        self.radio = QRadioButton(title)
+        self.radio.setAccessibleDescription(sentence)
+        make_bold(self.radio)
+        self.setLayout(column(self.radio, label(sentence, "muted", wraps=True), None, spacing=6))
+        self.layout().setContentsMargins(14, 12, 14, 12)
+        self.radio.toggled.connect(self._on_radio_toggled)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.radio.click()
+
+    def _on_radio_toggled(self, checked: bool) -> None:
+        set_property(self, "chosen", checked)
+
+
+class StartPage(Page):
+    """Shows the library and changes it."""
+
+    add_wanted = Signal()
+    scan_wanted = Signal()
+    advanced_wanted = Signal()
+    recent_wanted = Signal(object)  # int, the position among the recent libraries
+    session_wanted = Signal()
+
+    def __init__(self, library: Library, theme: Theme) -> None:
+        super().__init__()
+        self._library = library
+        self.drop_zone = DropZone()
+        self.drop_zone.add_wanted.connect(self.add_wanted)
+        self.folder_rows = FolderRows(library, theme)
+        self._folders_hint = label(
+            self.tr("Where copies are found, the photo in the higher folder is kept. Drag to change the order."),
+            "muted",
+        )
+        self._choices = {
+            Search.EXACT: ChoiceCard(self.tr("Exact copies"), self.tr("The same file or the same picture twice.")),
+            Search.EDITED: ChoiceCard(
+                self.tr("Also saved again and edited"), self.tr("Smaller, other format, turned, cropped.")
+            ),
+            Search.SIMILAR: ChoiceCard(
+                self.tr("Also similar shots"), self.tr("Bursts and second tries, for you to choose.")
+            ),
+        }
+        cards = row(spacing=12)
+        for search, card in self._choices.items():
+            card.radio.setAutoExclusive(False)
+            card.radio.clicked.connect(partial(self._on_choice_clicked, search))
+            cards.addWidget(card, 1)
+        self.advanced_button = button(self.tr("Advanced…"))
+        self.advanced_button.clicked.connect(self.advanced_wanted)
+        self.scan_button = button(self.tr("Find copies"), "primary")
+        self.scan_button.clicked.connect(self.scan_wanted)
+        self.scan_button.setDefault(True)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(4)
+        self.session_button = button("")
+        self.session_button.hide()
+        self.session_button.clicked.connect(self.session_wanted)
+        body = QWidget()
+        body.setMaximumWidth(WIDTH_PX)
+        body.setLayout(
+            column(
+                label(self.tr("Find the copies in your photos"), "title"),
+                4,
+                row(self.session_button, None),
+                self.drop_zone,
+                4,
+                self.folder_rows,
+                self._folders_hint,
+                8,
+                label(self.tr("What should be found?"), "section"),
+                cards,
+                8,
+                row(
+                    label(self.tr("Nothing is removed without your say, and everything can be put back."), "muted"),
+                    None,
+                    self.advanced_button,
+                    self.scan_button,
+                    spacing=12,
+                ),
+                12,
+                self._recent,
+                None,
+                spacing=10,
+            )
+        )
+        holder = QWidget()
+        centred = row(None, body, None, spacing=0)
+        centred.setStretch(1, 100)
+        centred.setContentsMargins(24, 36, 24, 24)
+        holder.setLayout(centred)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(holder)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setLayout(column(scroll, spacing=0))
+        library.changed.connect(self._on_library_changed)
+        self._on_library_changed()
+
+    def choice(self, search: Search) -> ChoiceCard:
+        return self._choices[search]
+
+    def show_recent(self, libraries: Sequence[Sequence[Path]]) -> None:
+        """Offer the folders of earlier searches."""
+        clear(self._recent)
+        if not libraries:
+            return
+        self._recent.addWidget(label(self.tr("Searched before"), "section"))
+        for position, folders in enumerate(libraries[:MOST_RECENT_SHOWN]):
+            names = ", ".join(words.folder(folder) for folder in folders)
+            entry = button(names, "link")
+            entry.setToolTip("\n".join(words.display(folder) for folder in folders))
+            entry.clicked.connect(partial(self._on_recent_clicked, position))
+            line = QWidget()
+            line.setLayout(row(entry, None))
+            self._recent.addWidget(line)
+
+    def show_session(self, text: str) -> None:
+        """Offer to go on with a review; "" for none."""
+        self.session_button.setText(text)
+        self.session_button.setAccessibleName(text)
+        self.session_button.setVisible(bool(text))
+
+    def _on_recent_clicked(self, position: int) -> None:
+        self.recent_wanted.emit(position)
+
+    def _on_choice_clicked(self, search: Search) -> None:
+        self._library.look_for(search)
+        self._on_library_changed()
+
+    def _on_library_changed(self) -> None:
+        choices = self._library.choices
+        for search, card in self._choices.items():
+            card.radio.setChecked(search is choices.search)
+        self.folder_rows.setVisible(bool(choices.folders))
+        self._folders_hint.setVisible(len(choices.folders) > 1)
+        self.scan_button.setEnabled(bool(choices.folders))
+        self.scan_button.setToolTip("" if choices.folders else self.tr("Add a folder first"))

@@ -1,0 +1,118 @@
+"""*Why are these together?* in a sentence, opening to the details for those who want the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.parts import button, clear, column, label, row
+from dedupe_gui.model import Comparison, Group, Member
+
+HASH_BITS: Final = {"phash": 64, "phash256": 256, "ahash": 64, "dhash": 64, "whash": 64, "colorhash": 42}
+"""How many bits each hash has; imagehash's colorhash has 14 values of 3 bits."""
+HEAT_EDGE_PX: Final = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the details show: the distances by every hash, and where the two pictures differ."""
+
+    comparison: Comparison
+    heat_map: QImage | None
+
+
+class WhyPanel(QFrame):
+    """Says why; asks for the details only when they are opened."""
+
+    details_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("role", "card")
+        self._sentence = label("", wraps=True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.details_button = button(self.tr("Details"))
+        self.details_button.setProperty("role", "link")
+        self.details_button.setCheckable(True)
+        self.details_button.toggled.connect(self._on_details_toggled)
+        self._details = QWidget()
+        self._grid = QGridLayout(self._details)
+        self._grid.setContentsMargins(0, 4, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(3)
+        self._details.hide()
+        self.setLayout(
+            column(
+                row(label(self.tr("Why are these together?"), "strong"), None, self.details_button),
+                self._sentence,
+                self._details,
+                spacing=4,
+            )
+        )
+        self.layout().setContentsMargins(12, 8, 12, 12)
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    @property
+    def is_open(self) -> bool:
+        return self.details_button.isChecked()
+
+    def show_members(self, group: Group, members: Sequence[Member]) -> None:
+        """Explain the last of the shown photos towards the group's first one."""
+        others = [member for member in members if member.relation is not None] or list(group.members[1:2])
+        self._sentence.setText(words.why(others[-1]))
+        if self.is_open:
+            self._show_waiting()
+            self.details_wanted.emit()
+
+    def show_details(self, details: Details) -> None:
+        clear(self._grid)
+        lines = self._lines(details.comparison)
+        for line, (title, value) in enumerate(lines):
+            self._grid.addWidget(label(title, "small"), line, 0)
+            self._grid.addWidget(label(value, "small"), line, 1)
+        if details.heat_map is not None:
+            picture = QLabel()
+            picture.setPixmap(QPixmap.fromImage(details.heat_map))
+            picture.setAccessibleName(self.tr("Where the photos differ: bright parts differ most"))
+            self._grid.addWidget(picture, 0, 2, max(1, len(lines)), 1, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label(self.tr("bright parts differ most"), "small"), len(lines), 2)
+        self._grid.setColumnStretch(2, 1)
+
+    def _lines(self, comparison: Comparison) -> list[tuple[str, str]]:
+        evidence = comparison.evidence
+        bits_differ = self.tr("{distance} of {bits} bits differ")
+        lines = [
+            (name, bits_differ.format(distance=distance, bits=HASH_BITS.get(name, 64)))
+            for name, distance in comparison.distances_bits.items()
+        ]
+        if evidence.weakest_block is not None:
+            lines.append((self.tr("weakest part"), words.decimal(evidence.weakest_block, 2)))
+        if evidence.difference is not None:
+            lines.append((self.tr("mean difference"), words.decimal(evidence.difference)))
+        if evidence.inliers is not None:
+            lines.append((self.tr("shared points"), words.number(evidence.inliers)))
+        return lines
+
+    def show_problem(self, sentence: str) -> None:
+        clear(self._grid)
+        self._grid.addWidget(label(sentence, "small", wraps=True), 0, 0)
+
+    def _show_waiting(self) -> None:
+        self.show_problem(self.tr("Looking closely…"))
+
+    def _on_details_toggled(self, checked: bool) -> None:
+        self._details.setVisible(checked)
+        if checked:
+            self._show_waiting()
+            self.details_wanted.emit()

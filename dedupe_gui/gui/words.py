@@ -1,0 +1,411 @@
+"""Every code of the lower floors as words a neighbour would use. All of it can be translated, plural forms included.
+
+`tr` here has no context of its own, as the extraction of texts (`pyside6-lupdate`) sees functions outside of classes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from dedupe_gui.model import (
+    EvidenceKind,
+    Exposure,
+    Finding,
+    Group,
+    KeepReason,
+    Member,
+    Photo,
+    PhotoFacts,
+    Relation,
+    Stage,
+    Turn,
+    UnreadableReason,
+)
+from dedupe_gui.review.decisions import Objection
+
+
+def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """The text in the chosen language; %n becomes `n` and chooses the plural form."""
+    return QCoreApplication.translate("", text, disambiguation, n)
+
+
+# ---------------------------------------------------------------------------------------------------------- numbers
+
+
+def number(value: int) -> str:
+    """1234567 as 1,234,567 or 1.234.567, as the language has it."""
+    return QLocale().toString(value)
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    return QLocale().toString(float(value), "f", digits)
+
+
+def size(size_bytes: int) -> str:
+    """Three figures at most, in the decimal units that file managers and disk makers use."""
+    value = float(size_bytes)
+    for unit in ("B", "kB", "MB", "GB", "TB"):
+        if value < 999.5 or unit == "TB":
+            digits = 1 if unit in ("MB", "GB", "TB") and value < 99.95 else 0
+            return f"{decimal(value, digits)} {unit}"
+        value /= 1000
+    raise AssertionError("unreachable: TB always returns")
+
+
+def dimensions(facts: PhotoFacts) -> str:
+    return f"{facts.width_px} × {facts.height_px}"
+
+
+def date(moment: datetime) -> str:
+    """As in 14 May 2024, 07:41:12; a moment with a zone in the computer's own."""
+    local = moment.astimezone() if moment.tzinfo else moment
+    stamp = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
+    return QLocale().toString(stamp, tr("d MMM yyyy, HH:mm:ss", "format of a date"))
+
+
+def duration(seconds: float) -> str:
+    """Remaining time, rounded as one would say it."""
+    if seconds < 10:
+        return tr("a few seconds")
+    if seconds < 90:
+        return tr("%n seconds", None, round(seconds / 10) * 10)
+    if seconds < 90 * 60:
+        return tr("%n minutes", None, round(seconds / 60))
+    return tr("%n hours", None, round(seconds / 3600))
+
+
+def photos(count: int) -> str:
+    return tr("%n photos", None, count).replace(str(count), number(count))
+
+
+def groups(count: int) -> str:
+    return tr("%n groups", None, count).replace(str(count), number(count))
+
+
+def join(parts: Iterable[str]) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def folder(path: Path) -> str:
+    """The folder's name, or the whole path for a disk's root."""
+    return display(Path(path.name)) if path.name else display(path)
+
+
+def display(path: Path) -> str:
+    """A path for the screen: bytes that are no text become a replacement sign instead of an error."""
+    return str(path).encode("utf-8", "replace").decode("utf-8")
+
+
+def display_name(path: Path) -> str:
+    return display(Path(path.name))
+
+
+def trail(path: Path, roots: Sequence[Path] = ()) -> str:
+    """A folder from its root on, as in Sorted / 2024 / Birds."""
+    for root in roots:
+        if path.is_relative_to(root):
+            return " / ".join([folder(root), *(display(Path(part)) for part in path.relative_to(root).parts)])
+    return display(path)
+
+
+# -------------------------------------------------------------------------------------------------------- relations
+
+
+def relation_name(relation: Relation) -> str:
+    """What the filter on the left calls this kind."""
+    return {
+        Relation.IDENTICAL: tr("Identical files"),
+        Relation.SAME_PIXELS: tr("Same picture, other file"),
+        Relation.COPY: tr("Same photo, saved again"),
+        Relation.EDITED: tr("Edited versions"),
+        Relation.SIMILAR: tr("Similar shots"),
+    }[relation]
+
+
+def relation_hint(relation: Relation) -> str:
+    return {
+        Relation.IDENTICAL: tr("the same file twice"),
+        Relation.SAME_PIXELS: tr("only the notes in the file differ"),
+        Relation.COPY: tr("smaller, re-saved, other format, turned"),
+        Relation.EDITED: tr("cropped, framed, recoloured"),
+        Relation.SIMILAR: tr("another moment, never chosen for you"),
+    }[relation]
+
+
+def relation_short(relation: Relation) -> str:
+    """For the chip beside a group's title."""
+    return {
+        Relation.IDENTICAL: tr("identical"),
+        Relation.SAME_PIXELS: tr("same picture"),
+        Relation.COPY: tr("saved again"),
+        Relation.EDITED: tr("edited"),
+        Relation.SIMILAR: tr("similar"),
+    }[relation]
+
+
+def group_title(group: Group) -> str:
+    """How many of what: 3 copies, 2 versions, 4 similar shots."""
+    count = len(group.members)
+    if group.relation is Relation.EDITED:
+        return tr("%n versions", None, count)
+    if group.relation is Relation.SIMILAR:
+        return tr("%n similar shots", None, count)
+    return tr("%n copies", None, count)
+
+
+def group_chip(group: Group) -> str:
+    """The kind in a word; "turned" where all that happened is that."""
+    others = group.members[1:]
+    if group.relation is Relation.COPY and all(member.turned is not Turn.NONE for member in others):
+        return tr("mirrored") if all(member.turned.is_mirrored for member in others) else tr("turned")
+    return relation_short(group.relation)
+
+
+def turned(turn: Turn) -> str:
+    """What was done to the photo, in words; "" for nothing."""
+    if turn is Turn.NONE:
+        return ""
+    if turn.is_mirrored:
+        return tr("mirrored") if turn is Turn.MIRROR else tr("mirrored and turned")
+    return tr("upside down") if turn is Turn.CLOCKWISE_180 else tr("turned a quarter")
+
+
+# --------------------------------------------------------------------------------------------------------- evidence
+
+
+def finding(found: Finding) -> str:
+    """One piece of evidence as a short, concrete phrase."""
+    amount = found.amount
+    if found.kind is EvidenceKind.CROPPED and amount is not None:
+        return tr("cropped to {percent} %").format(percent=round(amount * 100))
+    if found.kind is EvidenceKind.ANOTHER_MOMENT and amount is not None:
+        return apart(amount)
+    if found.kind is EvidenceKind.TILTED and amount is not None:
+        return tr("tilted by {degrees}°").format(degrees=decimal(abs(amount)))
+    return {
+        EvidenceKind.SAME_BYTES: tr("the very same file"),
+        EvidenceKind.SAME_PIXELS: tr("the same picture, point for point"),
+        EvidenceKind.SAVED_AGAIN: tr("saved again"),
+        EvidenceKind.RESIZED: tr("other size"),
+        EvidenceKind.OTHER_FORMAT: tr("other format"),
+        EvidenceKind.TURNED: tr("turned"),
+        EvidenceKind.MIRRORED: tr("mirrored"),
+        EvidenceKind.RECOLOURED: tr("other colours"),
+        EvidenceKind.BRIGHTNESS_CHANGED: tr("brighter or darker"),
+        EvidenceKind.MADE_GREY: tr("made black and white"),
+        EvidenceKind.SHARPENED_OR_BLURRED: tr("sharpened or blurred"),
+        EvidenceKind.PART_DIFFERS: tr("a part was changed"),
+        EvidenceKind.CROPPED: tr("cropped"),
+        EvidenceKind.FRAMED: tr("with a frame"),
+        EvidenceKind.CAPTIONED: tr("with a caption"),
+        EvidenceKind.LETTERBOXED: tr("with bars"),
+        EvidenceKind.TILTED: tr("tilted"),
+        EvidenceKind.SQUEEZED: tr("squeezed"),
+        EvidenceKind.ANOTHER_MOMENT: tr("another moment"),
+        EvidenceKind.ANOTHER_EXPOSURE: tr("another exposure"),
+        EvidenceKind.ANOTHER_CAMERA: tr("another camera"),
+        EvidenceKind.DETAIL_DIFFERS: tr("details differ"),
+        EvidenceKind.LOOKS_ALIKE: tr("looks alike"),
+    }[found.kind]
+
+
+def apart(seconds: float) -> str:
+    """How far two moments lie apart."""
+    seconds = abs(seconds)
+    if seconds < 1:
+        return tr("less than a second apart")
+    if seconds < 120:
+        return tr("%n seconds apart", None, round(seconds))
+    if seconds < 2 * 3600:
+        return tr("%n minutes apart", None, round(seconds / 60))
+    if seconds < 2 * 86400:
+        return tr("%n hours apart", None, round(seconds / 3600))
+    return tr("%n days apart", None, round(seconds / 86400))
+
+
+def member_findings(member: Member) -> str:
+    """What sets the photo apart from the kept one."""
+    phrases = [turned(member.turned)]
+    phrases += [
+        finding(found)
+        for found in member.evidence.findings
+        if found.kind not in (EvidenceKind.TURNED, EvidenceKind.MIRRORED)
+    ]
+    return ", ".join(dict.fromkeys(phrase for phrase in phrases if phrase))
+
+
+def why(member: Member, *, is_turned_shown: bool = True) -> str:
+    """A sentence or two that answer *Why are these together?* for one photo and the kept one."""
+    first = {
+        None: "",
+        Relation.IDENTICAL: tr("The very same file, byte for byte."),
+        Relation.SAME_PIXELS: tr("The same picture, point for point; only the notes in the file differ."),
+        Relation.COPY: tr("The same photo, saved again."),
+        Relation.EDITED: tr("Made from the same photo, then changed."),
+        Relation.SIMILAR: tr("Another shot of the same thing. Look before you decide."),
+    }[member.relation]
+    phrases = member_findings(member) if is_turned_shown else ""
+    second = tr("What differs: {findings}.").format(findings=phrases) if phrases else ""
+    if member.relation in (Relation.COPY, Relation.EDITED, Relation.SIMILAR):
+        second += " " + tr("%n of 64 points differ.", None, member.distance_bits)
+    if member.evidence.weakest_block is not None and member.relation in (Relation.COPY, Relation.EDITED):
+        parts = tr("every part matches") if member.evidence.weakest_block >= 0.6 else tr("not every part matches")
+        second += " " + tr("Looked at closely, {parts} (weakest {score}).").format(
+            parts=parts, score=decimal(member.evidence.weakest_block, 2)
+        )
+    return f"{first} {second.strip()}".strip()
+
+
+# ---------------------------------------------------------------------------------------------------------- reasons
+
+
+def reason(code: KeepReason) -> str:
+    return {
+        KeepReason.ONLY_READABLE: tr("the only one that can be opened"),
+        KeepReason.IN_PROTECTED_FOLDER: tr("in a folder that keeps everything"),
+        KeepReason.IN_PREFERRED_FOLDER: tr("in the preferred folder"),
+        KeepReason.IN_LATER_FOLDER: tr("in a less preferred folder"),
+        KeepReason.LARGEST: tr("largest"),
+        KeepReason.SMALLER: tr("smaller"),
+        KeepReason.CAMERA_METADATA: tr("straight from the camera"),
+        KeepReason.NO_CAMERA_METADATA: tr("no camera data"),
+        KeepReason.PREFERRED_FORMAT: tr("preferred format"),
+        KeepReason.OTHER_FORMAT: tr("less preferred format"),
+        KeepReason.UNEDITED: tr("untouched"),
+        KeepReason.EDITED: tr("edited"),
+        KeepReason.LESS_COMPRESSED: tr("better quality"),
+        KeepReason.MORE_COMPRESSED: tr("lower quality"),
+        KeepReason.MORE_BYTES: tr("larger file"),
+        KeepReason.FEWER_BYTES: tr("smaller file"),
+        KeepReason.OLDER: tr("older file"),
+        KeepReason.NEWER: tr("newer file"),
+        KeepReason.HAS_COMPANIONS: tr("has its RAW or film beside it"),
+        KeepReason.COPY_NAME: tr("named like a copy"),
+        KeepReason.PLAIN_NAME: tr("plain name"),
+        KeepReason.SHORTER_PATH: tr("shorter path"),
+        KeepReason.LONGER_PATH: tr("longer path"),
+        KeepReason.FIRST_BY_NAME: tr("first by name"),
+        KeepReason.SAME_AS_KEPT: tr("the same in every way"),
+    }[code]
+
+
+def reasons(member: Member, most: int = 2) -> str:
+    """Why this photo is suggested for keeping or removal; what was done to it where no reason is known."""
+    phrases = [reason(code) for code in member.reasons[:most]]
+    if member.relation in (Relation.EDITED, Relation.SIMILAR) or not phrases:
+        phrases = [member_findings(member), *phrases]
+    elif member.turned is not Turn.NONE:
+        phrases = [turned(member.turned), *phrases]
+    return ", ".join(phrase for phrase in phrases[:most] if phrase)
+
+
+# --------------------------------------------------------------------------------------------------------- problems
+
+
+def unreadable(reason_code: UnreadableReason) -> str:
+    """Why a file could not be shown or compared, and what to do where something can be done."""
+    return {
+        UnreadableReason.TRUNCATED: tr("The file ends too early. Copy it again from where it came from."),
+        UnreadableReason.DAMAGED: tr("The file is damaged."),
+        UnreadableReason.NOT_A_PICTURE: tr("This is not a picture, whatever its name says."),
+        UnreadableReason.UNSUPPORTED: tr("This kind of picture can't be opened here."),
+        UnreadableReason.TOO_LARGE: tr("The picture is too large to open safely."),
+        UnreadableReason.TIMED_OUT: tr("Opening it took too long. Allow more time under Advanced."),
+        UnreadableReason.DECODER_CRASHED: tr("Opening it failed badly; the file is probably damaged."),
+        UnreadableReason.OUT_OF_MEMORY: tr(
+            "There was not enough memory to open it. Close other programs and try again."
+        ),
+        UnreadableReason.NO_PERMISSION: tr("You may not read this file. Change its permissions and try again."),
+        UnreadableReason.VANISHED: tr("The file is no longer there."),
+        UnreadableReason.CHANGED_WHILE_READ: tr("The file changed while it was read. Look again later."),
+        UnreadableReason.IO_ERROR: tr("The disk could not read it. Check the disk and its cable."),
+    }[reason_code]
+
+
+def objection(code: object) -> str:
+    """Why a photo must stay, and what to do about it."""
+    assert isinstance(code, Objection)
+    return {
+        Objection.NOT_IN_A_GROUP: tr("This photo has no copy here, so it stays."),
+        Objection.PROTECTED: tr("This folder keeps everything. Change that on the first page."),
+        Objection.UNAVAILABLE: tr("This photo is gone or can't be opened. Look for copies again."),
+        Objection.KEPT_VANISHED: tr("The photo that would stay is gone. Look for copies again."),
+        Objection.KEPT_UNREADABLE: tr("The photo that would stay can't be opened. Keep this one."),
+        Objection.KEPT_MARKED: tr("The last photo of a group stays. Keep another one first."),
+        Objection.SAME_FILE: tr("Both names belong to one file; removing it would lose the photo."),
+        Objection.KEPT_LACKS_RAW_OR_FILM: tr("Its RAW or film would be lost with it, so it stays."),
+    }[code]
+
+
+def stage(code: Stage) -> str:
+    return {
+        Stage.WALKING: tr("Looking for photos"),
+        Stage.READING: tr("Reading photos"),
+        Stage.COMPARING: tr("Comparing photos"),
+        Stage.GROUPING: tr("Putting groups together"),
+    }[code]
+
+
+# ------------------------------------------------------------------------------------------------------------ photos
+
+COORDINATE_DIGITS: Final = 4
+"""About ten metres: enough to know the place."""
+
+
+def photo_line(photo: Photo) -> str:
+    """Size in pixels, in bytes and folder, for the line under a thumbnail."""
+    return join([dimensions(photo.facts), size(photo.unit_bytes), folder(photo.path.parent)])
+
+
+def exposure(facts: PhotoFacts) -> str:
+    shot: Exposure | None = facts.exposure
+    parts = [facts.camera or ""]
+    if shot is not None and shot.focal_length_mm:
+        parts.append(f"{decimal(shot.focal_length_mm, 0)} mm")
+    return ", ".join(part for part in parts if part)
+
+
+def place(facts: PhotoFacts) -> str:
+    """Latitude and longitude; a name would need a map or the network."""
+    if facts.latitude_deg is None or facts.longitude_deg is None:
+        return ""
+    north = tr("N", "north") if facts.latitude_deg >= 0 else tr("S", "south")
+    east = tr("E", "east") if facts.longitude_deg >= 0 else tr("W", "west")
+    latitude = decimal(abs(facts.latitude_deg), COORDINATE_DIGITS)
+    longitude = decimal(abs(facts.longitude_deg), COORDINATE_DIGITS)
+    return f"{latitude}° {north}, {longitude}° {east}"
+
+
+def file_kind(facts: PhotoFacts) -> str:
+    if facts.jpeg_quality is None:
+        return facts.format_name
+    return tr("{format}, quality {quality}").format(format=facts.format_name, quality=facts.jpeg_quality)
+
+
+def distance_meaning(distance_bits: int) -> str:
+    """A sentence about the slider's number that says what to do with it."""
+    if distance_bits == 0:
+        return tr("No differences: only the same photo, at any size.")
+    upto = tr("Up to %n of 64 differences", None, distance_bits)
+    if distance_bits <= 4:
+        return tr("{upto}: copies saved again.").format(upto=upto)
+    if distance_bits <= 10:
+        return tr("{upto}: copies and light edits.").format(upto=upto)
+    if distance_bits <= 12:
+        return tr("{upto}: also stronger edits. Look before you remove.").format(upto=upto)
+    return tr("{upto}: look-alikes too. Compare each group.").format(upto=upto)
+
+
+def colour_meaning(colour_distance: int, widest: int) -> str:
+    if colour_distance >= widest:
+        return tr("Any colours, black and white too.")
+    if colour_distance == 0:
+        return tr("The same colours only.")
+    if colour_distance < widest // 2:
+        return tr("Nearly the same colours.")
+    return tr("Colours may differ somewhat.")
