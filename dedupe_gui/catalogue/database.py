@@ -23,6 +23,9 @@ _PAGE_BYTES = 8192
 _PAGES_BEFORE_CHECKPOINT = 4000
 """32 MB of log: a checkpoint syncs the disk, and a fast scan writes some 15 MB of thumbnails a second."""
 
+_TEMPORARY_IN_MEMORY_KIB = 512 * 1024
+"""A temporary database moves to the disk only beyond this (some 50,000 thumbnails): the disk may be the full one."""
+
 
 class Trouble(Enum):
     """What an SQLite error means for the program."""
@@ -141,6 +144,8 @@ class Database:
         # With a write-ahead log NORMAL cannot damage the file; only a power cut may cost the last commits.
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BEFORE_CHECKPOINT}")
+        if self.path is None:
+            connection.execute(f"PRAGMA cache_size = {-_TEMPORARY_IN_MEMORY_KIB}")
         return connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
