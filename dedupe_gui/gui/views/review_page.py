@@ -60,9 +60,7 @@ class ReviewPage(Page):
         self.header_tools = self.find_box
         self._find_timer = QTimer(self)
         self._find_timer.setSingleShot(True)
-        self._find_timer.setInterval(BESIDE_SIZES: Final = (548, 628)
-"""Three photos on a card beside the comparison, in a window of 1440 px."""
-FIND_DELAY_MS)
+        self._find_timer.setInterval(FIND_DELAY_MS)
         self._find_timer.timeout.connect(self._on_find_timer_timeout)
         self.find_box.textChanged.connect(self._on_find_text_changed)
         self.find_box.returnPressed.connect(self._on_find_return_pressed)
