@@ -10,16 +10,26 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.jobs.scan import GroupingView
+from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
 
-Regroup = Callable[[ScanResult, GroupingView], tuple[Group, ...]]
+
+class Grouper(Protocol):
+    """Groups of one result under one order of rules; `jobs.regroup.Regrouper` outside of tests."""
+
+    def groups(self, view: GroupingView) -> tuple[Group, ...]: ...
+
+    def explain(self, group: Group) -> Group: ...
+
+
+MakeGrouper = Callable[[ScanResult, Sequence[Rule]], Grouper]
 
 
 class Order(Enum):
@@ -85,9 +95,11 @@ class Desk(QObject):
     place_changed = Signal()
     refused = Signal(object)  # Objection
 
-    def __init__(self, regroup: Regroup, parent: QObject | None = None) -> None:
+    def __init__(self, make_grouper: MakeGrouper, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._regroup = regroup
+        self._make_grouper = make_grouper
+        self._grouper: Grouper | None = None
+        self._rules: tuple[Rule, ...] = BEST_PHOTO
         self._result: ScanResult | None = None
         self._plan = Plan((), ())
         self._view = GroupingView()
@@ -135,6 +147,11 @@ class Desk(QObject):
 
     def group(self, row: int) -> Group:
         return self._plan.groups[self._rows[row]]
+
+    def explained(self, row: int) -> Group:
+        """The group with the reasons why each photo is suggested for keeping or removal."""
+        group = self.group(row)
+        return self._grouper.explain(group) if self._grouper is not None else group
 
     def at(self, row: int) -> int:
         return self._rows[row]
@@ -205,8 +222,9 @@ class Desk(QObject):
 
     def open(self, result: ScanResult, verdicts: dict[Path, Verdict] | None = None) -> None:
         """Begin a review of its own; what was decided before is forgotten."""
-        self._view = replace(self._view, distance_bits=result.options.distance_bits)
+        self._view = GroupingView.of(result.options)
         self._result = result
+        self._grouper = self._make_grouper(result, self._rules)
         groups = self._grouped()
         self._plan = Plan(result.photos, groups, protected=result.options.protected_folders, verdicts=verdicts)
         self._place = Place()
@@ -219,12 +237,14 @@ class Desk(QObject):
             return
         anchor = self._anchor()
         self._result = result
+        self._grouper = self._make_grouper(result, self._rules)
         self._plan.replace_scan(result.photos, self._grouped())
         self._refresh(anchor)
 
     def close(self) -> None:
         """Clear the table."""
         self._result = None
+        self._grouper = None
         self._plan = Plan((), ())
         self._place = Place()
         self._hidden_groups = frozenset()
@@ -242,12 +262,20 @@ class Desk(QObject):
         self._refresh(anchor)
 
     def set_rules(self, rules: Sequence[Rule]) -> None:
-        """Suggest by other rules."""
-        self.set_view(replace(self._view, rules=tuple(rules)))
+        """Suggest by other rules, the weightiest first."""
+        if tuple(rules) == self._rules:
+            return
+        self._rules = tuple(rules)
+        if self._result is None:
+            return
+        anchor = self._anchor()
+        self._grouper = self._make_grouper(self._result, self._rules)
+        self._plan.regroup(self._grouped())
+        self._refresh(anchor)
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        return self._view.rules or BEST_PHOTO
+        return self._rules
 
     def set_filters(self, filters: Filters) -> None:
         if filters != self._filters:
@@ -374,7 +402,8 @@ class Desk(QObject):
 
     def _grouped(self, without: frozenset[Path] = frozenset()) -> tuple[Group, ...]:
         assert self._result is not None
-        groups = self._regroup(self._result, self._view)
+        assert self._grouper is not None
+        groups = self._grouper.groups(self._view)
         if self._hidden_groups:
             groups = tuple(group for group in groups if group.group_id not in self._hidden_groups)
         if without:
@@ -413,8 +442,8 @@ class Desk(QObject):
             row = next((derived.row_of[p] for p in derived.row_of if photos[p].path in anchor), row)
         elif rows and row < 0:
             row = 0
-        member = min(self._place.member, len(self.group(row).members) - 1) if row >= 0 else 0
-        self._place = Place(row, member or min(1, len(rows)))
+        focused = min(self._place.member, len(self.group(row).members) - 1) if row >= 0 else 0
+        self._place = Place(row, focused or min(1, len(rows)))
         self.groups_changed.emit()
         self.place_changed.emit()
 

@@ -138,7 +138,7 @@ def _common_length(first: list[str], second: list[str]) -> int:
 
 def make_card(desk: Desk, row: int) -> Card:
     """Everything that the card of this row shows, in words."""
-    group = desk.group(row)
+    group = desk.explained(row)
     suggestion = desk.suggestion(row)
     roots = desk.result.options.folders if desk.result is not None else ()
     tiles = []

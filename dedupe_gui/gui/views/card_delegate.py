@@ -13,11 +13,12 @@ from dedupe_gui.gui.loader import Failure, PictureKey, PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, Tile, verdict_word
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme, Tokens
+from dedupe_gui.gui.words import tr
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.review.decisions import Verdict
 
-THUMB_WIDTH_PX: Final = 166
-THUMB_HEIGHT_PX: Final = 112
+THUMB_WIDTH_PX: Final = 160
+THUMB_HEIGHT_PX: Final = 108
 GAP_PX: Final = 10
 MARGIN_PX: Final = 12
 PADDING_PX: Final = 13
@@ -233,7 +234,7 @@ def _paint_badge(
     colour = QColor(tokens.keep if tile.shown_verdict is Verdict.KEEP else tokens.remove)
     is_suggestion = tile.verdict is Verdict.UNDECIDED
     if not word:
-        word = CardDelegate.tr("Remove?")
+        word = tr("Remove?")
     badge = QRect(corner.x() + 6, corner.y() + 6, QFontMetrics(bold).horizontalAdvance(word) + 16, 19)
     painter.setPen(QPen(colour, 1.5) if is_suggestion else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.panel) if is_suggestion else colour)

@@ -14,7 +14,7 @@ from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
 from dedupe_gui.gui.views.facts_table import FactsTable
-from dedupe_gui.gui.views.parts import Segments, button, column, label, row
+from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
 from dedupe_gui.model import Group, Member, Relation
 from dedupe_gui.review.decisions import Verdict
@@ -61,8 +61,7 @@ class CompareView(QWidget):
         self.why.details_wanted.connect(self._on_why_details_wanted)
         self.canvas.photo_clicked.connect(self._on_photo_clicked)
         below = QWidget()
-        below.setLayout(column(self.facts_table, self.why, None, spacing=12))
-        below.layout().setContentsMargins(0, 8, 0, 0)
+        lay_out(below, column(self.facts_table, self.why, None, spacing=12), 0, 8, 0, 0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(below)
@@ -85,8 +84,7 @@ class CompareView(QWidget):
         self._split.setHandleWidth(3)
         self._nothing = label(self.tr("Choose a group to compare its photos."), "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setLayout(column(toolbar, self._nothing, self._split, spacing=12))
-        self.layout().setContentsMargins(12, 12, 12, 12)
+        lay_out(self, column(toolbar, self._nothing, self._split, spacing=12), 12, 12, 12, 12)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(430)
         desk.place_changed.connect(self._on_desk_changed)
@@ -99,6 +97,7 @@ class CompareView(QWidget):
     def lay_out(self, *, beside: bool) -> None:
         """Canvas above the facts, or beside them where the view is low and wide."""
         self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self._split.setSizes([380, 420] if beside else [360, 340])
 
     def choose_mode(self, mode: Mode) -> None:
         """Compare in this way; choosing it again goes back to side by side."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.views.parts import button, column, label, row
+from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
 
 
 class EmptyState(QWidget):
@@ -24,8 +24,14 @@ class EmptyState(QWidget):
             text.setMinimumWidth(320)
         self.action = button("")
         self.action.clicked.connect(self.action_wanted)
-        self.setLayout(column(None, self._heading, self._sentence, row(None, self.action, None), None, spacing=12))
-        self.layout().setContentsMargins(32, 32, 32, 32)
+        lay_out(
+            self,
+            column(None, self._heading, self._sentence, row(None, self.action, None), None, spacing=12),
+            32,
+            32,
+            32,
+            32,
+        )
 
     @property
     def text(self) -> str:

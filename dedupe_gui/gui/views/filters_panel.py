@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -15,11 +14,9 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk, FolderShare, KindShare, Order
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme, Tokens
-from dedupe_gui.gui.views.parts import clear, column, label, row, set_property
+from dedupe_gui.gui.views.parts import clear, column, label, lay_out, row, set_property
+from dedupe_gui.jobs.regroup import ANY_COLOURS
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, Relation
-
-ANY_COLOUR: Final = 100
-"""The colour slider's right end: any colours."""
 
 
 def kind_colour(relation: Relation, tokens: Tokens) -> str:
@@ -147,7 +144,9 @@ class FiltersPanel(QScrollArea):
             self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
         )
         self.distance.value_changed.connect(self._on_distance_changed)
-        self.colour = MeaningfulSlider(self.tr("Colour"), (self.tr("same colours"), self.tr("any colours")), ANY_COLOUR)
+        self.colour = MeaningfulSlider(
+            self.tr("Colour"), (self.tr("same colours"), self.tr("any colours")), ANY_COLOURS
+        )
         self.colour.slider.setSingleStep(5)
         self.colour.value_changed.connect(self._on_colour_changed)
         self.order = QComboBox()
@@ -173,7 +172,8 @@ class FiltersPanel(QScrollArea):
         self._folders.setSpacing(2)
         self._folder_rows: dict[Path, FilterRow] = {}
         body = QWidget()
-        body.setLayout(
+        lay_out(
+            body,
             column(
                 label(self.tr("What was found"), "section"),
                 *self._kind_rows.values(),
@@ -191,9 +191,12 @@ class FiltersPanel(QScrollArea):
                 self.smallest,
                 None,
                 spacing=4,
-            )
+            ),
+            16,
+            14,
+            16,
+            14,
         )
-        body.layout().setContentsMargins(16, 14, 16, 14)
         self.setWidget(body)
         self.setMinimumWidth(210)
         desk.groups_changed.connect(self._on_desk_groups_changed)
@@ -250,7 +253,7 @@ class FiltersPanel(QScrollArea):
         self.distance.set_value(view.distance_bits)
         self.distance.show_meaning(words.distance_meaning(view.distance_bits))
         self.colour.set_value(view.colour_distance)
-        self.colour.show_meaning(words.colour_meaning(view.colour_distance, ANY_COLOUR))
+        self.colour.show_meaning(words.colour_meaning(view.colour_distance, ANY_COLOURS))
         self._show_folders(self._desk.folders())
 
     def _show_kind(self, share: KindShare) -> None:

@@ -44,6 +44,7 @@ class Grip(QLabel):
         drag = QDrag(self)
         drag.setMimeData(mime)
         folder_row = self.parentWidget()
+        assert folder_row is not None
         drag.setPixmap(folder_row.grab())
         drag.setHotSpot(self.mapTo(folder_row, self._pressed_at))
         drag.exec(Qt.DropAction.MoveAction)

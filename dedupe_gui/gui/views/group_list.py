@@ -37,10 +37,18 @@ class Spot:
     on_badge: bool
 
 
+@dataclass(frozen=True, slots=True)
+class MenuRequest:
+    """Where on the screen a photo's menu is wanted."""
+
+    spot: Spot
+    point: QPoint
+
+
 class GroupList(QListView):
     """A virtual list of cards of one height. The desk holds the place; this follows it and moves it."""
 
-    menu_wanted = Signal(object)  # tuple[Spot, QPoint], the point on the screen
+    menu_wanted = Signal(object)  # MenuRequest
     opened = Signal(object)  # Spot, by a double click
 
     def __init__(self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader) -> None:
@@ -192,4 +200,4 @@ class GroupList(QListView):
         spot = self.spot_at(point)
         if spot is not None:
             self._desk.go_to(spot.row, spot.member)
-            self.menu_wanted.emit((spot, self.viewport().mapToGlobal(point)))
+            self.menu_wanted.emit(MenuRequest(spot, self.viewport().mapToGlobal(point)))

@@ -68,6 +68,13 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
     widget.style().polish(widget)
 
 
+def lay_out(widget: QWidget, layout: QLayout, *margins_px: int) -> None:
+    """Give the widget its layout, with margins left, top, right, bottom or none."""
+    if margins_px:
+        layout.setContentsMargins(*margins_px)
+    widget.setLayout(layout)
+
+
 def row(*parts: QWidget | QLayout | int | None, spacing: int = 8) -> QHBoxLayout:
     """Parts side by side; None is a stretch, a number so many pixels of space."""
     made = QHBoxLayout()

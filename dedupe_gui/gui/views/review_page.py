@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedLayout, QWidget
 
@@ -21,7 +21,7 @@ from dedupe_gui.gui.views.card_delegate import ROW_HEIGHT_PX
 from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.empty_state import EmptyState
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
-from dedupe_gui.gui.views.group_list import GroupList, Spot
+from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
 from dedupe_gui.gui.views.parts import Page, button, column, label, row
 from dedupe_gui.gui.views.scan_strip import ScanStrip
 from dedupe_gui.model import Photo
@@ -29,7 +29,7 @@ from dedupe_gui.review.decisions import Verdict
 
 NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
-BESIDE_SIZES: Final = (548, 628)
+BESIDE_SIZES: Final = (566, 610)
 """Three photos on a card beside the comparison, in a window of 1440 px."""
 FIND_DELAY_MS: Final = 150
 """Typing on: the list is filtered once the fingers rest."""
@@ -93,8 +93,9 @@ class ReviewPage(Page):
         self._inner.setStretchFactor(1, 1)
         self._outer.setSizes([264, 1176])
         self._inner.setSizes(list(BESIDE_SIZES))
-        self.setLayout(column(self.strip, self._outer, self._footer(), spacing=0))
-        self.layout().setStretch(1, 1)
+        layout = column(self.strip, self._outer, self._footer(), spacing=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
         self.setFocusProxy(self.list)
         desk.groups_changed.connect(self._on_desk_groups_changed)
         desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
@@ -284,10 +285,8 @@ class ReviewPage(Page):
     # --- slots
 
     def _on_list_menu_wanted(self, request: object) -> None:
-        spot, point = request  # type: ignore[misc]  # the signal's tuple[Spot, QPoint]
-        assert isinstance(spot, Spot)
-        assert isinstance(point, QPoint)
-        self.context_menu(spot).popup(point)
+        assert isinstance(request, MenuRequest)
+        self.context_menu(request.spot).popup(request.point)
 
     def _on_list_opened(self, spot: object) -> None:
         assert isinstance(spot, Spot)

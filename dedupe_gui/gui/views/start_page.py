@@ -16,7 +16,7 @@ from dedupe_gui.gui.library import Library, Search
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.folder_rows import FolderRows
-from dedupe_gui.gui.views.parts import Page, button, clear, column, label, make_bold, row, set_property
+from dedupe_gui.gui.views.parts import Page, button, clear, column, label, lay_out, make_bold, row, set_property
 
 WIDTH_PX: Final = 860
 MOST_RECENT_SHOWN: Final = 3
@@ -37,8 +37,7 @@ class DropZone(QFrame):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.add_button = button(self.tr("Add folder…"))
         self.add_button.clicked.connect(self.add_wanted)
-        self.setLayout(column(heading, hint, row(None, self.add_button, None), spacing=10))
-        self.layout().setContentsMargins(24, 34, 24, 34)
+        lay_out(self, column(heading, hint, row(None, self.add_button, None), spacing=10), 24, 34, 24, 34)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -64,8 +63,7 @@ class ChoiceCard(QFrame):
         self.radio = QRadioButton(title)
         self.radio.setAccessibleDescription(sentence)
         make_bold(self.radio)
-        self.setLayout(column(self.radio, label(sentence, "muted", wraps=True), None, spacing=6))
-        self.layout().setContentsMargins(14, 12, 14, 12)
+        lay_out(self, column(self.radio, label(sentence, "muted", wraps=True), None, spacing=6), 14, 12, 14, 12)
         self.radio.toggled.connect(self._on_radio_toggled)
 
     @override

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import button, clear, column, label, row
+from dedupe_gui.gui.views.parts import button, clear, column, label, lay_out, row
 from dedupe_gui.model import Comparison, Group, Member
 
 HASH_BITS: Final = {"phash": 64, "phash256": 256, "ahash": 64, "dhash": 64, "whash": 64, "colorhash": 42}
@@ -49,15 +49,19 @@ class WhyPanel(QFrame):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(3)
         self._details.hide()
-        self.setLayout(
+        lay_out(
+            self,
             column(
                 row(label(self.tr("Why are these together?"), "strong"), None, self.details_button),
                 self._sentence,
                 self._details,
                 spacing=4,
-            )
+            ),
+            12,
+            8,
+            12,
+            12,
         )
-        self.layout().setContentsMargins(12, 8, 12, 12)
 
     @property
     def sentence(self) -> str:

@@ -1,0 +1,107 @@
+"""Everything about a search that most people never need."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFormLayout,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from dedupe_gui.gui.library import Advanced
+from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind
+
+
+class AdvancedDialog(QDialog):
+    """Says by `chosen` what was decided."""
+
+    chosen = Signal(object)  # Advanced
+
+    def __init__(self, advanced: Advanced, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Advanced"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.hash_kind = QComboBox()
+        for text, kinds in (
+            (self.tr("By shape: best for photos (pHash)"), (HashKind.PHASH,)),
+            (self.tr("By gradients (dHash)"), (HashKind.DHASH,)),
+            (self.tr("By wavelets: many false finds (wHash)"), (HashKind.WHASH,)),
+            (self.tr("By brightness: many false finds (aHash)"), (HashKind.AHASH,)),
+            (self.tr("By brightness and colour (aHash + colorhash)"), (HashKind.AHASH, HashKind.COLORHASH)),
+            (self.tr("By shape and colour (pHash + colorhash)"), (HashKind.PHASH, HashKind.COLORHASH)),
+        ):
+            self.hash_kind.addItem(text, kinds)
+            if kinds == advanced.hash_kinds:
+                self.hash_kind.setCurrentIndex(self.hash_kind.count() - 1)
+        self.distance = QSpinBox()
+        self.distance.setRange(0, WIDEST_DISTANCE_BITS)
+        self.distance.setValue(advanced.distance_bits)
+        self.turned = QCheckBox(self.tr("Also find turned and mirrored copies"))
+        self.turned.setChecked(advanced.find_turned)
+        self.edits = QCheckBox(self.tr("Also find crops, frames, captions and tilts"))
+        self.edits.setChecked(advanced.find_edits)
+        self.min_group = QSpinBox()
+        self.min_group.setRange(2, 999)
+        self.min_group.setValue(advanced.min_group)
+        self.exclude = QPlainTextEdit("\n".join(advanced.exclude_patterns))
+        self.exclude.setPlaceholderText("*.png\nThumbnails/")
+        self.exclude.setFixedHeight(84)
+        self.exclude.setTabChangesFocus(True)
+        self.workers = QSpinBox()
+        self.workers.setRange(0, 64)
+        self.workers.setSpecialValueText(self.tr("all"))
+        self.workers.setValue(advanced.workers or 0)
+        self.timeout_s = QDoubleSpinBox()
+        self.timeout_s.setRange(1, 600)
+        self.timeout_s.setDecimals(0)
+        self.timeout_s.setSuffix(self.tr(" s", "seconds"))
+        self.timeout_s.setValue(advanced.photo_timeout_s)
+        form = QFormLayout()
+        form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
+        for text, field in (
+            (self.tr("How photos are compared"), self.hash_kind),
+            (self.tr("Differences allowed at first, of 64"), self.distance),
+            (self.tr("Smallest group"), self.min_group),
+            (self.tr("Leave out files and folders"), self.exclude),
+            (self.tr("Processor cores to use"), self.workers),
+            (self.tr("Give up on one photo after"), self.timeout_s),
+        ):
+            form.addRow(label(text), field)
+            field.setAccessibleName(text)
+        form.insertRow(2, "", self.turned)
+        form.insertRow(3, "", self.edits)
+        self.ok_button = button(self.tr("Use these"), "primary")
+        self.ok_button.clicked.connect(self.accept)
+        self.ok_button.setDefault(True)
+        self.cancel_button = button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        hint = label(
+            self.tr("One pattern a line, as in a .gitignore file. Hidden and trash folders are never entered."),
+            "small",
+            wraps=True,
+        )
+        lay_out(self, column(form, hint, 8, row(None, self.cancel_button, self.ok_button), spacing=10), 24, 20, 24, 16)
+        self.accepted.connect(self._on_accepted)
+
+    def _on_accepted(self) -> None:
+        patterns = (line.strip() for line in self.exclude.toPlainText().splitlines())
+        self.chosen.emit(
+            Advanced(
+                hash_kinds=tuple(self.hash_kind.currentData()),
+                distance_bits=self.distance.value(),
+                find_turned=self.turned.isChecked(),
+                find_edits=self.edits.isChecked(),
+                min_group=self.min_group.value(),
+                exclude_patterns=tuple(pattern for pattern in patterns if pattern),
+                workers=self.workers.value() or None,
+                photo_timeout_s=self.timeout_s.value(),
+            )
+        )

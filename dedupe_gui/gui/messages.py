@@ -1,0 +1,70 @@
+"""The only place that puts a message in front of the user. Nothing here waits: answers come by callback."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+
+from dedupe_gui.errors import BugError, EnvironmentProblem
+
+log = logging.getLogger(__name__)
+
+
+class Messages(QObject):
+    """Message boxes of one window, opened without a loop of their own."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open: QMessageBox | None = None
+
+    @property
+    def open_box(self) -> QMessageBox | None:
+        """The box in front of the user, if there is one."""
+        return self._open
+
+    def show_error(self, error: Exception) -> None:
+        """Say what failed: the sentence of an EnvironmentProblem, an apology for anything else."""
+        if isinstance(error, EnvironmentProblem):
+            self.tell(str(error))
+            return
+        log.error("Shown to the user: %r", error)
+        detail = str(error) if isinstance(error, BugError) else f"{type(error).__name__}: {error}"
+        self.tell(self.tr("Something went wrong in the program itself. Your photos are untouched."), detail)
+
+    def tell(self, sentence: str, detail: str = "") -> None:
+        box = self._box(QMessageBox.Icon.Warning if detail else QMessageBox.Icon.Information, sentence, detail)
+        box.addButton(QMessageBox.StandardButton.Ok)
+        box.open()
+
+    def ask(
+        self, question: str, detail: str, *, action: str, harmless: str, on_action: Callable[[], None]
+    ) -> QPushButton:
+        """Ask before something is done; the harmless answer is the default. Return the button that does it."""
+        box = self._box(QMessageBox.Icon.Question, question, detail)
+        act = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(harmless, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        act.clicked.connect(on_action)
+        box.open()
+        return act
+
+    def _box(self, icon: QMessageBox.Icon, sentence: str, detail: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setIcon(icon)
+        box.setWindowTitle("Dedupe")
+        box.setText(sentence)
+        box.setInformativeText(detail)
+        box.finished.connect(self._on_box_finished)
+        self._open = box
+        return box
+
+    def _on_box_finished(self, _result: int) -> None:
+        box = self.sender()
+        if box is self._open:
+            self._open = None
+        box.deleteLater()
