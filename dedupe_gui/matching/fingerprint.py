@@ -7,7 +7,7 @@ imagehash takes 0.5 ms for one of them and imports SciPy, which costs each worke
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 import imagehash
@@ -15,10 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.model import Fingerprint, HashKind
+from dedupe_gui.errors import BugError
+from dedupe_gui.model import Fingerprint, HashKind, Turn
 
 ALGORITHM = 1
-"""To be raised when a hash or the flatness of the same picture comes out differently: what is remembered is void then."""
+"""To be raised when hashes or flatness of the same picture come out differently: what is remembered is void then."""
 
 PHASH_SIDE, PHASH256_SIDE = 8, 16
 HIGH_FREQUENCY_FACTOR = 4
@@ -60,6 +61,24 @@ def all_hashes(picture: Image.Image) -> Mapping[str, imagehash.ImageHash]:
         HashKind.WHASH.value: imagehash.whash(picture),
         HashKind.COLORHASH.value: imagehash.colorhash(picture),
     }
+
+
+def hash_distance(first: Fingerprint, second: Fingerprint, kinds: Iterable[HashKind], turn: Turn) -> int:
+    """Return the sum of the Hamming distances by the hashes in `kinds`, `second` turned; only pHashes can be turned.
+
+    Raises BugError when a fingerprint lacks one of the hashes.
+    """
+    return sum((hash_of(first, kind) ^ hash_of(second, kind, turn)).bit_count() for kind in kinds)
+
+
+def hash_of(mark: Fingerprint, kind: HashKind, turn: Turn = Turn.NONE) -> int:
+    """Return one hash of a fingerprint. Raises BugError when it was not made."""
+    if kind is HashKind.PHASH:
+        return int.from_bytes(mark.turned_phashes[8 * turn.code : 8 * turn.code + 8], "little")
+    value: int | None = getattr(mark, kind.value)
+    if value is None:
+        raise BugError(f"The {kind.value} of a photo was not made although it is compared.")
+    return value
 
 
 def as_int(image_hash: imagehash.ImageHash) -> int:

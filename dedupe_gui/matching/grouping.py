@@ -1,0 +1,281 @@
+"""Pairs -> groups at the sliders' positions, from pairs already known.
+
+Sure relations carry over: whatever `identical`, `same-pixels` and `copy` join is one photo and stays together. Looser
+ones do not: an `edited` photo is tied to the kept photo or to a copy of it, a `similar` one to the kept photo itself,
+and never to another member, so that no chain can grow. The result depends on the photos alone, not on their order.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+from heapq import heappop, heappush
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from dedupe_gui.matching.fingerprint import hash_distance
+from dedupe_gui.matching.turning import turned_region
+from dedupe_gui.model import (
+    NO_EVIDENCE,
+    RELATIONS,
+    TURNS,
+    Evidence,
+    Group,
+    HashKind,
+    Member,
+    PairTable,
+    Photo,
+    Relation,
+    Turn,
+)
+
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+
+GROUP_ID_BYTES = 8
+
+
+def build_groups(
+    photos: Sequence[Photo],
+    pairs: PairTable,
+    *,
+    preference: ArrayLike,
+    distance_bits: int,
+    colour_distance: int,
+    relations: frozenset[Relation],
+    min_group: int,
+    hash_kinds: Sequence[HashKind] = (HashKind.PHASH,),
+) -> tuple[Group, ...]:
+    """Group the photos whose pairs lie within both distances, surest and smallest groups first.
+
+    preference: int, shape (n,): a distinct rank for each photo, the lower the rather kept. distance_bits and
+    colour_distance are the sliders' positions; identical files stay together at any, and what local features tie
+    (crops) at any shape distance, since their hashes are far apart by nature. relations: which ones may join photos.
+    """
+    if not len(pairs):
+        return ()
+    rank = np.asarray(preference, np.int64)
+    ties = _Ties.passing(pairs, distance_bits=distance_bits, colour_distance=colour_distance, relations=relations)
+    label, keep_of = _group_labels(len(photos), ties, rank)
+    sizes = np.bincount(label, minlength=len(photos))
+    shown = np.flatnonzero(sizes[label] >= max(min_group, 2))
+    shown = shown[np.argsort(label[shown], kind="stable")]
+    keeps = keep_of[label[shown]]
+    pair_of = _pairs_with_kept(ties, label, keep_of)[shown]
+    paths = _Paths(pairs, ties, label, wanted=label[shown[(pair_of < 0) & (shown != keeps)]])
+    members: dict[int, list[Member]] = {}
+    for photo, keep, pair in zip(shown.tolist(), keeps.tolist(), pair_of.tolist(), strict=True):
+        if photo == keep:
+            continue
+        member = _member(pairs, pair, photo) if pair >= 0 else paths.member(photos, keep, photo, hash_kinds)
+        members.setdefault(keep, []).append(member)
+    groups = [_group(photos, keep, others) for keep, others in members.items()]
+    groups.sort(key=lambda group: (group.relation.rank, len(group.members), os.fsencode(_path(photos, group.keep))))
+    return tuple(groups)
+
+
+def _group(photos: Sequence[Photo], keep: int, others: list[Member]) -> Group:
+    others.sort(key=lambda member: (_rank(member), member.distance_bits, os.fsencode(_path(photos, member))))
+    members = (Member(keep, None, 0, Turn.NONE, NO_EVIDENCE), *others)
+    return Group(_group_id([photos[member.photo] for member in members]), members)
+
+
+def _rank(member: Member) -> int:
+    return member.relation.rank if member.relation else -1
+
+
+def _path(photos: Sequence[Photo], member: Member) -> str:
+    return photos[member.photo].stamp.path_text
+
+
+def _group_id(photos: list[Photo]) -> str:
+    """Return a name made of what the photos show and how large their files are, whatever they are called."""
+    contents = sorted(
+        photo.fingerprint.turned_phashes + photo.fingerprint.phash256 + photo.stamp.size_bytes.to_bytes(8, "big")
+        for photo in photos
+    )
+    return blake2b(b"".join(contents), digest_size=GROUP_ID_BYTES).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class _Ties:
+    """The pairs that may join photos, in columns; `pair` is the row in the table of all pairs."""
+
+    pair: Ints
+    first: Ints
+    second: Ints
+    relation: Ints
+
+    @staticmethod
+    def passing(pairs: PairTable, *, distance_bits: int, colour_distance: int, relations: frozenset[Relation]) -> _Ties:
+        by_features = np.fromiter((evidence.inliers is not None for evidence in pairs.evidence), bool, len(pairs))
+        near = ((pairs.distance_bits <= distance_bits) | by_features) & (pairs.colour_distance <= colour_distance)
+        is_wanted = np.array([relation in relations for relation in RELATIONS])
+        passes = (near | (pairs.relation == Relation.IDENTICAL.rank)) & is_wanted[pairs.relation]
+        pair = np.flatnonzero(passes)
+        return _Ties(
+            pair,
+            pairs.first[pair].astype(np.int64),
+            pairs.second[pair].astype(np.int64),
+            pairs.relation[pair].astype(np.int64),
+        )
+
+    def of(self, chosen: Bools) -> _Ties:
+        return _Ties(self.pair[chosen], self.first[chosen], self.second[chosen], self.relation[chosen])
+
+
+def _group_labels(count: int, ties: _Ties, rank: Ints) -> tuple[Ints, Ints]:
+    """Return each photo's group, a number below `count`, and the kept photo of each number in use."""
+    component = _components(count, ties.of(ties.relation <= Relation.COPY.rank))
+    size, best = np.bincount(component, minlength=count), _best_rank(component, rank)
+    edited = ties.of(ties.relation == Relation.EDITED.rank)
+    label = _stars(component[edited.first], component[edited.second], size, best, size > 0)[component]
+
+    kept = np.flatnonzero(best[label] == rank)
+    keep_of = np.full(count, -1)
+    keep_of[label[kept]] = kept
+    similar = ties.of(ties.relation == Relation.SIMILAR.rank)
+    similar = similar.of(
+        (keep_of[label[similar.first]] == similar.first) & (keep_of[label[similar.second]] == similar.second)
+    )
+    size = np.bincount(label, minlength=count)
+    # a photo that has copies of its own stays with them: beside a similar photo they would not be found for removal
+    label = _stars(label[similar.first], label[similar.second], size, best, size == 1)[label]
+    return label, keep_of
+
+
+def _best_rank(label: Ints, rank: Ints) -> Ints:
+    """Return the best rank among the photos of each label; for labels without photos a number above all ranks."""
+    best = np.full(len(label), np.iinfo(np.int64).max)
+    np.minimum.at(best, label, rank)
+    return best
+
+
+def _components(count: int, ties: _Ties) -> Ints:
+    """Return for each photo the lowest position among all that ties join it to, however many lie between."""
+    label = np.arange(count)
+    first, second = ties.first, ties.second
+    while len(first):
+        lower = np.minimum(label[first], label[second])
+        np.minimum.at(label, label[first], lower)
+        np.minimum.at(label, label[second], lower)
+        while np.any(label != label[label]):
+            label = label[label]
+        apart = label[first] != label[second]
+        first, second = first[apart], second[apart]
+    return label
+
+
+def _stars(first: Ints, second: Ints, weight: Ints, rank: Ints, may_join: Bools) -> Ints:
+    """Gather nodes around centres that each is tied to, and return each node's centre (itself, if nothing gathers it).
+
+    The node with most around it becomes a centre first, by weight with its own, then the heavier, then the better
+    ranked: around an original are all its edits, around each edit only some. So copies of one photo do not scatter.
+    """
+    centre = np.arange(len(weight))
+    apart = first != second
+    first, second = first[apart], second[apart]
+    edges = np.unique(np.concatenate((first * len(weight) + second, second * len(weight) + first)))
+    node_of, near_of = np.divmod(edges, len(weight))
+    around = weight + np.bincount(node_of, np.where(may_join, weight, 0)[near_of], len(weight)).astype(np.int64)
+    nodes, starts = np.unique(node_of, return_index=True)
+    ends = np.append(starts[1:], len(edges))
+    taken: set[int] = set()
+    for place in np.lexsort((rank[nodes], -weight[nodes], -around[nodes])).tolist():
+        node = int(nodes[place])
+        if node in taken:
+            continue
+        taken.add(node)
+        joins = [near for near in near_of[starts[place] : ends[place]].tolist() if near not in taken and may_join[near]]
+        if joins:
+            centre[joins] = node
+            taken.update(joins)
+    return centre
+
+
+def _pairs_with_kept(ties: _Ties, label: Ints, keep_of: Ints) -> Ints:
+    """Return for each photo the pair that it makes with the kept photo of its group, -1 where there is none."""
+    within = ties.of(label[ties.first] == label[ties.second])
+    keep = keep_of[label[within.first]]
+    pair_of = np.full(len(label), -1)
+    pair_of[within.second[within.first == keep]] = within.pair[within.first == keep]
+    pair_of[within.first[within.second == keep]] = within.pair[within.second == keep]
+    return pair_of
+
+
+def _member(pairs: PairTable, pair: int, photo: int) -> Member:
+    """Return a photo as its pair with the kept photo shows it."""
+    turn, evidence = TURNS[pairs.turn[pair]], pairs.evidence[pair]
+    if pairs.first[pair] == photo:
+        turn, evidence = turn.inverse(), _seen_from_second(evidence, turn)
+    return Member(photo, RELATIONS[pairs.relation[pair]], int(pairs.distance_bits[pair]), turn, evidence)
+
+
+def _seen_from_second(evidence: Evidence, turn: Turn) -> Evidence:
+    if evidence.differs_most is None and evidence.overlap_on_first is None and evidence.overlap_on_second is None:
+        return evidence
+    differs_most = evidence.differs_most and turned_region(evidence.differs_most, turn.inverse())
+    return replace(
+        evidence,
+        differs_most=differs_most,
+        overlap_on_first=evidence.overlap_on_second,
+        overlap_on_second=evidence.overlap_on_first,
+    )
+
+
+class _Paths:
+    """Ways from kept photos to members that make no pair with them but are joined by others that do."""
+
+    def __init__(self, pairs: PairTable, ties: _Ties, label: Ints, *, wanted: Ints) -> None:
+        """wanted: the labels of the groups that have such members."""
+        self._pairs = pairs
+        self._neighbours: dict[int, list[tuple[int, int]]] = {}
+        self._steps: dict[int, dict[int, _Step]] = {}
+        is_wanted = np.zeros(len(label), bool)
+        is_wanted[wanted] = True
+        joins = ties.relation <= Relation.EDITED.rank
+        inside = ties.of(joins & is_wanted[label[ties.first]] & (label[ties.first] == label[ties.second]))
+        for first, second, pair in zip(
+            inside.first.tolist(), inside.second.tolist(), inside.pair.tolist(), strict=True
+        ):
+            self._neighbours.setdefault(first, []).append((second, pair))
+            self._neighbours.setdefault(second, []).append((first, pair))
+
+    def member(self, photos: Sequence[Photo], keep: int, photo: int, hash_kinds: Sequence[HashKind]) -> Member:
+        """Return a photo as the surest way to it shows it, with its own distance to the kept one."""
+        step = self._from(photos, keep)[photo]
+        kept, mark = photos[keep].fingerprint, photos[photo].fingerprint
+        distance = hash_distance(kept, mark, hash_kinds, step.turn)
+        return Member(photo, RELATIONS[step.relation], distance, step.turn, NO_EVIDENCE)
+
+    def _from(self, photos: Sequence[Photo], keep: int) -> dict[int, _Step]:
+        """Return the surest way from a kept photo to each member, among equally sure ones the shortest (Dijkstra)."""
+        if keep in self._steps:
+            return self._steps[keep]
+        reached: dict[int, _Step] = {}
+        waiting: list[tuple[int, int, str, int, int]] = [(0, 0, "", keep, Turn.NONE.code)]
+        while waiting:
+            relation, hops, _, photo, turn = heappop(waiting)
+            if photo in reached:
+                continue
+            reached[photo] = _Step(relation, TURNS[turn])
+            for near, pair in self._neighbours.get(photo, ()):
+                if near not in reached:
+                    step = TURNS[self._pairs.turn[pair]]
+                    onwards = (step if self._pairs.second[pair] == near else step.inverse()).then(TURNS[turn])
+                    worst = max(relation, int(self._pairs.relation[pair]))
+                    # the path's text decides between equal ways, so that the order of the photos does not
+                    heappush(waiting, (worst, hops + 1, photos[photo].stamp.path_text, near, onwards.code))
+        self._steps[keep] = reached
+        return reached
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The loosest relation on the way to a photo, and the turn that makes the photo look like the kept one."""
+
+    relation: int
+    turn: Turn

@@ -1,0 +1,45 @@
+"""The eight positions of a picture, done to arrays, to regions and to hashes."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.model import Region, Turn
+
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+PHASH256_SIDE = 16
+_ODD = np.arange(PHASH256_SIDE) % 2 == 1
+
+
+def turned_array(array: NDArray[Scalar], turn: Turn) -> NDArray[Scalar]:
+    """Return a view of an array of shape (h, w, ...) as it looks after the turn."""
+    mirrored = array[:, ::-1] if turn.is_mirrored else array
+    return np.rot90(mirrored, -turn.clockwise_quarters)
+
+
+def turned_region(region: Region, turn: Turn) -> Region:
+    """Return where a part of a picture lies after the turn."""
+    left, top, right, bottom = region.left, region.top, region.right, region.bottom
+    if turn.is_mirrored:
+        left, right = 1 - right, 1 - left
+    for _ in range(turn.clockwise_quarters):
+        left, top, right, bottom = 1 - bottom, left, 1 - top, right
+    return Region(left, top, right, bottom)
+
+
+def turned_phash256(hashes: NDArray[np.uint8], turn: Turn) -> NDArray[np.uint8]:
+    """Return nearly the 256-bit pHashes of the pictures after the turn, from those before it.
+
+    hashes: uint8, shape (n, 32). Mirroring flips the sign of every odd frequency, hence its bit, as far as the median
+    of the coefficients is nothing beside them: 2 of 256 bits are wrong on average, 12 at most in 99 % of photos.
+    """
+    bits = np.unpackbits(hashes, axis=1).astype(bool).reshape(-1, PHASH256_SIDE, PHASH256_SIDE)
+    if turn.is_mirrored:
+        bits = bits ^ _ODD
+    for _ in range(turn.clockwise_quarters):
+        bits = (bits ^ _ODD[:, None]).transpose(0, 2, 1)
+    return np.packbits(bits.reshape(-1, PHASH256_SIDE**2), axis=1)
