@@ -1,0 +1,265 @@
+"""What every clean-up was about to do and did, on disk: intent before, outcome after, for recovery, history and undo.
+
+SQLite, in the user's data folder. Every `write` is one transaction, synced to the disk before it returns.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import FileStamp, Relation
+from dedupe_gui.removal.records import FileState, Place, PlaceKind
+
+_SCHEMA_VERSION = 1
+_SCHEMA = """
+CREATE TABLE run (
+    run INTEGER PRIMARY KEY,
+    started_at_utc TEXT NOT NULL,
+    is_finished INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE file (
+    file INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES run,
+    unit INTEGER NOT NULL,      -- the photo that the file belongs to, numbered within the run
+    part INTEGER NOT NULL,      -- 0 is the photo itself
+    path BLOB NOT NULL, size_bytes INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+    device TEXT NOT NULL, inode TEXT NOT NULL,
+    kept_path BLOB NOT NULL, relation TEXT NOT NULL,
+    place_kind TEXT, place_path BLOB, info_path BLOB,
+    state TEXT NOT NULL,
+    reason TEXT NOT NULL, detail TEXT NOT NULL
+);
+CREATE INDEX file_of_run ON file (run, unit, part);
+CREATE INDEX unsettled ON file (state) WHERE state IN ('intended', 'returning');
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    """One file of a clean-up."""
+
+    run: int
+    unit: int
+    part: int
+    stamp: FileStamp
+    kept: Path
+    relation: Relation
+    place: Place | None
+    """None for a file that stayed before a place was chosen."""
+    state: FileState
+    reason: str = ""
+    """The value of a StayReason or ReturnReason, or empty."""
+    detail: str = ""
+    number: int | None = None
+    """The row; None until it is written."""
+
+    def become(self, state: FileState, reason: str = "", detail: str = "") -> JournalEntry:
+        return replace(self, state=state, reason=reason, detail=detail)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One clean-up, as the history shows it."""
+
+    run: int
+    started_at: datetime
+    """In UTC."""
+    is_finished: bool
+    """False after a sudden end that nothing has recovered from yet."""
+    photos_removed: int
+    """That are in the trash or holding folder as far as this program knows."""
+    files_removed: int
+    bytes_removed: int
+    photos_returned: int
+    photos_stayed: int
+
+
+class Journal:
+    """The journal file. One process at a time removes or puts back; others may read."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or make it. Raises EnvironmentProblem when it cannot be written: nothing is removed without it."""
+        self.path = path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+            self._database.execute("PRAGMA journal_mode = WAL")
+            self._database.execute("PRAGMA synchronous = FULL")
+            self._prepare()
+        except (OSError, sqlite3.Error) as problem:
+            raise EnvironmentProblem(
+                f"The list of past clean-ups {path} cannot be written ({problem}), and without it nothing is removed. "
+                "Check the folder's permissions and free space; a damaged file can be moved away."
+            ) from problem
+
+    def _prepare(self) -> None:
+        with self._transaction():
+            (version,) = self._database.execute("PRAGMA user_version").fetchone()
+            if version == 0:
+                for statement in _SCHEMA.split(";\n"):
+                    self._database.execute(statement)
+                self._database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
+            elif version > _SCHEMA_VERSION:
+                raise EnvironmentProblem(
+                    f"{self.path} was written by a newer version of this program. Please update it."
+                )
+
+    def close(self) -> None:
+        self._database.close()
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def exclusively(self) -> Iterator[None]:
+        """Be the only one that moves files. Raises EnvironmentProblem while another process is.
+
+        The lock is a transaction in a file beside the journal: the system ends it with the process, however it dies.
+        """
+        lock = sqlite3.connect(self.path.with_name(self.path.name + ".lock"), isolation_level=None, timeout=0)
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError as problem:
+            lock.close()
+            raise EnvironmentProblem(
+                "Another clean-up is running in another window. Wait until it has finished, then try again."
+            ) from problem
+        try:
+            yield
+        finally:
+            lock.close()
+
+    # --- writing
+
+    def begin(self) -> int:
+        """Start a clean-up; return its number."""
+        started = datetime.now(UTC).isoformat(timespec="seconds")
+        with self._transaction():
+            row = self._database.execute("INSERT INTO run (started_at_utc) VALUES (?)", (started,))
+        return row.lastrowid or 0
+
+    def finish(self, run: int) -> None:
+        with self._transaction():
+            self._database.execute("UPDATE run SET is_finished = 1 WHERE run = ?", (run,))
+
+    def write(self, entries: Iterable[JournalEntry]) -> list[JournalEntry]:
+        """Write entries, new ones and changed ones, in one transaction; return them with their numbers."""
+        written = []
+        with self._transaction():
+            for entry in entries:
+                if entry.number is None:
+                    number = self._database.execute(_INSERT, _row(entry)).lastrowid
+                    written.append(replace(entry, number=number))
+                else:
+                    self._database.execute(_UPDATE, (*_changeable(entry), entry.number))
+                    written.append(entry)
+        return written
+
+    # --- reading
+
+    def entries(self, run: int) -> list[JournalEntry]:
+        """Return all files of a clean-up, photo by photo."""
+        return self._select("WHERE run = ? ORDER BY unit, part", (run,))
+
+    def unsettled(self) -> list[JournalEntry]:
+        """Return the files of all photos of which a sudden end left one between two places."""
+        return self._select(
+            "WHERE (run, unit) IN (SELECT run, unit FROM file WHERE state IN ('intended', 'returning')) "
+            "ORDER BY run, unit, part",
+            (),
+        )
+
+    def unfinished_runs(self) -> list[int]:
+        return [run for (run,) in self._database.execute("SELECT run FROM run WHERE NOT is_finished ORDER BY run")]
+
+    def history(self) -> tuple[Run, ...]:
+        """Return all clean-ups, the last one first."""
+        rows = self._database.execute(
+            "SELECT run, started_at_utc, is_finished,"
+            " SUM(part = 0 AND state IN ('removed', 'returning')), SUM(state IN ('removed', 'returning')),"
+            " SUM(CASE WHEN state IN ('removed', 'returning') THEN size_bytes ELSE 0 END),"
+            " SUM(part = 0 AND state = 'returned'), SUM(part = 0 AND state = 'stayed')"
+            " FROM run LEFT JOIN file USING (run) GROUP BY run ORDER BY run DESC"
+        )
+        return tuple(
+            Run(run, datetime.fromisoformat(started), bool(finished), *(count or 0 for count in counts))
+            for run, started, finished, *counts in rows
+        )
+
+    def _select(self, condition: str, values: Sequence[object]) -> list[JournalEntry]:
+        columns = "file, run, unit, part, path, size_bytes, mtime_ns, device, inode, kept_path, relation"
+        columns += ", place_kind, place_path, info_path, state, reason, detail"
+        return [_entry(row) for row in self._database.execute(f"SELECT {columns} FROM file {condition}", values)]
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
+
+
+_INSERT = (
+    "INSERT INTO file (run, unit, part, path, size_bytes, mtime_ns, device, inode, kept_path, relation,"
+    " place_kind, place_path, info_path, state, reason, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_UPDATE = (
+    "UPDATE file SET place_kind = ?, place_path = ?, info_path = ?, state = ?, reason = ?, detail = ? WHERE file = ?"
+)
+
+
+def _row(entry: JournalEntry) -> tuple[object, ...]:
+    stamp = entry.stamp
+    return (
+        *(entry.run, entry.unit, entry.part, os.fsencode(stamp.path_text), stamp.size_bytes, stamp.mtime_ns),
+        # As text: SQLite's integers end at 2**63, device and inode numbers at 2**64.
+        *(str(stamp.device), str(stamp.inode), os.fsencode(entry.kept), entry.relation.value),
+        *_changeable(entry),
+    )
+
+
+def _changeable(entry: JournalEntry) -> tuple[object, ...]:
+    place = entry.place
+    return (
+        None if place is None else place.kind.value,
+        None if place is None or place.path is None else os.fsencode(place.path),
+        None if place is None or place.info is None else os.fsencode(place.info),
+        entry.state.value,
+        entry.reason,
+        entry.detail.encode("utf-8", "replace").decode(),
+    )
+
+
+def _entry(row: tuple[Any, ...]) -> JournalEntry:  # Any: what a column holds is said by the schema
+    number, run, unit, part, path, size, mtime, device, inode, kept, relation, kind, place, info, state, *words = row
+    return JournalEntry(
+        run=run,
+        unit=unit,
+        part=part,
+        stamp=FileStamp(os.fsdecode(path), size, mtime, int(device), int(inode)),
+        kept=Path(os.fsdecode(kept)),
+        relation=Relation(relation),
+        place=None if kind is None else Place(PlaceKind(kind), _path(place), _path(info)),
+        state=FileState(state),
+        reason=words[0],
+        detail=words[1],
+        number=number,
+    )
+
+
+def _path(raw: bytes | None) -> Path | None:
+    return None if raw is None else Path(os.fsdecode(raw))

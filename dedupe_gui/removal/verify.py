@@ -1,0 +1,112 @@
+"""The last look before a photo goes: is everything still as it was when the photos were compared?"""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import FileStamp, Relation
+from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
+from dedupe_gui.review.decisions import Objection, RemovalItem
+from dedupe_gui.review.plan import KeptFacts, objection
+
+OpenCheck = Callable[[Path], None]
+"""Opens a photo as far as is needed to know that it can be opened; raises EnvironmentProblem when it cannot."""
+
+_CHUNK_BYTES = 1 << 20
+
+_OBJECTIONS = {
+    Objection.KEPT_VANISHED: StayReason.KEPT_VANISHED,
+    Objection.KEPT_UNREADABLE: StayReason.KEPT_UNREADABLE,
+    Objection.KEPT_MARKED: StayReason.KEPT_MARKED,
+    Objection.SAME_FILE: StayReason.SAME_FILE,
+    Objection.KEPT_LACKS_RAW_OR_FILM: StayReason.KEPT_LACKS_RAW_OR_FILM,
+}
+
+
+def current_stamp(path: Path) -> FileStamp | None:
+    """Return the stamp of a plain file, None when there is none (a link or a folder is none). Raises OSError."""
+    try:
+        status = path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    return FileStamp.of(path, status) if stat.S_ISREG(status.st_mode) else None
+
+
+def is_same_content(place: Path, stamp: FileStamp) -> bool:
+    """Whether the file that now lies at `place` is the one of the stamp, by size, time, device and inode."""
+    there = current_stamp(place)
+    return there is not None and there[1:] == stamp[1:]
+
+
+class LastLook:
+    """The checks of one clean-up. Knows what else is to go, and which kept photos opened already."""
+
+    def __init__(self, items: Collection[RemovalItem], opens: OpenCheck) -> None:
+        stamps = [stamp for item in items for stamp in item.files]
+        self._going = {stamp.path_text for stamp in stamps}
+        self._going_identities = {stamp.file_identity for stamp in stamps if stamp.inode}
+        self._opens = opens
+        self._opened: set[FileStamp] = set()
+
+    def quick(self, item: RemovalItem) -> None:
+        """Look at both photos without opening them. Raises Stayed."""
+        for stamp in item.files:
+            try:
+                now = current_stamp(stamp.path)
+            except OSError as problem:
+                raise Stayed(stay_reason(problem), str(problem)) from problem
+            if now is None:
+                raise Stayed(StayReason.VANISHED, stamp.path_text)
+            if now != stamp:
+                raise Stayed(StayReason.CHANGED, stamp.path_text)
+        self._judge(item, opens=True)
+
+    def thorough(self, item: RemovalItem) -> None:
+        """Look at both, open the kept one, and compare the bytes again if they are said to be equal. Raises Stayed."""
+        self.quick(item)
+        if item.kept not in self._opened:
+            try:
+                self._opens(item.kept.path)
+            except (EnvironmentProblem, OSError) as problem:
+                self._judge(item, opens=False)
+                raise Stayed(StayReason.KEPT_UNREADABLE, str(problem)) from problem
+            self._opened.add(item.kept)
+        if item.relation is Relation.IDENTICAL:
+            try:
+                is_identical = _have_same_bytes(item.photo.path, item.kept.path)
+            except OSError as problem:
+                raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
+            if not is_identical:
+                raise Stayed(StayReason.NOT_IDENTICAL)
+
+    def _judge(self, item: RemovalItem, *, opens: bool) -> None:
+        """Ask the plan's rule with what the disk says now."""
+        own = {stamp.file_identity for stamp in item.files}
+        is_marked = item.kept.path_text in self._going or item.kept.file_identity in self._going_identities - own
+        try:
+            now = [current_stamp(stamp.path) for stamp in (item.kept, *item.kept_companions)]
+            facts = KeptFacts(exists=now[0] is not None, opens=opens, is_marked=is_marked)
+            found = objection(item.files, [stamp for stamp in now if stamp is not None] or [item.kept], facts)
+            # Where inodes say nothing, the system knows whether two names are one file.
+            if found is None and item.photo.path.samefile(item.kept.path):
+                found = Objection.SAME_FILE
+        except OSError as problem:
+            raise Stayed(StayReason.KEPT_UNREADABLE, str(problem)) from problem
+        if found is not None:
+            raise Stayed(_OBJECTIONS[found], item.kept.path_text)
+        if now[0] != item.kept:
+            raise Stayed(StayReason.KEPT_CHANGED, item.kept.path_text)
+
+
+def _have_same_bytes(first: Path, second: Path) -> bool:
+    with first.open("rb", buffering=0) as one, second.open("rb", buffering=0) as other:
+        left, right = bytearray(_CHUNK_BYTES), bytearray(_CHUNK_BYTES)
+        while True:
+            count = one.readinto(left)
+            if count != other.readinto(right) or left[:count] != right[:count]:
+                return False
+            if not count:
+                return True
