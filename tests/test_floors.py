@@ -1,0 +1,141 @@
+"""The house keeps its floors: every module's imports and calls are held against the table of docs/architecture.md."""
+
+from __future__ import annotations
+
+import ast
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "dedupe_gui"
+
+FLOOR = {
+    "version": 0,
+    "errors": 0,
+    "cancel": 0,
+    "model": 0,
+    "matching": 1,
+    "review": 1,
+    "reading": 2,
+    "catalogue": 2,
+    "removal": 2,
+    "jobs": 3,
+    "cli": 4,
+    "gui": 4,
+    "resources": 0,
+    "__main__": 5,
+    "__init__": 5,
+}
+"""Floor of each module or folder directly below the package; a module imports from its own folder and lower floors."""
+
+SAME_FLOOR_ALLOWED = {("model", "errors"), ("cancel", "errors")}
+
+PURE = {"matching", "review"}
+"""Folders that touch no disk, no clock and no other process."""
+
+NOT_PURE_MODULES = {
+    "io",
+    "sqlite3",
+    "shutil",
+    "tempfile",
+    "subprocess",
+    "multiprocessing",
+    "socket",
+    "time",
+    "glob",
+}
+PURE_PARTS_OF_OS = {"PathLike", "fsdecode", "fsencode", "fspath", "path", "sep"}
+NOT_PURE_CALLS = {
+    *("open", "read_bytes", "read_text", "write_bytes", "write_text", "touch", "mkdir", "unlink", "rmdir", "rename"),
+    *("exists", "is_file", "is_dir", "is_symlink", "iterdir", "rglob", "lstat", "stat", "samefile", "symlink_to"),
+    *("imread", "imwrite", "fromfile", "tofile", "load", "save", "savez", "now", "today"),
+}
+
+MODULES = sorted(PACKAGE.rglob("*.py"))
+
+
+def place(module: Path) -> str:
+    """Return the module's or its folder's name directly below the package."""
+    return module.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported_names(tree: ast.AST) -> Iterator[str]:
+    """Yield every imported module, also those imported inside functions, in full."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, "relative imports hide the floor"
+            yield node.module or ""
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute | ast.Name)
+            and (node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id)
+            in {"import_module", "__import__", "find_spec"}
+        ):
+            assert node.args, "an import without a name"
+            assert isinstance(node.args[0], ast.Constant), "an import whose name can't be read"
+            yield str(node.args[0].value)
+
+
+def own_places(tree: ast.AST) -> set[str]:
+    """Return the modules or folders directly below the package that a module imports."""
+    parts = (name.split(".") for name in imported_names(tree))
+    return {names[1] for names in parts if names[0] == "dedupe_gui" and len(names) > 1 and names[1] in FLOOR}
+
+
+@pytest.fixture(params=MODULES, ids=[str(module.relative_to(ROOT)) for module in MODULES])
+def module(request: pytest.FixtureRequest) -> Path:
+    assert isinstance(request.param, Path)
+    return request.param
+
+
+def tree_of(module: Path) -> ast.Module:
+    return ast.parse(module.read_text("utf-8"), str(module))
+
+
+def test_every_module_stands_on_a_floor(module: Path) -> None:
+    assert place(module) in FLOOR
+
+
+def test_a_module_imports_from_its_own_folder_and_lower_floors_only(module: Path) -> None:
+    here = place(module)
+    for other in own_places(tree_of(module)) - {here}:
+        assert FLOOR[other] < FLOOR[here] or (here, other) in SAME_FLOOR_ALLOWED, f"{here} imports {other}"
+
+
+def test_only_the_window_imports_qt(module: Path) -> None:
+    if place(module) != "gui":
+        qt = {name for name in imported_names(tree_of(module)) if name.split(".")[0] in {"PySide6", "shiboken6"}}
+        assert not qt
+
+
+def test_matching_and_review_touch_no_disk_and_no_clock(module: Path) -> None:
+    if place(module) not in PURE:
+        return
+    tree = tree_of(module)
+    assert not {name.split(".")[0] for name in imported_names(tree)} & NOT_PURE_MODULES
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+            called = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+            assert called not in NOT_PURE_CALLS, f"line {node.lineno} calls {called}"
+        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "os":
+            assert node.attr in PURE_PARTS_OF_OS, f"line {node.lineno} uses os.{node.attr}"
+
+
+def test_the_package_has_no_module_state_that_is_not_constant(module: Path) -> None:
+    for node in ast.walk(tree_of(module)):
+        assert not isinstance(node, ast.Global), f"line {node.lineno} has a global"
+
+
+def test_a_pyside_that_aborts_is_excluded() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    (pyside,) = [req for req in map(Requirement, project["dependencies"]) if req.name.startswith("PySide6")]
+    assert pyside.name == "PySide6-Essentials"
+    assert "6.12.0" not in pyside.specifier
+    assert "6.11.3" in pyside.specifier
