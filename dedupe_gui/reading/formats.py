@@ -1,0 +1,236 @@
+"""The one table of file types: how each is told by its content, what opens it, what is cheapest, how large it may be.
+
+`python -m dedupe_gui.reading.formats` prints docs/formats.md.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from enum import Enum
+
+from dedupe_gui.review.holdings import FILM_SUFFIXES, RAW_SUFFIXES, SIDECAR_SUFFIXES
+
+SNIFFED_BYTES = 64
+"""How much of a file's beginning `sniff` wants to see."""
+
+
+class Opener(Enum):
+    """What decodes a format: the module and the class in it, imported on the first such file."""
+
+    JPEG = "PIL.JpegImagePlugin:JpegImageFile"
+    PNG = "PIL.PngImagePlugin:PngImageFile"
+    WEBP = "PIL.WebPImagePlugin:WebPImageFile"
+    GIF = "PIL.GifImagePlugin:GifImageFile"
+    TIFF = "PIL.TiffImagePlugin:TiffImageFile"
+    BMP = "PIL.BmpImagePlugin:BmpImageFile"
+    ICO = "PIL.IcoImagePlugin:IcoImageFile"
+    AVIF = "PIL.AvifImagePlugin:AvifImageFile"
+    JPEG2000 = "PIL.Jpeg2KImagePlugin:Jpeg2KImageFile"
+    PSD = "PIL.PsdImagePlugin:PsdImageFile"
+    HEIF = "pillow_heif:HeifImageFile"
+    JXL = "pillow_jxl.JpegXLImagePlugin:JXLImageFile"
+    RAW = "rawpy:imread"
+
+    @property
+    def library(self) -> str:
+        """The name by which people know it."""
+        names = {
+            Opener.HEIF: "pillow-heif (libheif)",
+            Opener.JXL: "pillow-jxl-plugin (libjxl)",
+            Opener.RAW: "rawpy (LibRaw)",
+        }
+        return names.get(self, "Pillow")
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A file type. `name` is what `PhotoFacts.format_name` says."""
+
+    name: str
+    title: str
+    suffixes: frozenset[str]
+    """Lower case, without the dot."""
+    opener: Opener
+    shortcut: str
+    """The cheapest sufficient decode, in words."""
+    pages: str = ""
+    """Which picture is taken of a file that holds several; empty where a file holds one."""
+    most_megapixels: int = 300
+    """Larger ones are refused from their header. See `LIMITS`."""
+
+    @property
+    def most_pixels(self) -> int:
+        return self.most_megapixels * 1_000_000
+
+
+LIMITS = """\
+Files are refused from their header, before memory is taken, when they claim more than this. 300 megapixels decode to
+0.9 GB (1.2 GB with transparency), which a worker's memory limit of 3 GiB holds with the decoder's own needs; the largest
+phone cameras make 200. A sequential JPEG is decoded line by line at an eighth of its size, 1,000 megapixels in
+47 MB and 4 seconds, so stitched panoramas are read. Progressive JPEGs keep the coefficients of the whole picture in
+memory (3 to 6 bytes a pixel), so for them the limit is 300 again."""
+
+PROGRESSIVE_MOST_PIXELS = 300_000_000
+
+
+def _suffixes(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "JPEG",
+        "JPEG, also MPO",
+        _suffixes("jpg jpeg jpe jfif jif mpo"),
+        Opener.JPEG,
+        "decoded at 1/2, 1/4 or 1/8 by libjpeg; of a progressive file only the first (DC) scans are read",
+        pages="first picture",
+        most_megapixels=1000,
+    ),
+    Format("PNG", "PNG, also APNG", _suffixes("png apng"), Opener.PNG, "none", pages="default picture"),
+    Format("WEBP", "WebP", _suffixes("webp"), Opener.WEBP, "none", pages="first frame"),
+    Format("GIF", "GIF", _suffixes("gif"), Opener.GIF, "first frame only", pages="first frame"),
+    Format(
+        "TIFF",
+        "TIFF, also BigTIFF, 16-bit and float",
+        _suffixes("tif tiff"),
+        Opener.TIFF,
+        "the smallest sufficient reduced page of a pyramid",
+        pages="first page",
+    ),
+    Format("BMP", "BMP", _suffixes("bmp dib"), Opener.BMP, "none"),
+    Format("ICO", "Windows icon", _suffixes("ico"), Opener.ICO, "none", pages="largest picture"),
+    Format(
+        "HEIF",
+        "HEIC/HEIF",
+        _suffixes("heic heif hif heics heifs"),
+        Opener.HEIF,
+        "the embedded thumbnail where it is a scaled copy",
+        pages="primary picture",
+    ),
+    Format("AVIF", "AVIF", _suffixes("avif avifs"), Opener.AVIF, "none", pages="first frame"),
+    Format("JXL", "JPEG XL", _suffixes("jxl"), Opener.JXL, "none", pages="first frame"),
+    Format(
+        "JPEG2000",
+        "JPEG 2000",
+        _suffixes("jp2 j2k jpf jpx jpm jpc j2c"),
+        Opener.JPEG2000,
+        "decoded at 1/2, 1/4, ... as far as the file has resolution levels",
+    ),
+    Format("PSD", "Photoshop", _suffixes("psd"), Opener.PSD, "the flattened picture in the file"),
+    Format(
+        "RAW",
+        "Camera RAW",
+        frozenset(suffix.removeprefix(".") for suffix in RAW_SUFFIXES),
+        Opener.RAW,
+        "the embedded preview; without one a half-size development",
+    ),
+)
+_BY_NAME = {format_.name: format_ for format_ in FORMATS}
+RAW = _BY_NAME["RAW"]
+
+PHOTO_SUFFIXES: frozenset[str] = frozenset().union(*(format_.suffixes for format_ in FORMATS))
+"""Lower case, without the dot. A file is looked at as a photo if and only if its name ends in one of these."""
+COMPANION_SUFFIXES: frozenset[str] = frozenset(suffix.removeprefix(".") for suffix in FILM_SUFFIXES | SIDECAR_SUFFIXES)
+"""Of files that are no photos themselves but may belong to one."""
+
+_MAGIC: tuple[tuple[int, bytes, str], ...] = (
+    (0, b"\xff\xd8\xff", "JPEG"),
+    (0, b"\x89PNG\r\n\x1a\n", "PNG"),
+    (8, b"WEBP", "WEBP"),
+    (0, b"GIF8", "GIF"),
+    (0, b"BM", "BMP"),
+    (0, b"\0\0\1\0", "ICO"),
+    (0, b"8BPS", "PSD"),
+    (0, b"\xff\x0a", "JXL"),
+    (0, b"\0\0\0\x0cJXL \r\n\x87\n", "JXL"),
+    (0, b"\0\0\0\x0cjP  \r\n\x87\n", "JPEG2000"),
+    (0, b"\xff\x4f\xff\x51", "JPEG2000"),
+    (0, b"FUJIFILMCCD-RAW", "RAW"),
+    (0, b"IIRO", "RAW"),
+    (0, b"IIRS", "RAW"),
+    (0, b"MMOR", "RAW"),
+    (0, b"IIU\0", "RAW"),
+    (0, b"\0MRM", "RAW"),
+    (0, b"FOVb", "RAW"),
+    (8, b"CR\2", "RAW"),
+    (6, b"HEAPCCDR", "RAW"),
+)
+_TIFF_MAGIC = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+_BRANDS = {
+    **dict.fromkeys((b"avif", b"avis"), "AVIF"),
+    **dict.fromkeys((b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1"), "HEIF"),
+    b"crx ": "RAW",
+}
+
+
+def suffix_of(path_text: str) -> str:
+    """Return what follows the last dot, lower case, without the dot; the whole name where there is none."""
+    return path_text.rpartition(".")[2].lower()
+
+
+def sniff(head: bytes, suffix: str) -> Format | None:
+    """Return the file type that the first `SNIFFED_BYTES` of a file tell, or None for no picture.
+
+    suffix: lower case, without the dot. It matters only for TIFF, which most cameras' RAW files look like.
+    """
+    for offset, magic, name in _MAGIC:
+        if head.startswith(magic, offset):
+            return _BY_NAME[name]
+    if head.startswith(_TIFF_MAGIC):
+        return RAW if suffix in RAW.suffixes else _BY_NAME["TIFF"]
+    if head[4:8] == b"ftyp":
+        return _sniff_brands(head)
+    return None
+
+
+def _sniff_brands(head: bytes) -> Format | None:
+    """Major brand first; the general `mif1` and `msf1` give way to a compatible brand that names the codec."""
+    end = min(int.from_bytes(head[:4]), len(head))
+    brands = [head[8:12], *(head[at : at + 4] for at in range(16, end - 3, 4))]
+    named = [_BRANDS[brand] for brand in brands if brand in _BRANDS]
+    if brands[0] in (b"mif1", b"msf1") and "AVIF" in named:
+        return _BY_NAME["AVIF"]
+    return _BY_NAME[named[0]] if named else None
+
+
+def as_markdown() -> str:
+    """Return docs/formats.md."""
+    lines = [
+        "# File formats",
+        "",
+        "Generated from the table in the code: `python -m dedupe_gui.reading.formats > docs/formats.md`.",
+        "",
+        "A file is looked at when its name ends in one of these suffixes; what it is, its content tells. Orientation",
+        "is applied, transparency is laid on white; CMYK, palettes, 16-bit and floating point are converted, embedded",
+        "colour profiles are converted to sRGB.",
+        "",
+        "| format | suffixes | read by | taken of several pictures | cheapest sufficient decode | at most |",
+        "|---|---|---|---|---|---|",
+    ]
+    for f in FORMATS:
+        cells = (f.title, " ".join(sorted(f.suffixes)), f.opener.library, f.pages or "-", f.shortcut)
+        lines.append(f"| {' | '.join(cells)} | {f.most_megapixels:,} MP |")
+    lines += [
+        "",
+        "## Limits",
+        "",
+        *LIMITS.splitlines(),
+        "",
+        "## What the installers include",
+        "",
+        "The installers for Windows (x64), macOS (Apple silicon and Intel) and Linux (x86-64 and ARM64) include every",
+        "library of the table, so every format is read on every platform without further installation.",
+        "",
+        "## Not read",
+        "",
+        "Films, PDF, SVG, TGA, 16-bit Photoshop files and large Photoshop documents (PSB). Files whose names end",
+        "otherwise are not opened.",
+        "",
+    ]
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(as_markdown())

@@ -1,0 +1,304 @@
+"""Folders -> the stamps of the photos in them, without opening a file.
+
+The walk is the floor of a scan in which nothing has changed, so a file costs one `DirEntry.stat` and one tuple:
+100,000 files take 0.38 s, where a bare `os.scandir` and `stat` takes 0.31 s.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import NamedTuple
+
+from pathspec import GitIgnoreSpec
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import FileStamp, FolderUnreadable
+from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES
+
+FOLDER_TIMEOUT_S = 20.0
+"""A folder that names no further file for so long has stopped answering; systems retry for 10 to 15 s by themselves."""
+POLL_S = 0.1
+"""How soon a cancelled walk stops while a folder does not answer."""
+
+TRASH_FOLDERS = frozenset(
+    {
+        "$recycle.bin",
+        "recycler",
+        "recycled",
+        "system volume information",
+        "@recycle",
+        "@recently-snapshot",
+        "@eadir",
+        "#recycle",
+        "#snapshot",
+        "lost+found",
+        "found.000",
+    }
+)
+"""Lower case. Bins and snapshots of Windows, QNAP, Synology, and what file system checks leave. Those of Linux, macOS
+and Android (.Trash, .Trash-1000, .Trashes, .trashed-*) are hidden anyway."""
+MANAGED_SUFFIXES = (".photoslibrary", ".migratedphotolibrary", ".aplibrary", ".photolibrary", ".lrdata", ".lrcat-data")
+"""Folders whose files belong to a program's database: removing one of them damages the library."""
+
+MANAGED = "Passed over, because another program manages the photos in it. Export them there to compare them."
+SILENT = "The drive or share it is on does not answer. The scan goes on elsewhere."
+
+_SUFFIXES = {**dict.fromkeys(COMPANION_SUFFIXES, "companion"), **dict.fromkeys(PHOTO_SUFFIXES, "photo")}
+_FILES_HAVE_ATTRIBUTES = sys.platform in ("win32", "darwin")
+_MAC_HIDDEN = 0x8000  # UF_HIDDEN
+_HIDDEN_OR_SYSTEM = 0x2 | 0x4  # FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_SYSTEM
+_JUNCTION_TAG = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The photos of one folder, and the other files in it that may belong to them. Sorted by name."""
+
+    folder: Path
+    photos: tuple[FileStamp, ...]
+    companions: tuple[FileStamp, ...]
+
+
+@dataclass(slots=True)
+class _Look:
+    """What was seen in one folder so far. Filled by the lister's thread; the walk reads it once it is answered."""
+
+    folder: str
+    names_seen: int = 0
+    photos: list[FileStamp] = field(default_factory=list)
+    companions: list[FileStamp] = field(default_factory=list)
+    linked: set[FileStamp] = field(default_factory=set)
+    """Those of the photos that have several names."""
+    subfolders: list[_Folder] = field(default_factory=list)
+    problem: str | None = None
+
+
+class _Folder(NamedTuple):
+    path_text: str
+    device: int
+    inode: int
+
+
+def walk(
+    folders: Sequence[Path],
+    *,
+    exclude_patterns: Sequence[str] = (),
+    token: CancelToken,
+    folder_timeout_s: float = FOLDER_TIMEOUT_S,
+) -> Iterator[Listing | FolderUnreadable]:
+    """Yield what is in the folders and below, each folder and each file once, in the same order every time.
+
+    Folders come in the order given, below them by name; of a file with several names (hard links) the first one met
+    counts. Hidden files and folders, trash folders, links, junctions and whatever is no regular file are passed over.
+    exclude_patterns: gitignore style, relative to each of the folders.
+    Raises EnvironmentProblem for a pattern that makes no sense, Cancelled when the token says so.
+    """
+    excluded = _compile(exclude_patterns)
+    lister = _Lister(folder_timeout_s, token)
+    try:
+        yield from _Walk(lister, excluded).below([os.path.abspath(folder) for folder in folders])  # noqa: PTH100
+    finally:
+        lister.close()
+
+
+class _Walk:
+    """What one walk has seen so far."""
+
+    def __init__(self, lister: _Lister, excluded: GitIgnoreSpec | None) -> None:
+        self._lister = lister
+        self._excluded = excluded
+        self._folders: set[tuple[int, int]] = set()
+        self._files: set[tuple[int, int]] = set()
+        self._silent_devices: set[int] = set()
+
+    def below(self, roots: Sequence[str]) -> Iterator[Listing | FolderUnreadable]:
+        for root in roots:
+            first = self._first(root)
+            if isinstance(first, FolderUnreadable):
+                yield first
+                continue
+            pending = [first]
+            while pending:
+                folder = pending.pop()
+                identity = (folder.device, folder.inode)
+                if identity in self._folders:
+                    continue
+                if folder.inode:
+                    self._folders.add(identity)
+                look = self._look(folder, root)
+                if look.problem is not None:
+                    yield FolderUnreadable(Path(folder.path_text), look.problem)
+                photos = look.photos
+                if look.linked:
+                    photos = [photo for photo in photos if photo not in look.linked or self._is_first_name(photo)]
+                if photos or look.companions:
+                    yield Listing(Path(folder.path_text), tuple(photos), tuple(look.companions))
+                pending.extend(reversed(look.subfolders))
+
+    def _first(self, root: str) -> _Folder | FolderUnreadable:
+        """The folder that the user named; it may be hidden or a link, because the user meant it."""
+        status = self._lister.status(root)
+        if isinstance(status, str):
+            return FolderUnreadable(Path(root), status)
+        if not stat.S_ISDIR(status.st_mode):
+            return FolderUnreadable(Path(root), "This is a file, not a folder.")
+        return _Folder(root, status.st_dev, status.st_ino)
+
+    def _look(self, folder: _Folder, root: str) -> _Look:
+        if folder.device in self._silent_devices:
+            return _Look(folder.path_text, problem="Passed over, because the drive or share it is on does not answer.")
+        if folder.path_text.lower().endswith(MANAGED_SUFFIXES):
+            return _Look(folder.path_text, problem=MANAGED)
+        look = self._lister.look(folder.path_text, self._excluded, root)
+        if look is None:
+            self._silent_devices.add(folder.device)
+            return _Look(folder.path_text, problem=SILENT)
+        return look
+
+    def _is_first_name(self, photo: FileStamp) -> bool:
+        if photo.file_identity in self._files:
+            return False
+        self._files.add(photo.file_identity)
+        return True
+
+
+def _compile(patterns: Sequence[str]) -> GitIgnoreSpec | None:
+    if not patterns:
+        return None
+    try:
+        return GitIgnoreSpec.from_lines(patterns)
+    except ValueError as problem:
+        raise EnvironmentProblem(
+            f"The pattern to exclude is not valid: {problem}. Write it as in a .gitignore file."
+        ) from problem
+
+
+class _Lister:
+    """Looks into folders in a thread of its own, because a look into a dead share may never come back."""
+
+    def __init__(self, timeout_s: float, token: CancelToken) -> None:
+        self._timeout_s = timeout_s
+        self._token = token
+        self._start()
+
+    def _start(self) -> None:
+        self._wishes: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
+        self._answers: SimpleQueue[object] = SimpleQueue()
+        # A daemon, because nothing can end a thread that waits for a dead share.
+        threading.Thread(target=_serve, args=(self._wishes, self._answers), name="lister", daemon=True).start()
+
+    def close(self) -> None:
+        self._wishes.put(None)
+
+    def status(self, path: str) -> os.stat_result | str:
+        """Return what `os.stat` says, or in words why it says nothing."""
+        found: list[os.stat_result | str] = []
+        return found[0] if self._answered(partial(_status, path, found)) else SILENT
+
+    def look(self, folder: str, excluded: GitIgnoreSpec | None, root: str) -> _Look | None:
+        """Return what is in a folder, or None when it does not answer."""
+        look = _Look(folder)
+        return look if self._answered(partial(_list, look, excluded, root), lambda: look.names_seen) else None
+
+    def _answered(self, wish: Callable[[], object], progress: Callable[[], int] = lambda: 0) -> bool:
+        self._wishes.put(wish)
+        silent_s, seen = 0.0, 0
+        while silent_s < self._timeout_s:
+            try:
+                self._answers.get(timeout=POLL_S)
+            except Empty:
+                self._token.raise_if_cancelled()
+                # A folder of a million files is slow, not silent.
+                silent_s, seen = (0.0 if progress() != seen else silent_s + POLL_S), progress()
+            else:
+                self._token.raise_if_cancelled()
+                return True
+        self._start()
+        return False
+
+
+def _serve(wishes: SimpleQueue[Callable[[], object] | None], answers: SimpleQueue[object]) -> None:
+    while (wish := wishes.get()) is not None:
+        answers.put(wish())
+
+
+def _status(path: str, found: list[os.stat_result | str]) -> None:
+    try:
+        found.append(os.stat(path))  # noqa: PTH116  (a Path costs as much as the rest)
+    except OSError as problem:
+        found.append(_in_words(problem))
+
+
+def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
+    """Sort the entries of a folder. One function with local names: what is done here, is done for every file."""
+    photos, companions, linked = look.photos, look.companions, look.linked
+    look_up, new = _SUFFIXES.get, tuple.__new__
+    try:
+        with os.scandir(look.folder) as entries:
+            for entry in entries:
+                look.names_seen += 1
+                name = entry.name
+                if name[0] == ".":
+                    continue
+                kind = look_up(name.rpartition(".")[2].lower())
+                if kind is None or not entry.is_file(follow_symlinks=False):
+                    if entry.is_dir(follow_symlinks=False):
+                        _add_subfolder(entry, look, excluded, root)
+                    continue
+                if excluded is not None and _is_excluded(entry.path, excluded, root):
+                    continue
+                try:
+                    status = entry.stat(follow_symlinks=False)
+                except FileNotFoundError:
+                    continue
+                if _FILES_HAVE_ATTRIBUTES and _is_hidden(status):
+                    continue
+                # FileStamp(...) does the same in 0.3 instead of 0.2 microseconds.
+                stamp = new(FileStamp, (entry.path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino))
+                if kind == "companion":
+                    companions.append(stamp)
+                else:
+                    photos.append(stamp)
+                    if status.st_nlink > 1:
+                        linked.add(stamp)
+    except OSError as problem:
+        look.problem = _in_words(problem)
+    photos.sort()
+    companions.sort()
+    look.subfolders.sort()
+
+
+def _add_subfolder(entry: os.DirEntry[str], look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
+    if entry.name.lower() in TRASH_FOLDERS or _is_excluded(entry.path + "/", excluded, root):
+        return
+    with suppress(FileNotFoundError):
+        status = entry.stat(follow_symlinks=False)
+        is_junction = getattr(status, "st_reparse_tag", 0) == _JUNCTION_TAG
+        if not is_junction and not (_FILES_HAVE_ATTRIBUTES and _is_hidden(status)):
+            look.subfolders.append(_Folder(entry.path, status.st_dev, status.st_ino))
+
+
+def _is_hidden(status: os.stat_result) -> bool:
+    return bool(
+        getattr(status, "st_file_attributes", 0) & _HIDDEN_OR_SYSTEM or getattr(status, "st_flags", 0) & _MAC_HIDDEN
+    )
+
+
+def _is_excluded(path: str, excluded: GitIgnoreSpec | None, root: str) -> bool:
+    return excluded is not None and excluded.match_file(
+        os.path.relpath(path, root) + ("/" if path.endswith("/") else "")
+    )
+
+
+def _in_words(problem: OSError) -> str:
+    return problem.strerror or str(problem)
