@@ -8,7 +8,7 @@ one of two places, both written into the journal before it moved.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -58,7 +58,7 @@ class UnitOutcome:
 
 def remove(
     items: Sequence[RemovalItem], port_of: PortOf, look: LastLook, journal: Journal, run: int, token: CancelToken
-) -> Iterator[UnitOutcome]:
+) -> Generator[UnitOutcome]:
     """Remove the photos, yield what became of each. A cancelled removal reports the rest as CANCELLED.
 
     The caller holds `journal.exclusively()`. Closing the generator writes what is known.
@@ -96,7 +96,7 @@ def settle(journal: Journal) -> list[UnitOutcome]:
     return settled
 
 
-def put_back(entries: Sequence[JournalEntry], journal: Journal, token: CancelToken) -> Iterator[UnitOutcome]:
+def put_back(entries: Sequence[JournalEntry], journal: Journal, token: CancelToken) -> Generator[UnitOutcome]:
     """Put removed files back where they were, unit by unit; yield what became of each.
 
     A unit comes back only when nothing lies at the old place of any of its files. The caller holds

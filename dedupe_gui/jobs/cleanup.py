@@ -1,0 +1,263 @@
+"""Clean up: say first what can go where, remove, tell what became of every photo, put back."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.removal import remover
+from dedupe_gui.removal.freedesktop import home_trash
+from dedupe_gui.removal.holding import base_for_holding, holding_folder
+from dedupe_gui.removal.journal import Journal, JournalEntry, Run
+from dedupe_gui.removal.ports import Ports, TrashFor, trash_of_this_system
+from dedupe_gui.removal.records import FileState, Stayed, StayReason
+from dedupe_gui.removal.remover import UnitOutcome
+from dedupe_gui.removal.verify import LastLook, OpenCheck
+from dedupe_gui.removal.volumes import Volume, Volumes
+from dedupe_gui.review.decisions import RemovalItem
+
+
+@dataclass(frozen=True, slots=True)
+class VolumeReport:
+    """What a clean-up would find on one volume, told before anything moves."""
+
+    volume: Volume
+    photos: int
+    files: int
+    size_bytes: int
+    obstacle: StayReason | None
+    """Why its photos cannot go to the trash; None when they can."""
+    detail: str
+    holding_folder: Path | None
+    """`Removed photos/<date>` on this volume, which can be used instead; None when there is no place for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBack:
+    """A photo that would stay, and why."""
+
+    item: RemovalItem
+    reason: StayReason
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class CleanUpProgress:
+    done: int
+    total: int
+    photos_per_s: float | None = None
+    remaining_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The last event of `check`."""
+
+    volumes: tuple[VolumeReport, ...]
+    held_back: tuple[HeldBack, ...]
+    ready: tuple[RemovalItem, ...]
+    """What can go: to the trash, or to a holding folder where its volume has an obstacle and the user wants that."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoHandled:
+    """One photo went, came back, or stayed, with all that belongs to it."""
+
+    outcome: UnitOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class CleanUpFinished:
+    """The last event of `clean_up` and `put_back`."""
+
+    run: int
+    moved: int
+    """Photos that went (or came back) whole."""
+    not_moved: int
+    moved_bytes: int
+    was_cancelled: bool
+
+
+CleanUpEvent = CleanUpProgress | Checked | PhotoHandled | CleanUpFinished
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalTools:
+    """What removal needs of the outside; tests put in their own."""
+
+    opens: OpenCheck
+    trash: TrashFor
+    volumes: Callable[[], Volumes] = Volumes
+    today: Callable[[], date] = date.today
+    clock: Callable[[], float] = time.monotonic
+
+
+def tools_of_this_system(opens: OpenCheck) -> RemovalTools:
+    """opens: see `removal.verify.OpenCheck`; `reading.decode` has it."""
+    return RemovalTools(opens, trash_of_this_system(home_trash()))
+
+
+def check(
+    items: Sequence[RemovalItem], tools: RemovalTools, token: CancelToken, *, to: Path | None = None
+) -> Iterator[CleanUpEvent]:
+    """Look at every photo and volume without moving anything; the last event is `Checked`.
+
+    to: a folder for the removed photos instead of the trash. Raises Cancelled.
+    """
+    volumes = tools.volumes()
+    ports = Ports(volumes, tools.trash, {}, _holding_in(to, tools))
+    look = LastLook(items, tools.opens)
+    held_back, ready = [], []
+    by_volume: dict[Volume, list[RemovalItem]] = {}
+    obstacles: dict[Volume, Stayed] = {}
+    pace = Pace(tools.clock, total_cost=len(items))
+    for item in items:
+        token.raise_if_cancelled()
+        try:
+            look.quick(item)
+            volume = volumes.of(item.photo.path.parent)
+            try:
+                ports.of(item.photo.path.parent)
+            except Stayed as why:
+                if why.reason not in _OF_A_VOLUME:
+                    raise
+                obstacles.setdefault(volume, why)
+            by_volume.setdefault(volume, []).append(item)
+            ready.append(item)
+        except Stayed as why:
+            held_back.append(HeldBack(item, why.reason, why.detail))
+        if pace.advance(count=1, cost=1):
+            yield CleanUpProgress(pace.done, len(items), pace.per_s, pace.remaining_s)
+    yield CleanUpProgress(len(items), len(items))
+    reports = tuple(_report(v, on_it, obstacles.get(v), volumes, tools) for v, on_it in by_volume.items())
+    yield Checked(reports, tuple(held_back), tuple(ready))
+
+
+def clean_up(
+    items: Sequence[RemovalItem],
+    journal: Journal,
+    tools: RemovalTools,
+    token: CancelToken,
+    *,
+    holding: Mapping[Volume, Path] | None = None,
+    to: Path | None = None,
+) -> Iterator[CleanUpEvent]:
+    """Remove the photos, one at a time; the last event is `CleanUpFinished`.
+
+    holding: for volumes without trash, the folder that `check` offered and the user accepted; without one their photos
+    stay. to: a folder for all removed photos instead of the trash.
+    A cancelled clean-up reports the photos that stayed and finishes. Raises EnvironmentProblem when another clean-up
+    is running or the journal cannot be written.
+    """
+    ports = Ports(tools.volumes(), tools.trash, holding or {}, _holding_in(to, tools))
+    with journal.exclusively():
+        remover.settle(journal)
+        run = journal.begin()
+        outcomes = remover.remove(items, ports.of, LastLook(items, tools.opens), journal, run, token)
+        yield from _report_outcomes(outcomes, run, len(items), tools, token)
+        journal.finish(run)
+
+
+def put_back(
+    entries: Sequence[JournalEntry], journal: Journal, tools: RemovalTools, token: CancelToken
+) -> Iterator[CleanUpEvent]:
+    """Put removed photos back to where they were; the last event is `CleanUpFinished`.
+
+    entries: of one run, all of `journal.entries(run)` or some photos' of them. Raises EnvironmentProblem when a
+    clean-up is running.
+    """
+    if not entries:
+        return
+    with journal.exclusively():
+        total = len({entry.unit for entry in entries if entry.state is FileState.REMOVED})
+        outcomes = remover.put_back(entries, journal, token)
+        yield from _report_outcomes(outcomes, entries[0].run, total, tools, token)
+
+
+def recover(journal: Journal) -> tuple[UnitOutcome, ...]:
+    """Settle what a sudden end of the program left half done; return the photos that it concerned.
+
+    Does nothing while another process is cleaning up, for then nothing has ended.
+    """
+    try:
+        with journal.exclusively():
+            return tuple(remover.settle(journal))
+    except EnvironmentProblem:
+        return ()
+
+
+def entries_to_put_back(journal: Journal, run: int | None) -> tuple[JournalEntry, ...]:
+    """Return what can be put back of a clean-up; None for the last one of which something can.
+
+    Raises EnvironmentProblem when there is no such clean-up.
+    """
+    history = journal.history()
+    chosen = _last_with_something_removed(history) if run is None else next((r for r in history if r.run == run), None)
+    if chosen is None:
+        raise EnvironmentProblem(
+            "There is no clean-up to undo."
+            if run is None
+            else f"There is no clean-up number {run}. `dedupe-gui history` lists them."
+        )
+    return tuple(entry for entry in journal.entries(chosen.run) if entry.state is FileState.REMOVED)
+
+
+_OF_A_VOLUME = frozenset(
+    {
+        StayReason.NO_TRASH,
+        StayReason.NETWORK_SHARE,
+        StayReason.READ_ONLY,
+        StayReason.VOLUME_FULL,
+        StayReason.OTHER_VOLUME,
+    }
+)
+
+
+def _last_with_something_removed(history: Sequence[Run]) -> Run | None:
+    return next((run for run in history if run.files_removed), None)
+
+
+def _holding_in(folder: Path | None, tools: RemovalTools) -> Path | None:
+    return None if folder is None else holding_folder(folder.resolve(), tools.today())
+
+
+def _report(
+    volume: Volume, items: Sequence[RemovalItem], obstacle: Stayed | None, volumes: Volumes, tools: RemovalTools
+) -> VolumeReport:
+    base = None
+    if obstacle is not None and obstacle.reason is not StayReason.READ_ONLY:
+        base = base_for_holding({item.photo.path.parent for item in items}, volumes)
+    return VolumeReport(
+        volume,
+        len(items),
+        sum(len(item.files) for item in items),
+        sum(item.size_bytes for item in items),
+        None if obstacle is None else obstacle.reason,
+        "" if obstacle is None else obstacle.detail,
+        None if base is None else holding_folder(base, tools.today()),
+    )
+
+
+def _report_outcomes(
+    outcomes: Generator[UnitOutcome], run: int, total: int, tools: RemovalTools, token: CancelToken
+) -> Iterator[CleanUpEvent]:
+    pace = Pace(tools.clock, total_cost=total)
+    moved = moved_bytes = 0
+    with closing(outcomes):
+        for outcome in outcomes:
+            if outcome.has_moved:
+                moved += 1
+                moved_bytes += sum(entry.stamp.size_bytes for entry in outcome.entries)
+            is_time_to_tell = pace.advance(count=1, cost=1)
+            yield PhotoHandled(outcome)
+            if is_time_to_tell:
+                yield CleanUpProgress(pace.done, total, pace.per_s, pace.remaining_s)
+    yield CleanUpProgress(pace.done, total)
+    yield CleanUpFinished(run, moved, pace.done - moved, moved_bytes, token.is_cancelled)
