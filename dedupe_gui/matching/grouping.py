@@ -7,7 +7,6 @@ and never to another member, so that no chain can grow. The result depends on th
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
@@ -51,6 +50,7 @@ def build_groups(
 ) -> tuple[Group, ...]:
     """Group the photos whose pairs lie within both distances, surest and smallest groups first.
 
+    photos: in the order of their paths' bytes, as in a scan's result; equally sure and large groups keep that order.
     preference: int, shape (n,): a distinct rank for each photo, the lower the rather kept. distance_bits and
     colour_distance are the sliders' positions; identical files stay together at any, and what local features tie
     (crops) at any shape distance, since their hashes are far apart by nature. relations: which ones may join photos.
@@ -65,39 +65,45 @@ def build_groups(
     shown = shown[np.argsort(label[shown], kind="stable")]
     keeps = keep_of[label[shown]]
     pair_of = _pairs_with_kept(ties, label, keep_of)[shown]
-    paths = _Paths(pairs, ties, label, wanted=label[shown[(pair_of < 0) & (shown != keeps)]])
-    members: dict[int, list[Member]] = {}
-    for photo, keep, pair in zip(shown.tolist(), keeps.tolist(), pair_of.tolist(), strict=True):
+    is_kept = shown == keeps
+    by_way = np.flatnonzero((pair_of < 0) & ~is_kept)
+    ways = _Paths(pairs, ties, label, wanted=label[shown[by_way]])
+    led_to = [ways.member(photos, int(keeps[row]), int(shown[row]), hash_kinds) for row in by_way.tolist()]
+
+    relation = np.full(len(shown), -1)
+    distance = np.zeros(len(shown), np.int64)
+    direct = np.flatnonzero((pair_of >= 0) & ~is_kept)
+    relation[direct], distance[direct] = pairs.relation[pair_of[direct]], pairs.distance_bits[pair_of[direct]]
+    if led_to:
+        relation[by_way] = [RELATIONS.index(member.relation) for member in led_to if member.relation]
+        distance[by_way] = [member.distance_bits for member in led_to]
+
+    loosest = np.full(len(photos), -1)
+    np.maximum.at(loosest, keeps, relation)
+    order = np.lexsort((rank[shown], distance, relation, keeps, sizes[label[shown]], loosest[keeps]))
+    made = dict(zip(by_way.tolist(), led_to, strict=True))
+    groups: list[Group] = []
+    members: list[Member] = []
+    rows = zip(order.tolist(), shown[order].tolist(), keeps[order].tolist(), pair_of[order].tolist(), strict=True)
+    for row, photo, keep, pair in rows:
         if photo == keep:
-            continue
-        member = _member(pairs, pair, photo) if pair >= 0 else paths.member(photos, keep, photo, hash_kinds)
-        members.setdefault(keep, []).append(member)
-    groups = [_group(photos, keep, others) for keep, others in members.items()]
-    groups.sort(key=lambda group: (group.relation.rank, len(group.members), os.fsencode(_path(photos, group.keep))))
-    return tuple(groups)
+            if members:
+                groups.append(_group(photos, members))
+            members = [Member(photo, None, 0, Turn.NONE, NO_EVIDENCE)]
+        else:
+            members.append(_member(pairs, pair, photo) if pair >= 0 else made[row])
+    return (*groups, _group(photos, members)) if members else ()
 
 
-def _group(photos: Sequence[Photo], keep: int, others: list[Member]) -> Group:
-    others.sort(key=lambda member: (_rank(member), member.distance_bits, os.fsencode(_path(photos, member))))
-    members = (Member(keep, None, 0, Turn.NONE, NO_EVIDENCE), *others)
-    return Group(_group_id([photos[member.photo] for member in members]), members)
-
-
-def _rank(member: Member) -> int:
-    return member.relation.rank if member.relation else -1
-
-
-def _path(photos: Sequence[Photo], member: Member) -> str:
-    return photos[member.photo].stamp.path_text
-
-
-def _group_id(photos: list[Photo]) -> str:
-    """Return a name made of what the photos show and how large their files are, whatever they are called."""
-    contents = sorted(
-        photo.fingerprint.turned_phashes + photo.fingerprint.phash256 + photo.stamp.size_bytes.to_bytes(8, "big")
-        for photo in photos
-    )
-    return blake2b(b"".join(contents), digest_size=GROUP_ID_BYTES).hexdigest()
+def _group(photos: Sequence[Photo], members: list[Member]) -> Group:
+    """Name a group by what its photos show and how large their files are, whatever they are called."""
+    contents = []
+    for member in members:
+        photo = photos[member.photo]
+        mark = photo.fingerprint
+        contents.append(b"%b%b%d" % (mark.turned_phashes, mark.phash256, photo.stamp.size_bytes))
+    contents.sort()
+    return Group(blake2b(b"".join(contents), digest_size=GROUP_ID_BYTES).hexdigest(), tuple(members))
 
 
 @dataclass(frozen=True, slots=True)
