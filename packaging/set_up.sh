@@ -23,7 +23,7 @@ if [ "$what" = tools ]; then
 else
     extras=''
 fi
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --editable ".$extras"
+"$venv/bin/python" -m pip install -qq --disable-pip-version-check --editable ".$extras"
 touch "$venv/program"
 if [ "$what" = tools ]; then
     touch "$venv/tools"
