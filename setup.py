@@ -4,7 +4,7 @@ from pathlib import Path
 
 from setuptools import find_packages, setup
 
-FOLDERS = [folder.name for folder in sorted(Path("resources").iterdir()) if folder.is_dir() and folder.name != "desktop"]
+FOLDERS = sorted(folder.name for folder in Path("resources").iterdir() if folder.is_dir() and folder.name != "desktop")
 
 setup(
     packages=[
