@@ -58,17 +58,24 @@ class FreedesktopTrash:
     def send(self, stamp: FileStamp, place: Place) -> Place:
         if place.path is None or place.info is None:
             raise BugError("A freedesktop trash needs to be told where the file goes.")
-        self.prepare()
+        try:
+            self._reserve_and_move(stamp, place.path, place.info)
+        except FileNotFoundError:
+            # The user may have thrown the whole trash folder away meanwhile.
+            self.prepare()
+            self._reserve_and_move(stamp, place.path, place.info)
+        return place
+
+    def _reserve_and_move(self, stamp: FileStamp, path: Path, note: Path) -> None:
         # The specification's lock: whoever creates the info file has the name.
-        with place.info.open("xb") as info:
+        with note.open("xb") as info:
             try:
                 info.write(trashinfo(self._recorded_path(stamp.path)))
                 info.flush()
-                move_without_replacing(stamp.path, place.path)
+                move_without_replacing(stamp.path, path)
             except BaseException:
-                place.info.unlink()
+                note.unlink()
                 raise
-        return place
 
     def _recorded_path(self, path: Path) -> bytes:
         if self._relative_to is not None:

@@ -15,7 +15,7 @@ from dedupe_gui.review.plan import KeptFacts, objection
 OpenCheck = Callable[[Path], None]
 """Opens a photo as far as is needed to know that it can be opened; raises EnvironmentProblem when it cannot."""
 
-_CHUNK_BYTES = 1 << 20
+_CHUNK_BYTES = 1 << 18
 
 _OBJECTIONS = {
     Objection.KEPT_VANISHED: StayReason.KEPT_VANISHED,
@@ -50,6 +50,7 @@ class LastLook:
         self._going_identities = {stamp.file_identity for stamp in stamps if stamp.inode}
         self._opens = opens
         self._opened: set[FileStamp] = set()
+        self._bytes = _ByteComparison()
 
     def quick(self, item: RemovalItem) -> None:
         """Look at both photos without opening them. Raises Stayed."""
@@ -76,7 +77,7 @@ class LastLook:
             self._opened.add(item.kept)
         if item.relation is Relation.IDENTICAL:
             try:
-                is_identical = _have_same_bytes(item.photo.path, item.kept.path)
+                is_identical = self._bytes.are_equal(item.photo.path, item.kept.path)
             except OSError as problem:
                 raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
             if not is_identical:
@@ -101,12 +102,18 @@ class LastLook:
             raise Stayed(StayReason.KEPT_CHANGED, item.kept.path_text)
 
 
-def _have_same_bytes(first: Path, second: Path) -> bool:
-    with first.open("rb", buffering=0) as one, second.open("rb", buffering=0) as other:
-        left, right = bytearray(_CHUNK_BYTES), bytearray(_CHUNK_BYTES)
-        while True:
-            count = one.readinto(left)
-            if count != other.readinto(right) or left[:count] != right[:count]:
-                return False
-            if not count:
-                return True
+class _ByteComparison:
+    """Compares files in two buffers made once: to make them anew took longer than to compare 100 kB (1.9 to 0.1 ms)."""
+
+    def __init__(self) -> None:
+        self._left, self._right = memoryview(bytearray(_CHUNK_BYTES)), memoryview(bytearray(_CHUNK_BYTES))
+
+    def are_equal(self, first: Path, second: Path) -> bool:
+        """Read both to the end, or to the first difference. Raises OSError."""
+        with first.open("rb", buffering=0) as one, second.open("rb", buffering=0) as other:
+            while True:
+                count = one.readinto(self._left) or 0
+                if count != (other.readinto(self._right) or 0) or self._left[:count] != self._right[:count]:
+                    return False
+                if not count:
+                    return True
