@@ -21,7 +21,7 @@ SYSTEM_LANGUAGE: Final = ""
 
 
 class Settings:
-    """Typed access to the file. A value that can't be understood counts as not set: old versions may have written it."""
+    """Typed access to the file. A value that can't be understood counts as not set: an old version may have set it."""
 
     def __init__(self, path: Path) -> None:
         self._file = QSettings(os.fspath(path), QSettings.Format.IniFormat)

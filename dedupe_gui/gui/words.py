@@ -24,9 +24,8 @@ from dedupe_gui.model import (
     Relation,
     Stage,
     Turn,
-    UnreadableReason,
 )
-from dedupe_gui.review.decisions import Objection
+from dedupe_gui.review.keeper import Rule
 
 
 def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -285,6 +284,7 @@ def reason(code: KeepReason) -> str:
         KeepReason.OLDER: tr("older file"),
         KeepReason.NEWER: tr("newer file"),
         KeepReason.HAS_COMPANIONS: tr("has its RAW or film beside it"),
+        KeepReason.LACKS_COMPANIONS: tr("no RAW or film beside it"),
         KeepReason.COPY_NAME: tr("named like a copy"),
         KeepReason.PLAIN_NAME: tr("plain name"),
         KeepReason.SHORTER_PATH: tr("shorter path"),
@@ -304,41 +304,24 @@ def reasons(member: Member, most: int = 2) -> str:
     return ", ".join(phrase for phrase in phrases[:most] if phrase)
 
 
-# --------------------------------------------------------------------------------------------------------- problems
-
-
-def unreadable(reason_code: UnreadableReason) -> str:
-    """Why a file could not be shown or compared, and what to do where something can be done."""
+def rule(code: Rule) -> str:
+    """One way to prefer a photo, for the list of rules."""
     return {
-        UnreadableReason.TRUNCATED: tr("The file ends too early. Copy it again from where it came from."),
-        UnreadableReason.DAMAGED: tr("The file is damaged."),
-        UnreadableReason.NOT_A_PICTURE: tr("This is not a picture, whatever its name says."),
-        UnreadableReason.UNSUPPORTED: tr("This kind of picture can't be opened here."),
-        UnreadableReason.TOO_LARGE: tr("The picture is too large to open safely."),
-        UnreadableReason.TIMED_OUT: tr("Opening it took too long. Allow more time under Advanced."),
-        UnreadableReason.DECODER_CRASHED: tr("Opening it failed badly; the file is probably damaged."),
-        UnreadableReason.OUT_OF_MEMORY: tr(
-            "There was not enough memory to open it. Close other programs and try again."
-        ),
-        UnreadableReason.NO_PERMISSION: tr("You may not read this file. Change its permissions and try again."),
-        UnreadableReason.VANISHED: tr("The file is no longer there."),
-        UnreadableReason.CHANGED_WHILE_READ: tr("The file changed while it was read. Look again later."),
-        UnreadableReason.IO_ERROR: tr("The disk could not read it. Check the disk and its cable."),
-    }[reason_code]
-
-
-def objection(code: object) -> str:
-    """Why a photo must stay, and what to do about it."""
-    assert isinstance(code, Objection)
-    return {
-        Objection.NOT_IN_A_GROUP: tr("This photo has no copy here, so it stays."),
-        Objection.PROTECTED: tr("This folder keeps everything. Change that on the first page."),
-        Objection.UNAVAILABLE: tr("This photo is gone or can't be opened. Look for copies again."),
-        Objection.KEPT_VANISHED: tr("The photo that would stay is gone. Look for copies again."),
-        Objection.KEPT_UNREADABLE: tr("The photo that would stay can't be opened. Keep this one."),
-        Objection.KEPT_MARKED: tr("The last photo of a group stays. Keep another one first."),
-        Objection.SAME_FILE: tr("Both names belong to one file; removing it would lose the photo."),
-        Objection.KEPT_LACKS_RAW_OR_FILM: tr("Its RAW or film would be lost with it, so it stays."),
+        Rule.COMPLETE: tr("with its RAW or film beside it"),
+        Rule.RESOLUTION: tr("more pixels"),
+        Rule.FROM_CAMERA: tr("with camera, date and place"),
+        Rule.UNEDITED: tr("untouched before edited"),
+        Rule.CAMERA_FORMAT_FIRST: tr("RAW and HEIC before JPEG"),
+        Rule.COMMON_FORMAT_FIRST: tr("JPEG before HEIC and RAW"),
+        Rule.LESS_COMPRESSED: tr("better quality when saved"),
+        Rule.FOLDER_ORDER: tr("in the higher folder"),
+        Rule.MORE_BYTES: tr("larger file"),
+        Rule.FEWER_BYTES: tr("smaller file"),
+        Rule.OLDER: tr("older file"),
+        Rule.NEWER: tr("newer file"),
+        Rule.PLAIN_NAME: tr("name without “copy” or “(1)”"),
+        Rule.SHORTER_PATH: tr("shorter path"),
+        Rule.DEEPER_PATH: tr("in more folders"),
     }[code]
 
 

@@ -83,11 +83,8 @@ class AdvancedDialog(QDialog):
         self.ok_button.setDefault(True)
         self.cancel_button = button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
-        hint = label(
-            self.tr("One pattern a line, as in a .gitignore file. Hidden and trash folders are never entered."),
-            "small",
-            wraps=True,
-        )
+        patterns = self.tr("Patterns as in a .gitignore file, one a line. Hidden and trash folders are never entered.")
+        hint = label(patterns, "small", wraps=True)
         lay_out(self, column(form, hint, 8, row(None, self.cancel_button, self.ok_button), spacing=10), 24, 20, 24, 16)
         self.accepted.connect(self._on_accepted)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
 from dedupe_gui.model import Unreadable
 
@@ -26,7 +26,7 @@ class UnreadableDialog(QDialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for problem in problems:
-            item = QListWidgetItem(f"{words.display(problem.path)}\n{words.unreadable(problem.reason)}")
+            item = QListWidgetItem(f"{words.display(problem.path)}\n{problem_words.unreadable(problem.reason)}")
             item.setToolTip(problem.detail)
             self.list.addItem(item)
         close = button(self.tr("Close"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -16,7 +17,7 @@ from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
 from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
-from dedupe_gui.model import Group, Member, Relation
+from dedupe_gui.model import Group, Member, Photo, Relation, Turn
 from dedupe_gui.review.decisions import Verdict
 
 MOST_COMPARED: Final = 4
@@ -25,10 +26,20 @@ ASPECT_TOLERANCE: Final = 0.03
 MODES: Final = (Mode.SIDE_BY_SIDE, Mode.WIPE, Mode.FLICKER, Mode.DIFFERENCE)
 
 
+@dataclass(frozen=True, slots=True)
+class DetailsRequest:
+    """Which two photos the details are wanted of."""
+
+    first: Photo
+    second: Photo
+    turn: Turn
+    """What the second one needs to look like the first."""
+
+
 class CompareView(QWidget):
     """Follows the desk's place: the group's first photo against the chosen one, or up to four at once."""
 
-    details_wanted = Signal(object)  # tuple[Photo, Photo]
+    details_wanted = Signal(object)  # DetailsRequest
 
     def __init__(self, desk: Desk, theme: Theme, pictures: PictureLoader, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -141,7 +152,8 @@ class CompareView(QWidget):
     def _on_why_details_wanted(self) -> None:
         members = self.compared()
         if len(members) > 1:
-            self.details_wanted.emit((self._desk.photo(members[0].photo), self._desk.photo(members[-1].photo)))
+            first, second = self._desk.photo(members[0].photo), self._desk.photo(members[-1].photo)
+            self.details_wanted.emit(DetailsRequest(first, second, members[-1].turned))
 
     def _on_desk_changed(self) -> None:
         group = self._desk.current_group

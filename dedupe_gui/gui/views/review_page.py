@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedLayout, QWidget
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import GroupsModel
@@ -351,7 +351,7 @@ class ReviewPage(Page):
 
     def _on_desk_refused(self, objection: object) -> None:
         # After verdicts_changed has cleared the notice.
-        QTimer.singleShot(0, self, lambda: self.show_notice(words.objection(objection)))
+        QTimer.singleShot(0, self, lambda: self.show_notice(problem_words.objection(objection)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

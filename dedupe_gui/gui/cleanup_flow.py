@@ -1,0 +1,258 @@
+"""From *Clean up* to the trash and back: checks, asks, moves, tells, and puts back."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from dedupe_gui.gui import problem_words, words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.loader import PictureKey
+from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.runner import Runner
+from dedupe_gui.gui.views.cleanup_page import CleanUpPage, FolderLine, HoldingChoice, Outcome, Question, StayLine
+from dedupe_gui.gui.views.thumb_strip import Example
+from dedupe_gui.jobs.cleanup import Checked, CleanUpFinished, CleanUpProgress, PhotoHandled, VolumeReport
+from dedupe_gui.model import THUMBNAIL_EDGE_PX
+from dedupe_gui.removal.journal import JournalEntry
+from dedupe_gui.removal.records import FileState, StayReason
+from dedupe_gui.removal.remover import UnitOutcome
+from dedupe_gui.review.decisions import RemovalItem
+
+MOST_EXAMPLES = 24
+
+
+class CleanUpFlow(QObject):
+    """One clean-up at a time."""
+
+    shown = Signal()
+    """The page has something to show: turn to it."""
+    back_wanted = Signal()
+    moved = Signal()
+    """Photos went or came back: the history has changed."""
+
+    def __init__(self, engine: Engine, desk: Desk, page: CleanUpPage, messages: Messages) -> None:
+        super().__init__(page)
+        self._engine = engine
+        self._desk = desk
+        self._page = page
+        self._checked: Checked | None = None
+        self._outcomes: list[UnitOutcome] = []
+        self._is_putting_back = False
+        self._is_wanted = False
+        self.runner = Runner(self)
+        self.runner.events_ready.connect(self._on_runner_events_ready)
+        self.runner.failed.connect(messages.show_error)
+        self.runner.failed.connect(self._on_runner_failed)
+        page.back_wanted.connect(self._on_page_back_wanted)
+        page.move_wanted.connect(self._on_page_move_wanted)
+        page.stop_wanted.connect(self.runner.cancel)
+        page.put_back_wanted.connect(self._on_page_put_back_wanted)
+        page.retry_wanted.connect(self._on_page_retry_wanted)
+
+    @property
+    def is_running(self) -> bool:
+        return self.runner.is_running
+
+    def begin(self) -> None:
+        """Check what was chosen, then ask."""
+        self._check(self._desk.to_remove())
+
+    def put_back(self, entries: Sequence[JournalEntry]) -> None:
+        """Put photos of an earlier clean-up back."""
+        if self.runner.is_running or not entries:
+            return
+        self._outcomes = []
+        self._is_putting_back = True
+        chosen = tuple(entries)
+        self.runner.start(lambda token: self._engine.put_back(chosen, token), name="put back")
+        self._page.show_moving(None, putting_back=True)
+        self.shown.emit()
+
+    def _check(self, items: Sequence[RemovalItem]) -> None:
+        if self.runner.is_running or not items:
+            return
+        self._checked = None
+        self._is_wanted = True
+        chosen = tuple(items)
+        self.runner.start(lambda token: self._engine.check(chosen, token), name="check")
+        self._page.show_checking(None)
+        self.shown.emit()
+
+    def _on_runner_events_ready(self, events: object) -> None:
+        assert isinstance(events, tuple)
+        progress: CleanUpProgress | None = None
+        for event in events:
+            match event:
+                case CleanUpProgress():
+                    progress = event
+                case PhotoHandled():
+                    self._outcomes.append(event.outcome)
+                case Checked() if self._is_wanted:
+                    self._checked = event
+                    self._page.show_question(self._question(event))
+                    progress = None
+                case CleanUpFinished():
+                    self._finish(event)
+                    progress = None
+        if progress is None or not self._is_wanted:
+            return
+        if self._checked is None and not self._is_putting_back:
+            self._page.show_checking(progress)
+        elif self._outcomes:
+            self._page.show_moving(progress, putting_back=self._is_putting_back)
+
+    def _on_page_back_wanted(self) -> None:
+        self._is_wanted = False
+        self.runner.cancel()
+        self.back_wanted.emit()
+
+    def _on_page_move_wanted(self, volumes: object) -> None:
+        assert isinstance(volumes, frozenset)
+        checked = self._checked
+        if checked is None or self.runner.is_running:
+            return
+        holding = {
+            report.volume: report.holding_folder
+            for report in checked.volumes
+            if report.holding_folder is not None and report.volume in volumes
+        }
+        self._outcomes = []
+        self._is_putting_back = False
+        self.runner.start(lambda token: self._engine.clean_up(checked.ready, holding, token), name="clean up")
+        self._page.show_moving(None, putting_back=False)
+
+    def _on_page_put_back_wanted(self) -> None:
+        moved = [entry for outcome in self._outcomes for entry in outcome.entries if entry.state is FileState.REMOVED]
+        self.put_back(moved)
+
+    def _on_page_retry_wanted(self) -> None:
+        stayed = {outcome.photo.stamp.path for outcome in self._outcomes if not outcome.has_moved}
+        if self._checked is not None:
+            self._check([item for item in self._checked.ready if item.photo.path in stayed])
+
+    def _on_runner_failed(self, _error: object) -> None:
+        self.back_wanted.emit()
+
+    def _finish(self, finished: CleanUpFinished) -> None:
+        stayed = [outcome for outcome in self._outcomes if not outcome.has_moved]
+        size = words.size(finished.moved_bytes)
+        if self._is_putting_back:
+            title = self.tr("%n photos are back where they were", "", finished.moved)
+            sentence = self.tr("Look for copies again to see them in the review.") if finished.moved else ""
+        else:
+            title = self.tr("%n photos moved", "", finished.moved)
+            sentence = self.tr("{size} can be freed by emptying the trash. Until then History puts them back.").format(
+                size=size
+            )
+            gone = [outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved]
+            self._desk.forget_removed(gone)
+        self._page.show_outcome(
+            Outcome(
+                title,
+                sentence,
+                _stay_lines((outcome.photo.stamp.path, _why(outcome)) for outcome in stayed),
+                len(stayed),
+                can_put_back=bool(finished.moved) and not self._is_putting_back,
+                can_retry=bool(stayed) and not self._is_putting_back,
+            )
+        )
+        self.moved.emit()
+
+    def _question(self, checked: Checked) -> Question:
+        roots = self._desk.result.options.folders if self._desk.result is not None else ()
+        protected = self._desk.result.options.protected_folders if self._desk.result is not None else ()
+        movable = [item for item in checked.ready if _report_of(item, checked.volumes).obstacle is None]
+        held = [item for item in checked.ready if _has_holding(_report_of(item, checked.volumes))]
+        stuck = [item for item in checked.ready if item not in movable and item not in held]
+        going = [*movable, *held]
+        lines = []
+        for root in roots:
+            in_root = [item for item in going if item.photo.path.is_relative_to(root)]
+            lines += self._folder_lines(root, in_root, checked.volumes, is_protected=root in protected)
+        stay = [(back.item.photo.path, problem_words.stay_reason(back.reason)) for back in checked.held_back]
+        stay += [
+            (
+                item.photo.path,
+                problem_words.stay_reason(_report_of(item, checked.volumes).obstacle or StayReason.NO_TRASH),
+            )
+            for item in stuck
+        ]
+        return Question(
+            photos=len(going),
+            size_bytes=sum(item.size_bytes for item in going),
+            groups=len({item.group_id for item in going}),
+            folders=tuple(lines),
+            holding=tuple(
+                HoldingChoice(report.volume, self._holding_sentence(report))
+                for report in checked.volumes
+                if _has_holding(report)
+            ),
+            stay=_stay_lines(stay),
+            stay_count=len(stay),
+            examples=tuple(
+                Example(PictureKey(item.photo, THUMBNAIL_EDGE_PX), words.display_name(item.photo.path))
+                for item in going[:MOST_EXAMPLES]
+            ),
+        )
+
+    def _folder_lines(
+        self, root: Path, items: Sequence[RemovalItem], reports: Sequence[VolumeReport], *, is_protected: bool
+    ) -> list[FolderLine]:
+        name = words.folder(root)
+        if not items:
+            everything = self.tr("everything here is kept") if is_protected else ""
+            return [FolderLine(name, self.tr("none", "no photos"), everything)]
+        by_place: dict[str, list[RemovalItem]] = {}
+        for item in items:
+            by_place.setdefault(self._destination(_report_of(item, reports)), []).append(item)
+        return [
+            FolderLine(
+                name,
+                words.join([words.photos(len(some)), words.size(sum(item.size_bytes for item in some))]),
+                place,
+            )
+            for place, some in by_place.items()
+        ]
+
+    def _destination(self, report: VolumeReport) -> str:
+        if report.obstacle is None:
+            return self.tr("to the system trash")
+        assert report.holding_folder is not None
+        return self.tr("to {folder}, as {reason}").format(
+            folder=words.display(report.holding_folder), reason=problem_words.stay_reason(report.obstacle)
+        )
+
+    def _holding_sentence(self, report: VolumeReport) -> str:
+        return self.tr("Move the photos on {disk} to the folder “Removed photos” on it").format(
+            disk=words.display(report.volume.top)
+        )
+
+
+def _report_of(item: RemovalItem, reports: Sequence[VolumeReport]) -> VolumeReport:
+    """The volume that a photo is on: the one with the longest mount point above it."""
+    path = item.photo.path_text
+    above = [report for report in reports if path.startswith(f"{os.fspath(report.volume.top).rstrip(os.sep)}{os.sep}")]
+    return max(above or reports, key=lambda report: len(os.fspath(report.volume.top)))
+
+
+def _has_holding(report: VolumeReport) -> bool:
+    return report.obstacle is not None and report.holding_folder is not None
+
+
+def _why(outcome: UnitOutcome) -> str:
+    """Why a photo did not move, in words."""
+    reasons = [entry.reason for entry in outcome.entries if entry.reason]
+    return problem_words.journal_reason(reasons[0]) if reasons else outcome.photo.detail
+
+
+def _stay_lines(stayed: Iterable[tuple[Path, str]]) -> tuple[StayLine, ...]:
+    """Photos by reason, in the order in which the reasons first came."""
+    by_reason: dict[str, list[str]] = {}
+    for path, reason in stayed:
+        by_reason.setdefault(reason, []).append(words.display_name(path))
+    return tuple(StayLine(tuple(names), reason) for reason, names in by_reason.items())

@@ -1,0 +1,70 @@
+"""The photos of one past clean-up, and putting some of them back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
+
+from dedupe_gui.gui import problem_words, words
+from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.removal.journal import JournalEntry
+from dedupe_gui.removal.records import FileState
+
+UNIT_ROLE = Qt.ItemDataRole.UserRole
+
+
+class RunDialog(QDialog):
+    """One line a photo: what became of it. Chosen ones can be put back."""
+
+    put_back_wanted = Signal(object)  # tuple[JournalEntry, ...]
+
+    def __init__(self, entries: Sequence[JournalEntry], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Photos of this clean-up"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._entries = tuple(entries)
+        self.list = QListWidget()
+        self.list.setProperty("role", "panel")
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for entry in entries:
+            if entry.part == 0:
+                item = QListWidgetItem(f"{words.display(entry.stamp.path)}\n{self._state(entry)}")
+                item.setData(UNIT_ROLE, entry.unit)
+                if entry.state is not FileState.REMOVED:
+                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsSelectable)
+                self.list.addItem(item)
+        self.list.itemSelectionChanged.connect(self._on_selection_changed)
+        self.put_back_button = button(self.tr("Put back the chosen ones"))
+        self.put_back_button.setEnabled(False)
+        self.put_back_button.clicked.connect(self._on_put_back_clicked)
+        close = button(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        close.setDefault(True)
+        hint = label(self.tr("Choose photos to put only those back."), "muted")
+        lay_out(self, column(hint, self.list, row(None, self.put_back_button, close), spacing=12), 20, 16, 20, 16)
+
+    def sizeHint(self) -> QSize:
+        return QSize(760, 480)
+
+    def _state(self, entry: JournalEntry) -> str:
+        return {
+            FileState.REMOVED: self.tr("in the trash; its copy is {kept}").format(kept=words.display(entry.kept)),
+            FileState.RETURNED: self.tr("put back"),
+            FileState.STAYED: self.tr("stayed: {reason}").format(reason=problem_words.journal_reason(entry.reason)),
+            FileState.MISSING: self.tr("neither here nor in the trash"),
+            FileState.INTENDED: self.tr("the program ended while moving it"),
+            FileState.RETURNING: self.tr("the program ended while putting it back"),
+        }[entry.state]
+
+    def _on_selection_changed(self) -> None:
+        self.put_back_button.setEnabled(bool(self.list.selectedItems()))
+
+    def _on_put_back_clicked(self) -> None:
+        units = {item.data(UNIT_ROLE) for item in self.list.selectedItems()}
+        chosen = (e for e in self._entries if e.unit in units and e.state is FileState.REMOVED)
+        self.put_back_wanted.emit(tuple(chosen))
+        self.accept()

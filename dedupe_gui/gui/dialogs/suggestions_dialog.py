@@ -1,0 +1,203 @@
+"""Which photo of a group is suggested for keeping, and accepting the suggestions for many groups at once."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QListWidget, QListWidgetItem, QWidget
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.loader import PictureKey, PictureLoader
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
+from dedupe_gui.model import SURE_RELATIONS, THUMBNAIL_EDGE_PX, Relation
+from dedupe_gui.review.keeper import BEST_PHOTO, MY_FOLDERS_FIRST, OPENS_EVERYWHERE, SORTED_AWAY, Rule
+
+CHOOSABLE: Final = (Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Relation.EDITED)
+"""Similar shots are never chosen for anybody."""
+OPPOSITES: Final = (
+    frozenset({Rule.CAMERA_FORMAT_FIRST, Rule.COMMON_FORMAT_FIRST}),
+    frozenset({Rule.MORE_BYTES, Rule.FEWER_BYTES}),
+    frozenset({Rule.OLDER, Rule.NEWER}),
+    frozenset({Rule.SHORTER_PATH, Rule.DEEPER_PATH}),
+)
+RULE_ROLE: Final = Qt.ItemDataRole.UserRole
+
+
+class SuggestionsDialog(QDialog):
+    """Shows at once what the rules come to; Cancel leaves everything as it was."""
+
+    def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Suggestions"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._rules_before = desk.rules
+        self.presets = QComboBox()
+        self.presets.setAccessibleName(self.tr("Ready-made orders"))
+        for text, preset in (
+            (self.tr("Best photo first"), BEST_PHOTO),
+            (self.tr("My folders first"), MY_FOLDERS_FIRST),
+            (self.tr("Opens everywhere"), OPENS_EVERYWHERE),
+            (self.tr("Sorted away already"), SORTED_AWAY),
+            (self.tr("My own order"), None),
+        ):
+            self.presets.addItem(text, preset)
+        self.presets.activated.connect(self._on_preset_activated)
+        self.rules = QListWidget()
+        self.rules.setProperty("role", "panel")
+        self.rules.setAccessibleName(self.tr("Rules, the weightiest first"))
+        self.rules.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.rules.setMinimumHeight(290)
+        self.up_button = button(self.tr("Up"))
+        self.up_button.clicked.connect(self._on_up_clicked)
+        self.down_button = button(self.tr("Down"))
+        self.down_button.clicked.connect(self._on_down_clicked)
+        self.kinds: dict[Relation, QCheckBox] = {}
+        for relation in CHOOSABLE:
+            box = QCheckBox(words.relation_name(relation))
+            box.setChecked(relation in SURE_RELATIONS)
+            box.setToolTip(words.relation_hint(relation))
+            box.toggled.connect(self._on_kind_toggled)
+            self.kinds[relation] = box
+        self._count = label("", "heading", wraps=True)
+        self._shares = label("", "muted", wraps=True)
+        self.examples = ThumbStrip(theme, thumbnails)
+        self.accept_button = button("", "primary")
+        self.accept_button.clicked.connect(self.accept)
+        self.cancel_button = button(self.tr("Cancel"))
+        self.cancel_button.clicked.connect(self.reject)
+        self.cancel_button.setDefault(True)
+        left = column(
+            label(self.tr("Which photo should stay?"), "section"),
+            self.presets,
+            self.rules,
+            row(self.up_button, self.down_button, None),
+            label(self.tr("The first rule that tells two photos apart decides."), "small", wraps=True),
+        )
+        right = column(
+            label(self.tr("Choose copies of these kinds"), "section"),
+            *self.kinds.values(),
+            label(self.tr("Similar shots are never chosen for you."), "small", wraps=True),
+            16,
+            label(self.tr("What would be chosen"), "section"),
+            self._count,
+            self._shares,
+            None,
+        )
+        both = row(left, right, spacing=28)
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
+        note = label(self.tr("Groups that you decided yourself stay as they are. Undo takes it all back."), "muted")
+        buttons = row(note, None, self.cancel_button, self.accept_button)
+        lay_out(self, column(both, self.examples, 4, buttons, spacing=10), 24, 20, 24, 16)
+        self._show_rules(desk.rules)
+        self.rules.itemChanged.connect(self._on_rule_changed)
+        self.rules.model().rowsMoved.connect(self._on_rules_moved)
+        self.accepted.connect(self._on_accepted)
+        self.rejected.connect(self._on_rejected)
+        self._preview()
+
+    def sizeHint(self) -> QSize:
+        return QSize(860, 640)
+
+    @property
+    def preview_text(self) -> str:
+        return f"{self._count.text()} {self._shares.text()}"
+
+    def chosen_rules(self) -> tuple[Rule, ...]:
+        items = (self.rules.item(at) for at in range(self.rules.count()))
+        return tuple(item.data(RULE_ROLE) for item in items if item.checkState() is Qt.CheckState.Checked)
+
+    def chosen_kinds(self) -> frozenset[Relation]:
+        return frozenset(relation for relation, box in self.kinds.items() if box.isChecked())
+
+    def _show_rules(self, chosen: tuple[Rule, ...]) -> None:
+        blocked = self.rules.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.rules.clear()
+        for rule in (*chosen, *(rule for rule in Rule if rule not in chosen)):
+            item = QListWidgetItem(words.rule(rule))
+            item.setData(RULE_ROLE, rule)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if rule in chosen else Qt.CheckState.Unchecked)
+            self.rules.addItem(item)
+        self.rules.blockSignals(blocked)
+        ready_made = [self.presets.itemData(at) for at in range(self.presets.count())]
+        self.presets.setCurrentIndex(ready_made.index(chosen) if chosen in ready_made else self.presets.count() - 1)
+
+    def _preview(self) -> None:
+        preview = self._desk.preview(self.chosen_kinds())
+        self._count.setText(
+            self.tr("{photos} in {groups}, {size}").format(
+                photos=words.photos(preview.photos),
+                groups=words.groups(preview.groups),
+                size=words.size(preview.size_bytes),
+            )
+            if preview.photos
+            else self.tr("Nothing: all of these are decided, protected or of other kinds.")
+        )
+        self._shares.setText(
+            "\n".join(
+                f"{words.relation_name(share.relation)}: {words.photos(share.photos)}, {words.size(share.size_bytes)}"
+                for share in preview.by_relation
+            )
+        )
+        examples = [
+            Example(PictureKey(photo.stamp, THUMBNAIL_EDGE_PX), words.display_name(photo.path))
+            for photo in (self._desk.photo(position) for position in preview.examples)
+        ]
+        self.examples.show_examples(examples, preview.photos)
+        self.accept_button.setText(self.tr("Choose %n photos", "", preview.photos))
+        self.accept_button.setAccessibleName(self.accept_button.text())
+        self.accept_button.setEnabled(preview.photos > 0)
+
+    def _use(self, rules: tuple[Rule, ...]) -> None:
+        self._show_rules(rules)
+        self._desk.set_rules(rules)
+        self._preview()
+
+    def _move(self, by: int) -> None:
+        at = self.rules.currentRow()
+        to = at + by
+        if at < 0 or not 0 <= to < self.rules.count():
+            return
+        blocked = self.rules.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.rules.insertItem(to, self.rules.takeItem(at))
+        self.rules.blockSignals(blocked)
+        self._use(self.chosen_rules())
+        self.rules.setCurrentRow(to)
+
+    def _on_up_clicked(self) -> None:
+        self._move(-1)
+
+    def _on_down_clicked(self) -> None:
+        self._move(1)
+
+    def _on_preset_activated(self, position: int) -> None:
+        preset = self.presets.itemData(position)
+        if preset is not None:
+            self._use(tuple(preset))
+
+    def _on_rule_changed(self, item: QListWidgetItem) -> None:
+        """A rule was switched; its opposite goes off with it."""
+        rule = item.data(RULE_ROLE)
+        rules = self.chosen_rules()
+        if item.checkState() is Qt.CheckState.Checked:
+            against = {other for pair in OPPOSITES if rule in pair for other in pair} - {rule}
+            rules = tuple(other for other in rules if other not in against)
+        self._use(rules)
+
+    def _on_rules_moved(self) -> None:
+        self._use(self.chosen_rules())
+
+    def _on_kind_toggled(self, _checked: bool) -> None:
+        self._preview()
+
+    def _on_accepted(self) -> None:
+        self._desk.accept_all(self.chosen_kinds())
+
+    def _on_rejected(self) -> None:
+        self._desk.set_rules(self._rules_before)

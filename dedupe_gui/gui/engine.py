@@ -1,0 +1,38 @@
+"""What the window asks of the floors below, as plain functions: the real ones in the program, made-up ones in tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.gui.desk import MakeGrouper
+from dedupe_gui.gui.fetching import ThumbnailOf
+from dedupe_gui.gui.loader import Fetch
+from dedupe_gui.gui.views.why_panel import Details
+from dedupe_gui.jobs.cleanup import CleanUpEvent
+from dedupe_gui.model import Photo, ScanEvent, ScanOptions, Turn
+from dedupe_gui.removal.journal import JournalEntry, Run
+from dedupe_gui.removal.volumes import Volume
+from dedupe_gui.review.decisions import RemovalItem
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """Each job is called in a thread of its own and yields its events there."""
+
+    scan: Callable[[ScanOptions, CancelToken], Iterator[ScanEvent]]
+    make_grouper: MakeGrouper
+    thumbnail_of: ThumbnailOf
+    picture: Fetch
+    details: Callable[[Photo, Photo, Turn], Details]
+    """Compares two photos closely; the turn is what the second one needs to look like the first."""
+    check: Callable[[Sequence[RemovalItem], CancelToken], Iterator[CleanUpEvent]]
+    clean_up: Callable[[Sequence[RemovalItem], Mapping[Volume, Path], CancelToken], Iterator[CleanUpEvent]]
+    """The mapping says for volumes without trash where their photos may go."""
+    put_back: Callable[[Sequence[JournalEntry], CancelToken], Iterator[CleanUpEvent]]
+    history: Callable[[], tuple[Run, ...]]
+    """Called in the GUI thread: a query of some rows."""
+    entries: Callable[[int], Sequence[JournalEntry]]
+    """All files of one clean-up; in the GUI thread too."""

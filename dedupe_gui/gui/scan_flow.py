@@ -1,0 +1,99 @@
+"""From *Find copies* to groups on the table: runs the scan and brings what it tells to the pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.library import Library
+from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.runner import Runner
+from dedupe_gui.gui.views.review_page import ReviewPage
+from dedupe_gui.model import Finished, FolderUnreadable, GroupsChanged, Progress, StageChanged
+
+
+class ScanFlow(QObject):
+    """One scan at a time. What was found stays on the table when it is cancelled or fails."""
+
+    started = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        engine: Engine,
+        library: Library,
+        desk: Desk,
+        page: ReviewPage,
+        thumbnails: PictureLoader,
+        messages: Messages,
+    ) -> None:
+        super().__init__(page)
+        self._engine = engine
+        self._library = library
+        self._desk = desk
+        self._page = page
+        self._thumbnails = thumbnails
+        self._messages = messages
+        self._closed_folders: list[FolderUnreadable] = []
+        self.runner = Runner(self)
+        self.runner.events_ready.connect(self._on_runner_events_ready)
+        self.runner.failed.connect(messages.show_error)
+        self.runner.ended.connect(self._on_runner_ended)
+        page.strip.pause_wanted.connect(self.runner.pause)
+        page.strip.resume_wanted.connect(self.runner.resume)
+        page.strip.cancel_wanted.connect(self.cancel)
+
+    @property
+    def is_running(self) -> bool:
+        return self.runner.is_running
+
+    def start(self) -> None:
+        """Begin a new search in the chosen folders; does nothing while one runs."""
+        if self.runner.is_running or not self._library.folders:
+            return
+        options = self._library.choices.options
+        self._desk.close()
+        self._thumbnails.forget()
+        self._closed_folders.clear()
+        self.runner.start(lambda token: self._engine.scan(options, token), name="scan")
+        self._page.set_scanning(True)
+        self.started.emit()
+
+    def cancel(self) -> None:
+        self._page.strip.show_stopping()
+        self.runner.cancel()
+
+    def _on_runner_events_ready(self, events: object) -> None:
+        """Show the last progress and the last groups of a batch; those before are out of date already."""
+        assert isinstance(events, tuple)
+        progress: Progress | StageChanged | None = None
+        groups: GroupsChanged | Finished | None = None
+        for event in events:
+            match event:
+                case Progress() | StageChanged():
+                    progress = event
+                case GroupsChanged() | Finished():
+                    groups = event
+                case FolderUnreadable():
+                    self._closed_folders.append(event)
+        if groups is not None:
+            self._desk.update(groups.result)
+        if self.runner.is_paused:
+            return
+        if isinstance(progress, Progress):
+            self._page.strip.show_progress(progress)
+        elif progress is not None:
+            self._page.strip.show_stage(progress)
+
+    def _on_runner_ended(self) -> None:
+        self._page.set_scanning(False)
+        if self._closed_folders:
+            count = len(self._closed_folders)
+            first = words.display(self._closed_folders[0].path)
+            self._page.show_notice(
+                self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first)
+            )
+        self.ended.emit()

@@ -1,0 +1,267 @@
+"""The page before, during and after a clean-up: what goes where, what stays and why, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QScrollArea, QWidget
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.parts import Page, button, card, clear, column, label, lay_out, row
+from dedupe_gui.gui.views.scan_strip import PER_MILLE
+from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
+from dedupe_gui.jobs.cleanup import CleanUpProgress
+from dedupe_gui.removal.volumes import Volume
+
+WIDTH_PX: Final = 900
+MOST_LINES: Final = 12
+"""Of one reason's photos that are named before it says how many more there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class FolderLine:
+    """What happens in one folder, in words."""
+
+    folder: str
+    amount: str
+    destination: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingChoice:
+    """A disk without trash, whose photos can go to a folder on it."""
+
+    volume: Volume
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class StayLine:
+    """Photos that stay for one reason."""
+
+    names: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Everything that the user must know before anything moves."""
+
+    photos: int
+    size_bytes: int
+    groups: int
+    folders: tuple[FolderLine, ...]
+    holding: tuple[HoldingChoice, ...]
+    stay: tuple[StayLine, ...]
+    stay_count: int
+    examples: tuple[Example, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of it."""
+
+    title: str
+    sentence: str
+    stay: tuple[StayLine, ...]
+    stay_count: int
+    can_put_back: bool
+    can_retry: bool
+
+
+class CleanUpPage(Page):
+    """Shows what the flow tells it and says what the user wants."""
+
+    back_wanted = Signal()
+    move_wanted = Signal(object)  # frozenset[Volume]: whose photos may go to a holding folder
+    stop_wanted = Signal()
+    put_back_wanted = Signal()
+    retry_wanted = Signal()
+
+    def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
+        super().__init__()
+        self._title = label("", "title", wraps=True)
+        self._sentence = label("", "muted", wraps=True)
+        self._folders = card()
+        self._grid = QGridLayout()
+        lay_out(self._folders, self._grid, 20, 12, 20, 12)
+        self._grid.setHorizontalSpacing(28)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(2, 1)
+        self._choices: dict[Volume, QCheckBox] = {}
+        self._choice_column = column(spacing=6)
+        self._stay = card()
+        self._stay_title = label("", "strong")
+        self._stay_count = label("", "muted")
+        self._stay_lines = column(spacing=4)
+        lay_out(self._stay, column(row(self._stay_title, None, self._stay_count), self._stay_lines), 16, 12, 16, 12)
+        self._strip = ThumbStrip(theme, thumbnails)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far it is"))
+        self.back_button = button(self.tr("Back to review"))
+        self.back_button.clicked.connect(self.back_wanted)
+        self.back_button.setDefault(True)
+        self.stop_button = button(self.tr("Stop"))
+        self.stop_button.clicked.connect(self.stop_wanted)
+        self.put_back_button = button(self.tr("Put them back"))
+        self.put_back_button.clicked.connect(self.put_back_wanted)
+        self.retry_button = button(self.tr("Try those again"))
+        self.retry_button.clicked.connect(self.retry_wanted)
+        self.move_button = button("", "danger")
+        self.move_button.clicked.connect(self._on_move_clicked)
+        body = QWidget()
+        body.setMaximumWidth(WIDTH_PX)
+        body.setLayout(
+            column(
+                self._title,
+                self._sentence,
+                self.bar,
+                self._folders,
+                self._choice_column,
+                self._stay,
+                self._strip,
+                row(
+                    None, self.back_button, self.stop_button, self.retry_button, self.put_back_button, self.move_button
+                ),
+                None,
+                spacing=16,
+            )
+        )
+        holder = QWidget()
+        centred = row(None, body, None, spacing=0)
+        centred.setStretch(1, 100)
+        lay_out(holder, centred, 24, 32, 24, 24)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(holder)
+        self.setLayout(column(scroll, spacing=0))
+        self.setFocusProxy(self.back_button)
+        self.show_checking(None)
+
+    @property
+    def text(self) -> str:
+        """What the page says at the moment."""
+        return f"{self._title.text()} {self._sentence.text()}"
+
+    @property
+    def stay_text(self) -> str:
+        if self._stay.isHidden():
+            return ""
+        items = (self._stay_lines.itemAt(at) for at in range(self._stay_lines.count()))
+        widgets = [item.widget() for item in items if item is not None]
+        return "\n".join(widget.text() for widget in widgets if widget is not None and hasattr(widget, "text"))
+
+    def choice(self, volume: Volume) -> QCheckBox:
+        return self._choices[volume]
+
+    def show_checking(self, progress: CleanUpProgress | None) -> None:
+        """Every photo is looked at before the question."""
+        self._title.setText(self.tr("Checking before anything moves…"))
+        self._sentence.setText(self.tr("Is each photo still as it was, and is its copy still there?"))
+        self._only(self.bar, self.back_button)
+        self._show_progress(progress)
+
+    def show_question(self, question: Question) -> None:
+        """Ask; the button under the finger is the harmless one."""
+        self._title.setText(self.tr("Move %n photos to the trash?", "", question.photos))
+        keeps = self.tr("%n groups keep at least one photo each.", "", question.groups)
+        self._sentence.setText(
+            self.tr(
+                "This frees {size}. {keeps} You can put everything back from History, next week too, "
+                "as long as the trash is not emptied."
+            ).format(size=words.size(question.size_bytes), keeps=keeps)
+            if question.photos
+            else self.tr("None of the chosen photos can be moved.")
+        )
+        clear(self._grid)
+        for line, entry in enumerate(question.folders):
+            self._grid.addWidget(label(entry.folder, "strong"), line, 0)
+            self._grid.addWidget(label(entry.amount), line, 1)
+            self._grid.addWidget(label(entry.destination, wraps=True), line, 2)
+        clear(self._choice_column)
+        self._choices = {}
+        for choice in question.holding:
+            box = QCheckBox(choice.sentence)
+            box.setChecked(True)
+            self._choices[choice.volume] = box
+            self._choice_column.addWidget(box)
+        self._show_stay(self.tr("Left where they are"), question.stay, question.stay_count)
+        self._strip.show_examples(question.examples, question.photos)
+        self.move_button.setText(self.tr("Move %n photos", "", question.photos))
+        self.move_button.setAccessibleName(self.move_button.text())
+        self.move_button.setEnabled(question.photos > 0)
+        shown: list[QWidget] = [self._folders, self._strip, self.back_button, self.move_button, *self._choices.values()]
+        self._only(*shown, *([self._stay] if question.stay else []))
+        self.back_button.setFocus()
+
+    def show_moving(self, progress: CleanUpProgress | None, *, putting_back: bool) -> None:
+        self._title.setText(self.tr("Putting photos back…") if putting_back else self.tr("Moving photos…"))
+        self._sentence.setText(self.tr("You may stop at any moment; what was moved is in History."))
+        self._only(self.bar, self.stop_button)
+        self._show_progress(progress)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        self._title.setText(outcome.title)
+        self._sentence.setText(outcome.sentence)
+        self._show_stay(self.tr("Not moved"), outcome.stay, outcome.stay_count)
+        shown: list[QWidget] = [self.back_button]
+        if outcome.stay:
+            shown.append(self._stay)
+        if outcome.can_put_back:
+            shown.append(self.put_back_button)
+        if outcome.can_retry:
+            shown.append(self.retry_button)
+        self._only(*shown)
+        self.back_button.setFocus()
+
+    def _show_stay(self, title: str, lines: Sequence[StayLine], count: int) -> None:
+        self._stay_title.setText(title)
+        self._stay_count.setText(words.photos(count))
+        clear(self._stay_lines)
+        for line in lines:
+            names = ", ".join(line.names[:MOST_LINES])
+            if len(line.names) > MOST_LINES:
+                names = self.tr("{names} and %n more", "", len(line.names) - MOST_LINES).format(names=names)
+            self._stay_lines.addWidget(label(f"{names}: {line.reason}.", wraps=True))
+
+    def _show_progress(self, progress: CleanUpProgress | None) -> None:
+        if progress is None or not progress.total:
+            self.bar.setRange(0, 0)
+            return
+        self.bar.setRange(0, PER_MILLE)
+        self.bar.setValue(progress.done * PER_MILLE // progress.total)
+        parts = [
+            self.tr("{done} of {total}").format(done=words.number(progress.done), total=words.number(progress.total))
+        ]
+        if progress.remaining_s is not None:
+            parts.append(self.tr("{time} left").format(time=words.duration(progress.remaining_s)))
+        self.bar.setAccessibleDescription(words.join(parts))
+        self.summary_changed.emit(words.join(parts))
+
+    def _only(self, *shown: QWidget) -> None:
+        """Show these parts below the title and hide the others."""
+        for part in (
+            self.bar,
+            self._folders,
+            self._stay,
+            self._strip,
+            self.back_button,
+            self.stop_button,
+            self.retry_button,
+            self.put_back_button,
+            self.move_button,
+            *self._choices.values(),
+        ):
+            part.setVisible(part in shown)
+        self.summary_changed.emit("")
+
+    def _on_move_clicked(self) -> None:
+        self.move_wanted.emit(frozenset(volume for volume, box in self._choices.items() if box.isChecked()))

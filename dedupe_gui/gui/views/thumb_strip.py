@@ -1,0 +1,103 @@
+"""A line of thumbnails with captions: as many as fit, and how many more there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from dedupe_gui.gui.loader import PictureKey, PictureLoader
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.card_delegate import fitted_rect
+
+WIDTH_PX: Final = 130
+HEIGHT_PX: Final = 90
+GAP_PX: Final = 10
+CAPTION_PX: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One photo of the strip."""
+
+    key: PictureKey
+    caption: str
+
+
+class ThumbStrip(QWidget):
+    """Asks the loader for what it shows."""
+
+    def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
+        super().__init__()
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self._examples: tuple[Example, ...] = ()
+        self._total = 0
+        self.setFixedHeight(HEIGHT_PX + CAPTION_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        thumbnails.ready.connect(self._on_thumbnail_ready)
+        theme.changed.connect(self._on_thumbnail_ready)
+
+    @property
+    def examples(self) -> tuple[Example, ...]:
+        return self._examples
+
+    def show_examples(self, examples: Sequence[Example], total: int) -> None:
+        """Show these, and say how many of `total` are not shown."""
+        self._examples = tuple(examples)
+        self._total = total
+        self.setVisible(bool(examples))
+        self.setAccessibleName(self.tr("Examples: {names}").format(names=", ".join(e.caption for e in examples)))
+        self._thumbnails.want([example.key for example in self._shown()])
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(4 * (WIDTH_PX + GAP_PX), HEIGHT_PX + CAPTION_PX)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._thumbnails.want([example.key for example in self._shown()])
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = self._theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        shown = self._shown()
+        for at, example in enumerate(shown):
+            room = QRect(at * (WIDTH_PX + GAP_PX), 0, WIDTH_PX, HEIGHT_PX)
+            picture = self._thumbnails.picture(example.key)
+            frame = fitted_rect(picture.size(), room) if isinstance(picture, QPixmap) else room
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(frame), 6, 6)
+            if isinstance(picture, QPixmap):
+                painter.save()
+                painter.setClipPath(path)
+                painter.drawPixmap(frame, picture)
+                painter.restore()
+            else:
+                painter.fillPath(path, QColor(tokens.chip))
+            painter.setPen(QColor(tokens.muted))
+            caption = example.caption
+            if at == len(shown) - 1 and self._total > len(shown):
+                caption = self.tr("and %n more", "", self._total - len(shown))
+            text = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideMiddle, WIDTH_PX)
+            painter.drawText(QRect(room.left(), HEIGHT_PX + 2, WIDTH_PX, CAPTION_PX - 2), text)
+
+    def _shown(self) -> tuple[Example, ...]:
+        fitting = max(1, (self.width() + GAP_PX) // (WIDTH_PX + GAP_PX))
+        return self._examples[:fitting]
+
+    def _on_thumbnail_ready(self, _key: object) -> None:
+        self.update()
