@@ -44,7 +44,7 @@ class StayReason(Enum):
     KEPT_CHANGED = "kept-changed"
     KEPT_UNREADABLE = "kept-unreadable"
     KEPT_MARKED = "kept-marked"
-    KEPT_LACKS_RAW_OR_FILM = "kept-lacks-raw-or-film"
+    KEPT_HOLDS_LESS = "kept-holds-less"
     SAME_FILE = "same-file"
     NOT_IDENTICAL = "not-identical"
     """Was compared as identical, but the bytes differ now."""

@@ -22,7 +22,7 @@ _OBJECTIONS = {
     Objection.KEPT_UNREADABLE: StayReason.KEPT_UNREADABLE,
     Objection.KEPT_MARKED: StayReason.KEPT_MARKED,
     Objection.SAME_FILE: StayReason.SAME_FILE,
-    Objection.KEPT_LACKS_RAW_OR_FILM: StayReason.KEPT_LACKS_RAW_OR_FILM,
+    Objection.KEPT_HOLDS_LESS: StayReason.KEPT_HOLDS_LESS,
 }
 
 

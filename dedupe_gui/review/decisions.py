@@ -31,8 +31,8 @@ class Objection(Enum):
     """All others of the group are marked for removal."""
     SAME_FILE = "same-file"
     """The one that would stay is this very file under another name."""
-    KEPT_LACKS_RAW_OR_FILM = "kept-lacks-raw-or-film"
-    """The RAW or the Live Photo's film beside this photo would be lost."""
+    KEPT_HOLDS_LESS = "kept-holds-less"
+    """The RAW, the Live Photo's film or the edit beside this photo would be lost."""
 
 
 @dataclass(frozen=True, slots=True)

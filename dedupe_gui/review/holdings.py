@@ -1,12 +1,16 @@
 """What a file holds that nothing else can give back, told by its suffix. No disk.
 
-A RAW is the negative and a Live Photo's film is half of the memory; a JPEG of either replaces neither.
+A RAW is the negative, a Live Photo's film is half of the memory, an edit is somebody's work; a copy of the picture
+replaces none of them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 from enum import Enum
+
+from dedupe_gui.model import FileStamp
 
 # fmt: off
 RAW_SUFFIXES: frozenset[str] = frozenset({
@@ -23,16 +27,39 @@ class Holding(Enum):
 
     RAW = "raw"
     FILM = "film"
+    VERSION = "version"
+    """Another picture that belongs to the photo: an edit beside its original."""
 
 
 def holding(path_text: str) -> Holding | None:
-    """Return what the file holds, or None for pictures and sidecars."""
-    suffix = "." + path_text.rpartition(".")[2].lower()
+    """Return what the file holds by itself, or None for pictures and sidecars."""
+    suffix = _suffix(path_text)
     if suffix in RAW_SUFFIXES:
         return Holding.RAW
     return Holding.FILM if suffix in FILM_SUFFIXES else None
 
 
-def holdings(path_texts: Iterable[str]) -> frozenset[Holding]:
-    """Return all that the files of one unit hold."""
-    return frozenset(held for text in path_texts if (held := holding(text)) is not None)
+def holdings(files: Sequence[FileStamp]) -> frozenset[Holding]:
+    """Return all that a photo and its companions hold. files: the photo first."""
+    held = {found for stamp in files if (found := holding(stamp.path_text)) is not None}
+    return frozenset(held | {Holding.VERSION} if _versions(files) else held)
+
+
+def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bool:
+    """Whether `kept` holds everything that `removed` holds; of edits, of the same size too, for edits differ."""
+    if len(removed) == 1 and holding(removed[0].path_text) is None:
+        return True
+    return holdings(removed) <= holdings(kept) and not _versions(removed) - _versions(kept)
+
+
+def _versions(files: Sequence[FileStamp]) -> Counter[int]:
+    """The sizes in bytes of the pictures beside the photo."""
+    beside = (stamp for stamp in files[1:] if _suffix(stamp.path_text) not in _NO_PICTURE)
+    return Counter(stamp.size_bytes for stamp in beside)
+
+
+def _suffix(path_text: str) -> str:
+    return "." + path_text.rpartition(".")[2].lower()
+
+
+_NO_PICTURE = RAW_SUFFIXES | FILM_SUFFIXES | SIDECAR_SUFFIXES

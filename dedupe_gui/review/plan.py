@@ -28,7 +28,7 @@ from dedupe_gui.review.decisions import (
     Summary,
     Verdict,
 )
-from dedupe_gui.review.holdings import holdings
+from dedupe_gui.review.holdings import holds_as_much
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +45,8 @@ def objection(removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: Ke
 
     removed, kept: the photo, then the files that belong to it.
 
-    The RAW rule: a photo that holds a RAW (or a Live Photo's film) goes only when the kept one holds one too. A JPEG
-    copied elsewhere never costs the RAW beside its original.
+    The RAW rule: a photo that holds a RAW (a Live Photo's film, an edit) goes only when the kept one holds one too. A
+    JPEG copied elsewhere never costs the RAW beside its original.
     """
     if not facts.exists:
         return Objection.KEPT_VANISHED
@@ -56,9 +56,8 @@ def objection(removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: Ke
         return Objection.SAME_FILE
     if not facts.opens:
         return Objection.KEPT_UNREADABLE
-    held = holdings(stamp.path_text for stamp in removed)
-    if held and not held <= holdings(stamp.path_text for stamp in kept):
-        return Objection.KEPT_LACKS_RAW_OR_FILM
+    if not holds_as_much(kept, removed):
+        return Objection.KEPT_HOLDS_LESS
     return None
 
 
@@ -466,7 +465,7 @@ _CLOSEST_LAST = (
     Objection.KEPT_UNREADABLE,
     Objection.KEPT_MARKED,
     Objection.SAME_FILE,
-    Objection.KEPT_LACKS_RAW_OR_FILM,
+    Objection.KEPT_HOLDS_LESS,
 )
 """Of several others that do not stand in, the one that is nearest to doing so tells the user most."""
 

@@ -1,4 +1,7 @@
-from dedupe_gui.review.holdings import Holding, holding, holdings
+from dedupe_gui.review.holdings import Holding, holding, holdings, holds_as_much
+from tests.review.build import stamp
+
+PHOTO, RAW, FILM, NOTE = stamp("a.jpg"), stamp("a.CR2"), stamp("a.mov"), stamp("a.xmp")
 
 
 def test_raw_and_film_are_told_by_their_suffix_in_any_case() -> None:
@@ -9,4 +12,26 @@ def test_raw_and_film_are_told_by_their_suffix_in_any_case() -> None:
 def test_pictures_and_sidecars_hold_nothing_that_a_copy_lacks() -> None:
     assert holding("a.jpg") is None
     assert holding("a.xmp") is None
-    assert holdings(["a.jpg", "a.nef", "a.MOV"]) == {Holding.RAW, Holding.FILM}
+    assert holdings([PHOTO, RAW, FILM, NOTE]) == {Holding.RAW, Holding.FILM}
+
+
+def test_an_edit_beside_the_original_is_held() -> None:
+    assert holdings([PHOTO, stamp("a-edit.jpg")]) == {Holding.VERSION}
+
+
+def test_a_bare_picture_never_holds_as_much_as_one_with_a_raw_film_or_edit() -> None:
+    for extra in (RAW, FILM, stamp("a-edit.jpg")):
+        assert not holds_as_much([PHOTO], [PHOTO, extra])
+        assert holds_as_much([PHOTO, extra], [PHOTO, extra])
+        assert holds_as_much([PHOTO, extra], [PHOTO])
+    assert holds_as_much([PHOTO], [PHOTO, NOTE])
+
+
+def test_another_edit_does_not_stand_in_for_an_edit() -> None:
+    first, second = stamp("a-edit.jpg", size=10), stamp("b-edit.jpg", size=11)
+
+    assert not holds_as_much([PHOTO, first], [PHOTO, second])
+
+
+def test_a_raw_alone_is_not_replaced_by_a_picture() -> None:
+    assert not holds_as_much([PHOTO], [RAW])

@@ -62,7 +62,7 @@ def test_inode_zero_says_nothing_about_being_the_same_file() -> None:
 def test_a_raw_is_not_removed_for_a_copy_of_its_jpeg() -> None:
     with_raw = [stamp("/a.jpg"), stamp("/a.cr2")]
 
-    assert objection(with_raw, [stamp("/b.jpg")], KeptFacts()) is Objection.KEPT_LACKS_RAW_OR_FILM
+    assert objection(with_raw, [stamp("/b.jpg")], KeptFacts()) is Objection.KEPT_HOLDS_LESS
     assert objection(with_raw, [stamp("/b.jpg"), stamp("/b.CR2")], KeptFacts()) is None
     assert objection([stamp("/b.jpg")], with_raw, KeptFacts()) is None
 
@@ -70,7 +70,7 @@ def test_a_raw_is_not_removed_for_a_copy_of_its_jpeg() -> None:
 def test_a_live_photos_film_is_not_removed_for_a_copy_of_its_picture() -> None:
     live = [stamp("/a.heic"), stamp("/a.mov")]
 
-    assert objection(live, [stamp("/b.heic")], KeptFacts()) is Objection.KEPT_LACKS_RAW_OR_FILM
+    assert objection(live, [stamp("/b.heic")], KeptFacts()) is Objection.KEPT_HOLDS_LESS
 
 
 # --- single verdicts
@@ -111,7 +111,7 @@ def test_a_photo_that_another_removal_rests_upon_cannot_be_marked() -> None:
     refusal = plan.mark(0, REMOVE)
 
     assert refusal is not None
-    assert refusal.objection is Objection.KEPT_LACKS_RAW_OR_FILM
+    assert refusal.objection is Objection.KEPT_HOLDS_LESS
 
 
 def test_a_photo_without_group_cannot_be_marked() -> None:

@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedupe_gui.model import FileStamp
+from dedupe_gui.reading.units import group_units
+from dedupe_gui.reading.walk import Listing
+
+COMPANIONS = (".mov", ".mp4", ".m4v", ".xmp", ".aae", ".json")
+
+
+def listing(*names: str, folder: str = "/photos") -> Listing:
+    stamps = [FileStamp(f"{folder.rstrip('/')}/{name}", 10, 0, 1, at + 1) for at, name in enumerate(sorted(names))]
+    beside = tuple(stamp for stamp in stamps if stamp.path_text.lower().endswith(COMPANIONS))
+    return Listing(Path(folder), tuple(stamp for stamp in stamps if stamp not in beside), beside)
+
+
+def units(*names: str, folder: str = "/photos") -> dict[str, list[str]]:
+    """Lead's name -> its companions' names."""
+    grouped = group_units(listing(*names, folder=folder))
+    return {unit.lead.path.name: [stamp.path.name for stamp in unit.companions] for unit in grouped}
+
+
+def test_photos_without_anything_beside_them_are_units_of_their_own() -> None:
+    assert units("a.jpg", "b.png") == {"a.jpg": [], "b.png": []}
+
+
+@pytest.mark.parametrize("raw", ["IMG_1.CR2", "img_1.nef", "IMG_1.DNG"])
+def test_a_jpeg_leads_the_raw_of_its_name(raw: str) -> None:
+    assert units("IMG_1.JPG", raw) == {"IMG_1.JPG": [raw]}
+
+
+def test_a_heic_leads_its_raw_too() -> None:
+    assert units("IMG_1.HEIC", "IMG_1.DNG") == {"IMG_1.HEIC": ["IMG_1.DNG"]}
+
+
+def test_a_raw_alone_leads_itself() -> None:
+    assert units("IMG_1.CR2", "IMG_2.JPG") == {"IMG_1.CR2": [], "IMG_2.JPG": []}
+
+
+def test_an_export_of_a_raw_as_png_or_tiff_stays_a_photo_of_its_own() -> None:
+    assert units("IMG_1.CR2", "IMG_1.png", "IMG_1.tif") == {"IMG_1.CR2": [], "IMG_1.png": [], "IMG_1.tif": []}
+
+
+def test_a_jpeg_made_from_a_heic_is_a_photo_of_its_own() -> None:
+    assert units("IMG_1.HEIC", "IMG_1.JPG") == {"IMG_1.HEIC": [], "IMG_1.JPG": []}
+
+
+def test_the_raw_and_the_rendered_picture_of_a_pixel_phone_belong_together() -> None:
+    cover, original = "PXL_2024.RAW-01.COVER.jpg", "PXL_2024.RAW-02.ORIGINAL.dng"
+
+    assert units(cover, original) == {cover: [original]}
+
+
+@pytest.mark.parametrize("picture", ["IMG_1.HEIC", "IMG_1.JPG"])
+@pytest.mark.parametrize("film", ["IMG_1.MOV", "IMG_1.mp4"])
+def test_a_live_photos_film_belongs_to_its_picture(picture: str, film: str) -> None:
+    assert units(picture, film) == {picture: [film]}
+
+
+def test_a_film_belongs_to_the_original_rather_than_to_its_exported_jpeg() -> None:
+    assert units("IMG_1.HEIC", "IMG_1.JPG", "IMG_1.MOV") == {"IMG_1.HEIC": ["IMG_1.MOV"], "IMG_1.JPG": []}
+
+
+def test_a_film_of_another_name_belongs_to_nothing() -> None:
+    assert units("IMG_1.HEIC", "IMG_2.MOV") == {"IMG_1.HEIC": []}
+
+
+def test_an_iphones_edit_belongs_to_its_original_with_all_their_sidecars() -> None:
+    names = ("IMG_1234.HEIC", "IMG_E1234.HEIC", "IMG_1234.AAE", "IMG_O1234.AAE", "IMG_1234.MOV", "IMG_E1234.MOV")
+
+    assert units(*names) == {"IMG_1234.HEIC": sorted(set(names) - {"IMG_1234.HEIC"})}
+
+
+def test_an_edit_without_its_original_is_a_photo_of_its_own() -> None:
+    assert units("IMG_E1234.JPG", "IMG_9999.JPG") == {"IMG_9999.JPG": [], "IMG_E1234.JPG": []}
+
+
+def test_the_edit_of_an_original_with_a_raw_joins_the_same_unit() -> None:
+    assert units("IMG_1234.JPG", "IMG_1234.DNG", "IMG_E1234.JPG") == {
+        "IMG_1234.JPG": ["IMG_1234.DNG", "IMG_E1234.JPG"],
+    }
+
+
+@pytest.mark.parametrize("xmp", ["IMG_1.xmp", "IMG_1.jpg.xmp", "IMG_1.CR2.xmp"])
+def test_an_xmp_sidecar_belongs_to_the_unit_that_it_is_about(xmp: str) -> None:
+    assert units("IMG_1.jpg", "IMG_1.CR2", xmp) == {"IMG_1.jpg": sorted(["IMG_1.CR2", xmp])}
+
+
+def test_an_xmp_sidecar_belongs_to_the_one_with_the_raw_among_several_of_its_name() -> None:
+    assert units("IMG_1.jpg", "IMG_1.CR2", "IMG_1.heic", "IMG_1.xmp")["IMG_1.jpg"] == ["IMG_1.CR2", "IMG_1.xmp"]
+
+
+@pytest.mark.parametrize(
+    ("photo", "json"),
+    [
+        ("IMG_1.jpg", "IMG_1.jpg.json"),
+        ("IMG_1.jpg", "IMG_1.json"),
+        ("IMG_1.jpg", "IMG_1.jpg.supplemental-metadata.json"),
+        ("IMG_1.jpg", "IMG_1.jpg.supplemental-me.json"),
+        ("IMG_1.jpg", "IMG_1.jpg.s.json"),
+        ("IMG_1.jpg", "IMG_1.jpg..json"),
+        ("IMG_1(1).jpg", "IMG_1.jpg(1).json"),
+        ("IMG_1(1).jpg", "IMG_1(1).jpg.json"),
+        ("IMG_1(2).jpg", "IMG_1.jpg.supplemental-metadata(2).json"),
+        (
+            "Screenshot_20240501-101112_Some long name of an app.jpg",
+            "Screenshot_20240501-101112_Some long name of a.json",
+        ),
+        (
+            "a photo with a name of exactly forty chars.jpg",
+            "a photo with a name of exactly forty chars.jpg.json",
+        ),
+        (
+            "a photo with a name of exactly forty chars.jpg",
+            "a photo with a name of exactly forty chars.jp.json",
+        ),
+    ],
+)
+def test_a_takeout_json_belongs_to_the_photo_that_it_is_about(photo: str, json: str) -> None:
+    others = ("IMG_2.jpg", "IMG_10.jpg", "IMG_3(1).jpg")
+
+    assert units(photo, json, *others) == {photo: [json], **{other: [] for other in others}}
+
+
+def test_numbered_photos_keep_their_own_json() -> None:
+    found = units("IMG_1.jpg", "IMG_1(1).jpg", "IMG_1.jpg.json", "IMG_1.jpg(1).json")
+
+    assert found == {"IMG_1.jpg": ["IMG_1.jpg.json"], "IMG_1(1).jpg": ["IMG_1.jpg(1).json"]}
+
+
+def test_a_cut_name_that_may_mean_two_photos_means_none() -> None:
+    start = "x" * 46
+
+    assert units(f"{start}1.jpg", f"{start}2.jpg", f"{start}.json") == {f"{start}1.jpg": [], f"{start}2.jpg": []}
+
+
+@pytest.mark.parametrize("json", ["metadata.json", "print-subscriptions.json", "IMG.json"])
+def test_other_json_files_belong_to_nothing(json: str) -> None:
+    assert units("IMG_1.jpg", json) == {"IMG_1.jpg": []}
+
+
+def test_names_are_compared_without_regard_to_case() -> None:
+    assert units("img_1.JPG", "IMG_1.cr2", "Img_1.Xmp") == {"img_1.JPG": ["IMG_1.cr2", "Img_1.Xmp"]}
+
+
+def test_files_of_the_root_folder_are_grouped_too() -> None:
+    assert units("IMG_1.JPG", "IMG_1.CR2", folder="/") == {"IMG_1.JPG": ["IMG_1.CR2"]}
+
+
+def test_names_that_are_not_text_are_grouped_too() -> None:
+    assert units("\udcff.jpg", "\udcff.cr2") == {"\udcff.jpg": ["\udcff.cr2"]}
+
+
+stems = st.sampled_from(
+    ["IMG_1234", "IMG_E1234", "img_1234", "IMG_1234(1)", "a", "a.jpg", "a.jpg(1)", "x" * 46, "x" * 47]
+)
+suffixes = st.sampled_from([".jpg", ".JPG", ".heic", ".cr2", ".dng", ".png", ".mov", ".xmp", ".aae", ".json"])
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.builds(str.__add__, stems, suffixes), unique=True, max_size=14), st.randoms(use_true_random=False))
+def test_every_photo_is_in_exactly_one_unit_whatever_the_order(names: list[str], chance: random.Random) -> None:
+    found = listing(*names)
+    grouped = group_units(found)
+    files = [stamp for unit in grouped for stamp in (unit.lead, *unit.companions)]
+
+    assert len(files) == len(set(files))
+    assert set(found.photos) <= set(files) <= {*found.photos, *found.companions}
+    assert not {unit.lead for unit in grouped} & set(found.companions)
+
+    photos, companions = list(found.photos), list(found.companions)
+    chance.shuffle(photos)
+    chance.shuffle(companions)
+    shuffled = group_units(Listing(found.folder, tuple(sorted(photos)), tuple(companions)))
+    assert shuffled == grouped
