@@ -66,7 +66,8 @@ class Format:
 
 LIMITS = """\
 Files are refused from their header, before memory is taken, when they claim more than this. 300 megapixels decode to
-0.9 GB (1.2 GB with transparency), which a worker's memory limit of 3 GiB holds with the decoder's own needs; the largest
+0.9 GB (1.2 GB with transparency), which a worker's memory limit of 3 GiB holds with the decoder's own needs;
+the largest
 phone cameras make 200. A sequential JPEG is decoded line by line at an eighth of its size, 1,000 megapixels in
 47 MB and 4 seconds, so stitched panoramas are read. Progressive JPEGs keep the coefficients of the whole picture in
 memory (3 to 6 bytes a pixel), so for them the limit is 300 again."""
@@ -128,7 +129,7 @@ FORMATS: tuple[Format, ...] = (
     ),
 )
 _BY_NAME = {format_.name: format_ for format_ in FORMATS}
-RAW = _BY_NAME["RAW"]
+JPEG, RAW = _BY_NAME["JPEG"], _BY_NAME["RAW"]
 
 PHOTO_SUFFIXES: frozenset[str] = frozenset().union(*(format_.suffixes for format_ in FORMATS))
 """Lower case, without the dot. A file is looked at as a photo if and only if its name ends in one of these."""

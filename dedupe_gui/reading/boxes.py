@@ -1,0 +1,78 @@
+"""Files made of boxes (HEIF, AVIF, JPEG XL, JPEG 2000): are they all there, and how large is a JPEG XL?
+
+The embedded thumbnail of a HEIC stands at its beginning, so that decoding it does not tell that the rest is missing.
+Source: ISO/IEC 14496-12, 4.2 (boxes); ISO/IEC 18181-1, D.2 (SizeHeader) and 18181-2 (its container).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+_FIRST_BOXES = frozenset({b"ftyp", b"JXL ", b"jP  "})
+_MOST_BOXES = 1000
+_JXL_CODESTREAM = b"\xff\x0a"
+_JXL_SIDE_BITS = (9, 13, 18, 30)
+_JXL_RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
+
+
+def check(file: BinaryIO, size_bytes: int) -> None:
+    """Raise EOFError when a file of boxes ends before its last box does; other files pass. Rewinds the file."""
+    for kind, start, length in _boxes(file):
+        if start + length > size_bytes:
+            text = kind.decode("ascii", "replace").strip()
+            raise EOFError(
+                f"the file is truncated: {start + length - size_bytes:,} bytes of its part {text!r} are missing"
+            )
+    file.seek(0)
+
+
+def jxl_size(file: BinaryIO) -> tuple[int, int] | None:
+    """Return width and height that a JPEG XL claims, or None when it does not say. Rewinds the file.
+
+    The decoder's plugin decodes everything as soon as it is asked for the size.
+    """
+    head = file.read(16)
+    for kind, start, _ in _boxes(file):
+        if kind in (b"jxlc", b"jxlp"):
+            file.seek(start + (12 if kind == b"jxlp" else 8))
+            head = file.read(16)
+            break
+    file.seek(0)
+    return _jxl_size(int.from_bytes(head[2:], "little")) if head.startswith(_JXL_CODESTREAM) else None
+
+
+def _jxl_size(bits: int) -> tuple[int, int]:
+    def take(count: int) -> int:
+        nonlocal bits
+        taken = bits & ((1 << count) - 1)
+        bits >>= count
+        return taken
+
+    def side() -> int:
+        return (take(5) + 1) * 8 if is_small else take(_JXL_SIDE_BITS[take(2)]) + 1
+
+    is_small = bool(take(1))
+    height = side()
+    ratio = take(3)
+    if ratio == 0:
+        return side(), height
+    numerator, denominator = _JXL_RATIOS[ratio - 1]
+    return height * numerator // denominator, height
+
+
+def _boxes(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
+    """Yield kind, offset and length of each box at the top; nothing for files that are not made of boxes."""
+    start = 0
+    for place in range(_MOST_BOXES):
+        file.seek(start)
+        head = file.read(16)
+        if len(head) < 8 or (place == 0 and head[4:8] not in _FIRST_BOXES):
+            return
+        length = int.from_bytes(head[:4])
+        if length == 1:
+            length = int.from_bytes(head[8:16])
+        if length < 8:  # 0: up to the end of the file
+            return
+        yield head[4:8], start, length
+        start += length

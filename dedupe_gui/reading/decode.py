@@ -1,0 +1,331 @@
+"""The only module that opens pictures: a file, or bytes in memory -> a small upright picture and what its header tells.
+
+Opening is dangerous (a decoder may crash, hang or eat memory), so a scan and the window call these functions through
+`workers.PhotoReader`; only the command line's `hash` and `compare` of a few named files call them directly.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import stat
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from PIL import Image, ImageFile, UnidentifiedImageError
+
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, PhotoFacts, UnreadableReason
+from dedupe_gui.reading import boxes, colour, exif, jpeg, raw, shrink
+from dedupe_gui.reading.formats import (
+    JPEG,
+    PROGRESSIVE_MOST_PIXELS,
+    SNIFFED_BYTES,
+    Format,
+    Opener,
+    sniff,
+    suffix_of,
+)
+
+LEAST_EDGE_PX = 240
+"""A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
+
+A photo of 500 pixels is then decoded at 1/2 and needs no resizing for its thumbnail. The pHash differs from that of the
+whole picture by 0.3 bits on average, 4 at most (benchmarks/decode.py)."""
+THUMBNAIL_QUALITY = 85
+"""13 KB for 250 pixels, 0.2 ms, colour at half resolution. The second look compares thumbnails, so not below 80."""
+
+Source = Path | bytes
+
+# Pillow warns above this and refuses above twice this; the limits of the format table come first, these guard what is
+# inside another file (the PNG in an ICO).
+Image.MAX_IMAGE_PIXELS = PROGRESSIVE_MOST_PIXELS
+
+_UPRIGHT: dict[int, Image.Transpose] = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""EXIF orientation -> what brings the picture upright (Exif 3.0, 4.6.5)."""
+_DIGEST_STRIP_PIXELS = 1_000_000
+"""A copy of the pixels is made in strips, so that a 200-megapixel photo does not take its memory twice."""
+_SWAPS_SIDES = frozenset({5, 6, 7, 8})
+
+_DECODER_PROBLEMS = (*exif.MALFORMED, NotImplementedError, RuntimeError, Warning, Image.DecompressionBombError)
+
+
+class UnreadablePhoto(EnvironmentProblem):
+    """A file that is not a photo that this program can read, and why."""
+
+    def __init__(self, reason: UnreadableReason, detail: str, *, name: str = "The picture") -> None:
+        super().__init__(
+            f"{name} could not be read as a photo: {detail}. Look at it in another program, or replace it."
+        )
+        self.reason = reason
+        self.detail = detail
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedPhoto:
+    """What one decode of one photo yields."""
+
+    facts: PhotoFacts
+    picture: Image.Image
+    """RGB in sRGB, upright, on white, longest edge `THUMBNAIL_EDGE_PX` or less; smaller photos as they are."""
+
+
+def decode(source: Source) -> DecodedPhoto:
+    """Decode a photo at the smallest scale that serves for hashes, thumbnail and local features.
+
+    Raises UnreadablePhoto for whatever goes wrong with this file, MemoryError when it needs too much.
+    """
+    with _opened(source) as opened:
+        facts, picture = _read(opened, LEAST_EDGE_PX, THUMBNAIL_EDGE_PX)
+    return DecodedPhoto(facts, picture)
+
+
+def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
+    """Return the picture for looking at: RGB in sRGB, upright, on white, longest edge at most `max_edge_px`.
+
+    Of a RAW it is the embedded preview where that is large enough. Raises as `decode` does.
+    """
+    with _opened(source) as opened:
+        return _read(opened, max_edge_px, max_edge_px)[1]
+
+
+def pixel_digest(source: Source) -> bytes:
+    """Return a 32-byte digest of every pixel, upright: equal for files that differ in metadata or lossless container.
+
+    Transparency and any colour profile but sRGB count as part of the pixels. A file that holds more than one 8-bit
+    picture can show (RAW, 16 bits a channel, several frames) gets a digest of its bytes, so
+    that it equals nothing but itself. Raises as `decode` does.
+    """
+    with _opened(source) as opened:
+        if opened.format.opener is Opener.RAW:
+            return _digest_of_bytes(opened)
+        image, orientation = _open_whole(opened)
+        if colour.is_deep(image) or getattr(image, "n_frames", 1) > 1:
+            return _digest_of_bytes(opened)
+        image.load()
+        return _digest_of_pixels(image, orientation)
+
+
+def thumbnail_jpeg(picture: Image.Image) -> bytes:
+    """Return a decoded picture as the JPEG that the catalogue keeps."""
+    file = io.BytesIO()
+    picture.save(file, "JPEG", quality=THUMBNAIL_QUALITY)
+    return file.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A file that looks like a picture, at its beginning."""
+
+    file: BinaryIO
+    size_bytes: int
+    format: Format
+
+
+@contextmanager
+def _opened(source: Source) -> Iterator[_Opened]:
+    """Open the source, and turn whatever goes wrong with it into `UnreadablePhoto`."""
+    name = source.name if isinstance(source, Path) else "The picture"
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns of odd metadata; a photo that can be read is read
+            with _file(source) as file:
+                size_bytes = file.seek(0, io.SEEK_END)
+                file.seek(0)
+                head = file.read(SNIFFED_BYTES)
+                file.seek(0)
+                found = sniff(head, suffix_of(name))
+                if found is None:
+                    raise _not_a_picture(head)
+                yield _Opened(file, size_bytes, found)
+    except UnreadablePhoto as problem:
+        raise UnreadablePhoto(problem.reason, problem.detail, name=name) from problem.__cause__
+    except _DECODER_PROBLEMS as problem:
+        reason, detail = _reason(problem)
+        raise UnreadablePhoto(reason, detail, name=name) from problem
+
+
+def _file(source: Source) -> BinaryIO:
+    if isinstance(source, bytes):
+        return io.BytesIO(source)
+    if not stat.S_ISREG(source.stat().st_mode):  # opening a pipe would wait for its other end
+        raise UnreadablePhoto(UnreadableReason.NOT_A_PICTURE, "it is no regular file")
+    return source.open("rb")
+
+
+def _not_a_picture(head: bytes) -> UnreadablePhoto:
+    if not head:
+        return UnreadablePhoto(UnreadableReason.TRUNCATED, "the file is empty")
+    if not head.strip(b"\0"):
+        return UnreadablePhoto(UnreadableReason.DAMAGED, "the file begins with zeros")
+    return UnreadablePhoto(UnreadableReason.NOT_A_PICTURE, "its content is no picture of a known format")
+
+
+def _reason(problem: BaseException) -> tuple[UnreadableReason, str]:
+    detail = str(problem).strip().rstrip(".") or type(problem).__name__
+    if isinstance(problem, PermissionError):
+        return UnreadableReason.NO_PERMISSION, detail
+    if isinstance(problem, FileNotFoundError):
+        return UnreadableReason.VANISHED, detail
+    if isinstance(problem, Image.DecompressionBombError):
+        return UnreadableReason.TOO_LARGE, detail
+    if isinstance(problem, OSError) and problem.errno is not None:
+        return UnreadableReason.IO_ERROR, detail
+    text = detail.lower()
+    if "truncated" in text or "end of file" in text or "premature" in text or isinstance(problem, EOFError):
+        return UnreadableReason.TRUNCATED, detail
+    if (
+        isinstance(problem, NotImplementedError)
+        or "unsupported" in text
+        or "not supported" in text
+        or "not implemented" in text
+    ):
+        return UnreadableReason.UNSUPPORTED, detail
+    if isinstance(problem, UnidentifiedImageError):
+        return UnreadableReason.DAMAGED, "its content is damaged"
+    return UnreadableReason.DAMAGED, detail
+
+
+@cache
+def _opener(opener: Opener) -> Callable[[BinaryIO], ImageFile.ImageFile]:
+    """Import a decoder when its first file comes: all of them together take half a second."""
+    module, _, name = opener.value.partition(":")
+    imported = import_module(module)
+    # A worker has one core to itself.
+    if opener is Opener.HEIF:
+        imported.options.DECODE_THREADS = 1
+    elif opener is Opener.AVIF:
+        vars(imported)["DEFAULT_MAX_THREADS"] = 1
+    elif opener is Opener.JXL:
+        vars(imported)["DECODE_THREADS"] = 0
+    # A cast because the table names classes by text.
+    return cast(Callable[[BinaryIO], ImageFile.ImageFile], getattr(imported, name))
+
+
+def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> tuple[PhotoFacts, Image.Image]:
+    """Return the facts and the picture, upright in sRGB, decoded at no more than is needed for `least_edge_px`."""
+    if opened.format.opener is Opener.RAW:
+        return _read_raw(opened, least_edge_px, most_edge_px)
+    image, whole_size = _open(opened, least_edge_px)
+    seen = exif.read(image)
+    orientation = _orientation(image, seen)
+    shrink.before_loading(image, least_edge_px, most_edge_px)
+    image.load()
+    picture = colour.to_srgb(image, most_edge_px)
+    turned = _UPRIGHT.get(orientation)
+    width, height = reversed(whole_size) if orientation in _SWAPS_SIDES else whole_size
+    facts = _facts(seen, width, height, opened.format, jpeg.quality(getattr(image, "quantization", {})))
+    return facts, picture if turned is None else picture.transpose(turned)
+
+
+def _open(opened: _Opened, least_edge_px: int | None) -> tuple[ImageFile.ImageFile, tuple[int, int]]:
+    """Open, and refuse what is cut off or claims too many pixels. Returns the unloaded picture and its size."""
+    file = opened.file
+    if opened.format.opener is Opener.JPEG:
+        needed = jpeg.read(file, opened.size_bytes, least_edge_px=least_edge_px)
+        if needed.has_blank_end:
+            raise UnreadablePhoto(UnreadableReason.TRUNCATED, "the end of the picture was never written")
+        file = io.BytesIO(needed.content)
+    else:
+        boxes.check(file, opened.size_bytes)
+    claimed = boxes.jxl_size(file) if opened.format.opener is Opener.JXL else None
+    if claimed is not None:
+        _refuse_bomb(claimed, opened.format.most_pixels)
+    image = _opener(opened.format.opener)(file)
+    is_progressive = bool(image.info.get("progressive"))
+    _refuse_bomb(image.size, PROGRESSIVE_MOST_PIXELS if is_progressive else opened.format.most_pixels)
+    if opened.format.opener is Opener.PNG:
+        image.load()  # its EXIF may stand behind the pixels
+    return image, image.size
+
+
+def _refuse_bomb(size: tuple[int, int], most_pixels: int) -> None:
+    if size[0] * size[1] > most_pixels:
+        detail = f"it claims {size[0]:,} × {size[1]:,} pixels, more than {most_pixels // 1_000_000:,} megapixels"
+        raise UnreadablePhoto(UnreadableReason.TOO_LARGE, detail)
+
+
+def _open_whole(opened: _Opened) -> tuple[ImageFile.ImageFile, int]:
+    image, _ = _open(opened, None)
+    return image, _orientation(image, exif.read(image))
+
+
+def _orientation(image: ImageFile.ImageFile, seen: exif.ExifFacts) -> int:
+    """What is left to be turned: Pillow turns TIFFs itself, libjxl turns by the codestream's own orientation."""
+    if image.format == "TIFF" or (image.format == "JXL" and not getattr(image, "jpeg", False)):
+        return 1
+    return seen.orientation
+
+
+def _digest_of_bytes(opened: _Opened) -> bytes:
+    opened.file.seek(0)
+    digest = hashlib.blake2b(b"bytes ", digest_size=32)
+    while chunk := opened.file.read(1 << 20):
+        digest.update(chunk)
+    return digest.digest()
+
+
+def _digest_of_pixels(image: Image.Image, orientation: int) -> bytes:
+    profile = image.info.get("icc_profile") or b""
+    picture = colour.resizable(image)
+    if picture.mode in ("RGBA", "LA") and picture.getchannel("A").getextrema()[0] == 255:
+        picture = picture.convert("RGB")
+    elif picture.mode not in ("CMYK", "LAB"):
+        picture = picture.convert("RGBA" if "A" in picture.getbands() else "RGB")
+    if orientation in _UPRIGHT:
+        picture = picture.transpose(_UPRIGHT[orientation])
+    digest = hashlib.blake2b(f"{picture.mode} {picture.width} {picture.height} ".encode(), digest_size=32)
+    digest.update(b"" if colour.is_srgb(profile) else profile)
+    rows = max(1, _DIGEST_STRIP_PIXELS // picture.width)
+    for top in range(0, picture.height, rows):
+        digest.update(picture.crop((0, top, picture.width, min(picture.height, top + rows))).tobytes())
+    return digest.digest()
+
+
+def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> tuple[PhotoFacts, Image.Image]:
+    with raw.opened(opened.file) as negative:
+        _refuse_bomb(negative.size, opened.format.most_pixels)
+        seen = exif.read(raw.metadata(opened.file))
+        preview = raw.preview(negative, least_edge_px)
+        if isinstance(preview, bytes):
+            # The preview's own size and format are not the photo's.
+            shown = _Opened(io.BytesIO(preview), len(preview), JPEG)
+            image, _ = _open(shown, least_edge_px)
+            if seen == exif.NOTHING:
+                seen = exif.read(image)
+            shrink.before_loading(image, least_edge_px, most_edge_px)
+            image.load()
+            preview = raw.upright(image, negative)
+        elif preview is None:
+            preview = raw.developed(negative, least_edge_px)
+        width, height = negative.upright_size
+    return _facts(seen, width, height, opened.format, None), colour.to_srgb(preview, most_edge_px)
+
+
+def _facts(seen: exif.ExifFacts, width_px: int, height_px: int, file_type: Format, quality: int | None) -> PhotoFacts:
+    return PhotoFacts(
+        width_px=width_px,
+        height_px=height_px,
+        format_name=file_type.name,
+        taken=seen.taken,
+        camera=seen.camera,
+        exposure=seen.exposure,
+        latitude_deg=seen.latitude_deg,
+        longitude_deg=seen.longitude_deg,
+        software=seen.software,
+        jpeg_quality=quality,
+    )

