@@ -14,7 +14,7 @@ from enum import Enum
 from pathlib import Path
 from threading import RLock, local
 
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.errors import BugError, EnvironmentProblem
 
 BUSY_TIMEOUT_S = 10.0
 """How long a second program waits for the first one's batch; a batch takes some 20 ms."""
@@ -192,3 +192,53 @@ def set_aside(path: Path) -> Path:
         if log.exists():
             log.rename(aside.with_name(aside.name + ending))
     return aside
+
+
+class KeptDatabase:
+    """A database of what the user decided, which unlike the catalogue can't be made again by reading photos.
+
+    So trouble is never passed over in silence: every method that meets it raises `EnvironmentProblem`. Only a damaged
+    file is set aside on opening, because the program must start; `notice` has the sentence about it.
+    """
+
+    def __init__(self, path: Path | None, schema: Schema) -> None:
+        self.notice: str | None = None
+        with self._in_plain_words(path):
+            if path is not None:
+                path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._database = Database(path, schema)
+            except sqlite3.Error as error:
+                if path is None or trouble_of(error) is not Trouble.DAMAGED:
+                    raise
+                aside = set_aside(path)
+                self.notice = f"{path} was damaged ({error}). It was set aside as {aside.name} and begun anew."
+                self._database = Database(path, schema)
+
+    def close(self) -> None:
+        self._database.close()
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        with self._in_plain_words(self._database.path), self._database.connection() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Lend a connection in a transaction."""
+        with self._in_plain_words(self._database.path), self._database.transaction() as connection:
+            yield connection
+
+    @staticmethod
+    @contextmanager
+    def _in_plain_words(path: Path | None) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            if trouble_of(error) is Trouble.OURS:
+                raise BugError(f"{path} was asked wrongly: {error}") from error
+            raise EnvironmentProblem(
+                f"{path} can't be used ({error}). Free some space, or see who may write there."
+            ) from error
+        except OSError as error:
+            raise EnvironmentProblem(f"{path} can't be used ({error}). See who may write there.") from error

@@ -209,7 +209,9 @@ def serve(remembered: Remembered, stamp: FileStamp, *, needs: int) -> Remembered
 
 
 def _pack_text(text: str) -> bytes:
-    encoded = text.encode("utf-8", "replace")[:_LONGEST_TEXT_BYTES]
+    encoded = text.encode("utf-8", "replace")
+    if len(encoded) > _LONGEST_TEXT_BYTES:
+        encoded = encoded[:_LONGEST_TEXT_BYTES].decode("utf-8", "ignore").encode("utf-8")  # no half character
     return bytes([len(encoded)]) + encoded
 
 

@@ -1,0 +1,214 @@
+"""A scan's result as bytes, so that tomorrow's review shows today's groups without reading a photo.
+
+A NumPy archive: the pair table's columns as they are, the photos as the catalogue's records, options and evidence as
+JSON. Reading it runs no code from it.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.catalogue.records import (
+    Remembered,
+    pack_photo,
+    pack_unreadable,
+    unpack_stamp,
+    unpack_unreadable,
+)
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import (
+    Evidence,
+    EvidenceKind,
+    FileStamp,
+    Finding,
+    HashKind,
+    PairTable,
+    Photo,
+    ReadPhoto,
+    Region,
+    Relation,
+    ScanOptions,
+    ScanResult,
+    StageSeconds,
+)
+
+_FORMAT = 1
+
+_Json = dict[str, Any]  # Any: what json.loads yields; every value is converted on the next line that reads it
+
+
+def encode(result: ScanResult) -> bytes:
+    """Return the result as an archive, some 300 bytes a photo; not compressed, because hashes hardly shrink."""
+    head = {
+        "format": _FORMAT,
+        "options": _from_options(result.options),
+        "seconds": [result.seconds.walk, result.seconds.read, result.seconds.match, result.seconds.total],
+        "already_known": result.already_known,
+        "is_complete": result.is_complete,
+        "paths": [photo.stamp.path_text for photo in result.photos],
+        "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
+        "unreadable_paths": [problem.stamp.path_text for problem in result.unreadable],
+        "evidence": [_from_evidence(evidence) for evidence in result.pairs.evidence],
+    }
+    pairs = result.pairs
+    columns: dict[str, NDArray[Any]] = {
+        "first": pairs.first,
+        "second": pairs.second,
+        "distance_bits": pairs.distance_bits,
+        "colour_distance": pairs.colour_distance,
+        "relation": pairs.relation,
+        "turn": pairs.turn,
+        # JSON escapes what is not ASCII, also the surrogates of paths that are not text
+        "head": np.frombuffer(
+            json.dumps(head, separators=(",", ":"), default=np.generic.item).encode("ascii"), np.uint8
+        ),
+    }
+    columns |= _join("photos", [_record(photo) for photo in result.photos])
+    columns |= _join("digests", [photo.content_digest or b"" for photo in result.photos])
+    columns |= _join("unreadable", [pack_unreadable(0, problem) for problem in result.unreadable])
+    target = io.BytesIO()
+    np.savez(target, **columns)  # type: ignore[arg-type]  # its stub takes the names for its own option
+    return target.getvalue()
+
+
+def decode(archive: bytes) -> ScanResult:
+    """Return the result. Raises `EnvironmentProblem` for one that is damaged or of a newer version."""
+    try:
+        with np.load(io.BytesIO(archive), allow_pickle=False) as columns:
+            head: _Json = json.loads(columns["head"].tobytes())
+            if head["format"] > _FORMAT:
+                raise EnvironmentProblem(
+                    "This session was saved by a newer version of the program. Update the program."
+                )
+            return _result(head, dict(columns))
+    except (KeyError, ValueError, IndexError, EOFError, OSError, zipfile.BadZipFile) as error:
+        raise EnvironmentProblem(f"This session is damaged ({error}). Scan the folders again.") from error
+
+
+def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
+    companions = {int(i): tuple(FileStamp(*stamp) for stamp in files) for i, files in head["companions"].items()}
+    photos = []
+    entries = zip(head["paths"], _split("photos", columns), _split("digests", columns), strict=True)
+    for i, (path_text, record, digest) in enumerate(entries):
+        remembered = Remembered(record, digest or None, None)
+        photos.append(
+            Photo(
+                _stamp(path_text, record),
+                remembered.facts,
+                remembered.fingerprint,
+                remembered.content_digest,
+                companions.get(i, ()),
+            )
+        )
+    unreadable = zip(head["unreadable_paths"], _split("unreadable", columns), strict=True)
+    return ScanResult(
+        options=_to_options(head["options"]),
+        photos=tuple(photos),
+        pairs=PairTable(
+            first=columns["first"],
+            second=columns["second"],
+            distance_bits=columns["distance_bits"],
+            colour_distance=columns["colour_distance"],
+            relation=columns["relation"],
+            turn=columns["turn"],
+            evidence=tuple(_to_evidence(values) for values in head["evidence"]),
+        ),
+        unreadable=tuple(unpack_unreadable(record, _stamp(path, record)) for path, record in unreadable),
+        seconds=StageSeconds(*head["seconds"]),
+        already_known=head["already_known"],
+        is_complete=head["is_complete"],
+    )
+
+
+def _record(photo: Photo) -> bytes:
+    return pack_photo(0, ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, b""), with_features=False)
+
+
+def _stamp(path_text: str, record: bytes) -> FileStamp:
+    packed = unpack_stamp(record)
+    return FileStamp(path_text, packed.size_bytes, packed.mtime_ns, packed.device, packed.inode)
+
+
+def _join(name: str, parts: Sequence[bytes]) -> dict[str, NDArray[Any]]:
+    """Return byte strings of any length as two columns: all in one, and where each ends."""
+    ends = np.cumsum([len(part) for part in parts], dtype=np.int64)
+    return {name: np.frombuffer(b"".join(parts), np.uint8), f"{name}_ends": ends}
+
+
+def _split(name: str, columns: dict[str, NDArray[Any]]) -> list[bytes]:
+    joined = columns[name].tobytes()
+    return [joined[start:end] for start, end in pairwise((0, *columns[f"{name}_ends"].tolist()))]
+
+
+def _from_options(options: ScanOptions) -> _Json:
+    return {
+        "folders": [str(folder) for folder in options.folders],
+        "distance_bits": options.distance_bits,
+        "hash_kinds": [kind.value for kind in options.hash_kinds],
+        "relations": sorted(relation.value for relation in options.relations),
+        "find_turned": options.find_turned,
+        "find_edits": options.find_edits,
+        "min_group": options.min_group,
+        "protected_folders": [str(folder) for folder in options.protected_folders],
+        "exclude_patterns": list(options.exclude_patterns),
+        "workers": options.workers,
+        "photo_timeout_s": options.photo_timeout_s,
+    }
+
+
+def _to_options(values: _Json) -> ScanOptions:
+    return ScanOptions(
+        folders=tuple(map(Path, values["folders"])),
+        distance_bits=values["distance_bits"],
+        hash_kinds=tuple(map(HashKind, values["hash_kinds"])),
+        relations=frozenset(map(Relation, values["relations"])),
+        find_turned=values["find_turned"],
+        find_edits=values["find_edits"],
+        min_group=values["min_group"],
+        protected_folders=tuple(map(Path, values["protected_folders"])),
+        exclude_patterns=tuple(values["exclude_patterns"]),
+        workers=values["workers"],
+        photo_timeout_s=values["photo_timeout_s"],
+    )
+
+
+def _from_evidence(evidence: Evidence) -> list[Any]:
+    return [
+        [[finding.kind.value, finding.amount] for finding in evidence.findings],
+        evidence.weakest_block,
+        evidence.difference,
+        _from_region(evidence.differs_most),
+        _from_region(evidence.overlap_on_first),
+        _from_region(evidence.overlap_on_second),
+        evidence.inliers,
+    ]
+
+
+def _to_evidence(values: list[Any]) -> Evidence:
+    findings, weakest_block, difference, differs_most, on_first, on_second, inliers = values
+    return Evidence(
+        findings=tuple(Finding(EvidenceKind(kind), amount) for kind, amount in findings),
+        weakest_block=weakest_block,
+        difference=difference,
+        differs_most=_to_region(differs_most),
+        overlap_on_first=_to_region(on_first),
+        overlap_on_second=_to_region(on_second),
+        inliers=inliers,
+    )
+
+
+def _from_region(region: Region | None) -> list[float] | None:
+    return None if region is None else [region.left, region.top, region.right, region.bottom]
+
+
+def _to_region(values: list[float] | None) -> Region | None:
+    return None if values is None else Region(*values)

@@ -1,0 +1,197 @@
+"""Reviews to go on with tomorrow: the scan's result, the user's verdicts, and where the user was.
+
+The result is written once a scan; a verdict is one small row, so that every change is saved as it is made.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from platformdirs import user_data_path
+
+from dedupe_gui.catalogue.database import KeptDatabase, Schema
+from dedupe_gui.catalogue.result_codec import decode, encode
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import FileStamp, ScanResult
+from dedupe_gui.review.decisions import Verdict
+
+_SCHEMA = Schema(
+    application_id=0x44645365,  # "DdSe"
+    version=1,
+    statements=(
+        """CREATE TABLE session (
+            id INTEGER PRIMARY KEY, saved_at TEXT NOT NULL, folders TEXT NOT NULL, photos INTEGER NOT NULL,
+            view TEXT NOT NULL, result BLOB NOT NULL)""",
+        """CREATE TABLE verdict (
+            session INTEGER NOT NULL REFERENCES session(id) ON DELETE CASCADE, path BLOB NOT NULL,
+            verdict TEXT NOT NULL, PRIMARY KEY (session, path)) WITHOUT ROWID""",
+    ),
+)
+
+JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSummary:
+    """What the start page shows of a session."""
+
+    session_id: int
+    saved_at: datetime
+    folders: tuple[Path, ...]
+    photos: int
+    verdicts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A review as it was left."""
+
+    result: ScanResult
+    verdicts: Mapping[Path, Verdict]
+    view: Mapping[str, JsonValue]
+    """Whatever the window wants back: position, sliders, filters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What happened to a session's photos since; positions in `ScanResult.photos`."""
+
+    changed: frozenset[int]
+    """Another size, time or file: what was found out no longer holds."""
+    vanished: frozenset[int]
+    """Removed, moved, or on a disk that is not there."""
+
+
+def default_sessions_path() -> Path:
+    """Return where sessions are kept: with the user's data."""
+    return user_data_path("dedupe-gui", appauthor=False) / "sessions.sqlite"
+
+
+class Sessions:
+    """All saved reviews. Every method raises `EnvironmentProblem` when the file can't be read or written."""
+
+    def __init__(self, path: Path | None) -> None:
+        """path: None remembers until the program ends."""
+        self._database = KeptDatabase(path, _SCHEMA)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._database.close()
+
+    @property
+    def notice(self) -> str | None:
+        """What went wrong on opening, in a sentence for the user."""
+        return self._database.notice
+
+    def begin(self, result: ScanResult) -> int:
+        """Save a new session without verdicts; return its number."""
+        with self._database.writing() as connection:
+            (session_id,) = connection.execute(
+                "INSERT INTO session (saved_at, folders, photos, view, result) VALUES (?, ?, ?, '{}', ?) RETURNING id",
+                (_now(), _folders_text(result), len(result.photos), encode(result)),
+            ).fetchone()
+        return int(session_id)
+
+    def replace_result(self, session_id: int, result: ScanResult) -> None:
+        """Put a newer scan's result into the session; its verdicts and view stay."""
+        with self._database.writing() as connection:
+            connection.execute(
+                "UPDATE session SET saved_at = ?, folders = ?, photos = ?, result = ? WHERE id = ?",
+                (_now(), _folders_text(result), len(result.photos), encode(result), session_id),
+            )
+
+    def save_verdicts(self, session_id: int, verdicts: Mapping[Path, Verdict]) -> None:
+        """Save these photos' verdicts; others stay as they are. UNDECIDED takes a verdict back."""
+        decided = [
+            (session_id, os.fsencode(path), verdict.value)
+            for path, verdict in verdicts.items()
+            if verdict is not Verdict.UNDECIDED
+        ]
+        undecided = [
+            (session_id, os.fsencode(path)) for path, verdict in verdicts.items() if verdict is Verdict.UNDECIDED
+        ]
+        with self._database.writing() as connection:
+            connection.executemany("INSERT OR REPLACE INTO verdict VALUES (?, ?, ?)", decided)
+            connection.executemany("DELETE FROM verdict WHERE session = ? AND path = ?", undecided)
+            connection.execute("UPDATE session SET saved_at = ? WHERE id = ?", (_now(), session_id))
+
+    def save_view(self, session_id: int, view: Mapping[str, JsonValue]) -> None:
+        """Save where the user is."""
+        with self._database.writing() as connection:
+            connection.execute("UPDATE session SET view = ? WHERE id = ?", (json.dumps(dict(view)), session_id))
+
+    def recent(self, limit: int = 10) -> tuple[SessionSummary, ...]:
+        """Return the sessions that were saved last, the latest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT id, saved_at, folders, photos, (SELECT count(*) FROM verdict WHERE session = session.id)"
+                " FROM session ORDER BY saved_at DESC, id DESC LIMIT ?",
+                (limit,),
+            ).fetchall()
+        return tuple(
+            SessionSummary(
+                session_id, datetime.fromisoformat(saved_at), tuple(map(Path, json.loads(folders))), photos, verdicts
+            )
+            for session_id, saved_at, folders, photos, verdicts in rows
+        )
+
+    def load(self, session_id: int) -> Session:
+        """Return a session as it was left. Raises `EnvironmentProblem` also for one of a newer version."""
+        with self._database.reading() as connection:
+            row = connection.execute("SELECT result, view FROM session WHERE id = ?", (session_id,)).fetchone()
+            verdicts = connection.execute(
+                "SELECT path, verdict FROM verdict WHERE session = ?", (session_id,)
+            ).fetchall()
+        if row is None:
+            raise EnvironmentProblem("This session is gone. Scan the folders again.")
+        result, view = row
+        return Session(
+            decode(result),
+            {Path(os.fsdecode(path)): Verdict(verdict) for path, verdict in verdicts},
+            json.loads(view),
+        )
+
+    def forget(self, session_id: int) -> None:
+        """Drop a session and give the room back to the disk."""
+        with self._database.writing() as connection:
+            connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
+        with self._database.reading() as connection:
+            connection.execute("PRAGMA incremental_vacuum").fetchall()
+
+
+def changes_since(result: ScanResult) -> Changes:
+    """Look at every photo of a loaded result again; nothing is opened."""
+    changed: set[int] = set()
+    vanished: set[int] = set()
+    for position, photo in enumerate(result.photos):
+        try:
+            now = FileStamp.of(photo.path, os.lstat(photo.stamp.path_text))
+        except OSError:
+            vanished.add(position)
+            continue
+        # the device number may be another after the disk was mounted anew
+        if now._replace(device=photo.stamp.device) != photo.stamp:
+            changed.add(position)
+    return Changes(frozenset(changed), frozenset(vanished))
+
+
+def _folders_text(result: ScanResult) -> str:
+    return json.dumps([str(folder) for folder in result.options.folders])
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedupe_gui.catalogue.records import Remembered, pack_photo, pack_unreadable, unpack_unreadable
+from dedupe_gui.errors import BugError
+from dedupe_gui.model import (
+    CaptureTime,
+    Exposure,
+    FileStamp,
+    Fingerprint,
+    PhotoFacts,
+    ReadPhoto,
+    Unreadable,
+    UnreadableReason,
+)
+
+STAMP = FileStamp("/a.jpg", 2**40, -1, 2**64 - 1, 2**128 - 1)
+numbers = st.floats(allow_nan=False)
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
+hashes = st.none() | st.integers(0, 2**64 - 1)
+exposures = st.builds(
+    Exposure, st.none() | numbers, st.none() | numbers, st.none() | st.integers(0, 2**40), st.none() | numbers
+).filter(lambda exposure: exposure != Exposure(None, None, None, None))
+places = st.just((None, None)) | st.tuples(numbers, numbers)
+facts_of_all_kinds = st.builds(
+    lambda place, **rest: PhotoFacts(latitude_deg=place[0], longitude_deg=place[1], **rest),
+    place=places,
+    width_px=st.integers(1, 2**32 - 1),
+    height_px=st.integers(1, 2**32 - 1),
+    format_name=st.sampled_from(["JPEG", "HEIF", "JPEG XL"]),
+    taken=st.none()
+    | st.builds(CaptureTime, st.datetimes(datetime(1, 1, 1), datetime(9999, 12, 31)), st.integers(0, 9)),  # noqa: DTZ001
+    camera=st.none() | texts,
+    exposure=st.none() | exposures,
+    software=st.none() | texts,
+    jpeg_quality=st.none() | st.integers(1, 100),
+)
+fingerprints = st.builds(
+    Fingerprint,
+    st.binary(min_size=64, max_size=64),
+    st.binary(min_size=32, max_size=32),
+    st.booleans(),
+    hashes,
+    hashes,
+    hashes,
+    hashes,
+)
+
+
+@settings(deadline=None, max_examples=200)
+@given(facts_of_all_kinds, fingerprints)
+def test_facts_and_fingerprint_come_back_as_they_were(facts: PhotoFacts, fingerprint: Fingerprint) -> None:
+    record = pack_photo(3, ReadPhoto(STAMP, facts, fingerprint, b""), with_features=True)
+    remembered = Remembered(record, None, None)
+    assert remembered.facts == facts
+    assert remembered.fingerprint == fingerprint
+
+
+def test_a_long_text_is_cut_between_characters() -> None:
+    facts = PhotoFacts(1, 1, "JPEG", camera="é" * 300)
+    fingerprint = Fingerprint(bytes(64), bytes(32), is_flat=False)
+    remembered = Remembered(pack_photo(1, ReadPhoto(STAMP, facts, fingerprint, b""), with_features=False), None, None)
+    assert remembered.facts.camera == "é" * 127
+
+
+def test_an_unreadable_file_comes_back_with_its_reason() -> None:
+    problem = Unreadable(STAMP, UnreadableReason.TRUNCATED, "12 bytes\nnot processed \udcff")
+    unpacked = unpack_unreadable(pack_unreadable(1, problem), STAMP)
+    assert unpacked.reason is UnreadableReason.TRUNCATED
+    assert unpacked.detail == "12 bytes\nnot processed ?"
+
+
+def test_a_fingerprint_of_another_shape_is_a_bug() -> None:
+    with pytest.raises(BugError):
+        pack_photo(
+            1,
+            ReadPhoto(STAMP, PhotoFacts(1, 1, "JPEG"), Fingerprint(b"", b"", is_flat=False), b""),
+            with_features=False,
+        )

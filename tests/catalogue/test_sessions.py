@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from dedupe_gui.catalogue.result_codec import decode, encode
+from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import (
+    Evidence,
+    EvidenceKind,
+    FileStamp,
+    Finding,
+    Fingerprint,
+    HashKind,
+    PairTable,
+    Photo,
+    PhotoFacts,
+    Region,
+    Relation,
+    ScanOptions,
+    ScanResult,
+    StageSeconds,
+    Unreadable,
+    UnreadableReason,
+)
+from dedupe_gui.review.decisions import Verdict
+
+
+def photo(path: Path, *, content: bytes = b"bytes") -> Photo:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    sidecar = FileStamp(f"{path}.xmp", 3, 4, 5, 6)
+    fingerprint = Fingerprint(os.urandom(64), os.urandom(32), is_flat=True, colorhash=42)
+    return Photo(FileStamp.of(path, path.stat()), PhotoFacts(4, 3, "PNG"), fingerprint, b"d" * 32, (sidecar,))
+
+
+@pytest.fixture
+def result(tmp_path: Path) -> ScanResult:
+    folder = tmp_path / "photos"
+    names = ["a.jpg", os.fsdecode(b"not-text-\xff.jpg"), "c\n.jpg"]
+    photos = tuple(photo(folder / name) for name in names)
+    evidence = Evidence(
+        findings=(Finding(EvidenceKind.CROPPED, 0.62), Finding(EvidenceKind.MIRRORED)),
+        weakest_block=float(np.float32(0.25)),
+        differs_most=Region(0.0, 0.25, 0.5, 1.0),
+        overlap_on_second=Region(0.1, 0.2, 0.3, 0.4),
+        inliers=np.int64(31),  # type: ignore[arg-type]  # what NumPy code may hand over
+    )
+    return ScanResult(
+        options=ScanOptions(
+            (folder,),
+            hash_kinds=(HashKind.AHASH, HashKind.COLORHASH),
+            relations=frozenset({Relation.COPY}),
+            protected_folders=(folder,),
+            exclude_patterns=("*.tmp",),
+        ),
+        photos=(*photos[:2], replace(photos[2], content_digest=None, companions=())),
+        pairs=PairTable(
+            np.array([0, 0], np.int32),
+            np.array([1, 2], np.int32),
+            *(np.array([number, 255 - number], np.uint8) for number in (1, 2, 3, 4)),
+            (evidence, Evidence()),
+        ),
+        unreadable=(Unreadable(photos[0].stamp, UnreadableReason.TRUNCATED, "cut off"),),
+        seconds=StageSeconds(0.1, 0.2, 0.3, 0.6),
+        already_known=2,
+    )
+
+
+@pytest.fixture
+def sessions(tmp_path: Path) -> Iterator[Sessions]:
+    with Sessions(tmp_path / "sessions.sqlite") as opened:
+        yield opened
+
+
+def test_a_result_comes_back_as_it_was(result: ScanResult) -> None:
+    again = decode(encode(result))
+    assert again.options == result.options
+    assert again.photos == result.photos
+    assert again.unreadable == result.unreadable
+    assert again.seconds == result.seconds
+    assert (again.already_known, again.is_complete) == (2, True)
+    assert again.pairs.evidence == result.pairs.evidence
+    for name in ("first", "second", "distance_bits", "colour_distance", "relation", "turn"):
+        column, expected = getattr(again.pairs, name), getattr(result.pairs, name)
+        assert (column.dtype, column.tolist()) == (expected.dtype, expected.tolist())
+
+
+def test_an_empty_result_comes_back(result: ScanResult) -> None:
+    empty = replace(result, photos=(), pairs=PairTable.empty(), unreadable=())
+    assert decode(encode(empty)).photos == ()
+
+
+@pytest.mark.parametrize("cut", [0, 10, -10])
+def test_a_damaged_result_is_told_in_a_sentence(result: ScanResult, cut: int) -> None:
+    with pytest.raises(EnvironmentProblem, match="damaged"):
+        decode(encode(result)[:cut])
+
+
+def test_a_review_goes_on_tomorrow(tmp_path: Path, result: ScanResult) -> None:
+    a, b, c = (photo.path for photo in result.photos)
+    with Sessions(tmp_path / "sessions.sqlite") as today:
+        session_id = today.begin(result)
+        today.save_verdicts(session_id, {a: Verdict.KEEP, b: Verdict.REMOVE, c: Verdict.REMOVE})
+        today.save_verdicts(session_id, {c: Verdict.UNDECIDED, a: Verdict.REMOVE})
+        today.save_view(session_id, {"group": 7, "filters": ["copy"]})
+    with Sessions(tmp_path / "sessions.sqlite") as tomorrow:
+        session = tomorrow.load(session_id)
+    assert session.result.photos == result.photos
+    assert session.verdicts == {a: Verdict.REMOVE, b: Verdict.REMOVE}
+    assert session.view == {"group": 7, "filters": ["copy"]}
+
+
+def test_a_newer_result_keeps_the_verdicts(sessions: Sessions, result: ScanResult) -> None:
+    session_id = sessions.begin(result)
+    sessions.save_verdicts(session_id, {result.photos[0].path: Verdict.KEEP})
+    sessions.replace_result(session_id, replace(result, photos=result.photos[:1], pairs=PairTable.empty()))
+    session = sessions.load(session_id)
+    assert len(session.result.photos) == 1
+    assert session.verdicts == {result.photos[0].path: Verdict.KEEP}
+
+
+def test_the_session_saved_last_comes_first(sessions: Sessions, result: ScanResult) -> None:
+    first, second = sessions.begin(result), sessions.begin(replace(result, photos=()))
+    assert [summary.session_id for summary in sessions.recent()] == [second, first]
+    (summary,) = sessions.recent(limit=1)
+    assert (summary.photos, summary.folders, summary.verdicts) == (0, result.options.folders, 0)
+
+
+def test_a_forgotten_session_is_gone(sessions: Sessions, result: ScanResult) -> None:
+    session_id = sessions.begin(result)
+    sessions.forget(session_id)
+    assert sessions.recent() == ()
+    with pytest.raises(EnvironmentProblem, match="gone"):
+        sessions.load(session_id)
+
+
+def test_changed_and_vanished_photos_are_told(result: ScanResult) -> None:
+    assert changes_since(result).changed == frozenset()
+    result.photos[0].path.write_bytes(b"another")
+    result.photos[2].path.unlink()
+    changes = changes_since(result)
+    assert (changes.changed, changes.vanished) == ({0}, {2})
+
+
+def test_sessions_lie_with_the_users_data(temporary_home: Path) -> None:
+    assert default_sessions_path().is_relative_to(temporary_home)
