@@ -120,6 +120,16 @@ def pixel_digest(source: Source) -> bytes:
         return _digest_of_pixels(image, orientation)
 
 
+def opens(path: Path) -> None:
+    """Raise UnreadablePhoto when the file's header cannot be read as a photo's; looks at no pixels.
+
+    The last check of a photo that was decoded before and whose size and time have not changed since.
+    """
+    with _opened(path) as opened:
+        if opened.format.opener is not Opener.RAW:  # told by its content already
+            _opener(opened.format.opener)(opened.file)
+
+
 def thumbnail_jpeg(picture: Image.Image) -> bytes:
     """Return a decoded picture as the JPEG that the catalogue keeps."""
     file = io.BytesIO()
