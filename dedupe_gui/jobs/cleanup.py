@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +12,8 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.jobs.report import Report
+from dedupe_gui.model import Relation
 from dedupe_gui.removal import remover
 from dedupe_gui.removal.freedesktop import home_trash
 from dedupe_gui.removal.holding import base_for_holding, holding_folder
@@ -102,6 +104,20 @@ class RemovalTools:
 def tools_of_this_system(opens: OpenCheck) -> RemovalTools:
     """opens: see `removal.verify.OpenCheck`; `reading.decode` has it."""
     return RemovalTools(opens, trash_of_this_system(home_trash()))
+
+
+def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[RemovalItem, ...]:
+    """Return what a report suggests to remove: the photos of these relations, none from its protected folders."""
+    protected = [Path(folder) for folder in report.options.get("protect", ())]
+    return tuple(
+        RemovalItem(photo.stamp, photo.companions, keep.stamp, keep.companions, photo.relation, group.group_id)
+        for group in report.groups
+        for keep in group.photos[:1]
+        for photo in group.photos[1:]
+        if photo.relation is not None
+        and photo.relation in relations
+        and not any(photo.path.is_relative_to(folder) for folder in protected)
+    )
 
 
 def check(

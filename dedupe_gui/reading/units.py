@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
+from typing import NamedTuple
 
 from dedupe_gui.model import FileStamp
 from dedupe_gui.reading.walk import Listing
@@ -33,9 +34,8 @@ _TAKEOUT_CUT_CHARS = 45
 """Google Takeout cuts names before `.json` to 46 characters, some exports to 45."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """A photo and the files that belong to it."""
+class Unit(NamedTuple):
+    """A photo and the files that belong to it. A tuple for the same reason as `FileStamp`."""
 
     lead: FileStamp
     """What is read and shown: the picture that is cheapest to read, the original before its edit."""

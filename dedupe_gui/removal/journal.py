@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from platformdirs import user_data_path
+
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.records import FileState, Place, PlaceKind
@@ -80,6 +82,11 @@ class Run:
     bytes_removed: int
     photos_returned: int
     photos_stayed: int
+
+
+def default_journal_path() -> Path:
+    """Return where the journal is kept: in the user's data folder, for it is no cache."""
+    return user_data_path("dedupe-gui", appauthor=False) / "clean-ups.sqlite3"
 
 
 class Journal:
