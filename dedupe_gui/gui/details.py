@@ -23,7 +23,7 @@ FULL_HEAT = 64
 def make_details(compare: Callable[[Path, Path], Comparison], first: Photo, second: Photo, turn: Turn) -> Details:
     """Compare the two closely. Raises EnvironmentProblem when one of them can't be opened."""
     comparison = compare(first.path, second.path)
-    pictures = [decode.full(photo.path, HEAT_EDGE_PX) for photo in (first, second)]
+    pictures = [decode.full(photo.path, max_edge_px=HEAT_EDGE_PX) for photo in (first, second)]
     return Details(comparison, heat_map(pictures[0], turned_picture(pictures[1], turn)))
 
 

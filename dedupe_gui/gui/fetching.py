@@ -30,7 +30,7 @@ def thumbnail_fetch(thumbnail_of: ThumbnailOf) -> Fetch:
 
 def full_picture(key: PictureKey) -> QImage:
     """The photo itself, upright and turned, at most `edge_px` long. Raises UnreadablePhoto."""
-    return turned_image(as_qimage(decode.full(key.stamp.path, key.edge_px)), key.turn)
+    return turned_image(as_qimage(decode.full(key.stamp.path, max_edge_px=key.edge_px)), key.turn)
 
 
 def as_qimage(picture: Image.Image) -> QImage:

@@ -81,6 +81,8 @@ class GroupsModel(QAbstractListModel):
         self._desk = desk
         self._ids: list[str] = [desk.group(row).group_id for row in range(desk.row_count)]
         self._cards: dict[int, Card] = {}
+        self._is_changing = False
+        """While rows go and come, the desk's rows are not yet those of the model."""
         desk.groups_changed.connect(self._on_desk_groups_changed)
         desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
 
@@ -92,10 +94,12 @@ class GroupsModel(QAbstractListModel):
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # Qt: depends on the role
         if not index.isValid() or index.row() >= len(self._ids):
             return None
-        if role == CARD_ROLE:
-            return self.card(index.row())
         if role == GROUP_ID_ROLE:
             return self._ids[index.row()]
+        if self._is_changing:
+            return None
+        if role == CARD_ROLE:
+            return self.card(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self.card(index.row()).sentence
         return None
@@ -112,6 +116,7 @@ class GroupsModel(QAbstractListModel):
         same_start = _common_length(old, new)
         same_end = min(_common_length(old[::-1], new[::-1]), len(old) - same_start, len(new) - same_start)
         self._cards.clear()
+        self._is_changing = True
         if len(old) - same_end > same_start:
             self.beginRemoveRows(QModelIndex(), same_start, len(old) - same_end - 1)
             self._ids = old[:same_start] + old[len(old) - same_end :]
@@ -120,6 +125,7 @@ class GroupsModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), same_start, len(new) - same_end - 1)
             self._ids = new
             self.endInsertRows()
+        self._is_changing = False
         self._on_desk_verdicts_changed()
 
     def _on_desk_verdicts_changed(self) -> None:

@@ -1,0 +1,48 @@
+"""The history page: what was cleaned up, and putting it back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.cleanup_flow import CleanUpFlow
+from dedupe_gui.gui.dialogs.run_dialog import RunDialog
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.views.history_page import HistoryPage
+from dedupe_gui.removal.records import FileState
+
+
+class HistoryFlow(QObject):
+    """Reads the journal when the page is shown and after each clean-up."""
+
+    def __init__(self, engine: Engine, page: HistoryPage, clean_up: CleanUpFlow, messages: Messages) -> None:
+        super().__init__(page)
+        self._engine = engine
+        self._page = page
+        self._clean_up = clean_up
+        self._messages = messages
+        page.put_back_wanted.connect(self._on_put_back_wanted)
+        page.files_wanted.connect(self._on_files_wanted)
+        clean_up.moved.connect(self.refresh)
+
+    def refresh(self) -> None:
+        try:
+            self._page.show_runs(self._engine.history())
+        except EnvironmentProblem as problem:
+            self._messages.show_error(problem)
+
+    def _on_put_back_wanted(self, run: object) -> None:
+        assert isinstance(run, int)
+        removed = [entry for entry in self._engine.entries(run) if entry.state is FileState.REMOVED]
+        self._clean_up.put_back(removed)
+
+    def _on_files_wanted(self, run: object) -> None:
+        assert isinstance(run, int)
+        dialog = RunDialog(self._engine.entries(run), self._page.window())
+        dialog.put_back_wanted.connect(self._on_some_wanted)
+        dialog.open()
+
+    def _on_some_wanted(self, entries: object) -> None:
+        assert isinstance(entries, tuple)
+        self._clean_up.put_back(entries)

@@ -1,0 +1,38 @@
+"""Which language the window speaks. English is a translation too, for its plural forms."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from dedupe_gui.gui.resources import resource
+
+LANGUAGES: Final = {"en": "English", "de": "Deutsch"}
+"""By code, each in its own words."""
+
+
+def language_of(chosen: str, system: QLocale) -> str:
+    """The code to use: the chosen one, else the system's where there is a translation, else English."""
+    if chosen in LANGUAGES:
+        return chosen
+    code = system.name().split("_")[0]
+    return code if code in LANGUAGES else "en"
+
+
+def install_language(application: QCoreApplication, chosen: str) -> str:
+    """Load the texts of the window and of Qt itself, and have numbers and dates follow. Return the code."""
+    system = QLocale.system()
+    code = language_of(chosen, system)
+    if system.name().split("_")[0] != code:
+        QLocale.setDefault(QLocale(code))
+    else:
+        QLocale.setDefault(system)
+    for name, folder in (
+        (f"dedupe_{code}", str(resource("translations"))),
+        (f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+    ):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+    return code

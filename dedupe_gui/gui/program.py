@@ -1,0 +1,184 @@
+"""One window with everything that belongs to it: pages, flows, threads, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from dedupe_gui.gui.cleanup_flow import CleanUpFlow
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.fetching import thumbnail_fetch
+from dedupe_gui.gui.history_flow import HistoryFlow
+from dedupe_gui.gui.library import Advanced, Choices, Library
+from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.menu import MoreMenu
+from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.review_flow import ReviewFlow
+from dedupe_gui.gui.scan_flow import ScanFlow
+from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.theme import Theme, ThemeChoice
+from dedupe_gui.gui.views.cleanup_page import CleanUpPage
+from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.history_page import HistoryPage
+from dedupe_gui.gui.views.main_window import MainWindow
+from dedupe_gui.gui.views.review_page import ReviewPage
+from dedupe_gui.gui.views.start_page import StartPage
+from dedupe_gui.gui.way import Way
+from dedupe_gui.version import __version__
+
+THUMBNAIL_MEMORY_BYTES: Final = 120_000_000
+"""About 600 thumbnails of 256 px: many screenfuls, and little beside what Qt itself takes."""
+PICTURE_MEMORY_BYTES: Final = 240_000_000
+"""Two photos of 24 megapixels whole, with what is needed to go to the next group and back at once."""
+
+
+class Program(QObject):
+    """Everything of one window, alive as long as the window is."""
+
+    def __init__(self, application: QApplication, engine: Engine, settings: Settings) -> None:
+        super().__init__(application)
+        self._settings = settings
+        self.theme = Theme(application, settings.theme)
+        self.thumbnails = PictureLoader(
+            thumbnail_fetch(engine.thumbnail_of), name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
+        )
+        self.pictures = PictureLoader(engine.picture, name="pictures", memory_limit_bytes=PICTURE_MEMORY_BYTES)
+        self.library = Library(settings.choices, self)
+        self.desk = Desk(engine.make_grouper, self)
+        self.desk.set_rules(settings.rules)
+        self.menu = MoreMenu(settings.theme, settings.language)
+        self.start_page = StartPage(self.library, self.theme)
+        self.review_page = ReviewPage(self.desk, self.theme, self.thumbnails, self.pictures)
+        self.clean_up_page = CleanUpPage(self.theme, self.thumbnails)
+        self.history_page = HistoryPage()
+        self.window = MainWindow(
+            {
+                Place.FOLDERS: self.start_page,
+                Place.REVIEW: self.review_page,
+                Place.CLEAN_UP: self.clean_up_page,
+                Place.HISTORY: self.history_page,
+            },
+            self.menu.menu,
+        )
+        self.messages = Messages(self.window)
+        self.scan_flow = ScanFlow(engine, self.library, self.desk, self.review_page, self.thumbnails, self.messages)
+        self.review_flow = ReviewFlow(
+            engine, self.desk, self.review_page, self.thumbnails, self.theme, settings, self.messages
+        )
+        self.clean_up_flow = CleanUpFlow(engine, self.desk, self.clean_up_page, self.messages)
+        self.history_flow = HistoryFlow(engine, self.history_page, self.clean_up_flow, self.messages)
+        self.way = Way(
+            self.window,
+            self.library,
+            self.desk,
+            self.scan_flow,
+            self.clean_up_flow,
+            self.history_flow,
+            self.messages,
+        )
+        self._connect()
+        self._restore_layout()
+
+    def open(self, folders: Sequence[Path]) -> None:
+        """Show the window, with these folders on the list."""
+        self.library.add(folders)
+        self.start_page.show_recent([[folder.path for folder in recent] for recent in self._settings.recent])
+        self.window.show()
+
+    def close(self) -> None:
+        """Stop every thread and write the settings. Nothing of the program may be used afterwards."""
+        self.window.allow_close()
+        self._keep_layout()
+        self._settings.save()
+        for runner in (self.scan_flow.runner, self.review_flow.runner, self.clean_up_flow.runner):
+            runner.close()
+        self.thumbnails.close()
+        self.pictures.close()
+        self.window.close()
+
+    def _connect(self) -> None:
+        self.start_page.add_wanted.connect(self._on_add_wanted)
+        self.start_page.scan_wanted.connect(self.scan_flow.start)
+        self.start_page.advanced_wanted.connect(self._on_advanced_wanted)
+        self.start_page.recent_wanted.connect(self._on_recent_wanted)
+        self.review_page.folders_wanted.connect(self._on_folders_wanted)
+        self.review_page.clean_up_wanted.connect(self.clean_up_flow.begin)
+        self.scan_flow.started.connect(self._on_scan_started)
+        self.way.close_ready.connect(self.close)
+        self.menu.history_wanted.connect(self._on_history_wanted)
+        self.menu.keys_wanted.connect(self.review_flow.show_keys)
+        self.menu.quit_wanted.connect(self.way.close)
+        self.menu.about_wanted.connect(self._on_about_wanted)
+        self.menu.theme_chosen.connect(self._on_theme_chosen)
+        self.menu.language_chosen.connect(self._on_language_chosen)
+
+    def _on_add_wanted(self) -> None:
+        dialog = QFileDialog(self.window, self.tr("Add a folder of photos"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_folder_selected)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _on_folder_selected(self, folder: str) -> None:
+        self.library.add([Path(folder)])
+
+    def _on_advanced_wanted(self) -> None:
+        dialog = AdvancedDialog(self.library.choices.advanced, self.window)
+        dialog.chosen.connect(self._on_advanced_chosen)
+        dialog.open()
+
+    def _on_advanced_chosen(self, advanced: object) -> None:
+        assert isinstance(advanced, Advanced)
+        self.library.set_advanced(advanced)
+
+    def _on_recent_wanted(self, position: object) -> None:
+        assert isinstance(position, int)
+        choices = self.library.choices
+        self.library.set_choices(Choices(self._settings.recent[position], choices.search, choices.advanced))
+
+    def _on_folders_wanted(self) -> None:
+        self.way.go(Place.FOLDERS)
+
+    def _on_history_wanted(self) -> None:
+        self.way.go(Place.HISTORY)
+
+    def _on_scan_started(self) -> None:
+        self._settings.choices = self.library.choices
+        self._settings.add_recent(self.library.folders)
+        self._settings.save()
+
+    def _on_about_wanted(self) -> None:
+        self.messages.tell(
+            self.tr("Dedupe {version}").format(version=__version__),
+            self.tr("Finds the copies in your photos, says why, and never loses one."),
+        )
+
+    def _on_theme_chosen(self, choice: object) -> None:
+        assert isinstance(choice, ThemeChoice)
+        self.theme.choose(choice)
+        self._settings.theme = choice
+
+    def _on_language_chosen(self, code: object) -> None:
+        assert isinstance(code, str)
+        self._settings.language = code
+        self.messages.tell(self.tr("The language changes when Dedupe starts next time."))
+
+    def _restore_layout(self) -> None:
+        geometry = self._settings.layout("window")
+        if not geometry.isEmpty():
+            self.window.restoreGeometry(geometry)
+        for splitter in self.review_page.splitters:
+            state = self._settings.layout(splitter.objectName())
+            if not state.isEmpty():
+                splitter.restoreState(state)
+
+    def _keep_layout(self) -> None:
+        self._settings.set_layout("window", self.window.keep_geometry())
+        for splitter in self.review_page.splitters:
+            self._settings.set_layout(splitter.objectName(), splitter.saveState())

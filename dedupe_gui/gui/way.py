@@ -1,0 +1,116 @@
+"""The one way through the window: which page comes when, what a drop means, and closing while something runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from dedupe_gui.gui.cleanup_flow import CleanUpFlow
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.history_flow import HistoryFlow
+from dedupe_gui.gui.library import Library
+from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.scan_flow import ScanFlow
+from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.main_window import MainWindow
+
+
+class Way(QObject):
+    """Connects the pages with the flows."""
+
+    close_ready = Signal()
+    """Nothing runs any more and the user wants to go."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        desk: Desk,
+        scan: ScanFlow,
+        clean_up: CleanUpFlow,
+        history: HistoryFlow,
+        messages: Messages,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._library = library
+        self._desk = desk
+        self._scan = scan
+        self._clean_up = clean_up
+        self._history = history
+        self._messages = messages
+        self._is_closing = False
+        window.place_wanted.connect(self._on_window_place_wanted)
+        window.folders_dropped.connect(self._on_window_folders_dropped)
+        window.close_wanted.connect(self.close)
+        scan.started.connect(self._on_scan_started)
+        scan.ended.connect(self._close_when_idle)
+        clean_up.shown.connect(self._on_clean_up_shown)
+        clean_up.back_wanted.connect(self._on_clean_up_back_wanted)
+        clean_up.runner.ended.connect(self._close_when_idle)
+
+    def go(self, place: Place) -> None:
+        """Turn to a page."""
+        if place is Place.HISTORY:
+            self._history.refresh()
+        reachable = [Place.FOLDERS]
+        if self._desk.result is not None or self._scan.is_running:
+            reachable.append(Place.REVIEW)
+        if self._window.place is Place.CLEAN_UP and self._clean_up.is_running:
+            reachable = []
+        self._window.show_place(place, tuple(reachable))
+
+    def close(self) -> None:
+        """Close when nothing runs; ask first when something does. A second close hides the window meanwhile."""
+        if self._is_closing:
+            self._window.hide()
+        elif not self._is_busy:
+            self._is_closing = True
+            self.close_ready.emit()
+        elif self._messages.open_box is None:
+            detail = (
+                self.tr("Photos are being moved. What was moved stays in History.")
+                if self._clean_up.is_running
+                else self.tr("What was read so far is remembered, so the next search is quicker.")
+            )
+            self._messages.ask(
+                self.tr("Stop and close?"),
+                detail,
+                action=self.tr("Stop and close"),
+                harmless=self.tr("Go on"),
+                on_action=self._on_stop_chosen,
+            )
+
+    @property
+    def _is_busy(self) -> bool:
+        return self._scan.is_running or self._clean_up.is_running
+
+    def _on_stop_chosen(self) -> None:
+        self._is_closing = True
+        if self._scan.is_running:
+            self._scan.cancel()
+        self._clean_up.runner.cancel()
+        self._close_when_idle()
+
+    def _close_when_idle(self) -> None:
+        if self._is_closing and not self._is_busy:
+            self.close_ready.emit()
+
+    def _on_window_place_wanted(self, place: object) -> None:
+        assert isinstance(place, Place)
+        self.go(place)
+
+    def _on_window_folders_dropped(self, folders: object) -> None:
+        assert isinstance(folders, tuple)
+        self._library.add(path for path in folders if isinstance(path, Path))
+        self.go(Place.FOLDERS)
+
+    def _on_scan_started(self) -> None:
+        self.go(Place.REVIEW)
+
+    def _on_clean_up_shown(self) -> None:
+        self.go(Place.CLEAN_UP)
+
+    def _on_clean_up_back_wanted(self) -> None:
+        self.go(Place.REVIEW if self._desk.result is not None else Place.HISTORY)

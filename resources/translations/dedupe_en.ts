@@ -1,0 +1,184 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name />
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform><numerusform>%n groups</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform><numerusform>%n versions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n similar shots</source>
+        <translation>
+            <numerusform>%n similar shot</numerusform><numerusform>%n similar shots</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform><numerusform>%n copies</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds apart</source>
+        <translation>
+            <numerusform>%n second apart</numerusform><numerusform>%n seconds apart</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes apart</source>
+        <translation>
+            <numerusform>%n minute apart</numerusform><numerusform>%n minutes apart</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours apart</source>
+        <translation>
+            <numerusform>%n hour apart</numerusform><numerusform>%n hours apart</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days apart</source>
+        <translation>
+            <numerusform>%n day apart</numerusform><numerusform>%n days apart</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 64 points differ.</source>
+        <translation>
+            <numerusform>%n of 64 points differs.</numerusform><numerusform>%n of 64 points differ.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n of 64 differences</source>
+        <translation>
+            <numerusform>Up to %n of 64 differences</numerusform><numerusform>Up to %n of 64 differences</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpFlow</name>
+    <message numerus="yes">
+        <source>%n photos are back where they were</source>
+        <translation>
+            <numerusform>%n photo is back where it was</numerusform><numerusform>%n photos are back where they were</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos moved</source>
+        <translation>
+            <numerusform>%n photo moved</numerusform><numerusform>%n photos moved</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpPage</name>
+    <message numerus="yes">
+        <source>Move %n photos to the trash?</source>
+        <translation>
+            <numerusform>Move %n photo to the trash?</numerusform><numerusform>Move %n photos to the trash?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups keep at least one photo each.</source>
+        <translation>
+            <numerusform>%n group keeps at least one photo.</numerusform><numerusform>%n groups keep at least one photo each.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n photos</source>
+        <translation>
+            <numerusform>Move %n photo</numerusform><numerusform>Move %n photos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform><numerusform>{names} and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPanel</name>
+    <message numerus="yes">
+        <source>%n photos or more</source>
+        <translation>
+            <numerusform>%n photo or more</numerusform><numerusform>%n photos or more</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n photos in the trash</source>
+        <translation>
+            <numerusform>%n photo in the trash</numerusform><numerusform>%n photos in the trash</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos put back</source>
+        <translation>
+            <numerusform>%n photo put back</numerusform><numerusform>%n photos put back</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos stayed</source>
+        <translation>
+            <numerusform>%n photo stayed</numerusform><numerusform>%n photos stayed</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform><numerusform>%n files could not be read</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n photo chosen</numerusform><numerusform>%n photos chosen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ScanFlow</name>
+    <message numerus="yes">
+        <source>%n folders could not be opened, such as {folder}.</source>
+        <translation>
+            <numerusform>%n folder could not be opened, such as {folder}.</numerusform><numerusform>%n folders could not be opened, such as {folder}.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ScanStrip</name>
+    <message numerus="yes">
+        <source>%n photos a second</source>
+        <translation>
+            <numerusform>%n photo a second</numerusform><numerusform>%n photos a second</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsDialog</name>
+    <message numerus="yes">
+        <source>Choose %n photos</source>
+        <translation>
+            <numerusform>Choose %n photo</numerusform><numerusform>Choose %n photos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+</context>
+</TS>

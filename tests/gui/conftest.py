@@ -1,0 +1,224 @@
+"""A small made-up library, an engine of plain generators, and the window on top of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.language import install_language
+from dedupe_gui.gui.loader import PictureKey, PictureLoader
+from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.theme import Theme, ThemeChoice
+from dedupe_gui.gui.views.why_panel import Details
+from dedupe_gui.jobs.regroup import GroupingView
+from dedupe_gui.model import (
+    CaptureTime,
+    Comparison,
+    Evidence,
+    EvidenceKind,
+    FileStamp,
+    Finding,
+    Fingerprint,
+    Finished,
+    Group,
+    KeepReason,
+    Member,
+    PairTable,
+    Photo,
+    PhotoFacts,
+    Progress,
+    Relation,
+    ScanEvent,
+    ScanOptions,
+    ScanResult,
+    Stage,
+    StageChanged,
+    StageSeconds,
+    Turn,
+)
+from dedupe_gui.review.keeper import Rule
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Texts with English plural forms, whatever the language of the machine."""
+    if not qapp.property("speaks"):
+        install_language(qapp, "en")
+        qapp.setProperty("speaks", "en")
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, ThemeChoice.LIGHT)
+
+
+@pytest.fixture
+def library_folder(tmp_path: Path) -> Path:
+    """Eleven small pictures in two folders."""
+    for folder, count in (("Sorted", 6), ("Phone", 5)):
+        (tmp_path / folder).mkdir()
+        for number in range(count):
+            pixels = np.full((40, 60, 3), (number * 20, 90, 160), np.uint8)
+            Image.fromarray(pixels).save(tmp_path / folder / f"{folder.lower()}-{number}.png")
+    return tmp_path
+
+
+def photo_of(path: Path, *, width_px: int = 60, from_camera: bool = True) -> Photo:
+    taken = CaptureTime(datetime(2024, 5, 14, 7, 41, 12), 0) if from_camera else None  # noqa: DTZ001 - EXIF has no zone
+    facts = PhotoFacts(width_px, 40, "PNG", taken=taken, camera="Canon EOS R7" if from_camera else None)
+    return Photo(FileStamp.of(path, path.stat()), facts, Fingerprint(bytes(64), bytes(32), is_flat=False))
+
+
+def group_of(group_id: str, relation: Relation, photos: Sequence[int], turned: Turn = Turn.NONE) -> Group:
+    findings = (
+        Evidence((Finding(EvidenceKind.CROPPED, 0.58),), weakest_block=0.94)
+        if relation is Relation.EDITED
+        else Evidence()
+    )
+    others = [Member(photo, relation, 2, turned, findings, (KeepReason.SMALLER,)) for photo in photos[1:]]
+    keep = Member(photos[0], None, 0, Turn.NONE, Evidence(), (KeepReason.LARGEST, KeepReason.CAMERA_METADATA))
+    return Group(group_id, (keep, *others))
+
+
+@pytest.fixture
+def result(library_folder: Path) -> ScanResult:
+    paths = sorted(library_folder.rglob("*.png"))
+    photos = tuple(
+        photo_of(path, width_px=60 if "Sorted" in str(path) else 30, from_camera="Sorted" in str(path))
+        for path in paths
+    )
+    options = ScanOptions((library_folder / "Sorted", library_folder / "Phone"))
+    return ScanResult(options, photos, PairTable.empty(), (), StageSeconds(0, 0, 0, 0))
+
+
+@pytest.fixture
+def groups(result: ScanResult) -> tuple[Group, ...]:
+    """Two identical, three saved again, two turned, two edited, two similar. Phone photos are 0-4, sorted 5-10."""
+    return (
+        group_of("a", Relation.IDENTICAL, (5, 0)),
+        group_of("b", Relation.COPY, (6, 1, 7)),
+        group_of("c", Relation.COPY, (8, 2), Turn.CLOCKWISE_90),
+        group_of("d", Relation.EDITED, (9, 3)),
+        group_of("e", Relation.SIMILAR, (10, 4)),
+    )
+
+
+@dataclass
+class FakeGrouper:
+    """Shows the surest groups only when the slider is at 0, all of them from 2 on."""
+
+    all_groups: tuple[Group, ...]
+    asked: list[GroupingView] = field(default_factory=list)
+
+    def groups(self, view: GroupingView) -> tuple[Group, ...]:
+        self.asked.append(view)
+        return tuple(
+            group for group in self.all_groups if group.relation is Relation.IDENTICAL or view.distance_bits >= 2
+        )
+
+    def explain(self, group: Group) -> Group:
+        return group
+
+
+@pytest.fixture
+def grouper(groups: tuple[Group, ...]) -> FakeGrouper:
+    return FakeGrouper(groups)
+
+
+@pytest.fixture
+def desk(qapp: QApplication, grouper: FakeGrouper, result: ScanResult) -> Desk:
+    made = Desk(lambda _result, _rules: grouper)
+    made.open(result)
+    return made
+
+
+def grey_picture(key: PictureKey) -> QImage:
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(0x808080)
+    return image
+
+
+@pytest.fixture
+def loader(qapp: QApplication) -> Iterator[PictureLoader]:
+    made = PictureLoader(grey_picture, name="test pictures", memory_limit_bytes=10_000_000)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def scan_events(result: ScanResult, groups: tuple[Group, ...]) -> list[ScanEvent]:
+    return [
+        StageChanged(Stage.WALKING),
+        StageChanged(Stage.READING),
+        Progress(Stage.READING, 5, 11, photos_per_s=100, remaining_s=30),
+        Finished(result, groups),
+    ]
+
+
+@pytest.fixture
+def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
+    """An engine that finds the made-up groups; tests replace parts of it."""
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        for event in scan_events:
+            token.raise_if_cancelled()
+            yield event
+
+    def make_grouper(_result: ScanResult, _rules: Sequence[Rule]) -> FakeGrouper:
+        return grouper
+
+    def details(_first: Photo, _second: Photo, _turn: Turn) -> Details:
+        return Details(Comparison({"phash": 2, "dhash": 5}), None)
+
+    def nothing(*_arguments: object) -> Iterator[ScanEvent]:
+        yield from ()
+
+    return Engine(
+        scan=scan,
+        make_grouper=make_grouper,
+        thumbnail_of=lambda _stamp: None,
+        picture=grey_picture,
+        details=details,
+        check=nothing,
+        clean_up=nothing,
+        put_back=nothing,
+        history=lambda: (),
+        entries=lambda _run: (),
+    )
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "window.ini")
+
+
+MakeProgram = Callable[[Engine], Program]
+
+
+@pytest.fixture
+def make_program(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[MakeProgram]:
+    """Build the window on an engine; closed after the test, whatever happened."""
+    made: list[Program] = []
+
+    def make(engine: Engine) -> Program:
+        program = Program(qapp, replace(engine), settings)
+        made.append(program)
+        program.open(())
+        return program
+
+    yield make
+    for program in made:
+        program.close()

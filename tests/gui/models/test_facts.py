@@ -1,0 +1,27 @@
+"""The table of facts marks what is better, and nothing where all are alike."""
+
+from __future__ import annotations
+
+from pytestqt.modeltest import ModelTester
+
+from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel, facts
+from dedupe_gui.model import ScanResult
+
+
+def test_model_is_sound_and_marks_the_better_value(result: ScanResult, qtmodeltester: ModelTester) -> None:
+    model = FactsModel()
+    qtmodeltester.check(model)
+    model.show(facts([result.photos[5], result.photos[0]], result.options.folders))
+    table = {
+        model.index(row, 0).data(): [
+            (model.index(row, column).data(), model.index(row, column).data(BETTER_ROLE)) for column in (1, 2)
+        ]
+        for row in range(model.rowCount())
+    }
+    assert table["Size"] == [("60 × 40 ✓", True), ("30 × 40", False)]
+    assert table["Camera"] == [("Canon EOS R7 ✓", True), ("none", False)]
+    assert table["Folder"] == [("Sorted", False), ("Phone", False)]
+
+
+def test_nothing_is_better_among_equals(result: ScanResult) -> None:
+    assert not any(any(fact.better) for fact in facts(result.photos[5:7], result.options.folders))

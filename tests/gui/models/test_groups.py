@@ -1,0 +1,72 @@
+"""The model of the groups: sound for Qt, and it follows the desk without losing rows that stay."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.models.groups import CARD_ROLE, GROUP_ID_ROLE, GroupsModel
+from dedupe_gui.model import Relation
+from dedupe_gui.review.decisions import Verdict
+
+
+@pytest.fixture
+def model(desk: Desk, qtmodeltester: ModelTester) -> GroupsModel:
+    made = GroupsModel(desk)
+    qtmodeltester.check(made)
+    return made
+
+
+def ids(model: GroupsModel) -> str:
+    return "".join(model.index(row).data(GROUP_ID_ROLE) for row in range(model.rowCount()))
+
+
+def test_model_stays_sound_while_the_desk_changes(desk: Desk, model: GroupsModel) -> None:
+    desk.set_filters(replace(desk.filters, relations=frozenset({Relation.COPY})))
+    assert ids(model) == "bc"
+    desk.set_filters(replace(desk.filters, relations=frozenset(Relation)))
+    assert ids(model) == "abcde"
+    desk.set_view(replace(desk.view, distance_bits=0))
+    assert ids(model) == "a"
+    desk.close()
+    assert model.rowCount() == 0
+    assert model.rowCount(QModelIndex()) == 0
+
+
+def test_rows_that_stay_are_not_removed_and_inserted_again(qtbot: QtBot, desk: Desk, model: GroupsModel) -> None:
+    removed: list[tuple[int, int]] = []
+    model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsInserted):
+        desk.set_filters(replace(desk.filters, relations=frozenset(Relation) - {Relation.COPY}))
+    assert removed == [(1, 2)]
+    assert ids(model) == "ade"
+
+
+def test_card_says_what_the_group_is(model: GroupsModel) -> None:
+    cards = [model.index(row).data(CARD_ROLE) for row in range(model.rowCount())]
+    assert [card.title for card in cards] == ["2 copies", "3 copies", "2 copies", "2 versions", "2 similar shots"]
+    assert [card.chip for card in cards] == ["identical", "saved again", "turned", "edited", "similar"]
+    assert cards[3].gain == cards[4].gain == "nothing chosen: you decide"
+    assert cards[0].tiles[0].reason == "largest, straight from the camera"
+    assert cards[2].tiles[1].reason == "turned a quarter, smaller"
+    assert cards[3].tiles[1].reason.startswith("cropped to 58 %")
+
+
+def test_sure_copies_are_suggested_and_loose_ones_never(model: GroupsModel) -> None:
+    suggested = [[tile.suggested for tile in model.index(row).data(CARD_ROLE).tiles] for row in range(5)]
+    assert suggested[0] == [Verdict.KEEP, Verdict.REMOVE]
+    assert suggested[1] == [Verdict.KEEP, Verdict.REMOVE, Verdict.REMOVE]
+    assert Verdict.REMOVE not in suggested[3] + suggested[4]
+
+
+def test_screen_reader_hears_the_verdicts(desk: Desk, model: GroupsModel) -> None:
+    assert "Remove?" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    desk.accept(0)
+    sentence = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "sorted-0.png, Keep" in sentence
+    assert "phone-0.png, Remove," in sentence

@@ -1,0 +1,94 @@
+"""The desk: filters, order and place, and that they survive what changes under them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.gui.desk import Desk, Order
+from dedupe_gui.model import Relation, ScanResult
+from dedupe_gui.review.decisions import Objection, Verdict
+
+
+def shown(desk: Desk) -> str:
+    return "".join(desk.group(row).group_id for row in range(desk.row_count))
+
+
+def test_filters_by_kind_text_folder_size_and_what_is_left_to_decide(desk: Desk, result: ScanResult) -> None:
+    everything = desk.filters
+    desk.set_filters(replace(everything, relations=frozenset({Relation.EDITED, Relation.SIMILAR})))
+    assert shown(desk) == "de"
+    desk.set_filters(replace(everything, text="PHONE-2"))
+    assert shown(desk) == "c"
+    desk.set_filters(replace(everything, smallest_group=3))
+    assert shown(desk) == "b"
+    desk.set_filters(replace(everything, folder=result.options.folders[1], text="sorted"))
+    assert shown(desk) == ""
+    desk.set_filters(everything)
+    desk.accept(0)
+    desk.set_filters(replace(everything, undecided_only=True))
+    assert shown(desk) == "bcde"
+
+
+def test_orders(desk: Desk) -> None:
+    desk.set_order(Order.LARGEST_GROUP_FIRST)
+    assert shown(desk)[0] == "b"
+    desk.set_order(Order.MOST_SPACE_FIRST)
+    assert desk.gain_bytes(0) == max(desk.gain_bytes(row) for row in range(5))
+    desk.set_order(Order.BY_FOLDER)
+    assert shown(desk) == "abcde"
+
+
+def test_place_follows_its_group_when_others_come_or_go(desk: Desk) -> None:
+    desk.go_to(3, 1)
+    desk.set_filters(replace(desk.filters, relations=frozenset({Relation.EDITED})))
+    assert desk.place.row == 0
+    desk.set_filters(replace(desk.filters, relations=frozenset(Relation)))
+    assert desk.place.row == 3
+
+
+def test_verdicts_outlive_slider_and_newer_results(desk: Desk, result: ScanResult) -> None:
+    desk.accept(1)
+    desk.set_view(replace(desk.view, distance_bits=0))
+    assert desk.summary().photos == 0
+    desk.set_view(replace(desk.view, distance_bits=10))
+    assert desk.summary().photos == 2
+    desk.update(replace(result, is_complete=True))
+    assert desk.verdict(1) is Verdict.REMOVE
+
+
+def test_last_photo_of_a_group_cannot_be_marked(qtbot: QtBot, desk: Desk) -> None:
+    desk.mark(0, Verdict.REMOVE)
+    with qtbot.waitSignal(desk.refused) as refusal:
+        desk.mark(5, Verdict.REMOVE)
+    assert refusal.args == [Objection.KEPT_MARKED]
+    assert desk.verdict(5) is not Verdict.REMOVE
+
+
+def test_removed_photos_leave_the_table_and_groups_of_one_vanish(desk: Desk) -> None:
+    desk.accept(0)
+    gone = [item.photo.path for item in desk.to_remove()]
+    desk.forget_removed(gone)
+    assert shown(desk) == "bcde"
+    assert desk.summary().photos == 0
+
+
+def test_undo_goes_to_the_group_that_it_concerns(desk: Desk) -> None:
+    desk.accept(0)
+    desk.go_to(4)
+    desk.undo()
+    assert desk.place.row == 0
+    assert desk.summary().photos == 0
+    desk.redo()
+    assert desk.summary().photos == 1
+
+
+def test_next_undecided_wraps_round_and_ends(desk: Desk) -> None:
+    for row in (0, 1, 2, 4):
+        desk.accept(row)
+    desk.go_to(4)
+    assert desk.go_to_next_undecided()
+    assert desk.place.row == 3
+    desk.accept(3)
+    assert not desk.go_to_next_undecided()

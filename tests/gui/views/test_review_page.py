@@ -1,0 +1,221 @@
+"""The review by keyboard alone and by mouse alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.canvas import Mode
+from dedupe_gui.gui.views.group_list import Spot
+from dedupe_gui.gui.views.review_page import NARROW_PX, ReviewPage
+from dedupe_gui.model import Relation
+from dedupe_gui.review.decisions import Verdict
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk, theme: Theme, loader: PictureLoader) -> Iterator[ReviewPage]:
+    made = ReviewPage(desk, theme, loader, loader)
+    qtbot.addWidget(made)
+    made.resize(1440, 840)
+    made.show()
+    made.list.setFocus()
+    yield made
+    qtbot.waitUntil(lambda: True)
+
+
+def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key, shift: bool = False, control: bool = False) -> None:
+    modifiers = Qt.KeyboardModifier.NoModifier
+    if shift:
+        modifiers |= Qt.KeyboardModifier.ShiftModifier
+    if control:
+        modifiers |= Qt.KeyboardModifier.ControlModifier
+    for key in keys:
+        qtbot.keyClick(page.list, key, modifiers)
+
+
+def test_enter_accepts_the_suggestion_and_goes_on(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    press(qtbot, page, Key.Key_Return)
+    assert (desk.verdict(5), desk.verdict(0)) == (Verdict.KEEP, Verdict.REMOVE)
+    assert desk.place.row == 1
+    assert page.chosen_text.startswith("1 photo chosen")
+
+
+def test_arrows_and_letters_move_between_groups_and_photos(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    press(qtbot, page, Key.Key_Down, Key.Key_J, Key.Key_J, Key.Key_Up)
+    assert desk.place.row == 2
+    press(qtbot, page, Key.Key_K)
+    assert desk.place.row == 1
+    press(qtbot, page, Key.Key_Right)
+    assert desk.place.member == 2
+    press(qtbot, page, Key.Key_Left, Key.Key_Left, Key.Key_Left)
+    assert desk.place.member == 0
+    press(qtbot, page, Key.Key_End)
+    assert desk.place.row == 4
+    press(qtbot, page, Key.Key_Home)
+    assert desk.place.row == 0
+
+
+def test_digit_keeps_that_photo_and_shift_digit_keeps_it_too(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    press(qtbot, page, Key.Key_Down, Key.Key_2)
+    assert [desk.verdict(photo) for photo in (6, 1, 7)] == [Verdict.REMOVE, Verdict.KEEP, Verdict.REMOVE]
+    press(qtbot, page, Key.Key_3, shift=True)
+    assert desk.verdict(7) is Verdict.KEEP
+
+
+def test_x_toggles_the_focused_photo_and_the_last_one_stays(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    press(qtbot, page, Key.Key_X)
+    assert desk.verdict(0) is Verdict.REMOVE
+    press(qtbot, page, Key.Key_Left, Key.Key_X)
+    assert desk.verdict(5) is not Verdict.REMOVE
+    press(qtbot, page, Key.Key_Right, Key.Key_X)
+    assert desk.verdict(0) is Verdict.KEEP
+
+
+def test_z_undoes_and_shift_z_redoes(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    press(qtbot, page, Key.Key_Return)
+    press(qtbot, page, Key.Key_Z)
+    assert desk.summary().photos == 0
+    press(qtbot, page, Key.Key_Z, shift=True)
+    assert desk.summary().photos == 1
+    press(qtbot, page, Key.Key_Z, control=True)
+    assert desk.summary().photos == 0
+    press(qtbot, page, Key.Key_Y, control=True)
+    assert desk.summary().photos == 1
+
+
+def test_keys_choose_how_to_compare_and_zoom(qtbot: QtBot, page: ReviewPage) -> None:
+    canvas = page.compare.canvas
+    press(qtbot, page, Key.Key_Space)
+    assert canvas.mode is Mode.FLICKER
+    qtbot.waitUntil(lambda: canvas.flicker_shows == 1)
+    press(qtbot, page, Key.Key_W)
+    assert canvas.mode is Mode.WIPE
+    press(qtbot, page, Key.Key_D)
+    assert canvas.mode is Mode.DIFFERENCE
+    press(qtbot, page, Key.Key_D)
+    assert canvas.mode is Mode.SIDE_BY_SIDE
+    press(qtbot, page, Key.Key_Plus, Key.Key_Plus)
+    assert canvas.view.zoom > 1.5
+    press(qtbot, page, Key.Key_Minus, Key.Key_0)
+    assert canvas.view.zoom == 1.0
+
+
+def test_question_mark_and_slash(qtbot: QtBot, page: ReviewPage) -> None:
+    with qtbot.waitSignal(page.keys_wanted):
+        press(qtbot, page, Key.Key_Question, shift=True)
+    page.find_box.setParent(page)
+    page.find_box.show()
+    press(qtbot, page, Key.Key_Slash)
+    qtbot.waitUntil(lambda: page.find_box.hasFocus())
+
+
+def test_n_asks_for_not_duplicates_of_the_present_group(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    desk.go_to(2, 1)
+    with qtbot.waitSignal(page.not_duplicates_wanted) as wanted:
+        press(qtbot, page, Key.Key_N)
+    assert wanted.args == [2]
+
+
+def test_typing_into_the_find_box_filters_and_is_no_command(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    qtbot.keyClicks(page.find_box, "phone-3")
+    qtbot.waitUntil(lambda: desk.row_count == 1)
+    assert desk.summary().photos == 0
+    page.find_box.setText("nothing is called this")
+    qtbot.waitUntil(lambda: desk.row_count == 0)
+    assert "No group passes the filters" in page.empty.text
+    qtbot.mouseClick(page.empty.action, Qt.MouseButton.LeftButton)
+    assert desk.row_count == 5
+
+
+def test_click_chooses_a_photo_and_its_badge_changes_the_verdict(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    middle = page.list.member_point(1, 2)
+    assert middle is not None
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=middle + QPoint(0, 30))
+    assert (desk.place.row, desk.place.member) == (1, 2)
+    assert desk.verdict(7) is Verdict.UNDECIDED
+    corner = middle + QPoint(-60, -40)
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    assert desk.verdict(7) is Verdict.REMOVE
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    assert desk.verdict(7) is Verdict.KEEP
+
+
+def test_context_menu_offers_every_decision(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    actions = {action.text(): action for action in page.context_menu(Spot(1, 1, on_badge=False)).actions()}
+    assert {"Open", "Show in folder", "Copy path", "These are not duplicates"} <= set(actions)
+    actions["Keep only this photo"].trigger()
+    assert [desk.verdict(photo) for photo in (6, 1, 7)] == [Verdict.REMOVE, Verdict.KEEP, Verdict.REMOVE]
+    actions["Take back the decisions of this group"].trigger()
+    assert desk.verdict(1) is Verdict.UNDECIDED
+    with qtbot.waitSignal(page.photo_path_wanted) as wanted:
+        actions["Copy path"].trigger()
+    assert wanted.args[0].path.name == "phone-1.png"
+
+
+def test_kind_filter_shows_counts_and_filters(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    copies = page.filters.kind_row(Relation.COPY)
+    assert copies.figure.startswith("2 · ")
+    assert page.filters.kind_row(Relation.SIMILAR).figure == "1"
+    qtbot.mouseClick(copies, Qt.MouseButton.LeftButton)
+    assert desk.row_count == 2
+    assert copies.is_chosen
+    qtbot.keyClick(copies, Key.Key_Space)
+    assert desk.row_count == 5
+
+
+def test_distance_slider_regroups_at_once_and_says_what_it_means(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    page.filters.distance.slider.setValue(0)
+    assert desk.row_count == 1
+    assert "only the same photo" in page.filters.distance.slider.accessibleDescription()
+    page.filters.distance.slider.setValue(16)
+    assert desk.row_count == 5
+    page.filters.colour.slider.setValue(0)
+    assert desk.view.colour_distance == 0
+
+
+def test_folder_filter(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    assert desk.result is not None
+    folder = desk.result.options.folders[1]
+    qtbot.mouseClick(page.filters.folder_row(folder), Qt.MouseButton.LeftButton)
+    assert desk.filters.folder == folder
+    qtbot.mouseClick(page.filters.folder_row(folder), Qt.MouseButton.LeftButton)
+    assert desk.filters.folder is None
+
+
+def test_narrow_page_puts_the_comparison_under_the_list(page: ReviewPage) -> None:
+    _outer, inner = page.splitters
+    assert inner.orientation() is Qt.Orientation.Horizontal
+    page.resize(NARROW_PX - 100, 640)
+    assert inner.orientation() is Qt.Orientation.Vertical
+
+
+def test_comparison_shows_the_group_against_its_first_photo(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    desk.go_to(1, 2)
+    assert [member.photo for member in page.compare.compared()] == [6, 7]
+    page.compare.all_button.click()
+    assert [member.photo for member in page.compare.compared()] == [6, 1, 7]
+    assert "saved again" in page.compare.why.sentence
+    with qtbot.waitSignal(page.compare.details_wanted):
+        page.compare.why.details_button.click()
+
+
+def test_every_control_has_a_name_for_a_screen_reader(page: ReviewPage) -> None:
+    nameless = [
+        widget
+        for widget in QApplication.allWidgets()
+        if page.isAncestorOf(widget)
+        and widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not getattr(widget, "text", str)()
+    ]
+    assert nameless == []

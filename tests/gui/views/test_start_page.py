@@ -1,0 +1,122 @@
+"""The first page: folders on, off, in order, protected; what to look for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.gui.library import Library, Search
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.main_window import MainWindow
+from dedupe_gui.gui.views.start_page import StartPage
+from dedupe_gui.model import Relation
+
+
+@pytest.fixture
+def library(qtbot: QtBot) -> Library:
+    return Library()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, library: Library, theme: Theme) -> StartPage:
+    made = StartPage(library, theme)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+def names(page: StartPage) -> list[str]:
+    return [folder_row.path.name for folder_row in page.folder_rows.rows]
+
+
+def test_nothing_can_be_searched_before_a_folder_is_added(page: StartPage, library: Library, tmp_path: Path) -> None:
+    assert not page.scan_button.isEnabled()
+    library.add([tmp_path])
+    assert page.scan_button.isEnabled()
+
+
+def test_folder_inside_another_one_is_listed_once(library: Library, page: StartPage, tmp_path: Path) -> None:
+    (tmp_path / "inner").mkdir()
+    library.add([tmp_path / "inner"])
+    library.add([tmp_path, tmp_path / "inner"])
+    assert names(page) == [tmp_path.name]
+
+
+def test_order_changes_by_keyboard_and_the_first_is_preferred(
+    qtbot: QtBot, page: StartPage, library: Library, tmp_path: Path
+) -> None:
+    for name in "abc":
+        (tmp_path / name).mkdir()
+    library.add([tmp_path / "a", tmp_path / "b", tmp_path / "c"])
+    qtbot.keyClick(page.folder_rows.rows[2], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(page) == ["a", "c", "b"]
+    qtbot.keyClick(page.folder_rows.rows[0], Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert library.choices.options.folders == (tmp_path / "c", tmp_path / "a", tmp_path / "b")
+
+
+def test_protected_folder_and_removed_folder(qtbot: QtBot, page: StartPage, library: Library, tmp_path: Path) -> None:
+    library.add([tmp_path])
+    page.folder_rows.rows[0].policy.setCurrentIndex(1)
+    assert library.choices.options.protected_folders == (tmp_path,)
+    qtbot.mouseClick(page.folder_rows.rows[0].remove_button, Qt.MouseButton.LeftButton)
+    assert library.folders == ()
+
+
+def test_vanished_folder_is_said_to_be_missing(page: StartPage, library: Library, tmp_path: Path) -> None:
+    library.add([tmp_path / "unplugged"])
+    assert "not there at the moment" in page.folder_rows.rows[0].accessibleName()
+
+
+def test_three_plain_choices(qtbot: QtBot, page: StartPage, library: Library) -> None:
+    assert library.choices.search is Search.EDITED
+    qtbot.mouseClick(page.choice(Search.SIMILAR), Qt.MouseButton.LeftButton)
+    assert Relation.SIMILAR in library.choices.options.relations
+    page.choice(Search.EXACT).radio.click()
+    assert library.choices.options.relations == {Relation.IDENTICAL, Relation.SAME_PIXELS}
+    checked = [search for search in Search if page.choice(search).radio.isChecked()]
+    assert checked == [Search.EXACT]
+
+
+def test_recent_libraries_are_offered(qtbot: QtBot, page: StartPage, tmp_path: Path) -> None:
+    page.show_recent([[tmp_path / "Sorted", tmp_path / "Phone"]])
+    entry = next(b for b in page.findChildren(type(page.scan_button)) if b.text() == "Sorted, Phone")
+    with qtbot.waitSignal(page.recent_wanted) as wanted:
+        qtbot.mouseClick(entry, Qt.MouseButton.LeftButton)
+    assert wanted.args == [0]
+
+
+def drop(window: MainWindow, *urls: QUrl) -> None:
+    mime = QMimeData()
+    mime.setUrls(list(urls))
+    event = QDropEvent(
+        QPointF(QPoint(200, 200)),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+
+def test_dropped_folders_and_dropped_picture_are_told_apart(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    window = MainWindow({Place.FOLDERS: StartPage(Library(), theme)}, QMenu())
+    qtbot.addWidget(window)
+    window.allow_close()
+    picture = tmp_path / "a.jpg"
+    picture.write_bytes(b"picture")
+    with qtbot.waitSignal(window.folders_dropped) as dropped:
+        drop(window, QUrl.fromLocalFile(str(tmp_path)))
+    assert dropped.args == [(tmp_path,)]
+    with qtbot.waitSignal(window.picture_dropped) as dropped:
+        drop(window, QUrl.fromLocalFile(str(picture)))
+    assert dropped.args == [picture]
+    with qtbot.waitSignal(window.picture_dropped) as dropped:
+        drop(window, QUrl("https://example.org/cat.jpg"))
+    assert dropped.args == ["https://example.org/cat.jpg"]
