@@ -1,0 +1,364 @@
+"""Two small pictures -> how they are related, and why: what the hashes cannot tell.
+
+The hashes find candidates; here they are laid over each other. Block correlations tell whether every part agrees, fine
+detail whether it is the very same exposure, and what remains after brightness and contrast are evened out tells whether
+something in the picture changed. The limits and their measurements are in `thresholds`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from dedupe_gui.matching import thresholds
+from dedupe_gui.matching.capture import other_capture, seconds_apart
+from dedupe_gui.matching.turning import turned_array, turned_phash256
+from dedupe_gui.model import (
+    Evidence,
+    EvidenceKind,
+    Finding,
+    Fingerprint,
+    PhotoFacts,
+    Region,
+    Relation,
+    Turn,
+)
+
+Greys = NDArray[np.float32]
+
+EDGE_PX = 128
+"""Both pictures are laid over each other as squares of this edge; enough to tell fine detail, and 0.1 ms a step."""
+CHROMA_EDGE_PX = 32
+BLOCK_PX = 8
+DETAIL_BLOCK_PX = 16
+TONES = 32
+REGULARISER = 0.02
+"""Keeps blocks without structure from correlating at random, for luma of unit variance; measured.md's c."""
+
+
+HEAT_GREYS, QUIET_GREYS = 40.0, 6.0
+"""Residuals that the heat map shows as wholly other, and as nothing."""
+COLOUR_NOISE, COLOUR_SCALE = 1.5, 1.6
+"""Mean chroma differences of copies (quality 10: 4; otherwise 1.5), and what stretches those of grey versions of colourful
+photos, 60, to 100."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A thumbnail made ready to be compared."""
+
+    facts: PhotoFacts
+    soft: Greys
+    """Luma, lightly blurred against the encoder's noise, shape (128, 128)."""
+    detail: Greys
+    """What the blur takes away, shape (128, 128)."""
+    chroma: Greys
+    """Cb and Cr, shape (32, 32, 2)."""
+    phash256: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Two pictures laid over each other, in numbers."""
+
+    blocks: Greys
+    """Correlation of each block, shape (16, 16)."""
+    residual: Greys
+    """Difference of each block, in greys, once the tones are evened out, shape (16, 16)."""
+    weakest_block: float
+    """5 % quantile of `blocks`."""
+    detail: float
+    """Correlation of the fine detail, -1..1."""
+    detail_energy: float
+    """Mean square of the fine detail of the flatter one, in squared greys."""
+    sharpness_change: float
+    """Median over the picture of the logarithm of how much more detail the first has."""
+    sharpness_spread: float
+    """How much that varies over the picture: 10 to 90 %."""
+    luma: float
+    """Mean absolute difference in greys."""
+    brightness: float
+    """Mean of the first less mean of the second, in greys."""
+    recoloured_share: float
+    """How many times smaller the difference gets by evening out the tones."""
+    chroma: float
+    """Mean difference of the colours, in the same units as greys."""
+    colourfulness: tuple[float, float]
+    """Mean distance of the colours from grey, of the first and of the second."""
+    aspect: float
+    """Difference of the logarithms of the aspect ratios."""
+
+    @property
+    def part_residual(self) -> float:
+        return float(np.partition(self.residual.ravel(), -3)[-3])
+
+    @property
+    def typical_residual(self) -> float:
+        return float(np.median(self.residual))
+
+
+@dataclass(frozen=True, slots=True)
+class PairVerdict:
+    """How two photos are related, and why."""
+
+    relation: Relation
+    evidence: Evidence
+    colour_distance: int
+    """0..100; 0 for the same colours."""
+
+
+def prepare(thumbnail: Image.Image, facts: PhotoFacts, fingerprint: Fingerprint) -> Look:
+    """Make a photo's thumbnail (upright, RGB, 256 px or less) ready to be compared with any number of others."""
+    luma, blue, red = thumbnail.convert("YCbCr").split()
+    sharp = np.asarray(luma.resize((EDGE_PX, EDGE_PX), Image.Resampling.BILINEAR), np.float32)
+    soft = _blurred(sharp)
+    chroma_size = (CHROMA_EDGE_PX, CHROMA_EDGE_PX)
+    chroma = [np.asarray(plane.resize(chroma_size, Image.Resampling.BOX), np.float32) for plane in (blue, red)]
+    return Look(
+        facts, soft, sharp - _blurred(soft), np.stack(chroma, axis=2), np.frombuffer(fingerprint.phash256, np.uint8)
+    )
+
+
+def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_bytes: bool) -> PairVerdict | None:
+    """Say how two photos are related, or None when they are different photos.
+
+    turn: what must be done to `second` so that it looks like `first`. `SAME_PIXELS` takes more than thumbnails:
+    see `needs_pixel_proof`.
+    """
+    if same_bytes:
+        evidence = Evidence((Finding(EvidenceKind.SAME_BYTES),), weakest_block=1.0, difference=0.0)
+        return PairVerdict(Relation.IDENTICAL, evidence, 0)
+    like = likeness(first, second, turn)
+    relation = _relation(first, second, turn, like, distance_bits)
+    if relation is None:
+        return None
+    evidence = Evidence(
+        _findings(first.facts, second.facts, turn, like, relation),
+        weakest_block=round(like.weakest_block, 3),
+        difference=round(like.luma, 2),
+        differs_most=_differs_most(like),
+    )
+    return PairVerdict(relation, evidence, _colour_distance(like.chroma))
+
+
+def needs_pixel_proof(first: Look, second: Look, verdict: PairVerdict, turn: Turn) -> bool:
+    """Whether two copies may have the same picture data, so that decoding both in full is worth its price."""
+    facts, others = first.facts, second.facts
+    if verdict.relation is not Relation.COPY or turn is not Turn.NONE:
+        return False
+    if (facts.width_px, facts.height_px) != (others.width_px, others.height_px):
+        return False
+    if facts.format_name == others.format_name and facts.jpeg_quality != others.jpeg_quality:
+        return False
+    difference = verdict.evidence.difference
+    limit = (
+        thresholds.SAME_PIXELS_LUMA if facts.format_name == others.format_name else thresholds.SAME_PIXELS_LUMA_ACROSS
+    )
+    return difference is not None and difference <= limit
+
+
+def proven_same_pixels(verdict: PairVerdict) -> PairVerdict:
+    """Raise a copy to `same-pixels` once the full pictures were decoded and found equal."""
+    findings = (Finding(EvidenceKind.SAME_PIXELS), *verdict.evidence.findings)
+    kept = tuple(finding for finding in findings if finding.kind is not EvidenceKind.SAVED_AGAIN)
+    return replace(verdict, relation=Relation.SAME_PIXELS, evidence=replace(verdict.evidence, findings=kept))
+
+
+def difference_map(first: Look, second: Look, turn: Turn) -> NDArray[np.uint8]:
+    """Return where two photos differ, for a heat map over the first: shape (16, 16), 0 for the same, 255 for wholly other."""
+    like = likeness(first, second, turn)
+    apart = np.maximum((1 - like.blocks) / 2, np.minimum(like.residual / HEAT_GREYS, 1) * (like.residual > QUIET_GREYS))
+    return np.clip(apart * 255, 0, 255).astype(np.uint8)
+
+
+def likeness(first: Look, second: Look, turn: Turn) -> Likeness:
+    """Lay two pictures over each other and measure."""
+    soft, detail, chroma = (turned_array(part, turn) for part in (second.soft, second.detail, second.chroma))
+    blocks = _block_correlations(_standardised(first.soft), _standardised(soft))
+    evened = np.minimum(np.abs(first.soft - _evened(soft, first.soft)), np.abs(soft - _evened(first.soft, soft)))
+    residual = np.sqrt(_blocks(evened**2, BLOCK_PX).mean(axis=2))
+    product, energies = (first.detail * detail).mean(), ((first.detail**2).mean(), (detail**2).mean())
+    sharpness = np.log(
+        (_blocks(first.detail**2, DETAIL_BLOCK_PX).mean(axis=2) + 1)
+        / (_blocks(detail**2, DETAIL_BLOCK_PX).mean(axis=2) + 1)
+    )
+    low, middle, high = np.percentile(sharpness, (10, 50, 90))
+    difference = first.soft - soft
+    evened_rms = float(np.sqrt((evened**2).mean()))
+    sides = (second.facts.width_px, second.facts.height_px)
+    width, height = sides[::-1] if turn.swaps_sides else sides
+    return Likeness(
+        blocks=blocks,
+        residual=residual,
+        weakest_block=float(np.quantile(blocks, 0.05)),
+        detail=float(product / np.sqrt(energies[0] * energies[1] + 0.05)),
+        detail_energy=float(min(energies)),
+        sharpness_change=float(middle),
+        sharpness_spread=float(high - low),
+        luma=float(np.abs(difference).mean()),
+        brightness=float(difference.mean()),
+        recoloured_share=float(np.sqrt((difference**2).mean())) / (evened_rms + 0.5),
+        chroma=float(np.sqrt(((first.chroma - chroma) ** 2).sum(axis=2)).mean()),
+        colourfulness=(_colourfulness(first.chroma), _colourfulness(chroma)),
+        aspect=abs(float(np.log(first.facts.width_px * height / (first.facts.height_px * width)))),
+    )
+
+
+def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bits: int) -> Relation | None:
+    is_one_capture = not other_capture(first.facts, second.facts)
+    if like.detail_energy < thresholds.FLAT_DETAIL_GREYS:
+        return Relation.SIMILAR if _agrees_in_greys(like) else None
+    if _is_copy(first.facts, second.facts, like):
+        return Relation.COPY if is_one_capture else Relation.SIMILAR
+    if _is_edit(like):
+        return Relation.EDITED if is_one_capture else Relation.SIMILAR
+    return Relation.SIMILAR if _is_similar(first, second, turn, like, distance_bits) else None
+
+
+def _agrees_in_greys(like: Likeness) -> bool:
+    return like.luma <= thresholds.FLAT_LUMA and like.chroma <= thresholds.FLAT_LUMA
+
+
+def _is_copy(first: PhotoFacts, second: PhotoFacts, like: Likeness) -> bool:
+    if min(first.width_px, first.height_px, second.width_px, second.height_px) < thresholds.TINY_PX and (
+        like.residual.max() > thresholds.TINY_RESIDUAL or like.luma > thresholds.TINY_RESIDUAL
+    ):
+        return False
+    return (
+        like.detail >= thresholds.COPY_DETAIL
+        and like.weakest_block >= thresholds.COPY_WEAKEST_BLOCK
+        and like.part_residual <= thresholds.COPY_PART_RESIDUAL
+        and like.typical_residual <= thresholds.COPY_TYPICAL_RESIDUAL
+        and like.luma <= thresholds.COPY_LUMA
+        and like.chroma <= thresholds.COPY_CHROMA
+        and like.aspect <= thresholds.COPY_ASPECT
+    )
+
+
+def _is_edit(like: Likeness) -> bool:
+    if like.detail < thresholds.EDITED_DETAIL or like.weakest_block < thresholds.EDITED_WEAKEST_BLOCK:
+        return False
+    changed_in_one_place = like.typical_residual <= thresholds.UNTOUCHED_RESIDUAL
+    return changed_in_one_place or _is_recoloured(like) or _is_evenly_sharpened(like)
+
+
+def _is_recoloured(like: Likeness) -> bool:
+    return like.recoloured_share >= thresholds.RECOLOURED_SHARE or like.chroma > thresholds.COPY_CHROMA
+
+
+def _is_evenly_sharpened(like: Likeness) -> bool:
+    return like.sharpness_spread <= thresholds.EVEN_SHARPNESS * abs(like.sharpness_change)
+
+
+def _is_similar(first: Look, second: Look, turn: Turn, like: Likeness, distance_bits: int) -> bool:
+    if like.weakest_block >= thresholds.SIMILAR_WEAKEST_BLOCK or like.detail >= thresholds.SIMILAR_DETAIL:
+        return True
+    apart_s = seconds_apart(first.facts, second.facts)
+    if apart_s is not None and apart_s <= thresholds.BURST_S:
+        return True
+    bits = np.bitwise_count(first.phash256 ^ turned_phash256(second.phash256[None], turn)[0]).sum()
+    return bool(bits <= thresholds.SIMILAR_PHASH256_BITS) or distance_bits > thresholds.WIDE_DISTANCE_BITS
+
+
+def _findings(
+    first: PhotoFacts, second: PhotoFacts, turn: Turn, like: Likeness, relation: Relation
+) -> tuple[Finding, ...]:
+    """Return what speaks for the relation, most telling first."""
+    found: list[Finding] = []
+    if relation is Relation.SIMILAR:
+        found.extend(other_capture(first, second))
+        is_close = like.weakest_block >= thresholds.SIMILAR_WEAKEST_BLOCK or like.detail >= thresholds.SIMILAR_DETAIL
+        found.append(Finding(EvidenceKind.DETAIL_DIFFERS if is_close else EvidenceKind.LOOKS_ALIKE, 1 - like.detail))
+    elif relation is Relation.EDITED:
+        found.extend(_changes(like))
+    if turn.is_mirrored:
+        found.append(Finding(EvidenceKind.MIRRORED))
+    if turn.clockwise_quarters:
+        found.append(Finding(EvidenceKind.TURNED, 90.0 * turn.clockwise_quarters))
+    if like.aspect > thresholds.COPY_ASPECT:
+        found.append(Finding(EvidenceKind.SQUEEZED, float(np.exp(like.aspect))))
+    if first.pixels != second.pixels:
+        found.append(Finding(EvidenceKind.RESIZED, float(np.sqrt(second.pixels / first.pixels))))
+    if first.format_name != second.format_name:
+        found.append(Finding(EvidenceKind.OTHER_FORMAT))
+    elif relation is Relation.COPY:
+        found.append(Finding(EvidenceKind.SAVED_AGAIN))
+    return tuple(found)
+
+
+def _changes(like: Likeness) -> list[Finding]:
+    found = []
+    less, more = sorted(like.colourfulness)
+    if less < thresholds.GREY_COLOURS < more / 2:
+        found.append(Finding(EvidenceKind.MADE_GREY))
+    elif like.chroma > thresholds.COPY_CHROMA:
+        found.append(Finding(EvidenceKind.RECOLOURED, like.chroma))
+    if like.luma > thresholds.COPY_LUMA / 2:
+        found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED, like.brightness))
+    if _is_evenly_sharpened(like) and abs(like.sharpness_change) > thresholds.SHARPNESS_CHANGE:
+        found.append(Finding(EvidenceKind.SHARPENED_OR_BLURRED, like.sharpness_change))
+    changed_part = float((like.residual > thresholds.COPY_PART_RESIDUAL).mean())
+    if changed_part or not found:
+        found.append(Finding(EvidenceKind.PART_DIFFERS, changed_part))
+    return found
+
+
+def _differs_most(like: Likeness) -> Region | None:
+    """Return the block with the largest residual, a little enlarged; None when nothing stands out."""
+    if like.residual.max() <= thresholds.COPY_PART_RESIDUAL:
+        return None
+    count = like.residual.shape[0]
+    row, column = np.unravel_index(int(like.residual.argmax()), like.residual.shape)
+    return Region(
+        max(0, int(column) - 1) / count,
+        max(0, int(row) - 1) / count,
+        min(count, int(column) + 2) / count,
+        min(count, int(row) + 2) / count,
+    )
+
+
+def _colour_distance(chroma: float) -> int:
+    return round(min(100.0, max(0.0, chroma - COLOUR_NOISE) * COLOUR_SCALE))
+
+
+def _colourfulness(chroma: Greys) -> float:
+    return float(np.sqrt(((chroma - 128) ** 2).sum(axis=2)).mean())
+
+
+def _blurred(greys: Greys) -> Greys:
+    """Blur lightly: 1-2-1 in both directions, edges repeated."""
+    padded = np.pad(greys, 1, mode="edge")
+    down = padded[:-2] + 2 * padded[1:-1] + padded[2:]
+    return np.asarray((down[:, :-2] + 2 * down[:, 1:-1] + down[:, 2:]) / 16, np.float32)
+
+
+def _standardised(greys: Greys) -> Greys:
+    return np.asarray((greys - greys.mean()) / (greys.std() + 1e-6), np.float32)
+
+
+def _blocks(greys: Greys, edge_px: int) -> Greys:
+    """Return the blocks of a square picture, shape (rows, columns, edge_px²)."""
+    count = greys.shape[0] // edge_px
+    tiles = greys.reshape(count, edge_px, count, edge_px).swapaxes(1, 2)
+    return tiles.reshape(count, count, edge_px**2)
+
+
+def _block_correlations(first: Greys, second: Greys) -> Greys:
+    one, other = _blocks(first, BLOCK_PX), _blocks(second, BLOCK_PX)
+    one, other = one - one.mean(axis=2, keepdims=True), other - other.mean(axis=2, keepdims=True)
+    covariance = (one * other).mean(axis=2)
+    spread = np.sqrt((one**2).mean(axis=2) * (other**2).mean(axis=2))
+    return np.asarray((covariance + REGULARISER) / (spread + REGULARISER), np.float32)
+
+
+def _evened(source: Greys, target: Greys) -> Greys:
+    """Return the source with each tone replaced by what the target shows there on average: any recolouring undone."""
+    tone = np.clip(source * (TONES / 256), 0, TONES - 1).astype(np.intp).ravel()
+    count = np.bincount(tone, minlength=TONES)
+    seen = np.flatnonzero(count > TONES // 4)
+    mean = np.bincount(tone, target.ravel(), TONES)[seen] / count[seen]
+    centre = np.bincount(tone, source.ravel(), TONES)[seen] / count[seen]
+    return np.asarray(np.interp(source, centre, mean), np.float32)

@@ -1,0 +1,68 @@
+"""The one table of thresholds that tell copies, edits and look-alikes apart, with the measurement behind each.
+
+"Photos" are 40 photos (Kodak, CID22, Budgie, garments) in 59 edits each; "garments" the 419 garments on blankets;
+"focus" eight frames of a focus stack; "others" all further pairs of different pictures within 16 bits. Printed by
+`benchmarks/accuracy.py LIBRARY --scores`. Greys are 0..255, correlations -1..1.
+"""
+
+from __future__ import annotations
+
+COPY_DETAIL = 0.75
+"""Correlation of fine detail over the whole picture. Photos saved again: 0.83 (quality 10) or more; garments and others:
+0.11 at most; focus: up to 0.94, so this alone does not make a copy."""
+COPY_WEAKEST_BLOCK = 0.8
+"""5 % quantile of the block correlations. Photos saved again: 0.88 (quality 10), 0.96 or more otherwise."""
+COPY_PART_RESIDUAL = 7.5
+"""Third largest residual of a block, in greys, once brightness and contrast are evened out. Photos saved again: 5.3
+(GIF) at most; focus: 10.5 or more; a date printed into a corner: 15 or more."""
+COPY_TYPICAL_RESIDUAL = 2.4
+"""The same for the median block. Photos saved again: 2.1 (quality 10) at most; focus: 2.5 or more."""
+COPY_LUMA, COPY_CHROMA = 12.0, 8.0
+"""Mean difference in greys between copies. Photos saved again: 3.6 and 3.1 at most; beyond this somebody recoloured it."""
+COPY_ASPECT = 0.03
+"""Difference of the natural logarithms of the aspect ratios; rounding a thumbnail of 160 px to whole pixels gives 0.005."""
+
+EDITED_DETAIL = 0.65
+"""Fine detail of an edit of the same photo. Recoloured and watermarked: 0.73 (equalised) or more; garments and others: 0.11."""
+EDITED_WEAKEST_BLOCK = 0.6
+"""Recoloured: 0.72 or more."""
+UNTOUCHED_RESIDUAL = 1.8
+"""Median block of a photo that was changed in one place only. Watermarked: 1.3 at most; focus: 2.5 or more."""
+RECOLOURED_SHARE = 1.6
+"""How many times smaller the difference is once the tones are evened out, if a recolouring explains it. Focus: 1.2."""
+EVEN_SHARPNESS = 0.35
+"""Spread (10 to 90 %) of the change of sharpness over the picture, relative to its middle, if it was sharpened or blurred
+as a whole. Focus: 0.9 or more, since what one frame has sharp the other has not."""
+
+SHARPNESS_CHANGE = 0.2
+"""Logarithm of the change of fine detail that is worth a word. Saved again: 0.1 at most."""
+GREY_COLOURS = 2.0
+"""Mean distance of the colours from grey that encoders leave in grey pictures."""
+
+SIMILAR_WEAKEST_BLOCK = 0.5
+"""Another shot of the same thing, framed the same. Focus: 0.57 or more; garments: 0.42 at most."""
+SIMILAR_DETAIL = 0.25
+"""Focus: 0.4 or more; garments and others: 0.11 at most."""
+SIMILAR_PHASH256_BITS = 56
+"""Another shot that is framed a little differently. Garments: 68 or more."""
+WIDE_DISTANCE_BITS = 10
+"""Beyond the default distance the user asks for look-alikes: there the hashes alone make a pair `similar`."""
+BURST_S = 10.0
+"""Frames of one camera within so many seconds, whose hashes are near, show the same thing."""
+
+FLAT_DETAIL_GREYS = 0.5
+"""Mean energy of fine detail, in squared greys, below which there is nothing to compare: JPEG noise alone gives 0.3."""
+FLAT_LUMA = 3.0
+"""Mean difference in greys and in colour of flat pictures that look the same."""
+TINY_PX = 64
+"""Pictures with a shorter edge (icons, tests) have too few pixels for correlations; they must agree in their greys."""
+TINY_RESIDUAL = 3.0
+"""Largest residual of tiny copies."""
+
+SAME_PIXELS_LUMA = 0.05
+"""Mean difference in greys of the thumbnails of two files of one format with the same picture data: made alike, they are alike."""
+SAME_PIXELS_LUMA_ACROSS = 1.0
+"""The same across formats, of which one is decoded at a smaller scale. Same pixels as JPEG and PNG: 0.6 at most."""
+
+SAME_CAPTURE_STEP_S = 900
+"""Capture times that differ by whole quarters of an hour are one capture with its time zone corrected."""
