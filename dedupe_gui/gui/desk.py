@@ -6,14 +6,16 @@ Everything the review page shows is asked of here, and everything the user does 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from dedupe_gui.gui.desk_filters import Filters, FolderShare, KindShare, Order, passes, sort_key
+from dedupe_gui.gui.rejections import Rejection, without_pairs
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
@@ -30,44 +32,6 @@ class Grouper(Protocol):
 
 
 MakeGrouper = Callable[[ScanResult, Sequence[Rule]], Grouper]
-
-
-class Order(Enum):
-    """How the groups are sorted."""
-
-    SUREST_FIRST = "surest-first"
-    MOST_SPACE_FIRST = "most-space-first"
-    LARGEST_GROUP_FIRST = "largest-group-first"
-    NEWEST_FIRST = "newest-first"
-    BY_FOLDER = "by-folder"
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """Which groups are shown. A group passes when one of its photos does."""
-
-    relations: frozenset[Relation] = frozenset(RELATIONS)
-    text: str = ""
-    folder: Path | None = None
-    smallest_group: int = 2
-    undecided_only: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class KindShare:
-    """How many groups of one kind there are, and what removing all but one photo of each would free."""
-
-    relation: Relation
-    groups: int
-    gain_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class FolderShare:
-    folder: Path
-    photos: int
-    """Photos below it that are in some group."""
-    is_protected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +58,8 @@ class Desk(QObject):
     verdicts_changed = Signal()
     place_changed = Signal()
     refused = Signal(object)  # Objection
+    rejected = Signal(object)  # Rejection: the user said that photos are not duplicates
+    rejection_undone = Signal(object)  # Rejection
 
     def __init__(self, make_grouper: MakeGrouper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -108,7 +74,10 @@ class Desk(QObject):
         self._rows: list[int] = []
         self._derived = _Derived()
         self._place = Place()
-        self._hidden_groups: frozenset[str] = frozenset()
+        self._rejections: list[Rejection] = []
+        self._acts: list[Rejection | None] = []
+        """What the user did, to be undone from the end: None is a step of the plan."""
+        self._undone_acts: list[Rejection | None] = []
 
     # --- what there is
 
@@ -224,7 +193,8 @@ class Desk(QObject):
         """Begin a review of its own; what was decided before is forgotten."""
         self._view = GroupingView.of(result.options)
         self._result = result
-        self._grouper = self._make_grouper(result, self._rules)
+        self._forget_acts()
+        self._make_groups()
         groups = self._grouped()
         self._plan = Plan(result.photos, groups, protected=result.options.protected_folders, verdicts=verdicts)
         self._place = Place()
@@ -237,7 +207,7 @@ class Desk(QObject):
             return
         anchor = self._anchor()
         self._result = result
-        self._grouper = self._make_grouper(result, self._rules)
+        self._make_groups()
         self._plan.replace_scan(result.photos, self._grouped())
         self._refresh(anchor)
 
@@ -247,7 +217,7 @@ class Desk(QObject):
         self._grouper = None
         self._plan = Plan((), ())
         self._place = Place()
-        self._hidden_groups = frozenset()
+        self._forget_acts()
         self._refresh(None)
 
     def set_view(self, view: GroupingView) -> None:
@@ -269,7 +239,7 @@ class Desk(QObject):
         if self._result is None:
             return
         anchor = self._anchor()
-        self._grouper = self._make_grouper(self._result, self._rules)
+        self._make_groups()
         self._plan.regroup(self._grouped())
         self._refresh(anchor)
 
@@ -286,13 +256,6 @@ class Desk(QObject):
         if order is not self._order:
             self._order = order
             self._refresh(self._anchor())
-
-    def hide(self, group_ids: Collection[str]) -> None:
-        """Leave these groups out, for the user said that they are not duplicates."""
-        self._hidden_groups = frozenset(group_ids)
-        anchor = self._anchor()
-        self._plan.regroup(self._grouped())
-        self._refresh(anchor)
 
     def forget_removed(self, removed: Collection[Path]) -> None:
         """Take photos that were moved away off the table."""
@@ -342,7 +305,9 @@ class Desk(QObject):
         return self._plan.suggestion(self._rows[row])
 
     def mark(self, position: int, verdict: Verdict) -> None:
-        self._report(self._plan.mark(position, verdict))
+        with self._plan_step():
+            refusal = self._plan.mark(position, verdict)
+        self._report(refusal)
 
     def toggle(self, position: int) -> None:
         """Remove the photo, or keep it when it was to be removed."""
@@ -354,11 +319,13 @@ class Desk(QObject):
         group = self.group(row)
         keep = {group.members[member].photo for member in members if member < len(group.members)}
         if keep:
-            refusals = self._plan.keep_only(self._rows[row], keep)
+            with self._plan_step():
+                refusals = self._plan.keep_only(self._rows[row], keep)
             self._report(refusals[0] if refusals else None)
 
     def accept(self, row: int) -> None:
-        self._plan.accept(self._rows[row])
+        with self._plan_step():
+            self._plan.accept(self._rows[row])
         self.verdicts_changed.emit()
 
     def preview(self, relations: Collection[Relation] = SURE_RELATIONS) -> Preview:
@@ -367,22 +334,93 @@ class Desk(QObject):
 
     def accept_all(self, relations: Collection[Relation] = SURE_RELATIONS) -> None:
         """Accept the suggestions for all groups that are shown."""
-        self._plan.accept_all(relations, self._rows)
+        with self._plan_step():
+            self._plan.accept_all(relations, self._rows)
         self.verdicts_changed.emit()
 
     def clear_group(self, row: int) -> None:
-        self._plan.clear([self._rows[row]])
+        with self._plan_step():
+            self._plan.clear([self._rows[row]])
         self.verdicts_changed.emit()
 
+    def reject(self, row: int, member: int | None = None) -> None:
+        """Say that the photos of a group are not duplicates; with `member`, that this one is none of the others."""
+        group = self.group(row)
+        paths = [self.photo(one.photo).stamp.path_text for one in group.members]
+        if member is None:
+            sets = (frozenset(paths),)
+        else:
+            sets = tuple(frozenset({paths[member], other}) for other in paths if other != paths[member])
+        rejection = Rejection(sets)
+        self._acts.append(rejection)
+        self._undone_acts.clear()
+        self._set_rejections([*self._rejections, rejection])
+        self.rejected.emit(rejection)
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._acts)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._undone_acts)
+
     def undo(self) -> None:
-        if (step := self._plan.undo()) is not None:
-            self._after_step(step.changes[0].photo)
+        """Take back what the user did last, a decision or a *not duplicates*."""
+        while self._acts:
+            act = self._acts.pop()
+            if act is None and (step := self._plan.undo()) is None:
+                continue  # a step whose photos have all vanished since
+            self._undone_acts.append(act)
+            if act is None:
+                assert step is not None
+                self._after_step(step.changes[0].photo)
+            else:
+                self._set_rejections([other for other in self._rejections if other is not act])
+                self.rejection_undone.emit(act)
+            return
 
     def redo(self) -> None:
-        if (step := self._plan.redo()) is not None:
-            self._after_step(step.changes[0].photo)
+        while self._undone_acts:
+            act = self._undone_acts.pop()
+            if act is None and (step := self._plan.redo()) is None:
+                continue
+            self._acts.append(act)
+            if act is None:
+                assert step is not None
+                self._after_step(step.changes[0].photo)
+            else:
+                self._set_rejections([*self._rejections, act])
+                self.rejected.emit(act)
+            return
 
     # --- inside
+
+    @contextmanager
+    def _plan_step(self) -> Iterator[None]:
+        """Note for the undo whether the plan took a step in between."""
+        before = self._plan.next_undo
+        yield
+        if self._plan.next_undo is not before:
+            self._acts.append(None)
+            self._undone_acts.clear()
+
+    def _forget_acts(self) -> None:
+        self._rejections = []
+        self._acts = []
+        self._undone_acts = []
+
+    def _set_rejections(self, rejections: list[Rejection]) -> None:
+        anchor = self._anchor()
+        self._rejections = rejections
+        self._make_groups()
+        self._plan.regroup(self._grouped())
+        self._refresh(anchor)
+
+    def _make_groups(self) -> None:
+        """Prepare grouping for the present result, rules and rejections."""
+        assert self._result is not None
+        self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
 
     def _report(self, refusal: Refusal | None) -> None:
         if refusal is not None:
@@ -404,8 +442,6 @@ class Desk(QObject):
         assert self._result is not None
         assert self._grouper is not None
         groups = self._grouper.groups(self._view)
-        if self._hidden_groups:
-            groups = tuple(group for group in groups if group.group_id not in self._hidden_groups)
         if without:
             photos = self._result.photos
             left = (
@@ -431,8 +467,13 @@ class Desk(QObject):
             derived.kinds.append(group.relation)
             derived.gains.append(sum(photos[member.photo].unit_bytes for member in group.members[1:]))
         self._derived = derived
-        rows = [at for at in range(len(self._plan.groups)) if self._passes(at)]
-        rows.sort(key=self._sort_key)
+        groups, gains = self._plan.groups, derived.gains
+        rows = [
+            at
+            for at, group in enumerate(groups)
+            if passes(self._filters, group, photos) and not (self._filters.undecided_only and self._plan.is_decided(at))
+        ]
+        rows.sort(key=lambda at: sort_key(self._order, at, groups[at], gains[at], photos))
         self._rows = rows
         for row, at in enumerate(rows):
             for member in self._plan.groups[at].members:
@@ -446,30 +487,3 @@ class Desk(QObject):
         self._place = Place(row, focused or min(1, len(rows)))
         self.groups_changed.emit()
         self.place_changed.emit()
-
-    def _passes(self, at: int) -> bool:
-        filters, group = self._filters, self._plan.groups[at]
-        if self._derived.kinds[at] not in filters.relations or len(group.members) < filters.smallest_group:
-            return False
-        if filters.undecided_only and self._plan.is_decided(at):
-            return False
-        if not filters.text and filters.folder is None:
-            return True
-        text = filters.text.casefold()
-        prefix = f"{filters.folder}{os.sep}" if filters.folder is not None else ""
-        paths = (self.photo(member.photo).stamp.path_text for member in group.members)
-        return any(path.startswith(prefix) and (not text or text in path.casefold()) for path in paths)
-
-    def _sort_key(self, at: int) -> tuple[int | str, ...]:
-        group = self._plan.groups[at]
-        match self._order:
-            case Order.SUREST_FIRST:
-                return (at,)  # the engine's own order: surest first, then most bytes, then path
-            case Order.MOST_SPACE_FIRST:
-                return (-self._derived.gains[at], at)
-            case Order.LARGEST_GROUP_FIRST:
-                return (-len(group.members), at)
-            case Order.NEWEST_FIRST:
-                return (-max(self.photo(member.photo).stamp.mtime_ns for member in group.members), at)
-            case Order.BY_FOLDER:
-                return (self.photo(group.keep.photo).stamp.path_text, at)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.desk import Desk, Order
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.desk_filters import Order
 from dedupe_gui.model import Relation, ScanResult
 from dedupe_gui.review.decisions import Objection, Verdict
 

@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
 
 from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk, FolderShare, KindShare, Order
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.desk_filters import FolderShare, KindShare, Order
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme, Tokens
 from dedupe_gui.gui.views.parts import clear, column, label, lay_out, row, set_property

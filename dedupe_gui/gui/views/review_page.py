@@ -347,7 +347,7 @@ class ReviewPage(Page):
         self.clean_up_button.setEnabled(summary.photos > 0 and not self._is_scanning)
         self.clean_up_button.setToolTip(self.tr("When the search is done, or cancelled") if self._is_scanning else "")
         self.suggest_button.setEnabled(self._desk.row_count > 0)
-        self.undo_button.setEnabled(self._desk.plan.next_undo is not None)
+        self.undo_button.setEnabled(self._desk.can_undo)
 
     def _on_desk_refused(self, objection: object) -> None:
         # After verdicts_changed has cleared the notice.
