@@ -74,7 +74,7 @@ class ReadOne:
         photo = ReadPhoto(
             stamp,
             decoded.facts,
-            fingerprint(decoded.picture, self.hash_kinds),
+            fingerprint(decoded.hash_picture, self.hash_kinds),
             thumbnail_jpeg(decoded.picture),
             features,
         )
@@ -95,7 +95,7 @@ class OnPath:
 
 
 def refuse_changed(stamp: FileStamp) -> None:
-    """Raise UnreadablePhoto unless the file is still the one that was found: it may have been read half old, half new."""
+    """Raise UnreadablePhoto unless the file is still the one that was found: it may have been read half new."""
     try:
         status = stamp.path.stat()
     except FileNotFoundError:

@@ -21,6 +21,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import chain
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -114,7 +115,6 @@ class PhotoReader:
         self._starts_in_vain = 0
 
     def __enter__(self) -> Self:
-        self._fill_up()
         return self
 
     def __exit__(
@@ -148,7 +148,11 @@ class PhotoReader:
         return self._each(OnPath(function), stamps, token)
 
     def _each(self, task: Task, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[tuple[FileStamp, Any]]:
-        waiting = _Waiting(iter(stamps))
+        files = iter(stamps)
+        first = next(files, None)
+        if first is None:
+            return  # a scan of unchanged photos starts no process
+        waiting = _Waiting(chain((first,), files))
         try:
             while True:
                 token.raise_if_cancelled()
