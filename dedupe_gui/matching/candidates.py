@@ -21,10 +21,10 @@ RADIUS_BEYOND = 10
 COLOURHASH_RADIUS = 4
 """colorhash alone puts a third of all pairs within 10 of its 42 bits."""
 TURNED_RADIUS = 8
-"""Turned copies are 2 bits off as a rule, 8 if recoloured as well; six more searches must not cost six times as much."""
+"""Turned copies are 2 bits off as a rule, 8 if recoloured as well; six more searches must not cost six times more."""
 SIFT_PHASH256_BITS = 80
-"""Candidates by 64 bits whose 256 bits differ more are dropped. Copies and recoloured edits: 56 at most; of the garments'
-pairs within 16 bits 97 % go, each of which would cost 0.4 ms."""
+"""Candidates by 64 bits whose 256 bits differ more are dropped. Copies and recoloured edits: 56 at most. Of the pairs
+of garments within 16 bits 97 % go, each of which would cost 0.3 ms."""
 TURNED_SIFT_PHASH256_BITS = 72
 TURNED_HANDICAP_BITS = 4
 """Nearly symmetric pictures are near their mirrored selves: a turn must be nearer by more than this to be believed."""

@@ -1,8 +1,8 @@
 """Pairs -> groups at the sliders' positions, from pairs already known.
 
 Sure relations carry over: whatever `identical`, `same-pixels` and `copy` join is one photo and stays together. Looser
-ones do not: an `edited` photo is tied to the kept photo or to a copy of it, a `similar` one to the kept photo itself,
-and never to another member, so that no chain can grow. The result depends on the photos alone, not on their order.
+ones do not: an `edited` or `similar` photo is tied to the kept photo or a copy of it, and never to a member that is
+itself tied so, whence no chain can grow. The result depends on the photos alone, not on their order.
 """
 
 from __future__ import annotations
@@ -144,9 +144,8 @@ def _group_labels(count: int, ties: _Ties, rank: Ints) -> tuple[Ints, Ints]:
     keep_of = np.full(count, -1)
     keep_of[label[kept]] = kept
     similar = ties.of(ties.relation == Relation.SIMILAR.rank)
-    similar = similar.of(
-        (keep_of[label[similar.first]] == similar.first) & (keep_of[label[similar.second]] == similar.second)
-    )
+    is_core = component == label
+    similar = similar.of(is_core[similar.first] & is_core[similar.second])
     size = np.bincount(label, minlength=count)
     # a photo that has copies of its own stays with them: beside a similar photo they would not be found for removal
     label = _stars(label[similar.first], label[similar.second], size, best, size == 1)[label]
@@ -242,8 +241,7 @@ class _Paths:
         self._steps: dict[int, dict[int, _Step]] = {}
         is_wanted = np.zeros(len(label), bool)
         is_wanted[wanted] = True
-        joins = ties.relation <= Relation.EDITED.rank
-        inside = ties.of(joins & is_wanted[label[ties.first]] & (label[ties.first] == label[ties.second]))
+        inside = ties.of(is_wanted[label[ties.first]] & (label[ties.first] == label[ties.second]))
         for first, second, pair in zip(
             inside.first.tolist(), inside.second.tolist(), inside.pair.tolist(), strict=True
         ):

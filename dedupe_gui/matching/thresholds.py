@@ -8,8 +8,8 @@
 from __future__ import annotations
 
 COPY_DETAIL = 0.75
-"""Correlation of fine detail over the whole picture. Photos saved again: 0.83 (quality 10) or more; garments and others:
-0.11 at most; focus: up to 0.94, so this alone does not make a copy."""
+"""Correlation of fine detail over the whole picture. Photos saved again: 0.83 (quality 10) or more; garments: 0.11 at
+most; focus: up to 0.94, so this alone does not make a copy."""
 COPY_WEAKEST_BLOCK = 0.8
 """5 % quantile of the block correlations. Photos saved again: 0.88 (quality 10), 0.96 or more otherwise."""
 COPY_PART_RESIDUAL = 7.5
@@ -18,21 +18,21 @@ COPY_PART_RESIDUAL = 7.5
 COPY_TYPICAL_RESIDUAL = 2.4
 """The same for the median block. Photos saved again: 2.1 (quality 10) at most; focus: 2.5 or more."""
 COPY_LUMA, COPY_CHROMA = 12.0, 8.0
-"""Mean difference in greys between copies. Photos saved again: 3.6 and 3.1 at most; beyond this somebody recoloured it."""
+"""Mean difference in greys between copies. Photos saved again: 3.6 and 3.1 at most; beyond, it was recoloured."""
 COPY_ASPECT = 0.03
-"""Difference of the natural logarithms of the aspect ratios; rounding a thumbnail of 160 px to whole pixels gives 0.005."""
+"""Difference of the natural logarithms of the aspect ratios; rounding 160 px to whole pixels gives 0.005."""
 
 EDITED_DETAIL = 0.65
-"""Fine detail of an edit of the same photo. Recoloured and watermarked: 0.73 (equalised) or more; garments and others: 0.11."""
+"""Fine detail of an edit of the same photo. Recoloured and watermarked: 0.73 (equalised) or more; garments: 0.11."""
 EDITED_WEAKEST_BLOCK = 0.6
 """Recoloured: 0.72 or more."""
 UNTOUCHED_RESIDUAL = 1.8
 """Median block of a photo that was changed in one place only. Watermarked: 1.3 at most; focus: 2.5 or more."""
 RECOLOURED_SHARE = 1.6
-"""How many times smaller the difference is once the tones are evened out, if a recolouring explains it. Focus: 1.2."""
+"""How many times smaller evening out the tones makes the difference, if a recolouring explains it. Focus: 1.2."""
 EVEN_SHARPNESS = 0.35
-"""Spread (10 to 90 %) of the change of sharpness over the picture, relative to its middle, if it was sharpened or blurred
-as a whole. Focus: 0.9 or more, since what one frame has sharp the other has not."""
+"""Spread (10 to 90 %) of the change of sharpness over the picture, relative to its middle, if it was sharpened or
+blurred as a whole. Focus: 0.9 or more, since what one frame has sharp the other has not."""
 
 SHARPNESS_CHANGE = 0.2
 """Logarithm of the change of fine detail that is worth a word. Saved again: 0.1 at most."""
@@ -60,7 +60,7 @@ TINY_RESIDUAL = 3.0
 """Largest residual of tiny copies."""
 
 SAME_PIXELS_LUMA = 0.05
-"""Mean difference in greys of the thumbnails of two files of one format with the same picture data: made alike, they are alike."""
+"""Mean difference in greys of the thumbnails of two files of one format with the same picture data."""
 SAME_PIXELS_LUMA_ACROSS = 1.0
 """The same across formats, of which one is decoded at a smaller scale. Same pixels as JPEG and PNG: 0.6 at most."""
 

@@ -115,9 +115,14 @@ def test_a_similar_photo_with_copies_of_its_own_keeps_its_own_group() -> None:
     assert shape(groups_of(4, pairs)) == [[(0, "keep"), (1, "copy")], [(2, "keep"), (3, "copy")]]
 
 
-def test_a_similar_photo_is_tied_to_the_kept_one_not_to_its_copy() -> None:
+def test_a_photo_similar_to_a_copy_is_similar_to_the_kept_photo() -> None:
     pairs = table([row(0, 1, Relation.COPY), row(1, 2, Relation.SIMILAR)])
-    assert shape(groups_of(3, pairs)) == [[(0, "keep"), (1, "copy")]]
+    assert shape(groups_of(3, pairs)) == [[(0, "keep"), (1, "copy"), (2, "similar")]]
+
+
+def test_a_photo_similar_to_an_edit_is_not_tied_to_the_kept_photo() -> None:
+    pairs = table([row(0, 1, Relation.EDITED), row(1, 2, Relation.SIMILAR)])
+    assert shape(groups_of(3, pairs)) == [[(0, "keep"), (1, "edited")]]
 
 
 def test_pairs_beyond_the_sliders_do_not_join_but_identical_files_always_do() -> None:
@@ -250,10 +255,13 @@ def test_no_photo_is_in_two_groups_and_sure_pairs_are_never_parted(drawn: tuple[
 
 @settings(deadline=None, max_examples=200)
 @given(pair_tables())
-def test_every_similar_member_makes_a_pair_with_the_kept_photo(drawn: tuple[int, list[Row]]) -> None:
+def test_every_similar_member_makes_a_pair_with_the_kept_photo_or_a_copy_of_it(drawn: tuple[int, list[Row]]) -> None:
     count, rows = drawn
-    couples = {frozenset(r[:2]) for r in rows}
+    couples = {frozenset(r[:2]) for r in rows if r[2] is Relation.SIMILAR}
     for group in groups_of(count, table(rows)):
+        core = {group.keep.photo}
+        for _ in range(count):
+            core |= {photo for r in rows if r[2].carries_over and core & set(r[:2]) for photo in r[:2]}
         for member in group.members[1:]:
             if member.relation is Relation.SIMILAR:
-                assert frozenset((group.keep.photo, member.photo)) in couples
+                assert any(frozenset((photo, member.photo)) in couples for photo in core)
