@@ -6,6 +6,7 @@ import logging
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -17,21 +18,25 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
+from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
+from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.gui.details import make_details
 from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.fetching import full_picture
+from dedupe_gui.gui.fetching import picture_fetch, thumbnail_fetch
 from dedupe_gui.gui.language import install_language
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.rejections import filtered, remember
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, tools_of_this_system
 from dedupe_gui.jobs.cleanup import check as check_photos
-from dedupe_gui.jobs.compare import compare
+from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.regroup import Regrouper
-from dedupe_gui.jobs.scan import scan
-from dedupe_gui.matching import edits, fingerprint
+from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.reading import decode
+from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
@@ -40,6 +45,7 @@ from dedupe_gui.version import __version__
 log = logging.getLogger(__name__)
 
 APPLICATION: Final = "dedupe-gui"
+DESKTOP_ID: Final = "org.dedupe.Dedupe"
 TEXT_PX: Final = 13
 
 
@@ -51,6 +57,8 @@ class Paths:
     catalogue: Path | None
     """None: in memory only."""
     journal: Path
+    not_duplicates: Path
+    sessions: Path
 
     @staticmethod
     def of_user() -> Paths:
@@ -58,12 +66,33 @@ class Paths:
             settings=platformdirs.user_config_path(APPLICATION) / "window.ini",
             catalogue=default_catalogue_path(),
             journal=default_journal_path(),
+            not_duplicates=default_not_duplicates_path(),
+            sessions=default_sessions_path(),
         )
 
 
-def real_engine(paths: Paths, catalogue: Catalogue) -> Engine:
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What outlives the program."""
+
+    catalogue: Catalogue
+    not_duplicates: NotDuplicatesList
+    sessions: Sessions
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """Processes that open pictures, one set for each thread that wants some; they start with the first picture."""
+
+    thumbnails: PhotoReader
+    pictures: PhotoReader
+    details: PhotoReader
+
+
+def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engine:
     """The floors below as they are. The jobs open the journal themselves: its connection belongs to one thread."""
     tools = tools_of_this_system(decode.opens)
+    catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
 
     def remove(
         items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
@@ -84,14 +113,18 @@ def real_engine(paths: Paths, catalogue: Catalogue) -> Engine:
             return journal.entries(run)
 
     return Engine(
-        scan=lambda options, token: scan(options, catalogue, token=token),
+        scan=lambda options, token: filtered(scan(options, catalogue, token=token), told_apart, content_digest),
         make_grouper=Regrouper,
-        thumbnail_of=catalogue.thumbnail,
-        picture=full_picture,
-        details=lambda first, second, turn: make_details(compare, first, second, turn),
+        thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
+        picture=picture_fetch(readers.pictures),
+        details=partial(make_details, readers.details),
         check=lambda items, token: check_photos(items, tools, token),
         clean_up=remove,
         put_back=bring_back,
+        not_duplicates=told_apart,
+        reject=lambda rejection, photos: remember(rejection, photos, told_apart, content_digest),
+        sessions=remembered.sessions,
+        changes_since=changes_since,
         history=history,
         entries=entries,
     )
@@ -101,7 +134,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application = QApplication(list(arguments))
     application.setApplicationName("Dedupe")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName(APPLICATION)
+    application.setDesktopFileName(DESKTOP_ID)
     application.setWindowIcon(QIcon(str(resource("icons/dedupe.svg"))))
     # The style that the style sheet is drawn for; the system's own differ in what they let it change.
     application.setStyle("Fusion")
@@ -117,13 +150,22 @@ def main(folders: Sequence[Path], paths: Paths | None = None) -> int:
     application = make_application(sys.argv[:1])
     settings = Settings(paths.settings)
     install_language(application, settings.language)
-    catalogue = Catalogue.open(paths.catalogue, algorithm=fingerprint.ALGORITHM * 256 + edits.ALGORITHM)
-    program = Program(application, real_engine(paths, catalogue), settings)
-    sys.excepthook = _excepthook(program.messages)
-    program.open([Path(folder) for folder in folders])
-    status = application.exec()
-    catalogue.close()
-    return status
+    with (
+        open_catalogue(paths.catalogue) as catalogue,
+        NotDuplicatesList(paths.not_duplicates) as not_duplicates,
+        Sessions(paths.sessions) as sessions,
+        PhotoReader(workers=1) as for_thumbnails,
+        PhotoReader(workers=1) as for_pictures,
+        reader_of_everything(workers=1) as for_details,
+    ):
+        remembered = Remembered(catalogue, not_duplicates, sessions)
+        readers = Readers(for_thumbnails, for_pictures, for_details)
+        program = Program(application, real_engine(paths, remembered, readers), settings)
+        sys.excepthook = _excepthook(program.messages)
+        program.open([Path(folder) for folder in folders])
+        for notice in filter(None, (*catalogue.notices(), not_duplicates.notice, sessions.notice)):
+            program.messages.tell(notice)
+        return application.exec()
 
 
 def check() -> str:

@@ -257,6 +257,11 @@ class Desk(QObject):
             self._order = order
             self._refresh(self._anchor())
 
+    def set_unavailable(self, paths: Collection[Path]) -> None:
+        """Photos that vanished or changed since the search: they stay as they are."""
+        self._plan.set_unavailable(frozenset(paths))
+        self.verdicts_changed.emit()
+
     def forget_removed(self, removed: Collection[Path]) -> None:
         """Take photos that were moved away off the table."""
         anchor = self._anchor()
@@ -348,7 +353,7 @@ class Desk(QObject):
         group = self.group(row)
         paths = [self.photo(one.photo).stamp.path_text for one in group.members]
         if member is None:
-            sets = (frozenset(paths),)
+            sets: tuple[frozenset[str], ...] = (frozenset(paths),)
         else:
             sets = tuple(frozenset({paths[member], other}) for other in paths if other != paths[member])
         rejection = Rejection(sets)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import numpy as np
 from PIL import Image, ImageFilter, ImageOps
 from PySide6.QtGui import QImage
 
-from dedupe_gui.gui.fetching import as_qimage
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.gui.fetching import as_qimage, full_picture
 from dedupe_gui.gui.views.why_panel import HEAT_EDGE_PX, Details
-from dedupe_gui.model import Comparison, Photo, Turn
-from dedupe_gui.reading import decode
+from dedupe_gui.jobs.compare import compare
+from dedupe_gui.model import Photo, Turn
+from dedupe_gui.reading.workers import PhotoReader
 
 BLUR_PX = 2
 """Noise of a re-saved JPEG is finer than this and would fill the whole map."""
@@ -20,11 +19,12 @@ FULL_HEAT = 64
 """A difference of this many of 255 steps is shown in the brightest colour."""
 
 
-def make_details(compare: Callable[[Path, Path], Comparison], first: Photo, second: Photo, turn: Turn) -> Details:
-    """Compare the two closely. Raises EnvironmentProblem when one of them can't be opened."""
-    comparison = compare(first.path, second.path)
-    pictures = [decode.full(photo.path, max_edge_px=HEAT_EDGE_PX) for photo in (first, second)]
-    return Details(comparison, heat_map(pictures[0], turned_picture(pictures[1], turn)))
+def make_details(reader: PhotoReader, first: Photo, second: Photo, turn: Turn) -> Details:
+    """Compare the two closely. `reader` makes every hash. Raises EnvironmentProblem when one can't be opened."""
+    token = CancelToken()
+    comparison = compare(first.path, second.path, reader=reader, token=token)
+    one, other = (full_picture(reader, photo.stamp, HEAT_EDGE_PX, token) for photo in (first, second))
+    return Details(comparison, heat_map(one, turned_picture(other, turn)))
 
 
 def turned_picture(picture: Image.Image, turn: Turn) -> Image.Image:

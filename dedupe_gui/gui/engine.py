@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
+from dedupe_gui.catalogue.sessions import Changes, Sessions
 from dedupe_gui.gui.desk import MakeGrouper
-from dedupe_gui.gui.fetching import ThumbnailOf
 from dedupe_gui.gui.loader import Fetch
+from dedupe_gui.gui.rejections import Rejection
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.cleanup import CleanUpEvent
-from dedupe_gui.model import Photo, ScanEvent, ScanOptions, Turn
+from dedupe_gui.model import Photo, ScanEvent, ScanOptions, ScanResult, Turn
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
@@ -24,7 +26,7 @@ class Engine:
 
     scan: Callable[[ScanOptions, CancelToken], Iterator[ScanEvent]]
     make_grouper: MakeGrouper
-    thumbnail_of: ThumbnailOf
+    thumbnail: Fetch
     picture: Fetch
     details: Callable[[Photo, Photo, Turn], Details]
     """Compares two photos closely; the turn is what the second one needs to look like the first."""
@@ -34,5 +36,11 @@ class Engine:
     put_back: Callable[[Sequence[JournalEntry], CancelToken], Iterator[CleanUpEvent]]
     history: Callable[[], tuple[Run, ...]]
     """Called in the GUI thread: a query of some rows."""
+    not_duplicates: NotDuplicatesList
+    reject: Callable[[Rejection, Sequence[Photo]], tuple[int, ...]]
+    """Remembers a *not duplicates* for later searches; reads the photos' bytes."""
+    sessions: Sessions
+    changes_since: Callable[[ScanResult], Changes]
+    """What happened to a session's photos since it was saved; asks the disk for each."""
     entries: Callable[[int], Sequence[JournalEntry]]
     """All files of one clean-up; in the GUI thread too."""

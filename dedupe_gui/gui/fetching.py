@@ -1,21 +1,26 @@
-"""How a loader's thread gets at a picture: remembered thumbnails first, the program's one decoder for the rest."""
+"""How a loader's thread gets at a picture: remembered thumbnails first, then a process that may die decoding it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PIL import Image
 from PySide6.QtGui import QImage
 
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.loader import Fetch, PictureKey, fitted_image, turned_image
-from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp
+from dedupe_gui.gui.problem_words import unreadable
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Unreadable
 from dedupe_gui.reading import decode
+from dedupe_gui.reading.workers import PhotoReader
 
 ThumbnailOf = Callable[[FileStamp], bytes | None]
 
 
-def thumbnail_fetch(thumbnail_of: ThumbnailOf) -> Fetch:
-    """Fetch what the catalogue remembers; a photo that it does not know is decoded."""
+def thumbnail_fetch(thumbnail_of: ThumbnailOf, picture: Fetch) -> Fetch:
+    """Fetch what the catalogue remembers; a photo that it does not know is decoded by `picture`."""
 
     def fetch(key: PictureKey) -> QImage:
         encoded = thumbnail_of(key.stamp)
@@ -23,14 +28,29 @@ def thumbnail_fetch(thumbnail_of: ThumbnailOf) -> Fetch:
             image = QImage.fromData(encoded)
             if not image.isNull():
                 return turned_image(fitted_image(image, key.edge_px), key.turn)
-        return full_picture(PictureKey(key.stamp, min(key.edge_px, THUMBNAIL_EDGE_PX), key.turn))
+        return picture(PictureKey(key.stamp, min(key.edge_px, THUMBNAIL_EDGE_PX), key.turn))
 
     return fetch
 
 
-def full_picture(key: PictureKey) -> QImage:
-    """The photo itself, upright and turned, at most `edge_px` long. Raises UnreadablePhoto."""
-    return turned_image(as_qimage(decode.full(key.stamp.path, max_edge_px=key.edge_px)), key.turn)
+def picture_fetch(reader: PhotoReader) -> Fetch:
+    """Fetch the photo itself, at most `edge_px` long. `reader` belongs to the loader's thread alone."""
+
+    def fetch(key: PictureKey) -> QImage:
+        decoded = full_picture(reader, key.stamp, key.edge_px, CancelToken())
+        return turned_image(as_qimage(decoded), key.turn)
+
+    return fetch
+
+
+def full_picture(reader: PhotoReader, stamp: FileStamp, edge_px: int, token: CancelToken) -> Image.Image:
+    """Decode one photo, upright, in a worker process. Raises EnvironmentProblem with a sentence that says why not."""
+    for _stamp, outcome in reader.run(partial(decode.full, max_edge_px=edge_px), [stamp], token):
+        if isinstance(outcome, Image.Image):
+            return outcome
+        if isinstance(outcome, Unreadable):
+            raise EnvironmentProblem(unreadable(outcome.reason))
+    raise EnvironmentProblem(f"{stamp.path_text} could not be opened. Try again.")
 
 
 def as_qimage(picture: Image.Image) -> QImage:

@@ -13,14 +13,15 @@ from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
 from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.fetching import thumbnail_fetch
 from dedupe_gui.gui.history_flow import HistoryFlow
 from dedupe_gui.gui.library import Advanced, Choices, Library
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.menu import MoreMenu
 from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.reject_flow import RejectFlow
 from dedupe_gui.gui.review_flow import ReviewFlow
 from dedupe_gui.gui.scan_flow import ScanFlow
+from dedupe_gui.gui.session_flow import SessionFlow
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.theme import Theme, ThemeChoice
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage
@@ -45,9 +46,7 @@ class Program(QObject):
         super().__init__(application)
         self._settings = settings
         self.theme = Theme(application, settings.theme)
-        self.thumbnails = PictureLoader(
-            thumbnail_fetch(engine.thumbnail_of), name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
-        )
+        self.thumbnails = PictureLoader(engine.thumbnail, name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES)
         self.pictures = PictureLoader(engine.picture, name="pictures", memory_limit_bytes=PICTURE_MEMORY_BYTES)
         self.library = Library(settings.choices, self)
         self.desk = Desk(engine.make_grouper, self)
@@ -73,6 +72,10 @@ class Program(QObject):
         )
         self.clean_up_flow = CleanUpFlow(engine, self.desk, self.clean_up_page, self.messages)
         self.history_flow = HistoryFlow(engine, self.history_page, self.clean_up_flow, self.messages)
+        self.reject_flow = RejectFlow(engine, self.desk, self.review_page, self.messages)
+        self.session_flow = SessionFlow(
+            engine, self.library, self.desk, self.start_page, self.review_page, self.messages
+        )
         self.way = Way(
             self.window,
             self.library,
@@ -89,6 +92,7 @@ class Program(QObject):
         """Show the window, with these folders on the list."""
         self.library.add(folders)
         self.start_page.show_recent([[folder.path for folder in recent] for recent in self._settings.recent])
+        self.session_flow.offer()
         self.window.show()
 
     def close(self) -> None:
@@ -96,8 +100,9 @@ class Program(QObject):
         self.window.allow_close()
         self._keep_layout()
         self._settings.save()
-        for runner in (self.scan_flow.runner, self.review_flow.runner, self.clean_up_flow.runner):
-            runner.close()
+        self.session_flow.save_now()
+        for flow in (self.scan_flow, self.review_flow, self.clean_up_flow, self.reject_flow):
+            flow.runner.close()
         self.thumbnails.close()
         self.pictures.close()
         self.window.close()
@@ -111,6 +116,9 @@ class Program(QObject):
         self.review_page.clean_up_wanted.connect(self.clean_up_flow.begin)
         self.scan_flow.started.connect(self._on_scan_started)
         self.way.close_ready.connect(self.close)
+        self.scan_flow.ended.connect(self.session_flow.begin)
+        self.session_flow.opened.connect(self._on_session_opened)
+        self.menu.not_duplicates_wanted.connect(self.reject_flow.show_list)
         self.menu.history_wanted.connect(self._on_history_wanted)
         self.menu.keys_wanted.connect(self.review_flow.show_keys)
         self.menu.quit_wanted.connect(self.way.close)
@@ -144,6 +152,9 @@ class Program(QObject):
 
     def _on_folders_wanted(self) -> None:
         self.way.go(Place.FOLDERS)
+
+    def _on_session_opened(self) -> None:
+        self.way.go(Place.REVIEW)
 
     def _on_history_wanted(self) -> None:
         self.way.go(Place.HISTORY)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
+from dedupe_gui.catalogue.sessions import Sessions, changes_since
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.language import install_language
@@ -189,12 +191,16 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
     return Engine(
         scan=scan,
         make_grouper=make_grouper,
-        thumbnail_of=lambda _stamp: None,
+        thumbnail=grey_picture,
         picture=grey_picture,
         details=details,
         check=nothing,
         clean_up=nothing,
         put_back=nothing,
+        not_duplicates=NotDuplicatesList(None),
+        reject=lambda _rejection, _photos: (),
+        sessions=Sessions(None),
+        changes_since=changes_since,
         history=lambda: (),
         entries=lambda _run: (),
     )

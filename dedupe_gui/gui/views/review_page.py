@@ -42,6 +42,7 @@ class ReviewPage(Page):
     suggestions_wanted = Signal()
     keys_wanted = Signal()
     not_duplicates_wanted = Signal(object)  # int, the row
+    not_this_one_wanted = Signal(object)  # int, the member of the present group
     photo_open_wanted = Signal(object)  # Photo
     photo_folder_wanted = Signal(object)  # Photo
     photo_path_wanted = Signal(object)  # Photo, to the clipboard
@@ -273,6 +274,9 @@ class ReviewPage(Page):
         clear.triggered.connect(lambda: desk.clear_group(row_at))
         different = menu.addAction(self.tr("These are not duplicates"))
         different.triggered.connect(lambda: self.not_duplicates_wanted.emit(row_at))
+        if len(desk.group(row_at).members) > 2:
+            other = menu.addAction(self.tr("This one is none of the others"))
+            other.triggered.connect(lambda: self.not_this_one_wanted.emit(spot.member))
         menu.addSeparator()
         self._add_photo_actions(menu, photo)
         return menu

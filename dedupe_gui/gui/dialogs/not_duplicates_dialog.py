@@ -1,0 +1,62 @@
+"""The photos that were told apart, and taking that back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
+
+from dedupe_gui.catalogue.not_duplicates import NotDuplicates
+from dedupe_gui.gui import words
+from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+
+NUMBER_ROLE: Final = Qt.ItemDataRole.UserRole
+
+
+class NotDuplicatesDialog(QDialog):
+    """One entry a decision."""
+
+    forget_wanted = Signal(object)  # int, the decision's number
+
+    def __init__(self, entries: Sequence[NotDuplicates], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Not duplicates"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.list = QListWidget()
+        self.list.setProperty("role", "panel")
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        for entry in entries:
+            names = ", ".join(words.display_name(photo.path) for photo in entry.photos)
+            item = QListWidgetItem(f"{names}\n{words.date(entry.decided_at)}")
+            item.setToolTip("\n".join(words.display(photo.path) for photo in entry.photos))
+            item.setData(NUMBER_ROLE, entry.decision_id)
+            self.list.addItem(item)
+        self.list.itemSelectionChanged.connect(self._on_selection_changed)
+        self.forget_button = button(self.tr("Take back"))
+        self.forget_button.setEnabled(False)
+        self.forget_button.clicked.connect(self._on_forget_clicked)
+        close = button(self.tr("Close"))
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        hint = label(
+            self.tr("These photos are not shown together. What you take back comes again with the next search.")
+            if entries
+            else self.tr("Nothing yet. Press N in the review when photos of a group are no copies of each other."),
+            "muted",
+            wraps=True,
+        )
+        lay_out(self, column(hint, self.list, row(None, self.forget_button, close), spacing=12), 20, 16, 20, 16)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 420)
+
+    def _on_selection_changed(self) -> None:
+        self.forget_button.setEnabled(bool(self.list.selectedItems()))
+
+    def _on_forget_clicked(self) -> None:
+        for item in self.list.selectedItems():
+            self.forget_wanted.emit(item.data(NUMBER_ROLE))
+            self.list.takeItem(self.list.row(item))

@@ -1,0 +1,180 @@
+"""Close at any moment, go on tomorrow: what was found and decided is saved as it happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.sessions import Changes, Session
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.library import Folder, Library
+from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.runner import Runner
+from dedupe_gui.gui.views.review_page import ReviewPage
+from dedupe_gui.gui.views.start_page import StartPage
+from dedupe_gui.review.decisions import Verdict
+
+SAVE_DELAY_MS: Final = 1500
+"""After the last decision: one write for a quick series of keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session as it was read in its thread, and what happened to its photos since."""
+
+    number: int
+    session: Session
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What has been written: the session's number, and the verdicts that are in it now."""
+
+    number: int
+    verdicts: dict[Path, Verdict]
+
+
+class SessionFlow(QObject):
+    """Saves after each scan and each decision; brings the last review back."""
+
+    opened = Signal()
+
+    def __init__(
+        self,
+        engine: Engine,
+        library: Library,
+        desk: Desk,
+        start_page: StartPage,
+        review_page: ReviewPage,
+        messages: Messages,
+    ) -> None:
+        super().__init__(review_page)
+        self._engine = engine
+        self._library = library
+        self._desk = desk
+        self._start_page = start_page
+        self._review_page = review_page
+        self._saved: Saved | None = None
+        self._is_due = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_DELAY_MS)
+        self._timer.timeout.connect(self._save)
+        self.runner = Runner(self)
+        self.runner.events_ready.connect(self._on_runner_events_ready)
+        self.runner.failed.connect(messages.show_error)
+        self.runner.ended.connect(self._on_runner_ended)
+        start_page.session_wanted.connect(self._on_session_wanted)
+        desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
+
+    def offer(self) -> None:
+        """Offer the last review on the start page."""
+        try:
+            recent = self._engine.sessions.recent(1)
+        except EnvironmentProblem:
+            recent = ()  # a damaged file is told when something is to be saved
+        text = ""
+        if recent:
+            names = ", ".join(words.folder(folder) for folder in recent[0].folders)
+            text = self.tr("Go on with the review of {folders}, {date}").format(
+                folders=names, date=words.date(recent[0].saved_at)
+            )
+        self._start_page.show_session(text)
+
+    def begin(self) -> None:
+        """A search has ended: its result is a new session."""
+        self._saved = None
+        if self._desk.result is not None:
+            self._save()
+
+    def save_now(self) -> None:
+        """Write what is not written yet, for the end of the program."""
+        self._timer.stop()
+        self.runner.close()
+        if self._saved is not None and self._desk.result is not None:
+            changed = self._changed_verdicts(self._saved)
+            if changed:
+                self._engine.sessions.save_verdicts(self._saved.number, changed)
+            self._engine.sessions.save_view(self._saved.number, {"row": self._desk.place.row})
+
+    def _save(self) -> None:
+        if self._desk.result is None:
+            return
+        if self.runner.is_running:
+            self._is_due = True
+            return
+        self.runner.start(self._saving(), name="save session")
+
+    def _saving(self) -> Callable[[CancelToken], Iterator[Saved]]:
+        """The job that writes the present state; it takes copies along, for the desk goes on changing."""
+        result, verdicts, saved = self._desk.result, self._desk.plan.verdicts_by_path(), self._saved
+        assert result is not None
+        changed = self._changed_verdicts(saved) if saved is not None else verdicts
+
+        def job(_token: CancelToken) -> Iterator[Saved]:
+            number = saved.number if saved is not None else self._engine.sessions.begin(result)
+            if changed:
+                self._engine.sessions.save_verdicts(number, changed)
+            yield Saved(number, verdicts)
+
+        return job
+
+    def _changed_verdicts(self, saved: Saved) -> dict[Path, Verdict]:
+        now = self._desk.plan.verdicts_by_path()
+        changed = {path: verdict for path, verdict in now.items() if saved.verdicts.get(path) is not verdict}
+        return changed | {path: Verdict.UNDECIDED for path in saved.verdicts if path not in now}
+
+    def _on_desk_verdicts_changed(self) -> None:
+        if self._saved is not None:
+            self._timer.start()
+
+    def _on_session_wanted(self) -> None:
+        if self.runner.is_running:
+            return
+
+        def job(_token: CancelToken) -> Iterator[Opened]:
+            for summary in self._engine.sessions.recent(1):
+                session = self._engine.sessions.load(summary.session_id)
+                yield Opened(summary.session_id, session, self._engine.changes_since(session.result))
+
+        self.runner.start(job, name="open session")
+
+    def _on_runner_events_ready(self, events: object) -> None:
+        assert isinstance(events, tuple)
+        for event in events:
+            if isinstance(event, Saved):
+                self._saved = event
+            elif isinstance(event, Opened):
+                self._show(event)
+
+    def _on_runner_ended(self) -> None:
+        if self._is_due:
+            self._is_due = False
+            self._save()
+
+    def _show(self, opened: Opened) -> None:
+        result = opened.session.result
+        options = result.options
+        folders = tuple(Folder(path, path in options.protected_folders) for path in options.folders)
+        self._library.set_choices(replace(self._library.choices, folders=folders))
+        verdicts = dict(opened.session.verdicts)
+        self._saved = Saved(opened.number, verdicts)
+        self._desk.open(result, verdicts)
+        gone = opened.changes.changed | opened.changes.vanished
+        self._desk.set_unavailable([result.photos[position].path for position in gone])
+        row = opened.session.view.get("row")
+        self._desk.go_to(row if isinstance(row, int) else 0, 1)
+        self.opened.emit()
+        if gone:
+            self._review_page.show_notice(
+                self.tr("%n photos changed or vanished since. They stay as they are.", "", len(gone))
+            )
