@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
+from dedupe_gui.jobs.scan import open_catalogue as open_catalogue_at
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, HashKind, Relation
 
 
@@ -90,5 +91,5 @@ def add_catalogue_options(parser: argparse.ArgumentParser) -> None:
 def open_catalogue(arguments: argparse.Namespace) -> Catalogue:
     """The catalogue that the options name. Raises EnvironmentProblem when it cannot be used."""
     if arguments.no_catalogue:
-        return Catalogue.open(None)
-    return Catalogue.open(arguments.catalogue or default_catalogue_path())
+        return open_catalogue_at(None)
+    return open_catalogue_at(arguments.catalogue or default_catalogue_path())

@@ -40,12 +40,15 @@ def build_parser() -> argparse.ArgumentParser:
 COMMANDS = frozenset({"scan", "lookup", "hash", "compare", "clean", "history", "undo"})
 
 
-def run(arguments: Sequence[str], *, open_window: Callable[[Sequence[str]], int]) -> int:
-    """Carry out the command line and return the exit status."""
+def run(arguments: Sequence[str], *, open_window: Callable[[Sequence[str]], int], window_check: Callable[[], str]) -> int:
+    """Carry out the command line and return the exit status.
+
+    The window comes as two functions, because the command line does not know it: one opens it, one tries Qt out.
+    """
     _let_undecodable_names_be_printed()
     try:
         if "--self-test" in arguments[:1]:
-            return self_test.run()
+            return self_test.run(window_check)
         if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
             parsed = build_parser().parse_args(arguments)
             command: Callable[[argparse.Namespace], int] = parsed.run

@@ -1,18 +1,43 @@
 """`dedupe-gui --self-test`: does everything that the program needs work on this machine?
 
-Each check runs for real: pictures are written and read back by worker processes, a file goes to a trash in a temporary
-folder, Qt starts in a process of its own (a missing system library would otherwise end this one).
+Each check runs for real: pictures are written and read back by worker processes, the trash is asked whether it can take
+a file, Qt starts in a process of its own (a missing system library would otherwise end this one).
 """
 
 from __future__ import annotations
 
+import importlib.metadata
+import multiprocessing
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
+from PIL import Image
+
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli.output import say
+from dedupe_gui.cli.scan import follow
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.model import ScanOptions
 from dedupe_gui.version import __version__
+
+LIBRARIES = ("PySide6-Essentials", "Pillow", "pillow-heif", "ImageHash", "numpy", "pybktree", "Send2Trash")
+ENCODERS = {
+    "jpg": "JPEG",
+    "png": "PNG",
+    "webp": "WEBP",
+    "gif": "GIF",
+    "tif": "TIFF",
+    "bmp": "BMP",
+    "heic": "HEIF",
+    "avif": "AVIF",
+    "jxl": "JXL",
+    "jp2": "JPEG2000",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +45,83 @@ class Check:
     """`perform` returns what it found, or raises with a sentence that says what is wrong."""
 
     name: str
-    perform: Callable[[Path], str]
+    perform: Callable[[], str]
 
 
-def run() -> int:
-    """Print a line for each check; 0 when all pass, 1 otherwise."""
-    failures = 0
-    with tempfile.TemporaryDirectory(prefix="dedupe-self-test-") as folder:
-        for check in CHECKS:
-            try:
-                say(f"works   {check.name}: {check.perform(Path(folder))}")
-            except Exception as problem:  # noqa: BLE001 - the edge: every failure becomes a line of this report
-                failures += 1
-                say(f"FAILS   {check.name}: {type(problem).__name__}: {problem}")
-    say(f"dedupe-gui {__version__}: " + ("everything works here." if not failures else f"{failures} checks failed."))
+def run(window_check: Callable[[], str]) -> int:
+    """Print a line for each check; 0 when all pass, 1 otherwise. `window_check` must be importable by a worker."""
+    checks = (
+        Check("libraries", _libraries),
+        Check("photos", _photos),
+        Check("trash", _trash),
+        Check("window", lambda: _in_its_own_process(window_check)),
+    )
+    failures = sum(not _passes(check) for check in checks)
+    say(f"dedupe-gui {__version__}: " + (f"{failures} of {len(checks)} checks failed." if failures else "all works here."))
     return 1 if failures else 0
+
+
+def _passes(check: Check) -> bool:
+    try:
+        say(f"works  {check.name}: {check.perform()}")
+    except Exception as problem:  # noqa: BLE001 - the edge: every failure becomes a line of this report
+        say(f"FAILS  {check.name}: {problem}")
+        return False
+    return True
+
+
+def _libraries() -> str:
+    """Installed versions; a frozen program carries no metadata for some, which is no failure of theirs."""
+    versions = []
+    for library in LIBRARIES:
+        try:
+            versions.append(f"{library} {importlib.metadata.version(library)}")
+        except importlib.metadata.PackageNotFoundError:
+            versions.append(f"{library} (version not recorded)")
+    return ", ".join(versions)
+
+
+def _photos() -> str:
+    """Write one picture in every format, scan the folder with worker processes, and expect one group of all."""
+    _register_encoders()
+    with tempfile.TemporaryDirectory(prefix="dedupe-self-test-") as folder:
+        _write_test_pictures(Path(folder))
+        options = ScanOptions(folders=(Path(folder),), find_edits=False)
+        with open_catalogue(None) as catalogue:
+            finished = follow(scan(options, catalogue, token=CancelToken()))
+    if finished.result.unreadable:
+        raise EnvironmentProblem("; ".join(f"{p.path.name}: {p.detail}" for p in finished.result.unreadable))
+    if [len(group.members) for group in finished.groups] != [len(ENCODERS)]:
+        raise EnvironmentProblem("the same picture in several formats was not found as one group")
+    return f"{', '.join(ENCODERS)} written, read and matched"
+
+
+def _register_encoders() -> None:
+    """Reading needs no registration; writing HEIC and JPEG XL does."""
+    import pillow_heif
+    import pillow_jxl  # noqa: F401 - registers itself
+
+    pillow_heif.register_heif_opener()
+
+
+def _write_test_pictures(folder: Path) -> None:
+    gradient = Image.linear_gradient("L").resize((96, 64))
+    rings = Image.radial_gradient("L").resize((96, 64))
+    picture = Image.merge("RGB", (gradient, rings, Image.blend(gradient.rotate(180), rings, 0.5)))
+    for suffix, encoder in ENCODERS.items():
+        picture.save(folder / f"picture.{suffix}", encoder)
+
+
+def _trash() -> str:
+    """Ask what a clean-up would ask: would the system's trash take a file of the user's home folder?"""
+    home = Path.home()
+    find_trash_port(home)
+    return f"files in {home} go to the system's trash"
+
+
+def _in_its_own_process(function: Callable[[], str]) -> str:
+    with ProcessPoolExecutor(max_workers=1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        try:
+            return pool.submit(function).result()
+        except BrokenProcessPool as crash:
+            raise EnvironmentProblem("Qt ended its process; a system library may be missing") from crash

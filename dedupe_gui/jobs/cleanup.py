@@ -189,12 +189,11 @@ def put_back(
     entries: of one run, all of `journal.entries(run)` or some photos' of them. Raises EnvironmentProblem when a
     clean-up is running.
     """
-    if not entries:
-        return
+    run = entries[0].run if entries else 0
     with journal.exclusively():
         total = len({entry.unit for entry in entries if entry.state is FileState.REMOVED})
         outcomes = remover.put_back(entries, journal, token)
-        yield from _report_outcomes(outcomes, entries[0].run, total, tools, token)
+        yield from _report_outcomes(outcomes, run, total, tools, token)
 
 
 def recover(journal: Journal) -> tuple[UnitOutcome, ...]:

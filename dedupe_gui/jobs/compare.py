@@ -1,0 +1,123 @@
+"""Two photos held against each other, and the hashes of single photos: for `compare`, `hash` and the window's *Why?*."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.looking import Judged, PairToSee, judge, open_thumbnail
+from dedupe_gui.matching.second_look import Look, prepare, proven_same_pixels
+from dedupe_gui.model import TURNS, Comparison, FileStamp, Fingerprint, HashKind, ReadPhoto, Turn, Unreadable
+from dedupe_gui.reading.decode import pixel_digest
+from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.workers import PhotoReader
+
+HASH_BITS: Mapping[str, int] = {"phash": 64, "phash256": 256, "ahash": 64, "dhash": 64, "whash": 64, "colorhash": 42}
+"""Every hash that there is, and its length."""
+
+
+def hash_values(fingerprint: Fingerprint) -> Mapping[str, int]:
+    """Every hash of a fingerprint that was made with all kinds, as a number of `HASH_BITS` bits, first bit highest."""
+    values = {
+        "phash": fingerprint.phash,
+        "phash256": int.from_bytes(fingerprint.phash256, "big"),
+        "ahash": fingerprint.ahash,
+        "dhash": fingerprint.dhash,
+        "whash": fingerprint.whash,
+        "colorhash": fingerprint.colorhash,
+    }
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def hash_text(name: str, value: int) -> str:
+    """A hash in hexadecimal, as imagehash prints it."""
+    return f"{value:0{-(-HASH_BITS[name] // 4)}x}"
+
+
+def read_photos(paths: Sequence[Path], reader: PhotoReader, token: CancelToken) -> tuple[ReadPhoto, ...]:
+    """Read a few named photos in worker processes, in the order given.
+
+    Raises EnvironmentProblem for the first one that cannot be read.
+    """
+    stamps = [stamp_of(path) for path in paths]
+    outcomes = {outcome.stamp: outcome for outcome in reader.read(dict.fromkeys(stamps), token)}
+    photos = []
+    for stamp in stamps:
+        outcome = outcomes[stamp]
+        if isinstance(outcome, Unreadable):
+            raise EnvironmentProblem(
+                f"{stamp.path_text} cannot be read as a photo: {outcome.detail}. Look at it in another program."
+            )
+        photos.append(outcome)
+    return tuple(photos)
+
+
+def stamp_of(path: Path) -> FileStamp:
+    """Raises EnvironmentProblem when there is no such file."""
+    try:
+        return FileStamp.of(path.absolute(), path.stat())
+    except OSError as problem:
+        raise EnvironmentProblem(f"{path} cannot be opened: {problem.strerror}. Check its name.") from problem
+
+
+def reader_of_everything(*, workers: int | None = None, photo_timeout_s: float = 30.0) -> PhotoReader:
+    """A reader that makes every hash and the local features."""
+    return PhotoReader(
+        workers=workers, photo_timeout_s=photo_timeout_s, hash_kinds=frozenset(HashKind), want_features=True
+    )
+
+
+def compare(first: Path, second: Path, *, reader: PhotoReader, token: CancelToken) -> Comparison:
+    """Tell how two photos are alike, and why. `reader` must make every hash.
+
+    Raises EnvironmentProblem when one of them cannot be read.
+    """
+    one, other = read_photos((first, second), reader, token)
+    turn = nearest_turn(one.fingerprint, other.fingerprint)
+    distances = _distances(one.fingerprint, other.fingerprint)
+    if one.stamp.size_bytes == other.stamp.size_bytes and content_digest(first) == content_digest(second):
+        judged = judge_photos(one, other, Turn.NONE, same_bytes=True)
+        return _comparison(distances, Turn.NONE, judged)
+    judged = judge_photos(one, other, turn, same_bytes=False)
+    if judged.may_have_same_pixels:
+        digests = dict(reader.run(pixel_digest, (one.stamp, other.stamp), token))
+        if judged.verdict is not None and digests[one.stamp] == digests[other.stamp]:
+            judged = Judged(judged.pair, proven_same_pixels(judged.verdict), may_have_same_pixels=False)
+    return _comparison(distances, turn, judged)
+
+
+def nearest_turn(first: Fingerprint, second: Fingerprint) -> Turn:
+    """The position in which the second photo's hash is nearest to the first's, upright when others are no nearer."""
+    turned = np.frombuffer(second.turned_phashes, "<u8")
+    return TURNS[int(np.argmin(np.bitwise_count(turned ^ np.uint64(first.phash))))]
+
+
+def turned_distance(first: Fingerprint, second: Fingerprint, turn: Turn) -> int:
+    """Bits by which the 64-bit pHashes differ once the second photo is turned."""
+    turned = np.frombuffer(second.turned_phashes, "<u8")
+    return int(np.bitwise_count(turned[turn.code] ^ np.uint64(first.phash)))
+
+
+def judge_photos(first: ReadPhoto, second: ReadPhoto, turn: Turn, *, same_bytes: bool) -> Judged:
+    """Take the second look at two photos that were just read."""
+    bits = turned_distance(first.fingerprint, second.fingerprint, turn)
+    return judge(PairToSee(0, 1, turn, bits), look_of(first), look_of(second), same_bytes=same_bytes)
+
+
+def look_of(photo: ReadPhoto) -> Look:
+    return prepare(open_thumbnail(photo.thumbnail_jpeg), photo.facts, photo.fingerprint)
+
+
+def _distances(first: Fingerprint, second: Fingerprint) -> Mapping[str, int]:
+    values, others = hash_values(first), hash_values(second)
+    return {name: (values[name] ^ others[name]).bit_count() for name in HASH_BITS if name in values and name in others}
+
+
+def _comparison(distances: Mapping[str, int], turn: Turn, judged: Judged) -> Comparison:
+    if judged.verdict is None:
+        return Comparison(distances)
+    return Comparison(distances, turn, judged.verdict.relation, judged.verdict.evidence)

@@ -1,0 +1,60 @@
+"""Groups out of a scan's result, for any position of the sliders and any order of the rules; reads no file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dedupe_gui.matching.grouping import build_groups
+from dedupe_gui.model import RELATIONS, Group, Relation, ScanOptions, ScanResult
+from dedupe_gui.review.keeper import BEST_PHOTO, Rule, judge, made_from_another
+
+ANY_COLOURS = 100
+"""The colour slider's right end."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupingView:
+    """The sliders and filters."""
+
+    distance_bits: int = 10
+    colour_distance: int = ANY_COLOURS
+    relations: frozenset[Relation] = frozenset(RELATIONS)
+    min_group: int = 2
+
+    @staticmethod
+    def of(options: ScanOptions) -> GroupingView:
+        """The view in which a scan with these options reports."""
+        return GroupingView(options.distance_bits, ANY_COLOURS, options.relations, options.min_group)
+
+
+class Regrouper:
+    """One scan's result under one order of rules; keep it as long as both stay."""
+
+    def __init__(self, result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> None:
+        self._result = result
+        options = result.options
+        self._judgement = judge(
+            result.photos,
+            rules,
+            folders=options.folders,
+            protected=options.protected_folders,
+            made_from_another=made_from_another(len(result.photos), result.pairs),
+        )
+
+    def groups(self, view: GroupingView) -> tuple[Group, ...]:
+        """The groups in the report's order, without reasons: those are for `explain`, since few groups are looked at."""
+        return build_groups(
+            self._result.photos,
+            self._result.pairs,
+            preference=self._judgement.ranks,
+            distance_bits=view.distance_bits,
+            colour_distance=view.colour_distance,
+            relations=view.relations,
+            min_group=view.min_group,
+            hash_kinds=self._result.options.hash_kinds,
+        )
+
+    def explain(self, group: Group) -> Group:
+        """The group with the reasons why its photos are kept or not."""
+        return self._judgement.explain(group)

@@ -1,0 +1,154 @@
+"""The scan: folders in, groups out, as a generator of events."""
+
+from __future__ import annotations
+
+import gc
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.errors import Cancelled
+from dedupe_gui.jobs.gather import Gathering
+from dedupe_gui.jobs.looking import SecondLooks
+from dedupe_gui.jobs.match import Matched, Matching
+from dedupe_gui.jobs.regroup import GroupingView, Regrouper
+from dedupe_gui.matching import edits, fingerprint
+from dedupe_gui.model import (
+    Finished,
+    GroupsChanged,
+    PairTable,
+    Progress,
+    ScanEvent,
+    ScanOptions,
+    ScanResult,
+    Stage,
+    StageChanged,
+    StageSeconds,
+)
+from dedupe_gui.reading import decode
+from dedupe_gui.reading.workers import PhotoReader
+
+FIRST_GROUPS_AFTER_S = 3.0
+"""A scan that is done sooner shows its groups at the end only."""
+MATCHING_SHARE = 10
+"""Groups of a running scan are looked for again when reading took so many times as long as the last search."""
+
+
+def algorithm_version() -> int:
+    """What the catalogue remembers is void when this changes: it names decoding, hashes and features (uint16)."""
+    return (decode.ALGORITHM << 10) | (fingerprint.ALGORITHM << 5) | edits.ALGORITHM
+
+
+def open_catalogue(path: Path | None) -> Catalogue:
+    """Open the catalogue at `path`, or one in memory. Raises EnvironmentProblem when it cannot be used."""
+    return Catalogue.open(path, algorithm=algorithm_version())
+
+
+def scan(
+    options: ScanOptions,
+    catalogue: Catalogue,
+    *,
+    token: CancelToken,
+    clock: Callable[[], float] = time.monotonic,
+) -> Iterator[ScanEvent]:
+    """Find, read and compare the photos of the folders; the last event is `Finished`.
+
+    A cancelled scan ends with `Finished` as well: with the groups of what was read so far, `is_complete` False.
+    Raises EnvironmentProblem when nothing can be scanned at all.
+    """
+    reader = PhotoReader(
+        workers=options.workers,
+        photo_timeout_s=options.photo_timeout_s,
+        hash_kinds=frozenset(options.hash_kinds),
+        want_features=options.find_edits,
+    )
+    with reader, SecondLooks(workers=options.workers) as looks:
+        gathering = Gathering(options, catalogue, reader, token=token, clock=clock)
+        matching = Matching(options, catalogue, reader, looks, token=token, clock=clock)
+        yield from _Scan(options, gathering, matching, clock).events()
+
+
+class _Scan:
+    """One scan under way."""
+
+    def __init__(
+        self, options: ScanOptions, gathering: Gathering, matching: Matching, clock: Callable[[], float]
+    ) -> None:
+        self._options = options
+        self._gathering = gathering
+        self._matching = matching
+        self._clock = clock
+        self._started_s = clock()
+        self._latest = Matched((), PairTable.empty())
+
+    def events(self) -> Iterator[ScanEvent]:
+        found_s = read_s = self._started_s
+        is_complete = True
+        try:
+            with _no_garbage_collection():
+                yield from self._gathering.find()
+            found_s = read_s = self._clock()
+            yield from self._read()
+            read_s = self._clock()
+            self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
+        except Cancelled:
+            # What was found until now is worth showing; nothing more is looked for.
+            is_complete = False
+        yield StageChanged(Stage.GROUPING)
+        matched_s = self._clock()
+        seconds = StageSeconds(
+            walk=found_s - self._started_s,
+            read=read_s - found_s,
+            match=matched_s - read_s,
+            total=matched_s - self._started_s,
+        )
+        result = self._result(seconds, is_complete=is_complete)
+        regrouper = Regrouper(result)
+        groups = regrouper.groups(GroupingView.of(self._options))
+        yield Finished(result, tuple(map(regrouper.explain, groups)))
+
+    def _read(self) -> Iterator[ScanEvent]:
+        """Read, and show groups in between: soon the first time, then the rarer the longer the search for them takes."""
+        next_groups_s = self._clock() + FIRST_GROUPS_AFTER_S
+        for event in self._gathering.read():
+            yield event
+            if isinstance(event, Progress) and self._clock() > next_groups_s:
+                began_s = self._clock()
+                yield from self._groups_so_far()
+                yield StageChanged(Stage.READING)
+                took_s = self._clock() - began_s
+                next_groups_s = self._clock() + max(FIRST_GROUPS_AFTER_S, MATCHING_SHARE * took_s)
+
+    def _groups_so_far(self) -> Iterator[ScanEvent]:
+        matched = yield from self._matching.match(self._gathering.photos(), is_final=False)
+        self._latest = matched
+        result = self._result(StageSeconds(0.0, 0.0, 0.0, self._clock() - self._started_s), is_complete=False)
+        regrouper = Regrouper(result)
+        yield GroupsChanged(result, regrouper.groups(GroupingView.of(self._options)))
+
+    def _result(self, seconds: StageSeconds, *, is_complete: bool) -> ScanResult:
+        return ScanResult(
+            self._options,
+            self._latest.photos,
+            self._latest.pairs,
+            tuple(sorted(self._gathering.unreadable, key=lambda problem: os.fsencode(problem.stamp.path_text))),
+            seconds,
+            self._gathering.already_known,
+            is_complete=is_complete,
+        )
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Walking makes some hundred thousand small tuples and no cycles; looking for cycles among them takes a fifth of it."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
