@@ -143,14 +143,15 @@ class CleanUpFlow(QObject):
         size = words.size(finished.moved_bytes)
         if self._is_putting_back:
             title = self.tr("%n photos are back where they were", "", finished.moved)
-            sentence = self.tr("Look for copies again to see them in the review.") if finished.moved else ""
+            sentence = self.tr("Nothing is lost. Those that are in a group are in the review again.")
+            self._desk.bring_back([outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved])
         else:
             title = self.tr("%n photos moved", "", finished.moved)
             sentence = self.tr("{size} can be freed by emptying the trash. Until then History puts them back.").format(
                 size=size
             )
             gone = [outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved]
-            self._desk.forget_removed(gone)
+            self._desk.take_off(gone)
         self._page.show_outcome(
             Outcome(
                 title,

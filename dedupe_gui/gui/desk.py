@@ -75,6 +75,7 @@ class Desk(QObject):
         self._derived = _Derived()
         self._place = Place()
         self._rejections: list[Rejection] = []
+        self._removed: frozenset[Path] = frozenset()
         self._acts: list[Rejection | None] = []
         """What the user did, to be undone from the end: None is a step of the plan."""
         self._undone_acts: list[Rejection | None] = []
@@ -262,12 +263,13 @@ class Desk(QObject):
         self._plan.set_unavailable(frozenset(paths))
         self.verdicts_changed.emit()
 
-    def forget_removed(self, removed: Collection[Path]) -> None:
+    def take_off(self, removed: Collection[Path]) -> None:
         """Take photos that were moved away off the table."""
-        anchor = self._anchor()
-        self._plan.set_unavailable(frozenset(removed))
-        self._plan.regroup(self._grouped(frozenset(removed)))
-        self._refresh(anchor)
+        self._set_removed(self._removed | frozenset(removed))
+
+    def bring_back(self, returned: Collection[Path]) -> None:
+        """Photos that were taken off the table are where they were again."""
+        self._set_removed(self._removed - frozenset(returned))
 
     # --- where the user is
 
@@ -412,6 +414,7 @@ class Desk(QObject):
 
     def _forget_acts(self) -> None:
         self._rejections = []
+        self._removed = frozenset()
         self._acts = []
         self._undone_acts = []
 
@@ -443,19 +446,28 @@ class Desk(QObject):
         """The second photo: the one to be judged against the kept one."""
         return 1
 
-    def _grouped(self, without: frozenset[Path] = frozenset()) -> tuple[Group, ...]:
+    def _grouped(self) -> tuple[Group, ...]:
         assert self._result is not None
         assert self._grouper is not None
         groups = self._grouper.groups(self._view)
-        if without:
-            photos = self._result.photos
-            left = (
-                replace(group, members=tuple(m for m in group.members if photos[m.photo].path not in without))
-                for group in groups
-                if photos[group.keep.photo].path not in without
-            )
-            groups = tuple(group for group in left if len(group.members) > 1)
-        return groups
+        if not self._removed:
+            return groups
+        photos = self._result.photos
+        left = (
+            replace(group, members=tuple(m for m in group.members if photos[m.photo].path not in self._removed))
+            for group in groups
+            if photos[group.keep.photo].path not in self._removed
+        )
+        return tuple(group for group in left if len(group.members) > 1)
+
+    def _set_removed(self, removed: frozenset[Path]) -> None:
+        if self._result is None:
+            return
+        anchor = self._anchor()
+        self._removed = removed
+        self._plan.set_unavailable(removed)
+        self._plan.regroup(self._grouped())
+        self._refresh(anchor)
 
     def _anchor(self) -> frozenset[Path]:
         """The photos of the present group, to find the user's place again."""

@@ -70,7 +70,7 @@ def test_last_photo_of_a_group_cannot_be_marked(qtbot: QtBot, desk: Desk) -> Non
 def test_removed_photos_leave_the_table_and_groups_of_one_vanish(desk: Desk) -> None:
     desk.accept(0)
     gone = [item.photo.path for item in desk.to_remove()]
-    desk.forget_removed(gone)
+    desk.take_off(gone)
     assert shown(desk) == "bcde"
     assert desk.summary().photos == 0
 
@@ -93,3 +93,18 @@ def test_next_undecided_wraps_round_and_ends(desk: Desk) -> None:
     assert desk.place.row == 3
     desk.accept(3)
     assert not desk.go_to_next_undecided()
+
+
+def test_removed_photos_stay_away_when_the_slider_moves_and_return_when_put_back(desk: Desk) -> None:
+    desk.accept(0)
+    gone = [item.photo.path for item in desk.to_remove()]
+    desk.take_off(gone)
+    desk.set_view(replace(desk.view, distance_bits=12))
+    assert shown(desk) == "bcde"
+    desk.bring_back(gone)
+    assert shown(desk) == "abcde"
+
+
+def test_keeper_moved_away_does_not_leave_a_group_without_its_reference(desk: Desk, result: ScanResult) -> None:
+    desk.take_off([result.photos[6].path])
+    assert "b" not in shown(desk)

@@ -34,7 +34,7 @@ def facts(photos: Sequence[Photo], roots: Sequence[Path]) -> tuple[Fact, ...]:
     return (
         Fact(tr("Name"), tuple(words.display_name(photo.path) for photo in photos), (False,) * len(photos)),
         _fact(tr("Size"), photos, lambda photo: words.dimensions(photo.facts), lambda photo: photo.facts.pixels),
-        _fact(tr("File"), photos, _file, _quality),
+        _fact(tr("File"), photos, _file, _quality if _are_one_size(photos) else _nothing),
         _fact(tr("Taken"), photos, _taken, lambda photo: photo.facts.taken is not None),
         _fact(
             tr("Camera"),
@@ -72,8 +72,16 @@ def _file(photo: Photo) -> str:
 
 
 def _quality(photo: Photo) -> int:
-    """More bytes are better only among photos of one format and size; where that differs the number says little."""
     return photo.facts.jpeg_quality or 0
+
+
+def _are_one_size(photos: Sequence[Photo]) -> bool:
+    """Only then does the quality number say which file is better: a small photo saved well holds less all the same."""
+    return len({(photo.facts.pixels, photo.facts.format_name) for photo in photos}) == 1
+
+
+def _nothing(_photo: Photo) -> int:
+    return 0
 
 
 def _taken(photo: Photo) -> str:

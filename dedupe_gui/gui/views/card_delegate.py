@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from dedupe_gui.gui.loader import Failure, PictureKey, PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, Tile, verdict_word
@@ -90,6 +90,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._thumbnails = thumbnails
+        self.current_row = -1
         self.focused_member = 0
         self.hovered: tuple[int, int] | None = None
         """Row and member under the mouse."""
@@ -106,7 +107,7 @@ class CardDelegate(QStyledItemDelegate):
         if card is None:
             return
         tokens = self._theme.tokens
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_current = index.row() == self.current_row
         rect = card_rect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

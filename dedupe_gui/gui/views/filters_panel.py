@@ -51,7 +51,7 @@ class FilterRow(QFrame):
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = row(self._dot, column(self._title, self._hint, spacing=1), self._figure, spacing=8)
         layout.setStretch(1, 1)
-        layout.setContentsMargins(8, 6, 8, 6)
+        layout.setContentsMargins(8, 4, 8, 4)
         self.setLayout(layout)
         self._is_chosen = False
         self._describe()

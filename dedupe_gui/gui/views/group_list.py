@@ -164,6 +164,7 @@ class GroupList(QListView):
 
     def _on_desk_place_changed(self) -> None:
         place = self._desk.place
+        self._delegate.current_row = place.row
         self._delegate.focused_member = place.member
         index = self.model().index(place.row, 0)
         if index.isValid() and index != self.currentIndex():

@@ -317,7 +317,13 @@ class ReviewPage(Page):
 
     def _on_desk_groups_changed(self) -> None:
         desk = self._desk
-        self._middle.setCurrentWidget(self.list if desk.row_count else self.empty)
+        if desk.row_count and self._middle.currentWidget() is self.empty:
+            self._middle.setCurrentWidget(self.list)
+            # The first groups are there: the keys are for them, unless the user is typing.
+            if self.isVisible() and not self.find_box.hasFocus():
+                self.list.setFocus()
+        elif not desk.row_count:
+            self._middle.setCurrentWidget(self.empty)
         self.compare.setVisible(desk.row_count > 0)
         if not desk.row_count:
             self.empty.explain(desk, is_scanning=self._is_scanning)

@@ -91,7 +91,7 @@ class StartPage(Page):
         self.drop_zone.add_wanted.connect(self.add_wanted)
         self.folder_rows = FolderRows(library, theme)
         self._folders_hint = label(
-            self.tr("Where copies are found, the photo in the higher folder is kept. Drag to change the order."),
+            self.tr("Of equal copies, the one in the higher folder is kept. Drag to change the order."),
             "muted",
         )
         self._choices = {
