@@ -26,7 +26,7 @@ _POINT = np.dtype(
 )
 
 _LEVELS = 5
-_LEVEL_FACTOR = 1.25
+LEVEL_FACTOR = 1.25
 _DETECTED_POINTS = 300
 _FAST_THRESHOLD = 12
 _BORDER_PX = 16
@@ -39,7 +39,11 @@ _CROWDING_RADIUS_PX = 20
 
 _PATCH_RADIUS_PX = 14  # so that a patch never leaves its level: less than _BORDER_PX
 _BLUR_PX = 5
-_ANGLES = 256
+ANGLES = 256
+
+
+Points = np.ndarray[tuple[int], np.dtype[np.void]]
+"""Key points as they are packed: a record array with the fields of `_POINT`; x and y in 1/256 pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
         height, width = grey.shape
     detector = cv2.ORB.create(
         nfeatures=_DETECTED_POINTS,
-        scaleFactor=_LEVEL_FACTOR,
+        scaleFactor=LEVEL_FACTOR,
         nlevels=_LEVELS,
         edgeThreshold=_BORDER_PX,
         fastThreshold=_FAST_THRESHOLD,
@@ -112,7 +116,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     traits = np.array([(point.response, point.octave, point.angle) for point in found], np.float32)
     chosen = _strongest_spread(position, traits[:, 0])
     position, level = position[chosen], traits[chosen, 1].astype(np.intp)
-    angle = np.rint(traits[chosen, 2] * (_ANGLES / 360)).astype(np.intp) % _ANGLES
+    angle = np.rint(traits[chosen, 2] * (ANGLES / 360)).astype(np.intp) % ANGLES
 
     points = np.zeros(len(chosen), _POINT)
     points["x"], points["y"] = np.rint(position * (65536 / EDGE_PX)).astype(np.uint16).T
@@ -124,18 +128,23 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
 
 def unpack(packed: bytes) -> Features:
     """Return the key points that `extract` packed. Empty bytes, or those of another ALGORITHM, hold no points."""
-    if len(packed) < _HEADER.size or packed[0] != ALGORITHM:
-        packed = _HEADER.pack(ALGORITHM, 0, 1, 1)
-    _, count, width, height = _HEADER.unpack_from(packed)
-    points = np.frombuffer(packed, _POINT, count, _HEADER.size)
+    (width, height), points = points_of(packed)
     return Features(
         width,
         height,
         np.stack([points["x"], points["y"]], axis=1).astype(np.float32) * np.float32(EDGE_PX / 65536),
-        np.float32(_LEVEL_FACTOR) ** points["level"].astype(np.float32),
-        points["angle"].astype(np.float32) * np.float32(2 * np.pi / _ANGLES),
+        np.float32(LEVEL_FACTOR) ** points["level"].astype(np.float32),
+        points["angle"].astype(np.float32) * np.float32(2 * np.pi / ANGLES),
         points["descriptor"],
     )
+
+
+def points_of(packed: bytes) -> tuple[tuple[int, int], Points]:
+    """Return the size of the picture in pixels (width, height) and its points, without turning them into numbers."""
+    if len(packed) < _HEADER.size or packed[0] != ALGORITHM:
+        packed = _HEADER.pack(ALGORITHM, 0, 1, 1)
+    _, count, width, height = _HEADER.unpack_from(packed)
+    return (width, height), np.frombuffer(packed, _POINT, count, _HEADER.size)
 
 
 def _strongest_spread(position: NDArray[np.float32], response: NDArray[np.float32]) -> NDArray[np.intp]:
@@ -168,7 +177,7 @@ def _comparisons() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     half = drawn[fits][: DESCRIPTOR_BYTES * 4]
     whole = np.concatenate([half, half * [1, -1, 1, -1]])
     x, y = np.concatenate([whole[:, :2], whole[:, 2:]]).T
-    turned = np.arange(_ANGLES) * (2 * np.pi / _ANGLES)
+    turned = np.arange(ANGLES) * (2 * np.pi / ANGLES)
     cosine, sine = np.cos(turned)[:, None], np.sin(turned)[:, None]
     return np.rint(cosine * x - sine * y).astype(np.int32), np.rint(sine * x + cosine * y).astype(np.int32)
 
@@ -182,7 +191,7 @@ def _describe(
     height, width = grey.shape
     pyramid = [cv2.blur(grey, (_BLUR_PX, _BLUR_PX))]
     for step in range(1, int(level.max()) + 1):
-        factor = _LEVEL_FACTOR**step
+        factor = LEVEL_FACTOR**step
         size = round(width / factor), round(height / factor)
         grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_LINEAR), np.uint8)
         pyramid.append(cv2.blur(grey, (_BLUR_PX, _BLUR_PX)))
@@ -190,7 +199,7 @@ def _describe(
     row_length = np.array([picture.shape[1] for picture in pyramid], np.int32)[level]
     start = np.cumsum([0, *(picture.size for picture in pyramid)], dtype=np.int32)[level]
 
-    centre = np.rint(position / np.float32(_LEVEL_FACTOR) ** level.astype(np.float32)[:, None]).astype(np.int32)
+    centre = np.rint(position / np.float32(LEVEL_FACTOR) ** level.astype(np.float32)[:, None]).astype(np.int32)
     offset_x, offset_y = _comparisons()
     place = offset_y[angle] * row_length[:, None] + offset_x[angle]
     place += (start + centre[:, 1] * row_length + centre[:, 0])[:, None]
