@@ -1,11 +1,12 @@
-"""Files made of boxes (HEIF, AVIF, JPEG XL, JPEG 2000): are they all there, and how large is a JPEG XL?
+"""What decoders do not check: is a file of boxes (HEIF, AVIF, JPEG XL, JPEG 2000) or chunks (PNG) all there and whole?
 
 The embedded thumbnail of a HEIC stands at its beginning, so that decoding it does not tell that the rest is missing.
-Source: ISO/IEC 14496-12, 4.2 (boxes); ISO/IEC 18181-1, D.2 (SizeHeader) and 18181-2 (its container).
+Source: ISO/IEC 14496-12, 4.2 (boxes); ISO/IEC 18181-1, D.2 (SizeHeader) and 18181-2 (container); ISO/IEC 15948 (PNG).
 """
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -24,6 +25,20 @@ def check(file: BinaryIO, size_bytes: int) -> None:
             raise EOFError(
                 f"the file is truncated: {start + length - size_bytes:,} bytes of its part {text!r} are missing"
             )
+    file.seek(0)
+
+
+def check_png(file: BinaryIO) -> None:
+    """Raise ValueError when a checksum of the pixels is wrong, which Pillow does not look at. Rewinds the file."""
+    file.seek(8)
+    while len(head := file.read(8)) == 8 and head[4:] != b"IEND":
+        length = int.from_bytes(head[:4])
+        if head[4:] != b"IDAT":
+            file.seek(length + 4, 1)
+            continue
+        part, checksum = file.read(length), file.read(4)
+        if len(checksum) == 4 and zlib.crc32(part, zlib.crc32(head[4:])) != int.from_bytes(checksum):
+            raise ValueError("the checksum of the pixels is wrong")
     file.seek(0)
 
 

@@ -263,6 +263,8 @@ def _open(opened: _Opened, least_edge_px: int | None) -> tuple[ImageFile.ImageFi
         if needed.has_blank_end:
             raise UnreadablePhoto(UnreadableReason.TRUNCATED, "the end of the picture was never written")
         file = io.BytesIO(needed.content)
+    elif opened.format.opener is Opener.PNG:
+        boxes.check_png(file)
     else:
         boxes.check(file, opened.size_bytes)
     claimed = boxes.jxl_size(file) if opened.format.opener is Opener.JXL else None

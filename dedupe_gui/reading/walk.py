@@ -11,7 +11,6 @@ import stat
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -52,6 +51,7 @@ MANAGED_SUFFIXES = (".photoslibrary", ".migratedphotolibrary", ".aplibrary", ".p
 
 MANAGED = "Passed over, because another program manages the photos in it. Export them there to compare them."
 SILENT = "The drive or share it is on does not answer. The scan goes on elsewhere."
+PASSED_OVER = "Passed over, because the drive or share it is on does not answer."
 
 _SUFFIXES = {**dict.fromkeys(COMPANION_SUFFIXES, "companion"), **dict.fromkeys(PHOTO_SUFFIXES, "photo")}
 _FILES_HAVE_ATTRIBUTES = sys.platform in ("win32", "darwin")
@@ -156,7 +156,7 @@ class _Walk:
 
     def _look(self, folder: _Folder, root: str) -> _Look:
         if folder.device in self._silent_devices:
-            return _Look(folder.path_text, problem="Passed over, because the drive or share it is on does not answer.")
+            return _Look(folder.path_text, problem=PASSED_OVER)
         if folder.path_text.lower().endswith(MANAGED_SUFFIXES):
             return _Look(folder.path_text, problem=MANAGED)
         look = self._lister.look(folder.path_text, self._excluded, root)
@@ -261,6 +261,9 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
                     status = entry.stat(follow_symlinks=False)
                 except FileNotFoundError:
                     continue
+                except OSError as problem:
+                    look.problem = _in_words(problem)
+                    continue
                 if _FILES_HAVE_ATTRIBUTES and _is_hidden(status):
                     continue
                 # FileStamp(...) does the same in 0.3 instead of 0.2 microseconds.
@@ -281,11 +284,16 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
 def _add_subfolder(entry: os.DirEntry[str], look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
     if entry.name.lower() in TRASH_FOLDERS or _is_excluded(entry.path + "/", excluded, root):
         return
-    with suppress(FileNotFoundError):
+    try:
         status = entry.stat(follow_symlinks=False)
-        is_junction = getattr(status, "st_reparse_tag", 0) == _JUNCTION_TAG
-        if not is_junction and not (_FILES_HAVE_ATTRIBUTES and _is_hidden(status)):
-            look.subfolders.append(_Folder(entry.path, status.st_dev, status.st_ino))
+    except FileNotFoundError:
+        return
+    except OSError as problem:
+        look.problem = _in_words(problem)
+        return
+    is_junction = getattr(status, "st_reparse_tag", 0) == _JUNCTION_TAG
+    if not is_junction and not (_FILES_HAVE_ATTRIBUTES and _is_hidden(status)):
+        look.subfolders.append(_Folder(entry.path, status.st_dev, status.st_ino))
 
 
 def _is_hidden(status: os.stat_result) -> bool:

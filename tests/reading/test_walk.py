@@ -1,0 +1,316 @@
+"""Folders of every kind, made in a temporary folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import Cancelled, EnvironmentProblem
+from dedupe_gui.model import FileStamp, FolderUnreadable
+from dedupe_gui.reading import walk as module
+from dedupe_gui.reading.walk import Listing, walk
+
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX files")
+
+
+def touch(path: Path, content: bytes = b"x") -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+def walked(*folders: Path, exclude: Sequence[str] = ()) -> list[Listing | FolderUnreadable]:
+    return list(walk(folders, exclude_patterns=exclude, token=CancelToken()))
+
+
+def photos(*folders: Path, exclude: Sequence[str] = ()) -> list[Path]:
+    found = walked(*folders, exclude=exclude)
+    return [stamp.path for listing in found if isinstance(listing, Listing) for stamp in listing.photos]
+
+
+def problems(*folders: Path) -> list[FolderUnreadable]:
+    return [found for found in walked(*folders) if isinstance(found, FolderUnreadable)]
+
+
+def test_photos_are_found_below_a_folder_with_their_stamps(tmp_path: Path) -> None:
+    first = touch(tmp_path / "a.JPG", b"1234")
+    second = touch(tmp_path / "2024" / "b.heic")
+    touch(tmp_path / "notes.txt")
+    listings = walked(tmp_path)
+    stamps = [stamp for listing in listings if isinstance(listing, Listing) for stamp in listing.photos]
+    assert stamps == [FileStamp.of(path, path.stat()) for path in (first, second)]
+
+
+def test_companions_stand_beside_the_photos_of_their_folder(tmp_path: Path) -> None:
+    touch(tmp_path / "a.jpg")
+    touch(tmp_path / "a.MOV")
+    touch(tmp_path / "a.jpg.xmp")
+    touch(tmp_path / "only films" / "b.mp4")
+    (listing, films) = (found for found in walked(tmp_path) if isinstance(found, Listing))
+    assert [stamp.path.name for stamp in listing.companions] == ["a.MOV", "a.jpg.xmp"]
+    assert films.photos == ()
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        ".hidden/a.jpg",
+        ".a.jpg",
+        ".trashed-99-a.jpg",
+        "$RECYCLE.BIN/S-1/a.jpg",
+        ".Trash-1000/files/a.jpg",
+        "@Recycle/a.jpg",
+        "#recycle/a.jpg",
+        "System Volume Information/a.jpg",
+        "@eaDir/a.jpg/thumb.jpg",
+    ],
+)
+def test_hidden_and_trash_folders_are_not_entered(tmp_path: Path, hidden: str) -> None:
+    touch(tmp_path / hidden)
+    assert photos(tmp_path) == []
+
+
+def test_a_hidden_folder_is_walked_when_the_user_names_it(tmp_path: Path) -> None:
+    path = touch(tmp_path / ".private" / "a.jpg")
+    assert photos(tmp_path / ".private") == [path]
+
+
+@posix_only
+def test_links_are_not_followed_and_loops_do_not_matter(tmp_path: Path) -> None:
+    path = touch(tmp_path / "real" / "a.jpg")
+    (tmp_path / "b.jpg").symlink_to(path)
+    (tmp_path / "folder").symlink_to(tmp_path / "real")
+    (tmp_path / "real" / "loop").symlink_to(tmp_path)
+    assert photos(tmp_path) == [path]
+
+
+@posix_only
+def test_a_link_is_followed_when_the_user_names_it(tmp_path: Path) -> None:
+    touch(tmp_path / "real" / "a.jpg")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    assert photos(tmp_path / "link") == [tmp_path / "link" / "a.jpg"]
+    assert photos(tmp_path / "real", tmp_path / "link") == [tmp_path / "real" / "a.jpg"]
+
+
+@posix_only
+def test_hard_links_to_one_file_count_once_by_their_first_name(tmp_path: Path) -> None:
+    path = touch(tmp_path / "b" / "m.jpg")
+    for other in ("b/z.jpg", "c.jpg", "a/a.jpg"):
+        (tmp_path / other).parent.mkdir(exist_ok=True)
+        os.link(path, tmp_path / other)
+    assert photos(tmp_path) == [tmp_path / "c.jpg"]
+    assert photos(tmp_path / "b", tmp_path) == [tmp_path / "b" / "m.jpg"]
+
+
+def test_overlapping_and_repeated_folders_count_once(tmp_path: Path) -> None:
+    touch(tmp_path / "a.jpg")
+    touch(tmp_path / "inner" / "b.jpg")
+    inner = tmp_path / "inner"
+    assert photos(tmp_path, inner, tmp_path, tmp_path / "inner" / "..") == [tmp_path / "a.jpg", inner / "b.jpg"]
+    assert photos(inner, tmp_path) == [inner / "b.jpg", tmp_path / "a.jpg"]
+
+
+def test_the_order_is_that_of_the_names_whatever_the_disk_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("c/1.jpg", "a/2.jpg", "a/1.jpg", "b.jpg", "a.jpg"):
+        touch(tmp_path / name)
+    before = photos(tmp_path)
+    scandir = os.scandir
+
+    class Reversed:
+        def __init__(self, folder: str) -> None:
+            with scandir(folder) as entries:
+                self._entries = list(entries)[::-1]
+
+        def __enter__(self) -> list[os.DirEntry[str]]:
+            return self._entries
+
+        def __exit__(self, *problem: object) -> None:
+            return None
+
+    monkeypatch.setattr(os, "scandir", Reversed)
+    assert photos(tmp_path) == before
+    assert [str(path.relative_to(tmp_path)) for path in before] == ["a.jpg", "b.jpg", "a/1.jpg", "a/2.jpg", "c/1.jpg"]
+
+
+@posix_only
+@pytest.mark.skipif(hasattr(os, "geteuid") and os.geteuid() == 0, reason="root may read everything")
+def test_a_folder_without_permission_is_reported_and_the_rest_is_walked(tmp_path: Path) -> None:
+    path = touch(tmp_path / "z.jpg")
+    closed = touch(tmp_path / "closed" / "a.jpg").parent
+    closed.chmod(0)
+    try:
+        found = walked(tmp_path)
+    finally:
+        closed.chmod(0o700)
+    assert FolderUnreadable(closed, "Permission denied") in found
+    assert photos(tmp_path / "closed") and path in photos(tmp_path)
+
+
+def test_a_folder_that_refuses_is_reported_and_the_rest_is_walked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path / "closed" / "a.jpg")
+    path = touch(tmp_path / "open" / "b.jpg")
+    scandir = os.scandir
+
+    def refusing(folder: str) -> object:
+        if folder.endswith("closed"):
+            raise PermissionError(13, "Permission denied")
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    found = walked(tmp_path)
+    assert FolderUnreadable(tmp_path / "closed", "Permission denied") in found
+    assert [one.photos[0].path for one in found if isinstance(one, Listing)] == [path]
+
+
+def test_a_missing_folder_and_a_file_instead_of_a_folder_are_reported(tmp_path: Path) -> None:
+    file = touch(tmp_path / "a.jpg")
+    missing, no_folder = problems(tmp_path / "missing", file)
+    assert missing.path == tmp_path / "missing"
+    assert no_folder == FolderUnreadable(file, "This is a file, not a folder.")
+
+
+def test_a_file_that_vanishes_while_its_folder_is_read_is_passed_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, gone = touch(tmp_path / "a.jpg"), touch(tmp_path / "b.jpg")
+    scandir = os.scandir
+
+    class Deleting:
+        def __init__(self, folder: str) -> None:
+            with scandir(folder) as entries:
+                self._entries = list(entries)
+            gone.unlink(missing_ok=True)
+
+        def __enter__(self) -> list[os.DirEntry[str]]:
+            return self._entries
+
+        def __exit__(self, *problem: object) -> None:
+            return None
+
+    monkeypatch.setattr(os, "scandir", Deleting)
+    assert photos(tmp_path) == [kept]
+
+
+@posix_only
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS accepts UTF-8 only")
+def test_names_need_not_be_text(tmp_path: Path) -> None:
+    names = [b"caf\xe9.jpg", b"photo\nof\tme.jpg", b"x" * 251 + b".jpg", "𝒳é.jpg".encode()]
+    for name in names:
+        touch(Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)))
+    assert sorted(os.fsencode(path.name) for path in photos(tmp_path)) == sorted(names)
+
+
+@posix_only
+def test_very_deep_trees_are_walked_as_far_as_the_system_goes(tmp_path: Path) -> None:
+    before = os.open(".", os.O_RDONLY)
+    os.chdir(tmp_path)
+    try:
+        for _ in range(60):
+            Path("d" * 100).mkdir()
+            os.chdir("d" * 100)
+            Path("a.jpg").touch()
+    finally:
+        os.fchdir(before)
+        os.close(before)
+    found = walked(tmp_path)
+    assert sum(isinstance(one, Listing) for one in found) > 30
+    assert any(isinstance(one, FolderUnreadable) for one in found)
+
+
+@posix_only
+def test_pipes_and_sockets_are_no_photos(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    (tmp_path / "folder.jpg").mkdir()
+    assert walked(tmp_path) == []
+
+
+def test_libraries_of_other_programs_are_named_and_left_alone(tmp_path: Path) -> None:
+    touch(tmp_path / "My Photos.photoslibrary" / "originals" / "a.jpg")
+    assert [one.path.name for one in problems(tmp_path)] == ["My Photos.photoslibrary"]
+    assert photos(tmp_path) == []
+
+
+def test_excluded_paths_follow_gitignore(tmp_path: Path) -> None:
+    kept = touch(tmp_path / "2024" / "a.jpg")
+    for name in ("2024/a.thumb.jpg", "cache/b.jpg", "2024/cache/c.jpg", "old/d.jpg"):
+        touch(tmp_path / name)
+    exclude = ["cache/", "*.thumb.*", "/old"]
+    assert photos(tmp_path, exclude=exclude) == [kept]
+    assert photos(tmp_path, exclude=["*.jpg", "!a.jpg"]) == [kept]
+
+
+def test_a_senseless_pattern_is_an_error_with_its_text(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentProblem, match="pattern"):
+        photos(tmp_path, exclude=["!"])
+
+
+class SilentShare:
+    """`os.scandir` that does not come back for folders of a certain name until it is released."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._scandir = os.scandir
+        self.released = threading.Event()
+
+    def __call__(self, folder: str) -> object:
+        if Path(folder).name == self._name:
+            self.released.wait(20)
+        return self._scandir(folder)
+
+
+def test_a_share_that_does_not_answer_is_reported_and_the_scan_goes_on_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path / "share" / "a.jpg")
+    touch(tmp_path / "share2" / "b.jpg")
+    share = SilentShare("share")
+    monkeypatch.setattr(os, "scandir", share)
+    try:
+        found = list(walk([tmp_path], token=CancelToken(), folder_timeout_s=0.2))
+    finally:
+        share.released.set()
+    assert found == [
+        FolderUnreadable(tmp_path / "share", module.SILENT),
+        FolderUnreadable(tmp_path / "share2", module.PASSED_OVER),
+    ]
+
+
+def test_cancelling_does_not_wait_for_a_silent_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    touch(tmp_path / "share" / "a.jpg")
+    share = SilentShare("share")
+    monkeypatch.setattr(os, "scandir", share)
+    token = CancelToken()
+    threading.Timer(0.2, token.cancel).start()
+    try:
+        with pytest.raises(Cancelled):
+            list(walk([tmp_path], token=token, folder_timeout_s=3600))
+    finally:
+        share.released.set()
+
+
+def test_a_cancelled_walk_stops_at_the_next_folder(tmp_path: Path) -> None:
+    touch(tmp_path / "a.jpg")
+    touch(tmp_path / "b" / "b.jpg")
+    token = CancelToken()
+    found = walk([tmp_path], token=token)
+    next(found)
+    token.cancel()
+    with pytest.raises(Cancelled):
+        next(found)
+
+
+def test_the_thread_of_a_walk_ends_with_it(tmp_path: Path) -> None:
+    touch(tmp_path / "a.jpg")
+    threads = set(threading.enumerate())
+    walked(tmp_path)
+    for thread in set(threading.enumerate()) - threads:
+        thread.join(5)
+        assert not thread.is_alive()

@@ -1,0 +1,256 @@
+"""Reading in processes, with decoders planted that crash, hang and allocate."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import Cancelled, EnvironmentProblem
+from dedupe_gui.matching.fingerprint import fingerprint
+from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
+from dedupe_gui.reading import workers
+from dedupe_gui.reading.decode import decode, full, pixel_digest, thumbnail_jpeg
+from dedupe_gui.reading.workers import PhotoReader
+from tests.reading.pictures import encoded, photo
+
+posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals and limits")
+HOUR_S = 3600.0
+
+
+def stamps(folder: Path, count: int, *, name: str = "{}.jpg") -> list[FileStamp]:
+    paths = [folder / name.format(number) for number in range(count)]
+    for number, path in enumerate(paths):
+        path.write_bytes(encoded(photo(64, 48, seed=number % 7), "JPEG"))
+    return [FileStamp.of(path, path.stat()) for path in paths]
+
+
+# Planted decoders. They run in the worker, so they are functions of this module.
+
+
+def crash(path: Path) -> str:
+    if "bad" in path.name:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    return path.name
+
+
+def die(path: Path) -> str:
+    os._exit(3)
+
+
+def hang(path: Path) -> str:
+    if "bad" in path.name:
+        time.sleep(HOUR_S)
+    return path.name
+
+
+def hang_deaf(path: Path) -> str:
+    """Hang in a way that no polite request ends."""
+    if "bad" in path.name:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, signal.SIG_IGN)
+        while True:
+            pass
+    return path.name
+
+
+def allocate(path: Path) -> int:
+    return len(bytearray(1 << 30)) if "bad" in path.name else 0
+
+
+def change(path: Path) -> None:
+    path.write_bytes(path.read_bytes() + b"more")
+
+
+def complain(path: Path) -> None:
+    raise ValueError("no such luck")
+
+
+def threads_of_libraries(path: Path) -> str | None:
+    return os.environ.get("OMP_NUM_THREADS")
+
+
+def with_a_bad_one(folder: Path, count: int = 100) -> tuple[list[FileStamp], FileStamp]:
+    good = stamps(folder, count)
+    (bad,) = stamps(folder, 1, name="bad{}.jpg")
+    return [*good[: count // 2], bad, *good[count // 2 :]], bad
+
+
+def outcomes(reader: PhotoReader, function: Any, files: list[FileStamp]) -> dict[FileStamp, Any]:
+    found = list(reader.run(function, files, CancelToken()))
+    assert len(found) == len(files)
+    return dict(found)
+
+
+def test_every_photo_is_read_once_with_all_that_one_decode_yields(tmp_path: Path) -> None:
+    files = stamps(tmp_path, 75)
+    kinds = frozenset({HashKind.DHASH})
+    with PhotoReader(workers=2, hash_kinds=kinds, want_features=True) as reader:
+        read = list(reader.read(iter(files), CancelToken()))
+    assert sorted(one.stamp for one in read) == sorted(files)
+    for one in read[:5]:
+        assert isinstance(one, ReadPhoto)
+        here = decode(one.stamp.path)
+        assert one.facts == here.facts
+        assert one.fingerprint == fingerprint(here.hash_picture, kinds)
+        assert one.thumbnail_jpeg == thumbnail_jpeg(here.picture)
+        assert one.features
+
+
+def test_results_do_not_depend_on_the_number_of_workers(tmp_path: Path) -> None:
+    files = stamps(tmp_path, 40)
+    results = []
+    for count in (1, 3):
+        with PhotoReader(workers=count) as reader:
+            results.append({one.stamp: one for one in reader.read(files, CancelToken())})
+    assert results[0] == results[1]
+
+
+def test_unreadable_files_come_back_with_their_reason(tmp_path: Path) -> None:
+    (cut,) = stamps(tmp_path, 1)
+    cut.path.write_bytes(cut.path.read_bytes()[:300])
+    cut = FileStamp.of(cut.path, cut.path.stat())
+    gone = FileStamp(str(tmp_path / "gone.jpg"), 1, 1, 1, 1)
+    with PhotoReader(workers=1) as reader:
+        read = list(reader.read([cut, gone], CancelToken()))
+    reasons = {one.stamp: one.reason for one in read if isinstance(one, Unreadable)}
+    assert reasons == {cut: UnreadableReason.TRUNCATED, gone: UnreadableReason.VANISHED}
+
+
+def test_a_file_that_changed_since_it_was_found_or_while_it_is_read_is_not_taken(tmp_path: Path) -> None:
+    before, during = stamps(tmp_path, 2)
+    before.path.write_bytes(encoded(photo(32, 32), "JPEG"))
+    with PhotoReader(workers=1) as reader:
+        (one,) = reader.read([before], CancelToken())
+        (other,) = outcomes(reader, change, [during]).values()
+    for result in (one, other):
+        assert isinstance(result, Unreadable)
+        assert result.reason is UnreadableReason.CHANGED_WHILE_READ
+
+
+@posix_only
+def test_a_decoder_that_crashes_costs_only_its_photo(tmp_path: Path) -> None:
+    files, bad = with_a_bad_one(tmp_path)
+    with PhotoReader(workers=2) as reader:
+        found = outcomes(reader, crash, files)
+    problem = found.pop(bad)
+    assert problem == Unreadable(bad, UnreadableReason.DECODER_CRASHED, "its decoder crashed (SIGSEGV)")
+    assert all(name == stamp.path.name for stamp, name in found.items())
+
+
+def test_photos_that_all_crash_are_all_named(tmp_path: Path) -> None:
+    files = stamps(tmp_path, 12)
+    with PhotoReader(workers=2) as reader:
+        found = outcomes(reader, die, files)
+    assert {problem.reason for problem in found.values()} == {UnreadableReason.DECODER_CRASHED}
+
+
+@pytest.mark.parametrize("planted", [hang, hang_deaf])
+def test_a_decoder_that_hangs_costs_only_its_photo(tmp_path: Path, planted: Any) -> None:
+    files, bad = with_a_bad_one(tmp_path)
+    with PhotoReader(workers=2, photo_timeout_s=1.5) as reader:
+        found = outcomes(reader, planted, files)
+    problem = found.pop(bad)
+    assert problem.reason is UnreadableReason.TIMED_OUT
+    assert "1.5 seconds" in problem.detail
+    assert all(name == stamp.path.name for stamp, name in found.items())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a program limit its memory")
+def test_a_decoder_that_eats_memory_costs_only_its_photo(tmp_path: Path) -> None:
+    files, bad = with_a_bad_one(tmp_path)
+    with PhotoReader(workers=2, memory_limit_bytes=600 << 20) as reader:
+        found = outcomes(reader, allocate, files)
+    assert found.pop(bad).reason is UnreadableReason.OUT_OF_MEMORY
+    assert set(found.values()) == {0}
+
+
+def test_what_nobody_foresaw_is_reported_with_its_words(tmp_path: Path) -> None:
+    (file,) = stamps(tmp_path, 1)
+    with PhotoReader(workers=1) as reader:
+        assert outcomes(reader, complain, [file])[file].detail == "ValueError: no such luck"
+
+
+def test_other_work_runs_in_the_same_processes(tmp_path: Path) -> None:
+    files = stamps(tmp_path, 3)
+    with PhotoReader(workers=1) as reader:
+        assert set(outcomes(reader, pixel_digest, files).values()) == {pixel_digest(one.path) for one in files}
+        pictures = outcomes(reader, partial(full, max_edge_px=32), files)
+        assert {picture.size for picture in pictures.values()} == {(32, 24)}
+        assert set(outcomes(reader, threads_of_libraries, files).values()) == {"1"}
+
+
+def test_cancelling_stops_at_once_and_the_reader_can_be_used_again(tmp_path: Path) -> None:
+    files, bad = with_a_bad_one(tmp_path, 10)
+    token = CancelToken()
+    threading.Timer(0.5, token.cancel).start()
+    with PhotoReader(workers=2, photo_timeout_s=HOUR_S) as reader:
+        with pytest.raises(Cancelled):
+            list(reader.run(hang, files, token))
+        assert outcomes(reader, hang, [file for file in files if file is not bad])
+
+
+def test_who_stops_listening_leaves_no_work_behind(tmp_path: Path) -> None:
+    files = stamps(tmp_path, 100)
+    with PhotoReader(workers=2) as reader:
+        reading = reader.read(files, CancelToken())
+        first = next(reading)
+        reading.close()  # type: ignore[attr-defined]  # a generator, though its type does not say so
+        assert isinstance(first, ReadPhoto)
+        assert len(list(reader.read(files, CancelToken()))) == 100
+
+
+def test_files_are_taken_only_as_they_are_needed(tmp_path: Path) -> None:
+    files = stamps(tmp_path, 3)
+    taken = 0
+
+    def endless() -> Any:
+        nonlocal taken
+        while True:
+            taken += 1
+            yield files[taken % 3]
+
+    with PhotoReader(workers=1) as reader:
+        reading = reader.read(endless(), CancelToken())
+        for _ in range(50):
+            next(reading)
+    assert taken <= 50 + 2 * workers.BATCHES_AHEAD * workers.BATCH_PHOTOS
+
+
+def test_nothing_to_read_starts_no_process(tmp_path: Path) -> None:
+    with PhotoReader(workers=2) as reader:
+        assert list(reader.read([], CancelToken())) == []
+
+
+def test_workers_that_never_work_are_an_error_in_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "serve", os._exit)  # dies of its arguments before the first photo
+    with PhotoReader(workers=1) as reader, pytest.raises(EnvironmentProblem, match="--self-test"):
+        list(reader.read(stamps(tmp_path, 1), CancelToken()))
+
+
+@posix_only
+def test_workers_end_when_their_pipe_is_closed(tmp_path: Path) -> None:
+    (file,) = stamps(tmp_path, 1)
+    with PhotoReader(workers=1) as reader:
+        (pid,) = outcomes(reader, own_pid, [file]).values()
+        os.kill(pid, 0)
+    deadline_s = time.monotonic() + 10
+    while time.monotonic() < deadline_s:
+        try:
+            os.kill(pid, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.05)
+    pytest.fail("the worker lives on after its pipe was closed")
+
+
+def own_pid(path: Path) -> int:
+    return os.getpid()
