@@ -23,13 +23,13 @@ class OneSentenceParser(argparse.ArgumentParser):
 
 
 def build_parser() -> argparse.ArgumentParser:
-    parser = OneSentenceParser(
+    parser: argparse.ArgumentParser = OneSentenceParser(
         prog="dedupe-gui",
         description="Finds the copies in your photos. Without a command it opens the window, on FOLDER if given.",
         epilog="A folder named like a command is opened with a path: dedupe-gui ./scan",
     )
     parser.add_argument("--version", action="version", version=f"dedupe-gui {__version__}")
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=OneSentenceParser, title="commands")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
     scan.add_command(commands)
     lookup.add_command(commands)
     compare.add_commands(commands)
@@ -40,7 +40,9 @@ def build_parser() -> argparse.ArgumentParser:
 COMMANDS = frozenset({"scan", "lookup", "hash", "compare", "clean", "history", "undo"})
 
 
-def run(arguments: Sequence[str], *, open_window: Callable[[Sequence[str]], int], window_check: Callable[[], str]) -> int:
+def run(
+    arguments: Sequence[str], *, open_window: Callable[[Sequence[str]], int], window_check: Callable[[], str]
+) -> int:
     """Carry out the command line and return the exit status.
 
     The window comes as two functions, because the command line does not know it: one opens it, one tries Qt out.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib.metadata
 import multiprocessing
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -23,6 +23,10 @@ from dedupe_gui.cli.scan import follow
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import ScanOptions
+from dedupe_gui.removal.freedesktop import home_trash
+from dedupe_gui.removal.ports import Ports, trash_of_this_system
+from dedupe_gui.removal.records import Stayed
+from dedupe_gui.removal.volumes import Volumes
 from dedupe_gui.version import __version__
 
 LIBRARIES = ("PySide6-Essentials", "Pillow", "pillow-heif", "ImageHash", "numpy", "pybktree", "Send2Trash")
@@ -57,7 +61,10 @@ def run(window_check: Callable[[], str]) -> int:
         Check("window", lambda: _in_its_own_process(window_check)),
     )
     failures = sum(not _passes(check) for check in checks)
-    say(f"dedupe-gui {__version__}: " + (f"{failures} of {len(checks)} checks failed." if failures else "all works here."))
+    say(
+        f"dedupe-gui {__version__}: "
+        + (f"{failures} of {len(checks)} checks failed." if failures else "all works here.")
+    )
     return 1 if failures else 0
 
 
@@ -115,7 +122,10 @@ def _write_test_pictures(folder: Path) -> None:
 def _trash() -> str:
     """Ask what a clean-up would ask: would the system's trash take a file of the user's home folder?"""
     home = Path.home()
-    find_trash_port(home)
+    try:
+        Ports(Volumes(), trash_of_this_system(home_trash()), {}, None).of(home)
+    except Stayed as why:
+        raise EnvironmentProblem(f"files in {home} cannot go to the trash: {why.reason.value} {why.detail}") from why
     return f"files in {home} go to the system's trash"
 
 

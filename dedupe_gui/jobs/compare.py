@@ -1,4 +1,4 @@
-"""Two photos held against each other, and the hashes of single photos: for `compare`, `hash` and the window's *Why?*."""
+"""Two photos held against each other, and the hashes of single photos: for `compare`, `hash` and the window."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.looking import Judged, PairToSee, judge, open_thumbnail
-from dedupe_gui.matching.second_look import Look, prepare, proven_same_pixels
+from dedupe_gui.jobs.looking import Judged, PairToSee, Seen, judge
+from dedupe_gui.matching.second_look import proven_same_pixels
 from dedupe_gui.model import TURNS, Comparison, FileStamp, Fingerprint, HashKind, ReadPhoto, Turn, Unreadable
 from dedupe_gui.reading.decode import pixel_digest
 from dedupe_gui.reading.digest import content_digest
@@ -105,11 +105,11 @@ def turned_distance(first: Fingerprint, second: Fingerprint, turn: Turn) -> int:
 def judge_photos(first: ReadPhoto, second: ReadPhoto, turn: Turn, *, same_bytes: bool) -> Judged:
     """Take the second look at two photos that were just read."""
     bits = turned_distance(first.fingerprint, second.fingerprint, turn)
-    return judge(PairToSee(0, 1, turn, bits), look_of(first), look_of(second), same_bytes=same_bytes)
+    return judge(PairToSee(0, 1, turn, bits), _seen(first).look(), _seen(second).look(), same_bytes=same_bytes)
 
 
-def look_of(photo: ReadPhoto) -> Look:
-    return prepare(open_thumbnail(photo.thumbnail_jpeg), photo.facts, photo.fingerprint)
+def _seen(photo: ReadPhoto) -> Seen:
+    return Seen(photo.thumbnail_jpeg, photo.facts, photo.fingerprint)
 
 
 def _distances(first: Fingerprint, second: Fingerprint) -> Mapping[str, int]:

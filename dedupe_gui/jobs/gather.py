@@ -115,9 +115,7 @@ class Gathering:
                     yield PhotoUnreadable(outcome)
                 else:
                     companions = unknown[outcome.stamp].companions
-                    self._photos.append(
-                        Photo(outcome.stamp, outcome.facts, outcome.fingerprint, companions=companions)
-                    )
+                    self._photos.append(Photo(outcome.stamp, outcome.facts, outcome.fingerprint, companions=companions))
                 if pace.advance(count=1, cost=_cost(outcome.stamp)):
                     yield Progress(
                         Stage.READING,

@@ -30,6 +30,10 @@ class Seen:
     facts: PhotoFacts
     fingerprint: Fingerprint
 
+    def look(self) -> Look:
+        """Decode the thumbnail, which is safe where a photo is not: this program wrote it."""
+        return prepare(open_thumbnail(self.thumbnail_jpeg), self.facts, self.fingerprint)
+
 
 @dataclass(frozen=True, slots=True)
 class PairToSee:
@@ -77,7 +81,9 @@ class SecondLooks:
         self, pairs: Sequence[PairToSee], photos: Mapping[int, Seen], token: CancelToken
     ) -> Iterator[tuple[Judged, ...]]:
         """Yield what was seen, portion by portion in the order of `pairs`. Raises Cancelled."""
-        portions = (_portion(pairs[start : start + PORTION_PAIRS], photos) for start in range(0, len(pairs), PORTION_PAIRS))
+        portions = (
+            _portion(pairs[start : start + PORTION_PAIRS], photos) for start in range(0, len(pairs), PORTION_PAIRS)
+        )
         self._looked += len(pairs)
         if self._pool is None and self._looked > LOOK_HERE_PAIRS:
             self._pool = ProcessPoolExecutor(self._workers, mp_context=process_context())
@@ -88,10 +94,8 @@ class SecondLooks:
 
 
 def look_at_portion(portion: _Portion) -> tuple[Judged, ...]:
-    """Decode the thumbnails and compare each pair. This program wrote the thumbnails, so they are safe to open."""
-    looks: dict[int, Look] = {}
-    for position, seen in portion.photos.items():
-        looks[position] = prepare(open_thumbnail(seen.thumbnail_jpeg), seen.facts, seen.fingerprint)
+    """Decode the thumbnails and compare each pair."""
+    looks = {position: seen.look() for position, seen in portion.photos.items()}
     return tuple(judge(pair, looks[pair.first], looks[pair.second]) for pair in portion.pairs)
 
 

@@ -101,7 +101,7 @@ class Matching:
         return Matched(tuple(photos), _table(rows))
 
     def _with_digests(self, photos: Sequence[Photo]) -> list[Photo]:
-        """Fill in the content digests of photos that may be identical: of one size, and alike in every bit of the hashes."""
+        """Fill in the digests of photos that may be identical: of one size, and alike in every bit of the hashes."""
         by_look: dict[tuple[int, bytes, bytes], list[Photo]] = defaultdict(list)
         for photo in photos:
             mark = photo.fingerprint

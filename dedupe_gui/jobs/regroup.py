@@ -43,7 +43,7 @@ class Regrouper:
         )
 
     def groups(self, view: GroupingView) -> tuple[Group, ...]:
-        """The groups in the report's order, without reasons: those are for `explain`, since few groups are looked at."""
+        """The groups in the report's order, without reasons: `explain` has those, since few groups are looked at."""
         return build_groups(
             self._result.photos,
             self._result.pairs,

@@ -112,7 +112,7 @@ class _Scan:
         yield Finished(result, tuple(map(regrouper.explain, groups)))
 
     def _read(self) -> Iterator[ScanEvent]:
-        """Read, and show groups in between: soon the first time, then the rarer the longer the search for them takes."""
+        """Read, and show groups in between: soon at first, then the rarer the longer the search for them takes."""
         next_groups_s = self._clock() + FIRST_GROUPS_AFTER_S
         for event in self._gathering.read():
             yield event
@@ -144,7 +144,7 @@ class _Scan:
 
 @contextmanager
 def _no_garbage_collection() -> Iterator[None]:
-    """Walking makes some hundred thousand small tuples and no cycles; looking for cycles among them takes a fifth of it."""
+    """Walking makes many small tuples and no cycles; looking for cycles among them takes a fifth of the walk."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
