@@ -1,0 +1,100 @@
+"""`dedupe-gui hash` and `dedupe-gui compare`: what the hashes say of single photos, and of two."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.output import say, write
+from dedupe_gui.jobs.compare import HASH_BITS, compare, hash_text, hash_values, read_photos, reader_of_everything
+from dedupe_gui.model import Comparison, Evidence, Finding, Region
+
+HASH_FORMAT = "dedupe-gui-hash/1"
+COMPARE_FORMAT = "dedupe-gui-compare/1"
+
+
+def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    hashes = commands.add_parser("hash", help="every hash of each picture, hexadecimal as imagehash prints it")
+    hashes.add_argument("images", nargs="+", type=args.picture, metavar="IMAGE")
+    hashes.add_argument("--json", metavar="FILE", help="write them as JSON; - is standard output")
+    hashes.set_defaults(run=_run_hash)
+    pair = commands.add_parser("compare", help="how two pictures are alike, and why")
+    pair.add_argument("first", type=args.picture, metavar="IMAGE")
+    pair.add_argument("second", type=args.picture, metavar="IMAGE")
+    pair.add_argument("--json", metavar="FILE", help="write it as JSON; - is standard output")
+    pair.set_defaults(run=_run_compare)
+
+
+def _run_hash(parsed: argparse.Namespace) -> int:
+    with reader_of_everything() as reader:
+        photos = read_photos(parsed.images, reader, CancelToken())
+    texts = [
+        (photo.stamp, {name: hash_text(name, value) for name, value in hash_values(photo.fingerprint).items()})
+        for photo in photos
+    ]
+    if parsed.json:
+        images = [{"path": stamp.path_text, **hashes} for stamp, hashes in texts]
+        write(parsed.json, json.dumps({"format": HASH_FORMAT, "images": images}, indent=1))
+        return 0
+    for stamp, hashes in texts:
+        say(stamp.path_text)
+        for name, text in hashes.items():
+            say(f"  {name:<9} {text}")
+    return 0
+
+
+def _run_compare(parsed: argparse.Namespace) -> int:
+    with reader_of_everything() as reader:
+        comparison = compare(parsed.first, parsed.second, reader=reader, token=CancelToken())
+    if parsed.json:
+        content = {
+            "format": COMPARE_FORMAT,
+            "first": str(parsed.first),
+            "second": str(parsed.second),
+            "relation": comparison.relation.value if comparison.relation else None,
+            "turned": comparison.turn.value,
+            "distances": dict(comparison.distances_bits),
+            "evidence": evidence_as_json(comparison.evidence),
+        }
+        write(parsed.json, json.dumps(content, indent=1))
+        return 0
+    for line in _in_words(comparison):
+        say(line)
+    return 0
+
+
+def evidence_as_json(evidence: Evidence) -> dict[str, object]:
+    """Every part of the evidence that was taken."""
+    return {
+        "findings": [{"kind": finding.kind.value, "amount": finding.amount} for finding in evidence.findings],
+        "weakest_block": evidence.weakest_block,
+        "difference": evidence.difference,
+        "differs_most": _region_as_json(evidence.differs_most),
+        "overlap_on_first": _region_as_json(evidence.overlap_on_first),
+        "overlap_on_second": _region_as_json(evidence.overlap_on_second),
+        "inliers": evidence.inliers,
+    }
+
+
+def _region_as_json(region: Region | None) -> list[float] | None:
+    return None if region is None else [region.left, region.top, region.right, region.bottom]
+
+
+def _in_words(comparison: Comparison) -> list[str]:
+    relation = comparison.relation.value if comparison.relation else "different photos"
+    lines = [f"relation   {relation}"]
+    if comparison.turn.code and comparison.relation:
+        lines.append(f"turned     {comparison.turn.value} (what brings the second to the position of the first)")
+    lines += [f"{name:<10} {bits} of {HASH_BITS[name]} bits differ" for name, bits in comparison.distances_bits.items()]
+    if comparison.evidence.findings:
+        lines.append(f"because    {', '.join(map(finding_in_words, comparison.evidence.findings))}")
+    if comparison.evidence.weakest_block is not None:
+        lines.append(f"every part matches at least {comparison.evidence.weakest_block:.2f} of 1")
+    return lines
+
+
+def finding_in_words(finding: Finding) -> str:
+    words = finding.kind.value.replace("-", " ")
+    return words if finding.amount is None else f"{words} {finding.amount:.3g}"

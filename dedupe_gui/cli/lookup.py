@@ -1,0 +1,108 @@
+"""`dedupe-gui lookup`: what in the library is like a picture, ranked."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.compare import evidence_as_json, finding_in_words
+from dedupe_gui.cli.output import say, warn, write
+from dedupe_gui.cli.progress import TerminalProgress
+from dedupe_gui.jobs.compare import read_photos, reader_of_everything
+from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.model import Photo, Progress, ScanEvent, StageChanged
+from dedupe_gui.reading.workers import PhotoReader
+
+FORMAT = "dedupe-gui-lookup/1"
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("lookup", help="what in the library is like this picture, nearest first")
+    parser.add_argument("image", metavar="IMAGE|URL")
+    parser.add_argument(
+        "--in",
+        dest="folders",
+        nargs="+",
+        type=args.folder,
+        metavar="FOLDER",
+        help="look in these folders; default: every photo that was ever scanned",
+    )
+    how_many = parser.add_mutually_exclusive_group()
+    how_many.add_argument(
+        "--distance", type=args.distance_bits, default=10, metavar="N", help="all within N bits, 0..16"
+    )
+    how_many.add_argument("--nearest", type=args.positive_int, metavar="K", help="the K nearest, however far")
+    parser.add_argument("--json", metavar="FILE", help="write the matches as JSON; - is standard output")
+    args.add_catalogue_options(parser)
+    parser.set_defaults(run=_run)
+
+
+def _run(parsed: argparse.Namespace) -> int:
+    token = CancelToken()
+    wanted = Wanted(parsed.distance, parsed.nearest)
+    with args.open_catalogue(parsed) as catalogue, as_file(parsed.image) as file:
+        with reader_of_everything() as reader:
+            (query,) = read_photos([file], reader, token)
+        library = _library(parsed.folders, catalogue, token)
+        matches = lookup(query, library, catalogue, wanted, token=token)
+    if parsed.json:
+        content = {"format": FORMAT, "query": parsed.image, "matches": [_match_as_json(match) for match in matches]}
+        write(parsed.json, json.dumps(content, indent=1))
+        return 0
+    if not matches:
+        say(f"Nothing like it among {len(library):,} photos.")
+    for match in matches:
+        say(_match_in_words(match))
+    return 0
+
+
+def _library(folders: Sequence[Path] | None, catalogue: Catalogue, token: CancelToken) -> tuple[Photo, ...]:
+    if folders is None:
+        library = library_of(catalogue)
+        if not library:
+            warn("dedupe-gui: no photo was scanned yet; name the folders to look in with --in FOLDER.")
+        return library
+    with PhotoReader() as reader:
+        return _follow(library_in(folders, catalogue, reader, token))
+
+
+def _follow(events: Generator[ScanEvent, None, tuple[Photo, ...]]) -> tuple[Photo, ...]:
+    with TerminalProgress() as bar:
+        while True:
+            try:
+                event = next(events)
+            except StopIteration as end:
+                photos: tuple[Photo, ...] = end.value
+                return photos
+            if isinstance(event, StageChanged):
+                bar.begin(event.stage)
+            elif isinstance(event, Progress):
+                bar.show(event)
+
+
+def _match_as_json(match: Match) -> dict[str, object]:
+    facts = match.photo.facts
+    return {
+        "path": match.photo.stamp.path_text,
+        "distance": match.distance_bits,
+        "relation": match.relation.value if match.relation else None,
+        "turned": match.turned.value,
+        "width": facts.width_px,
+        "height": facts.height_px,
+        "bytes": match.photo.stamp.size_bytes,
+        "taken": facts.taken.isoformat() if facts.taken else None,
+        "evidence": evidence_as_json(match.evidence),
+    }
+
+
+def _match_in_words(match: Match) -> str:
+    relation = match.relation.value if match.relation else "different"
+    why = ", ".join(map(finding_in_words, match.evidence.findings))
+    return f"{match.distance_bits:>3} bits  {relation:<11}  {match.photo.stamp.path_text}" + (
+        f"  ({why})" if why else ""
+    )

@@ -1,0 +1,159 @@
+"""What in the library is like a given picture: ranked, nearest first, each with its relation and evidence."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
+from dedupe_gui.jobs.gather import Gathering
+from dedupe_gui.jobs.looking import PairToSee, Seen, judge
+from dedupe_gui.matching import RadiusIndex
+from dedupe_gui.model import (
+    NO_EVIDENCE,
+    TURNS,
+    Evidence,
+    Photo,
+    ReadPhoto,
+    Relation,
+    ScanEvent,
+    ScanOptions,
+    Turn,
+)
+from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.workers import PhotoReader
+
+LOOKS_AT_MOST = 500
+"""So many of the nearest get the second look (0.5 s); those beyond are told by their distance alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A photo of the library that is like the query."""
+
+    photo: Photo
+    distance_bits: int
+    turned: Turn
+    """What must be done to the photo so that it looks like the query."""
+    relation: Relation | None
+    """None when it is another photo, or was not looked at."""
+    evidence: Evidence
+    """With the query as the first photo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How much to list: all within a distance, or so many of the nearest."""
+
+    distance_bits: int = 10
+    nearest: int | None = None
+
+
+def library_in(
+    folders: Sequence[Path], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
+) -> Generator[ScanEvent, None, tuple[Photo, ...]]:
+    """Find and read the photos of some folders; yields progress, returns them."""
+    options = ScanOptions(folders=tuple(folders), find_edits=False)
+    gathering = Gathering(options, catalogue, reader, token=token)
+    yield from gathering.find()
+    yield from gathering.read()
+    return gathering.photos()
+
+
+def library_of(catalogue: Catalogue) -> tuple[Photo, ...]:
+    """Every photo that the catalogue knows and that is still where it was."""
+    known = catalogue.everything()
+    photos = (Photo(stamp, entry.facts, entry.fingerprint, entry.content_digest) for stamp, entry in known)
+    there = [photo for photo in photos if photo.path.exists()]
+    return tuple(sorted(there, key=lambda photo: os.fsencode(photo.stamp.path_text)))
+
+
+@contextmanager
+def as_file(query: str | bytes, *, typed_by_user: bool = True) -> Iterator[Path]:
+    """Give a query a name on disk: a file has one, a web address or picture data gets a temporary one.
+
+    Raises EnvironmentProblem when the file is not there or the address yields no picture.
+    """
+    if isinstance(query, str) and not is_web_address(query):
+        path = Path(query)
+        if not path.is_file():
+            raise EnvironmentProblem(f"There is no file {query}. Check its name.")
+        yield path.absolute()
+        return
+    content = query if isinstance(query, bytes) else fetch_picture(query, typed_by_user=typed_by_user)
+    with tempfile.TemporaryDirectory(prefix="dedupe-lookup-") as folder:
+        path = Path(folder, "query")
+        path.write_bytes(content)
+        yield path
+
+
+def lookup(
+    query: ReadPhoto, library: Sequence[Photo], catalogue: Catalogue, wanted: Wanted, *, token: CancelToken
+) -> tuple[Match, ...]:
+    """Rank the photos of the library that are like the query, which itself is left out when it is one of them."""
+    library = [photo for photo in library if photo.stamp.file_identity != query.stamp.file_identity]
+    found = _nearest_positions(query, library, wanted)
+    thumbnails = catalogue.thumbnails([library[hit.first].stamp for hit in found[:LOOKS_AT_MOST]])
+    matches = []
+    for hit, thumbnail in zip(found, [*thumbnails, *[None] * len(found)], strict=False):
+        token.raise_if_cancelled()
+        matches.append(_match(query, library[hit.first], hit, thumbnail))
+    return tuple(sorted(matches, key=_rank))
+
+
+def _nearest_positions(query: ReadPhoto, library: Sequence[Photo], wanted: Wanted) -> list[PairToSee]:
+    """Return for each photo near in any position its nearest one; `first` is the library's, nearest first."""
+    turned = np.frombuffer(query.fingerprint.turned_phashes, "<u8")
+    index = RadiusIndex(np.array([photo.fingerprint.phash for photo in library], np.uint64))
+    best: dict[int, PairToSee] = {}
+    for turn in TURNS:
+        # The photo turned looks like the query when the photo looks like the query turned back.
+        target = int(turned[turn.inverse().code])
+        if wanted.nearest is None:
+            positions, distances = index.within(target, wanted.distance_bits)
+        else:
+            positions, distances = index.nearest(target, wanted.nearest)
+        for position, bits in zip(positions.tolist(), distances.tolist(), strict=True):
+            known = best.get(position)
+            if known is None or bits < known.distance_bits:
+                best[position] = PairToSee(position, position, turn, bits)
+    hits = sorted(best.values(), key=lambda hit: (hit.distance_bits, hit.first))
+    return hits if wanted.nearest is None else hits[: wanted.nearest]
+
+
+def _match(query: ReadPhoto, photo: Photo, hit: PairToSee, thumbnail_jpeg: bytes | None) -> Match:
+    same_bytes = _has_same_bytes(query, photo)
+    if same_bytes:
+        hit = PairToSee(hit.first, hit.second, Turn.NONE, 0)
+    if thumbnail_jpeg is None:
+        return Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE)
+    first = Seen(query.thumbnail_jpeg, query.facts, query.fingerprint)
+    second = Seen(thumbnail_jpeg, photo.facts, photo.fingerprint)
+    verdict = judge(hit, first.look(), second.look(), same_bytes=same_bytes).verdict
+    if verdict is None:
+        return Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE)
+    return Match(photo, hit.distance_bits, hit.turn, verdict.relation, verdict.evidence)
+
+
+def _has_same_bytes(query: ReadPhoto, photo: Photo) -> bool:
+    if query.stamp.size_bytes != photo.stamp.size_bytes or query.fingerprint.phash256 != photo.fingerprint.phash256:
+        return False
+    try:
+        return content_digest(query.stamp.path) == content_digest(photo.stamp.path)
+    except OSError:
+        # It went away since it was found: then it is told by its looks alone.
+        return False
+
+
+def _rank(match: Match) -> tuple[int, int, bytes]:
+    relation = len(Relation) if match.relation is None else match.relation.rank
+    return (match.distance_bits, relation, os.fsencode(match.photo.stamp.path_text))

@@ -1,0 +1,222 @@
+"""The scan as a whole, on small libraries made for each test."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.model import (
+    Finished,
+    Group,
+    Progress,
+    Relation,
+    ScanEvent,
+    ScanOptions,
+    ScanResult,
+    Stage,
+    StageChanged,
+    Turn,
+    UnreadableReason,
+)
+from tests.photos import photo_like, save
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
+    with open_catalogue(tmp_path / "catalogue.sqlite") as catalogue:
+        yield catalogue
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return tmp_path / "library"
+
+
+def run(library: Path, catalogue: Catalogue, **options: object) -> tuple[Finished, list[ScanEvent]]:
+    events = list(scan(ScanOptions((library,), **options), catalogue, token=CancelToken()))
+    assert isinstance(events[-1], Finished)
+    return events[-1], events
+
+
+def names(group: Group, result: ScanResult) -> list[str]:
+    return [result.photos[member.photo].path.name for member in group.members]
+
+
+def relations(finished: Finished) -> dict[str, Relation | None]:
+    return {
+        finished.result.photos[member.photo].path.name: member.relation
+        for group in finished.groups
+        for member in group.members
+    }
+
+
+def test_copies_are_found_and_named_and_strangers_left_alone(library: Path, catalogue: Catalogue) -> None:
+    picture = photo_like(1, width_px=640, height_px=420)
+    original = save(picture, library / "original.png")
+    shutil.copy(original, library / "twin.png")
+    save(picture, library / "same.bmp")
+    save(picture.resize((320, 210)), library / "b" / "small.jpg", quality=80)
+    save(picture.transpose(Image.Transpose.ROTATE_90), library / "turned.jpg", quality=90)
+    save(photo_like(2), library / "stranger.jpg")
+
+    finished, _ = run(library, catalogue)
+
+    (group,) = finished.groups
+    assert relations(finished) == {
+        "original.png": None,
+        "twin.png": Relation.IDENTICAL,
+        "same.bmp": Relation.SAME_PIXELS,
+        "small.jpg": Relation.COPY,
+        "turned.jpg": Relation.COPY,
+    }
+    turned = {finished.result.photos[member.photo].path.name: member.turned for member in group.members}
+    assert turned["turned.jpg"] is Turn.CLOCKWISE_90
+    assert turned["small.jpg"] is Turn.NONE
+
+
+def test_all_exif_orientations_are_one_group(library: Path, catalogue: Catalogue) -> None:
+    upright = photo_like(3)
+    undone = {
+        1: None,
+        2: Image.Transpose.FLIP_LEFT_RIGHT,
+        3: Image.Transpose.ROTATE_180,
+        4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE,
+        6: Image.Transpose.ROTATE_90,
+        7: Image.Transpose.TRANSVERSE,
+        8: Image.Transpose.ROTATE_270,
+    }
+    for orientation, transpose in undone.items():
+        exif = Image.Exif()
+        exif[0x0112] = orientation
+        stored = upright if transpose is None else upright.transpose(transpose)
+        save(stored, library / f"{orientation}.jpg", quality=92, exif=exif)
+
+    finished, _ = run(library, catalogue)
+
+    (group,) = finished.groups
+    assert len(group.members) == 8
+    assert {member.turned for member in group.members} == {Turn.NONE}
+    assert all(member.relation in (None, Relation.SAME_PIXELS, Relation.COPY) for member in group.members)
+
+
+def test_a_second_scan_opens_no_unchanged_photo(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(4):
+        save(photo_like(seed), library / f"{seed}.jpg")
+    save(photo_like(0), library / "copy.png")
+    first, _ = run(library, catalogue)
+    save(photo_like(9), library / "3.jpg")
+    opened: list[str] = []
+    from dedupe_gui.reading.workers import PhotoReader
+
+    read = PhotoReader.read
+
+    def watched(self: PhotoReader, stamps: object, token: CancelToken) -> object:
+        wanted = list(stamps)  # type: ignore[call-overload]
+        opened.extend(Path(stamp.path_text).name for stamp in wanted)
+        return read(self, wanted, token)
+
+    monkeypatch.setattr(PhotoReader, "read", watched)
+    second, _ = run(library, catalogue)
+
+    assert opened == ["3.jpg"]
+    assert second.result.already_known == 4
+    assert [group.group_id for group in second.groups] == [group.group_id for group in first.groups]
+
+
+def test_broken_files_are_listed_with_their_reason(library: Path, catalogue: Catalogue) -> None:
+    whole = save(photo_like(1), library / "whole.jpg").read_bytes()
+    (library / "cut.jpg").write_bytes(whole[: len(whole) // 2])
+    (library / "text.jpg").write_text("hello")
+    (library / "empty.png").write_bytes(b"")
+
+    finished, _ = run(library, catalogue)
+
+    reasons = {problem.path.name: problem.reason for problem in finished.result.unreadable}
+    assert reasons == {
+        "cut.jpg": UnreadableReason.TRUNCATED,
+        "text.jpg": UnreadableReason.NOT_A_PICTURE,
+        "empty.png": UnreadableReason.TRUNCATED,
+    }
+    assert len(finished.result.photos) == 1
+
+
+def test_hard_links_count_as_one_photo(library: Path, catalogue: Catalogue) -> None:
+    os.link(save(photo_like(1), library / "a.jpg"), library / "b.jpg")
+
+    finished, _ = run(library, catalogue)
+
+    assert [photo.path.name for photo in finished.result.photos] == ["a.jpg"]
+    assert finished.groups == ()
+
+
+def test_cancelling_keeps_what_was_read(library: Path, catalogue: Catalogue) -> None:
+    for seed in range(6):
+        save(photo_like(seed), library / f"{seed}.jpg")
+    token = CancelToken()
+    last: ScanEvent | None = None
+    for last in scan(ScanOptions((library,), workers=1), catalogue, token=token):
+        if isinstance(last, Progress) and last.stage is Stage.READING and last.done:
+            token.cancel()
+
+    assert isinstance(last, Finished)
+    assert not last.result.is_complete
+    again, _ = run(library, catalogue)
+    assert again.result.already_known > 0
+    assert len(again.result.photos) == 6
+
+
+def test_a_scan_of_an_empty_folder_finds_nothing(library: Path, catalogue: Catalogue) -> None:
+    library.mkdir()
+
+    finished, events = run(library, catalogue)
+
+    assert finished.groups == ()
+    assert finished.result.photos == ()
+    stages = [event.stage for event in events if isinstance(event, StageChanged)]
+    assert stages == [Stage.WALKING, Stage.READING, Stage.COMPARING, Stage.GROUPING]
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_the_report_does_not_depend_on_workers_or_a_warm_catalogue(
+    library: Path, catalogue: Catalogue, workers: int
+) -> None:
+    for seed in range(5):
+        picture = photo_like(seed)
+        save(picture, library / f"{seed}.png")
+        save(picture.resize((240, 160)), library / f"small-{seed}.jpg", quality=75)
+        save(picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT), library / f"mirrored-{seed}.jpg")
+
+    def groups(of: Catalogue, workers: int | None) -> object:
+        finished, _ = run(library, of, workers=workers)
+        return json.loads(reports.to_json(reports.make_report(finished.result, finished.groups)))["groups"]
+
+    with open_catalogue(None) as fresh:
+        cold = groups(fresh, workers)
+    groups(catalogue, 2)
+
+    assert groups(catalogue, None) == cold
+    assert len(cold) == 5  # type: ignore[arg-type]
+
+
+def test_an_unreadable_catalogue_does_not_stop_a_scan(library: Path, tmp_path: Path) -> None:
+    save(photo_like(1), library / "a.jpg")
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_bytes(b"SQLite format 3\0" + os.urandom(5000))
+
+    with open_catalogue(damaged) as catalogue:
+        finished, _ = run(library, catalogue)
+
+    assert len(finished.result.photos) == 1

@@ -1,0 +1,29 @@
+"""Pictures that look like photos enough for hashes and features, made from a seed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageFilter
+
+
+def photo_like(seed: int, *, width_px: int = 480, height_px: int = 320) -> Image.Image:
+    """Overlapping soft patches and some hard-edged ones; different for each seed, never symmetric."""
+    random = np.random.default_rng(seed)
+    canvas = Image.fromarray(random.integers(0, 255, (9, 13, 3), np.uint8)).resize(
+        (width_px, height_px), Image.Resampling.BICUBIC
+    )
+    for _ in range(60):
+        size = random.integers(8, width_px // 5, 2)
+        colour = tuple(random.integers(0, 255, 3).tolist())
+        patch = Image.new("RGB", (int(size[0]), int(size[1])), colour)
+        canvas.paste(patch, (int(random.integers(0, width_px - 8)), int(random.integers(0, height_px - 8))))
+    return canvas.filter(ImageFilter.GaussianBlur(0.8))
+
+
+def save(picture: Image.Image, path: Path, **options: object) -> Path:
+    """Save, making the folder when needed, and return the path."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    picture.save(path, **options)
+    return path
