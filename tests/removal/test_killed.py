@@ -1,0 +1,136 @@
+"""The real process, killed without warning at a hundred random instants."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dedupe_gui.jobs.cleanup import recover
+from dedupe_gui.removal.records import FileState
+from tests.removal.build import House, linux_only, write
+
+PHOTOS = 30
+KILLS = 100
+
+pytestmark = linux_only
+
+
+class Driver:
+    """The process to be killed, as a person at another terminal would kill it."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.removal.kill_driver"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        )
+
+    def run(self, command: str, base: Path, *, kill_after_s: float | None = None) -> tuple[str, float]:
+        """Carry out a command, or kill it on the way; return "done" or "killed", and the seconds it took."""
+        self._say(f"{command} {base}")
+        child = int(self._answer())
+        started = time.perf_counter()
+        if kill_after_s is not None:
+            time.sleep(kill_after_s)
+            os.kill(child, signal.SIGKILL)
+        self._say("wait")
+        return self._answer(), time.perf_counter() - started
+
+    def _say(self, words: str) -> None:
+        assert self._process.stdin is not None
+        self._process.stdin.write(f"{words}\n")
+        self._process.stdin.flush()
+
+    def _answer(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
+    def close(self) -> None:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.close()
+        self._process.stdout.close()
+        self._process.wait()
+
+
+@pytest.fixture
+def driver() -> Iterator[Driver]:
+    made = Driver()
+    yield made
+    made.close()
+
+
+def make_library(photos: Path) -> None:
+    content = b"the same photo " * 100
+    write(photos / "kept.jpg", content)
+    for at in range(PHOTOS):
+        photo = write(photos / str(at % 3) / f"{at}.jpg", content)
+        os.utime(photo, ns=(at, 1_600_000_000_000_000_000 + at))
+        photo.chmod(0o600 + at % 8)
+        if at % 4 == 0:
+            write(photo.with_suffix(".xmp"), f"about {at}".encode())
+
+
+def state_of(photos: Path) -> dict[str, tuple[bytes, int, int]]:
+    return {
+        str(path.relative_to(photos)): (path.read_bytes(), path.stat().st_mtime_ns, path.stat().st_mode)
+        for path in photos.rglob("*")
+        if path.is_file()
+    }
+
+
+def inodes(base: Path) -> dict[int, list[Path]]:
+    """Where each file of the library lies, wherever it went: a rename keeps the inode."""
+    found: dict[int, list[Path]] = {}
+    for path in base.rglob("*"):
+        if path.is_file() and path.suffix in {".jpg", ".xmp"}:
+            found.setdefault(path.stat().st_ino, []).append(path)
+    return found
+
+
+def test_killed_at_a_hundred_instants_no_photo_is_lost_and_undo_restores_all(driver: Driver, tmp_path: Path) -> None:
+    chance = random.Random(20261121)
+    make_library(tmp_path / "whole" / "photos")
+    _, seconds = driver.run("remove", tmp_path / "whole")
+    half_done = 0
+    for round_ in range(KILLS):
+        base = tmp_path / str(round_)
+        photos = base / "photos"
+        make_library(photos)
+        before, files = state_of(photos), set(inodes(base))
+        command = ("remove", "hold", "undo")[round_ % 3]
+        if command == "undo":
+            driver.run("remove" if round_ % 2 else "hold", base)
+
+        driver.run(command, base, kill_after_s=chance.uniform(0, seconds * 1.1))
+
+        now = inodes(base)
+        assert set(now) == files
+        assert all(len(paths) == 1 for paths in now.values())
+        half_done += 1 < sum(paths[0].is_relative_to(photos) for paths in now.values()) < len(files)
+
+        house = House(base)
+        recover(house.journal)
+        now = inodes(base)
+        assert set(now) == files
+        assert all(len(paths) == 1 for paths in now.values())
+        assert house.journal.unsettled() == []
+        for run in house.journal.history():
+            assert run.is_finished
+            entries = house.journal.entries(run.run)
+            assert not {entry.state for entry in entries} & {FileState.MISSING, FileState.INTENDED}
+            house.undo(run.run)
+        assert state_of(photos) == before
+        assert house.notes_in_trash() == house.files_in_trash() == set()
+        house.journal.close()
+    assert half_done > 0
