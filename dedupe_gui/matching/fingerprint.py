@@ -35,7 +35,6 @@ _MIRROR_SIGNS = np.where(np.arange(PHASH_SIDE) % 2, -1.0, 1.0)
 
 def fingerprint(picture: Image.Image, kinds: frozenset[HashKind]) -> Fingerprint:
     """Return the hashes of a small upright RGB picture: both pHashes always, of the others those in `kinds`."""
-    picture = prepared(picture)
     grey = picture.convert("L")
     low = _low_frequencies(grey, PHASH_SIDE)
     turned = np.packbits(_turned_bits(low), axis=1)
@@ -52,19 +51,8 @@ def fingerprint(picture: Image.Image, kinds: frozenset[HashKind]) -> Fingerprint
     )
 
 
-def prepared(picture: Image.Image) -> Image.Image:
-    """Return the picture that is hashed: averaged down by a whole factor as far as the largest resize to come allows.
-
-    The values are imagehash's of this picture. It takes 0.15 ms to hash where one of 256 px takes 0.5, nearly all of it
-    the Lanczos resize of pixels that the hashes do not need, and it is the largest cost of a photo beside its decoding.
-    """
-    factor = min(picture.size) // (PHASH256_SIDE * HIGH_FREQUENCY_FACTOR)
-    return picture.reduce(factor) if factor > 1 else picture
-
-
 def all_hashes(picture: Image.Image) -> Mapping[str, imagehash.ImageHash]:
     """Return every hash of a small upright RGB picture by name, `phash256` included; `str()` of each is hexadecimal."""
-    picture = prepared(picture)
     return {
         HashKind.PHASH.value: imagehash.phash(picture, PHASH_SIDE),
         "phash256": imagehash.phash(picture, PHASH256_SIDE),

@@ -2,12 +2,12 @@
 
 Sure relations carry over, so a pair whose photos are already joined has nothing to add. Pairs are taken nearest first,
 as in Kruskal's minimum spanning forest: what is joined within a slider's distance by all pairs is joined within it by
-the chosen ones too.
+the chosen ones too. Two edits of a photo with copies need not be compared either: both are tied to the photo.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable
 
 import numpy as np
@@ -18,12 +18,12 @@ from dedupe_gui.model import Relation
 LIKELY_COPY_BITS = 4
 """Pairs this near are expected to be copies; those that their joining would spare wait for the outcome."""
 LOOKS_BETWEEN_TWO = 3
-"""So many pairs are looked at between two sets of copies before they count as different or merely alike: the first may be
-a bad copy of either."""
+"""So many pairs of two sets of copies are looked at before the sets count as different, or edited, or alike: the first
+may be a bad copy of either."""
 
 
 class SpanningLooks:
-    """Hands out the pairs to look at in rounds. Use: `join` what is known, then `next_round` and `note` until it is empty."""
+    """Hands out the pairs in rounds: `join` what is known, then `next_round` and `note` until there are none."""
 
     def __init__(self, photo_count: int, candidates: Candidates) -> None:
         self._first = candidates.first.tolist()
@@ -34,12 +34,15 @@ class SpanningLooks:
         self._levels = [level.tolist() for level in np.split(order, levels)][::-1]
         """Rows still open, those of one distance together, the nearest last."""
         self._joined = _Sets(photo_count)
-        self._looks: Counter[tuple[int, int]] = Counter()
+        self._looks: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        """By set and other set: how many looks did not find the two to be one photo. Kept for both directions."""
+        self._edits: defaultdict[int, set[int]] = defaultdict(set)
+        """By set: those that are edits of it, or it of them."""
 
     def join(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Note photos that are known to be the same, such as identical files."""
         for first, second in pairs:
-            self._joined.join(first, second)
+            self._join(first, second)
 
     def next_round(self) -> list[int]:
         """Return the rows of the candidates to look at now; empty when nothing is left to learn.
@@ -54,39 +57,68 @@ class SpanningLooks:
                 return chosen
         return []
 
+    def note(self, row: int, relation: Relation | None) -> None:
+        """Tell what a look at a row's pair said; None for different photos."""
+        first, second = self._first[row], self._second[row]
+        if relation is not None and relation.carries_over:
+            self._join(first, second)
+            return
+        one, other = self._joined.find(first), self._joined.find(second)
+        if relation is Relation.EDITED:
+            self._edits[one].add(other)
+            self._edits[other].add(one)
+        self._looks[one][other] = self._looks[other][one] = self._looks[one].get(other, 0) + 1
+
     def _choose(self, rows: list[int]) -> tuple[list[int], list[int]]:
         """Return which rows to look at now, and which to think of again afterwards."""
         chosen: list[int] = []
         waiting: list[int] = []
         expected = self._joined.copy()
-        in_this_round: set[tuple[int, int]] = set()
-        for row in rows:
+        busy: set[int] = set()
+        for row in self._largest_sets_first(rows):
             first, second = self._first[row], self._second[row]
-            sets = self._sets_of(first, second)
-            if sets[0] == sets[1] or self._looks[sets] >= LOOKS_BETWEEN_TWO:
+            if self._is_settled(first, second):
                 continue
             one, other = expected.find(first), expected.find(second)
-            between = (one, other) if one < other else (other, one)
-            if one == other or between in in_this_round:
+            smaller = min(one, other, key=lambda each: (expected.sizes[each], -each))
+            if one == other or smaller in busy:
                 waiting.append(row)
                 continue
             chosen.append(row)
-            in_this_round.add(between)
             if self._bits[row] <= LIKELY_COPY_BITS:
                 expected.join(first, second)
+            else:
+                busy.add(smaller)  # whether it is an edit of the larger set decides about its other pairs
         return chosen, waiting
 
-    def note(self, row: int, relation: Relation | None) -> None:
-        """Tell what a look at a row's pair said; None for different photos."""
-        first, second = self._first[row], self._second[row]
-        if relation is not None and relation.carries_over:
-            self._joined.join(first, second)
-        else:
-            self._looks[self._sets_of(first, second)] += 1
+    def _largest_sets_first(self, rows: list[int]) -> list[int]:
+        sizes, find = self._joined.sizes, self._joined.find
+        return sorted(rows, key=lambda row: -max(sizes[find(self._first[row])], sizes[find(self._second[row])]))
 
-    def _sets_of(self, first: int, second: int) -> tuple[int, int]:
+    def _is_settled(self, first: int, second: int) -> bool:
         one, other = self._joined.find(first), self._joined.find(second)
-        return (one, other) if one < other else (other, one)
+        if one == other or self._looks[one].get(other, 0) >= LOOKS_BETWEEN_TWO:
+            return True
+        largest = max(self._joined.sizes[one], self._joined.sizes[other])
+        return any(self._joined.sizes[photo] > largest for photo in self._edits[one] & self._edits[other])
+
+    def _join(self, first: int, second: int) -> None:
+        """Join two sets, and let what is known of either count for both."""
+        one, other = self._joined.find(first), self._joined.find(second)
+        if one == other:
+            return
+        self._joined.join(one, other)
+        whole = self._joined.find(one)
+        part = other if whole == one else one
+        for near, looks in self._looks.pop(part, {}).items():
+            del self._looks[near][part]
+            if near != whole:
+                self._looks[whole][near] = self._looks[near][whole] = self._looks[whole].get(near, 0) + looks
+        for near in self._edits.pop(part, set()):
+            self._edits[near].remove(part)
+            if near != whole:
+                self._edits[whole].add(near)
+                self._edits[near].add(whole)
 
 
 class _Sets:
@@ -94,10 +126,12 @@ class _Sets:
 
     def __init__(self, count: int) -> None:
         self._above = list(range(count))
+        self.sizes = [1] * count
+        """By a set's name: how many it has."""
 
     def copy(self) -> _Sets:
         twin = _Sets(0)
-        twin._above = self._above.copy()
+        twin._above, twin.sizes = self._above.copy(), self.sizes.copy()
         return twin
 
     def find(self, position: int) -> int:
@@ -108,5 +142,7 @@ class _Sets:
         return position
 
     def join(self, first: int, second: int) -> None:
-        one, other = self.find(first), self.find(second)
-        self._above[max(one, other)] = min(one, other)
+        one, other = sorted((self.find(first), self.find(second)))
+        if one != other:
+            self._above[other] = one
+            self.sizes[one] += self.sizes[other]

@@ -12,10 +12,10 @@ COPY_DETAIL = 0.75
 most; focus: up to 0.94, so this alone does not make a copy."""
 COPY_WEAKEST_BLOCK = 0.8
 """5 % quantile of the block correlations. Photos saved again: 0.88 (quality 10), 0.96 or more otherwise."""
-COPY_PART_RESIDUAL = 7.5
+COPY_PART_RESIDUAL = 8.5
 """Third largest residual of a block, in greys, once brightness and contrast are evened out. Photos saved again: 5.3
 (GIF) at most; focus: 10.5 or more; a date printed into a corner: 15 or more."""
-COPY_TYPICAL_RESIDUAL = 2.4
+COPY_TYPICAL_RESIDUAL = 2.3
 """The same for the median block. Photos saved again: 2.1 (quality 10) at most; focus: 2.5 or more."""
 COPY_LUMA, COPY_CHROMA = 12.0, 8.0
 """Mean difference in greys between copies. Photos saved again: 3.6 and 3.1 at most; beyond, it was recoloured."""

@@ -87,3 +87,21 @@ def test_at_every_distance_the_looks_join_what_all_pairs_would(data: st.DataObje
         of_all = [pair for pair, is_same in same.items() if is_same and bits[pair] <= limit]
         of_seen = [pair for pair, relation in seen.items() if relation is not None and bits[pair] <= limit]
         assert components(count, of_seen) == components(count, of_all)
+
+
+def test_edits_of_a_photo_with_copies_are_not_compared_with_each_other() -> None:
+    copies = range(4)
+    found = candidates([(i, j, 0 if j in copies else 6) for i, j in combinations(range(24), 2)])
+
+    seen = look_at_all(24, found, lambda i, j: Relation.COPY if j in copies else Relation.EDITED)
+
+    assert not any(i not in copies for i, _ in seen)
+
+
+def test_looks_between_two_sets_are_remembered_when_sets_join() -> None:
+    same = {(0, 1), (2, 3)}
+    pairs = [(0, 2, 4), (0, 3, 4), (1, 2, 4), (0, 1, 6), (2, 3, 6), (1, 3, 8)]
+
+    seen = look_at_all(4, candidates(pairs), lambda i, j: Relation.COPY if (i, j) in same else Relation.SIMILAR)
+
+    assert (1, 3) not in seen
