@@ -24,6 +24,7 @@ from dedupe_gui.gui.details import make_details
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.fetching import picture_fetch, thumbnail_fetch
 from dedupe_gui.gui.language import install_language
+from dedupe_gui.gui.looking_up import look_up, look_up_folder
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.rejections import filtered, remember
@@ -121,6 +122,8 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         check=lambda items, token: check_photos(items, tools, token),
         clean_up=remove,
         put_back=bring_back,
+        look_up=lambda query, folders, token: look_up(query, folders, catalogue, token),
+        look_up_folder=lambda folder, folders, token: look_up_folder(folder, folders, catalogue, token),
         not_duplicates=told_apart,
         reject=lambda rejection, photos: remember(rejection, photos, told_apart, content_digest),
         sessions=remembered.sessions,

@@ -16,6 +16,7 @@ from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.history_flow import HistoryFlow
 from dedupe_gui.gui.library import Advanced, Choices, Library
 from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.lookup_flow import LookUpFlow
 from dedupe_gui.gui.menu import MoreMenu
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.reject_flow import RejectFlow
@@ -27,6 +28,7 @@ from dedupe_gui.gui.theme import Theme, ThemeChoice
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.gui.views.history_page import HistoryPage
+from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import StartPage
@@ -55,12 +57,14 @@ class Program(QObject):
         self.start_page = StartPage(self.library, self.theme)
         self.review_page = ReviewPage(self.desk, self.theme, self.thumbnails, self.pictures)
         self.clean_up_page = CleanUpPage(self.theme, self.thumbnails)
+        self.look_up_page = LookUpPage(self.theme, self.thumbnails)
         self.history_page = HistoryPage()
         self.window = MainWindow(
             {
                 Place.FOLDERS: self.start_page,
                 Place.REVIEW: self.review_page,
                 Place.CLEAN_UP: self.clean_up_page,
+                Place.LOOK_UP: self.look_up_page,
                 Place.HISTORY: self.history_page,
             },
             self.menu.menu,
@@ -76,6 +80,7 @@ class Program(QObject):
         self.session_flow = SessionFlow(
             engine, self.library, self.desk, self.start_page, self.review_page, self.messages
         )
+        self.look_up_flow = LookUpFlow(engine, self.library, self.look_up_page, self.messages)
         self.way = Way(
             self.window,
             self.library,
@@ -83,6 +88,7 @@ class Program(QObject):
             self.scan_flow,
             self.clean_up_flow,
             self.history_flow,
+            self.look_up_flow,
             self.messages,
         )
         self._connect()
@@ -101,7 +107,7 @@ class Program(QObject):
         self._keep_layout()
         self._settings.save()
         self.session_flow.save_now()
-        for flow in (self.scan_flow, self.review_flow, self.clean_up_flow, self.reject_flow):
+        for flow in (self.scan_flow, self.review_flow, self.clean_up_flow, self.reject_flow, self.look_up_flow):
             flow.runner.close()
         self.thumbnails.close()
         self.pictures.close()
@@ -116,6 +122,8 @@ class Program(QObject):
         self.review_page.clean_up_wanted.connect(self.clean_up_flow.begin)
         self.scan_flow.started.connect(self._on_scan_started)
         self.way.close_ready.connect(self.close)
+        self.look_up_page.photo_open_wanted.connect(self.review_flow.open_photo)
+        self.look_up_page.photo_folder_wanted.connect(self.review_flow.show_photo_in_folder)
         self.scan_flow.ended.connect(self.session_flow.begin)
         self.session_flow.opened.connect(self._on_session_opened)
         self.menu.not_duplicates_wanted.connect(self.reject_flow.show_list)

@@ -58,8 +58,8 @@ class ReviewFlow(QObject):
         page.keys_wanted.connect(self.show_keys)
         page.suggestions_wanted.connect(self._on_suggestions_wanted)
         page.unreadable_wanted.connect(self._on_unreadable_wanted)
-        page.photo_open_wanted.connect(self._on_photo_open_wanted)
-        page.photo_folder_wanted.connect(self._on_photo_folder_wanted)
+        page.photo_open_wanted.connect(self.open_photo)
+        page.photo_folder_wanted.connect(self.show_photo_in_folder)
         page.photo_path_wanted.connect(self._on_photo_path_wanted)
 
     def show_keys(self) -> None:
@@ -112,13 +112,13 @@ class ReviewFlow(QObject):
         if self._desk.result is not None:
             UnreadableDialog(self._desk.result.unreadable, self._window).open()
 
-    def _on_photo_open_wanted(self, photo: object) -> None:
+    def open_photo(self, photo: object) -> None:
         assert isinstance(photo, Photo)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(photo.stamp.path_text)):
             name = words.display(photo.path)
             self._messages.tell(self.tr("No program opens {name}. Choose one in your file manager.").format(name=name))
 
-    def _on_photo_folder_wanted(self, photo: object) -> None:
+    def show_photo_in_folder(self, photo: object) -> None:
         assert isinstance(photo, Photo)
         show_in_folder(photo.path)
 

@@ -10,6 +10,7 @@ from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.history_flow import HistoryFlow
 from dedupe_gui.gui.library import Library
+from dedupe_gui.gui.lookup_flow import LookUpFlow
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.scan_flow import ScanFlow
 from dedupe_gui.gui.views.header import Place
@@ -30,6 +31,7 @@ class Way(QObject):
         scan: ScanFlow,
         clean_up: CleanUpFlow,
         history: HistoryFlow,
+        look_up: LookUpFlow,
         messages: Messages,
     ) -> None:
         super().__init__(window)
@@ -39,10 +41,13 @@ class Way(QObject):
         self._scan = scan
         self._clean_up = clean_up
         self._history = history
+        self._look_up = look_up
         self._messages = messages
         self._is_closing = False
         window.place_wanted.connect(self._on_window_place_wanted)
         window.folders_dropped.connect(self._on_window_folders_dropped)
+        window.picture_dropped.connect(look_up.look_up)
+        look_up.shown.connect(self._on_look_up_shown)
         window.close_wanted.connect(self.close)
         scan.started.connect(self._on_scan_started)
         scan.ended.connect(self._close_when_idle)
@@ -103,8 +108,14 @@ class Way(QObject):
 
     def _on_window_folders_dropped(self, folders: object) -> None:
         assert isinstance(folders, tuple)
+        if self._window.place is Place.LOOK_UP:
+            self._look_up.look_up_folder(folders[0])
+            return
         self._library.add(path for path in folders if isinstance(path, Path))
         self.go(Place.FOLDERS)
+
+    def _on_look_up_shown(self) -> None:
+        self.go(Place.LOOK_UP)
 
     def _on_scan_started(self) -> None:
         self.go(Place.REVIEW)

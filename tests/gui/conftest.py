@@ -197,6 +197,8 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         check=nothing,
         clean_up=nothing,
         put_back=nothing,
+        look_up=nothing,
+        look_up_folder=nothing,
         not_duplicates=NotDuplicatesList(None),
         reject=lambda _rejection, _photos: (),
         sessions=Sessions(None),

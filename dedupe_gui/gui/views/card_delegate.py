@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from dedupe_gui.gui.loader import Failure, PictureKey, PictureLoader
+from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, Tile, verdict_word
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme, Tokens
+from dedupe_gui.gui.views.tile_painting import draw_elided, paint_thumbnail, small_font
 from dedupe_gui.gui.words import tr
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.review.decisions import Verdict
@@ -29,7 +30,6 @@ CARD_HEIGHT_PX: Final = PADDING_PX + HEADER_PX + THUMB_HEIGHT_PX + NAME_PX + 2 *
 ROW_HEIGHT_PX: Final = CARD_HEIGHT_PX + MARGIN_PX
 REMOVED_OPACITY: Final = 0.42
 """Paler, and still clear enough to recognise the photo."""
-SECONDARY_FONT_PX: Final = 11
 LOWEST_UNDER_BADGE_PX: Final = 60
 """A picture lower than this (a panorama) has its badge above it instead of on it."""
 
@@ -144,7 +144,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.text))
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, card.title)
         left = line.left() + QFontMetrics(bold).horizontalAdvance(card.title) + 10
-        small = _small(font)
+        small = small_font(font)
         chip = QRect(left, line.top(), QFontMetrics(small).horizontalAdvance(card.chip) + 16, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.chip))
@@ -174,7 +174,8 @@ class CardDelegate(QStyledItemDelegate):
         is_hovered: bool,
     ) -> None:
         shown = tile.shown_verdict
-        frame = self._paint_picture(painter, rect, tile, tokens)
+        opacity = REMOVED_OPACITY if shown is Verdict.REMOVE else 1.0
+        frame = paint_thumbnail(painter, rect, self._thumbnails.picture(thumbnail_key(tile)), tokens, opacity=opacity)
         if shown is Verdict.KEEP or is_focused:
             colour = tokens.accent if is_focused else tokens.keep
             painter.setPen(QPen(QColor(colour), 2.5 if is_focused else 2))
@@ -185,43 +186,13 @@ class CardDelegate(QStyledItemDelegate):
         text = QRect(rect.left(), rect.bottom() + 2, rect.width(), NAME_PX)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
-        _draw_elided(painter, text, tile.name, Qt.TextElideMode.ElideMiddle)
-        painter.setFont(_small(font))
+        draw_elided(painter, text, tile.name, Qt.TextElideMode.ElideMiddle)
+        painter.setFont(small_font(font))
         painter.setPen(QColor(tokens.muted))
         text = QRect(rect.left(), text.bottom(), rect.width(), LINE_PX)
-        _draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideRight)
+        draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideRight)
         painter.setPen(QColor(tokens.keep if shown is Verdict.KEEP else tokens.text))
-        _draw_elided(painter, text.translated(0, LINE_PX - 1), tile.reason, Qt.TextElideMode.ElideRight)
-
-    def _paint_picture(self, painter: QPainter, rect: QRect, tile: Tile, tokens: Tokens) -> QRect:
-        """Paint the thumbnail into its place and return the frame that it fills."""
-        picture = self._thumbnails.picture(thumbnail_key(tile))
-        if not isinstance(picture, QPixmap):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.chip))
-            painter.drawRoundedRect(rect, 6, 6)
-            if isinstance(picture, Failure) or not tile.is_available:
-                painter.setPen(QColor(tokens.muted))
-                room = rect.adjusted(8, 28, -8, -8)
-                sentence = picture.sentence if isinstance(picture, Failure) else ""
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
-            return rect
-        frame = fitted_rect(picture.size(), rect)
-        painter.save()
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(frame), 6, 6)
-        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        painter.setOpacity(REMOVED_OPACITY if tile.shown_verdict is Verdict.REMOVE else 1.0)
-        painter.drawPixmap(frame, picture)
-        painter.restore()
-        return frame
-
-
-def fitted_rect(size: QSize, room: QRect) -> QRect:
-    """The whole picture, as large as it fits into the room, at its left: nothing is cropped that may tell two apart."""
-    fitted = size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    fitted = fitted.expandedTo(QSize(8, 8))
-    return QRect(QPoint(room.left(), room.top() + (room.height() - fitted.height()) // 2), fitted)
+        draw_elided(painter, text.translated(0, LINE_PX - 1), tile.reason, Qt.TextElideMode.ElideRight)
 
 
 def _paint_badge(
@@ -230,7 +201,7 @@ def _paint_badge(
     word = verdict_word(tile)
     if not word and not is_hovered:
         return
-    bold = _small(font)
+    bold = small_font(font)
     bold.setWeight(QFont.Weight.DemiBold)
     colour = QColor(tokens.keep if tile.shown_verdict is Verdict.KEEP else tokens.remove)
     is_suggestion = tile.verdict is Verdict.UNDECIDED
@@ -254,14 +225,3 @@ def _paint_more(painter: QPainter, tile: QRect, text: str, tokens: Tokens, *, at
     painter.drawRoundedRect(tab, 13, 13)
     painter.setPen(QColor(tokens.on_surround))
     painter.drawText(tab, Qt.AlignmentFlag.AlignCenter, text)
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPixelSize(SECONDARY_FONT_PX)
-    return small
-
-
-def _draw_elided(painter: QPainter, rect: QRect, text: str, mode: Qt.TextElideMode) -> None:
-    shown = painter.fontMetrics().elidedText(text, mode, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
+from dedupe_gui.gui.encoding import encoded
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.views.header import Header, Place
 from dedupe_gui.gui.views.parts import Page, column
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
             self.folders_dropped.emit(folders)
         elif paths:
             self.picture_dropped.emit(paths[0])
+        elif mime.hasImage():
+            self.picture_dropped.emit(encoded(QImage(mime.imageData())))
         elif mime.hasUrls():
             self.picture_dropped.emit(mime.urls()[0].toString())
 

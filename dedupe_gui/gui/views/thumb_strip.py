@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.card_delegate import fitted_rect
+from dedupe_gui.gui.views.tile_painting import paint_thumbnail
 
 WIDTH_PX: Final = 130
 HEIGHT_PX: Final = 90
@@ -78,16 +78,7 @@ class ThumbStrip(QWidget):
         for at, example in enumerate(shown):
             room = QRect(at * (WIDTH_PX + GAP_PX), 0, WIDTH_PX, HEIGHT_PX)
             picture = self._thumbnails.picture(example.key)
-            frame = fitted_rect(picture.size(), room) if isinstance(picture, QPixmap) else room
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(frame), 6, 6)
-            if isinstance(picture, QPixmap):
-                painter.save()
-                painter.setClipPath(path)
-                painter.drawPixmap(frame, picture)
-                painter.restore()
-            else:
-                painter.fillPath(path, QColor(tokens.chip))
+            paint_thumbnail(painter, room, picture, tokens)
             painter.setPen(QColor(tokens.muted))
             caption = example.caption
             if at == len(shown) - 1 and self._total > len(shown):

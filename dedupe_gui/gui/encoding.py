@@ -1,0 +1,14 @@
+"""Pictures that Qt hands over, as bytes for the program's own decoder."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
+
+
+def encoded(image: QImage) -> bytes:
+    """A picture from the clipboard or a browser as PNG, for the program's own decoder."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt itself takes the name
+    return bytes(buffer.data().data())

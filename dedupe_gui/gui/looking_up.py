@@ -1,0 +1,121 @@
+"""*Do I already have this?* for one picture or for a whole memory card, as jobs. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.compare import read_photos, reader_of_everything
+from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.model import (
+    WIDEST_DISTANCE_BITS,
+    HashKind,
+    Photo,
+    Progress,
+    ReadPhoto,
+    Relation,
+    ScanEvent,
+    Stage,
+    StageChanged,
+)
+from dedupe_gui.reading.workers import PhotoReader
+
+NEAREST = 9
+SAME_PHOTO = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Relation.EDITED})
+"""What counts as *you have this photo*."""
+CARD_DISTANCE_BITS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What in the library is like one picture."""
+
+    query: ReadPhoto
+    name: str
+    """The file's name, or where it came from."""
+    searched: int
+    """How many photos were looked through."""
+    within: tuple[Match, ...]
+    """All within the widest distance, so that the slider asks nobody."""
+    nearest: tuple[Match, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardPhoto:
+    """A photo of a memory card, and its nearest copy in the library."""
+
+    photo: Photo
+    copy: Match | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardAnswer:
+    """Which photos of a folder the library has."""
+
+    folder: Path
+    searched: int
+    photos: tuple[CardPhoto, ...]
+
+
+LookUpEvent = ScanEvent | Answer | CardAnswer
+
+
+def look_up(
+    query: Path | str | bytes, folders: Sequence[Path], catalogue: Catalogue, token: CancelToken
+) -> Iterator[LookUpEvent]:
+    """Find what is like a file, a web address or picture data; the last event is the `Answer`.
+
+    folders: the library; empty for all that the catalogue knows. An address counts as not typed by the user: it
+    may have been dropped from a page, and must not reach into the user's own network.
+    """
+    text = str(query) if isinstance(query, Path) else query
+    with reader_of_everything() as reader, as_file(text, typed_by_user=False) as path:
+        (photo,) = read_photos([path], reader, token)
+        library = yield from _library(folders, catalogue, reader, token)
+        within = lookup(photo, library, catalogue, Wanted(distance_bits=WIDEST_DISTANCE_BITS), token=token)
+        nearest = lookup(photo, library, catalogue, Wanted(nearest=NEAREST), token=token)
+        yield Answer(photo, _name(query), len(library), within, nearest)
+
+
+def look_up_folder(
+    folder: Path, folders: Sequence[Path], catalogue: Catalogue, token: CancelToken
+) -> Iterator[LookUpEvent]:
+    """Find out which photos of a folder are in the library already; the last event is the `CardAnswer`."""
+    with PhotoReader(hash_kinds=frozenset({HashKind.PHASH})) as reader:
+        library = yield from _library(folders, catalogue, reader, token)
+        library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
+        card = yield from library_in([folder], catalogue, reader, token)
+        yield StageChanged(Stage.COMPARING)
+        answers = []
+        for done, photo in enumerate(card, start=1):
+            token.raise_if_cancelled()
+            answers.append(CardPhoto(photo, _copy_of(photo, library, catalogue, token)))
+            yield Progress(Stage.COMPARING, done, len(card))
+        yield CardAnswer(folder, len(library), tuple(answers))
+
+
+def _library(
+    folders: Sequence[Path], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
+) -> Generator[ScanEvent, None, tuple[Photo, ...]]:
+    if folders:
+        return (yield from library_in(folders, catalogue, reader, token))
+    return library_of(catalogue)
+
+
+def _copy_of(photo: Photo, library: Sequence[Photo], catalogue: Catalogue, token: CancelToken) -> Match | None:
+    thumbnail = catalogue.thumbnail(photo.stamp)
+    if thumbnail is None:
+        raise EnvironmentProblem(f"{photo.path} was not read. Try again.")
+    query = ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, thumbnail)
+    matches = lookup(query, library, catalogue, Wanted(distance_bits=CARD_DISTANCE_BITS), token=token)
+    return next((match for match in matches if match.relation in SAME_PHOTO), None)
+
+
+def _name(query: Path | str | bytes) -> str:
+    if isinstance(query, Path):
+        return query.name
+    return query.rsplit("/", 1)[-1].split("?")[0] if isinstance(query, str) else ""

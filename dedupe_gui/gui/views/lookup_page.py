@@ -1,0 +1,297 @@
+"""*Do I already have this?*: a picture and what is like it, or a memory card and what is new on it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QScrollArea, QWidget
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.loader import PictureKey, PictureLoader
+from dedupe_gui.gui.looking_up import NEAREST, SAME_PHOTO, Answer, CardAnswer
+from dedupe_gui.gui.models.matches import MatchTile, tile_of_match
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
+from dedupe_gui.gui.views.match_section import MatchSection
+from dedupe_gui.gui.views.parts import Page, Segments, button, card, column, label, lay_out, row, set_property
+from dedupe_gui.jobs.lookup import Match
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Progress, Relation
+
+SIDE_PX: Final = 340
+FIRST_DISTANCE_BITS: Final = 10
+CLEARLY_LARGER: Final = 1.2
+
+
+class LookUpPage(Page):
+    """Shows an answer; the slider and the choice below it filter what is there already."""
+
+    choose_wanted = Signal()
+    choose_folder_wanted = Signal()
+    paste_wanted = Signal()
+    address_wanted = Signal(object)  # str
+    stop_wanted = Signal()
+    photo_open_wanted = Signal(object)  # Photo
+    photo_folder_wanted = Signal(object)  # Photo
+
+    def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self._roots: tuple[Path, ...] = ()
+        self._answer: Answer | None = None
+        self._preview = QLabel()
+        self._preview.setAccessibleName(self.tr("The picture that is looked up"))
+        self._name = label("", "strong", wraps=True)
+        self._line = label("", "muted", wraps=True)
+        self._verdict_title = label("", "heading", wraps=True)
+        self._verdict_text = label("", wraps=True)
+        self._verdict = card()
+        lay_out(self._verdict, column(self._verdict_title, self._verdict_text, spacing=4), 14, 10, 14, 12)
+        self.distance = MeaningfulSlider(
+            self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
+        )
+        self.distance.set_value(FIRST_DISTANCE_BITS)
+        self.distance.value_changed.connect(self._on_distance_changed)
+        self.amount = Segments(
+            (self.tr("all within"), self.tr("{count} nearest").format(count=NEAREST)), name=self.tr("Show")
+        )
+        self.amount.chosen.connect(self._on_amount_chosen)
+        self._amount_title = label(self.tr("Show"), "section")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far it is"))
+        self.stop_button = button(self.tr("Stop"))
+        self.stop_button.clicked.connect(self.stop_wanted)
+        self.same = MatchSection(self.tr("The same photo"), "", theme, thumbnails)
+        self.similar = MatchSection(self.tr("Similar shots"), self.tr("another moment"), theme, thumbnails)
+        self.alike = MatchSection(self.tr("Looks alike"), self.tr("probably another photo"), theme, thumbnails)
+        self.new = MatchSection(self.tr("New: you don't have these"), "", theme, thumbnails)
+        self.had = MatchSection(self.tr("You have these already"), "", theme, thumbnails)
+        self._sections = (self.same, self.similar, self.alike, self.new, self.had)
+        for section in self._sections:
+            section.activated.connect(self.photo_open_wanted)
+            section.menu_wanted.connect(self.photo_folder_wanted)
+        self._hint_title = label(self.tr("Do I already have this photo?"), "title", wraps=True)
+        self._hint = label(
+            self.tr(
+                "Drop a picture here from a folder, a browser or a message, choose a file, or paste one. "
+                "Drop a folder or a memory card to see which of its photos are new."
+            ),
+            "muted",
+            wraps=True,
+        )
+        side = QWidget()
+        side.setFixedWidth(SIDE_PX)
+        lay_out(
+            side,
+            column(
+                self._preview,
+                self._name,
+                self._line,
+                self.bar,
+                row(self.stop_button, None),
+                self._verdict,
+                8,
+                self.distance,
+                8,
+                self._amount_title,
+                row(self.amount, None),
+                None,
+                spacing=8,
+            ),
+            16,
+            16,
+            16,
+            16,
+        )
+        found = QWidget()
+        lay_out(found, column(self._hint_title, self._hint, *self._sections, None, spacing=12), 12, 14, 16, 16)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(found)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.VLine)
+        layout = row(side, line, scroll, spacing=0)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+        self.header_tools = self._tools()
+        self.show_nothing()
+
+    @property
+    def verdict(self) -> str:
+        """The answer in words."""
+        return f"{self._verdict_title.text()} {self._verdict_text.text()}".strip()
+
+    def _tools(self) -> QWidget:
+        self.address = QLineEdit()
+        self.address.setPlaceholderText(self.tr("Web address of a picture"))
+        self.address.setAccessibleName(self.tr("Web address of a picture"))
+        self.address.setFixedWidth(220)
+        self.address.returnPressed.connect(self._on_address_return_pressed)
+        self.choose_button = button(self.tr("Choose file…"))
+        self.choose_button.clicked.connect(self.choose_wanted)
+        self.folder_button = button(self.tr("Choose folder…"))
+        self.folder_button.clicked.connect(self.choose_folder_wanted)
+        self.paste_button = button(self.tr("Paste"))
+        self.paste_button.clicked.connect(self.paste_wanted)
+        tools = QWidget()
+        tools.setLayout(row(self.address, self.choose_button, self.folder_button, self.paste_button))
+        return tools
+
+    def show_nothing(self) -> None:
+        """Before the first picture."""
+        self._answer = None
+        for section in self._sections:
+            section.show_tiles((), "")
+        self._show_parts(self._hint_title, self._hint)
+
+    def show_looking(self, name: str) -> None:
+        """A picture is being looked up."""
+        self.show_nothing()
+        self._name.setText(name)
+        self._line.setText(self.tr("Looking…"))
+        self.bar.setRange(0, 0)
+        self._show_parts(self._name, self._line, self.bar, self.stop_button)
+
+    def show_progress(self, progress: Progress) -> None:
+        self._line.setText(f"{words.stage(progress.stage)}…")
+        self.bar.setRange(0, progress.total or 0)
+        self.bar.setValue(progress.done if progress.total else 0)
+
+    def show_answer(self, answer: Answer, roots: Sequence[Path]) -> None:
+        """What in the library is like the picture."""
+        self._answer = answer
+        self._roots = tuple(roots)
+        image = QImage.fromData(answer.query.thumbnail_jpeg)
+        self._preview.setPixmap(
+            QPixmap.fromImage(image).scaledToWidth(SIDE_PX - 32, Qt.TransformationMode.SmoothTransformation)
+            if image.width() >= image.height()
+            else QPixmap.fromImage(image)
+        )
+        self._name.setText(answer.name or self.tr("Pasted picture"))
+        self._line.setText(words.join([words.dimensions(answer.query.facts), answer.query.facts.format_name]))
+        self._say_verdict(answer)
+        self._show_parts(
+            self._preview, self._name, self._line, self._verdict, self.distance, self._amount_title, self.amount
+        )
+        self._show_matches()
+
+    def show_card(self, answer: CardAnswer, roots: Sequence[Path]) -> None:
+        """Which photos of a folder are new."""
+        self._roots = tuple(roots)
+        new = [entry for entry in answer.photos if entry.copy is None]
+        had = [entry for entry in answer.photos if entry.copy is not None]
+        self._name.setText(words.folder(answer.folder))
+        self._line.setText(words.photos(len(answer.photos)))
+        if new:
+            title = self.tr("%n photos are new", "", len(new))
+            text = self.tr("You have the other %n already.", "", len(had)) if had else ""
+        else:
+            title = self.tr("Nothing new here")
+            text = self.tr("You have all %n photos already.", "", len(had))
+        self._say(title, text, has_it=not new)
+        self._show_parts(self._name, self._line, self._verdict)
+        tiles = [
+            MatchTile(
+                entry.photo,
+                PictureKey(entry.photo.stamp, THUMBNAIL_EDGE_PX),
+                words.display_name(entry.photo.path),
+                words.photo_line(entry.photo),
+                "",
+            )
+            for entry in new
+        ]
+        self.new.show_tiles(tiles, words.photos(len(tiles)))
+        copies = [tile_of_match(entry.copy, roots) for entry in had if entry.copy is not None]
+        self.had.show_tiles(copies, words.photos(len(copies)))
+        self._want()
+
+    def _say_verdict(self, answer: Answer) -> None:
+        same = [match for match in answer.within if match.relation in SAME_PHOTO]
+        if not answer.searched:
+            self._say(
+                self.tr("There is nothing to look through"), self.tr("Add folders on the first page."), has_it=False
+            )
+        elif same:
+            best = max(same, key=lambda match: match.photo.facts.pixels)
+            self._say(self.tr("You have this photo."), self._where(answer, best), has_it=True)
+        elif any(match.relation is Relation.SIMILAR for match in answer.within):
+            self._say(
+                self.tr("You don't have this photo,"), self.tr("but similar shots of the same thing."), has_it=False
+            )
+        else:
+            searched = words.photos(answer.searched)
+            text = self.tr("Nothing among {photos} is the same.").format(photos=searched)
+            self._say(self.tr("You don't have this photo."), text, has_it=False)
+
+    def _where(self, answer: Answer, best: Match) -> str:
+        times = (best.photo.facts.pixels / max(1, answer.query.facts.pixels)) ** 0.5
+        where = self.tr("{name} in {folder}").format(
+            name=words.display_name(best.photo.path), folder=words.trail(best.photo.path.parent, self._roots)
+        )
+        if times >= CLEARLY_LARGER:
+            return self.tr("{where}, {times} times larger.").format(where=where, times=words.decimal(times))
+        if times <= 1 / CLEARLY_LARGER:
+            return self.tr("{where}, smaller than this one.").format(where=where)
+        return f"{where}."
+
+    def _say(self, title: str, text: str, *, has_it: bool) -> None:
+        self._verdict_title.setText(title)
+        self._verdict_text.setText(text)
+        set_property(self._verdict, "role", "good" if has_it else "card")
+        set_property(self._verdict_title, "tone", "keep" if has_it else "")
+
+    def _show_matches(self) -> None:
+        answer = self._answer
+        if answer is None:
+            return
+        bits = self.distance.slider.value()
+        self.distance.show_meaning(words.distance_meaning(bits))
+        self.distance.setEnabled(self.amount.position == 0)
+        if self.amount.position == 0:
+            matches = [match for match in answer.within if match.distance_bits <= bits]
+        else:
+            matches = list(answer.nearest)
+        for section, wanted in (
+            (self.same, [match for match in matches if match.relation in SAME_PHOTO]),
+            (self.similar, [match for match in matches if match.relation is Relation.SIMILAR]),
+            (self.alike, [match for match in matches if match.relation is None]),
+        ):
+            tiles = [tile_of_match(match, self._roots) for match in wanted]
+            section.show_tiles(tiles, words.photos(len(tiles)))
+        self._want()
+
+    def _want(self) -> None:
+        self._thumbnails.want([tile.key for section in self._sections for tile in section.tiles])
+
+    def _show_parts(self, *shown: QWidget) -> None:
+        for part in (
+            self._preview,
+            self._name,
+            self._line,
+            self.bar,
+            self.stop_button,
+            self._verdict,
+            self.distance,
+            self._amount_title,
+            self.amount,
+            self._hint_title,
+            self._hint,
+        ):
+            part.setVisible(part in shown)
+
+    def _on_distance_changed(self, _value: object) -> None:
+        self._show_matches()
+
+    def _on_amount_chosen(self, _position: object) -> None:
+        self._show_matches()
+
+    def _on_address_return_pressed(self) -> None:
+        if self.address.text().strip():
+            self.address_wanted.emit(self.address.text().strip())

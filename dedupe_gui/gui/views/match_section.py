@@ -1,0 +1,130 @@
+"""A card of found photos with a heading; as high as what it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.models.matches import TILE_ROLE, MatchesModel, MatchTile
+from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.card_delegate import LINE_PX, NAME_PX, THUMB_HEIGHT_PX, THUMB_WIDTH_PX
+from dedupe_gui.gui.views.parts import column, label, lay_out, row
+from dedupe_gui.gui.views.tile_painting import draw_elided, paint_thumbnail, small_font
+
+TILE: Final = QSize(THUMB_WIDTH_PX + 10, THUMB_HEIGHT_PX + NAME_PX + 2 * LINE_PX + 12)
+
+
+class MatchSection(QFrame):
+    """Hidden while it has nothing to show."""
+
+    activated = Signal(object)  # Photo
+    menu_wanted = Signal(object)  # Photo, at the mouse
+
+    def __init__(self, title: str, hint: str, theme: Theme, thumbnails: PictureLoader) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._model = MatchesModel(self)
+        self._thumbnails = thumbnails
+        self._list = _TileList()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_TileDelegate(theme, thumbnails, self._list))
+        self._list.setAccessibleName(title)
+        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._list.customContextMenuRequested.connect(self._on_context_menu_requested)
+        self._list.activated.connect(self._on_list_activated)
+        self._count = label("", "muted")
+        heading = row(label(title, "strong"), label(hint, "small"), None, self._count)
+        lay_out(self, column(heading, self._list, spacing=6), 12, 10, 12, 8)
+        thumbnails.ready.connect(self._on_thumbnail_ready)
+        self.hide()
+
+    @property
+    def tiles(self) -> tuple[MatchTile, ...]:
+        return self._model.tiles
+
+    def show_tiles(self, tiles: Sequence[MatchTile], count_text: str) -> None:
+        self._model.show(tiles)
+        self._count.setText(count_text)
+        self.setVisible(bool(tiles))
+        self._list.fit()
+
+    def _on_list_activated(self, index: QModelIndex) -> None:
+        self.activated.emit(index.data(TILE_ROLE).photo)
+
+    def _on_context_menu_requested(self, point: object) -> None:
+        index = self._list.indexAt(point)  # type: ignore[arg-type]  # Qt's QPoint
+        if index.isValid():
+            self.menu_wanted.emit(index.data(TILE_ROLE).photo)
+
+    def _on_thumbnail_ready(self, _key: object) -> None:
+        self._list.viewport().update()
+
+
+class _TileList(QListView):
+    """Wraps its tiles and never scrolls by itself: the page scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("background: transparent;")
+
+    def fit(self) -> None:
+        across = max(1, (self.viewport().width() - 1) // TILE.width())
+        rows = -(-self.model().rowCount() // across) if self.model() is not None else 0
+        self.setFixedHeight(max(1, rows) * TILE.height() + 4)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+
+class _TileDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, thumbnails: PictureLoader, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._thumbnails = thumbnails
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return TILE
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tile: MatchTile = index.data(TILE_ROLE)
+        tokens = self._theme.tokens
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        room = QRect(option.rect.left() + 2, option.rect.top() + 3, THUMB_WIDTH_PX, THUMB_HEIGHT_PX)
+        frame = paint_thumbnail(painter, room, self._thumbnails.picture(tile.key), tokens)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), 6, 6)
+        text = QRect(room.left(), room.bottom() + 2, room.width(), NAME_PX)
+        painter.setFont(option.font)
+        painter.setPen(QColor(tokens.text))
+        draw_elided(painter, text, tile.name, Qt.TextElideMode.ElideMiddle)
+        painter.setFont(small_font(option.font))
+        painter.setPen(QColor(tokens.muted))
+        text = QRect(room.left(), text.bottom(), room.width(), LINE_PX)
+        draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideRight)
+        painter.setPen(QColor(tokens.text))
+        draw_elided(painter, text.translated(0, LINE_PX - 1), tile.reason, Qt.TextElideMode.ElideRight)
+        painter.restore()
