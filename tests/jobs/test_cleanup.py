@@ -1,0 +1,318 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import Cancelled, EnvironmentProblem
+from dedupe_gui.jobs.cleanup import (
+    CleanUpFinished,
+    CleanUpProgress,
+    PhotoHandled,
+    check,
+    clean_up,
+    entries_to_put_back,
+    put_back,
+    recover,
+)
+from dedupe_gui.model import Relation
+from dedupe_gui.removal.freedesktop import trash_for
+from dedupe_gui.removal.records import StayReason
+from dedupe_gui.removal.volumes import Volumes
+from tests.removal.build import DAY, House, item, linux_only, mounted, reasons, write
+
+pytestmark = linux_only
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    made = House(tmp_path)
+    yield made
+    made.journal.close()
+
+
+def copies(house: House, count: int) -> tuple[Path, list[Path]]:
+    return write(house.photos / "kept.jpg"), [write(house.photos / f"{at}.jpg", b"x" * 10) for at in range(count)]
+
+
+# --- what is told before
+
+
+def test_a_check_tells_photos_files_and_bytes_of_each_volume_and_moves_nothing(house: House) -> None:
+    kept, (copy,) = copies(house, 1)
+    sidecar = write(house.photos / "0.xmp", b"y" * 5)
+
+    checked = house.check([item(copy, kept, companions=[sidecar])])
+
+    (volume,) = checked.volumes
+    assert (volume.photos, volume.files, volume.size_bytes, volume.obstacle) == (1, 2, 15, None)
+    assert copy.exists()
+    assert house.files_in_trash() == set()
+
+
+def test_a_check_tells_what_stays_and_why(house: House) -> None:
+    kept, (changed, gone, good) = copies(house, 3)
+    planned = [item(copy, kept) for copy in (changed, gone, good)]
+    changed.write_bytes(b"edited")
+    gone.unlink()
+
+    checked = house.check(planned)
+
+    assert [(held.item.photo.path, held.reason) for held in checked.held_back] == [
+        (changed, StayReason.CHANGED),
+        (gone, StayReason.VANISHED),
+    ]
+    assert [ready.photo.path for ready in checked.ready] == [good]
+
+
+def test_a_check_ends_with_all_progress_told_and_can_be_cancelled(house: House) -> None:
+    kept, (copy,) = copies(house, 1)
+    events = list(check([item(copy, kept)], house.tools, house.token))
+    assert CleanUpProgress(1, 1) in events
+
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        list(check([item(copy, kept)], house.tools, token))
+
+
+def test_a_folder_without_permission_is_told_before_anything_moves(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, (copy,) = copies(house, 1)
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+
+    (held,) = house.check([item(copy, kept)]).held_back
+
+    assert held.reason is StayReason.NO_PERMISSION
+
+
+def test_nothing_to_do_is_nothing_done(house: House) -> None:
+    assert house.check([]).volumes == ()
+    assert house.remove() == []
+
+
+# --- volumes without trash
+
+
+def on_a_stick(house: House, stick: Path) -> tuple[Path, Path]:
+    return write(stick / "DCIM" / "copy.jpg"), write(stick / "DCIM" / "kept.jpg")
+
+
+def with_table(house: House, *lines: str) -> None:
+    """Let removal see these mounts beside the root."""
+    table = "\n".join(["1 0 8:1 / / rw - ext4 /dev/vda rw", *lines]).encode()
+    house.tools = type(house.tools)(
+        house.tools.opens,
+        lambda folder, volumes: trash_for(folder, volumes, house.trash),
+        volumes=lambda: Volumes(table),
+        today=lambda: DAY,
+    )
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Iterator[Path]:
+    with mounted(tmp_path / "stick") as folder:
+        yield folder
+
+
+def test_a_stick_has_a_trash_of_its_own_and_gives_back_from_it(house: House, stick: Path) -> None:
+    copy, kept = on_a_stick(house, stick)
+
+    assert house.check([item(copy, kept)]).volumes[0].obstacle is None
+    (outcome,) = house.remove(item(copy, kept))
+
+    assert outcome.photo.place is not None
+    assert outcome.photo.place.path == stick / f".Trash-{os.getuid()}" / "files" / "copy.jpg"
+    assert house.undo()[0].has_moved
+    assert copy.exists()
+
+
+def test_a_network_share_is_told_with_the_offer_of_a_holding_folder_on_it(house: House, stick: Path) -> None:
+    with_table(house, f"2 1 0:9 / {stick} rw - cifs //nas/photos rw")
+    copy, kept = on_a_stick(house, stick)
+
+    (volume,) = house.check([item(copy, kept)]).volumes
+
+    assert volume.obstacle is StayReason.NETWORK_SHARE
+    assert volume.holding_folder == stick / "Removed photos" / "2026-11-21"
+    assert not volume.holding_folder.exists()
+
+
+def test_without_the_users_yes_photos_of_such_a_volume_stay(house: House, stick: Path) -> None:
+    with_table(house, f"2 1 0:9 / {stick} rw - cifs //nas/photos rw")
+    copy, kept = on_a_stick(house, stick)
+
+    assert reasons(house.remove(item(copy, kept))) == ["network-share"]
+    assert copy.exists()
+
+
+def test_an_accepted_holding_folder_takes_the_photos_and_gives_them_back(house: House, stick: Path) -> None:
+    with_table(house, f"2 1 0:9 / {stick} rw - cifs //nas/photos rw")
+    copy, kept = on_a_stick(house, stick)
+    (volume,) = house.check([item(copy, kept)]).volumes
+    assert volume.holding_folder is not None
+
+    (outcome,) = house.remove(item(copy, kept), holding={volume.volume: volume.holding_folder})
+
+    assert outcome.has_moved
+    held = stick / "Removed photos" / "2026-11-21" / "DCIM" / "copy.jpg"
+    assert held.read_bytes() == b"a photo"
+    assert house.undo()[0].has_moved
+    assert copy.read_bytes() == b"a photo"
+    assert not held.exists()
+
+
+def test_a_volume_that_takes_no_trash_is_told(house: House, stick: Path) -> None:
+    write(stick / f".Trash-{os.getuid()}", b"in the way")
+    copy, kept = on_a_stick(house, stick)
+
+    (volume,) = house.check([item(copy, kept)]).volumes
+
+    assert volume.obstacle is StayReason.NO_TRASH
+    assert volume.holding_folder is not None
+
+
+def test_a_full_volume_is_told(house: House, stick: Path) -> None:
+    copy, kept = on_a_stick(house, stick)
+    planned = item(copy, kept)
+    with (stick / "filler").open("wb") as filler, pytest.raises(OSError, match="space"):
+        while True:
+            filler.write(bytes(1 << 16))
+            filler.flush()
+
+    (volume,) = house.check([planned]).volumes
+
+    assert volume.obstacle is StayReason.VOLUME_FULL
+    assert reasons(house.remove(planned)) == ["volume-full"]
+    assert copy.exists()
+
+
+def test_a_read_only_volume_is_told_without_an_offer(house: House, stick: Path) -> None:
+    copy, kept = on_a_stick(house, stick)
+    with_table(house, f"2 1 0:9 / {stick} ro - tmpfs tmpfs ro")
+
+    (volume,) = house.check([item(copy, kept)]).volumes
+
+    assert (volume.obstacle, volume.holding_folder) == (StayReason.READ_ONLY, None)
+
+
+def test_a_folder_for_removed_photos_on_another_volume_is_refused_and_nothing_is_copied(
+    house: House, stick: Path
+) -> None:
+    kept, (copy,) = copies(house, 1)
+
+    (volume,) = house.check([item(copy, kept)], to=stick).volumes
+    assert volume.obstacle is StayReason.OTHER_VOLUME
+    assert reasons(house.remove(item(copy, kept), to=stick)) == ["other-volume"]
+
+    assert copy.exists()
+    assert list(stick.iterdir()) == []
+
+
+def test_a_folder_for_removed_photos_on_the_same_volume_is_used_instead_of_the_trash(house: House) -> None:
+    kept, (copy,) = copies(house, 1)
+
+    (outcome,) = house.remove(item(copy, kept), to=house.photos.parent)
+
+    assert outcome.has_moved
+    assert house.files_in_trash() == set()
+    assert outcome.photo.place is not None
+    assert outcome.photo.place.path is not None
+    assert outcome.photo.place.path.is_relative_to(house.photos.parent / "Removed photos" / "2026-11-21")
+
+
+# --- history, undo, recovery
+
+
+def test_events_end_with_the_count_of_what_went(house: House) -> None:
+    kept, (copy, gone) = copies(house, 2)
+    planned = [item(copy, kept), item(gone, kept)]
+    gone.unlink()
+
+    events = list(clean_up(planned, house.journal, house.tools, house.token))
+
+    assert sum(isinstance(event, PhotoHandled) for event in events) == 2
+    assert CleanUpProgress(2, 2) in events
+    last = events[-1]
+    assert isinstance(last, CleanUpFinished)
+    assert (last.moved, last.not_moved, last.moved_bytes, last.was_cancelled) == (1, 1, 10, False)
+
+
+def test_undo_without_a_number_takes_the_last_clean_up_of_which_something_can_come_back(house: House) -> None:
+    kept, (first, second) = copies(house, 2)
+    house.remove(item(first, kept))
+    house.remove(item(second, kept))
+
+    house.undo()
+    assert (first.exists(), second.exists()) == (False, True)
+    house.undo()
+    assert (first.exists(), second.exists()) == (True, True)
+    with pytest.raises(EnvironmentProblem, match="no clean-up to undo"):
+        house.undo()
+
+
+def test_undo_of_an_unknown_clean_up_is_said(house: House) -> None:
+    with pytest.raises(EnvironmentProblem, match="no clean-up number 7"):
+        entries_to_put_back(house.journal, 7)
+
+
+def test_putting_nothing_back_ends_as_well(house: House) -> None:
+    (last,) = [e for e in put_back([], house.journal, house.tools, house.token) if isinstance(e, CleanUpFinished)]
+
+    assert last.moved == 0
+
+
+def test_a_clean_up_goes_on_being_undoable_after_a_restart(house: House, tmp_path: Path) -> None:
+    kept, (copy,) = copies(house, 1)
+    house.remove(item(copy, kept))
+    house.journal.close()
+
+    restarted = House(tmp_path)
+
+    assert [run.photos_removed for run in restarted.journal.history()] == [1]
+    assert restarted.undo()[0].has_moved
+    assert copy.exists()
+    restarted.journal.close()
+
+
+def test_a_job_that_nobody_finishes_is_settled_at_the_next_start(house: House) -> None:
+    kept, (first, second) = copies(house, 2)
+    job = clean_up([item(first, kept), item(second, kept)], house.journal, house.tools, house.token)
+    next(job)
+    job.close()  # type: ignore[attr-defined]  # it is a generator
+
+    (outcome,) = recover(house.journal)
+
+    assert outcome.photo.stamp.path == second
+    assert (first.exists(), second.exists()) == (False, True)
+    assert recover(house.journal) == ()
+    assert house.undo()[0].has_moved
+
+
+def test_recovery_leaves_a_clean_up_alone_that_another_process_is_doing(house: House, tmp_path: Path) -> None:
+    kept, (first, second) = copies(house, 2)
+    job = clean_up([item(first, kept), item(second, kept)], house.journal, house.tools, house.token)
+    next(job)
+
+    other = House(tmp_path)
+    assert recover(other.journal) == ()
+    with pytest.raises(EnvironmentProblem, match="Another clean-up"):
+        other.remove(item(second, kept))
+    other.journal.close()
+
+    assert [type(event) for event in job][-1] is CleanUpFinished
+    assert not second.exists()
+
+
+def test_without_a_journal_nothing_is_removed(house: House) -> None:
+    kept, (copy,) = copies(house, 1)
+    house.journal.close()
+
+    with pytest.raises(Exception, match="closed"):
+        house.remove(item(copy, kept, Relation.COPY))
+
+    assert copy.exists()
