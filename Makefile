@@ -31,8 +31,9 @@ types: $(VENV)/tools
 wheel: $(VENV)/tools
 	$(BIN)/python -m build --wheel
 
-package: $(VENV)/tools
-	$(BIN)/python packaging/build.py
+package: $(VENV)/packaging
+	@packaging/linux/qt_libraries.sh $(VENV) --for-package
+	$(BIN)/python packaging/build.py $(ARGS)
 
 screenshots: $(VENV)/tools
 	@packaging/linux/qt_libraries.sh $(VENV)
@@ -46,3 +47,6 @@ $(VENV)/program: pyproject.toml
 
 $(VENV)/tools: pyproject.toml
 	@packaging/set_up.sh $(PYTHON) $(VENV) tools
+
+$(VENV)/packaging: pyproject.toml
+	@packaging/set_up.sh $(PYTHON) $(VENV) packaging

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Make the environment and install the program into it as it stands in this folder (editable).
-# usage: set_up.sh PYTHON VENV program|tools      tools: with everything for tests, lint, types and packages
-# Leaves the stamp files VENV/program and VENV/tools, which make compares with pyproject.toml.
+# usage: set_up.sh PYTHON VENV program|tools|packaging
+#   tools: with everything for tests, lint and types; packaging: with everything for packages too
+# Leaves stamp files of these names in VENV, which make compares with pyproject.toml.
 set -eu
 python=$1 venv=$2 what=$3
 
@@ -18,13 +19,12 @@ if [ ! -x "$venv/bin/python" ]; then
 fi
 
 echo "Installing the program and what it needs into $venv (once; some 300 MB are fetched)..."
-if [ "$what" = tools ]; then
-    extras='[dev]'
-else
-    extras=''
-fi
+case $what in
+program) extras='' stamps=program ;;
+tools) extras='[dev]' stamps='program tools' ;;
+packaging) extras='[dev,package]' stamps='program tools packaging' ;;
+esac
 "$venv/bin/python" -m pip install -qq --disable-pip-version-check --editable ".$extras"
-touch "$venv/program"
-if [ "$what" = tools ]; then
-    touch "$venv/tools"
-fi
+for stamp in $stamps; do
+    touch "$venv/$stamp"
+done

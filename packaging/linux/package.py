@@ -1,0 +1,166 @@
+"""Make the Linux packages of the frozen program: a .deb, and an archive with an install script for everything else."""
+
+from __future__ import annotations
+
+import gzip
+import os
+import re
+import shutil
+import subprocess
+import tarfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+APP_ID = "org.dedupe.Dedupe"
+ICON_SIZES_PX = (48, 128, 256)
+ALSO_NEEDED = ("fonts-dejavu-core | fonts-liberation | fonts-noto-core",)
+"""Packages that no library is linked to: without a font a window has no letters."""
+
+ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+
+
+def make_tree(frozen: Path, root: Path, tree: Path, *, version: str, pngs: dict[int, Path]) -> None:
+    """Lay the program out below `tree` as it lies below /usr: lib/, share/ (bin/ is left to the package)."""
+    if tree.exists():
+        shutil.rmtree(tree)
+    shutil.copytree(frozen, tree / "lib" / "dedupe-gui", symlinks=True)
+    share = tree / "share"
+    desktop = root / "resources" / "desktop"
+    made_on = _changed_on(root)
+    _put(desktop / f"{APP_ID}.desktop", share / "applications" / f"{APP_ID}.desktop")
+    for name, target in (
+        (f"{APP_ID}.metainfo.xml", share / "metainfo" / f"{APP_ID}.metainfo.xml"),
+        ("dedupe-gui.1", share / "man" / "man1" / "dedupe-gui.1"),
+    ):
+        text = (desktop / name).read_text("utf-8").replace("@VERSION@", version)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text.replace("@DATE@", made_on.strftime("%Y-%m-%d")), "utf-8")
+    _compress(share / "man" / "man1" / "dedupe-gui.1")
+    icons = share / "icons" / "hicolor"
+    _put(root / "resources" / "icons" / "dedupe.svg", icons / "scalable" / "apps" / f"{APP_ID}.svg")
+    for edge_px in ICON_SIZES_PX:
+        _put(pngs[edge_px], icons / f"{edge_px}x{edge_px}" / "apps" / f"{APP_ID}.png")
+    _put(root / "LICENSE", share / "doc" / "dedupe-gui" / "copyright")
+
+
+def make_archive(tree: Path, root: Path, target: Path) -> None:
+    """Write the relocatable archive (tar, xz)."""
+    top = target.name.removesuffix(".tar.xz")
+    with tarfile.open(target, "w:xz") as archive:
+        archive.add(root / "packaging" / "linux" / "install.sh", f"{top}/install.sh")
+        for part in ("lib", "share"):
+            archive.add(tree / part, f"{top}/{part}")
+
+
+def make_deb(tree: Path, root: Path, target: Path, *, version: str, machine: str) -> None:
+    """Write the Debian package. Needs dpkg-deb; raises CalledProcessError."""
+    package = tree.parent / "deb"
+    if package.exists():
+        shutil.rmtree(package)
+    shutil.copytree(tree, package / "usr", symlinks=True)
+    _for_all_to_read(package)
+    program = package / "usr" / "bin" / "dedupe-gui"
+    program.parent.mkdir()
+    program.symlink_to("../lib/dedupe-gui/dedupe-gui")
+    share = package / "usr" / "share"
+    changelog = share / "doc" / "dedupe-gui" / "changelog.gz"
+    _put(root / "CHANGELOG.md", changelog.with_suffix(""))
+    _compress(changelog.with_suffix(""))
+    _put(root / "packaging" / "linux" / "debian" / "lintian-overrides", share / "lintian" / "overrides" / "dedupe-gui")
+    size_kib = sum(path.lstat().st_size for path in package.rglob("*") if path.is_file()) // 1024
+    control = (root / "packaging" / "linux" / "debian" / "control").read_text("utf-8")
+    for name, value in {
+        "VERSION": version,
+        "ARCHITECTURE": ARCHITECTURES[machine],
+        "SIZE_KIB": str(size_kib),
+        "DEPENDS": ", ".join((*needed_packages(package), *ALSO_NEEDED)),
+    }.items():
+        control = control.replace(f"@{name}@", value)
+    (package / "DEBIAN").mkdir()
+    (package / "DEBIAN" / "control").write_text(control, "utf-8")
+    subprocess.run(
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", package, target], check=True, stdout=subprocess.DEVNULL
+    )
+
+
+def needed_packages(package: Path) -> list[str]:
+    """Return the Debian packages that hold the libraries the program is linked to but does not bring along.
+
+    Raises RuntimeError for a library that no installed package holds: the package could not be installed anywhere.
+    """
+    files = [path for path in package.rglob("*") if path.is_file() and not path.is_symlink() and _is_elf(path)]
+    brought = {path.name for path in package.rglob("*.so*")}
+    needed = {name for path in files for name in _needed(path)} - brought
+    places = dict(re.findall(r"^\s(\S+) \(.*\) => (\S+)$", _output("ldconfig", "-p"), re.MULTILINE))
+    packages = set()
+    for name in sorted(needed):
+        if name not in places:
+            users = [path.name for path in files if name in _needed(path)]
+            raise RuntimeError(f"{name}, needed by {', '.join(users)}, is neither in the program nor on this system.")
+        packages.add(_owner(Path(places[name])))
+    glibc = _output("dpkg-query", "-W", "-f", "${Version}", "libc6").partition("-")[0]
+    return sorted(f"{name} (>= {glibc})" if name == "libc6" else name for name in packages)
+
+
+def _owner(library: Path) -> str:
+    """Return the package of a library; /lib may be another name for /usr/lib."""
+    for place in (library, library.resolve(), Path("/usr") / library.relative_to("/")):
+        found = subprocess.run(["dpkg-query", "-S", place], check=False, capture_output=True, text=True)
+        if found.returncode == 0:
+            return found.stdout.partition(":")[0]
+    raise RuntimeError(f"No package holds {library}.")
+
+
+def _needed(library: Path) -> set[str]:
+    return set(re.findall(r"^\s+NEEDED\s+(\S+)$", _output("objdump", "-p", str(library)), re.MULTILINE))
+
+
+def _is_elf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(4) == b"\x7fELF"
+
+
+def _output(*command: str) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def _put(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def _compress(path: Path) -> None:
+    """Replace a file by its gzip, without name and time, so that the package is the same at every build."""
+    path.with_name(path.name + ".gz").write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
+    path.unlink()
+
+
+def _changed_on(root: Path) -> datetime:
+    """Return when the changelog was changed last: the release's date, also when built again later."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    if seconds is None:
+        seconds = str((root / "CHANGELOG.md").stat().st_mtime)
+    return datetime.fromtimestamp(float(seconds), UTC)
+
+
+def _for_all_to_read(package: Path) -> None:
+    """Give folders and programs 0755, other files 0644; libraries are no programs."""
+    for path in package.rglob("*"):
+        if path.is_symlink():
+            continue
+        is_program = path.is_dir() or path.name in {"dedupe-gui", "install.sh"}
+        path.chmod(0o755 if is_program else 0o644)
+
+
+def make_appimage(tree: Path, folder: Path, dist: Path, *, version: str, machine: str) -> Path:
+    """Write the AppImage. Needs appimagetool; raises CalledProcessError."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    shutil.copytree(tree, folder / "usr", symlinks=True)
+    (folder / "AppRun").symlink_to("usr/lib/dedupe-gui/dedupe-gui")
+    shutil.copyfile(tree / "share" / "applications" / f"{APP_ID}.desktop", folder / f"{APP_ID}.desktop")
+    shutil.copyfile(tree / "share/icons/hicolor/scalable/apps" / f"{APP_ID}.svg", folder / f"{APP_ID}.svg")
+    target = dist / f"Dedupe-{version}-{machine}.AppImage"
+    environment = {**os.environ, "ARCH": machine}
+    subprocess.run(["appimagetool", "--no-appstream", folder, target], check=True, env=environment)
+    return target
