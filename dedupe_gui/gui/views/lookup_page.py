@@ -22,6 +22,7 @@ from dedupe_gui.jobs.lookup import Match
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Progress, Relation
 
 SIDE_PX: Final = 340
+EMPTY_PX: Final = 860
 FIRST_DISTANCE_BITS: Final = 10
 CLEARLY_LARGER: Final = 1.2
 
@@ -74,16 +75,12 @@ class LookUpPage(Page):
         for section in self._sections:
             section.activated.connect(self.photo_open_wanted)
             section.menu_wanted.connect(self.photo_folder_wanted)
-        self._hint_title = label(self.tr("Do I already have this photo?"), "title", wraps=True)
-        self._hint = label(
-            self.tr(
-                "Drop a picture here from a folder, a browser or a message, choose a file, or paste one. "
-                "Drop a folder or a memory card to see which of its photos are new."
-            ),
-            "muted",
-            wraps=True,
+        self._nothing_alike = label(
+            self.tr("Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest."), "muted"
         )
-        side = QWidget()
+        self._nothing_alike.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing_alike.setContentsMargins(0, 80, 0, 0)
+        self._side = side = QWidget()
         side.setFixedWidth(SIDE_PX)
         lay_out(
             side,
@@ -108,16 +105,17 @@ class LookUpPage(Page):
             16,
         )
         found = QWidget()
-        lay_out(found, column(self._hint_title, self._hint, *self._sections, None, spacing=12), 12, 14, 16, 16)
+        lay_out(found, column(self._empty(), self._nothing_alike, *self._sections, None, spacing=12), 12, 14, 16, 16)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(found)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.VLine)
-        layout = row(side, line, scroll, spacing=0)
+        self._line_between = QFrame()
+        self._line_between.setObjectName("divider")
+        self._line_between.setFixedWidth(1)
+        layout = row(side, self._line_between, scroll, spacing=0)
         layout.setStretch(2, 1)
         self.setLayout(layout)
         self.header_tools = self._tools()
@@ -127,6 +125,26 @@ class LookUpPage(Page):
     def verdict(self) -> str:
         """The answer in words."""
         return f"{self._verdict_title.text()} {self._verdict_text.text()}".strip()
+
+    def _empty(self) -> QWidget:
+        """What the page says before the first picture."""
+        heading = label(self.tr("Do I already have this photo?"), "heading")
+        picture = label(
+            self.tr("Drop a picture here from a folder, a browser or a message, choose a file, or paste one."), "muted"
+        )
+        folder = label(self.tr("Drop a folder or a memory card here to see which of its photos are new."), "muted")
+        for text in (heading, picture, folder):
+            text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            text.setWordWrap(True)
+        zone = QFrame()
+        zone.setObjectName("dropzone")
+        zone.setMaximumWidth(EMPTY_PX)
+        lay_out(zone, column(heading, picture, folder, spacing=10), 24, 60, 24, 60)
+        self._empty_card = QWidget()
+        centred = row(None, zone, None)
+        centred.setStretch(1, 100)
+        lay_out(self._empty_card, centred, 0, 40, 0, 0)
+        return self._empty_card
 
     def _tools(self) -> QWidget:
         self.address = QLineEdit()
@@ -149,7 +167,7 @@ class LookUpPage(Page):
         self._answer = None
         for section in self._sections:
             section.show_tiles((), "")
-        self._show_parts(self._hint_title, self._hint)
+        self._show_parts(self._empty_card)
 
     def show_looking(self, name: str) -> None:
         """A picture is being looked up."""
@@ -215,9 +233,8 @@ class LookUpPage(Page):
     def _say_verdict(self, answer: Answer) -> None:
         same = [match for match in answer.within if match.relation in SAME_PHOTO]
         if not answer.searched:
-            self._say(
-                self.tr("There is nothing to look through"), self.tr("Add folders on the first page."), has_it=False
-            )
+            text = self.tr("Add folders on the first page.")
+            self._say(self.tr("There is nothing to look through"), text, has_it=False)
         elif same:
             best = max(same, key=lambda match: match.photo.facts.pixels)
             self._say(self.tr("You have this photo."), self._where(answer, best), has_it=True)
@@ -265,6 +282,7 @@ class LookUpPage(Page):
         ):
             tiles = [tile_of_match(match, self._roots) for match in wanted]
             section.show_tiles(tiles, words.photos(len(tiles)))
+        self._nothing_alike.setVisible(not matches)
         self._want()
 
     def _want(self) -> None:
@@ -281,10 +299,13 @@ class LookUpPage(Page):
             self.distance,
             self._amount_title,
             self.amount,
-            self._hint_title,
-            self._hint,
+            self._empty_card,
         ):
             part.setVisible(part in shown)
+        is_empty = self._empty_card in shown
+        self._side.setVisible(not is_empty)
+        self._line_between.setVisible(not is_empty)
+        self._nothing_alike.hide()
 
     def _on_distance_changed(self, _value: object) -> None:
         self._show_matches()
