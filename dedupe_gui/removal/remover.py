@@ -39,6 +39,8 @@ _UNITS_PER_SYNC = 64
 _ATTEMPTS = 10
 """At a name that other programs keep taking."""
 
+_MOVED = frozenset({FileState.REMOVED, FileState.RETURNED})
+
 
 @dataclass(frozen=True, slots=True)
 class UnitOutcome:
@@ -53,7 +55,8 @@ class UnitOutcome:
     @property
     def has_moved(self) -> bool:
         """Whether all of it went the way it was meant to go."""
-        return all(entry.state in {FileState.REMOVED, FileState.RETURNED} for entry in self.entries)
+        # What could not be put back is REMOVED as before, with the reason.
+        return all(entry.state in _MOVED and not entry.reason for entry in self.entries)
 
 
 def remove(

@@ -384,6 +384,7 @@ def test_undo_never_replaces_a_file_that_is_there_now(house: House) -> None:
     (outcome,) = house.undo()
 
     assert outcome.photo.reason == ReturnReason.OCCUPIED.value
+    assert not outcome.has_moved
     assert copy.read_bytes() == b"a new one"
     assert house.files_in_trash() == {"copy.jpg"}
 
