@@ -177,19 +177,19 @@ def _components(count: int, ties: _Ties) -> Ints:
 def _stars(first: Ints, second: Ints, weight: Ints, rank: Ints, may_join: Bools) -> Ints:
     """Gather nodes around centres that each is tied to, and return each node's centre (itself, if nothing gathers it).
 
-    The node with most around it becomes a centre first, by weight with its own, then the heavier, then the better
-    ranked: around an original are all its edits, around each edit only some. So copies of one photo do not scatter.
+    The node with most around it becomes a centre first, its own weight counted twice, then the better ranked: around an
+    original are all its edits, around each edit only some, so copies of one photo do not scatter.
     """
     centre = np.arange(len(weight))
     apart = first != second
     first, second = first[apart], second[apart]
     edges = np.unique(np.concatenate((first * len(weight) + second, second * len(weight) + first)))
     node_of, near_of = np.divmod(edges, len(weight))
-    around = weight + np.bincount(node_of, np.where(may_join, weight, 0)[near_of], len(weight)).astype(np.int64)
+    around = 2 * weight + np.bincount(node_of, np.where(may_join, weight, 0)[near_of], len(weight)).astype(np.int64)
     nodes, starts = np.unique(node_of, return_index=True)
     ends = np.append(starts[1:], len(edges))
     taken: set[int] = set()
-    for place in np.lexsort((rank[nodes], -weight[nodes], -around[nodes])).tolist():
+    for place in np.lexsort((rank[nodes], -around[nodes])).tolist():
         node = int(nodes[place])
         if node in taken:
             continue

@@ -36,6 +36,8 @@ CHROMA_EDGE_PX = 32
 BLOCK_PX = 8
 DETAIL_BLOCK_PX = 16
 TONES, TONE_STEPS = 32, 4
+STRUCTURED_GREYS = 2.0
+"""Mean square of the fine detail of blocks that have any; JPEG noise gives 0.3."""
 WEAKEST = 12
 """Blocks, of 256, below the 5 % quantile."""
 REGULARISER = 0.02
@@ -85,6 +87,8 @@ class Likeness:
     """5 % quantile of `blocks`."""
     detail: float
     """Correlation of the fine detail, -1..1."""
+    weak_detail: float
+    """25 % quantile of the same in larger blocks, of those that have any: a common frame or caption is not enough."""
     detail_energy: float
     """Mean square of the fine detail of the flatter one, in squared greys."""
     sharpness_change: float
@@ -228,7 +232,7 @@ def likeness(first: Look, second: Look, turn: Turn) -> Likeness:
     residual = _blocks(evened, BLOCK_PX // 2)
     residual = np.sqrt(np.einsum("rck,rck->rc", residual, residual) / (BLOCK_PX // 2) ** 2)
     energies = float(first.sharpness.mean()), float(turned.sharpness.mean())
-    product = float(np.vdot(first.detail, turned.detail)) / EDGE_PX**2
+    products = _blocks(first.detail * turned.detail, DETAIL_BLOCK_PX).mean(axis=2)
     sharpness = np.sort(np.log((first.sharpness + 1) / (turned.sharpness + 1)), axis=None)
     sides = (second.facts.width_px, second.facts.height_px)
     width, height = sides[::-1] if turn.swaps_sides else sides
@@ -236,7 +240,8 @@ def likeness(first: Look, second: Look, turn: Turn) -> Likeness:
         blocks=blocks,
         residual=residual,
         weakest_block=float(np.partition(blocks, WEAKEST, axis=None)[WEAKEST]),
-        detail=product / math.sqrt(energies[0] * energies[1] + DETAIL_REGULARISER),
+        detail=float(products.mean()) / math.sqrt(energies[0] * energies[1] + DETAIL_REGULARISER),
+        weak_detail=_weak_detail(products, first.sharpness, turned.sharpness),
         detail_energy=min(energies),
         sharpness_change=float(sharpness[len(sharpness) // 2]),
         sharpness_spread=float(sharpness[-len(sharpness) // 10] - sharpness[len(sharpness) // 10]),
@@ -282,6 +287,8 @@ def _is_copy(first: PhotoFacts, second: PhotoFacts, like: Likeness) -> bool:
 
 def _is_edit(like: Likeness) -> bool:
     if like.detail < thresholds.EDITED_DETAIL or like.weakest_block < thresholds.EDITED_WEAKEST_BLOCK:
+        return False
+    if like.weak_detail < thresholds.EDITED_WEAK_DETAIL:
         return False
     changed_in_one_place = like.typical_residual <= thresholds.UNTOUCHED_RESIDUAL
     return changed_in_one_place or _is_recoloured(like) or _is_evenly_sharpened(like)
@@ -346,6 +353,14 @@ def _changes(like: Likeness) -> list[Finding]:
     if changed_part or not found:
         found.append(Finding(EvidenceKind.PART_DIFFERS, changed_part))
     return found
+
+
+def _weak_detail(products: Greys, first: Greys, second: Greys) -> float:
+    structured = np.maximum(first, second) > STRUCTURED_GREYS
+    if not structured.any():
+        return 0.0
+    correlations = np.sort(products[structured] / (np.sqrt(first[structured] * second[structured]) + 1))
+    return float(correlations[len(correlations) // 4])
 
 
 def _differs_most(like: Likeness) -> Region | None:

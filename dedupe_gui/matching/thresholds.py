@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-COPY_DETAIL = 0.75
-"""Correlation of fine detail over the whole picture. Photos saved again: 0.83 (quality 10) or more; garments: 0.11 at
-most; focus: up to 0.94, so this alone does not make a copy."""
+COPY_DETAIL = 0.68
+"""Correlation of fine detail over the whole picture. Photos saved again: 0.71 or more (of a
+picture at 150 %); garments: 0.11 at most; focus: up to 0.94, so this alone does not make a copy."""
 COPY_WEAKEST_BLOCK = 0.8
 """5 % quantile of the block correlations. Photos saved again: 0.88 (quality 10), 0.96 or more otherwise."""
 COPY_PART_RESIDUAL = 8.5
@@ -24,6 +24,9 @@ COPY_ASPECT = 0.03
 
 EDITED_DETAIL = 0.65
 """Fine detail of an edit of the same photo. Recoloured and watermarked: 0.73 (equalised) or more; garments: 0.11."""
+EDITED_WEAK_DETAIL = 0.35
+"""25 % quantile of the detail's correlation in blocks. Recoloured and watermarked: 0.5 or more; different photos in the
+same black frame: 0.0."""
 EDITED_WEAKEST_BLOCK = 0.6
 """Recoloured: 0.72 or more."""
 UNTOUCHED_RESIDUAL = 1.8

@@ -12,6 +12,7 @@ from dedupe_gui.model import TURNS, Turn
 
 Affine = NDArray[np.float64]
 """Shape (2, 3): takes (x, y, 1) to (x, y)."""
+Size = tuple[int, int]
 
 FEWEST_INLIERS = 6
 """Points that agree on one transform. Edits that have fewer are lost; 1 in 100 pairs of garments on one blanket have 7,
@@ -64,7 +65,8 @@ def verify(first: Features, second: Features, *, mirrored: bool) -> Transform | 
     inliers = min(len(np.unique(here[inside])), len(np.unique(there[inside])))
     if inliers < FEWEST_INLIERS:
         return None
-    return _plausible(matrix, first, second, inliers=inliers, mirrored=mirrored)
+    matrix = _in_fractions(matrix, first, second, mirrored=mirrored)
+    return measured(matrix, (first.width_px, first.height_px), (second.width_px, second.height_px), inliers)
 
 
 def _matches(first: Features, second: Features) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -146,33 +148,39 @@ def _apart(matrix: Affine, start: NDArray[np.float32], end: NDArray[np.float32])
     return distance
 
 
-def _plausible(matrix: Affine, first: Features, second: Features, *, inliers: int, mirrored: bool) -> Transform | None:
-    linear = matrix[:, :2]
-    across, down = np.hypot(*linear[:, 0]), np.hypot(*linear[:, 1])
+def measured(matrix: Affine, first_size: Size, second_size: Size, inliers: int) -> Transform | None:
+    """Return what a matrix means, or None when no editor would do that. Sizes are width and height in pixels.
+
+    matrix: see `Transform.matrix`.
+    """
+    linear = matrix[:, :2] * np.array(second_size, np.float64)[:, None] / first_size
+    is_mirrored = bool(np.linalg.det(linear) < 0)
+    if is_mirrored:
+        linear = linear @ np.diag([-1.0, 1.0])
+    across, down = float(np.hypot(*linear[:, 0])), float(np.hypot(*linear[:, 1]))
     if min(across, down) <= _SMALLEST_SCALE or max(across, down) >= _LARGEST_SCALE:
         return None
     if max(across, down) > _MOST_SQUEEZE * min(across, down) or np.linalg.det(linear) <= 0:
         return None
     if abs(linear[:, 0] @ linear[:, 1]) > _MOST_SHEAR * across * down:
         return None
-    angle_deg = np.rad2deg(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1]))
+    angle_deg = float(np.rad2deg(np.arctan2(linear[1, 0] - linear[0, 1], linear[0, 0] + linear[1, 1])))
     quarters = round(angle_deg / 90)
-    tilt_deg = float(angle_deg - 90 * quarters)
+    tilt_deg = angle_deg - 90 * quarters
     if abs(tilt_deg) > _MOST_TILT_DEG:
         return None
     # The first picture, mirrored or not, then turned clockwise by `quarters`, is the second one.
-    turn = TURNS[quarters % 4 + (4 if mirrored else 0)].inverse()
+    turn = TURNS[quarters % 4 + (4 if is_mirrored else 0)].inverse()
+    squeeze = down / across if quarters % 2 else across / down
+    return Transform(matrix, inliers, turn, round(tilt_deg, 2), round(squeeze, 3))
+
+
+def _in_fractions(matrix: Affine, first: Features, second: Features, *, mirrored: bool) -> Affine:
+    """Return a matrix between the positions of points as one between fractions of the pictures."""
     if mirrored:
-        flip = np.array([[-1.0, 0.0, first.width_px - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
-        matrix = matrix @ flip
+        matrix = matrix @ np.array([[-1.0, 0.0, first.width_px - 1.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])
     # Points lie on pixel centres, fractions count from the picture's edge.
     to_fractions = np.array([1 / second.width_px, 1 / second.height_px])
     linear = matrix[:, :2] * to_fractions[:, None] * [first.width_px, first.height_px]
     shift = (matrix[:, 2] + 0.5 - matrix[:, :2] @ [0.5, 0.5]) * to_fractions
-    return Transform(
-        np.column_stack([linear, shift]),
-        inliers,
-        turn,
-        round(tilt_deg, 2),
-        round(float(down / across if quarters % 2 else across / down), 3),
-    )
+    return np.column_stack([linear, shift])
