@@ -8,7 +8,7 @@ anew; `notices` has a sentence for the user about each. Any thread may call any 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from mimetypes import guess_type
@@ -20,6 +20,7 @@ from typing import Self, TypeVar
 from platformdirs import user_cache_path
 
 from dedupe_gui.catalogue.database import Trouble, set_aside, trouble_of
+from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
 from dedupe_gui.catalogue.photo_store import PhotoStore
 from dedupe_gui.catalogue.records import Remembered, serve, wanted
 from dedupe_gui.errors import BugError, EnvironmentProblem
@@ -129,6 +130,35 @@ class Catalogue:
         items = tuple(digests)
         self._write(lambda store: store.remember_pixel_digests(items))
 
+    def judgements(self, pairs: Sequence[SeenPair], *, version: int) -> list[Judgement | None]:
+        """Return what the second look said of each pair; None where it has not looked at the files as they are now.
+
+        version: of the judging code; judgements of another version are not found.
+        """
+        keys = [key_of(pair, version) for pair in pairs]
+        answers: list[Judgement | None] = [None] * len(keys)
+        for store in self._stores:
+            for position, packed in enumerate(self._ask(store, partial(_judgements, keys)) or ()):
+                if packed is not None:
+                    answers[position] = unpack(packed)
+        return answers
+
+    def remember_judgements(self, judged: Iterable[tuple[SeenPair, Judgement]], *, version: int) -> None:
+        """Keep what the second look said, in one transaction."""
+        items = [(key_of(pair, version), pack(judgement)) for pair, judgement in judged]
+        self._write(lambda store: store.remember_judgements(items))
+
+    def everything(self) -> Iterator[tuple[FileStamp, Remembered]]:
+        """Yield every photo that was ever read and not forgotten, whether its file is there now or not.
+
+        Features and hashes other than pHash may be missing.
+        """
+        for store in self._stores:
+            try:
+                yield from store.everything()
+            except sqlite3.Error as error:
+                self._meet_trouble(store, error)
+
     def digest_sizes(self, sizes: Iterable[int]) -> frozenset[int]:
         """Return those sizes in bytes of which a file with a content digest is remembered.
 
@@ -168,6 +198,7 @@ class Catalogue:
 
     def forget_older_than(self, days: int) -> int:
         """Drop what was not seen for this many days (30 is as fine as it counts); return how many entries."""
+        self._write(lambda store: store.forget_judgements(self._today - days))
         return self._forget(lambda store: store.unseen_since(self._today - days))
 
     def forget_missing(self, folders: Sequence[Path]) -> int:
@@ -294,6 +325,10 @@ class Catalogue:
             "read once more, nothing else is lost. The old file may be deleted."
         )
         return (store,)
+
+
+def _judgements(keys: Sequence[int], store: PhotoStore) -> list[bytes | None]:
+    return store.judgements(keys)
 
 
 def _unwritable(path: Path, error: Exception) -> str:

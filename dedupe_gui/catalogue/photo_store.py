@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from sqlite3 import Connection
@@ -45,6 +45,7 @@ SCHEMA = Schema(
             photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, jpeg BLOB NOT NULL)""",
         """CREATE TABLE features (
             photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, packed BLOB NOT NULL)""",
+        "CREATE TABLE judgement (key INTEGER PRIMARY KEY, seen_day INTEGER NOT NULL, packed BLOB NOT NULL)",
     ),
 )
 
@@ -60,6 +61,8 @@ PASSING_REASONS = frozenset(
 
 SEEN_STEP_DAYS = 30
 """An entry's "last seen" is renewed only when it is this old, so that a warm scan hardly writes."""
+
+_ROWS_AT_ONCE = 2000
 
 _COARSE_TIME_NS = 10_000_000
 """The resolution of exFAT's file times (FAT's is 2 s). Linux numbers the files of both anew at every mount."""
@@ -229,6 +232,55 @@ class PhotoStore:
         """Let a file have an entry with the same content."""
         with self._database.transaction() as connection:
             self._bind(connection, stamp, found)
+
+    def judgements(self, keys: Sequence[int]) -> list[bytes | None]:
+        """Return what is kept under each key (`judgements.key_of`)."""
+        answers: list[bytes | None] = []
+        long_unseen: list[int] = []
+        with self._database.connection() as connection:
+            for key in keys:
+                row = connection.execute("SELECT packed, seen_day FROM judgement WHERE key = ?", (key,)).fetchone()
+                answers.append(row[0] if row else None)
+                if row and row[1] < self._today - SEEN_STEP_DAYS:
+                    long_unseen.append(key)
+        if long_unseen and not self.is_read_only:
+            with self._database.transaction() as connection:
+                connection.executemany(
+                    "UPDATE judgement SET seen_day = ? WHERE key = ?", [(self._today, key) for key in long_unseen]
+                )
+        return answers
+
+    def remember_judgements(self, judgements: Iterable[tuple[int, bytes]]) -> None:
+        with self._database.transaction() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO judgement VALUES (?, ?, ?)",
+                [(key, self._today, packed) for key, packed in judgements],
+            )
+
+    def forget_judgements(self, day: int) -> None:
+        """Drop judgements that were last asked for on that day or before."""
+        with self._database.transaction() as connection:
+            connection.execute("DELETE FROM judgement WHERE seen_day <= ?", (day,))
+
+    def everything(self) -> Iterator[tuple[FileStamp, Remembered]]:
+        """Yield every readable photo of this algorithm version; the database is not held between two of them."""
+        last_id = 0
+        while True:
+            with self._database.connection() as connection:
+                rows = connection.execute(
+                    "SELECT photo.id, folder.path, name, record, content_digest, pixel_digest"
+                    " FROM photo JOIN folder ON folder.id = photo.folder WHERE photo.id > ? ORDER BY photo.id LIMIT ?",
+                    (last_id, _ROWS_AT_ONCE),
+                ).fetchall()
+            if not rows:
+                return
+            last_id = rows[-1][0]
+            for _, folder, name, record, content_digest, pixel_digest in rows:
+                packed = unpack_stamp(record)
+                # a name with a slash: see `_bind`
+                if packed.algorithm == self._algorithm and not is_unreadable(record) and b"/" not in name:
+                    path_text = os.fsdecode(folder) + os.sep + os.fsdecode(name)
+                    yield FileStamp(path_text, *packed[1:]), Remembered(record, content_digest, pixel_digest)
 
     def forget(self, photo_ids: Sequence[int]) -> None:
         """Drop entries with everything that hangs on them, and give the room back to the disk."""

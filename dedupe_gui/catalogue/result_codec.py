@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from dedupe_gui.catalogue.evidence_codec import from_evidence, to_evidence
 from dedupe_gui.catalogue.records import (
     Remembered,
     pack_photo,
@@ -26,15 +27,11 @@ from dedupe_gui.catalogue.records import (
 )
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import (
-    Evidence,
-    EvidenceKind,
     FileStamp,
-    Finding,
     HashKind,
     PairTable,
     Photo,
     ReadPhoto,
-    Region,
     Relation,
     ScanOptions,
     ScanResult,
@@ -57,7 +54,7 @@ def encode(result: ScanResult) -> bytes:
         "paths": [photo.stamp.path_text for photo in result.photos],
         "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
         "unreadable_paths": [problem.stamp.path_text for problem in result.unreadable],
-        "evidence": [_from_evidence(evidence) for evidence in result.pairs.evidence],
+        "evidence": [from_evidence(evidence) for evidence in result.pairs.evidence],
     }
     pairs = result.pairs
     columns: dict[str, NDArray[Any]] = {
@@ -120,7 +117,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
             colour_distance=columns["colour_distance"],
             relation=columns["relation"],
             turn=columns["turn"],
-            evidence=tuple(_to_evidence(values) for values in head["evidence"]),
+            evidence=tuple(to_evidence(values) for values in head["evidence"]),
         ),
         unreadable=tuple(unpack_unreadable(record, _stamp(path, record)) for path, record in unreadable),
         seconds=StageSeconds(*head["seconds"]),
@@ -179,36 +176,3 @@ def _to_options(values: _Json) -> ScanOptions:
         workers=values["workers"],
         photo_timeout_s=values["photo_timeout_s"],
     )
-
-
-def _from_evidence(evidence: Evidence) -> list[Any]:
-    return [
-        [[finding.kind.value, finding.amount] for finding in evidence.findings],
-        evidence.weakest_block,
-        evidence.difference,
-        _from_region(evidence.differs_most),
-        _from_region(evidence.overlap_on_first),
-        _from_region(evidence.overlap_on_second),
-        evidence.inliers,
-    ]
-
-
-def _to_evidence(values: list[Any]) -> Evidence:
-    findings, weakest_block, difference, differs_most, on_first, on_second, inliers = values
-    return Evidence(
-        findings=tuple(Finding(EvidenceKind(kind), amount) for kind, amount in findings),
-        weakest_block=weakest_block,
-        difference=difference,
-        differs_most=_to_region(differs_most),
-        overlap_on_first=_to_region(on_first),
-        overlap_on_second=_to_region(on_second),
-        inliers=inliers,
-    )
-
-
-def _from_region(region: Region | None) -> list[float] | None:
-    return None if region is None else [region.left, region.top, region.right, region.bottom]
-
-
-def _to_region(values: list[float] | None) -> Region | None:
-    return None if values is None else Region(*values)

@@ -174,6 +174,17 @@ def test_digests_stay_while_the_file_is_unchanged(catalogue: Catalogue, read_pho
     assert (entry.content_digest, entry.pixel_digest) == (None, None)
 
 
+def test_everything_readable_can_be_gone_through(catalogue: Catalogue, read_photo: PhotoMaker, file: Path) -> None:
+    photos = [read_photo(f"{number % 7}/{number}.jpg") for number in range(20)]
+    catalogue.remember(photos)
+    catalogue.remember([Unreadable(photos[3].stamp, UnreadableReason.DAMAGED, "")])
+    everything = dict(catalogue.everything())
+    assert set(everything) == {photo.stamp for photo in photos} - {photos[3].stamp}
+    assert everything[photos[0].stamp].facts == photos[0].facts
+    with open_catalogue(file, algorithm=2) as new:
+        assert list(new.everything()) == []
+
+
 class TestMovedFiles:
     def test_a_renamed_file_is_known_with_all_that_hangs_on_it(
         self, catalogue: Catalogue, read_photo: PhotoMaker, tmp_path: Path

@@ -1,0 +1,84 @@
+"""What the second look said of a pair of photos, kept so that a warm scan looks at no pair twice.
+
+A judgement is found by a 64-bit digest of everything that it depends on: both files' size, time and inode (not their
+names, so that it survives renaming), turn, distance and the version of the judging code. So nothing has to be dropped
+when a file changes; what is not asked for any more goes by age. A false hit among a million kept judgements has a
+probability of 5e-14.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import NamedTuple
+
+import numpy as np
+
+from dedupe_gui.catalogue.evidence_codec import from_evidence, to_evidence
+from dedupe_gui.model import NO_EVIDENCE, RELATIONS, Evidence, FileStamp, Relation, Turn
+
+_KEY = struct.Struct("<IBBqqQqqQ")
+_64_BITS = 0xFFFF_FFFF_FFFF_FFFF
+
+
+class SeenPair(NamedTuple):
+    """Two photos in the order in which they are compared, and how."""
+
+    first: FileStamp
+    second: FileStamp
+    turn: Turn
+    distance_bits: int
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the second look said; `relation` is None for different photos."""
+
+    relation: Relation | None
+    colour_distance: int = 0
+    """0..100"""
+    may_have_same_pixels: bool = False
+    evidence: Evidence = NO_EVIDENCE
+
+
+DIFFERENT = Judgement(None)
+
+
+def key_of(pair: SeenPair, version: int) -> int:
+    """Return the number under which the pair's judgement is kept, signed as SQLite wants it."""
+    _, first_bytes, first_time_ns, _, first_inode = pair.first
+    _, second_bytes, second_time_ns, _, second_inode = pair.second
+    packed = _KEY.pack(
+        version,
+        pair.turn.code,
+        min(pair.distance_bits, 255),
+        first_bytes,
+        first_time_ns,
+        first_inode & _64_BITS,
+        second_bytes,
+        second_time_ns,
+        second_inode & _64_BITS,
+    )
+    return int.from_bytes(blake2b(packed, digest_size=8).digest(), "little", signed=True)
+
+
+def pack(judgement: Judgement) -> bytes:
+    """Return nothing for the common case, different photos; JSON otherwise."""
+    if judgement.relation is None:
+        return b""
+    values = (
+        judgement.relation.rank,
+        judgement.colour_distance,
+        judgement.may_have_same_pixels,
+        from_evidence(judgement.evidence),
+    )
+    return json.dumps(values, separators=(",", ":"), default=np.generic.item).encode("ascii")
+
+
+def unpack(packed: bytes) -> Judgement:
+    if not packed:
+        return DIFFERENT
+    rank, colour_distance, may_have_same_pixels, evidence = json.loads(packed)
+    return Judgement(RELATIONS[rank], colour_distance, may_have_same_pixels, to_evidence(evidence))
