@@ -14,6 +14,7 @@ from pathlib import Path
 
 from dedupe_gui.model import FileStamp
 from dedupe_gui.removal.records import Place, PlaceKind, Stayed, StayReason
+from dedupe_gui.removal.verify import is_same_content
 from dedupe_gui.removal.volumes import Volumes
 
 
@@ -33,30 +34,33 @@ class SystemTrash:
         return Place(PlaceKind.SYSTEM_TRASH, self._find(stamp))
 
     def _find(self, stamp: FileStamp) -> Path | None:
-        """Return where the file is now; the system keeps its inode and, unless it is taken, its name."""
+        """Return where the file is now: a file keeps its inode in the trash, but not always its name."""
         if self._looked_for_in is None:
             return None
         wished = self._looked_for_in / stamp.path.name
         try:
-            if wished.lstat().st_ino == stamp.inode:
+            if is_same_content(wished, stamp):
                 return wished
             with os.scandir(self._looked_for_in) as entries:
-                return next((Path(entry.path) for entry in entries if entry.inode() == stamp.inode), None)
+                there = {entry.inode(): Path(entry.path) for entry in entries}
         except OSError:
             return None  # macOS lets only programs with "Full Disk Access" look into the Trash
+        return there.get(stamp.inode)
 
 
 def system_trash_for(folder: Path, volumes: Volumes) -> SystemTrash:
     """Return the system's trash for files of this folder. Raises Stayed where it cannot be trusted to keep them."""
-    from send2trash import send2trash  # picks its system on import, so it is not loaded where it is not used
-
     volume = volumes.of(folder)
     if volume.is_network:
         raise Stayed(StayReason.NETWORK_SHARE)
     if sys.platform == "darwin":
         if volume.device != Path.home().stat().st_dev:
             raise Stayed(StayReason.NO_TRASH)
-        return SystemTrash(send2trash, Path.home() / ".Trash")
-    if find_spec("pythoncom") is None:
+        looked_for_in = Path.home() / ".Trash"
+    elif find_spec("pythoncom") is None:
         raise Stayed(StayReason.NO_TRASH, "pywin32 is not installed")
-    return SystemTrash(send2trash, None)
+    else:
+        looked_for_in = None
+    from send2trash import send2trash  # picks its system on import, so it is not loaded where it is not used
+
+    return SystemTrash(send2trash, looked_for_in)
