@@ -30,7 +30,7 @@ from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.rejections import filtered, remember
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
-from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, tools_of_this_system
+from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, recover, tools_of_this_system
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.regroup import Regrouper
@@ -39,6 +39,7 @@ from dedupe_gui.reading import decode
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
+from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
 from dedupe_gui.version import __version__
@@ -117,6 +118,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         scan=lambda options, token: filtered(scan(options, catalogue, token=token), told_apart, content_digest),
         make_grouper=Regrouper,
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
+        thumbnail_jpeg=catalogue.thumbnail,
         picture=picture_fetch(readers.pictures),
         details=partial(make_details, readers.details),
         check=lambda items, token: check_photos(items, tools, token),
@@ -131,6 +133,14 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         history=history,
         entries=entries,
     )
+
+
+def settle(journal_path: Path) -> tuple[UnitOutcome, ...]:
+    """Finish what a sudden end of the program left half moved; nothing to do when nothing was ever cleaned up."""
+    if not journal_path.exists():
+        return ()
+    with Journal(journal_path) as journal:
+        return recover(journal)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
@@ -166,6 +176,7 @@ def main(folders: Sequence[Path], paths: Paths | None = None) -> int:
         program = Program(application, real_engine(paths, remembered, readers), settings)
         sys.excepthook = _excepthook(program.messages)
         program.open([Path(folder) for folder in folders])
+        program.clean_up_flow.tell_recovered(settle(paths.journal))
         for notice in filter(None, (*catalogue.notices(), not_duplicates.notice, sessions.notice)):
             program.messages.tell(notice)
         return application.exec()

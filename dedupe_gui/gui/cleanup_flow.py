@@ -40,6 +40,7 @@ class CleanUpFlow(QObject):
         self._engine = engine
         self._desk = desk
         self._page = page
+        self._messages = messages
         self._checked: Checked | None = None
         self._outcomes: list[UnitOutcome] = []
         self._is_putting_back = False
@@ -61,6 +62,18 @@ class CleanUpFlow(QObject):
     def begin(self) -> None:
         """Check what was chosen, then ask."""
         self._check(self._desk.to_remove())
+
+    def tell_recovered(self, outcomes: Sequence[UnitOutcome]) -> None:
+        """Tell what became of photos that were being moved when the program ended suddenly."""
+        if outcomes:
+            self._messages.tell(
+                self.tr(
+                    "The last clean-up ended suddenly. %n photos were half moved and are settled now.",
+                    "",
+                    len(outcomes),
+                ),
+                self.tr("History shows what became of each, and can put them back."),
+            )
 
     def put_back(self, entries: Sequence[JournalEntry]) -> None:
         """Put photos of an earlier clean-up back."""

@@ -15,7 +15,7 @@ from dedupe_gui.gui.looking_up import LookUpEvent
 from dedupe_gui.gui.rejections import Rejection
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.cleanup import CleanUpEvent
-from dedupe_gui.model import Photo, ScanEvent, ScanOptions, ScanResult, Turn
+from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult, Turn
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
@@ -28,6 +28,7 @@ class Engine:
     scan: Callable[[ScanOptions, CancelToken], Iterator[ScanEvent]]
     make_grouper: MakeGrouper
     thumbnail: Fetch
+    thumbnail_jpeg: Callable[[FileStamp], bytes | None]
     picture: Fetch
     details: Callable[[Photo, Photo, Turn], Details]
     """Compares two photos closely; the turn is what the second one needs to look like the first."""

@@ -20,6 +20,7 @@ from dedupe_gui.gui.lookup_flow import LookUpFlow
 from dedupe_gui.gui.menu import MoreMenu
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.reject_flow import RejectFlow
+from dedupe_gui.gui.report_flow import ReportFlow
 from dedupe_gui.gui.review_flow import ReviewFlow
 from dedupe_gui.gui.scan_flow import ScanFlow
 from dedupe_gui.gui.session_flow import SessionFlow
@@ -81,6 +82,7 @@ class Program(QObject):
             engine, self.library, self.desk, self.start_page, self.review_page, self.messages
         )
         self.look_up_flow = LookUpFlow(engine, self.library, self.look_up_page, self.messages)
+        self.report_flow = ReportFlow(engine.thumbnail_jpeg, self.desk, self.review_page, self.messages)
         self.way = Way(
             self.window,
             self.library,
@@ -107,7 +109,14 @@ class Program(QObject):
         self._keep_layout()
         self._settings.save()
         self.session_flow.save_now()
-        for flow in (self.scan_flow, self.review_flow, self.clean_up_flow, self.reject_flow, self.look_up_flow):
+        for flow in (
+            self.scan_flow,
+            self.review_flow,
+            self.clean_up_flow,
+            self.reject_flow,
+            self.look_up_flow,
+            self.report_flow,
+        ):
             flow.runner.close()
         self.thumbnails.close()
         self.pictures.close()
@@ -127,6 +136,9 @@ class Program(QObject):
         self.scan_flow.ended.connect(self.session_flow.begin)
         self.session_flow.opened.connect(self._on_session_opened)
         self.menu.not_duplicates_wanted.connect(self.reject_flow.show_list)
+        self.report_flow.opened.connect(self._on_session_opened)
+        self.menu.save_report_wanted.connect(self.report_flow.choose_where_to_save)
+        self.menu.open_report_wanted.connect(self.report_flow.choose_what_to_open)
         self.menu.history_wanted.connect(self._on_history_wanted)
         self.menu.keys_wanted.connect(self.review_flow.show_keys)
         self.menu.quit_wanted.connect(self.way.close)

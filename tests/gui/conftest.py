@@ -192,6 +192,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         scan=scan,
         make_grouper=make_grouper,
         thumbnail=grey_picture,
+        thumbnail_jpeg=lambda _stamp: None,
         picture=grey_picture,
         details=details,
         check=nothing,

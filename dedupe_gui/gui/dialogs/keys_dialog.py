@@ -21,6 +21,9 @@ class KeysDialog(QDialog):
         grid.setVerticalSpacing(6)
         line = 0
         for heading, keys in sheet():
+            if line:
+                grid.setRowMinimumHeight(line, 10)
+                line += 1
             grid.addWidget(label(heading, "section"), line, 0, 1, 2)
             line += 1
             for key, meaning in keys:

@@ -70,10 +70,11 @@ class CompareView(QWidget):
         self.facts_table = FactsTable(self._facts, theme)
         self.why = WhyPanel(theme)
         self.why.details_wanted.connect(self._on_why_details_wanted)
+        self.why.grown.connect(self._on_why_grown)
         self.canvas.photo_clicked.connect(self._on_photo_clicked)
         below = QWidget()
         lay_out(below, column(self.facts_table, self.why, None, spacing=12), 0, 8, 0, 0)
-        scroll = QScrollArea()
+        self._below = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(below)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -148,6 +149,9 @@ class CompareView(QWidget):
         group = self._desk.current_group
         if group is not None:
             self._desk.go_to(self._desk.place.row, group.members.index(self.compared()[position]))
+
+    def _on_why_grown(self) -> None:
+        self._below.ensureWidgetVisible(self.why)
 
     def _on_why_details_wanted(self) -> None:
         members = self.compared()

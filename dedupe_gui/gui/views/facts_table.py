@@ -11,7 +11,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 
 ROW_PX = 27
-TITLE_PX = 92
+TITLE_PX = 78
 
 
 class FactsTable(QTableView):

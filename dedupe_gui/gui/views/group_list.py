@@ -15,6 +15,7 @@ from dedupe_gui.gui.models.groups import CARD_ROLE, Card, GroupsModel
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.card_delegate import (
+    MARGIN_PX,
     ROW_HEIGHT_PX,
     CardDelegate,
     badge_rect,
@@ -64,6 +65,7 @@ class GroupList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT_PX // 4)
         self.setMouseTracking(True)
+        self.setMinimumHeight(ROW_HEIGHT_PX + MARGIN_PX)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_context_menu_requested)
         self._wish_timer = QTimer(self)
@@ -152,6 +154,10 @@ class GroupList(QListView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        # The card that is compared stays in sight when the pane gets lower.
+        current = self.currentIndex()
+        if current.isValid():
+            self.scrollTo(current)
         self._wish_timer.start()
 
     def _slots(self, index: QModelIndex) -> list[tuple[int, int]]:

@@ -91,7 +91,7 @@ class ReviewPage(Page):
             splitter.setHandleWidth(1)
         self._outer.setStretchFactor(1, 1)
         self._inner.setStretchFactor(0, 1)
-        self._inner.setStretchFactor(1, 1)
+        self._inner.setStretchFactor(1, 2)
         self._outer.setSizes([264, 1176])
         self._inner.setSizes(list(BESIDE_SIZES))
         layout = column(self.strip, self._outer, self._footer(), spacing=0)
@@ -371,5 +371,5 @@ class ReviewPage(Page):
         if self._inner.orientation() is not wanted:
             self._inner.setOrientation(wanted)
             self.compare.lay_out(beside=is_narrow)
-            self._inner.setSizes([1, 1] if is_narrow else list(BESIDE_SIZES))
+            self._inner.setSizes([ROW_HEIGHT_PX, 1000] if is_narrow else list(BESIDE_SIZES))
         self._hints.setVisible(not is_narrow and not self._notice.text())

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from dedupe_gui.gui import words
+from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import button, clear, column, label, lay_out, row
 from dedupe_gui.model import Comparison, Group, Member
@@ -32,6 +33,8 @@ class WhyPanel(QFrame):
     """Says why; asks for the details only when they are opened."""
 
     details_wanted = Signal()
+    grown = Signal()
+    """The details took more room: they should be seen."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -70,6 +73,12 @@ class WhyPanel(QFrame):
     @property
     def is_open(self) -> bool:
         return self.details_button.isChecked()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.is_open:
+            self.grown.emit()
 
     def show_members(self, group: Group, members: Sequence[Member]) -> None:
         """Explain the last of the shown photos towards the group's first one."""

@@ -1,0 +1,66 @@
+"""A report's groups as a scan's result, so that the review can go on with them."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+
+import numpy as np
+
+from dedupe_gui.jobs.report import Report, ReportedPhoto
+from dedupe_gui.model import (
+    NO_EVIDENCE,
+    WIDEST_DISTANCE_BITS,
+    CaptureTime,
+    Fingerprint,
+    PairTable,
+    Photo,
+    PhotoFacts,
+    ScanOptions,
+    ScanResult,
+)
+
+_UNKNOWN_FINGERPRINT = Fingerprint(bytes(64), bytes(32), is_flat=False)
+
+
+def result_of(report: Report) -> ScanResult:
+    """The photos in the report's groups, each paired with the kept one of its group.
+
+    What the report does not hold (hashes, camera, evidence) is unknown, so a wider distance than the report's finds
+    nothing more.
+    """
+    reported = {photo.path: photo for group in report.groups for photo in group.photos}
+    order = sorted(reported)
+    position_of = {path: position for position, path in enumerate(order)}
+    rows = []
+    for group in report.groups:
+        kept = position_of[group.keep.path]
+        for photo in group.photos[1:]:
+            other = position_of[photo.path]
+            turn = photo.turned if kept < other else photo.turned.inverse()
+            relation = photo.relation or group.relation
+            rows.append((min(kept, other), max(kept, other), photo.distance_bits, relation.rank, turn.code))
+    rows.sort()
+    columns = np.array(rows, np.int32).reshape(-1, 5)
+    distances = np.minimum(columns[:, 2], WIDEST_DISTANCE_BITS).astype(np.uint8)
+    pairs = PairTable(
+        first=columns[:, 0],
+        second=columns[:, 1],
+        distance_bits=distances,
+        colour_distance=np.zeros(len(rows), np.uint8),
+        relation=columns[:, 3].astype(np.uint8),
+        turn=columns[:, 4].astype(np.uint8),
+        evidence=(NO_EVIDENCE,) * len(rows),
+    )
+    options = ScanOptions(folders=report.folders, distance_bits=WIDEST_DISTANCE_BITS)
+    photos = tuple(_photo(reported[path]) for path in order)
+    return ScanResult(options, photos, pairs, (), report.seconds)
+
+
+def _photo(reported: ReportedPhoto) -> Photo:
+    taken = None
+    if reported.taken:
+        with suppress(ValueError):  # a report of other making: then the time is unknown
+            taken = CaptureTime(datetime.fromisoformat(reported.taken), 0)
+    facts = PhotoFacts(reported.width_px, reported.height_px, reported.format_name, taken=taken)
+    return Photo(reported.stamp, facts, _UNKNOWN_FINGERPRINT, companions=reported.companions)

@@ -1,0 +1,117 @@
+"""Saves what is on the table as a report, and opens one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.reopening import result_of
+from dedupe_gui.gui.runner import Runner
+from dedupe_gui.gui.views.review_page import ReviewPage
+from dedupe_gui.jobs.report import Report, make_report, read_report, to_csv, to_html, to_json
+from dedupe_gui.model import FileStamp, ScanResult
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    path: Path
+
+
+class ReportFlow(QObject):
+    """JSON to go on with, CSV for a spreadsheet, HTML with thumbnails to look at."""
+
+    opened = Signal()
+
+    def __init__(
+        self, thumbnail_of: Callable[[FileStamp], bytes | None], desk: Desk, page: ReviewPage, messages: Messages
+    ) -> None:
+        super().__init__(page)
+        self._thumbnail_of = thumbnail_of
+        self._desk = desk
+        self._page = page
+        self._messages = messages
+        self.runner = Runner(self)
+        self.runner.events_ready.connect(self._on_runner_events_ready)
+        self.runner.failed.connect(messages.show_error)
+
+    def choose_where_to_save(self) -> None:
+        if self._desk.result is None:
+            self._messages.tell(self.tr("There is nothing to save yet. Find copies first."))
+            return
+        dialog = QFileDialog(self._page.window(), self.tr("Save a report"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [self.tr("Page with pictures (*.html)"), self.tr("Table (*.csv)"), self.tr("Report to open again (*.json)")]
+        )
+        dialog.selectFile("dedupe.html")
+        dialog.fileSelected.connect(self._on_save_selected)
+        dialog.open()
+
+    def choose_what_to_open(self) -> None:
+        dialog = QFileDialog(self._page.window(), self.tr("Open a report"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Reports (*.json)"))
+        dialog.fileSelected.connect(self._on_open_selected)
+        dialog.open()
+
+    def save(self, path: Path) -> None:
+        """Write the groups that are shown; the ending tells the kind."""
+        result = self._desk.result
+        if result is None or self.runner.is_running:
+            return
+        groups = [self._desk.explained(row) for row in range(self._desk.row_count)]
+
+        def job(_token: CancelToken) -> Iterator[Written]:
+            text = self._text(make_report(result, groups), path)
+            try:
+                path.write_text(text, encoding="utf-8", errors="surrogateescape")
+            except OSError as problem:
+                raise EnvironmentProblem(
+                    f"{path} could not be written: {problem.strerror}. Choose another folder."
+                ) from problem
+            yield Written(path)
+
+        self.runner.start(job, name="save report")
+
+    def open(self, path: Path) -> None:
+        """Put a report's groups on the table."""
+        if self.runner.is_running:
+            return
+
+        def job(_token: CancelToken) -> Iterator[ScanResult]:
+            yield result_of(read_report(path))
+
+        self.runner.start(job, name="open report")
+
+    def _text(self, report: Report, path: Path) -> str:
+        match path.suffix.lower():
+            case ".csv":
+                return to_csv(report)
+            case ".json":
+                return to_json(report)
+            case _:
+                return to_html(report, self._thumbnail_of)
+
+    def _on_runner_events_ready(self, events: object) -> None:
+        assert isinstance(events, tuple)
+        for event in events:
+            if isinstance(event, ScanResult):
+                self._desk.open(event)
+                self.opened.emit()
+            elif isinstance(event, Written):
+                self._page.show_notice(self.tr("Saved as {name}.").format(name=words.display_name(event.path)))
+
+    def _on_save_selected(self, file: str) -> None:
+        self.save(Path(file))
+
+    def _on_open_selected(self, file: str) -> None:
+        self.open(Path(file))

@@ -1,0 +1,367 @@
+"""The whole way through the window on an engine of generators: search, decide, clean up, put back, close, go on."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.sessions import Sessions
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.dialogs.run_dialog import RunDialog
+from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.rejections import Rejection
+from dedupe_gui.gui.theme import DARK, ThemeChoice
+from dedupe_gui.gui.views.header import Place
+from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
+from dedupe_gui.model import FolderUnreadable, Photo, Progress, Relation, ScanEvent, ScanOptions, ScanResult, Stage
+from dedupe_gui.removal.journal import Journal, JournalEntry
+from dedupe_gui.removal.ports import trash_of_this_system
+from dedupe_gui.removal.volumes import Volume
+from dedupe_gui.review.decisions import RemovalItem, Verdict
+from dedupe_gui.review.keeper import MY_FOLDERS_FIRST
+
+MakeProgram = Callable[[Engine], Program]
+
+
+def search(qtbot: QtBot, program: Program, folder: Path) -> None:
+    program.library.add([folder])
+    with qtbot.waitSignal(program.scan_flow.ended):
+        qtbot.mouseClick(program.start_page.scan_button, Qt.MouseButton.LeftButton)
+
+
+def dialog(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
+    """The dialog of this kind that is open."""
+    found: list[QDialog] = []
+
+    def look() -> bool:
+        found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+        return bool(found)
+
+    qtbot.waitUntil(look)
+    return found[0]
+
+
+@pytest.fixture
+def removing(engine: Engine, tmp_path: Path) -> Iterator[Engine]:
+    """The engine with the real removal, into a trash of its own."""
+    trash = tmp_path / "Trash"
+    tools = RemovalTools(opens=lambda _path: None, trash=trash_of_this_system(trash))
+    with Journal(tmp_path / "journal.sqlite3") as journal:
+
+        def remove(
+            items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
+        ) -> Iterator[CleanUpEvent]:
+            yield from clean_up(items, journal, tools, token, holding=holding)
+
+        def bring_back(entries: Sequence[JournalEntry], token: CancelToken) -> Iterator[CleanUpEvent]:
+            yield from put_back(entries, journal, tools, token)
+
+        yield replace(
+            engine,
+            check=lambda items, token: check(items, tools, token),
+            clean_up=remove,
+            put_back=bring_back,
+            history=journal.history,
+            entries=journal.entries,
+        )
+
+
+def test_search_shows_groups_and_remembers_the_folders(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    assert program.window.place is Place.REVIEW
+    assert program.desk.row_count == 5
+    assert program.review_page.strip.isHidden()
+    program.way.go(Place.FOLDERS)
+    qtbot.waitUntil(lambda: program.window.place is Place.FOLDERS)
+
+
+def test_progress_says_stage_count_and_remaining_time(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, result: ScanResult
+) -> None:
+    may_end = threading.Event()
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        yield Progress(Stage.READING, 500, 1000, photos_per_s=100, remaining_s=120)
+        while not may_end.wait(0.01):
+            token.raise_if_cancelled()
+            yield Progress(Stage.READING, 500, 1000, photos_per_s=100, remaining_s=120)
+
+    program = make_program(replace(engine, scan=scan))
+    program.library.add([library_folder])
+    program.start_page.scan_button.click()
+    strip = program.review_page.strip
+    qtbot.waitUntil(lambda: "500 of 1,000" in strip.remaining)
+    assert "2 minutes left" in strip.remaining
+    assert strip.text == "Reading photos…"
+    assert not program.review_page.clean_up_button.isEnabled()
+    strip.pause_button.click()
+    assert strip.text == "Paused"
+    strip.pause_button.click()
+    with qtbot.waitSignal(program.scan_flow.ended):
+        strip.cancel_button.click()
+    may_end.set()
+    assert "Nothing to review yet" in program.review_page.empty.text
+
+
+def test_folder_that_cannot_be_opened_is_named(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, scan_events: list[ScanEvent]
+) -> None:
+    scan_events.insert(1, FolderUnreadable(Path("/photos/locked"), "Permission denied"))
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    notices = [text for text in _texts(program) if "/photos/locked" in text]
+    assert notices == ["1 folder could not be opened, such as /photos/locked."]
+
+
+def _texts(program: Program) -> list[str]:
+    return [w.text() for w in program.review_page.findChildren(type(program.review_page.strip._text))]
+
+
+def test_failed_search_says_why_and_what_was_found_stays(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, scan_events: list[ScanEvent]
+) -> None:
+    def scan(_options: ScanOptions, _token: CancelToken) -> Iterator[ScanEvent]:
+        yield from scan_events
+        raise EnvironmentProblem("The disk was unplugged. Plug it in and search again.")
+
+    program = make_program(replace(engine, scan=scan))
+    search(qtbot, program, library_folder)
+    box = program.messages.open_box
+    assert box is not None
+    assert box.text() == "The disk was unplugged. Plug it in and search again."
+    assert program.desk.row_count == 5
+    box.accept()
+
+
+def test_clean_up_names_count_and_size_and_the_harmless_button_has_the_focus(
+    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+) -> None:
+    program = make_program(removing)
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    page = program.clean_up_page
+    program.review_page.clean_up_button.click()
+    qtbot.waitUntil(page.move_button.isVisible)
+    assert "Move 3 photos to the trash?" in page.text
+    assert "2 groups keep at least one photo each." in page.text
+    assert page.focusProxy() is page.back_button
+    page.back_button.click()
+    assert program.window.place is Place.REVIEW
+    assert all((library_folder / "Phone" / f"phone-{n}.png").exists() for n in range(5))
+
+
+def test_photos_go_to_the_trash_and_come_back(
+    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path, tmp_path: Path
+) -> None:
+    program = make_program(removing)
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    gone = library_folder / "Phone" / "phone-0.png"
+    page = program.clean_up_page
+    program.review_page.clean_up_button.click()
+    qtbot.waitUntil(page.move_button.isVisible)
+    page.move_button.click()
+    qtbot.waitUntil(page.put_back_button.isVisible)
+    assert "1 photo moved" in page.text
+    assert not gone.exists()
+    assert (tmp_path / "Trash" / "files" / "phone-0.png").exists()
+    assert program.desk.row_count == 4
+    page.put_back_button.click()
+    qtbot.waitUntil(lambda: "back where" in page.text)
+    assert gone.exists()
+    assert program.desk.row_count == 5
+    program.way.go(Place.HISTORY)
+    assert program.history_page.sentences == ("1 photo put back",)
+
+
+def test_history_puts_back_chosen_photos_of_an_earlier_clean_up(
+    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+) -> None:
+    program = make_program(removing)
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Down)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    page = program.clean_up_page
+    program.review_page.clean_up_button.click()
+    qtbot.waitUntil(page.move_button.isVisible)
+    page.move_button.click()
+    qtbot.waitUntil(page.put_back_button.isVisible)
+    program.way.go(Place.HISTORY)
+    program.history_page.files_wanted.emit(1)
+    shown = dialog(qtbot, RunDialog)
+    assert isinstance(shown, RunDialog)
+    shown.list.item(0).setSelected(True)
+    shown.put_back_button.click()
+    qtbot.waitUntil(lambda: "back where" in page.text)
+    there = [(library_folder / name).exists() for name in ("Phone/phone-1.png", "Sorted/sorted-2.png")]
+    assert sorted(there) == [False, True]
+
+
+def test_photo_changed_since_the_search_stays_and_the_page_says_so(
+    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+) -> None:
+    program = make_program(removing)
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    (library_folder / "Phone" / "phone-0.png").write_bytes(b"another picture now")
+    program.review_page.clean_up_button.click()
+    page = program.clean_up_page
+    qtbot.waitUntil(lambda: "None of the chosen photos" in page.text)
+    assert not page.move_button.isEnabled()
+    assert "phone-0.png: changed since the search" in page.stay_text
+
+
+def test_suggestions_preview_before_they_are_accepted(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    program.review_page.suggest_button.click()
+    shown = dialog(qtbot, SuggestionsDialog)
+    assert isinstance(shown, SuggestionsDialog)
+    assert "4 photos in 3 groups" in shown.preview_text
+    assert shown.cancel_button.isDefault()
+    shown.kinds[Relation.EDITED].setChecked(True)
+    assert "5 photos in 4 groups" in shown.preview_text
+    assert program.desk.summary().photos == 0
+    shown.presets.setCurrentIndex(1)
+    shown.presets.activated.emit(1)
+    assert program.desk.rules == MY_FOLDERS_FIRST
+    shown.rules.setCurrentRow(1)
+    shown.up_button.click()
+    assert shown.chosen_rules()[0] is MY_FOLDERS_FIRST[1]
+    shown.accept_button.click()
+    assert program.desk.summary().photos == 5
+    assert program.desk.verdict(4) is not Verdict.REMOVE
+    program.desk.undo()
+    assert program.desk.summary().photos == 0
+
+
+def test_cancelled_suggestions_leave_everything_as_it_was(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    before = program.desk.rules
+    program.review_page.suggest_button.click()
+    shown = dialog(qtbot, SuggestionsDialog)
+    assert isinstance(shown, SuggestionsDialog)
+    shown.rules.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert program.desk.rules != before
+    shown.cancel_button.click()
+    assert program.desk.rules == before
+    assert program.desk.summary().photos == 0
+
+
+def test_not_duplicates_are_remembered_and_undo_takes_that_back(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    remembered: list[frozenset[str]] = []
+
+    def reject(rejection: Rejection, _photos: Sequence[Photo]) -> tuple[int, ...]:
+        remembered.extend(rejection.sets)
+        return (7,)
+
+    program = make_program(replace(engine, reject=reject))
+    search(qtbot, program, library_folder)
+    program.desk.go_to(3, 1)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: bool(remembered))
+    assert {Path(path).name for path in remembered[0]} == {"sorted-4.png", "phone-3.png"}
+    with qtbot.waitSignal(program.desk.rejection_undone):
+        qtbot.keyClick(program.review_page.list, Qt.Key.Key_Z)
+
+
+def test_identical_files_cannot_be_called_different(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    with qtbot.assertNotEmitted(program.desk.rejected):
+        qtbot.keyClick(program.review_page.list, Qt.Key.Key_N)
+
+
+def test_review_goes_on_where_it_was_left(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+) -> None:
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        kept = replace(engine, sessions=sessions)
+        program = make_program(kept)
+        search(qtbot, program, library_folder)
+        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+        qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+        program.desk.go_to(3, 1)
+        program.close()
+        (library_folder / "Phone" / "phone-4.png").unlink()
+
+        again = make_program(kept)
+        assert again.start_page.session_button.isVisible()
+        with qtbot.waitSignal(again.session_flow.opened):
+            again.start_page.session_button.click()
+        assert again.desk.verdict(0) is Verdict.REMOVE
+        assert again.desk.place.row == 3
+        assert not again.desk.plan.is_available(4)
+        again.close()
+
+
+def test_closing_while_a_search_runs_asks_first_and_then_stops_it(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        while True:
+            token.raise_if_cancelled()
+            yield Progress(Stage.WALKING, 1, None)
+
+    program = make_program(replace(engine, scan=scan))
+    program.library.add([library_folder])
+    program.start_page.scan_button.click()
+    program.window.close()
+    box = program.messages.open_box
+    assert box is not None
+    assert program.window.isVisible()
+    assert box.defaultButton().text() == "Go on"
+    box.reject()
+    assert program.scan_flow.is_running
+    program.window.close()
+    box = program.messages.open_box
+    assert box is not None
+    stop = next(b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
+    with qtbot.waitSignal(program.way.close_ready):
+        stop.click()
+    qtbot.waitUntil(lambda: not program.window.isVisible())
+    assert "scan" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_theme_is_chosen_and_remembered(make_program: MakeProgram, engine: Engine) -> None:
+    program = make_program(engine)
+    program.menu.theme_chosen.emit(ThemeChoice.DARK)
+    assert program.theme.tokens == DARK
+    program.close()
+    again = make_program(engine)
+    assert again.theme.tokens == DARK
+    again.menu.theme_chosen.emit(ThemeChoice.LIGHT)
+
+
+def test_details_show_the_distances_by_every_hash(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    why = program.review_page.compare.why
+    why.details_button.click()
+    label = type(program.review_page.strip._text)
+    qtbot.waitUntil(lambda: "5 of 64 bits differ" in [found.text() for found in why.findChildren(label)])
