@@ -2,10 +2,11 @@
 
 Hashes of the whole picture cannot find them, local features can. The way of a pair through the modules:
 `features` (one photo -> packed key points) -> `index` (all photos -> pairs that share key points)
--> `transform` (two photos -> how one lies on the other) -> `overlap` (-> what was done, in words)
--> `proof` (thumbnails -> edited, similar or nothing); `search` runs the whole way.
+-> `transform` (two photos -> how one lies on the other) -> `overlap` (what they share, and what surrounds it)
+-> `proof` (edited, similar or nothing); `search` goes the whole way.
 """
 
 from dedupe_gui.matching.edits.features import ALGORITHM, EDGE_PX, extract
+from dedupe_gui.matching.edits.search import EditsProgress, FoundEdit, find_edits
 
-__all__ = ["ALGORITHM", "EDGE_PX", "extract"]
+__all__ = ["ALGORITHM", "EDGE_PX", "EditsProgress", "FoundEdit", "extract", "find_edits"]

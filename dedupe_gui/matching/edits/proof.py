@@ -1,0 +1,113 @@
+"""The second look at two photos that share key points: are they one photo, edited, or another shot, or nothing."""
+
+from __future__ import annotations
+
+import numpy as np
+from PIL import Image
+
+from dedupe_gui.matching import second_look
+from dedupe_gui.matching.capture import other_capture
+from dedupe_gui.matching.edits.overlap import Overlap, Picture, Surroundings, overlap, plain_share, surroundings
+from dedupe_gui.matching.edits.transform import Transform
+from dedupe_gui.matching.second_look import Likeness, PairVerdict
+from dedupe_gui.matching.thresholds import COPY_CHROMA, COPY_LUMA, FLAT_DETAIL_GREYS
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Photo, Region, Relation, Turn
+
+# Measured on the shared part of 60 photos (Kodak, CID22, Budgie, garments) in 29 edits each, half of them saved again
+# at half size and quality 60; focus stack, walk around bananas. `benchmarks/edits.py` prints them.
+_EDITED_DETAIL = 0.8
+"""Correlation of fine detail. Edits: 0.87 (crop to 36 %, saved again) or more; bananas: 0.55; focus: 0.99 at most."""
+_EDITED_WEAKEST_BLOCK = 0.8
+"""Edits: 0.93 or more."""
+_EDITED_PART_RESIDUAL = 12.0
+"""Third largest residual of a block, in greys. Edits: 5.9 at most; a form filled in with other words: 30 or more."""
+_EDITED_RESIDUAL, _EDITED_UNEVENNESS = 1.8, 0.6
+"""Median residual, and spread of the change of sharpness over the picture. Edits: 1.6 and 0.54 at most; neighbours in a
+focus stack that need a transform: 1.8 and 0.7 or more."""
+_POOR_RESIDUAL, _POOR_UNEVENNESS = 2.6, 0.4
+"""The same for low quality, which changes all of a picture evenly."""
+_CONTAINED = 0.98
+"""One of the two shows nothing but what the other shows: every crop does, neighbouring shots do not. Crops: 0.995."""
+_CONTAINED_LESS_PER_DEG = 0.004
+"""The shared part is an upright box, so a tilt cuts off its corners. Tilt 3°: 0.985."""
+_SIMILAR_DETAIL, _SIMILAR_INLIERS = 0.3, 10
+"""Bananas: 0.38 or more. Garments: 0.17 at most."""
+_PAGE_SHARE = 0.5
+"""Of pixels in one tone, where a page, a form or a screenshot has its paper; frames and letters of two pages agree."""
+
+
+def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform: Transform) -> PairVerdict | None:
+    """Lay the second photo on the first and say how they are related; None for different photos.
+
+    Each with its small picture: RGB, uint8, upright, longest edge about 256 px. `edited` when the shared part is the
+    very same exposure, all of one of them is in it, and the geometry shows what was done. `similar` when it is the same
+    thing in another shot. Also None when nothing was cropped, framed, tilted or turned: the second look at the whole
+    pictures has the say on those.
+    """
+    (first_photo, first_picture), (second_photo, second_picture) = first, second
+    shared = overlap(first_picture, second_picture, transform)
+    if shared is None:
+        return None
+    around = surroundings(first_picture, second_picture, shared)
+    like = second_look.likeness(_prepared(first_photo, shared.first), _prepared(second_photo, shared.second), Turn.NONE)
+    if like.detail_energy < FLAT_DETAIL_GREYS or not around.findings:
+        return None
+    captures = other_capture(first_photo.facts, second_photo.facts)
+    if _is_same_exposure(like) and _is_contained(around, shared.transform):
+        relation = Relation.SIMILAR if captures else Relation.EDITED
+    elif _is_same_thing(like, shared):
+        relation = Relation.SIMILAR
+    else:
+        return None
+    findings = (*around.findings, *_recolouring(like)) if relation is Relation.EDITED else (*captures, *around.findings)
+    evidence = Evidence(
+        findings=findings,
+        weakest_block=round(like.weakest_block, 3),
+        difference=round(like.luma, 2),
+        overlap_on_first=_part(shared.on_first),
+        overlap_on_second=_part(shared.on_second),
+        inliers=transform.inliers,
+    )
+    colours = (like.chroma - second_look.COLOUR_NOISE) * second_look.COLOUR_SCALE
+    return PairVerdict(relation, evidence, round(min(100.0, max(0.0, colours))))
+
+
+def _prepared(photo: Photo, picture: Picture) -> second_look.Look:
+    return second_look.prepare(Image.fromarray(picture), photo.facts, photo.fingerprint)
+
+
+def _is_same_exposure(like: Likeness) -> bool:
+    return (
+        like.detail >= _EDITED_DETAIL
+        and like.weakest_block >= _EDITED_WEAKEST_BLOCK
+        and like.part_residual <= _EDITED_PART_RESIDUAL
+        and (
+            (like.typical_residual <= _EDITED_RESIDUAL and like.sharpness_spread <= _EDITED_UNEVENNESS)
+            or (like.typical_residual <= _POOR_RESIDUAL and like.sharpness_spread <= _POOR_UNEVENNESS)
+        )
+    )
+
+
+def _is_contained(around: Surroundings, transform: Transform) -> bool:
+    return max(around.shown) >= _CONTAINED - _CONTAINED_LESS_PER_DEG * abs(transform.tilt_deg)
+
+
+def _is_same_thing(like: Likeness, shared: Overlap) -> bool:
+    if like.detail < _SIMILAR_DETAIL or shared.transform.inliers < _SIMILAR_INLIERS:
+        return False
+    return max(plain_share(shared.first), plain_share(shared.second)) < _PAGE_SHARE
+
+
+def _recolouring(like: Likeness) -> list[Finding]:
+    found = []
+    if like.chroma > COPY_CHROMA:
+        found.append(Finding(EvidenceKind.RECOLOURED, round(like.chroma, 1)))
+    if like.luma > COPY_LUMA / 2:
+        found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED, round(like.brightness, 1)))
+    return found
+
+
+def _part(region: Region) -> Region | None:
+    """Return the region, or None where it is the whole picture, less what a pixel of a small picture hides."""
+    inner = np.array([region.left, region.top, 1 - region.right, 1 - region.bottom])
+    return region if (inner > 0.006).any() else None

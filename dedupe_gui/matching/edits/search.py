@@ -1,0 +1,92 @@
+"""The whole search: all photos' features -> pairs that are edited versions of one photo, or other shots of a scene."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PIL import Image
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.matching.edits.features import unpack
+from dedupe_gui.matching.edits.index import candidates
+from dedupe_gui.matching.edits.overlap import Picture
+from dedupe_gui.matching.edits.proof import look
+from dedupe_gui.matching.edits.transform import verify
+from dedupe_gui.matching.second_look import PairVerdict
+from dedupe_gui.model import Photo, Relation, Turn
+
+_REPORT_EVERY = 200
+_REMEMBERED = 512
+"""Pictures and unpacked features kept at hand: 100 MB at most. Pairs of one larger photo follow each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundEdit:
+    """Two photos, by position, first < second, and how they are related."""
+
+    first: int
+    second: int
+    turn: Turn
+    """What must be done to the second so that it looks like the first, a tilt apart."""
+    verdict: PairVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class EditsProgress:
+    """How many candidate pairs were looked at, of how many."""
+
+    done: int
+    total: int
+
+
+def find_edits(
+    photos: Sequence[Photo],
+    features: Sequence[bytes],
+    thumbnail_of: Callable[[int], Image.Image | None],
+    token: CancelToken,
+) -> Iterator[FoundEdit | EditsProgress]:
+    """Yield every pair related by an edit of its geometry, each once, and how far the search is.
+
+    features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one.
+    thumbnail_of: the small picture of a photo by position, None when it is gone; asked only for pairs whose key points
+    agree on one transform. Two edits of the same larger photo are not compared with each other. The answer depends
+    on neither time nor order of work. Raises Cancelled.
+    """
+    found = candidates(features, token)
+    size = np.array([photo.facts.pixels for photo in photos], np.int64)
+    first_is_larger = size[found.first] >= size[found.second]
+    larger = np.where(first_is_larger, found.first, found.second)
+    order = np.lexsort((found.second, found.first, -found.votes.astype(np.int16), larger, -size[larger]))
+    unpacked = lru_cache(_REMEMBERED)(lambda position: unpack(features[position]))
+
+    @lru_cache(_REMEMBERED)
+    def picture(position: int) -> Picture | None:
+        thumbnail = thumbnail_of(position)
+        return None if thumbnail is None else np.asarray(thumbnail.convert("RGB"), np.uint8)
+
+    made_from: defaultdict[int, set[int]] = defaultdict(set)
+    for done, row in enumerate(order.tolist()):
+        token.raise_if_cancelled()
+        if done % _REPORT_EVERY == 0:
+            yield EditsProgress(done, len(order))
+        first, second = int(found.first[row]), int(found.second[row])
+        if made_from[first] & made_from[second]:
+            continue
+        transform = verify(unpacked(first), unpacked(second), mirrored=bool(found.is_mirrored[row]))
+        if transform is None:
+            continue
+        first_picture, second_picture = picture(first), picture(second)
+        if first_picture is None or second_picture is None:
+            continue
+        verdict = look((photos[first], first_picture), (photos[second], second_picture), transform)
+        if verdict is None:
+            continue
+        if verdict.relation is Relation.EDITED:
+            smaller = second if larger[row] == first else first
+            made_from[smaller].add(int(larger[row]))
+        yield FoundEdit(first, second, transform.turn, verdict)
+    yield EditsProgress(len(order), len(order))
