@@ -189,9 +189,12 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
 
 
 def needs_pixel_proof(first: Look, second: Look, verdict: PairVerdict, turn: Turn) -> bool:
-    """Whether two copies may have the same picture data, so that decoding both in full is worth its price."""
+    """Whether two photos may have the same picture data, so that decoding both in full is worth its price.
+
+    Not of copies alone: flat and tiny pictures count as merely similar until they are proven to be the same.
+    """
     facts, others = first.facts, second.facts
-    if verdict.relation is not Relation.COPY or turn is not Turn.NONE:
+    if verdict.relation is Relation.IDENTICAL or turn is not Turn.NONE:
         return False
     if (facts.width_px, facts.height_px) != (others.width_px, others.height_px):
         return False
@@ -205,7 +208,7 @@ def needs_pixel_proof(first: Look, second: Look, verdict: PairVerdict, turn: Tur
 
 
 def proven_same_pixels(verdict: PairVerdict) -> PairVerdict:
-    """Raise a copy to `same-pixels` once the full pictures were decoded and found equal."""
+    """Raise a pair to `same-pixels` once the full pictures were decoded and found equal."""
     findings = (Finding(EvidenceKind.SAME_PIXELS), *verdict.evidence.findings)
     kept = tuple(finding for finding in findings if finding.kind is not EvidenceKind.SAVED_AGAIN)
     return replace(verdict, relation=Relation.SAME_PIXELS, evidence=replace(verdict.evidence, findings=kept))
