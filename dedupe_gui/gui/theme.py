@@ -114,8 +114,11 @@ class Theme(QObject):
         system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         is_dark = self._choice is ThemeChoice.DARK or (self._choice is ThemeChoice.SYSTEM and system_is_dark)
         self._tokens = DARK if is_dark else LIGHT
-        self._application.setPalette(palette(self._tokens))
-        self._application.setStyleSheet(style_sheet(self._tokens))
+        sheet = style_sheet(self._tokens)
+        if self._application.styleSheet() != sheet:
+            # Every widget is polished anew by this, so only when something changes.
+            self._application.setPalette(palette(self._tokens))
+            self._application.setStyleSheet(sheet)
         self.changed.emit(self._tokens)
 
 

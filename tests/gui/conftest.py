@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -231,3 +232,7 @@ def make_program(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterat
     yield make
     for program in made:
         program.close()
+        # Windows that stay alive would be polished anew by every later change of the theme.
+        program.window.deleteLater()
+        program.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
