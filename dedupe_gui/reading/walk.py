@@ -42,10 +42,11 @@ TRASH_FOLDERS = frozenset(
         "#snapshot",
         "lost+found",
         "found.000",
+        "removed photos",
     }
 )
-"""Lower case. Bins and snapshots of Windows, QNAP, Synology, and what file system checks leave. Those of Linux, macOS
-and Android (.Trash, .Trash-1000, .Trashes, .trashed-*) are hidden anyway."""
+"""Lower case. Bins and snapshots of Windows, QNAP, Synology, what file system checks leave, and the holding folder of
+`removal`. Those of Linux, macOS and Android (.Trash, .Trash-1000, .Trashes, .trashed-*) are hidden anyway."""
 MANAGED_SUFFIXES = (".photoslibrary", ".migratedphotolibrary", ".aplibrary", ".photolibrary", ".lrdata", ".lrcat-data")
 """Folders whose files belong to a program's database: removing one of them damages the library."""
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.removal.holding import HoldingFolder, base_for_holding, holding_folder
 from dedupe_gui.removal.volumes import Volumes
 from tests.removal.build import DAY, linux_only, mounted, stamp, write
@@ -54,3 +56,13 @@ def test_the_offer_is_at_the_top_of_the_photos_own_volume(tmp_path: Path) -> Non
 def test_no_offer_where_nothing_can_be_written(tmp_path: Path) -> None:
     with mounted(tmp_path / "cd", "-t", "tmpfs", "-o", "ro", "tmpfs") as cd:
         assert base_for_holding([cd], Volumes()) is None
+
+
+def test_a_scan_does_not_find_removed_photos_again(tmp_path: Path) -> None:
+    photo = write(tmp_path / "a.jpg")
+    port = HoldingFolder(holding_folder(tmp_path, DAY), tmp_path)
+    port.send(stamp(photo), port.choose_place(stamp(photo), set()))
+
+    listings = [found for found in walk([tmp_path], token=CancelToken()) if isinstance(found, Listing)]
+
+    assert [listing.photos for listing in listings if listing.photos] == []

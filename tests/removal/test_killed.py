@@ -20,7 +20,7 @@ from tests.removal.build import House, linux_only, write
 PHOTOS = 30
 KILLS = 100
 
-pytestmark = linux_only
+pytestmark = [linux_only, pytest.mark.slow]
 
 
 class Driver:
