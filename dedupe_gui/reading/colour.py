@@ -29,26 +29,33 @@ def is_deep(image: ImageFile.ImageFile) -> bool:
     )
 
 
-def fitted(size: tuple[int, int], most_edge_px: int | None) -> tuple[int, int]:
+def fitted(size: tuple[float, float], most_edge_px: int) -> tuple[int, int]:
     """Return the size with its longest edge brought down to `most_edge_px`, never up."""
     longest = max(size)
-    if most_edge_px is None or longest <= most_edge_px:
-        return size
+    if longest <= most_edge_px:
+        return round(size[0]), round(size[1])
     return max(1, round(size[0] * most_edge_px / longest)), max(1, round(size[1] * most_edge_px / longest))
 
 
-def to_srgb(image: Image.Image, most_edge_px: int | None) -> Image.Image:
-    """Return the picture as RGB in sRGB on white, its longest edge at most `most_edge_px`.
+def shrunk(image: Image.Image, extent: tuple[float, float], most_edge_px: int) -> Image.Image:
+    """Return what the picture shows within `extent` (of its own pixels), its longest edge `most_edge_px`."""
+    # A box filter first where it is much too large. Bilinear is the fastest filter that leaves the hashes alone: 1.0 of
+    # 256 bits differ, Hamming 1.4, box 4.6, Lanczos 0.9 in three times the time (500-pixel JPEGs to 128).
+    return image.resize(
+        fitted(extent, most_edge_px), Image.Resampling.BILINEAR, box=(0.0, 0.0, *extent), reducing_gap=2.0
+    )
+
+
+def to_srgb(image: Image.Image, extent: tuple[float, float], most_edge_px: int | None) -> Image.Image:
+    """Return the picture as RGB in sRGB on white; what it shows within `extent` with at most `most_edge_px`.
 
     Everything that can be done on the small picture is done on the small picture. A profile that makes no sense is
     ignored, as every viewer does.
     """
     profile = image.info.get("icc_profile")
     image = resizable(image)
-    size = fitted(image.size, most_edge_px)
-    if size != image.size:
-        # Box first, then a filter of the box's width: as good as Lanczos here, in a quarter of the time.
-        image = image.resize(size, Image.Resampling.HAMMING, reducing_gap=2.0)
+    if most_edge_px is not None and max(extent) > most_edge_px:
+        image = shrunk(image, extent, most_edge_px)
     if image.mode in ("RGBA", "LA", "PA", "La", "RGBa"):
         image = on_white(image)
     if image.mode == "LAB":

@@ -41,6 +41,8 @@ LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
 
 A photo of 500 pixels is then decoded at 1/2 and needs no resizing for its thumbnail."""
+HASH_EDGE_PX = 128
+"""Hashing takes 0.4 instead of 0.6 ms so, which is as long as decoding a photo of 500 pixels."""
 THUMBNAIL_QUALITY = 85
 """13 KB for 250 pixels, 0.2 ms, colour at half resolution. The second look compares thumbnails, so not below 80."""
 
@@ -86,15 +88,8 @@ class DecodedPhoto:
     picture: Image.Image
     """RGB in sRGB, upright, on white, longest edge `THUMBNAIL_EDGE_PX` or less; smaller photos as they are."""
 
-    @property
-    def hash_picture(self) -> Image.Image:
-        """What hashes are made from: half of `picture`, or `picture` itself of a photo that needed no shrinking.
-
-        Hashing takes 0.4 instead of 0.6 ms so, as long as decoding a photo of 500 pixels. From the pHash of the whole
-        picture it is 0.5 of 64 bits away on average instead of 0.4, 4 at most either way (benchmarks/decode.py).
-        """
-        was_shrunk = max(self.facts.width_px, self.facts.height_px) > THUMBNAIL_EDGE_PX
-        return self.picture.reduce(2) if was_shrunk else self.picture
+    hash_picture: Image.Image
+    """What hashes are made from: `picture` at `HASH_EDGE_PX`, or as it is for a photo that needed no shrinking."""
 
 
 def decode(source: Source) -> DecodedPhoto:
@@ -103,8 +98,11 @@ def decode(source: Source) -> DecodedPhoto:
     Raises UnreadablePhoto for whatever goes wrong with this file, MemoryError when it needs too much.
     """
     with _opened(source) as opened:
-        facts, picture = _read(opened, LEAST_EDGE_PX, THUMBNAIL_EDGE_PX)
-    return DecodedPhoto(facts, picture)
+        shown = _read(opened, LEAST_EDGE_PX, THUMBNAIL_EDGE_PX)
+        hashed = shown.picture
+        if max(shown.facts.width_px, shown.facts.height_px) > THUMBNAIL_EDGE_PX:
+            hashed = colour.shrunk(hashed, shown.extent, HASH_EDGE_PX)
+    return DecodedPhoto(shown.facts, shown.upright(shown.picture), shown.upright(hashed))
 
 
 def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
@@ -113,7 +111,8 @@ def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
     Of a RAW it is the embedded preview where that is large enough. Raises as `decode` does.
     """
     with _opened(source) as opened:
-        return _read(opened, max_edge_px, max_edge_px)[1]
+        shown = _read(opened, max_edge_px, max_edge_px)
+        return shown.upright(shown.picture)
 
 
 def pixel_digest(source: Source) -> bytes:
@@ -239,20 +238,32 @@ def _opener(opener: Opener) -> Callable[[BinaryIO], ImageFile.ImageFile]:
     return cast(Callable[[BinaryIO], ImageFile.ImageFile], getattr(imported, name))
 
 
-def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> tuple[PhotoFacts, Image.Image]:
-    """Return the facts and the picture, upright in sRGB, decoded at no more than is needed for `least_edge_px`."""
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A picture in sRGB, as it is stored: not upright yet."""
+
+    facts: PhotoFacts
+    picture: Image.Image
+    extent: shrink.Extent
+    turn: Image.Transpose | None
+
+    def upright(self, picture: Image.Image) -> Image.Image:
+        return picture if self.turn is None else picture.transpose(self.turn)
+
+
+def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> _Shown:
+    """Return the facts and the picture, decoded at no more than is needed for `least_edge_px`."""
     if opened.format.opener is Opener.RAW:
         return _read_raw(opened, least_edge_px, most_edge_px)
     image, whole_size = _open(opened, least_edge_px)
     seen = exif.read(image)
     orientation = _orientation(image, seen)
-    shrink.before_loading(image, least_edge_px, most_edge_px)
+    extent = shrink.before_loading(image, least_edge_px, most_edge_px)
     image.load()
-    picture = colour.to_srgb(image, most_edge_px)
-    turned = _UPRIGHT.get(orientation)
+    picture = colour.to_srgb(image, extent, most_edge_px)
     width, height = reversed(whole_size) if orientation in _SWAPS_SIDES else whole_size
     facts = _facts(seen, width, height, opened.format, jpeg.quality(getattr(image, "quantization", {})))
-    return facts, picture if turned is None else picture.transpose(turned)
+    return _Shown(facts, picture, extent if picture.size == image.size else picture.size, _UPRIGHT.get(orientation))
 
 
 def _open(opened: _Opened, least_edge_px: int | None) -> tuple[ImageFile.ImageFile, tuple[int, int]]:
@@ -321,15 +332,14 @@ def _digest_of_pixels(image: Image.Image, orientation: int) -> bytes:
     return digest.digest()
 
 
-def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> tuple[PhotoFacts, Image.Image]:
+def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> _Shown:
     with raw.opened(opened.file) as negative:
         _refuse_bomb(negative.size, opened.format.most_pixels)
         seen = exif.read(raw.metadata(opened.file))
         preview = raw.preview(negative, least_edge_px)
         if isinstance(preview, bytes):
             # The preview's own size and format are not the photo's.
-            shown = _Opened(io.BytesIO(preview), len(preview), JPEG)
-            image, _ = _open(shown, least_edge_px)
+            image, _ = _open(_Opened(io.BytesIO(preview), len(preview), JPEG), least_edge_px)
             if seen == exif.NOTHING:
                 seen = exif.read(image)
             shrink.before_loading(image, least_edge_px, most_edge_px)
@@ -338,7 +348,8 @@ def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | No
         elif preview is None:
             preview = raw.developed(negative, least_edge_px)
         width, height = negative.upright_size
-    return _facts(seen, width, height, opened.format, None), colour.to_srgb(preview, most_edge_px)
+    picture = colour.to_srgb(preview, preview.size, most_edge_px)
+    return _Shown(_facts(seen, width, height, opened.format, None), picture, picture.size, None)
 
 
 def _facts(seen: exif.ExifFacts, width_px: int, height_px: int, file_type: Format, quality: int | None) -> PhotoFacts:
