@@ -193,7 +193,7 @@ def _history_line(run: Run) -> str:
     when = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
     counts = {"removed": run.photos_removed, "put back": run.photos_returned, "stayed": run.photos_stayed}
     parts = ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing removed"
-    return f"{run.run:>4}  {when}  {parts}  ({readable_size(run.bytes_removed)} in the trash)"
+    return f"{run.run:>4}  {when}  {parts}  ({readable_size(run.bytes_removed)} can be put back)"
 
 
 def _photos(count: int) -> str:

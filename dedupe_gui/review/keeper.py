@@ -199,6 +199,7 @@ def judge(
 
     folders: in order of preference, for `Rule.FOLDER_ORDER`; the innermost folder around a photo counts.
     made_from_another: shape (photos,), see `made_from_another`; such photos count as edited.
+    100,000 photos take 0.25 s; it is done once for each scan and choice of rules, not when a slider moves.
     """
     facts = _Facts(photos, folders, made_from_another)
     costs = np.empty((1 + len(rules), len(photos)), np.int64)
