@@ -2,7 +2,7 @@
 
 Sure relations carry over, so a pair whose photos are already joined has nothing to add. Pairs are taken nearest first,
 as in Kruskal's minimum spanning forest: what is joined within a slider's distance by all pairs is joined within it by
-the chosen ones too. Two edits of a photo with copies need not be compared either: both are tied to the photo.
+the chosen ones too. Two edits of a photo with copies need hardly be compared either: both are tied to the photo.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from dedupe_gui.model import Relation
 
 LIKELY_COPY_BITS = 4
 """Pairs this near are expected to be copies; those that their joining would spare wait for the outcome."""
+TWIN_BITS = 0
+"""Pairs this near get a look even if both are tied to one photo, since two edits may be copies of each other. At 2 bits
+it would take a third more looks in a library of edits."""
 LOOKS_BETWEEN_TWO = 3
 """So many pairs of two sets of copies are looked at before the sets count as different, or edited, or alike: the first
 may be a bad copy of either."""
@@ -36,8 +39,8 @@ class SpanningLooks:
         self._joined = _Sets(photo_count)
         self._looks: defaultdict[int, dict[int, int]] = defaultdict(dict)
         """By set and other set: how many looks did not find the two to be one photo. Kept for both directions."""
-        self._edits: defaultdict[int, set[int]] = defaultdict(set)
-        """By set: those that are edits of it, or it of them."""
+        self._ties: defaultdict[int, set[int]] = defaultdict(set)
+        """By set: those that a look found to be edits of it, it of them, or other shots."""
 
     def join(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Note photos that are known to be the same, such as identical files."""
@@ -64,9 +67,9 @@ class SpanningLooks:
             self._join(first, second)
             return
         one, other = self._joined.find(first), self._joined.find(second)
-        if relation is Relation.EDITED:
-            self._edits[one].add(other)
-            self._edits[other].add(one)
+        if relation is not None:
+            self._ties[one].add(other)
+            self._ties[other].add(one)
         self._looks[one][other] = self._looks[other][one] = self._looks[one].get(other, 0) + 1
 
     def _choose(self, rows: list[int]) -> tuple[list[int], list[int]]:
@@ -77,7 +80,7 @@ class SpanningLooks:
         busy: set[int] = set()
         for row in self._largest_sets_first(rows):
             first, second = self._first[row], self._second[row]
-            if self._is_settled(first, second):
+            if self._is_settled(first, second, self._bits[row]):
                 continue
             one, other = expected.find(first), expected.find(second)
             smaller = min(one, other, key=lambda each: (expected.sizes[each], -each))
@@ -95,12 +98,14 @@ class SpanningLooks:
         sizes, find = self._joined.sizes, self._joined.find
         return sorted(rows, key=lambda row: -max(sizes[find(self._first[row])], sizes[find(self._second[row])]))
 
-    def _is_settled(self, first: int, second: int) -> bool:
+    def _is_settled(self, first: int, second: int, bits: int) -> bool:
         one, other = self._joined.find(first), self._joined.find(second)
         if one == other or self._looks[one].get(other, 0) >= LOOKS_BETWEEN_TWO:
             return True
+        if bits <= TWIN_BITS and other not in self._looks[one]:
+            return False
         largest = max(self._joined.sizes[one], self._joined.sizes[other])
-        return any(self._joined.sizes[photo] > largest for photo in self._edits[one] & self._edits[other])
+        return any(self._joined.sizes[photo] > largest for photo in self._ties[one] & self._ties[other])
 
     def _join(self, first: int, second: int) -> None:
         """Join two sets, and let what is known of either count for both."""
@@ -114,11 +119,11 @@ class SpanningLooks:
             del self._looks[near][part]
             if near != whole:
                 self._looks[whole][near] = self._looks[near][whole] = self._looks[whole].get(near, 0) + looks
-        for near in self._edits.pop(part, set()):
-            self._edits[near].remove(part)
+        for near in self._ties.pop(part, set()):
+            self._ties[near].remove(part)
             if near != whole:
-                self._edits[whole].add(near)
-                self._edits[near].add(whole)
+                self._ties[whole].add(near)
+                self._ties[near].add(whole)
 
 
 class _Sets:
