@@ -47,14 +47,14 @@ def shrunk(image: Image.Image, extent: tuple[float, float], most_edge_px: int) -
 
 
 def to_srgb(image: Image.Image, extent: tuple[float, float], most_edge_px: int | None) -> Image.Image:
-    """Return the picture as RGB in sRGB on white; what it shows within `extent` with at most `most_edge_px`.
+    """Return the picture as RGB in sRGB on white; what is within `extent` fills it, with at most `most_edge_px`.
 
     Everything that can be done on the small picture is done on the small picture. A profile that makes no sense is
     ignored, as every viewer does.
     """
     profile = image.info.get("icc_profile")
     image = resizable(image)
-    if most_edge_px is not None and max(extent) > most_edge_px:
+    if most_edge_px is not None and (max(extent) > most_edge_px or extent != image.size):
         image = shrunk(image, extent, most_edge_px)
     if image.mode in ("RGBA", "LA", "PA", "La", "RGBa"):
         image = on_white(image)

@@ -101,7 +101,7 @@ def decode(source: Source) -> DecodedPhoto:
         shown = _read(opened, LEAST_EDGE_PX, THUMBNAIL_EDGE_PX)
         hashed = shown.picture
         if max(shown.facts.width_px, shown.facts.height_px) > THUMBNAIL_EDGE_PX:
-            hashed = colour.shrunk(hashed, shown.extent, HASH_EDGE_PX)
+            hashed = colour.shrunk(hashed, hashed.size, HASH_EDGE_PX)
     return DecodedPhoto(shown.facts, shown.upright(shown.picture), shown.upright(hashed))
 
 
@@ -244,7 +244,6 @@ class _Shown:
 
     facts: PhotoFacts
     picture: Image.Image
-    extent: shrink.Extent
     turn: Image.Transpose | None
 
     def upright(self, picture: Image.Image) -> Image.Image:
@@ -263,7 +262,7 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
     picture = colour.to_srgb(image, extent, most_edge_px)
     width, height = reversed(whole_size) if orientation in _SWAPS_SIDES else whole_size
     facts = _facts(seen, width, height, opened.format, jpeg.quality(getattr(image, "quantization", {})))
-    return _Shown(facts, picture, extent if picture.size == image.size else picture.size, _UPRIGHT.get(orientation))
+    return _Shown(facts, picture, _UPRIGHT.get(orientation))
 
 
 def _open(opened: _Opened, least_edge_px: int | None) -> tuple[ImageFile.ImageFile, tuple[int, int]]:
@@ -349,7 +348,7 @@ def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | No
             preview = raw.developed(negative, least_edge_px)
         width, height = negative.upright_size
     picture = colour.to_srgb(preview, preview.size, most_edge_px)
-    return _Shown(_facts(seen, width, height, opened.format, None), picture, picture.size, None)
+    return _Shown(_facts(seen, width, height, opened.format, None), picture, None)
 
 
 def _facts(seen: exif.ExifFacts, width_px: int, height_px: int, file_type: Format, quality: int | None) -> PhotoFacts:

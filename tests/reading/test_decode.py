@@ -19,7 +19,7 @@ from pillow_jxl import JpegXLImagePlugin
 
 from dedupe_gui.model import CaptureTime, Exposure, UnreadableReason
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, full, opens, pixel_digest, thumbnail_jpeg
-from tests.reading.pictures import difference, encoded, photo
+from tests.reading.pictures import difference, encoded, photo, raw_negative
 
 pillow_heif.register_heif_opener()
 assert JpegXLImagePlugin  # imported to register its format with Pillow
@@ -253,6 +253,42 @@ def test_a_reduced_page_of_a_pyramid_is_used() -> None:
     decoded = decode(file.getvalue())
     assert decoded.picture.getpixel((0, 0)) == (0, 0, 255)
     assert (decoded.facts.width_px, decoded.facts.height_px) == (1600, 1200)
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+def test_a_camera_raw_is_developed_upright(tmp_path: Path, orientation: int) -> None:
+    scene = photo(1200, 800)
+    turn = TURNED_AWAY[orientation]
+    path = tmp_path / "a.dng"
+    path.write_bytes(raw_negative(scene if turn is None else scene.transpose(turn), orientation=orientation))
+    decoded = decode(path)
+    assert (decoded.facts.format_name, decoded.facts.camera) == ("RAW", "Maker Model X")
+    assert (decoded.facts.width_px, decoded.facts.height_px) == (1200, 800)
+    assert correlation(decoded.picture, shown(scene)) > 0.95
+    assert full(path).size == (1200, 800)
+    assert pixel_digest(path) != pixel_digest(encoded(scene, "PNG"))
+
+
+def test_a_raw_that_is_cut_off_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.dng"
+    content = raw_negative(photo(400, 300))
+    path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(UnreadablePhoto):
+        decode(path)
+
+
+def correlation(first: Image.Image, second: Image.Image) -> float:
+    """Developing has its own brightness, so that only the structure can be compared."""
+    luma = (np.asarray(picture.convert("L"), float).ravel() for picture in (first, second))
+    return float(np.corrcoef(*luma)[0, 1])
+
+
+@pytest.mark.parametrize("size", [(500, 375), (375, 500), (499, 333), (1001, 667)])
+def test_a_picture_decoded_at_a_fraction_is_not_stretched(size: tuple[int, int]) -> None:
+    scene = photo(*size)
+    decoded = decode(encoded(scene, "JPEG", quality=95, subsampling=0))
+    exact = scene.resize(decoded.picture.size, Image.Resampling.BOX)
+    assert difference(decoded.picture, exact) < 0.8
 
 
 def test_a_heic_without_its_end_is_truncated_although_its_thumbnail_would_decode() -> None:
