@@ -5,6 +5,7 @@ Everything the review page shows is asked of here, and everything the user does 
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
@@ -66,6 +67,8 @@ class Desk(QObject):
         self._make_grouper = make_grouper
         self._grouper: Grouper | None = None
         self._rules: tuple[Rule, ...] = BEST_PHOTO
+        self._sizes: list[int] = []
+        """In bytes, of each photo with what belongs to it."""
         self._result: ScanResult | None = None
         self._plan = Plan((), ())
         self._view = GroupingView()
@@ -429,6 +432,10 @@ class Desk(QObject):
         """Prepare grouping for the present result, rules and rejections."""
         assert self._result is not None
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
+        self._sizes = [photo.unit_bytes for photo in self._result.photos]
+        # The photos of a large library are some million objects that stay: looking through them for cycles again and
+        # again held up the scrolling by half a second at a time.
+        gc.freeze()
 
     def _report(self, refusal: Refusal | None) -> None:
         if refusal is not None:
@@ -480,15 +487,18 @@ class Desk(QObject):
         """Derive rows anew and find the place again: the group with the anchor's photos, else the same row."""
         derived = _Derived()
         photos = self._result.photos if self._result is not None else ()
+        sizes = self._sizes
         for group in self._plan.groups:
             derived.kinds.append(group.relation)
-            derived.gains.append(sum(photos[member.photo].unit_bytes for member in group.members[1:]))
+            derived.gains.append(sum([sizes[member.photo] for member in group.members[1:]]))
         self._derived = derived
-        groups, gains = self._plan.groups, derived.gains
+        groups, gains, filters = self._plan.groups, derived.gains, self._filters
         rows = [
             at
-            for at, group in enumerate(groups)
-            if passes(self._filters, group, photos) and not (self._filters.undecided_only and self._plan.is_decided(at))
+            for at, (group, kind) in enumerate(zip(groups, derived.kinds, strict=True))
+            if kind in filters.relations
+            and passes(filters, group, photos)
+            and not (filters.undecided_only and self._plan.is_decided(at))
         ]
         rows.sort(key=lambda at: sort_key(self._order, at, groups[at], gains[at], photos))
         self._rows = rows

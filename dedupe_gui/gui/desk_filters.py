@@ -50,8 +50,8 @@ class FolderShare:
 
 
 def passes(filters: Filters, group: Group, photos: Sequence[Photo]) -> bool:
-    """Whether the group is shown, apart from what was decided in it."""
-    if group.relation not in filters.relations or len(group.members) < filters.smallest_group:
+    """Whether the group is shown, apart from its kind and what was decided in it."""
+    if len(group.members) < filters.smallest_group:
         return False
     if not filters.text and filters.folder is None:
         return True

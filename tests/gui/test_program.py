@@ -39,6 +39,11 @@ def search(qtbot: QtBot, program: Program, folder: Path) -> None:
         qtbot.mouseClick(program.start_page.scan_button, Qt.MouseButton.LeftButton)
 
 
+def press_clean_up(qtbot: QtBot, program: Program) -> None:
+    qtbot.waitUntil(program.review_page.clean_up_button.isEnabled)
+    program.review_page.clean_up_button.click()
+
+
 def dialog(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
     """The dialog of this kind that is open."""
     found: list[QDialog] = []
@@ -154,7 +159,7 @@ def test_clean_up_names_count_and_size_and_the_harmless_button_has_the_focus(
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
     page = program.clean_up_page
-    program.review_page.clean_up_button.click()
+    press_clean_up(qtbot, program)
     qtbot.waitUntil(page.move_button.isVisible)
     assert "Move 3 photos to the trash?" in page.text
     assert "2 groups keep at least one photo each." in page.text
@@ -172,7 +177,7 @@ def test_photos_go_to_the_trash_and_come_back(
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
     gone = library_folder / "Phone" / "phone-0.png"
     page = program.clean_up_page
-    program.review_page.clean_up_button.click()
+    press_clean_up(qtbot, program)
     qtbot.waitUntil(page.move_button.isVisible)
     page.move_button.click()
     qtbot.waitUntil(page.put_back_button.isVisible)
@@ -196,7 +201,7 @@ def test_history_puts_back_chosen_photos_of_an_earlier_clean_up(
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_Down)
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
     page = program.clean_up_page
-    program.review_page.clean_up_button.click()
+    press_clean_up(qtbot, program)
     qtbot.waitUntil(page.move_button.isVisible)
     page.move_button.click()
     qtbot.waitUntil(page.put_back_button.isVisible)
@@ -218,7 +223,7 @@ def test_photo_changed_since_the_search_stays_and_the_page_says_so(
     search(qtbot, program, library_folder)
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
     (library_folder / "Phone" / "phone-0.png").write_bytes(b"another picture now")
-    program.review_page.clean_up_button.click()
+    press_clean_up(qtbot, program)
     page = program.clean_up_page
     qtbot.waitUntil(lambda: "None of the chosen photos" in page.text)
     assert not page.move_button.isEnabled()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
 
@@ -18,6 +19,9 @@ from dedupe_gui.gui.theme import Theme, Tokens
 from dedupe_gui.gui.views.parts import clear, column, label, lay_out, row, set_property
 from dedupe_gui.jobs.regroup import ANY_COLOURS
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, Relation
+
+REGROUP_DELAY_MS: Final = 40
+"""A dragged slider passes many values; only the one where it rests for a moment is worth the grouping."""
 
 
 def kind_colour(relation: Relation, tokens: Tokens) -> str:
@@ -139,17 +143,21 @@ class FiltersPanel(QScrollArea):
         }
         for relation, kind_row in self._kind_rows.items():
             kind_row.clicked.connect(partial(self._on_kind_clicked, relation))
+        self._view_timer = QTimer(self)
+        self._view_timer.setSingleShot(True)
+        self._view_timer.setInterval(REGROUP_DELAY_MS)
+        self._view_timer.timeout.connect(self._on_view_timer_timeout)
         self.undecided_row = FilterRow(self.tr("Still to decide"), self.tr("hide the groups that are done"))
         self.undecided_row.clicked.connect(self._on_undecided_clicked)
         self.distance = MeaningfulSlider(
             self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
         )
-        self.distance.value_changed.connect(self._on_distance_changed)
+        self.distance.value_changed.connect(self._on_slider_moved)
         self.colour = MeaningfulSlider(
             self.tr("Colour"), (self.tr("same colours"), self.tr("any colours")), ANY_COLOURS
         )
         self.colour.slider.setSingleStep(5)
-        self.colour.value_changed.connect(self._on_colour_changed)
+        self.colour.value_changed.connect(self._on_slider_moved)
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Sort by"))
         for text, order in (
@@ -231,13 +239,18 @@ class FiltersPanel(QScrollArea):
         filters = self._desk.filters
         self._desk.set_filters(replace(filters, folder=None if filters.folder == folder else folder))
 
-    def _on_distance_changed(self, value: object) -> None:
-        assert isinstance(value, int)
-        self._desk.set_view(replace(self._desk.view, distance_bits=value))
+    def _on_slider_moved(self, _value: object) -> None:
+        self.distance.show_meaning(words.distance_meaning(self.distance.slider.value()))
+        self._view_timer.start()
 
-    def _on_colour_changed(self, value: object) -> None:
-        assert isinstance(value, int)
-        self._desk.set_view(replace(self._desk.view, colour_distance=value))
+    def _on_view_timer_timeout(self) -> None:
+        self._desk.set_view(
+            replace(
+                self._desk.view,
+                distance_bits=self.distance.slider.value(),
+                colour_distance=self.colour.slider.value(),
+            )
+        )
 
     def _on_order_changed(self, _position: int) -> None:
         self._desk.set_order(self.order.currentData())

@@ -31,6 +31,7 @@ NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
 BESIDE_SIZES: Final = (566, 610)
 """Three photos on a card beside the comparison, in a window of 1440 px."""
+SUMMARY_DELAY_MS: Final = 60
 FIND_DELAY_MS: Final = 150
 """Typing on: the list is filtered once the fingers rest."""
 
@@ -63,6 +64,10 @@ class ReviewPage(Page):
         self._find_timer.setSingleShot(True)
         self._find_timer.setInterval(FIND_DELAY_MS)
         self._find_timer.timeout.connect(self._on_find_timer_timeout)
+        self._summary_timer = QTimer(self)
+        self._summary_timer.setSingleShot(True)
+        self._summary_timer.setInterval(SUMMARY_DELAY_MS)
+        self._summary_timer.timeout.connect(self._on_summary_timer_timeout)
         self.find_box.textChanged.connect(self._on_find_text_changed)
         self.find_box.returnPressed.connect(self._on_find_return_pressed)
         self.strip = ScanStrip()
@@ -117,6 +122,7 @@ class ReviewPage(Page):
         self._is_scanning = scanning
         if scanning:
             self.strip.begin()
+            self.clean_up_button.setEnabled(False)
         else:
             self.strip.hide()
         self._on_desk_groups_changed()
@@ -156,6 +162,7 @@ class ReviewPage(Page):
         self.suggest_button = button(self.tr("Suggest…"))
         self.suggest_button.clicked.connect(self.suggestions_wanted)
         self.clean_up_button = button(self.tr("Clean up…"), "primary")
+        self.clean_up_button.setEnabled(False)
         self.clean_up_button.clicked.connect(self.clean_up_wanted)
         layout = row(
             self._chosen,
@@ -345,6 +352,11 @@ class ReviewPage(Page):
 
     def _on_desk_verdicts_changed(self) -> None:
         self.show_notice("")
+        self.undo_button.setEnabled(self._desk.can_undo)
+        # Adding up 50,000 chosen photos takes a while: not between two key presses.
+        self._summary_timer.start()
+
+    def _on_summary_timer_timeout(self) -> None:
         summary = self._desk.summary()
         self._chosen.setText(
             self.tr("%n photos chosen", "", summary.photos) if summary.photos else self.tr("Nothing chosen yet")
@@ -357,7 +369,6 @@ class ReviewPage(Page):
         self.clean_up_button.setEnabled(summary.photos > 0 and not self._is_scanning)
         self.clean_up_button.setToolTip(self.tr("When the search is done, or cancelled") if self._is_scanning else "")
         self.suggest_button.setEnabled(self._desk.row_count > 0)
-        self.undo_button.setEnabled(self._desk.can_undo)
 
     def _on_desk_refused(self, objection: object) -> None:
         # After verdicts_changed has cleared the notice.

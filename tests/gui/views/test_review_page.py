@@ -46,7 +46,7 @@ def test_enter_accepts_the_suggestion_and_goes_on(qtbot: QtBot, page: ReviewPage
     press(qtbot, page, Key.Key_Return)
     assert (desk.verdict(5), desk.verdict(0)) == (Verdict.KEEP, Verdict.REMOVE)
     assert desk.place.row == 1
-    assert page.chosen_text.startswith("1 photo chosen")
+    qtbot.waitUntil(lambda: page.chosen_text.startswith("1 photo chosen"))
 
 
 def test_arrows_and_letters_move_between_groups_and_photos(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
@@ -174,12 +174,12 @@ def test_kind_filter_shows_counts_and_filters(qtbot: QtBot, page: ReviewPage, de
 
 def test_distance_slider_regroups_at_once_and_says_what_it_means(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
     page.filters.distance.slider.setValue(0)
-    assert desk.row_count == 1
+    qtbot.waitUntil(lambda: desk.row_count == 1)
     assert "only the same photo" in page.filters.distance.slider.accessibleDescription()
     page.filters.distance.slider.setValue(16)
-    assert desk.row_count == 5
+    qtbot.waitUntil(lambda: desk.row_count == 5)
     page.filters.colour.slider.setValue(0)
-    assert desk.view.colour_distance == 0
+    qtbot.waitUntil(lambda: desk.view.colour_distance == 0)
 
 
 def test_folder_filter(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:

@@ -1,0 +1,231 @@
+"""How the window bears a large review: `python benchmarks/window.py [FOLDER]`.
+
+A made-up session of 100,000 photos in 20,000 groups: time to the first paint of the review, the slowest frame while
+scrolling from end to end, the slowest move of the distance slider, and the memory of the window's process. With a
+folder of photos also how long the event loop is held up (99th percentile, longest) while a real scan of it runs.
+Times by the clock, and in brackets the GUI thread's own processor time, which a busy machine does not stretch.
+
+The made-up photos have grey thumbnails that are encoded and decoded like real ones.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
+from dedupe_gui.catalogue.sessions import Sessions
+from dedupe_gui.gui.app import Paths, Readers, Remembered, make_application, real_engine
+from dedupe_gui.gui.language import install_language
+from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.views.header import Place
+from dedupe_gui.jobs.compare import reader_of_everything
+from dedupe_gui.jobs.scan import open_catalogue
+from dedupe_gui.model import (
+    NO_EVIDENCE,
+    FileStamp,
+    Fingerprint,
+    PairTable,
+    Photo,
+    PhotoFacts,
+    ReadPhoto,
+    Relation,
+    ScanOptions,
+    ScanResult,
+    StageSeconds,
+)
+from dedupe_gui.reading.workers import PhotoReader
+
+PHOTOS = 100_000
+GROUPS = 20_000
+SCROLL_STEPS = 400
+SLIDER_STEPS = 6
+REMEMBERED_THUMBNAILS = 2_000
+"""As many different thumbnails as the scrolling passes in the catalogue; the rest share them."""
+
+
+def made_up_result() -> ScanResult:
+    """Each group five photos: the first kept, the others copies of it in turns of all sure kinds."""
+    rng = np.random.default_rng(1)
+    photos = []
+    for at in range(PHOTOS):
+        folder = f"/photos/{at % 40:02d}/{at // 5 % 500:03d}"
+        stamp = FileStamp(f"{folder}/IMG_{at:06d}.jpg", 2_000_000 + at % 1000, at, 1, at + 1)
+        facts = PhotoFacts(4000 - at % 5 * 400, 3000 - at % 5 * 300, "JPEG", jpeg_quality=90 - at % 5)
+        photos.append(Photo(stamp, facts, Fingerprint(rng.bytes(64), bytes(32), is_flat=False)))
+    first = np.repeat(np.arange(GROUPS, dtype=np.int32) * 5, 4)
+    second = (first.reshape(-1, 4) + np.arange(1, 5, dtype=np.int32)).ravel()
+    count = len(first)
+    pairs = PairTable(
+        first=first,
+        second=second,
+        distance_bits=rng.integers(0, 12, count).astype(np.uint8),
+        colour_distance=np.zeros(count, np.uint8),
+        relation=rng.choice([Relation.COPY.rank, Relation.EDITED.rank, Relation.SIMILAR.rank], count).astype(np.uint8),
+        turn=np.zeros(count, np.uint8),
+        evidence=(NO_EVIDENCE,) * count,
+    )
+    return ScanResult(ScanOptions((Path("/photos"),)), tuple(photos), pairs, (), StageSeconds(0, 0, 0, 0))
+
+
+def thumbnails() -> Iterator[bytes]:
+    rng = np.random.default_rng(2)
+    for _ in range(50):
+        noise = rng.integers(0, 255, (6, 8, 3)).astype(np.uint8)
+        buffer = io.BytesIO()
+        Image.fromarray(noise).resize((256, 192), Image.Resampling.BICUBIC).save(buffer, "JPEG", quality=85)
+        yield buffer.getvalue()
+
+
+def memory_mb() -> float:
+    """The process's own memory now, in MB; the peak where the system does not tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def milliseconds(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms"
+
+
+class Stopwatch:
+    """Takes the time of a step by the clock and in the thread's own processor time."""
+
+    def __init__(self) -> None:
+        self._wall, self._own = time.perf_counter(), time.thread_time()
+
+    def stop(self) -> tuple[float, float]:
+        return time.perf_counter() - self._wall, time.thread_time() - self._own
+
+
+def shown(times: tuple[float, float]) -> str:
+    return f"{milliseconds(times[0])} ({milliseconds(times[1])})"
+
+
+def scroll(application: QApplication, program: Program) -> list[tuple[float, float]]:
+    """Scroll from end to end; return how long each step took until it was painted."""
+    bar = program.review_page.list.verticalScrollBar()
+    times = []
+    for step in range(SCROLL_STEPS + 1):
+        watch = Stopwatch()
+        bar.setValue(bar.maximum() * step // SCROLL_STEPS)
+        program.review_page.list.viewport().repaint()
+        application.processEvents()
+        times.append(watch.stop())
+    return times
+
+
+def large_review(application: QApplication, program: Program) -> None:
+    result = made_up_result()
+    watch = Stopwatch()
+    program.desk.open(result)
+    program.way.go(Place.REVIEW)
+    program.review_page.list.viewport().repaint()
+    application.processEvents()
+    print(f"first paint of {program.desk.row_count:,} groups         {shown(watch.stop())}   aim 1000 ms")
+    times = scroll(application, program)
+    print(f"slowest frame while scrolling       {shown(max(times))}   aim 50 ms")
+    for percent in (50, 99):
+        wall, own = (float(np.percentile([step[at] for step in times], percent)) for at in (0, 1))
+        print(f"    {percent} % of the frames within        {shown((wall, own))}")
+    moves = []
+    for value in range(10, 10 - SLIDER_STEPS, -1):
+        watch = Stopwatch()
+        program.desk.set_view(replace(program.desk.view, distance_bits=value))
+        application.processEvents()
+        moves.append(watch.stop())
+    print(f"slowest move of the slider          {shown(max(moves))}")
+    watch = Stopwatch()
+    program.desk.accept(0)
+    application.processEvents()
+    print(f"one decision                        {shown(watch.stop())}")
+    print(f"memory of the window's process      {memory_mb():.0f} MB   aim 600 MB")
+
+
+def during_scan(application: QApplication, program: Program, folder: Path) -> None:
+    """Measure how late a timer of 5 ms comes while the folder is scanned."""
+    program.desk.close()
+    delays: list[float] = []
+    last = time.perf_counter()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        delays.append(max(0.0, now - last - 0.005))
+        last = now
+
+    timer = QTimer()
+    timer.setInterval(5)
+    timer.timeout.connect(tick)
+    program.library.add([folder])
+    program.scan_flow.start()
+    timer.start()
+    last = time.perf_counter()
+    while program.scan_flow.is_running:
+        application.processEvents()
+        time.sleep(0.0005)
+    timer.stop()
+    p99 = float(np.percentile(delays, 99))
+    count = len(program.desk.result.photos) if program.desk.result else 0
+    print(
+        f"event loop held up during a scan    {milliseconds(p99)} in 99 %, {milliseconds(max(delays))} at most", end=""
+    )
+    print(f"   aim 50 ms in 99 %; {count:,} photos")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", nargs="?", type=Path)
+    folder: Path | None = parser.parse_args().folder
+    application = make_application(["window"])
+    install_language(application, "en")
+    with tempfile.TemporaryDirectory() as home:
+        root = Path(home)
+        paths = Paths(root / "w.ini", root / "c.sqlite", root / "j.sqlite3", root / "n.sqlite", root / "s.sqlite")
+        with (
+            open_catalogue(paths.catalogue) as catalogue,
+            NotDuplicatesList(paths.not_duplicates) as told_apart,
+            Sessions(paths.sessions) as sessions,
+            PhotoReader(workers=1) as first,
+            PhotoReader(workers=1) as second,
+            reader_of_everything(workers=1) as third,
+        ):
+            pictures = list(thumbnails())
+            result = made_up_result()
+            step = max(1, PHOTOS // REMEMBERED_THUMBNAILS)
+            catalogue.remember(
+                ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, pictures[at % len(pictures)])
+                for at, photo in enumerate(result.photos[::step])
+            )
+            del result
+            engine = real_engine(paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third))
+            program = Program(application, engine, Settings(paths.settings))
+            program.open(())
+            large_review(application, program)
+            if folder is not None:
+                during_scan(application, program, folder)
+            program.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
