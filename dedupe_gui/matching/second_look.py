@@ -64,7 +64,7 @@ class Look:
     chroma: Greys
     """Cb and Cr, shape (32, 32, 2)."""
     coarse: Greys
-    """Luma, lightly blurred against the encoder's noise, every second pixel: shape (64, 64)."""
+    """Luma, blurred against what scaling and encoding do to fine detail, every second pixel: shape (64, 64)."""
     blocks: Greys
     """Blurred luma of unit variance in blocks, each less its mean, shape (16, 16, 64)."""
     spread: Greys
@@ -150,13 +150,14 @@ def prepare(thumbnail: Image.Image, facts: PhotoFacts, fingerprint: Fingerprint)
 def _look(facts: PhotoFacts, phash256: NDArray[np.uint8], luma: NDArray[np.uint8], chroma: Greys) -> Look:
     sharp = luma.astype(np.float32)
     soft = _blurred(sharp)
-    detail = sharp - _blurred(soft)
+    softer = _blurred(soft)
+    detail = sharp - softer
     blocks = _blocks(soft * (1 / (float(soft.std()) + 1e-6)), BLOCK_PX)
     blocks -= blocks.mean(axis=2, keepdims=True)
     spread = np.sqrt(np.einsum("rck,rck->rc", blocks, blocks) / BLOCK_PX**2)
     rough = _blocks(detail, DETAIL_BLOCK_PX)
     sharpness = np.einsum("rck,rck->rc", rough, rough) / DETAIL_BLOCK_PX**2
-    return Look(facts, phash256, luma, chroma, soft[::2, ::2].copy(), blocks, spread, detail, sharpness)
+    return Look(facts, phash256, luma, chroma, softer[::2, ::2].copy(), blocks, spread, detail, sharpness)
 
 
 def _turned(look: Look, turn: Turn) -> Look:

@@ -12,11 +12,11 @@ COPY_DETAIL = 0.68
 picture at 150 %); garments: 0.11 at most; focus: up to 0.94, so this alone does not make a copy."""
 COPY_WEAKEST_BLOCK = 0.8
 """5 % quantile of the block correlations. Photos saved again: 0.88 (quality 10), 0.96 or more otherwise."""
-COPY_PART_RESIDUAL = 8.5
-"""Third largest residual of a block, in greys, once brightness and contrast are evened out. Photos saved again: 5.3
-(GIF) at most; focus: 10.5 or more; a date printed into a corner: 15 or more."""
-COPY_TYPICAL_RESIDUAL = 2.3
-"""The same for the median block. Photos saved again: 2.1 (quality 10) at most; focus: 2.5 or more."""
+COPY_PART_RESIDUAL = 7.5
+"""Third largest residual of a block, in greys, once brightness and contrast are evened out. Photos saved again: 6.9
+(GIF) at most; focus: 9.0 or more; a date printed into a corner: 15 as a rule."""
+COPY_TYPICAL_RESIDUAL = 1.9
+"""The same for the median block. Photos saved again: 1.7 (quality 10) at most; focus: 2.1 or more."""
 COPY_LUMA, COPY_CHROMA = 12.0, 8.0
 """Mean difference in greys between copies. Photos saved again: 3.6 and 3.1 at most; beyond, it was recoloured."""
 COPY_ASPECT = 0.03
@@ -29,8 +29,8 @@ EDITED_WEAK_DETAIL = 0.35
 same black frame: 0.0."""
 EDITED_WEAKEST_BLOCK = 0.6
 """Recoloured: 0.72 or more."""
-UNTOUCHED_RESIDUAL = 1.8
-"""Median block of a photo that was changed in one place only. Watermarked: 1.3 at most; focus: 2.5 or more."""
+UNTOUCHED_RESIDUAL = 1.5
+"""Median block of a photo that was changed in one place only. Watermarked: 1.3 at most; focus: 2.1 or more."""
 RECOLOURED_SHARE = 1.6
 """How many times smaller evening out the tones makes the difference, if a recolouring explains it. Focus: 1.2."""
 EVEN_SHARPNESS = 0.35
