@@ -33,9 +33,12 @@ levels alone gives 0.03, JPEG at quality 60 to 0.2; ordinary photos start at 1."
 _MIRROR_SIGNS = np.where(np.arange(PHASH_SIDE) % 2, -1.0, 1.0)
 
 
-def fingerprint(picture: Image.Image, kinds: frozenset[HashKind]) -> Fingerprint:
-    """Return the hashes of a small upright RGB picture: both pHashes always, of the others those in `kinds`."""
-    grey = picture.convert("L")
+def fingerprint(picture: Image.Image, kinds: frozenset[HashKind], *, grey: Image.Image | None = None) -> Fingerprint:
+    """Return the hashes of a small upright RGB picture: both pHashes always, of the others those in `kinds`.
+
+    grey: the same picture in grey and perhaps smaller, for all hashes but colorhash; None to make it here.
+    """
+    grey = picture.convert("L") if grey is None else grey
     low = _low_frequencies(grey, PHASH_SIDE)
     turned = np.packbits(_turned_bits(low), axis=1)
     turned[0] = np.packbits(_phash_bits(low, grey, PHASH_SIDE))

@@ -88,8 +88,8 @@ class DecodedPhoto:
     picture: Image.Image
     """RGB in sRGB, upright, on white, longest edge `THUMBNAIL_EDGE_PX` or less; smaller photos as they are."""
 
-    hash_picture: Image.Image
-    """What hashes are made from: `picture` at `HASH_EDGE_PX`, or as it is for a photo that needed no shrinking."""
+    grey: Image.Image
+    """What grey hashes are made from: `picture` at `HASH_EDGE_PX`, at its own size for a photo that was not shrunk."""
 
 
 def decode(source: Source) -> DecodedPhoto:
@@ -99,10 +99,10 @@ def decode(source: Source) -> DecodedPhoto:
     """
     with _opened(source) as opened:
         shown = _read(opened, LEAST_EDGE_PX, THUMBNAIL_EDGE_PX)
-        hashed = shown.picture
+        grey = shown.picture.convert("L")
         if max(shown.facts.width_px, shown.facts.height_px) > THUMBNAIL_EDGE_PX:
-            hashed = colour.shrunk(hashed, hashed.size, HASH_EDGE_PX)
-    return DecodedPhoto(shown.facts, shown.upright(shown.picture), shown.upright(hashed))
+            grey = colour.shrunk(grey, grey.size, HASH_EDGE_PX)
+    return DecodedPhoto(shown.facts, shown.upright(shown.picture), shown.upright(grey))
 
 
 def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:

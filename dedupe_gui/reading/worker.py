@@ -74,7 +74,7 @@ class ReadOne:
         photo = ReadPhoto(
             stamp,
             decoded.facts,
-            fingerprint(decoded.hash_picture, self.hash_kinds),
+            fingerprint(decoded.picture, self.hash_kinds, grey=decoded.grey),
             thumbnail_jpeg(decoded.picture),
             features,
         )

@@ -288,7 +288,7 @@ def test_a_picture_decoded_at_a_fraction_is_not_stretched(size: tuple[int, int])
     scene = photo(*size)
     decoded = decode(encoded(scene, "JPEG", quality=95, subsampling=0))
     exact = scene.resize(decoded.picture.size, Image.Resampling.BOX)
-    assert difference(decoded.picture, exact) < 0.8
+    assert difference(decoded.picture, exact) < 0.7
 
 
 def test_a_heic_without_its_end_is_truncated_although_its_thumbnail_would_decode() -> None:
@@ -383,7 +383,7 @@ def test_an_honest_photo_of_200_megapixels_is_read() -> None:
 def test_a_picture_of_one_row_is_read() -> None:
     for size in ((5000, 1), (1, 5000), (1, 1)):
         assert decode(encoded(Image.new("RGB", size), "PNG")).picture.size in ((256, 1), (1, 256), (1, 1))
-        assert min(decode(encoded(Image.new("RGB", size), "JPEG")).hash_picture.size) >= 1
+        assert min(decode(encoded(Image.new("RGB", size), "JPEG")).grey.size) >= 1
 
 
 def test_pixel_digests_agree_over_lossless_containers_and_positions_and_see_every_pixel() -> None:
