@@ -5,1746 +5,2032 @@
     <name></name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no camera recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no place recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>File date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateidatum</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vermerkt</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no companions</comment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>With it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei</translation>
     </message>
     <message>
         <source>better</source>
-        <translation type="unfinished"></translation>
+        <translation>besser</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten?</translation>
     </message>
     <message>
         <source>Remove?</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen?</translation>
     </message>
     <message>
         <source>{size} to free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} frei zu machen</translation>
     </message>
     <message>
         <source>all kept</source>
-        <translation type="unfinished"></translation>
+        <translation>alle behalten</translation>
     </message>
     <message>
         <source>nothing chosen: you decide</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gewählt: du entscheidest</translation>
     </message>
     <message>
         <source>The file ends too early. Copy it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet zu früh. Kopiere sie noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>This is not a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, auch wenn es so heißt.</translation>
     </message>
     <message>
         <source>This kind of picture can&apos;t be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Bild lässt sich hier nicht öffnen.</translation>
     </message>
     <message>
         <source>The picture is too large to open safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß, um es sicher zu öffnen.</translation>
     </message>
     <message>
         <source>Opening it took too long. Allow more time under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Öffnen dauerte zu lange. Gib unter „Erweitert“ mehr Zeit.</translation>
     </message>
     <message>
         <source>Opening it failed badly; the file is probably damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen ging etwas schief; die Datei ist wohl beschädigt.</translation>
     </message>
     <message>
         <source>There was not enough memory to open it. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht, um es zu öffnen. Schließe andere Programme und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du darfst diese Datei nicht lesen. Ändere ihre Rechte und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The file changed while it was read. Look again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei änderte sich beim Lesen. Sieh später noch einmal nach.</translation>
     </message>
     <message>
         <source>The disk could not read it. Check the disk and its cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger konnte sie nicht lesen. Prüfe ihn und sein Kabel.</translation>
     </message>
     <message>
         <source>This photo has no copy here, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hat hier keine Kopie, also bleibt es.</translation>
     </message>
     <message>
         <source>This folder keeps everything. Change that on the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner bleibt alles. Ändere das auf der ersten Seite.</translation>
     </message>
     <message>
         <source>This photo is gone or can&apos;t be opened. Look for copies again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto ist weg oder lässt sich nicht öffnen. Suche noch einmal nach Kopien.</translation>
     </message>
     <message>
         <source>The photo that would stay is gone. Look for copies again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, das bliebe, ist weg. Suche noch einmal nach Kopien.</translation>
     </message>
     <message>
         <source>The photo that would stay can&apos;t be opened. Keep this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Foto, das bliebe, lässt sich nicht öffnen. Behalte dieses.</translation>
     </message>
     <message>
         <source>The last photo of a group stays. Keep another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Foto einer Gruppe bleibt. Behalte erst ein anderes.</translation>
     </message>
     <message>
         <source>Both names belong to one file; removing it would lose the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Namen gehören zu einer Datei; mit ihr ginge das Foto verloren.</translation>
     </message>
     <message>
         <source>Its RAW, film or edit would be lost with it, so it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein RAW, sein Film oder seine Bearbeitung ginge mit verloren, also bleibt es.</translation>
     </message>
     <message>
         <source>it is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mehr da</translation>
     </message>
     <message>
         <source>changed since the search; look again before removing it</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der Suche geändert; sieh noch einmal hin, bevor du es entfernst</translation>
     </message>
     <message>
         <source>the copy that would stay is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie, die bliebe, ist weg</translation>
     </message>
     <message>
         <source>the copy that would stay has changed; look again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie, die bliebe, hat sich geändert; sieh noch einmal hin</translation>
     </message>
     <message>
         <source>the copy that would stay can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie, die bliebe, lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>all of its copies were to be removed too</source>
-        <translation type="unfinished"></translation>
+        <translation>alle seine Kopien sollten auch entfernt werden</translation>
     </message>
     <message>
         <source>its RAW, film or edit would be lost with it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein RAW, sein Film oder seine Bearbeitung ginge mit verloren</translation>
     </message>
     <message>
         <source>it is the same file as the one that would stay</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist dieselbe Datei wie die, die bliebe</translation>
     </message>
     <message>
         <source>no longer identical to the copy that would stay; look again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopie, die bliebe, nicht mehr gleich; sieh noch einmal hin</translation>
     </message>
     <message>
         <source>it can&apos;t be read; check the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht lesen; prüfe den Datenträger</translation>
     </message>
     <message>
         <source>you may not change this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>du darfst diesen Ordner nicht ändern</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger lässt sich nur lesen</translation>
     </message>
     <message>
         <source>this disk has no trash</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Datenträger hat keinen Papierkorb</translation>
     </message>
     <message>
         <source>a network folder has no trash</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Netzwerkordner hat keinen Papierkorb</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the chosen folder is on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>der gewählte Ordner liegt auf einem anderen Datenträger</translation>
     </message>
     <message>
         <source>a file that belongs to it could not be moved, so it was left whole</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei, die dazugehört, ließ sich nicht verschieben, also blieb alles beisammen</translation>
     </message>
     <message>
         <source>the system refused</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hat abgelehnt</translation>
     </message>
     <message>
         <source>you stopped before its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>du hast angehalten, bevor es an der Reihe war</translation>
     </message>
     <message>
         <source>the program ended before its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete, bevor es an der Reihe war</translation>
     </message>
     <message>
         <source>it is no longer in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mehr im Papierkorb</translation>
     </message>
     <message>
         <source>another file lies where it was put</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es lag, liegt jetzt eine andere Datei</translation>
     </message>
     <message>
         <source>another file has its old place now; move that one first</source>
-        <translation type="unfinished"></translation>
+        <translation>an seinem alten Platz ist jetzt eine andere Datei; verschiebe erst diese</translation>
     </message>
     <message>
         <source>you may not change its old folder</source>
-        <translation type="unfinished"></translation>
+        <translation>du darfst seinen alten Ordner nicht ändern</translation>
     </message>
     <message>
         <source>it is in the system&apos;s trash; put it back from there</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt im Papierkorb des Systems; lege es von dort zurück</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>next and previous group</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste und vorige Gruppe</translation>
     </message>
     <message>
         <source>next and previous photo of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes und voriges Foto der Gruppe</translation>
     </message>
     <message>
         <source>a screenful of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bildschirm voll Gruppen weiter</translation>
     </message>
     <message>
         <source>first and last group</source>
-        <translation type="unfinished"></translation>
+        <translation>erste und letzte Gruppe</translation>
     </message>
     <message>
         <source>find by name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name oder Ordner suchen</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>accept the suggestion and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag annehmen und weiter</translation>
     </message>
     <message>
         <source>keep that photo, remove the others</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Foto behalten, die anderen entfernen</translation>
     </message>
     <message>
         <source>keep that photo too</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Foto auch behalten</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
-        <translation type="unfinished"></translation>
+        <translation>das gewählte Foto entfernen oder behalten</translation>
     </message>
     <message>
         <source>these are not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind keine Kopien voneinander</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>flicker between the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Fotos hin und her schalten</translation>
     </message>
     <message>
         <source>wipe from one to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>eines über das andere schieben</translation>
     </message>
     <message>
         <source>show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>den Unterschied zeigen</translation>
     </message>
     <message>
         <source>zoom in, zoom out, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößern, verkleinern, einpassen</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Übersicht</translation>
     </message>
     <message>
         <source>d MMM yyyy, HH:mm:ss</source>
         <comment>format of a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>wenige Sekunden</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>Identical files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Dateien</translation>
     </message>
     <message>
         <source>Same picture, other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Bild, andere Datei</translation>
     </message>
     <message>
         <source>Same photo, saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches Foto, neu gespeichert</translation>
     </message>
     <message>
         <source>Edited versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitete Fassungen</translation>
     </message>
     <message>
         <source>Similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Aufnahmen</translation>
     </message>
     <message>
         <source>the same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Datei zweimal</translation>
     </message>
     <message>
         <source>only the notes in the file differ</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Angaben in der Datei sind anders</translation>
     </message>
     <message>
         <source>smaller, re-saved, other format, turned</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner, neu gespeichert, anderes Format, gedreht</translation>
     </message>
     <message>
         <source>cropped, framed, recoloured</source>
-        <translation type="unfinished"></translation>
+        <translation>beschnitten, gerahmt, umgefärbt</translation>
     </message>
     <message>
         <source>another moment, never chosen for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Moment, nie für dich gewählt</translation>
     </message>
     <message>
         <source>identical</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>same picture</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiches Bild</translation>
     </message>
     <message>
         <source>saved again</source>
-        <translation type="unfinished"></translation>
+        <translation>neu gespeichert</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>similar</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich</translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n similar shots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ähnliche Aufnahme</numerusform>
+            <numerusform>%n ähnliche Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kopie</numerusform>
+            <numerusform>%n Kopien</numerusform>
         </translation>
     </message>
     <message>
         <source>mirrored</source>
-        <translation type="unfinished"></translation>
+        <translation>gespiegelt</translation>
     </message>
     <message>
         <source>turned</source>
-        <translation type="unfinished"></translation>
+        <translation>gedreht</translation>
     </message>
     <message>
         <source>mirrored and turned</source>
-        <translation type="unfinished"></translation>
+        <translation>gespiegelt und gedreht</translation>
     </message>
     <message>
         <source>upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Kopf</translation>
     </message>
     <message>
         <source>turned a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Vierteldrehung</translation>
     </message>
     <message>
         <source>cropped to {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {percent} % beschnitten</translation>
     </message>
     <message>
         <source>tilted by {degrees}°</source>
-        <translation type="unfinished"></translation>
+        <translation>um {degrees}° geneigt</translation>
     </message>
     <message>
         <source>the very same file</source>
-        <translation type="unfinished"></translation>
+        <translation>genau dieselbe Datei</translation>
     </message>
     <message>
         <source>the same picture, point for point</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe Bild, Punkt für Punkt</translation>
     </message>
     <message>
         <source>other size</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Größe</translation>
     </message>
     <message>
         <source>other format</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Format</translation>
     </message>
     <message>
         <source>other colours</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Farben</translation>
     </message>
     <message>
         <source>brighter or darker</source>
-        <translation type="unfinished"></translation>
+        <translation>heller oder dunkler</translation>
     </message>
     <message>
         <source>made black and white</source>
-        <translation type="unfinished"></translation>
+        <translation>schwarzweiß gemacht</translation>
     </message>
     <message>
         <source>sharpened or blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>geschärft oder weicher</translation>
     </message>
     <message>
         <source>a part was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle wurde geändert</translation>
     </message>
     <message>
         <source>cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>beschnitten</translation>
     </message>
     <message>
         <source>with a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Rahmen</translation>
     </message>
     <message>
         <source>with a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Beschriftung</translation>
     </message>
     <message>
         <source>with bars</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Balken</translation>
     </message>
     <message>
         <source>tilted</source>
-        <translation type="unfinished"></translation>
+        <translation>geneigt</translation>
     </message>
     <message>
         <source>squeezed</source>
-        <translation type="unfinished"></translation>
+        <translation>gestaucht</translation>
     </message>
     <message>
         <source>another moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Moment</translation>
     </message>
     <message>
         <source>another exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Belichtung</translation>
     </message>
     <message>
         <source>another camera</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Kamera</translation>
     </message>
     <message>
         <source>details differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten sind anders</translation>
     </message>
     <message>
         <source>looks alike</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht ähnlich aus</translation>
     </message>
     <message>
         <source>less than a second apart</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde auseinander</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde auseinander</numerusform>
+            <numerusform>%n Sekunden auseinander</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute auseinander</numerusform>
+            <numerusform>%n Minuten auseinander</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde auseinander</numerusform>
+            <numerusform>%n Stunden auseinander</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag auseinander</numerusform>
+            <numerusform>%n Tage auseinander</numerusform>
         </translation>
     </message>
     <message>
         <source>The very same file, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dieselbe Datei, Byte für Byte.</translation>
     </message>
     <message>
         <source>The same picture, point for point; only the notes in the file differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Bild, Punkt für Punkt; nur die Angaben in der Datei sind anders.</translation>
     </message>
     <message>
         <source>The same photo, saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Foto, neu gespeichert.</translation>
     </message>
     <message>
         <source>Made from the same photo, then changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus demselben Foto gemacht, dann geändert.</translation>
     </message>
     <message>
         <source>Another shot of the same thing. Look before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Aufnahme derselben Sache. Sieh hin, bevor du entscheidest.</translation>
     </message>
     <message>
         <source>What differs: {findings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist: {findings}.</translation>
     </message>
     <message numerus="yes">
         <source>%n of 64 points differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von 64 Punkten ist anders.</numerusform>
+            <numerusform>%n von 64 Punkten sind anders.</numerusform>
         </translation>
     </message>
     <message>
         <source>every part matches</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt jede Stelle überein</translation>
     </message>
     <message>
         <source>not every part matches</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt nicht jede Stelle überein</translation>
     </message>
     <message>
         <source>Looked at closely, {parts} (weakest {score}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau betrachtet {parts} (schwächste {score}).</translation>
     </message>
     <message>
         <source>the only one that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>das einzige, das sich öffnen lässt</translation>
     </message>
     <message>
         <source>in a folder that keeps everything</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Ordner, in dem alles bleibt</translation>
     </message>
     <message>
         <source>in the preferred folder</source>
-        <translation type="unfinished"></translation>
+        <translation>im bevorzugten Ordner</translation>
     </message>
     <message>
         <source>in a less preferred folder</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem weniger bevorzugten Ordner</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation type="unfinished"></translation>
+        <translation>am größten</translation>
     </message>
     <message>
         <source>smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner</translation>
     </message>
     <message>
         <source>straight from the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt aus der Kamera</translation>
     </message>
     <message>
         <source>no camera data</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Kameradaten</translation>
     </message>
     <message>
         <source>preferred format</source>
-        <translation type="unfinished"></translation>
+        <translation>bevorzugtes Format</translation>
     </message>
     <message>
         <source>less preferred format</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger bevorzugtes Format</translation>
     </message>
     <message>
         <source>untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>better quality</source>
-        <translation type="unfinished"></translation>
+        <translation>bessere Qualität</translation>
     </message>
     <message>
         <source>lower quality</source>
-        <translation type="unfinished"></translation>
+        <translation>geringere Qualität</translation>
     </message>
     <message>
         <source>larger file</source>
-        <translation type="unfinished"></translation>
+        <translation>größere Datei</translation>
     </message>
     <message>
         <source>smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinere Datei</translation>
     </message>
     <message>
         <source>older file</source>
-        <translation type="unfinished"></translation>
+        <translation>ältere Datei</translation>
     </message>
     <message>
         <source>newer file</source>
-        <translation type="unfinished"></translation>
+        <translation>neuere Datei</translation>
     </message>
     <message>
         <source>has its RAW or film beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit RAW oder Film daneben</translation>
     </message>
     <message>
         <source>no RAW or film beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne RAW oder Film daneben</translation>
     </message>
     <message>
         <source>named like a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt wie eine Kopie</translation>
     </message>
     <message>
         <source>plain name</source>
-        <translation type="unfinished"></translation>
+        <translation>schlichter Name</translation>
     </message>
     <message>
         <source>shorter path</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzerer Pfad</translation>
     </message>
     <message>
         <source>longer path</source>
-        <translation type="unfinished"></translation>
+        <translation>längerer Pfad</translation>
     </message>
     <message>
         <source>first by name</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Namen nach das erste</translation>
     </message>
     <message>
         <source>the same in every way</source>
-        <translation type="unfinished"></translation>
+        <translation>in allem gleich</translation>
     </message>
     <message>
         <source>with its RAW or film beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>mit RAW oder Film daneben</translation>
     </message>
     <message>
         <source>more pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Bildpunkte</translation>
     </message>
     <message>
         <source>with camera, date and place</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Kamera, Datum und Ort</translation>
     </message>
     <message>
         <source>untouched before edited</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert vor bearbeitet</translation>
     </message>
     <message>
         <source>RAW and HEIC before JPEG</source>
-        <translation type="unfinished"></translation>
+        <translation>RAW und HEIC vor JPEG</translation>
     </message>
     <message>
         <source>JPEG before HEIC and RAW</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG vor HEIC und RAW</translation>
     </message>
     <message>
         <source>better quality when saved</source>
-        <translation type="unfinished"></translation>
+        <translation>in besserer Qualität gespeichert</translation>
     </message>
     <message>
         <source>in the higher folder</source>
-        <translation type="unfinished"></translation>
+        <translation>im höher stehenden Ordner</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
-        <translation type="unfinished"></translation>
+        <translation>Name ohne „Kopie“ oder „(1)“</translation>
     </message>
     <message>
         <source>in more folders</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer einsortiert</translation>
     </message>
     <message>
         <source>Looking for photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gesucht</translation>
     </message>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gelesen</translation>
     </message>
     <message>
         <source>Comparing photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden verglichen</translation>
     </message>
     <message>
         <source>Putting groups together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen werden gebildet</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>{format}, quality {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}, Qualität {quality}</translation>
     </message>
     <message>
         <source>No differences: only the same photo, at any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unterschiede: nur dasselbe Foto, in jeder Größe.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n of 64 differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bis zu %n von 64 Unterschieden</numerusform>
+            <numerusform>Bis zu %n von 64 Unterschieden</numerusform>
         </translation>
     </message>
     <message>
         <source>{upto}: copies saved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upto}: neu gespeicherte Kopien.</translation>
     </message>
     <message>
         <source>{upto}: copies and light edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upto}: Kopien und leichte Bearbeitungen.</translation>
     </message>
     <message>
         <source>{upto}: also stronger edits. Look before you remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upto}: auch stärkere Bearbeitungen. Sieh hin, bevor du entfernst.</translation>
     </message>
     <message>
         <source>{upto}: look-alikes too. Compare each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upto}: auch Ähnliches. Vergleiche jede Gruppe.</translation>
     </message>
     <message>
         <source>Any colours, black and white too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Farben, auch schwarzweiß.</translation>
     </message>
     <message>
         <source>The same colours only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gleichen Farben.</translation>
     </message>
     <message>
         <source>Nearly the same colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast die gleichen Farben.</translation>
     </message>
     <message>
         <source>Colours may differ somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben dürfen etwas abweichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 64 points differ</source>
+        <translation>
+            <numerusform>%n von 64 Punkten ist anders</numerusform>
+            <numerusform>%n von 64 Punkten sind anders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AdvancedDialog</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>By shape: best for photos (pHash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Formen: am besten für Fotos (pHash)</translation>
     </message>
     <message>
         <source>By gradients (dHash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Verläufen (dHash)</translation>
     </message>
     <message>
         <source>By wavelets: many false finds (wHash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wavelets: viele Fehlfunde (wHash)</translation>
     </message>
     <message>
         <source>By brightness: many false finds (aHash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Helligkeit: viele Fehlfunde (aHash)</translation>
     </message>
     <message>
         <source>By brightness and colour (aHash + colorhash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Helligkeit und Farbe (aHash + colorhash)</translation>
     </message>
     <message>
         <source>By shape and colour (pHash + colorhash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Formen und Farbe (pHash + colorhash)</translation>
     </message>
     <message>
         <source>Also find turned and mirrored copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gedrehte und gespiegelte Kopien finden</translation>
     </message>
     <message>
         <source>Also find crops, frames, captions and tilts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Ausschnitte, Rahmen, Beschriftungen und Neigungen finden</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>How photos are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Fotos verglichen werden</translation>
     </message>
     <message>
         <source>Differences allowed at first, of 64</source>
-        <translation type="unfinished"></translation>
+        <translation>Zunächst erlaubte Unterschiede, von 64</translation>
     </message>
     <message>
         <source>Smallest group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Gruppe</translation>
     </message>
     <message>
         <source>Leave out files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Ordner auslassen</translation>
     </message>
     <message>
         <source>Processor cores to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Prozessorkerne</translation>
     </message>
     <message>
         <source>Give up on one photo after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto aufgeben nach</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Patterns as in a .gitignore file, one a line. Hidden and trash folders are never entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster wie in einer .gitignore-Datei, eines je Zeile. Versteckte Ordner und Papierkörbe werden nie betreten.</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>Photos compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos im Vergleich</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>What differs, brightened. Black is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders ist, aufgehellt. Schwarz ist gleich.</translation>
     </message>
 </context>
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
         <source>%n photos are back where they were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto ist wieder, wo es war</numerusform>
+            <numerusform>%n Fotos sind wieder, wo sie waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <translation>
+            <numerusform>Das letzte Aufräumen endete plötzlich. %n Foto war halb verschoben und ist jetzt geklärt.</numerusform>
+            <numerusform>Das letzte Aufräumen endete plötzlich. %n Fotos waren halb verschoben und sind jetzt geklärt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Look for copies again to see them in the review.</source>
-        <translation type="unfinished"></translation>
+        <source>History shows what became of each, and can put them back.</source>
+        <translation>Der Verlauf zeigt, was aus jedem wurde, und kann sie zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Those that are in a group are in the review again.</source>
+        <translation>Nichts ist verloren. Was in einer Gruppe ist, steht wieder in der Durchsicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto verschoben</numerusform>
+            <numerusform>%n Fotos verschoben</numerusform>
         </translation>
     </message>
     <message>
         <source>{size} can be freed by emptying the trash. Until then History puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} werden frei, wenn du den Papierkorb leerst. Bis dahin legt der Verlauf sie zurück.</translation>
     </message>
     <message>
         <source>everything here is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bleibt alles</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no photos</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>to the system trash</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Papierkorb des Systems</translation>
     </message>
     <message>
         <source>to {folder}, as {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {folder}, denn {reason}</translation>
     </message>
     <message>
         <source>Move the photos on {disk} to the folder “Removed photos” on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos auf {disk} in den Ordner „Removed photos“ darauf verschieben</translation>
     </message>
 </context>
 <context>
     <name>CleanUpPage</name>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es ist</translation>
     </message>
     <message>
         <source>Back to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Durchsicht</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Put them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Try those again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese noch einmal versuchen</translation>
     </message>
     <message>
         <source>Checking before anything moves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung, bevor etwas verschoben wird …</translation>
     </message>
     <message>
         <source>Is each photo still as it was, and is its copy still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist jedes Foto noch, wie es war, und ist seine Kopie noch da?</translation>
     </message>
     <message numerus="yes">
         <source>Move %n photos to the trash?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto in den Papierkorb verschieben?</numerusform>
+            <numerusform>%n Fotos in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n groups keep at least one photo each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe behält mindestens ein Foto.</numerusform>
+            <numerusform>%n Gruppen behalten je mindestens ein Foto.</numerusform>
         </translation>
     </message>
     <message>
         <source>This frees {size}. {keeps} You can put everything back from History, next week too, as long as the trash is not emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das macht {size} frei. {keeps} Aus dem Verlauf kannst du alles zurücklegen, auch nächste Woche, solange der Papierkorb nicht geleert ist.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der gewählten Fotos lässt sich verschieben.</translation>
     </message>
     <message>
         <source>Left where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben, wo sie sind</translation>
     </message>
     <message numerus="yes">
         <source>Move %n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto verschieben</numerusform>
+            <numerusform>%n Fotos verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Putting photos back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden zurückgelegt …</translation>
     </message>
     <message>
         <source>Moving photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden verschoben …</translation>
     </message>
     <message>
         <source>You may stop at any moment; what was moved is in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst jederzeit anhalten; was verschoben wurde, steht im Verlauf.</translation>
     </message>
     <message>
         <source>Not moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verschoben</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieben</translation>
     </message>
     <message>
         <source>Flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>How to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Vergleichs</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show up to four photos of the group at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu vier Fotos der Gruppe zugleich zeigen</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit the photos into the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos in die Ansicht einpassen</translation>
     </message>
     <message>
         <source>One pixel of the photo on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bildpunkt des Fotos auf einem des Bildschirms</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Choose a group to compare its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Gruppe, um ihre Fotos zu vergleichen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht entschieden</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop your photo folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehe deine Fotoordner hierher</translation>
     </message>
     <message>
         <source>or a memory card, to see what you already have</source>
-        <translation type="unfinished"></translation>
+        <translation>oder eine Speicherkarte, um zu sehen, was du schon hast</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Looking through your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Fotos werden durchgesehen</translation>
     </message>
     <message>
         <source>Groups appear here as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen erscheinen hier, sobald sie gefunden sind.</translation>
     </message>
     <message>
         <source>Nothing to review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts durchzusehen</translation>
     </message>
     <message>
         <source>Add folders and find copies first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge erst Ordner hinzu und finde Kopien.</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>No group passes the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe passt zu den Filtern</translation>
     </message>
     <message>
         <source>Show all kinds again, or clear what you typed into the find box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeige wieder alle Arten, oder leere das Suchfeld.</translation>
     </message>
     <message>
         <source>Show all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen zeigen</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopien in {photos}</translation>
     </message>
     <message>
         <source>Move the slider at the left towards “loosely” to see look-alikes too, or add another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiebe den Regler links in Richtung „ungefähr“, um auch Ähnliches zu sehen, oder füge einen weiteren Ordner hinzu.</translation>
     </message>
 </context>
 <context>
     <name>FactsTable</name>
     <message>
         <source>What is known of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Fotos bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>FilterRow</name>
     <message>
         <source>shown alone</source>
-        <translation type="unfinished"></translation>
+        <translation>allein gezeigt</translation>
     </message>
 </context>
 <context>
     <name>FiltersPanel</name>
     <message>
         <source>Still to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu entscheiden</translation>
     </message>
     <message>
         <source>hide the groups that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigte Gruppen ausblenden</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ähnlich müssen sie sein?</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>loosely</source>
-        <translation type="unfinished"></translation>
+        <translation>ungefähr</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>same colours</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Farben</translation>
     </message>
     <message>
         <source>any colours</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Farben</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherste zuerst</translation>
     </message>
     <message>
         <source>Most space first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meister Platz zuerst</translation>
     </message>
     <message>
         <source>Largest groups first</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Gruppen zuerst</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>By folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ordner</translation>
     </message>
     <message>
         <source>Size of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Gruppe</translation>
     </message>
     <message>
         <source>Groups of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen jeder Größe</translation>
     </message>
     <message numerus="yes">
         <source>%n photos or more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ab %n Foto</numerusform>
+            <numerusform>ab %n Fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>everything here is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bleibt alles</translation>
     </message>
 </context>
 <context>
     <name>FolderRow</name>
     <message>
         <source>{folder} · not there at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · zur Zeit nicht da</translation>
     </message>
     <message>
         <source>May be cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf aufgeräumt werden</translation>
     </message>
     <message>
         <source>Keep everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier alles behalten</translation>
     </message>
     <message>
         <source>What may happen in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {folder} geschehen darf</translation>
     </message>
     <message>
         <source>Take {folder} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} von der Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>FolderRows</name>
     <message>
         <source>Folders, the most preferred first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, der bevorzugte zuerst</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>Drag to change the order, or press Alt+Up and Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen ändert die Reihenfolge, ebenso Alt+Auf und Alt+Ab</translation>
     </message>
 </context>
 <context>
     <name>GroupList</name>
     <message>
         <source>Groups of copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Kopien</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen</translation>
     </message>
     <message>
         <source>Look up a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto nachschlagen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgeräumt wurde</translation>
     </message>
     <message>
         <source>Photos come back to exactly where they were, as long as the trash is not emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos kommen genau dorthin zurück, wo sie waren, solange der Papierkorb nicht geleert ist.</translation>
     </message>
     <message>
         <source>Nothing was cleaned up yet. Whatever you remove is listed here and can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts aufgeräumt. Was du entfernst, steht dann hier und lässt sich zurücklegen.</translation>
     </message>
     <message>
         <source>Show photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos zeigen</translation>
     </message>
     <message>
         <source>Show the photos of this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos dieses Aufräumens zeigen</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Put back {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen: {sentence}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto im Papierkorb</numerusform>
+            <numerusform>%n Fotos im Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto zurückgelegt</numerusform>
+            <numerusform>%n Fotos zurückgelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos stayed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto blieb</numerusform>
+            <numerusform>%n Fotos blieben</numerusform>
         </translation>
     </message>
     <message>
         <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts verschoben</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpFlow</name>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first, then paste it here.</source>
+        <translation>In der Zwischenablage ist kein Bild. Kopiere erst eines, dann füge es hier ein.</translation>
+    </message>
+    <message>
+        <source>Choose a picture to look up</source>
+        <translation>Ein Bild zum Nachschlagen wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder or memory card to look up</source>
+        <translation>Einen Ordner oder eine Speicherkarte zum Nachschlagen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpPage</name>
+    <message>
+        <source>The picture that is looked up</source>
+        <translation>Das Bild, das nachgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>How alike must they be?</source>
+        <translation>Wie ähnlich müssen sie sein?</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>loosely</source>
+        <translation>ungefähr</translation>
+    </message>
+    <message>
+        <source>all within</source>
+        <translation>alle bis dahin</translation>
+    </message>
+    <message>
+        <source>{count} nearest</source>
+        <translation>die {count} nächsten</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The same photo</source>
+        <translation>Dasselbe Foto</translation>
+    </message>
+    <message>
+        <source>Similar shots</source>
+        <translation>Ähnliche Aufnahmen</translation>
+    </message>
+    <message>
+        <source>another moment</source>
+        <translation>ein anderer Moment</translation>
+    </message>
+    <message>
+        <source>Looks alike</source>
+        <translation>Sieht ähnlich aus</translation>
+    </message>
+    <message>
+        <source>probably another photo</source>
+        <translation>wohl ein anderes Foto</translation>
+    </message>
+    <message>
+        <source>New: you don&apos;t have these</source>
+        <translation>Neu: diese hast du nicht</translation>
+    </message>
+    <message>
+        <source>You have these already</source>
+        <translation>Diese hast du schon</translation>
+    </message>
+    <message>
+        <source>Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest.</source>
+        <translation>So ähnlich ist nichts. Schiebe den Regler in Richtung „ungefähr“, oder zeige die nächsten.</translation>
+    </message>
+    <message>
+        <source>Do I already have this photo?</source>
+        <translation>Habe ich dieses Foto schon?</translation>
+    </message>
+    <message>
+        <source>Drop a picture here from a folder, a browser or a message, choose a file, or paste one.</source>
+        <translation>Ziehe ein Bild aus einem Ordner, dem Browser oder einer Nachricht hierher, wähle eine Datei, oder füge eines ein.</translation>
+    </message>
+    <message>
+        <source>Drop a folder or a memory card here to see which of its photos are new.</source>
+        <translation>Ziehe einen Ordner oder eine Speicherkarte hierher, um zu sehen, welche Fotos darauf neu sind.</translation>
+    </message>
+    <message>
+        <source>Web address of a picture</source>
+        <translation>Webadresse eines Bildes</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are new</source>
+        <translation>
+            <numerusform>%n Foto ist neu</numerusform>
+            <numerusform>%n Fotos sind neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have the other %n already.</source>
+        <translation>
+            <numerusform>Das andere hast du schon.</numerusform>
+            <numerusform>Die anderen %n hast du schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new here</source>
+        <translation>Hier ist nichts neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have all %n photos already.</source>
+        <translation>
+            <numerusform>Du hast das Foto schon.</numerusform>
+            <numerusform>Du hast alle %n Fotos schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folders on the first page.</source>
+        <translation>Füge auf der ersten Seite Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through</source>
+        <translation>Es gibt nichts zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>You have this photo.</source>
+        <translation>Du hast dieses Foto.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this photo,</source>
+        <translation>Du hast dieses Foto nicht,</translation>
+    </message>
+    <message>
+        <source>but similar shots of the same thing.</source>
+        <translation>aber ähnliche Aufnahmen derselben Sache.</translation>
+    </message>
+    <message>
+        <source>Nothing among {photos} is the same.</source>
+        <translation>Unter {photos} ist nichts Gleiches.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t have this photo.</source>
+        <translation>Du hast dieses Foto nicht.</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+    <message>
+        <source>{where}, {times} times larger.</source>
+        <translation>{where}, {times}-mal so groß.</translation>
+    </message>
+    <message>
+        <source>{where}, smaller than this one.</source>
+        <translation>{where}, kleiner als dieses.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Something went wrong in the program itself. Your photos are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm selbst ging etwas schief. Deine Fotos sind unberührt.</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Not duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopien …</translation>
     </message>
     <message>
         <source>Open a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen …</translation>
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Dedupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Dedupe</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>NotDuplicatesDialog</name>
+    <message>
+        <source>Not duplicates</source>
+        <translation>Keine Kopien</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>These photos are not shown together. What you take back comes again with the next search.</source>
+        <translation>Diese Fotos werden nicht zusammen gezeigt. Was du zurücknimmst, kommt bei der nächsten Suche wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Press N in the review when photos of a group are no copies of each other.</source>
+        <translation>Noch nichts. Drücke in der Durchsicht N, wenn die Fotos einer Gruppe keine Kopien voneinander sind.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Add a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Fotos hinzufügen</translation>
     </message>
     <message>
         <source>Dedupe {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedupe {version}</translation>
     </message>
     <message>
         <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet die Kopien in deinen Fotos, sagt warum, und verliert keines.</translation>
     </message>
     <message>
         <source>The language changes when Dedupe starts next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich, wenn Dedupe das nächste Mal startet.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectFlow</name>
+    <message>
+        <source>These files are the same, byte for byte.</source>
+        <translation>Diese Dateien sind gleich, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Remembered: not duplicates. Undo takes it back.</source>
+        <translation>Gemerkt: keine Kopien. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Remembered: this photo is none of the others. Undo takes it back.</source>
+        <translation>Gemerkt: Dieses Foto ist keines der anderen. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFlow</name>
+    <message>
+        <source>There is nothing to save yet. Find copies first.</source>
+        <translation>Es gibt noch nichts zu speichern. Finde erst Kopien.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Page with pictures (*.html)</source>
+        <translation>Seite mit Bildern (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report to open again (*.json)</source>
+        <translation>Bericht zum Wiederöffnen (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Reports (*.json)</source>
+        <translation>Berichte (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Gespeichert als {name}.</translation>
     </message>
 </context>
 <context>
     <name>ReviewFlow</name>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm öffnet {name}. Wähle eines in deinem Dateimanager.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Find by name or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Ordner suchen</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>keep second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweites behalten</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>flicker</source>
-        <translation type="unfinished"></translation>
+        <translation>wechseln</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Suggest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen …</translation>
     </message>
     <message>
         <source>Clean up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen …</translation>
     </message>
     <message>
         <source>All groups are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen sind entschieden.</translation>
     </message>
     <message>
         <source>Keep only this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Foto behalten</translation>
     </message>
     <message>
         <source>Keep this photo too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto auch behalten</translation>
     </message>
     <message>
         <source>Remove this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto entfernen</translation>
     </message>
     <message>
         <source>Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Take back the decisions of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen dieser Gruppe zurücknehmen</translation>
     </message>
     <message>
         <source>These are not duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Kopien voneinander</translation>
+    </message>
+    <message>
+        <source>This one is none of the others</source>
+        <translation>Dieses ist keines der anderen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>{size} could be freed</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} könnten frei werden</translation>
     </message>
     <message numerus="yes">
         <source>%n files could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n photos chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto gewählt</numerusform>
+            <numerusform>%n Fotos gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gewählt</translation>
     </message>
     <message>
         <source>each group keeps at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Gruppe behält mindestens eines</translation>
     </message>
     <message>
         <source>nothing is removed without your say</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird ohne dein Wort entfernt</translation>
     </message>
     <message>
         <source>When the search is done, or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
     </message>
 </context>
 <context>
     <name>RunDialog</name>
     <message>
         <source>Photos of this clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos dieses Aufräumens</translation>
     </message>
     <message>
         <source>Put back the chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten zurücklegen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Choose photos to put only those back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Fotos, um nur diese zurückzulegen.</translation>
     </message>
     <message>
         <source>in the trash; its copy is {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb; seine Kopie ist {kept}</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgelegt</translation>
     </message>
     <message>
         <source>stayed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>blieb: {reason}</translation>
     </message>
     <message>
         <source>neither here nor in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>weder hier noch im Papierkorb</translation>
     </message>
     <message>
         <source>the program ended while moving it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete beim Verschieben</translation>
     </message>
     <message>
         <source>the program ended while putting it back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm endete beim Zurücklegen</translation>
     </message>
 </context>
 <context>
     <name>ScanFlow</name>
     <message numerus="yes">
         <source>%n folders could not be opened, such as {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ordner ließ sich nicht öffnen: {folder}.</numerusform>
+            <numerusform>%n Ordner ließen sich nicht öffnen, etwa {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1752,198 +2038,212 @@
     <name>ScanStrip</name>
     <message>
         <source>How far the search is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Suche ist</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop here; what was found so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier anhalten; was gefunden wurde, bleibt</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht los …</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto je Sekunde</numerusform>
+            <numerusform>%n Fotos je Sekunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>what was found so far can be reviewed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>was gefunden wurde, kannst du schon durchsehen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionFlow</name>
+    <message>
+        <source>Go on with the review of {folders}, {date}</source>
+        <translation>Weiter mit der Durchsicht von {folders}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <translation>
+            <numerusform>%n Foto hat sich seither geändert oder ist weg. Es bleibt, wie es ist.</numerusform>
+            <numerusform>%n Fotos haben sich seither geändert oder sind weg. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Where copies are found, the photo in the higher folder is kept. Drag to change the order.</source>
-        <translation type="unfinished"></translation>
+        <source>Of equal copies, the one in the higher folder is kept. Drag to change the order.</source>
+        <translation>Von gleichen Kopien bleibt die im höher stehenden Ordner. Ziehen ändert die Reihenfolge.</translation>
     </message>
     <message>
         <source>Exact copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Genaue Kopien</translation>
     </message>
     <message>
         <source>The same file or the same picture twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Datei oder dasselbe Bild zweimal.</translation>
     </message>
     <message>
         <source>Also saved again and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch neu gespeicherte und bearbeitete</translation>
     </message>
     <message>
         <source>Smaller, other format, turned, cropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner, anderes Format, gedreht, beschnitten.</translation>
     </message>
     <message>
         <source>Also similar shots</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ähnliche Aufnahmen</translation>
     </message>
     <message>
         <source>Bursts and second tries, for you to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serien und zweite Versuche, zum Auswählen.</translation>
     </message>
     <message>
         <source>Advanced…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert …</translation>
     </message>
     <message>
         <source>Find copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien finden</translation>
     </message>
     <message>
         <source>Find the copies in your photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde die Kopien in deinen Fotos</translation>
     </message>
     <message>
         <source>What should be found?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll gefunden werden?</translation>
     </message>
     <message>
         <source>Nothing is removed without your say, and everything can be put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ohne dein Wort entfernt, und alles lässt sich zurücklegen.</translation>
     </message>
     <message>
         <source>Searched before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher durchsucht</translation>
     </message>
     <message>
         <source>Add a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge erst einen Ordner hinzu</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsDialog</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Ready-made orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Reihenfolgen</translation>
     </message>
     <message>
         <source>Best photo first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Foto zuerst</translation>
     </message>
     <message>
         <source>My folders first</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Ordner zuerst</translation>
     </message>
     <message>
         <source>Opens everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich überall öffnen</translation>
     </message>
     <message>
         <source>Sorted away already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon einsortiert</translation>
     </message>
     <message>
         <source>My own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Reihenfolge</translation>
     </message>
     <message>
         <source>Rules, the weightiest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die wichtigste zuerst</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Which photo should stay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Foto soll bleiben?</translation>
     </message>
     <message>
         <source>The first rule that tells two photos apart decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Regel, die zwei Fotos unterscheidet, entscheidet.</translation>
     </message>
     <message>
         <source>Choose copies of these kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien dieser Arten wählen</translation>
     </message>
     <message>
         <source>Similar shots are never chosen for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Aufnahmen werden nie für dich gewählt.</translation>
     </message>
     <message>
         <source>What would be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt würde</translation>
     </message>
     <message>
         <source>Groups that you decided yourself stay as they are. Undo takes it all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die du selbst entschieden hast, bleiben so. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>{photos} in {groups}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{photos} in {groups}, {size}</translation>
     </message>
     <message>
         <source>Nothing: all of these are decided, protected or of other kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Alle sind entschieden, geschützt oder von anderer Art.</translation>
     </message>
     <message numerus="yes">
         <source>Choose %n photos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto wählen</numerusform>
+            <numerusform>%n Fotos wählen</numerusform>
         </translation>
     </message>
 </context>
@@ -1951,13 +2251,13 @@
     <name>ThumbStrip</name>
     <message>
         <source>Examples: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele: {names}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1965,77 +2265,77 @@
     <name>UnreadableDialog</name>
     <message>
         <source>Files that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich nicht lesen ließen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>They were left alone, and nothing was compared with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieben unberührt, und nichts wurde mit ihnen verglichen.</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Photos are being moved. What was moved stays in History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos werden gerade verschoben. Was verschoben wurde, steht im Verlauf.</translation>
     </message>
     <message>
         <source>What was read so far is remembered, so the next search is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde, ist gemerkt, also geht die nächste Suche schneller.</translation>
     </message>
     <message>
         <source>Stop and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen?</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Why are these together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sind diese beisammen?</translation>
     </message>
     <message>
         <source>Where the photos differ: bright parts differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Fotos unterscheiden: helle Stellen am meisten</translation>
     </message>
     <message>
         <source>bright parts differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>helle Stellen unterscheiden sich am meisten</translation>
     </message>
     <message>
         <source>{distance} of {bits} bits differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} von {bits} Bits sind anders</translation>
     </message>
     <message>
         <source>weakest part</source>
-        <translation type="unfinished"></translation>
+        <translation>schwächste Stelle</translation>
     </message>
     <message>
         <source>mean difference</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Unterschied</translation>
     </message>
     <message>
         <source>shared points</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsame Punkte</translation>
     </message>
     <message>
         <source>Looking closely…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird genau betrachtet …</translation>
     </message>
 </context>
 </TS>

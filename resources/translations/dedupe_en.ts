@@ -2,89 +2,135 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
-            <numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
         <translation>
-            <numerusform>%n photo</numerusform><numerusform>%n photos</numerusform></translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n groups</source>
         <translation>
-            <numerusform>%n group</numerusform><numerusform>%n groups</numerusform></translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
         <translation>
-            <numerusform>%n version</numerusform><numerusform>%n versions</numerusform></translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n similar shots</source>
         <translation>
-            <numerusform>%n similar shot</numerusform><numerusform>%n similar shots</numerusform></translation>
+            <numerusform>%n similar shot</numerusform>
+            <numerusform>%n similar shots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copies</source>
         <translation>
-            <numerusform>%n copy</numerusform><numerusform>%n copies</numerusform></translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds apart</source>
         <translation>
-            <numerusform>%n second apart</numerusform><numerusform>%n seconds apart</numerusform></translation>
+            <numerusform>%n second apart</numerusform>
+            <numerusform>%n seconds apart</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes apart</source>
         <translation>
-            <numerusform>%n minute apart</numerusform><numerusform>%n minutes apart</numerusform></translation>
+            <numerusform>%n minute apart</numerusform>
+            <numerusform>%n minutes apart</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours apart</source>
         <translation>
-            <numerusform>%n hour apart</numerusform><numerusform>%n hours apart</numerusform></translation>
+            <numerusform>%n hour apart</numerusform>
+            <numerusform>%n hours apart</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days apart</source>
         <translation>
-            <numerusform>%n day apart</numerusform><numerusform>%n days apart</numerusform></translation>
+            <numerusform>%n day apart</numerusform>
+            <numerusform>%n days apart</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of 64 points differ.</source>
         <translation>
-            <numerusform>%n of 64 points differs.</numerusform><numerusform>%n of 64 points differ.</numerusform></translation>
+            <numerusform>%n of 64 points differs.</numerusform>
+            <numerusform>%n of 64 points differ.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n of 64 differences</source>
         <translation>
-            <numerusform>Up to %n of 64 differences</numerusform><numerusform>Up to %n of 64 differences</numerusform></translation>
+            <numerusform>Up to %n of 64 differences</numerusform>
+            <numerusform>Up to %n of 64 differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 64 points differ</source>
+        <translation>
+            <numerusform>%n of 64 points differ</numerusform>
+            <numerusform>%n of 64 points differ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
+        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <translation>
+            <numerusform>The last clean-up ended suddenly. %n photo was half moved and is settled now.</numerusform>
+            <numerusform>The last clean-up ended suddenly. %n photos were half moved and are settled now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos are back where they were</source>
         <translation>
-            <numerusform>%n photo is back where it was</numerusform><numerusform>%n photos are back where they were</numerusform></translation>
+            <numerusform>%n photo is back where it was</numerusform>
+            <numerusform>%n photos are back where they were</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved</source>
         <translation>
-            <numerusform>%n photo moved</numerusform><numerusform>%n photos moved</numerusform></translation>
+            <numerusform>%n photo moved</numerusform>
+            <numerusform>%n photos moved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -92,22 +138,30 @@
     <message numerus="yes">
         <source>Move %n photos to the trash?</source>
         <translation>
-            <numerusform>Move %n photo to the trash?</numerusform><numerusform>Move %n photos to the trash?</numerusform></translation>
+            <numerusform>Move %n photo to the trash?</numerusform>
+            <numerusform>Move %n photos to the trash?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n group keeps at least one photo.</numerusform><numerusform>%n groups keep at least one photo each.</numerusform></translation>
+            <numerusform>%n group keeps at least one photo.</numerusform>
+            <numerusform>%n groups keep at least one photo each.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Move %n photos</source>
         <translation>
-            <numerusform>Move %n photo</numerusform><numerusform>Move %n photos</numerusform></translation>
+            <numerusform>Move %n photo</numerusform>
+            <numerusform>Move %n photos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
-            <numerusform>{names} and %n more</numerusform><numerusform>{names} and %n more</numerusform></translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -115,7 +169,9 @@
     <message numerus="yes">
         <source>%n photos or more</source>
         <translation>
-            <numerusform>%n photo or more</numerusform><numerusform>%n photos or more</numerusform></translation>
+            <numerusform>%n photo or more</numerusform>
+            <numerusform>%n photos or more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -123,17 +179,47 @@
     <message numerus="yes">
         <source>%n photos in the trash</source>
         <translation>
-            <numerusform>%n photo in the trash</numerusform><numerusform>%n photos in the trash</numerusform></translation>
+            <numerusform>%n photo in the trash</numerusform>
+            <numerusform>%n photos in the trash</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photos put back</source>
         <translation>
-            <numerusform>%n photo put back</numerusform><numerusform>%n photos put back</numerusform></translation>
+            <numerusform>%n photo put back</numerusform>
+            <numerusform>%n photos put back</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photos stayed</source>
         <translation>
-            <numerusform>%n photo stayed</numerusform><numerusform>%n photos stayed</numerusform></translation>
+            <numerusform>%n photo stayed</numerusform>
+            <numerusform>%n photos stayed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookUpPage</name>
+    <message numerus="yes">
+        <source>%n photos are new</source>
+        <translation>
+            <numerusform>%n photo is new</numerusform>
+            <numerusform>%n photos are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have the other %n already.</source>
+        <translation>
+            <numerusform>You have the other one already.</numerusform>
+            <numerusform>You have the other %n already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have all %n photos already.</source>
+        <translation>
+            <numerusform>You have the photo already.</numerusform>
+            <numerusform>You have all %n photos already.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -141,12 +227,16 @@
     <message numerus="yes">
         <source>%n files could not be read</source>
         <translation>
-            <numerusform>%n file could not be read</numerusform><numerusform>%n files could not be read</numerusform></translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n photos chosen</source>
         <translation>
-            <numerusform>%n photo chosen</numerusform><numerusform>%n photos chosen</numerusform></translation>
+            <numerusform>%n photo chosen</numerusform>
+            <numerusform>%n photos chosen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -154,7 +244,9 @@
     <message numerus="yes">
         <source>%n folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%n folder could not be opened, such as {folder}.</numerusform><numerusform>%n folders could not be opened, such as {folder}.</numerusform></translation>
+            <numerusform>%n folder could not be opened, such as {folder}.</numerusform>
+            <numerusform>%n folders could not be opened, such as {folder}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -162,7 +254,19 @@
     <message numerus="yes">
         <source>%n photos a second</source>
         <translation>
-            <numerusform>%n photo a second</numerusform><numerusform>%n photos a second</numerusform></translation>
+            <numerusform>%n photo a second</numerusform>
+            <numerusform>%n photos a second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionFlow</name>
+    <message numerus="yes">
+        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <translation>
+            <numerusform>%n photo changed or vanished since. It stays as it is.</numerusform>
+            <numerusform>%n photos changed or vanished since. They stay as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -170,7 +274,9 @@
     <message numerus="yes">
         <source>Choose %n photos</source>
         <translation>
-            <numerusform>Choose %n photo</numerusform><numerusform>Choose %n photos</numerusform></translation>
+            <numerusform>Choose %n photo</numerusform>
+            <numerusform>Choose %n photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -178,7 +284,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,193 @@
+"""Render the window for the README and the guide: `python packaging/screenshots.py FOLDER`.
+
+FOLDER holds at least eight JPEG photos whose licence allows showing them. A small library with copies of all kinds is
+made of them in a temporary folder, searched for real, and every page is saved to docs/screenshots/.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PIL import Image
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize, QThread
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
+from dedupe_gui.catalogue.sessions import Sessions
+from dedupe_gui.gui.app import Paths, Readers, Remembered, make_application, real_engine
+from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
+from dedupe_gui.gui.language import install_language
+from dedupe_gui.gui.library import Search
+from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.theme import ThemeChoice
+from dedupe_gui.gui.views.canvas import Mode
+from dedupe_gui.gui.views.header import Place
+from dedupe_gui.jobs.compare import reader_of_everything
+from dedupe_gui.jobs.scan import open_catalogue
+from dedupe_gui.model import Relation
+from dedupe_gui.reading.workers import PhotoReader
+
+SHOTS = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
+SIZE = QSize(1440, 900)
+FONT = "Inter"
+"""Used when it is installed, so that the pictures look alike on every machine."""
+PHONE_WIDTH_PX = 1600
+SETTLE_ROUNDS = 60
+SOME_DAY = datetime(2024, 5, 14, 7, 41, tzinfo=UTC).timestamp()
+
+
+def make_library(photos: list[Path], home: Path) -> tuple[Path, Path, Path]:
+    """Copies of every kind: identical, saved again, turned, cropped; return the three folders."""
+    ordered, phone, disk = home / "Sorted", home / "Phone dump 2024", home / "Old disk"
+    for folder in (ordered, phone, disk):
+        folder.mkdir()
+    for at, photo in enumerate(photos[:12]):
+        original = ordered / photo.name
+        shutil.copy(photo, original)
+        picture = Image.open(photo).convert("RGB")
+        picture.thumbnail((PHONE_WIDTH_PX, PHONE_WIDTH_PX))
+        if at % 3 == 0:
+            picture.save(phone / f"{photo.stem}-wa.jpg", quality=70)
+            picture.save(disk / f"{photo.stem}.png")
+        elif at % 3 == 1:
+            picture.transpose(Image.Transpose.ROTATE_90).save(phone / f"{photo.stem} (1).jpg", quality=88)
+        else:
+            width, height = picture.size
+            part = (int(width * 0.16), int(height * 0.1), int(width * 0.92), int(height * 0.86))
+            picture.crop(part).save(phone / f"{photo.stem}-insta.jpg", quality=85)
+        if at % 4 == 3:
+            shutil.copy(photo, disk / f"copy of {photo.name}")
+    for at, file in enumerate(sorted(home.rglob("*.*"))):
+        os.utime(file, (SOME_DAY + at * 3600, SOME_DAY + at * 3600))
+    return ordered, phone, disk
+
+
+def settle(application: QApplication, *, until: Callable[[], bool] = lambda: True) -> None:
+    """Let the window finish what it is at: at least some rounds, and until the condition holds."""
+    rounds = 0
+    while rounds < SETTLE_ROUNDS or not until():
+        application.processEvents()
+        QThread.msleep(10)
+        rounds += 1
+
+
+def save(widget: QWidget, name: str) -> None:
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    widget.grab().save(str(SHOTS / f"{name}.png"))
+    print(f"docs/screenshots/{name}.png")
+
+
+def shoot(application: QApplication, program: Program, folders: tuple[Path, ...], query: Path, suffix: str) -> None:
+    """All pages in one language and theme; `suffix` goes to the files' names."""
+    window, desk, review = program.window, program.desk, program.review_page
+    window.resize(SIZE)
+    program.library.add(folders)
+    program.library.protect(folders[0], protected=True)
+    program.library.look_for(Search.SIMILAR)
+    settle(application)
+    save(window, f"start{suffix}")
+    program.scan_flow.start()
+    settle(application, until=lambda: bool(review.strip.remaining) or not program.scan_flow.is_running)
+    if program.scan_flow.is_running:
+        save(window, f"scanning{suffix}")
+    settle(application, until=lambda: not program.scan_flow.is_running)
+    desk.accept_all({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY})
+    rows = range(desk.row_count)
+    desk.go_to(next((row for row in rows if len(desk.group(row).members) > 2), 0), 1)
+    settle(application)
+    save(window, f"review{suffix}")
+    if suffix:
+        return
+    edited = next((row for row in rows if desk.group(row).relation is Relation.EDITED), 0)
+    desk.go_to(edited, 1)
+    for mode in (Mode.WIPE, Mode.FLICKER, Mode.DIFFERENCE):
+        review.compare.choose_mode(mode)
+        settle(application)
+        save(window, f"compare-{mode.value}")
+    review.compare.choose_mode(Mode.DIFFERENCE)
+    review.compare.why.details_button.click()
+    settle(application, until=lambda: not program.review_flow.runner.is_running)
+    save(window, "compare-details")
+    review.compare.why.details_button.click()
+    dialog = SuggestionsDialog(desk, program.theme, program.thumbnails, window)
+    dialog.open()
+    settle(application)
+    save(dialog, "suggestions")
+    dialog.reject()
+    program.clean_up_flow.begin()
+    settle(application, until=lambda: not program.clean_up_flow.is_running)
+    save(window, "clean-up")
+    program.clean_up_page.back_wanted.emit()
+    program.look_up_flow.look_up(query)
+    settle(application, until=lambda: not program.look_up_flow.runner.is_running)
+    settle(application)
+    save(window, "look-up")
+    program.way.go(Place.FOLDERS)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    photos = sorted(path for path in parser.parse_args().folder.iterdir() if path.suffix.lower() in (".jpg", ".jpeg"))
+    application = make_application(["screenshots"])
+    if FONT in QFontDatabase.families():
+        font = application.font()
+        font.setFamily(FONT)
+        application.setFont(font)
+    for language, theme, suffix in (
+        ("en", ThemeChoice.LIGHT, ""),
+        ("en", ThemeChoice.DARK, "-dark"),
+        ("de", ThemeChoice.LIGHT, "-german"),
+    ):
+        with tempfile.TemporaryDirectory() as temporary:
+            home = Path(temporary) / "Pictures"
+            home.mkdir()
+            folders = make_library(photos, home)
+            query = Path(temporary) / "from-the-web.jpg"
+            Image.open(photos[0]).convert("RGB").resize((1080, 720)).save(query, quality=60)
+            with_window(application, Path(temporary), folders, query, language, theme, suffix)
+    return 0
+
+
+def with_window(
+    application: QApplication,
+    root: Path,
+    folders: tuple[Path, ...],
+    query: Path,
+    language: str,
+    theme: ThemeChoice,
+    suffix: str,
+) -> None:
+    install_language(application, language)
+    settings = Settings(root / "window.ini")
+    settings.theme = theme
+    paths = Paths(root / "window.ini", root / "c.sqlite", root / "j.sqlite3", root / "n.sqlite", root / "s.sqlite")
+    with (
+        open_catalogue(paths.catalogue) as catalogue,
+        NotDuplicatesList(paths.not_duplicates) as told_apart,
+        Sessions(paths.sessions) as sessions,
+        PhotoReader(workers=1) as first,
+        PhotoReader(workers=1) as second,
+        reader_of_everything(workers=1) as third,
+    ):
+        engine = real_engine(paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third))
+        program = Program(application, engine, settings)
+        program.open(())
+        shoot(application, program, folders, query, suffix)
+        program.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
