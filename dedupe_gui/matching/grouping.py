@@ -35,6 +35,8 @@ Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
 GROUP_ID_BYTES = 8
+_INVERSE = np.array([turn.inverse().code for turn in TURNS])
+_THEN = [[turn.then(following).code for following in TURNS] for turn in TURNS]
 
 
 def build_groups(
@@ -47,6 +49,7 @@ def build_groups(
     relations: frozenset[Relation],
     min_group: int,
     hash_kinds: Sequence[HashKind] = (HashKind.PHASH,),
+    keys: NDArray[np.uint64] | None = None,
 ) -> tuple[Group, ...]:
     """Group the photos whose pairs lie within both distances, surest and smallest groups first.
 
@@ -54,6 +57,7 @@ def build_groups(
     preference: int, shape (n,): a distinct rank for each photo, the lower the rather kept. distance_bits and
     colour_distance are the sliders' positions; identical files stay together at any, and what local features tie
     (crops) at any shape distance, since their hashes are far apart by nature. relations: which ones may join photos.
+    keys: `content_keys(photos)`, for who groups the same photos again and again.
     """
     if not len(pairs):
         return ()
@@ -71,39 +75,54 @@ def build_groups(
     led_to = [ways.member(photos, int(keeps[row]), int(shown[row]), hash_kinds) for row in by_way.tolist()]
 
     relation = np.full(len(shown), -1)
-    distance = np.zeros(len(shown), np.int64)
+    distance, turn = np.zeros(len(shown), np.int64), np.zeros(len(shown), np.int64)
+    is_first = np.zeros(len(shown), bool)
     direct = np.flatnonzero((pair_of >= 0) & ~is_kept)
-    relation[direct], distance[direct] = pairs.relation[pair_of[direct]], pairs.distance_bits[pair_of[direct]]
-    if led_to:
-        relation[by_way] = [RELATIONS.index(member.relation) for member in led_to if member.relation]
-        distance[by_way] = [member.distance_bits for member in led_to]
+    pair = pair_of[direct]
+    relation[direct], distance[direct] = pairs.relation[pair], pairs.distance_bits[pair]
+    is_first[direct] = pairs.first[pair] == shown[direct]
+    turn[direct] = np.where(is_first[direct], _INVERSE[pairs.turn[pair]], pairs.turn[pair])
+    for row, member in zip(by_way.tolist(), led_to, strict=True):
+        relation[row] = RELATIONS.index(member.relation) if member.relation else -1
+        distance[row], turn[row] = member.distance_bits, member.turned.code
 
     loosest = np.full(len(photos), -1)
     np.maximum.at(loosest, keeps, relation)
     order = np.lexsort((rank[shown], distance, relation, keeps, sizes[label[shown]], loosest[keeps]))
-    made = dict(zip(by_way.tolist(), led_to, strict=True))
+    columns = (column[order].tolist() for column in (shown, relation, distance, turn, pair_of, is_first))
+    keys = content_keys(photos) if keys is None else keys
+    first_rows = np.flatnonzero(relation[order] < 0)
+    group_ids = iter(np.add.reduceat(keys[shown[order]], first_rows).tolist() if len(first_rows) else ())
     groups: list[Group] = []
     members: list[Member] = []
-    rows = zip(order.tolist(), shown[order].tolist(), keeps[order].tolist(), pair_of[order].tolist(), strict=True)
-    for row, photo, keep, pair in rows:
-        if photo == keep:
+    for photo, rank_of_relation, bits, turned, row, from_first in zip(*columns, strict=True):
+        if rank_of_relation < 0:
             if members:
-                groups.append(_group(photos, members))
+                groups.append(Group(f"{next(group_ids):016x}", tuple(members)))
             members = [Member(photo, None, 0, Turn.NONE, NO_EVIDENCE)]
-        else:
-            members.append(_member(pairs, pair, photo) if pair >= 0 else made[row])
-    return (*groups, _group(photos, members)) if members else ()
+            continue
+        evidence = pairs.evidence[row] if row >= 0 else NO_EVIDENCE
+        if from_first:
+            evidence = _seen_from_second(evidence, TURNS[turned])
+        members.append(Member(photo, RELATIONS[rank_of_relation], bits, TURNS[turned], evidence))
+    if members:
+        groups.append(Group(f"{next(group_ids):016x}", tuple(members)))
+    return tuple(groups)
 
 
-def _group(photos: Sequence[Photo], members: list[Member]) -> Group:
-    """Name a group by what its photos show and how large their files are, whatever they are called."""
-    contents = []
-    for member in members:
-        photo = photos[member.photo]
-        mark = photo.fingerprint
-        contents.append(b"%b%b%d" % (mark.turned_phashes, mark.phash256, photo.stamp.size_bytes))
-    contents.sort()
-    return Group(blake2b(b"".join(contents), digest_size=GROUP_ID_BYTES).hexdigest(), tuple(members))
+def content_keys(photos: Sequence[Photo]) -> NDArray[np.uint64]:
+    """Return a number for each photo, made of what it shows and how large its file is, whatever it is called.
+
+    A group's id is the sum of its photos' numbers: the same after a rename and in any order.
+    """
+    digests = (
+        blake2b(
+            photo.fingerprint.turned_phashes + photo.fingerprint.phash256 + photo.stamp.size_bytes.to_bytes(8, "big"),
+            digest_size=GROUP_ID_BYTES,
+        ).digest()
+        for photo in photos
+    )
+    return np.frombuffer(b"".join(digests), "<u8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +205,19 @@ def _stars(first: Ints, second: Ints, weight: Ints, rank: Ints, may_join: Bools)
     edges = np.unique(np.concatenate((first * len(weight) + second, second * len(weight) + first)))
     node_of, near_of = np.divmod(edges, len(weight))
     around = 2 * weight + np.bincount(node_of, np.where(may_join, weight, 0)[near_of], len(weight)).astype(np.int64)
-    nodes, starts = np.unique(node_of, return_index=True)
-    ends = np.append(starts[1:], len(edges))
+    nodes, starts, degrees = np.unique(node_of, return_index=True, return_counts=True)
+    order = np.lexsort((rank[nodes], -around[nodes]))
+    turn = np.empty(len(weight), np.int64)
+    turn[nodes[order]] = np.arange(len(nodes))
+    # most ties are couples, which tie nothing else and need no loop
+    degree = np.bincount(node_of, minlength=len(weight))
+    is_couple = (degree[node_of] == 1) & (degree[near_of] == 1)
+    joins_first = is_couple & (turn[near_of] > turn[node_of]) & may_join[near_of]
+    centre[near_of[joins_first]] = node_of[joins_first]
+
+    ends = starts + degrees
     taken: set[int] = set()
-    for place in np.lexsort((rank[nodes], -around[nodes])).tolist():
+    for place in order[~is_couple[starts[order]]].tolist():
         node = int(nodes[place])
         if node in taken:
             continue
@@ -211,21 +239,13 @@ def _pairs_with_kept(ties: _Ties, label: Ints, keep_of: Ints) -> Ints:
     return pair_of
 
 
-def _member(pairs: PairTable, pair: int, photo: int) -> Member:
-    """Return a photo as its pair with the kept photo shows it."""
-    turn, evidence = TURNS[pairs.turn[pair]], pairs.evidence[pair]
-    if pairs.first[pair] == photo:
-        turn, evidence = turn.inverse(), _seen_from_second(evidence, turn)
-    return Member(photo, RELATIONS[pairs.relation[pair]], int(pairs.distance_bits[pair]), turn, evidence)
-
-
 def _seen_from_second(evidence: Evidence, turn: Turn) -> Evidence:
+    """Return the evidence as the pair's second photo sees it. turn: what makes the first look like the second."""
     if evidence.differs_most is None and evidence.overlap_on_first is None and evidence.overlap_on_second is None:
         return evidence
-    differs_most = evidence.differs_most and turned_region(evidence.differs_most, turn.inverse())
     return replace(
         evidence,
-        differs_most=differs_most,
+        differs_most=evidence.differs_most and turned_region(evidence.differs_most, turn),
         overlap_on_first=evidence.overlap_on_second,
         overlap_on_second=evidence.overlap_on_first,
     )
@@ -268,11 +288,11 @@ class _Paths:
             reached[photo] = _Step(relation, TURNS[turn])
             for near, pair in self._neighbours.get(photo, ()):
                 if near not in reached:
-                    step = TURNS[self._pairs.turn[pair]]
-                    onwards = (step if self._pairs.second[pair] == near else step.inverse()).then(TURNS[turn])
+                    step = int(self._pairs.turn[pair])
+                    onwards = _THEN[step if self._pairs.second[pair] == near else int(_INVERSE[step])][turn]
                     worst = max(relation, int(self._pairs.relation[pair]))
                     # the path's text decides between equal ways, so that the order of the photos does not
-                    heappush(waiting, (worst, hops + 1, photos[photo].stamp.path_text, near, onwards.code))
+                    heappush(waiting, (worst, hops + 1, photos[photo].stamp.path_text, near, onwards))
         self._steps[keep] = reached
         return reached
 
