@@ -132,7 +132,7 @@ def main() -> None:
     tasks: dict[str, Callable[[DecodedPhoto], object]] = {
         "hashing": lambda photo: fingerprint(photo.grey, frozenset()),
         "hashing the whole thumbnail": lambda photo: fingerprint(photo.picture, frozenset()),
-        "thumbnail as JPEG": lambda photo: thumbnail_jpeg(photo.picture),
+        "thumbnail as JPEG": lambda photo: thumbnail_jpeg(photo),
     }
     for name, task in tasks.items():
         started_s = time.process_time()

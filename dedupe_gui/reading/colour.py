@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, ImageFile
 
+from dedupe_gui.matching.extent import Extent
+
 _DEEP_MODES = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 _DEEP_RAW_MODE = re.compile(r";(12|16|32)[A-Z]")
 """`RGB;16B` and the like; `BGR;16` has five or six bits a channel."""
@@ -37,7 +39,7 @@ def fitted(size: tuple[float, float], most_edge_px: int) -> tuple[int, int]:
     return max(1, round(size[0] * most_edge_px / longest)), max(1, round(size[1] * most_edge_px / longest))
 
 
-def shrunk(image: Image.Image, extent: tuple[float, float], most_edge_px: int) -> Image.Image:
+def shrunk(image: Image.Image, extent: Extent, most_edge_px: int) -> Image.Image:
     """Return what the picture shows within `extent` (of its own pixels), its longest edge `most_edge_px`."""
     # A box filter first where it is much too large. Bilinear is the fastest filter that leaves the hashes alone: 1.0 of
     # 256 bits differ, Hamming 1.4, box 4.6, Lanczos 0.9 in three times the time (500-pixel JPEGs to 128).
@@ -46,15 +48,15 @@ def shrunk(image: Image.Image, extent: tuple[float, float], most_edge_px: int) -
     )
 
 
-def to_srgb(image: Image.Image, extent: tuple[float, float], most_edge_px: int | None) -> Image.Image:
-    """Return the picture as RGB in sRGB on white; what is within `extent` fills it, with at most `most_edge_px`.
+def to_srgb(image: Image.Image, extent: Extent, most_edge_px: int | None) -> Image.Image:
+    """Return the picture as RGB in sRGB on white; its longest edge at most `most_edge_px`.
 
     Everything that can be done on the small picture is done on the small picture. A profile that makes no sense is
     ignored, as every viewer does.
     """
     profile = image.info.get("icc_profile")
     image = resizable(image)
-    if most_edge_px is not None and (max(extent) > most_edge_px or extent != image.size):
+    if most_edge_px is not None and max(extent) > most_edge_px:
         image = shrunk(image, extent, most_edge_px)
     if image.mode in ("RGBA", "LA", "PA", "La", "RGBa"):
         image = on_white(image)

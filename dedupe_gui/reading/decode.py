@@ -21,6 +21,7 @@ from typing import BinaryIO, cast
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.matching.extent import Extent, as_note
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, PhotoFacts, UnreadableReason
 from dedupe_gui.reading import boxes, colour, exif, jpeg, raw, shrink
 from dedupe_gui.reading.formats import (
@@ -88,6 +89,8 @@ class DecodedPhoto:
     picture: Image.Image
     """RGB in sRGB, upright, on white, longest edge `THUMBNAIL_EDGE_PX` or less; smaller photos as they are."""
 
+    extent: Extent
+    """What of the picture's frame shows something; see `matching.extent`."""
     grey: Image.Image
     """What grey hashes are made from: `picture` at `HASH_EDGE_PX`, at its own size for a photo that was not shrunk."""
 
@@ -99,10 +102,16 @@ def decode(source: Source) -> DecodedPhoto:
     """
     with _opened(source) as opened:
         shown = _read(opened, LEAST_EDGE_PX, THUMBNAIL_EDGE_PX)
-        grey = shown.picture.convert("L")
+        picture, extent = shown.picture, shown.extent
+        if shown.turn is not None and extent != picture.size:
+            # Turned, what the frame shows would no longer begin at its top left.
+            picture = colour.shrunk(picture, extent, THUMBNAIL_EDGE_PX)
+            extent = picture.size
+        grey = picture.convert("L")
         if max(shown.facts.width_px, shown.facts.height_px) > THUMBNAIL_EDGE_PX:
-            grey = colour.shrunk(grey, grey.size, HASH_EDGE_PX)
-    return DecodedPhoto(shown.facts, shown.upright(shown.picture), shown.upright(grey))
+            grey = colour.shrunk(grey, extent, HASH_EDGE_PX)
+        picture = shown.upright(picture)
+    return DecodedPhoto(shown.facts, picture, extent if shown.turn is None else picture.size, shown.upright(grey))
 
 
 def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
@@ -142,10 +151,11 @@ def opens(path: Path) -> None:
             _opener(opened.format.opener)(opened.file)
 
 
-def thumbnail_jpeg(picture: Image.Image) -> bytes:
-    """Return a decoded picture as the JPEG that the catalogue keeps."""
+def thumbnail_jpeg(photo: DecodedPhoto) -> bytes:
+    """Return a decoded photo's picture as the JPEG that the catalogue keeps."""
     file = io.BytesIO()
-    picture.save(file, "JPEG", quality=THUMBNAIL_QUALITY)
+    note = {} if photo.extent == photo.picture.size else {"comment": as_note(photo.extent)}
+    photo.picture.save(file, "JPEG", quality=THUMBNAIL_QUALITY, **note)
     return file.getvalue()
 
 
@@ -244,6 +254,7 @@ class _Shown:
 
     facts: PhotoFacts
     picture: Image.Image
+    extent: Extent
     turn: Image.Transpose | None
 
     def upright(self, picture: Image.Image) -> Image.Image:
@@ -262,7 +273,9 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
     picture = colour.to_srgb(image, extent, most_edge_px)
     width, height = reversed(whole_size) if orientation in _SWAPS_SIDES else whole_size
     facts = _facts(seen, width, height, opened.format, jpeg.quality(getattr(image, "quantization", {})))
-    return _Shown(facts, picture, _UPRIGHT.get(orientation))
+    if picture.size != image.size:
+        extent = picture.size
+    return _Shown(facts, picture, extent, _UPRIGHT.get(orientation))
 
 
 def _open(opened: _Opened, least_edge_px: int | None) -> tuple[ImageFile.ImageFile, tuple[int, int]]:
@@ -348,7 +361,7 @@ def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | No
             preview = raw.developed(negative, least_edge_px)
         width, height = negative.upright_size
     picture = colour.to_srgb(preview, preview.size, most_edge_px)
-    return _Shown(_facts(seen, width, height, opened.format, None), picture, None)
+    return _Shown(_facts(seen, width, height, opened.format, None), picture, picture.size, None)
 
 
 def _facts(seen: exif.ExifFacts, width_px: int, height_px: int, file_type: Format, quality: int | None) -> PhotoFacts:

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from PIL import ExifTags, ImageFile, Jpeg2KImagePlugin, TiffImagePlugin
 
+from dedupe_gui.matching.extent import Extent
+
 _CODING_STYLE = b"\xff\x52"
 """The JPEG 2000 marker that tells the number of resolution levels (ISO/IEC 15444-1, A.6.1)."""
 _CODING_STYLE_WITHIN = 65_536
 _MOST_PAGES = 16
 _ASPECT_TOLERANCE = 0.01
-
-
-Extent = tuple[float, float]
-"""Width and height of what the picture shows, in its own pixels. Half of 375 rows are 188 rows, of which 187.5 show
-something; a copy resized without that knowledge is stretched, and 2 more of its 256 hash bits differ."""
 
 
 def before_loading(image: ImageFile.ImageFile, least_edge_px: int | None, most_edge_px: int | None) -> Extent:

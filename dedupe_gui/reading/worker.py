@@ -75,7 +75,7 @@ class ReadOne:
             stamp,
             decoded.facts,
             fingerprint(decoded.picture, self.hash_kinds, grey=decoded.grey),
-            thumbnail_jpeg(decoded.picture),
+            thumbnail_jpeg(decoded),
             features,
         )
         refuse_changed(stamp)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 from pillow_jxl import JpegXLImagePlugin
 
+from dedupe_gui.matching.extent import noted_extent
 from dedupe_gui.model import CaptureTime, Exposure, UnreadableReason
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, full, opens, pixel_digest, thumbnail_jpeg
 from tests.reading.pictures import difference, encoded, photo, raw_negative
@@ -284,11 +285,27 @@ def correlation(first: Image.Image, second: Image.Image) -> float:
 
 
 @pytest.mark.parametrize("size", [(500, 375), (375, 500), (499, 333), (1001, 667)])
-def test_a_picture_decoded_at_a_fraction_is_not_stretched(size: tuple[int, int]) -> None:
+def test_what_a_picture_decoded_at_a_fraction_shows_is_noted_in_its_thumbnail(size: tuple[int, int]) -> None:
     scene = photo(*size)
     decoded = decode(encoded(scene, "JPEG", quality=95, subsampling=0))
-    exact = scene.resize(decoded.picture.size, Image.Resampling.BOX)
-    assert difference(decoded.picture, exact) < 0.7
+    extent = noted_extent(Image.open(io.BytesIO(thumbnail_jpeg(decoded))))
+    assert extent == decoded.extent != decoded.picture.size
+    exact = scene.resize((200, 200), Image.Resampling.BOX)
+    within, whole = (
+        difference(decoded.picture.resize((200, 200), Image.Resampling.BOX, box=(0, 0, *each)), exact)
+        for each in (extent, decoded.picture.size)
+    )
+    assert within < 0.95 * whole
+
+
+def test_a_turned_picture_decoded_at_a_fraction_fills_its_frame() -> None:
+    scene = photo(499, 333)
+    exif = Image.Exif()
+    exif[ORIENTATION] = 6
+    turned = encoded(scene.transpose(Image.Transpose.ROTATE_90), "JPEG", quality=95, exif=exif.tobytes())
+    decoded = decode(turned)
+    assert decoded.extent == decoded.picture.size == (250, 166)
+    assert difference(decoded.picture, scene.resize((250, 166), Image.Resampling.BOX)) < 0.8
 
 
 def test_a_heic_without_its_end_is_truncated_although_its_thumbnail_would_decode() -> None:
@@ -428,10 +445,10 @@ def test_files_that_hold_more_than_eight_bits_or_one_frame_equal_only_themselves
 
 
 def test_thumbnails_are_small_jpegs_of_the_picture() -> None:
-    picture = decode(encoded(photo(800, 600), "PNG")).picture
-    thumbnail = Image.open(io.BytesIO(thumbnail_jpeg(picture)))
+    decoded = decode(encoded(photo(800, 600), "PNG"))
+    thumbnail = Image.open(io.BytesIO(thumbnail_jpeg(decoded)))
     assert thumbnail.size == (256, 192)
-    assert difference(thumbnail.convert("RGB"), picture) < 4
+    assert difference(thumbnail.convert("RGB"), decoded.picture) < 4
 
 
 SEEDS = {

@@ -101,7 +101,7 @@ def test_every_photo_is_read_once_with_all_that_one_decode_yields(tmp_path: Path
         here = decode(one.stamp.path)
         assert one.facts == here.facts
         assert one.fingerprint == fingerprint(here.picture, kinds, grey=here.grey)
-        assert one.thumbnail_jpeg == thumbnail_jpeg(here.picture)
+        assert one.thumbnail_jpeg == thumbnail_jpeg(here)
         assert one.features
 
 
