@@ -36,7 +36,7 @@ from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.scan import open_catalogue
-from dedupe_gui.model import Relation
+from dedupe_gui.model import SURE_RELATIONS, Relation
 from dedupe_gui.reading.workers import PhotoReader
 
 SHOTS = Path(__file__).resolve().parents[1] / "docs" / "screenshots"
@@ -103,9 +103,16 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
     if program.scan_flow.is_running:
         save(window, f"scanning{suffix}")
     settle(application, until=lambda: not program.scan_flow.is_running)
-    desk.accept_all({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY})
+    if not suffix:
+        dialog = SuggestionsDialog(desk, program.theme, program.thumbnails, window)
+        dialog.open()
+        settle(application)
+        save(dialog, "suggestions")
+        dialog.reject()
+    desk.accept_all(SURE_RELATIONS)
     rows = range(desk.row_count)
     desk.go_to(next((row for row in rows if len(desk.group(row).members) > 2), 0), 1)
+    review.list.scrollTo(review.list.currentIndex(), review.list.ScrollHint.PositionAtTop)
     settle(application)
     save(window, f"review{suffix}")
     if suffix:
@@ -119,13 +126,9 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
     review.compare.choose_mode(Mode.DIFFERENCE)
     review.compare.why.details_button.click()
     settle(application, until=lambda: not program.review_flow.runner.is_running)
+    settle(application)
     save(window, "compare-details")
     review.compare.why.details_button.click()
-    dialog = SuggestionsDialog(desk, program.theme, program.thumbnails, window)
-    dialog.open()
-    settle(application)
-    save(dialog, "suggestions")
-    dialog.reject()
     program.clean_up_flow.begin()
     settle(application, until=lambda: not program.clean_up_flow.is_running)
     save(window, "clean-up")
@@ -152,11 +155,14 @@ def main() -> int:
         ("de", ThemeChoice.LIGHT, "-german"),
     ):
         with tempfile.TemporaryDirectory() as temporary:
+            os.environ["HOME"] = temporary
             home = Path(temporary) / "Pictures"
             home.mkdir()
             folders = make_library(photos, home)
             query = Path(temporary) / "from-the-web.jpg"
-            Image.open(photos[0]).convert("RGB").resize((1080, 720)).save(query, quality=60)
+            picture = Image.open(photos[0]).convert("RGB")
+            picture.thumbnail((1080, 1080))
+            picture.save(query, quality=60)
             with_window(application, Path(temporary), folders, query, language, theme, suffix)
     return 0
 

@@ -8,23 +8,43 @@ from PySide6.QtGui import QImage
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.fetching import as_qimage, full_picture
+from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import HEAT_EDGE_PX, Details
 from dedupe_gui.jobs.compare import compare
-from dedupe_gui.model import Photo, Turn
+from dedupe_gui.model import Region, Turn
 from dedupe_gui.reading.workers import PhotoReader
 
+READ_EDGE_PX = 2 * HEAT_EDGE_PX
+"""A crop of half the photo still fills the map."""
 BLUR_PX = 2
 """Noise of a re-saved JPEG is finer than this and would fill the whole map."""
 FULL_HEAT = 64
 """A difference of this many of 255 steps is shown in the brightest colour."""
 
 
-def make_details(reader: PhotoReader, first: Photo, second: Photo, turn: Turn) -> Details:
+def make_details(reader: PhotoReader, request: DetailsRequest) -> Details:
     """Compare the two closely. `reader` makes every hash. Raises EnvironmentProblem when one can't be opened."""
     token = CancelToken()
-    comparison = compare(first.path, second.path, reader=reader, token=token)
-    one, other = (full_picture(reader, photo.stamp, HEAT_EDGE_PX, token) for photo in (first, second))
-    return Details(comparison, heat_map(one, turned_picture(other, turn)))
+    comparison = compare(request.first.path, request.second.path, reader=reader, token=token)
+    first, second = (
+        full_picture(reader, photo.stamp, READ_EDGE_PX, token) for photo in (request.first, request.second)
+    )
+    second = turned_picture(second, request.turn)
+    # Of a crop only what both show can be held against each other.
+    shared = shared_part(first, request.evidence.overlap_on_first)
+    return Details(comparison, heat_map(shared, shared_part(second, request.evidence.overlap_on_second)))
+
+
+def shared_part(picture: Image.Image, region: Region | None) -> Image.Image:
+    """The region of the picture, at most HEAT_EDGE_PX long; the whole for None."""
+    if region is not None:
+        width, height = picture.size
+        left, top = round(region.left * width), round(region.top * height)
+        right, bottom = round(region.right * width), round(region.bottom * height)
+        picture = picture.crop((left, top, max(right, left + 1), max(bottom, top + 1)))
+    picture = picture.copy()
+    picture.thumbnail((HEAT_EDGE_PX, HEAT_EDGE_PX))
+    return picture
 
 
 def turned_picture(picture: Image.Image, turn: Turn) -> Image.Image:

@@ -13,9 +13,10 @@ from dedupe_gui.gui.desk import MakeGrouper
 from dedupe_gui.gui.loader import Fetch
 from dedupe_gui.gui.looking_up import LookUpEvent
 from dedupe_gui.gui.rejections import Rejection
+from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.cleanup import CleanUpEvent
-from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult, Turn
+from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
@@ -30,8 +31,8 @@ class Engine:
     thumbnail: Fetch
     thumbnail_jpeg: Callable[[FileStamp], bytes | None]
     picture: Fetch
-    details: Callable[[Photo, Photo, Turn], Details]
-    """Compares two photos closely; the turn is what the second one needs to look like the first."""
+    details: Callable[[DetailsRequest], Details]
+    """Compares two photos closely."""
     check: Callable[[Sequence[RemovalItem], CancelToken], Iterator[CleanUpEvent]]
     clean_up: Callable[[Sequence[RemovalItem], Mapping[Volume, Path], CancelToken], Iterator[CleanUpEvent]]
     """The mapping says for volumes without trash where their photos may go."""

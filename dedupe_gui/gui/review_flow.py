@@ -82,7 +82,7 @@ class ReviewFlow(QObject):
             return
 
         def job(_token: CancelToken) -> Iterator[Details]:
-            yield self._engine.details(request.first, request.second, request.turn)
+            yield self._engine.details(request)
 
         self.runner.start(job, name="details")
 

@@ -104,6 +104,14 @@ def display_name(path: Path) -> str:
     return display(Path(path.name))
 
 
+def near_home(path: Path) -> str:
+    """A folder as one would say where it is: Pictures / Sorted below the home folder, the whole path elsewhere."""
+    home = Path.home()
+    if path.is_relative_to(home) and path != home:
+        return " / ".join(display(Path(part)) for part in path.relative_to(home).parts)
+    return display(path)
+
+
 def trail(path: Path, roots: Sequence[Path] = ()) -> str:
     """A folder from its root on, as in Sorted / 2024 / Birds."""
     for root in roots:
@@ -250,7 +258,9 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
     }[member.relation]
     phrases = member_findings(member) if is_turned_shown else ""
     second = tr("What differs: {findings}.").format(findings=phrases) if phrases else ""
-    if member.relation in (Relation.COPY, Relation.EDITED, Relation.SIMILAR):
+    is_part = member.evidence.overlap_on_first is not None or member.evidence.overlap_on_second is not None
+    # Of a crop the number says nothing: it compares the whole with the part.
+    if member.relation in (Relation.COPY, Relation.EDITED, Relation.SIMILAR) and not is_part:
         second += " " + tr("%n of 64 points differ.", None, member.distance_bits)
     if member.evidence.weakest_block is not None and member.relation in (Relation.COPY, Relation.EDITED):
         parts = tr("every part matches") if member.evidence.weakest_block >= 0.6 else tr("not every part matches")
@@ -266,7 +276,7 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
 def reason(code: KeepReason) -> str:
     return {
         KeepReason.ONLY_READABLE: tr("the only one that can be opened"),
-        KeepReason.IN_PROTECTED_FOLDER: tr("in a folder that keeps everything"),
+        KeepReason.IN_PROTECTED_FOLDER: tr("in a protected folder"),
         KeepReason.IN_PREFERRED_FOLDER: tr("in the preferred folder"),
         KeepReason.IN_LATER_FOLDER: tr("in a less preferred folder"),
         KeepReason.LARGEST: tr("largest"),

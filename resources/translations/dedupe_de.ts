@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>{size} to free</source>
-        <translation>{size} frei zu machen</translation>
+        <translation>{size} werden frei</translation>
     </message>
     <message>
         <source>all kept</source>
@@ -668,8 +668,8 @@
         <translation>das einzige, das sich öffnen lässt</translation>
     </message>
     <message>
-        <source>in a folder that keeps everything</source>
-        <translation>in einem Ordner, in dem alles bleibt</translation>
+        <source>in a protected folder</source>
+        <translation>in einem geschützten Ordner</translation>
     </message>
     <message>
         <source>in the preferred folder</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Alle zeigen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Show up to four photos of the group at once</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation>Einpassen</translation>
+        <translation>Ganz</translation>
     </message>
     <message>
         <source>Fit the photos into the view</source>
@@ -1867,6 +1867,10 @@
         <translation>Nach Name oder Ordner suchen</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>weiter</translation>
     </message>
@@ -2118,7 +2122,7 @@
     </message>
     <message>
         <source>Also saved again and edited</source>
-        <translation>Auch neu gespeicherte und bearbeitete</translation>
+        <translation>Auch neu gespeichert, bearbeitet</translation>
     </message>
     <message>
         <source>Smaller, other format, turned, cropped.</source>

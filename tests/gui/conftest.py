@@ -25,6 +25,7 @@ from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.theme import Theme, ThemeChoice
+from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.model import (
@@ -183,7 +184,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
     def make_grouper(_result: ScanResult, _rules: Sequence[Rule]) -> FakeGrouper:
         return grouper
 
-    def details(_first: Photo, _second: Photo, _turn: Turn) -> Details:
+    def details(_request: DetailsRequest) -> Details:
         return Details(Comparison({"phash": 2, "dhash": 5}), None)
 
     def nothing(*_arguments: object) -> Iterator[ScanEvent]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -164,6 +164,9 @@ def make_card(desk: Desk, row: int) -> Card:
             )
         )
     is_decided = desk.plan.is_decided(desk.at(row))
+    if not suggestion and not any(tile.verdict is not Verdict.UNDECIDED for tile in tiles):
+        # Nothing is suggested for removal, but the best photo is still worth pointing out.
+        tiles[0] = replace(tiles[0], suggested=Verdict.KEEP)
     return Card(
         title=words.group_title(group),
         chip=words.group_chip(group),

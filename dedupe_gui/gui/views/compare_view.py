@@ -17,7 +17,7 @@ from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
 from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
-from dedupe_gui.model import Group, Member, Photo, Relation, Turn
+from dedupe_gui.model import Evidence, Group, Member, Photo, Relation, Turn
 from dedupe_gui.review.decisions import Verdict
 
 MOST_COMPARED: Final = 4
@@ -34,6 +34,8 @@ class DetailsRequest:
     second: Photo
     turn: Turn
     """What the second one needs to look like the first."""
+    evidence: Evidence
+    """With the parts that the two share, where one is a part of the other."""
 
 
 class CompareView(QWidget):
@@ -157,7 +159,7 @@ class CompareView(QWidget):
         members = self.compared()
         if len(members) > 1:
             first, second = self._desk.photo(members[0].photo), self._desk.photo(members[-1].photo)
-            self.details_wanted.emit(DetailsRequest(first, second, members[-1].turned))
+            self.details_wanted.emit(DetailsRequest(first, second, members[-1].turned, members[-1].evidence))
 
     def _on_desk_changed(self) -> None:
         group = self._desk.current_group

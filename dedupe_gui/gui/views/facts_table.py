@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -11,7 +11,6 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 
 ROW_PX = 27
-TITLE_PX = 78
 
 
 class FactsTable(QTableView):
@@ -36,12 +35,9 @@ class FactsTable(QTableView):
         theme.changed.connect(self._on_theme_changed)
 
     def _on_model_reset(self) -> None:
-        header = self.horizontalHeader()
+        header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(self.model().columnCount()):
-            fixed = QHeaderView.ResizeMode.Fixed
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch if column else fixed)
-        if self.model().columnCount():
-            header.resizeSection(0, TITLE_PX)
+            header.setSectionResizeMode(column, mode.Stretch if column else mode.ResizeToContents)
         self.setFixedHeight(self.model().rowCount() * ROW_PX + 2)
 
     def _on_theme_changed(self, _tokens: object) -> None:
@@ -52,6 +48,10 @@ class _FactDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return super().sizeHint(option, index) + QSize(18, 0)
 
     @override
     def paint(

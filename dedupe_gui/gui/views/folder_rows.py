@@ -65,10 +65,11 @@ class FolderRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         name = words.folder(folder.path)
         is_there = folder.path.is_dir()
-        where = words.display(folder.path)
+        where = words.near_home(folder.path)
         if not is_there:
             where = self.tr("{folder} · not there at the moment").format(folder=where)
         self.setAccessibleName(f"{name}, {where}")
+        self.setToolTip(words.display(folder.path))
         self.policy = QComboBox()
         self.policy.setProperty("role", "quiet")
         self.policy.addItem(self.tr("May be cleaned"))

@@ -134,6 +134,7 @@ class Segments(QWidget):
             made = button(text)
             made.setCheckable(True)
             made.setProperty("segment", _segment(position, len(texts)))
+            made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             self._group.addButton(made, position)
             layout.addWidget(made)
         self.setLayout(layout)

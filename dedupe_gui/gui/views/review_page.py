@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedLayout, QWidget
 
 from dedupe_gui.gui import problem_words, words
@@ -102,7 +102,8 @@ class ReviewPage(Page):
         layout = column(self.strip, self._outer, self._footer(), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusProxy(self.list)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Review"))
         desk.groups_changed.connect(self._on_desk_groups_changed)
         desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
         desk.refused.connect(self._on_desk_refused)
@@ -180,6 +181,13 @@ class ReviewPage(Page):
         layout.setContentsMargins(16, 0, 16, 0)
         footer.setLayout(layout)
         return footer
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Without groups the page itself has the focus, so that no button is pressed by accident.
+        super().focusInEvent(event)
+        if self.list.isVisible():
+            self.list.setFocus()
 
     # --- keys
 
