@@ -1,0 +1,49 @@
+"""Opens the window, or says in a sentence why it cannot. Loads Qt only when there is a screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from dedupe_gui.errors import EnvironmentProblem
+
+QT_LIBRARIES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 fonts-dejavu-core"
+"""Debian's names of what Qt needs and a bare system lacks."""
+
+
+def open_window(folders: Sequence[str]) -> int:
+    """Open the window on these folders and return the exit status once it is closed."""
+    for folder in folders:
+        if not Path(folder).is_dir():
+            raise EnvironmentProblem(
+                f"There is no folder {folder}. Check its name; dedupe-gui --help lists the commands."
+            )
+    if not _has_screen():
+        raise EnvironmentProblem(
+            "There is no screen to open a window on. Use `dedupe-gui scan FOLDER` to find copies here."
+        )
+    try:
+        from dedupe_gui.gui.app import main as window_main
+    except ImportError as problem:
+        raise EnvironmentProblem(
+            f"The window cannot open, a system library is missing ({problem}). "
+            f"On Debian and Ubuntu: sudo apt-get install {QT_LIBRARIES}"
+        ) from problem
+    return window_main([Path(folder).absolute() for folder in folders])
+
+
+def check_window() -> str:
+    """Start Qt without a screen and say which version it is; run in a process of its own by `--self-test`."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from dedupe_gui.gui.app import check
+
+    return check()
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    # A platform plugin named by hand (offscreen, vnc) needs neither.
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))

@@ -1,0 +1,206 @@
+"""The command line as others run it: output, exit status, one-sentence errors."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import imagehash
+import pytest
+from PIL import Image
+
+from dedupe_gui.cli.main import run
+from dedupe_gui.version import __version__
+from tests.photos import photo_like, save
+
+
+class Outcome:
+    def __init__(self, status: int, out: str, err: str) -> None:
+        self.status, self.out, self.err = status, out, err
+
+
+@pytest.fixture
+def command(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> object:
+    """Run a command line in this process; whoever tries to open a window gets status 42."""
+
+    def call(*arguments: object) -> Outcome:
+        try:
+            status = run([str(one) for one in arguments], open_window=lambda _: 42, window_check=lambda: "Qt")
+        except SystemExit as end:
+            status = int(end.code or 0)
+        captured = capsys.readouterr()
+        return Outcome(status, captured.out, captured.err)
+
+    return call
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    for seed in range(3):
+        save(photo_like(seed), folder / f"{seed}.png")
+        save(photo_like(seed).resize((240, 160)), folder / "small" / f"{seed}.jpg", quality=80)
+    (folder / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
+    return folder
+
+
+def test_a_scan_writes_every_report_and_a_summary(command, library: Path, tmp_path: Path) -> None:
+    outcome = command(
+        "scan", library, "--json", tmp_path / "r.json", "--csv", tmp_path / "r.csv", "--html", tmp_path / "r.html"
+    )
+
+    assert outcome.status == 0
+    assert "3 groups" in outcome.out
+    assert "1 files could not be read" in outcome.out
+    report = json.loads((tmp_path / "r.json").read_text())
+    assert report["photos"] == 6
+    assert len(report["groups"]) == 3
+    assert len(list(csv.reader((tmp_path / "r.csv").open()))) == 7
+    assert (tmp_path / "r.html").read_text().count("data:image/jpeg") == 6
+
+
+def test_json_on_standard_output_is_alone_there(command, library: Path) -> None:
+    outcome = command("scan", library, "--json", "-")
+
+    assert json.loads(outcome.out)["format"] == "dedupe-gui/1"
+    assert "3 groups" in outcome.err
+
+
+def test_options_choose_what_is_reported(command, library: Path) -> None:
+    def groups(*options: str) -> int:
+        return len(json.loads(command("scan", library, "--no-catalogue", "--json", "-", *options).out)["groups"])
+
+    assert groups("--relations", "identical") == 0
+    assert groups("--min-group", "3") == 0
+    assert groups("--exclude", "small/") == 0
+    assert groups("--hash", "dhash+ahash") == 3
+
+
+def test_a_protected_folder_is_what_is_kept(command, library: Path) -> None:
+    outcome = command("scan", library, "--protect", library / "small", "--json", "-")
+
+    for group in json.loads(outcome.out)["groups"]:
+        assert Path(group["keep"]).parent.name == "small"
+        assert "protected-folder" in group["photos"][0]["reasons"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["scan", "/no/such/folder"], "no folder /no/such/folder"),
+        (["scan"], "FOLDER"),
+        (["scan", ".", "--distance", "17"], "17 is not a whole number from 0 to 16"),
+        (["scan", ".", "--hash", "sha"], "sha is no hash"),
+        (["scan", ".", "--hash", "phash+phash"], "named twice"),
+        (["scan", ".", "--relations", "twins"], "twins is no relation"),
+        (["scan", ".", "--min-group", "1"], "at least 2"),
+        (["scan", ".", "--workers", "0"], "at least 1"),
+        (["scan", ".", "--photo-timeout", "0"], "above 0"),
+        (["hash", "/no/such.jpg"], "no file /no/such.jpg"),
+        (["--nonsense"], "required: COMMAND"),
+    ],
+)
+def test_wrong_arguments_are_one_sentence_and_status_2(command, arguments: Sequence[str], words: str) -> None:
+    outcome = command(*arguments)
+
+    assert outcome.status == 2
+    assert words in outcome.err
+    assert len(outcome.err.strip().splitlines()) == 1
+
+
+def test_a_report_that_cannot_be_written_fails_with_a_sentence(command, library: Path) -> None:
+    outcome = command("scan", library, "--json", "/no/such/folder/report.json")
+
+    assert outcome.status == 1
+    assert "/no/such/folder/report.json cannot be written" in outcome.err
+    assert len(outcome.err.strip().splitlines()) == 1
+
+
+def test_hashes_are_printed_as_imagehash_prints_them(command, tmp_path: Path) -> None:
+    picture = photo_like(5, width_px=200, height_px=150)
+    path = save(picture, tmp_path / "picture.png")
+
+    (hashes,) = json.loads(command("hash", path, "--json", "-").out)["images"]
+
+    assert hashes["path"] == str(path)
+    assert hashes["phash"] == str(imagehash.phash(picture))
+    assert hashes["phash256"] == str(imagehash.phash(picture, hash_size=16))
+    assert hashes["ahash"] == str(imagehash.average_hash(picture))
+    assert hashes["dhash"] == str(imagehash.dhash(picture))
+    assert hashes["whash"] == str(imagehash.whash(picture))
+    assert hashes["colorhash"] == str(imagehash.colorhash(picture))
+    assert str(imagehash.phash(picture)) in command("hash", path).out
+
+
+def test_an_unreadable_picture_fails_hash_with_a_sentence(command, library: Path) -> None:
+    outcome = command("hash", library / "broken.jpg")
+
+    assert outcome.status == 1
+    assert "broken.jpg" in outcome.err
+    assert "Traceback" not in outcome.err
+
+
+def test_compare_tells_relation_turn_and_distances(command, tmp_path: Path) -> None:
+    picture = photo_like(6)
+    first = save(picture, tmp_path / "a.png")
+    second = save(picture.transpose(Image.Transpose.ROTATE_90), tmp_path / "b.jpg", quality=90)
+
+    content = json.loads(command("compare", first, second, "--json", "-").out)
+
+    assert (content["relation"], content["turned"]) == ("copy", "90")
+    assert set(content["distances"]) == {"phash", "phash256", "ahash", "dhash", "whash", "colorhash"}
+    assert "relation   copy" in command("compare", first, second).out
+
+
+def test_compare_calls_strangers_different(command, tmp_path: Path) -> None:
+    first, second = (save(photo_like(seed), tmp_path / f"{seed}.jpg") for seed in (1, 2))
+
+    assert json.loads(command("compare", first, second, "--json", "-").out)["relation"] is None
+    assert "different photos" in command("compare", first, second).out
+
+
+def test_lookup_ranks_what_is_like_a_picture(command, library: Path, tmp_path: Path) -> None:
+    query = save(photo_like(1).transpose(Image.Transpose.FLIP_LEFT_RIGHT), tmp_path / "query.jpg", quality=85)
+
+    content = json.loads(command("lookup", query, "--in", library, "--json", "-").out)
+
+    assert content["format"] == "dedupe-gui-lookup/1"
+    assert content["query"] == str(query)
+    assert {Path(match["path"]).stem for match in content["matches"]} == {"1"}
+    assert {match["turned"] for match in content["matches"]} == {"mirror"}
+    distances = [match["distance"] for match in content["matches"]]
+    assert distances == sorted(distances)
+
+
+def test_lookup_without_folders_asks_everything_that_was_scanned(command, library: Path, tmp_path: Path) -> None:
+    query = save(photo_like(2), tmp_path / "query.jpg")
+    command("scan", library)
+
+    assert "2.png" in command("lookup", query).out
+    assert len(json.loads(command("lookup", query, "--nearest", "5", "--json", "-").out)["matches"]) == 5
+
+
+def test_a_folder_opens_the_window(command, tmp_path: Path) -> None:
+    assert command(tmp_path).status == 42
+    assert command().status == 42
+
+
+def test_version(command) -> None:
+    assert command("--version").out.strip() == f"dedupe-gui {__version__}"
+
+
+def test_no_command_loads_qt(library: Path) -> None:
+    program = (
+        "import sys; from dedupe_gui.__main__ import main; status = main(sys.argv[1:]);"
+        "sys.exit(status or any(name.startswith('PySide6') for name in sys.modules))"
+    )
+
+    outcome = subprocess.run(
+        [sys.executable, "-c", program, "scan", str(library), "--no-catalogue"], capture_output=True, check=False
+    )
+
+    assert outcome.returncode == 0, outcome.stderr
