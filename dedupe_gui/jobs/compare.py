@@ -9,9 +9,20 @@ import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.looking import Judged, PairToSee, Seen, judge
+from dedupe_gui.jobs.looking import Judged, Seen, judge
 from dedupe_gui.matching.second_look import proven_same_pixels
-from dedupe_gui.model import TURNS, Comparison, FileStamp, Fingerprint, HashKind, ReadPhoto, Turn, Unreadable
+from dedupe_gui.matching.spanning import PairToSee
+from dedupe_gui.model import (
+    TURNS,
+    WIDEST_DISTANCE_BITS,
+    Comparison,
+    FileStamp,
+    Fingerprint,
+    HashKind,
+    ReadPhoto,
+    Turn,
+    Unreadable,
+)
 from dedupe_gui.reading.decode import pixel_digest
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
@@ -82,6 +93,8 @@ def compare(first: Path, second: Path, *, reader: PhotoReader, token: CancelToke
     if one.stamp.size_bytes == other.stamp.size_bytes and content_digest(first) == content_digest(second):
         judged = judge_photos(one, other, Turn.NONE, same_bytes=True)
         return _comparison(distances, Turn.NONE, judged)
+    if turned_distance(one.fingerprint, other.fingerprint, turn) > WIDEST_DISTANCE_BITS:
+        return Comparison(distances)
     judged = judge_photos(one, other, turn, same_bytes=False)
     if judged.may_have_same_pixels:
         digests = dict(reader.run(pixel_digest, (one.stamp, other.stamp), token))

@@ -1,11 +1,12 @@
-"""The second look at many pairs: here for a few, in processes of their own for many."""
+"""The second look at many pairs: here for a few photos, in processes of their own for many."""
 
 from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import dataclass
+from functools import lru_cache
 from types import TracebackType
 from typing import Self
 
@@ -13,13 +14,19 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.second_look import Look, PairVerdict, compare, needs_pixel_proof, prepare
-from dedupe_gui.model import Fingerprint, PhotoFacts, Turn
+from dedupe_gui.matching.spanning import PairToSee, components, look_sparingly
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Fingerprint, PhotoFacts, Relation
 from dedupe_gui.reading.workers import available_cores, process_context
 
-PORTION_PAIRS = 64
-"""So many pairs make a process busy for some 0.1 s: little to lose by cancelling, little to gain by more."""
-LOOK_HERE_PAIRS = 400
-"""Up to so many pairs are seen sooner here than processes start (0.4 s)."""
+PORTION_PHOTOS = 64
+"""So many photos make a process busy for some 0.1 s: little to lose by cancelling, little to gain by more."""
+LOOK_HERE_PHOTOS = 200
+"""Up to so many photos are compared sooner here than processes start (0.4 s)."""
+LOOKS_AT_HAND = 600
+"""Pictures made ready, 170 KB each; those of one photo's copies follow each other."""
+
+INFERRED = PairVerdict(Relation.COPY, Evidence((Finding(EvidenceKind.SAVED_AGAIN),)), 0)
+"""Two copies of one third photo, which nobody compared with each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,37 +43,39 @@ class Seen:
 
 
 @dataclass(frozen=True, slots=True)
-class PairToSee:
-    """Two photos by position, and what the hashes say of them."""
-
-    first: int
-    second: int
-    turn: Turn
-    distance_bits: int
-
-
-@dataclass(frozen=True, slots=True)
 class Judged:
-    """What the second look said of a pair; `verdict` is None for different photos."""
+    """What is known of a pair; `verdict` is None for different photos."""
 
     pair: PairToSee
     verdict: PairVerdict | None
-    may_have_same_pixels: bool
+    may_have_same_pixels: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class _Portion:
-    photos: Mapping[int, Seen]
+class Portion:
+    """Pairs to judge, with all that is needed; they share no photo with those of another portion."""
+
     pairs: tuple[PairToSee, ...]
+    photos: Mapping[int, Seen]
+    same_files: tuple[tuple[int, int], ...]
+    judged_before: Mapping[PairToSee, Judged]
+
+
+@dataclass(frozen=True, slots=True)
+class PortionJudged:
+    """Each pair that something is known of, also those of `judged_before` that were needed."""
+
+    judged: tuple[Judged, ...]
+    fresh: tuple[Judged, ...]
+    """Those of them that were looked at now."""
 
 
 class SecondLooks:
-    """Looks at pairs. A context manager; processes start when the pairs have become many."""
+    """Looks at pairs. A context manager; processes start when there is much to look at."""
 
     def __init__(self, *, workers: int | None) -> None:
         self._workers = workers or available_cores()
         self._pool: ProcessPoolExecutor | None = None
-        self._looked = 0
 
     def __enter__(self) -> Self:
         return self
@@ -77,26 +86,54 @@ class SecondLooks:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def look_at(
-        self, pairs: Sequence[PairToSee], photos: Mapping[int, Seen], token: CancelToken
-    ) -> Iterator[tuple[Judged, ...]]:
-        """Yield what was seen, portion by portion in the order of `pairs`. Raises Cancelled."""
-        portions = (
-            _portion(pairs[start : start + PORTION_PAIRS], photos) for start in range(0, len(pairs), PORTION_PAIRS)
-        )
-        self._looked += len(pairs)
-        if self._pool is None and self._looked > LOOK_HERE_PAIRS:
+    def judge_all(self, portions: Sequence[Portion], token: CancelToken) -> Iterator[PortionJudged]:
+        """Yield what came of each portion, in any order. Raises Cancelled."""
+        if self._pool is None and sum(len(portion.photos) for portion in portions) <= LOOK_HERE_PHOTOS:
+            for portion in portions:
+                token.raise_if_cancelled()
+                yield judge_portion(portion)
+            return
+        if self._pool is None:
             self._pool = ProcessPoolExecutor(self._workers, mp_context=process_context())
-        judged = map(look_at_portion, portions) if self._pool is None else self._pool.map(look_at_portion, portions)
-        for portion in judged:
-            token.raise_if_cancelled()
-            yield portion
+        futures = [self._pool.submit(judge_portion, portion) for portion in portions]
+        try:
+            for future in as_completed(futures):
+                token.raise_if_cancelled()
+                yield future.result()
+        finally:
+            for future in futures:
+                future.cancel()
 
 
-def look_at_portion(portion: _Portion) -> tuple[Judged, ...]:
-    """Decode the thumbnails and compare each pair."""
-    looks = {position: seen.look() for position, seen in portion.photos.items()}
-    return tuple(judge(pair, looks[pair.first], looks[pair.second]) for pair in portion.pairs)
+def portions_of(pairs: Sequence[PairToSee]) -> list[tuple[PairToSee, ...]]:
+    """Put pairs together so that each photo is in one portion only; the largest portions first."""
+    portions: list[tuple[PairToSee, ...]] = []
+    gathered: list[PairToSee] = []
+    for part in sorted(components(pairs), key=len, reverse=True):
+        gathered += part
+        if len(gathered) >= PORTION_PHOTOS:
+            portions.append(tuple(gathered))
+            gathered = []
+    return [*portions, tuple(gathered)] if gathered else portions
+
+
+def judge_portion(portion: Portion) -> PortionJudged:
+    """Look at as few pairs as tell everything."""
+    look_of = lru_cache(LOOKS_AT_HAND)(lambda position: portion.photos[position].look())
+    known: dict[PairToSee, Judged] = {}
+    fresh: list[Judged] = []
+
+    def relation(pair: PairToSee) -> Relation | None:
+        judged = portion.judged_before.get(pair)
+        if judged is None:
+            judged = judge(pair, look_of(pair.first), look_of(pair.second))
+            fresh.append(judged)
+        known[pair] = judged
+        return judged.verdict.relation if judged.verdict else None
+
+    pixels = {position: seen.facts.pixels for position, seen in portion.photos.items()}
+    inferred = look_sparingly(portion.pairs, pixels, portion.same_files, relation)
+    return PortionJudged((*known.values(), *(Judged(pair, INFERRED) for pair in inferred)), tuple(fresh))
 
 
 def judge(pair: PairToSee, first: Look, second: Look, *, same_bytes: bool = False) -> Judged:
@@ -109,8 +146,3 @@ def judge(pair: PairToSee, first: Look, second: Look, *, same_bytes: bool = Fals
 def open_thumbnail(thumbnail_jpeg: bytes) -> Image.Image:
     """Return a thumbnail of the catalogue, not decoded yet, so that who needs less of it can say so."""
     return Image.open(io.BytesIO(thumbnail_jpeg))
-
-
-def _portion(pairs: Sequence[PairToSee], photos: Mapping[int, Seen]) -> _Portion:
-    positions = sorted({position for pair in pairs for position in (pair.first, pair.second)})
-    return _Portion({position: photos[position] for position in positions}, tuple(pairs))

@@ -16,8 +16,9 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
-from dedupe_gui.jobs.looking import PairToSee, Seen, judge
+from dedupe_gui.jobs.looking import Seen, judge
 from dedupe_gui.matching import RadiusIndex
+from dedupe_gui.matching.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,

@@ -12,15 +12,20 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
 from dedupe_gui.catalogue.records import Remembered
-from dedupe_gui.jobs.looking import Judged, PairToSee, SecondLooks, Seen
+from dedupe_gui.jobs.looking import Judged, Portion, SecondLooks, Seen, open_thumbnail, portions_of
 from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.matching import second_look
 from dedupe_gui.matching.candidates import Candidates, find_candidates
+from dedupe_gui.matching.edits.search import EditsProgress, find_edits
+from dedupe_gui.matching.fingerprint import hash_distance
 from dedupe_gui.matching.second_look import PairVerdict, proven_same_pixels
-from dedupe_gui.matching.spanning import SpanningLooks
+from dedupe_gui.matching.spanning import PairToSee, components
 from dedupe_gui.model import (
     TURNS,
     Evidence,
@@ -53,13 +58,6 @@ class Matched:
     pairs: PairTable
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    pair: PairToSee
-    verdict: PairVerdict
-    may_have_same_pixels: bool = False
-
-
 class Matching:
     """Compares the photos of one scan; what was seen once is not looked at again when more photos have come."""
 
@@ -73,13 +71,15 @@ class Matching:
         token: CancelToken,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        self.has_known_photos = False
+        """Whether the catalogue may know what an earlier scan said of pairs; asking costs 8 microseconds a pair."""
         self._options = options
         self._catalogue = catalogue
         self._reader = reader
         self._looks = looks
         self._token = token
         self._clock = clock
-        self._judged: dict[tuple[FileStamp, FileStamp], Judged] = {}
+        self._judged: dict[SeenPair, Judgement] = {}
         self._digests: dict[FileStamp, bytes] = {}
 
     def match(self, photos: Sequence[Photo], *, is_final: bool) -> Generator[ScanEvent, None, Matched]:
@@ -92,12 +92,12 @@ class Matching:
         if is_final:
             photos = self._with_digests(photos)
         found = find_candidates(photos, self._options.hash_kinds, find_turned=self._options.find_turned)
-        rows = list(_identical(photos))
-        rows += yield from self._look(photos, found, rows)
+        identical = list(_identical(photos))
+        rows = identical + (yield from self._look(photos, _pairs(found), identical))
         if is_final:
             rows = self._with_proven_pixels(photos, rows)
             if self._options.find_edits:
-                rows += yield from self._edits(photos, rows)
+                rows = yield from self._with_edits(photos, rows)
         return Matched(tuple(photos), _table(rows))
 
     def _with_digests(self, photos: Sequence[Photo]) -> list[Photo]:
@@ -121,54 +121,73 @@ class Matching:
         ]
 
     def _look(
-        self, photos: Sequence[Photo], found: Candidates, identical: Sequence[_Row]
-    ) -> Generator[ScanEvent, None, list[_Row]]:
-        spanning = SpanningLooks(len(photos), found)
-        spanning.join((row.pair.first, row.pair.second) for row in identical)
-        rows: list[_Row] = []
-        pace = Pace(self._clock, total_cost=0)
-        while chosen := spanning.next_round():
-            pairs = {
-                row: PairToSee(
-                    int(found.first[row]), int(found.second[row]), TURNS[found.turn[row]], int(found.distance_bits[row])
-                )
-                for row in chosen
-            }
-            yield from self._judge(photos, list(pairs.values()), pace)
-            for row, pair in pairs.items():
-                judged = self._judged.get(_key(photos, pair))
-                verdict = judged.verdict if judged else None
-                spanning.note(row, verdict.relation if verdict else None)
-                if judged and verdict:
-                    rows.append(_Row(pair, verdict, judged.may_have_same_pixels))
+        self, photos: Sequence[Photo], pairs: Sequence[PairToSee], identical: Sequence[Judged]
+    ) -> Generator[ScanEvent, None, list[Judged]]:
+        """Take the second look where it tells something new."""
+        portions = [self._portion(photos, part, identical) for part in portions_of(pairs)]
+        pace = Pace(self._clock, total_cost=sum(len(portion.photos) for portion in portions))
+        rows: list[Judged] = []
+        for outcome in self._looks.judge_all(portions, self._token):
+            fresh = [(_seen_pair(photos, judged.pair), _judgement(judged)) for judged in outcome.fresh]
+            self._judged.update(fresh)
+            self._catalogue.remember_judgements(fresh, version=second_look.ALGORITHM)
+            rows += [judged for judged in outcome.judged if judged.verdict is not None]
+            photos_done = len({place for j in outcome.judged for place in (j.pair.first, j.pair.second)})
+            if pace.advance(count=photos_done, cost=photos_done):
+                total = int(pace.total_cost)
+                yield Progress(Stage.COMPARING, pace.done, total, pace.per_s, pace.remaining_s)
         return rows
 
-    def _edits(self, photos: Sequence[Photo], rows: Sequence[_Row]) -> Generator[ScanEvent, None, list[_Row]]:
-        """Find crops, frames, captions and tilts, which no hash finds."""
-        yield from ()
-        return []
-
-    def _judge(self, photos: Sequence[Photo], pairs: Sequence[PairToSee], pace: Pace) -> Iterator[ScanEvent]:
-        """Look at those pairs that were not looked at before."""
-        new = [pair for pair in pairs if _key(photos, pair) not in self._judged]
-        seen = self._seen(photos, new)
-        visible = [pair for pair in new if pair.first in seen and pair.second in seen]
-        for portion in self._looks.look_at(visible, seen, self._token):
-            for judged in portion:
-                self._judged[_key(photos, judged.pair)] = judged
-            if pace.advance(count=len(portion), cost=0):
-                yield Progress(Stage.COMPARING, pace.done, None, pace.per_s)
-
-    def _seen(self, photos: Sequence[Photo], pairs: Sequence[PairToSee]) -> dict[int, Seen]:
+    def _portion(self, photos: Sequence[Photo], pairs: Sequence[PairToSee], identical: Sequence[Judged]) -> Portion:
         positions = sorted({position for pair in pairs for position in (pair.first, pair.second)})
         thumbnails = self._catalogue.thumbnails([photos[position].stamp for position in positions])
-        return {
+        seen = {
             position: Seen(thumbnail, photos[position].facts, photos[position].fingerprint)
             for position, thumbnail in zip(positions, thumbnails, strict=True)
             if thumbnail is not None
         }
+        visible = tuple(pair for pair in pairs if pair.first in seen and pair.second in seen)
+        same_files = tuple((row.pair.first, row.pair.second) for row in identical if row.pair.first in seen)
+        return Portion(visible, seen, same_files, self._judged_before(photos, visible))
 
-    def _with_proven_pixels(self, photos: Sequence[Photo], rows: Sequence[_Row]) -> list[_Row]:
+    def _judged_before(self, photos: Sequence[Photo], pairs: Sequence[PairToSee]) -> dict[PairToSee, Judged]:
+        """What an earlier match or an earlier scan said of these pairs."""
+        known = {pair: self._judged.get(_seen_pair(photos, pair)) for pair in pairs}
+        if self.has_known_photos:
+            open_pairs = [pair for pair, judgement in known.items() if judgement is None]
+            asked = self._catalogue.judgements(
+                [_seen_pair(photos, pair) for pair in open_pairs], version=second_look.ALGORITHM
+            )
+            known |= dict(zip(open_pairs, asked, strict=True))
+        return {pair: _judged(pair, judgement) for pair, judgement in known.items() if judgement is not None}
+
+    def _with_edits(self, photos: Sequence[Photo], rows: list[Judged]) -> Generator[ScanEvent, None, list[Judged]]:
+        """Find crops, frames, captions and tilts, which no hash finds; of copies only the largest is searched for."""
+        stamps = [photo.stamp for photo in photos]
+        leaders = _leaders(photos, rows)
+        features = [
+            packed if packed is not None and position in leaders else b""
+            for position, packed in enumerate(self._catalogue.features(stamps))
+        ]
+
+        def thumbnail_of(position: int) -> Image.Image | None:
+            thumbnail = self._catalogue.thumbnail(stamps[position])
+            return None if thumbnail is None else open_thumbnail(thumbnail)
+
+        by_photos = {(row.pair.first, row.pair.second): row for row in rows}
+        for found in find_edits(photos, features, thumbnail_of, self._token):
+            if isinstance(found, EditsProgress):
+                yield Progress(Stage.COMPARING, found.done, found.total)
+                continue
+            first, second = photos[found.first].fingerprint, photos[found.second].fingerprint
+            bits = hash_distance(first, second, self._options.hash_kinds, found.turn)
+            before = by_photos.get((found.first, found.second))
+            if before is None or before.verdict is None or before.verdict.relation.rank > found.verdict.relation.rank:
+                pair = PairToSee(found.first, found.second, found.turn, bits)
+                by_photos[found.first, found.second] = Judged(pair, found.verdict)
+        return list(by_photos.values())
+
+    def _with_proven_pixels(self, photos: Sequence[Photo], rows: Sequence[Judged]) -> list[Judged]:
         """Decode in full what may have the same pixels, and raise the relation where it is proven."""
         doubtful = [row.pair for row in rows if row.may_have_same_pixels]
         stamps = sorted({photos[place].stamp for pair in doubtful for place in (pair.first, pair.second)})
@@ -186,35 +205,67 @@ class Matching:
         self._catalogue.remember_pixel_digests(fresh.items())
         digests |= fresh
 
-        def is_proven(row: _Row) -> bool:
-            first, second = _key(photos, row.pair)
+        def is_proven(row: Judged) -> bool:
+            first, second = photos[row.pair.first].stamp, photos[row.pair.second].stamp
             return row.may_have_same_pixels and first in digests and digests[first] == digests.get(second)
 
-        return [replace(row, verdict=proven_same_pixels(row.verdict)) if is_proven(row) else row for row in rows]
+        return [
+            Judged(row.pair, proven_same_pixels(row.verdict)) if row.verdict and is_proven(row) else row for row in rows
+        ]
 
 
-def _key(photos: Sequence[Photo], pair: PairToSee) -> tuple[FileStamp, FileStamp]:
-    return (photos[pair.first].stamp, photos[pair.second].stamp)
+def _pairs(found: Candidates) -> list[PairToSee]:
+    columns = (found.first.tolist(), found.second.tolist(), found.turn.tolist(), found.distance_bits.tolist())
+    return [PairToSee(first, second, TURNS[turn], bits) for first, second, turn, bits in zip(*columns, strict=True)]
 
 
-def _identical(photos: Sequence[Photo]) -> Iterator[_Row]:
+def _seen_pair(photos: Sequence[Photo], pair: PairToSee) -> SeenPair:
+    return SeenPair(photos[pair.first].stamp, photos[pair.second].stamp, pair.turn, pair.distance_bits)
+
+
+def _judgement(judged: Judged) -> Judgement:
+    verdict = judged.verdict
+    if verdict is None:
+        return DIFFERENT
+    return Judgement(verdict.relation, verdict.colour_distance, judged.may_have_same_pixels, verdict.evidence)
+
+
+def _judged(pair: PairToSee, judgement: Judgement) -> Judged:
+    if judgement.relation is None:
+        return Judged(pair, None)
+    verdict = PairVerdict(judgement.relation, judgement.evidence, judgement.colour_distance)
+    return Judged(pair, verdict, judgement.may_have_same_pixels)
+
+
+def _identical(photos: Sequence[Photo]) -> Iterator[Judged]:
     """Tie each photo to the first one with the same bytes."""
     first_with: dict[bytes, int] = {}
     for position, photo in enumerate(photos):
         if photo.content_digest is not None:
             first = first_with.setdefault(photo.content_digest, position)
             if first != position:
-                yield _Row(PairToSee(first, position, Turn.NONE, 0), SAME_BYTES)
+                yield Judged(PairToSee(first, position, Turn.NONE, 0), SAME_BYTES)
 
 
-def _table(rows: Sequence[_Row]) -> PairTable:
-    rows = sorted(rows, key=lambda row: (row.pair.first, row.pair.second))
+def _leaders(photos: Sequence[Photo], rows: Sequence[Judged]) -> frozenset[int]:
+    """Return the largest photo of each set of copies, and all photos without copies."""
+    sure = [row.pair for row in rows if row.verdict is not None and row.verdict.relation.carries_over]
+    leaders = set(range(len(photos)))
+    for part in components(sure):
+        copies = {position for pair in part for position in (pair.first, pair.second)}
+        leaders -= copies - {max(copies, key=lambda position: (photos[position].facts.pixels, -position))}
+    return frozenset(leaders)
+
+
+def _table(rows: Sequence[Judged]) -> PairTable:
+    told = [(row.pair, row.verdict) for row in rows if row.verdict is not None]
+    told.sort(key=lambda row: (row[0].first, row[0].second))
     return PairTable(
-        first=np.array([row.pair.first for row in rows], np.int32),
-        second=np.array([row.pair.second for row in rows], np.int32),
-        distance_bits=np.array([row.pair.distance_bits for row in rows], np.uint8),
-        colour_distance=np.array([row.verdict.colour_distance for row in rows], np.uint8),
-        relation=np.array([row.verdict.relation.rank for row in rows], np.uint8),
-        turn=np.array([row.pair.turn.code for row in rows], np.uint8),
-        evidence=tuple(row.verdict.evidence for row in rows),
+        first=np.array([pair.first for pair, _ in told], np.int32),
+        second=np.array([pair.second for pair, _ in told], np.int32),
+        distance_bits=np.array([pair.distance_bits for pair, _ in told], np.uint8),
+        colour_distance=np.array([verdict.colour_distance for _, verdict in told], np.uint8),
+        relation=np.array([verdict.relation.rank for _, verdict in told], np.uint8),
+        turn=np.array([pair.turn.code for pair, _ in told], np.uint8),
+        evidence=tuple(verdict.evidence for _, verdict in told),
     )

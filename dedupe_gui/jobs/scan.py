@@ -94,6 +94,7 @@ class _Scan:
             found_s = read_s = self._clock()
             yield from self._read()
             read_s = self._clock()
+            self._matching.has_known_photos = self._gathering.already_known > 0
             self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
         except Cancelled:
             # What was found until now is worth showing; nothing more is looked for.

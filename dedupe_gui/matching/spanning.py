@@ -1,153 +1,168 @@
 """Which candidate pairs need a second look at all: of 49 copies of a photo 48 pairs, not 1,176.
 
-Sure relations carry over, so a pair whose photos are already joined has nothing to add. Pairs are taken nearest first,
-as in Kruskal's minimum spanning forest: what is joined within a slider's distance by all pairs is joined within it by
-the chosen ones too. Two edits of a photo with copies need hardly be compared either: both are tied to the photo.
+Sure relations carry over, so a pair whose photos are joined already has nothing to add, and two edits of one photo need
+hardly be compared. The photo with most candidates is compared first: as a rule that is the original, and one look each
+tells what everything near it is.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
-import numpy as np
+from dedupe_gui.model import Relation, Turn
 
-from dedupe_gui.matching.candidates import Candidates
-from dedupe_gui.model import Relation
-
-LIKELY_COPY_BITS = 4
-"""Pairs this near are expected to be copies; those that their joining would spare wait for the outcome."""
-TWIN_BITS = 0
-"""Pairs this near get a look even if both are tied to one photo, since two edits may be copies of each other. At 2 bits
-it would take a third more looks in a library of edits."""
+TWIN_BITS = 2
+"""Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other."""
 LOOKS_BETWEEN_TWO = 3
-"""So many pairs of two sets of copies are looked at before the sets count as different, or edited, or alike: the first
-may be a bad copy of either."""
+"""So many looks between two sets of copies that find nothing sure settle it: the first may be a bad copy of either."""
 
 
-class SpanningLooks:
-    """Hands out the pairs in rounds: `join` what is known, then `next_round` and `note` until there are none."""
+@dataclass(frozen=True, slots=True)
+class PairToSee:
+    """Two photos by position, and what the hashes say of them."""
 
-    def __init__(self, photo_count: int, candidates: Candidates) -> None:
-        self._first = candidates.first.tolist()
-        self._second = candidates.second.tolist()
-        self._bits = candidates.distance_bits.tolist()
-        order = np.lexsort((candidates.turn, candidates.distance_bits))
-        levels = np.flatnonzero(np.diff(candidates.distance_bits[order])) + 1
-        self._levels = [level.tolist() for level in np.split(order, levels)][::-1]
-        """Rows still open, those of one distance together, the nearest last."""
-        self._joined = _Sets(photo_count)
-        self._looks: defaultdict[int, dict[int, int]] = defaultdict(dict)
-        """By set and other set: how many looks did not find the two to be one photo. Kept for both directions."""
-        self._ties: defaultdict[int, set[int]] = defaultdict(set)
-        """By set: those that a look found to be edits of it, it of them, or other shots."""
+    first: int
+    second: int
+    turn: Turn
+    distance_bits: int
 
-    def join(self, pairs: Iterable[tuple[int, int]]) -> None:
-        """Note photos that are known to be the same, such as identical files."""
-        for first, second in pairs:
+
+Judge = Callable[[PairToSee], Relation | None]
+"""Takes the second look; None for different photos."""
+
+
+def components(pairs: Iterable[PairToSee]) -> list[list[PairToSee]]:
+    """Split pairs into sets that share no photo, in the order of their first pairs."""
+    sets = _Sets()
+    pairs = list(pairs)
+    for pair in pairs:
+        sets.join(pair.first, pair.second)
+    parts: defaultdict[int, list[PairToSee]] = defaultdict(list)
+    for pair in pairs:
+        parts[sets.find(pair.first)].append(pair)
+    return list(parts.values())
+
+
+def look_sparingly(
+    pairs: Sequence[PairToSee], pixels: Mapping[int, int], known_same: Iterable[tuple[int, int]], judge: Judge
+) -> list[PairToSee]:
+    """Have as few pairs judged as tell everything, and return those that follow from them: copies nobody looked at.
+
+    Of these only what a slider needs is returned: what all pairs of copies join within any distance, the judged and the
+    returned ones join within it too. pixels: by photo; of photos with equally many candidates the larger one leads.
+    known_same: photos that need no look, such as identical files.
+    """
+    looks = _Looks(known_same)
+    rows_of: defaultdict[int, list[PairToSee]] = defaultdict(list)
+    for pair in sorted(pairs, key=lambda pair: pair.distance_bits):
+        rows_of[pair.first].append(pair)
+        rows_of[pair.second].append(pair)
+    leaders = sorted(rows_of, key=lambda photo: (-len(rows_of[photo]), -pixels[photo], photo))
+    # Twins first, so that sets of copies are whole before they are compared with each other.
+    for farthest_bits in (TWIN_BITS, math.inf):
+        for leader in leaders:
+            for pair in rows_of[leader]:
+                if pair.distance_bits > farthest_bits:
+                    break
+                if pair not in looks.seen and not looks.is_settled(pair):
+                    looks.note(pair, judge(pair))
+    return looks.inferred(pairs)
+
+
+class _Looks:
+    """What the looks so far told."""
+
+    def __init__(self, known_same: Iterable[tuple[int, int]]) -> None:
+        self.seen: dict[PairToSee, Relation | None] = {}
+        self._same = _Sets()
+        self._known_same = list(known_same)
+        self._in_vain: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        """By set and other set: how many looks found nothing sure. Kept for both directions."""
+        self._edits: defaultdict[int, set[int]] = defaultdict(set)
+        """By set: the sets that it is an edit of, or that are edits of it."""
+        self._tied: defaultdict[int, set[int]] = defaultdict(set)
+        """By set: the sets that look found to be edits or other shots."""
+        for first, second in self._known_same:
             self._join(first, second)
 
-    def next_round(self) -> list[int]:
-        """Return the rows of the candidates to look at now; empty when nothing is left to learn.
-
-        All of them have one distance: a pair that waits must not be spared by one that is farther apart.
-        """
-        while self._levels:
-            chosen, waiting = self._choose(self._levels.pop())
-            if waiting:
-                self._levels.append(waiting)
-            if chosen:
-                return chosen
-        return []
-
-    def note(self, row: int, relation: Relation | None) -> None:
-        """Tell what a look at a row's pair said; None for different photos."""
-        first, second = self._first[row], self._second[row]
-        if relation is not None and relation.carries_over:
-            self._join(first, second)
-            return
-        one, other = self._joined.find(first), self._joined.find(second)
-        if relation is not None:
-            self._ties[one].add(other)
-            self._ties[other].add(one)
-        self._looks[one][other] = self._looks[other][one] = self._looks[one].get(other, 0) + 1
-
-    def _choose(self, rows: list[int]) -> tuple[list[int], list[int]]:
-        """Return which rows to look at now, and which to think of again afterwards."""
-        chosen: list[int] = []
-        waiting: list[int] = []
-        expected = self._joined.copy()
-        busy: set[int] = set()
-        for row in self._largest_sets_first(rows):
-            first, second = self._first[row], self._second[row]
-            if self._is_settled(first, second, self._bits[row]):
-                continue
-            one, other = expected.find(first), expected.find(second)
-            smaller = min(one, other, key=lambda each: (expected.sizes[each], -each))
-            if one == other or smaller in busy:
-                waiting.append(row)
-                continue
-            chosen.append(row)
-            if self._bits[row] <= LIKELY_COPY_BITS:
-                expected.join(first, second)
-            else:
-                busy.add(smaller)  # whether it is an edit of the larger set decides about its other pairs
-        return chosen, waiting
-
-    def _largest_sets_first(self, rows: list[int]) -> list[int]:
-        sizes, find = self._joined.sizes, self._joined.find
-        return sorted(rows, key=lambda row: -max(sizes[find(self._first[row])], sizes[find(self._second[row])]))
-
-    def _is_settled(self, first: int, second: int, bits: int) -> bool:
-        one, other = self._joined.find(first), self._joined.find(second)
-        if one == other or self._looks[one].get(other, 0) >= LOOKS_BETWEEN_TWO:
+    def is_settled(self, pair: PairToSee) -> bool:
+        one, other = self._same.find(pair.first), self._same.find(pair.second)
+        if one == other or other in self._edits[one] or self._in_vain[one].get(other, 0) >= LOOKS_BETWEEN_TWO:
             return True
-        if bits <= TWIN_BITS and other not in self._looks[one]:
-            return False
-        largest = max(self._joined.sizes[one], self._joined.sizes[other])
-        return any(self._joined.sizes[photo] > largest for photo in self._ties[one] & self._ties[other])
+        may_be_twins = pair.distance_bits <= TWIN_BITS and other not in self._in_vain[one]
+        return not may_be_twins and not self._tied[one].isdisjoint(self._tied[other])
+
+    def note(self, pair: PairToSee, relation: Relation | None) -> None:
+        self.seen[pair] = relation
+        if relation is not None and relation.carries_over:
+            self._join(pair.first, pair.second)
+            return
+        one, other = self._same.find(pair.first), self._same.find(pair.second)
+        self._in_vain[one][other] = self._in_vain[other][one] = self._in_vain[one].get(other, 0) + 1
+        if relation is not None:
+            _tie(self._tied, one, other)
+        if relation is Relation.EDITED:
+            _tie(self._edits, one, other)
+
+    def inferred(self, pairs: Sequence[PairToSee]) -> list[PairToSee]:
+        """Return the edges of a minimum spanning forest (Kruskal's) over each set of copies that nobody looked at."""
+        forest = _Sets()
+        for first, second in self._known_same:
+            forest.join(first, second)
+        found = []
+        for pair in sorted(pairs, key=lambda pair: (pair.distance_bits, pair not in self.seen)):
+            relation = self.seen.get(pair)
+            is_copy = relation.carries_over if relation is not None else self._are_same(pair)
+            if is_copy and forest.join(pair.first, pair.second) and pair not in self.seen:
+                found.append(pair)
+        return found
+
+    def _are_same(self, pair: PairToSee) -> bool:
+        return pair not in self.seen and self._same.find(pair.first) == self._same.find(pair.second)
 
     def _join(self, first: int, second: int) -> None:
         """Join two sets, and let what is known of either count for both."""
-        one, other = self._joined.find(first), self._joined.find(second)
-        if one == other:
+        one, other = self._same.find(first), self._same.find(second)
+        if not self._same.join(one, other):
             return
-        self._joined.join(one, other)
-        whole = self._joined.find(one)
+        whole = self._same.find(one)
         part = other if whole == one else one
-        for near, looks in self._looks.pop(part, {}).items():
-            del self._looks[near][part]
+        for near, looks in self._in_vain.pop(part, {}).items():
+            del self._in_vain[near][part]
             if near != whole:
-                self._looks[whole][near] = self._looks[near][whole] = self._looks[whole].get(near, 0) + looks
-        for near in self._ties.pop(part, set()):
-            self._ties[near].remove(part)
-            if near != whole:
-                self._ties[whole].add(near)
-                self._ties[near].add(whole)
+                self._in_vain[whole][near] = self._in_vain[near][whole] = self._in_vain[whole].get(near, 0) + looks
+        for ties in (self._edits, self._tied):
+            for near in ties.pop(part, set()):
+                ties[near].discard(part)
+                if near != whole:
+                    _tie(ties, whole, near)
+
+
+def _tie(ties: defaultdict[int, set[int]], one: int, other: int) -> None:
+    ties[one].add(other)
+    ties[other].add(one)
 
 
 class _Sets:
-    """Disjoint sets of positions, each named by its lowest member."""
+    """Disjoint sets of numbers, each named by its lowest member."""
 
-    def __init__(self, count: int) -> None:
-        self._above = list(range(count))
-        self.sizes = [1] * count
-        """By a set's name: how many it has."""
+    def __init__(self) -> None:
+        self._above: dict[int, int] = {}
 
-    def copy(self) -> _Sets:
-        twin = _Sets(0)
-        twin._above, twin.sizes = self._above.copy(), self.sizes.copy()
-        return twin
-
-    def find(self, position: int) -> int:
+    def find(self, member: int) -> int:
         above = self._above
-        while above[position] != position:
-            above[position] = above[above[position]]
-            position = above[position]
-        return position
+        name = member
+        while (higher := above.get(name, name)) != name:
+            name = higher
+        while (higher := above.get(member, member)) != name:
+            above[member], member = name, higher
+        return name
 
-    def join(self, first: int, second: int) -> None:
+    def join(self, first: int, second: int) -> bool:
+        """Return whether they were apart."""
         one, other = sorted((self.find(first), self.find(second)))
-        if one != other:
-            self._above[other] = one
-            self.sizes[one] += self.sizes[other]
+        self._above[other] = one
+        return one != other

@@ -30,7 +30,7 @@ class Rule(Enum):
     """With what the camera recorded: model, time, exposure, place."""
     UNEDITED = "unedited"
     CAMERA_FORMAT_FIRST = "camera-format-first"
-    """RAW and HEIC before JPEG before PNG and the rest."""
+    """RAW before HEIC before JPEG, TIFF and PNG before the rest."""
     COMMON_FORMAT_FIRST = "common-format-first"
     """JPEG and PNG, which every program opens, before HEIC, AVIF and RAW."""
     LESS_COMPRESSED = "less-compressed"
@@ -115,11 +115,12 @@ _CAMERA_FORMATS = {
     "HEIC": 1,
     "JPEG": 2,
     "MPO": 2,
-    "TIFF": 3,
-    "AVIF": 4,
-    "JXL": 4,
-    "PNG": 5,
-    "WEBP": 6,
+    # as JPEG, so that `LESS_COMPRESSED` decides: a JPEG made of a PNG has lost something
+    "TIFF": 2,
+    "PNG": 2,
+    "AVIF": 3,
+    "JXL": 3,
+    "WEBP": 4,
 }
 _COMMON_FORMATS = {
     "JPEG": 0,
