@@ -1,0 +1,187 @@
+"""*Do I already have this?*: answers in words, the slider, folders, and pictures from everywhere."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.looking_up import Answer, CardAnswer, CardPhoto, LookUpEvent
+from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
+from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.views.header import Place
+from dedupe_gui.jobs.lookup import Match
+from dedupe_gui.model import (
+    Evidence,
+    EvidenceKind,
+    Finding,
+    PhotoFacts,
+    ReadPhoto,
+    Relation,
+    ScanResult,
+    Turn,
+)
+
+MakeProgram = Callable[[Engine], Program]
+Query = Path | str | bytes
+
+
+@pytest.fixture
+def matches(result: ScanResult) -> tuple[Match, ...]:
+    """A crop at 2, a similar shot at 6, another photo at 14."""
+    cropped = Evidence((Finding(EvidenceKind.CROPPED, 0.62),))
+    photos = [replace(photo, facts=PhotoFacts(4000, 3000, "JPEG")) for photo in result.photos]
+    return (
+        Match(photos[5], 2, Turn.NONE, Relation.EDITED, cropped),
+        Match(photos[6], 6, Turn.NONE, Relation.SIMILAR, Evidence()),
+        Match(photos[7], 14, Turn.CLOCKWISE_90, None, Evidence()),
+    )
+
+
+@pytest.fixture
+def answer(result: ScanResult, matches: tuple[Match, ...]) -> Answer:
+    buffer = io.BytesIO()
+    Image.new("RGB", (64, 48), "teal").save(buffer, "JPEG")
+    photo = result.photos[0]
+    query = ReadPhoto(photo.stamp, PhotoFacts(1000, 750, "JPEG"), photo.fingerprint, buffer.getvalue())
+    return Answer(query, "from-the-web.jpg", 11, matches, matches)
+
+
+@pytest.fixture
+def asked() -> list[tuple[Query, tuple[Path, ...]]]:
+    return []
+
+
+@pytest.fixture
+def program(
+    make_program: MakeProgram, engine: Engine, answer: Answer, asked: list[tuple[Query, tuple[Path, ...]]]
+) -> Program:
+    def look_up(query: Query, folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        asked.append((query, tuple(folders)))
+        yield answer
+
+    return make_program(replace(engine, look_up=look_up))
+
+
+def look_up(qtbot: QtBot, program: Program, query: Query) -> None:
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.window.picture_dropped.emit(query)
+
+
+def names(program: Program) -> dict[str, list[str]]:
+    page = program.look_up_page
+    sections = {"same": page.same, "similar": page.similar, "alike": page.alike, "new": page.new, "had": page.had}
+    return {title: [tile.name for tile in section.tiles] for title, section in sections.items() if section.tiles}
+
+
+def test_dropped_picture_is_answered_nearest_first(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path
+) -> None:
+    program.library.add([tmp_path])
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    assert program.window.place is Place.LOOK_UP
+    assert asked == [(tmp_path / "new.jpg", (tmp_path,))]
+    assert program.look_up_page.verdict.startswith("You have this photo. sorted-0.png in")
+    assert "4.0 times larger" in program.look_up_page.verdict
+    assert names(program) == {"same": ["sorted-0.png"], "similar": ["sorted-1.png"]}
+    assert program.look_up_page.same.tiles[0].reason == "cropped to 62 %"
+
+
+def test_slider_and_nearest_ask_nobody(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path
+) -> None:
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    page = program.look_up_page
+    page.distance.slider.setValue(0)
+    assert names(program) == {}
+    page.distance.slider.setValue(16)
+    assert names(program) == {"same": ["sorted-0.png"], "similar": ["sorted-1.png"], "alike": ["sorted-2.png"]}
+    page.distance.slider.setValue(0)
+    qtbot.mouseClick(page.amount.segment(1), Qt.MouseButton.LeftButton)
+    assert len(names(program)) == 3
+    assert len(asked) == 1
+
+
+def test_clipboard_may_hold_a_picture_a_file_or_an_address(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    picture = QImage(10, 10, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    clipboard.setImage(picture)
+    file = QMimeData()
+    file.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg"))])
+    program.way.go(Place.LOOK_UP)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.look_up_page.paste_button.click()
+    clipboard.setMimeData(file)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.look_up_page.paste_button.click()
+    clipboard.setText("https://example.org/cat.jpg")
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.look_up_page.paste_button.click()
+    queries = [query for query, _folders in asked]
+    assert isinstance(queries[0], bytes)
+    assert queries[0].startswith(b"\x89PNG")
+    assert queries[1:] == [tmp_path / "a.jpg", "https://example.org/cat.jpg"]
+    clipboard.setText("no picture")
+    program.look_up_page.paste_button.click()
+    box = program.messages.open_box
+    assert box is not None
+    assert "no picture in the clipboard" in box.text()
+    box.accept()
+
+
+def test_picture_that_cannot_be_opened_says_so(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, tmp_path: Path
+) -> None:
+    def failing(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        raise EnvironmentProblem("new.jpg cannot be read as a photo. Look at it in another program.")
+        yield  # a generator, as the real one
+
+    program = make_program(replace(engine, look_up=failing))
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    box = program.messages.open_box
+    assert box is not None
+    assert "cannot be read" in box.text()
+    box.accept()
+
+
+def test_folder_dropped_on_the_page_is_a_memory_card(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, matches: tuple[Match, ...]
+) -> None:
+    card = Path("/media/card")
+
+    def look_up_folder(folder: Path, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        photos = [CardPhoto(result.photos[0], None), CardPhoto(result.photos[1], matches[0])]
+        yield CardAnswer(folder, 11, tuple(photos))
+
+    program = make_program(replace(engine, look_up_folder=look_up_folder))
+    program.way.go(Place.LOOK_UP)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.window.folders_dropped.emit((card,))
+    assert program.library.folders == ()
+    assert program.look_up_page.verdict == "1 photo is new You have the other one already."
+    assert names(program) == {"new": ["phone-0.png"], "had": ["sorted-0.png"]}
+
+
+def test_model_of_matches_is_sound(qtmodeltester: ModelTester, matches: tuple[Match, ...]) -> None:
+    model = MatchesModel()
+    qtmodeltester.check(model)
+    tiles = [tile_of_match(match, ()) for match in matches]
+    model.show(tiles)
+    model.show(tiles[:1])
+    model.show([tiles[0], tiles[2]])
+    assert model.rowCount() == 2
+    assert model.tiles[1].reason == "turned a quarter"

@@ -1,0 +1,55 @@
+"""The colours can be read by people who see less well, in both themes."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from dedupe_gui.gui.resources import resource
+from dedupe_gui.gui.theme import DARK, LIGHT, Theme, ThemeChoice, Tokens, style_sheet
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as the Web Content Accessibility Guidelines 2.1 define it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_has_enough_contrast_wherever_it_stands(tokens: Tokens) -> None:
+    for ground in (tokens.page, tokens.panel):
+        for text in (tokens.text, tokens.muted, tokens.accent, tokens.keep, tokens.remove, tokens.caution):
+            assert contrast(text, ground) >= 4.5, (text, ground)
+    for ground in (tokens.tint, tokens.chip):
+        assert contrast(tokens.text, ground) >= 4.5
+        assert contrast(tokens.muted, ground) >= 4.5
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert contrast(tokens.on_verdict, tokens.keep) >= 4.5
+    assert contrast(tokens.on_verdict, tokens.remove) >= 4.5
+    assert contrast(tokens.on_surround, tokens.surround) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_style_sheet_is_filled_in_and_names_files_that_exist(tokens: Tokens) -> None:
+    sheet = style_sheet(tokens)
+    assert "$" not in sheet
+    names = re.findall(r"icons/([\w-]+\.svg)", sheet)
+    assert names
+    assert all(resource(f"icons/{name}").is_file() for name in names)
+
+
+def test_choice_changes_the_colours_at_once(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeChoice.LIGHT)
+    seen: list[Tokens] = []
+    theme.changed.connect(seen.append)
+    theme.choose(ThemeChoice.DARK)
+    theme.choose(ThemeChoice.LIGHT)
+    assert seen == [DARK, LIGHT]
