@@ -1,8 +1,9 @@
 """Reading photos in processes that may die: a decoder that crashes, hangs or eats memory costs that one photo.
 
-A pool of our own, because a ready one does not say which photo of a batch a worker is at: pebble stops a task after a
-time limit, but a task of one photo each is slow, and a batch that was stopped has to be read again one by one, waiting
-for the same photo twice. Here each worker notes in shared memory which photo it is at and since when.
+A pool of our own, because none takes small photos in batches and still knows which photo of a batch hangs. pebble
+limits the time of a task: with one photo a task, that costs the scan's own process 0.23 ms a photo instead of 0.06 here;
+with a batch a task, the whole batch has to be read again one by one and the same photo waited for twice. Here each
+worker notes in shared memory which photo it is at and since when.
 
 Windows and macOS have no limit of a process's memory that a program may set for itself, so there only the limits of the
 format table stand between a photo and the memory.
