@@ -1,7 +1,8 @@
 """All photos' key points -> the pairs of photos that may show the same picture, without comparing all pairs.
 
-Parts of each descriptor are sorted in several tables. Two points with the same part, whose turn is near a quarter turn,
-match; a pair of photos becomes a candidate when enough of its matches agree on one scale, turn and place.
+Descriptors are sorted in several tables, each from another byte on. Two points that are neighbours in a table and whose
+turn is near a quarter turn match; a pair of photos becomes a candidate when enough of its matches agree on one scale,
+turn and place.
 """
 
 from __future__ import annotations
@@ -13,25 +14,32 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.matching.edits.features import ANGLES, DESCRIPTOR_BYTES, LEVEL_FACTOR, MAX_POINTS, Points, points_of
+from dedupe_gui.matching.edits.features import ANGLES, DESCRIPTOR_BYTES, LEVEL_FACTOR, Points, points_of
 
 Ints = NDArray[np.int64]
+
+_NUMBER_BITS, _WAY_BITS, _ANGLE_BITS = 7, 3, 8
+_NUMBER_MASK = (1 << _NUMBER_BITS) - 1
+_IS_MIRRORED = 1 << (_NUMBER_BITS + _ANGLE_BITS)
+_PAIR_SHIFT = _WAY_BITS + 2 * _NUMBER_BITS
+_PHOTO_SHIFT = _NUMBER_BITS + _ANGLE_BITS + 1
 
 _TABLES = (0, 2, 5, 7, 8, 10, 13, 15)
 """First byte of the part that each table sorts. What a mirrored picture shows at byte n is at n + 8 of the other, so a
 table below 8 that holds the mirrored points too does for both."""
-_FEWEST_KEY_BITS, _MOST_KEY_BITS = 18, 24
-_LONGEST_RUN = 64
-"""Points with one key beyond which the key is thought to be a texture, not a place."""
-_MOST_MATCHES_PER_POINT = 8
-"""In one table; runs are cut shorter until this holds, so that memory and time grow with the photos, never faster."""
+_KEY_BITS = 22
+_NEIGHBOURS = 4
+"""A point matches so many that follow it in a table and share at least so many first bits. Neighbours share as many
+bits as there are points to tell apart (M. Bawa et al., "LSH Forest", 2005). Points with one key of fixed length, unless too
+many have it, lost 20 % of the edits among 20,000 photos of common textures; this loses 3 %."""
+_PORTIONS = 8
 _TURN_TOLERANCE = ANGLES * 20 // 360
 """How far a match may be from a quarter turn: a tilt of a few degrees and the points' own inaccuracy."""
 _MOST_MATCHES_COMPARED = 24
 """Of one pair in one turn; more tell nothing new."""
 _AGREEMENT_PX = 6.0
 _AGREEMENT_SHARE = 0.12  # of the distance between two points: half a level of scale, and a tilt of 3 degrees
-FEWEST_VOTES = 4
+FEWEST_VOTES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,126 +63,117 @@ class _Library:
 
     photos: int
     points: Points
-    photo: NDArray[np.int32]
-    number: NDArray[np.int32]
-    """Which of its photo's points, 0..MAX_POINTS - 1."""
+    tag: Ints
+    """photo << 16 | is mirrored << 15 | number within the photo << 8 | angle: all that a match needs, in one place."""
     width_px: NDArray[np.int32]
     """Of each photo's small picture."""
+    start: NDArray[np.int64]
+    """Where each photo's points begin."""
 
 
 def candidates(features: Sequence[bytes], token: CancelToken | None = None) -> Candidates:
     """Return the pairs of photos whose packed features (see `extract`) may show the same picture, sorted.
 
-    Empty features meet nothing. Raises Cancelled. Peak memory is about 10 KB a photo, at worst 45 KB.
+    Empty features meet nothing. Raises Cancelled. Time and memory grow with the number of photos, whatever they show:
+    0.7 ms and 25 KB a photo; `benchmarks/edits.py` measures both.
     """
     library = _library(features)
-    key_bits = min(max(len(library.points).bit_length(), _FEWEST_KEY_BITS), _MOST_KEY_BITS)
     matches: list[Ints] = []
     for first_byte in _TABLES:
         if token is not None:
             token.raise_if_cancelled()
-        matches.append(_matches(library, first_byte, key_bits))
-    return _agreeing(library, _in_sharing_pairs(np.unique(np.concatenate(matches))), token)
+        matches.append(_matches(library, first_byte))
+    # In portions, so that sorting needs no second copy of them all.
+    sharing = [_in_sharing_pairs(_distinct(matches, portion)) for portion in range(_PORTIONS)]
+    matches.clear()
+    return _agreeing(library, np.sort(np.concatenate(sharing)), token)
 
 
 def _library(features: Sequence[bytes]) -> _Library:
     each = [points_of(packed) for packed in features]
-    counts = np.array([len(points) for _, points in each], np.int32)
-    starts = np.cumsum(counts) - counts
-    return _Library(
-        len(features),
-        np.concatenate([points for _, points in each]) if each else points_of(b"")[1],
-        np.repeat(np.arange(len(features), dtype=np.int32), counts),
-        np.arange(counts.sum(), dtype=np.int32) - np.repeat(starts, counts).astype(np.int32),
-        np.array([width for (width, _), _ in each], np.int32),
-    )
+    counts = np.array([len(points) for _, points in each], np.int64)
+    start = np.cumsum(counts) - counts
+    points = np.concatenate([points_of(b"")[1], *(points for _, points in each)])
+    number = np.arange(len(points)) - np.repeat(start, counts)
+    photo = np.repeat(np.arange(len(features)), counts)
+    tag = photo << _PHOTO_SHIFT | number << _ANGLE_BITS | points["angle"].astype(np.int64)
+    return _Library(len(features), points, tag, np.array([width for (width, _), _ in each], np.int32), start)
 
 
-def _keys(points: Points, first_byte: int, key_bits: int) -> NDArray[np.uint32]:
-    part = np.take(points["descriptor"], range(first_byte, first_byte + 4), axis=1, mode="wrap")
-    return np.ascontiguousarray(part).view(">u4")[:, 0].astype(np.uint32) >> np.uint32(32 - key_bits)
+def _keys(points: Points, first_byte: int) -> NDArray[np.uint64]:
+    part = np.take(points["descriptor"], range(first_byte, first_byte + 8), axis=1, mode="wrap")
+    return np.ascontiguousarray(part).view(">u8")[:, 0].astype(np.uint64)
 
 
-def _matches(library: _Library, first_byte: int, key_bits: int) -> Ints:
-    """Return the matches of one table as numbers that sort by pair, mirrored, quarter turn and points; see `_code`."""
-    points, count = library.points, len(library.points)
-    keys, point = _keys(points, first_byte, key_bits), np.arange(count, dtype=np.int32)
-    if first_byte < DESCRIPTOR_BYTES // 2:  # mirrored points are numbered after all others
-        keys = np.concatenate([keys, _keys(points, first_byte + DESCRIPTOR_BYTES // 2, key_bits)])
-        point = np.arange(2 * count, dtype=np.int32)
-    order = np.argsort(keys, kind="stable").astype(np.int32)
-    keys = keys[order]
-    run_start = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else np.empty(0, np.intp)
-    run_length = np.diff(np.append(run_start, len(keys)))
-    remaining = np.repeat(run_start + run_length, run_length) - np.arange(len(keys)) - 1  # of the run, after each
-    remaining[np.repeat(run_length, run_length) > _longest_run(run_length, _MOST_MATCHES_PER_POINT * count)] = 0
-    point = point[order]
-    found = []
-    here = np.flatnonzero(remaining)
-    step = 1
-    while len(here):
-        found.append(_code(library, point[here], point[here + step]))
-        step += 1
-        here = here[remaining[here] >= step]
-    return np.concatenate(found) if found else np.empty(0, np.int64)
+def _matches(library: _Library, first_byte: int) -> Ints:
+    """Return the matches of one table; see `_code`."""
+    keys, tag = _keys(library.points, first_byte), library.tag
+    if first_byte < DESCRIPTOR_BYTES // 2:
+        keys = np.concatenate([keys, _keys(library.points, first_byte + DESCRIPTOR_BYTES // 2)])
+        angle = (ANGLES // 2 - tag) % ANGLES
+        tag = np.concatenate([tag, tag - tag % ANGLES + angle + _IS_MIRRORED])
+    order = np.argsort(keys, kind="stable")  # the same on every processor, equal keys in the order of the photos
+    keys, tag = keys[order], tag[order]
+    found = [np.empty(0, np.int64)]
+    for distance in range(1, _NEIGHBOURS + 1):
+        near = np.flatnonzero((keys[:-distance] ^ keys[distance:]) >> np.uint64(64 - _KEY_BITS) == 0)
+        found.append(_code(library.photos, tag[near], tag[near + distance]))
+    return np.concatenate(found)
 
 
-def _longest_run(run_length: NDArray[np.intp], most_matches: int) -> int:
-    """Return how long a run may be so that all that are no longer give `most_matches` or fewer."""
-    runs = np.bincount(np.minimum(run_length, _LONGEST_RUN + 1), minlength=_LONGEST_RUN + 2)[: _LONGEST_RUN + 1]
-    length = np.arange(_LONGEST_RUN + 1)
-    matches = np.cumsum(runs * (length * (length - 1) // 2))
-    return int(np.searchsorted(matches, most_matches, side="right")) - 1
+def _code(photos: int, one: Ints, other: Ints) -> Ints:
+    """Return possible matches, of two tags each, as numbers that sort by pair of photos, way and points.
 
-
-def _code(library: _Library, one: NDArray[np.int32], other: NDArray[np.int32]) -> Ints:
-    """Return possible matches of points as ((first × photos + second) × 2 + mirrored) × 4 + quarter, × points twice.
-
-    Those within one photo, of two mirrored points, or far from every quarter turn are left out.
+    (first × photos + second photo) << 17 | is mirrored << 16 | quarter turn << 14 | first's point << 7 | second's.
+    Those far from every quarter turn, within one photo, or of two mirrored points are left out.
     """
-    count = len(library.points)
-    one_mirrored, other_mirrored = one >= count, other >= count
-    keep = ~(one_mirrored & other_mirrored)
-    one, other = one[keep] % max(count, 1), other[keep] % max(count, 1)
-    mirrored = (one_mirrored | other_mirrored)[keep]
-    swap = library.photo[one] > library.photo[other]
-    first, second = np.where(swap, other, one), np.where(swap, one, other)
-    angle = library.points["angle"]
-    first_angle = angle[first].astype(np.int32)
-    turn = angle[second] - np.where(mirrored, ANGLES // 2 - first_angle, first_angle)
+    is_mirrored, is_other_mirrored = one & _IS_MIRRORED != 0, other & _IS_MIRRORED != 0
+    swap = one >> _PHOTO_SHIFT > other >> _PHOTO_SHIFT
+    # From the first to the second; from the mirrored one to the other, whichever is first, which is the same turn.
+    turn = np.where(np.where(is_mirrored | is_other_mirrored, is_other_mirrored, swap), one - other, other - one)
     turn = (turn + ANGLES // 8) % ANGLES
-    quarter = turn // (ANGLES // 4)
     keep = np.abs(turn % (ANGLES // 4) - ANGLES // 8) <= _TURN_TOLERANCE
-    keep &= library.photo[first] != library.photo[second]
-    first, second, mirrored, quarter = first[keep], second[keep], mirrored[keep], quarter[keep]
-    pair = library.photo[first].astype(np.int64) * library.photos + library.photo[second]
-    group = (pair * 2 + mirrored) * 4 + quarter
-    codes: Ints = (group * MAX_POINTS + library.number[first]) * MAX_POINTS + library.number[second]
-    return codes
+    keep &= (one >> _PHOTO_SHIFT != other >> _PHOTO_SHIFT) & ~(is_mirrored & is_other_mirrored)
+    one, other, swap, turn = one[keep], other[keep], swap[keep], turn[keep]
+    mirrored = (one | other) & _IS_MIRRORED != 0
+    first, second = np.where(swap, other, one), np.where(swap, one, other)
+    way = mirrored * 4 + turn // (ANGLES // 4)
+    points = (first >> _ANGLE_BITS & _NUMBER_MASK) << _NUMBER_BITS | (second >> _ANGLE_BITS & _NUMBER_MASK)
+    pair = (first >> _PHOTO_SHIFT) * photos + (second >> _PHOTO_SHIFT)
+    code: Ints = pair << _PAIR_SHIFT | way << 2 * _NUMBER_BITS | points
+    return code
+
+
+def _distinct(matches: Sequence[Ints], portion: int) -> Ints:
+    """Return the matches of one portion of all pairs, from all tables, sorted, each once."""
+    codes = np.concatenate([table[table >> _PAIR_SHIFT & (_PORTIONS - 1) == portion] for table in matches])
+    codes.sort()
+    distinct: Ints = codes[np.concatenate([np.ones(min(1, len(codes)), np.bool_), codes[1:] != codes[:-1]])]
+    return distinct
 
 
 def _in_sharing_pairs(codes: Ints) -> Ints:
-    """Leave out the matches of groups that have too few; `codes` sorted. At most some of each group are kept."""
-    group = codes // MAX_POINTS**2
-    start = np.flatnonzero(np.concatenate([[True], group[1:] != group[:-1]])) if len(group) else np.empty(0, np.intp)
+    """Leave out the matches of pairs that have too few in one way; `codes` sorted. Of many, some are kept."""
+    group = codes >> 2 * _NUMBER_BITS
+    start = np.flatnonzero(np.concatenate([np.ones(min(1, len(group)), np.bool_), group[1:] != group[:-1]]))
     size = np.diff(np.append(start, len(group)))
-    place = np.arange(len(group)) - np.repeat(start, size)
-    # Of many matches an even sample over the first photo's points, which is how they are sorted.
-    thinning = np.maximum(size // _MOST_MATCHES_COMPARED, 1)
-    kept = (place % np.repeat(thinning, size) == 0) & np.repeat(size >= FEWEST_VOTES, size)
-    remaining: Ints = codes[kept]
+    enough = size >= FEWEST_VOTES
+    start, size = start[enough], size[enough]
+    place = np.arange(size.sum()) - np.repeat(np.cumsum(size) - size, size)
+    # An even sample over the first photo's points, which is how they are sorted.
+    kept = place % np.repeat(np.maximum(size // _MOST_MATCHES_COMPARED, 1), size) == 0
+    remaining: Ints = codes[np.repeat(start, size)[kept] + place[kept]]
     return remaining
 
 
 def _agreeing(library: _Library, codes: Ints, token: CancelToken | None) -> Candidates:
-    """Count, for each match, the others of its group that agree with it; keep each pair's best group."""
-    group, points = np.divmod(codes, MAX_POINTS**2)
-    first_number, second_number = np.divmod(points, MAX_POINTS)
-    pair, way = np.divmod(group, 8)
+    """Count, for each match, the others of its pair and way that agree with it; keep each pair's best."""
+    group = codes >> 2 * _NUMBER_BITS
+    pair, way = group >> _WAY_BITS, group & 7
     first_photo, second_photo = np.divmod(pair, max(library.photos, 1))
-    starts = np.searchsorted(library.photo, np.arange(library.photos))
-    first, second = starts[first_photo] + first_number, starts[second_photo] + second_number
-    is_mirrored, quarter = way >= 4, way % 4
+    first = library.start[first_photo] + (codes >> _NUMBER_BITS & _NUMBER_MASK)
+    second = library.start[second_photo] + (codes & _NUMBER_MASK)
+    is_mirrored, quarter = way >= 4, way & 3
 
     place = library.points
     x, y = place["x"][first].astype(np.float32) / 256, place["y"][first].astype(np.float32) / 256
