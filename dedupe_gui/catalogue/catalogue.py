@@ -21,10 +21,11 @@ from platformdirs import user_cache_path
 
 from dedupe_gui.catalogue.database import Trouble, set_aside, trouble_of
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
+from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
 from dedupe_gui.catalogue.photo_store import PhotoStore
 from dedupe_gui.catalogue.records import Remembered, serve, wanted
 from dedupe_gui.errors import BugError, EnvironmentProblem
-from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable
+from dedupe_gui.model import FileStamp, HashKind, PairTable, ReadPhoto, Unreadable
 
 _Answer = TypeVar("_Answer")
 _DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
@@ -147,6 +148,19 @@ class Catalogue:
         """Keep what the second look said, in one transaction."""
         items = [(key_of(pair, version), pack(judgement)) for pair, judgement in judged]
         self._write(lambda store: store.remember_judgements(items))
+
+    def pairs_of_scan(self, key: int) -> PairTable | None:
+        """Return the pairs of an earlier scan of the very same photos. key: `pairs_codec.key_of_scan`."""
+        for store in self._stores:
+            for packed in self._ask(store, partial(_judgements, [key])) or ():
+                if packed is not None:
+                    return unpack_pairs(packed)
+        return None
+
+    def remember_pairs_of_scan(self, key: int, pairs: PairTable) -> None:
+        """Keep the pairs of a scan; they go by age, as judgements do."""
+        packed = pack_pairs(pairs)
+        self._write(lambda store: store.remember_judgements([(key, packed)]))
 
     def everything(self) -> Iterator[tuple[FileStamp, Remembered]]:
         """Yield every photo that was ever read and not forgotten, whether its file is there now or not.

@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.catalogue.evidence_codec import from_evidence, to_evidence
+from dedupe_gui.catalogue.pairs_codec import columns_of, pairs_of
 from dedupe_gui.catalogue.records import (
     Remembered,
     pack_photo,
@@ -29,7 +29,6 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import (
     FileStamp,
     HashKind,
-    PairTable,
     Photo,
     ReadPhoto,
     Relation,
@@ -54,21 +53,10 @@ def encode(result: ScanResult) -> bytes:
         "paths": [photo.stamp.path_text for photo in result.photos],
         "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
         "unreadable_paths": [problem.stamp.path_text for problem in result.unreadable],
-        "evidence": [from_evidence(evidence) for evidence in result.pairs.evidence],
     }
-    pairs = result.pairs
-    columns: dict[str, NDArray[Any]] = {
-        "first": pairs.first,
-        "second": pairs.second,
-        "distance_bits": pairs.distance_bits,
-        "colour_distance": pairs.colour_distance,
-        "relation": pairs.relation,
-        "turn": pairs.turn,
-        # JSON escapes what is not ASCII, also the surrogates of paths that are not text
-        "head": np.frombuffer(
-            json.dumps(head, separators=(",", ":"), default=np.generic.item).encode("ascii"), np.uint8
-        ),
-    }
+    columns = columns_of(result.pairs)
+    # JSON escapes what is not ASCII, also the surrogates of paths that are not text
+    columns["head"] = np.frombuffer(json.dumps(head, separators=(",", ":")).encode("ascii"), np.uint8)
     columns |= _join("photos", [_record(photo) for photo in result.photos])
     columns |= _join("digests", [photo.content_digest or b"" for photo in result.photos])
     columns |= _join("unreadable", [pack_unreadable(0, problem) for problem in result.unreadable])
@@ -110,15 +98,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
     return ScanResult(
         options=_to_options(head["options"]),
         photos=tuple(photos),
-        pairs=PairTable(
-            first=columns["first"],
-            second=columns["second"],
-            distance_bits=columns["distance_bits"],
-            colour_distance=columns["colour_distance"],
-            relation=columns["relation"],
-            turn=columns["turn"],
-            evidence=tuple(to_evidence(values) for values in head["evidence"]),
-        ),
+        pairs=pairs_of(columns),
         unreadable=tuple(unpack_unreadable(record, _stamp(path, record)) for path, record in unreadable),
         seconds=StageSeconds(*head["seconds"]),
         already_known=head["already_known"],

@@ -17,10 +17,11 @@ from PIL import Image
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
+from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.looking import Judged, Portion, SecondLooks, Seen, open_thumbnail, portions_of
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.matching import second_look
+from dedupe_gui.matching import edits, second_look
 from dedupe_gui.matching.candidates import Candidates, find_candidates
 from dedupe_gui.matching.edits.search import EditsProgress, find_edits
 from dedupe_gui.matching.fingerprint import hash_distance
@@ -46,6 +47,8 @@ from dedupe_gui.reading.decode import pixel_digest
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
 
+ALGORITHM = 1
+"""To be raised when candidates or their order change so that the same photos would get other pairs."""
 SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME_BYTES),), 1.0, 0.0), 0)
 
 
@@ -89,8 +92,25 @@ class Matching:
         decodes and local features. Identical files count as copies until then.
         """
         yield StageChanged(Stage.COMPARING)
-        if is_final:
-            photos = self._with_digests(photos)
+        if not is_final:
+            return (yield from self._match(photos, is_final=False))
+        photos = self._with_digests(photos)
+        key = key_of_scan((photo.stamp for photo in photos), self._settings())
+        known = self._catalogue.pairs_of_scan(key) if self.has_known_photos else None
+        if known is not None:
+            return Matched(tuple(photos), known)
+        matched = yield from self._match(photos, is_final=True)
+        self._catalogue.remember_pairs_of_scan(key, matched.pairs)
+        return matched
+
+    def _settings(self) -> str:
+        """Everything besides the photos that the pairs depend on."""
+        options = self._options
+        kinds = "+".join(kind.value for kind in options.hash_kinds)
+        versions = f"{ALGORITHM}/{second_look.ALGORITHM}/{edits.ALGORITHM}"
+        return f"{versions} {kinds} turned={options.find_turned} edits={options.find_edits}"
+
+    def _match(self, photos: Sequence[Photo], *, is_final: bool) -> Generator[ScanEvent, None, Matched]:
         found = find_candidates(photos, self._options.hash_kinds, find_turned=self._options.find_turned)
         identical = list(_identical(photos))
         rows = identical + (yield from self._look(photos, _pairs(found), identical))

@@ -13,7 +13,9 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs import looking
 from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
     Finished,
@@ -187,6 +189,33 @@ def test_a_scan_of_an_empty_folder_finds_nothing(library: Path, catalogue: Catal
     assert finished.result.photos == ()
     stages = [event.stage for event in events if isinstance(event, StageChanged)]
     assert stages == [Stage.WALKING, Stage.READING, Stage.COMPARING, Stage.GROUPING]
+
+
+def test_a_scan_of_the_same_photos_looks_at_no_pair_again(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(photo_like(1), library / "a.png")
+    save(photo_like(1).resize((240, 160)), library / "b.jpg")
+    first, _ = run(library, catalogue)
+    monkeypatch.setattr(SecondLooks, "judge_all", lambda *_: pytest.fail("looked again"))
+
+    second, _ = run(library, catalogue)
+
+    assert second.groups == first.groups
+
+
+def test_a_joining_photo_does_not_void_what_was_judged(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(photo_like(1), library / "a.png")
+    save(photo_like(1).resize((240, 160)), library / "b.jpg")
+    run(library, catalogue)
+    save(photo_like(2), library / "c.jpg")
+    monkeypatch.setattr(looking, "judge", lambda *_: pytest.fail("looked again"))
+
+    finished, _ = run(library, catalogue)
+
+    assert [len(group.members) for group in finished.groups] == [2]
 
 
 @pytest.mark.parametrize("workers", [1, 3])

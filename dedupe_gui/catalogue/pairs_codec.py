@@ -1,0 +1,70 @@
+"""A pair table as bytes, and the key under which the catalogue keeps that of a whole scan.
+
+A scan that finds the very same photos as an earlier one has the very same pairs: it looks at none of them again.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import struct
+import zipfile
+from collections.abc import Iterable
+from hashlib import blake2b
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.catalogue.evidence_codec import from_evidence, to_evidence
+from dedupe_gui.model import FileStamp, PairTable
+
+_COLUMNS = ("first", "second", "distance_bits", "colour_distance", "relation", "turn")
+_FILE = struct.Struct("<qqQ")
+_64_BITS = 0xFFFF_FFFF_FFFF_FFFF
+
+Columns = dict[str, NDArray[Any]]  # Any: their types differ
+
+
+def key_of_scan(stamps: Iterable[FileStamp], settings: str) -> int:
+    """Return the number under which a scan's pairs are kept, signed as SQLite wants it.
+
+    stamps: in the order to which the table's positions refer; names do not count. settings: everything else that the
+    pairs depend on, versions included.
+    """
+    digest = blake2b(settings.encode(), digest_size=8)
+    for _, size_bytes, mtime_ns, _, inode in stamps:
+        digest.update(_FILE.pack(size_bytes, mtime_ns, inode & _64_BITS))
+    return int.from_bytes(digest.digest(), "little", signed=True)
+
+
+def columns_of(pairs: PairTable) -> Columns:
+    """Return the table as named arrays; evidence is ASCII JSON."""
+    evidence = json.dumps(
+        [from_evidence(one) for one in pairs.evidence], separators=(",", ":"), default=np.generic.item
+    )
+    return {name: getattr(pairs, name) for name in _COLUMNS} | {
+        "evidence": np.frombuffer(evidence.encode("ascii"), np.uint8)
+    }
+
+
+def pairs_of(columns: Columns) -> PairTable:
+    """Return the table. Raises KeyError or ValueError when something is missing or damaged."""
+    evidence = json.loads(columns["evidence"].tobytes())
+    numbers = {name: columns[name] for name in _COLUMNS}
+    return PairTable(**numbers, evidence=tuple(to_evidence(values) for values in evidence))
+
+
+def pack_pairs(pairs: PairTable) -> bytes:
+    target = io.BytesIO()
+    np.savez_compressed(target, **columns_of(pairs))  # type: ignore[arg-type]  # its stub takes the names for its own option
+    return target.getvalue()
+
+
+def unpack_pairs(archive: bytes) -> PairTable | None:
+    """Return the table, or None for a damaged one: the scan then finds the pairs again."""
+    try:
+        with np.load(io.BytesIO(archive), allow_pickle=False) as columns:
+            return pairs_of(dict(columns))
+    except (KeyError, ValueError, EOFError, OSError, zipfile.BadZipFile):
+        return None
