@@ -177,6 +177,20 @@ class Desk(QObject):
         protected = self._result.options.protected_folders
         return tuple(FolderShare(root, count, root in protected) for root, count in zip(roots, counts, strict=True))
 
+    def disks(self) -> tuple[tuple[int, Path], ...]:
+        """The disks that grouped photos lie on, each with the scanned folder or parent that shows which one it is."""
+        if self._result is None:
+            return ()
+        roots = self._result.options.folders
+        found: dict[int, Path] = {}
+        for group in self._plan.groups:
+            for member in group.members:
+                photo = self._result.photos[member.photo]
+                if photo.stamp.device not in found:
+                    path = photo.path
+                    found[photo.stamp.device] = next((r for r in roots if path.is_relative_to(r)), path.parent)
+        return tuple(sorted(found.items(), key=lambda entry: entry[1]))
+
     def total_gain_bytes(self) -> int:
         """What could be freed by all groups but those of similar shots, which nobody should empty without looking."""
         return sum(

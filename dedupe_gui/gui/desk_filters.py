@@ -28,6 +28,8 @@ class Filters:
     relations: frozenset[Relation] = frozenset(RELATIONS)
     text: str = ""
     folder: Path | None = None
+    device: int | None = None
+    """Only groups with a photo on this disk."""
     smallest_group: int = 2
     undecided_only: bool = False
 
@@ -52,6 +54,8 @@ class FolderShare:
 def passes(filters: Filters, group: Group, photos: Sequence[Photo]) -> bool:
     """Whether the group is shown, apart from its kind and what was decided in it."""
     if len(group.members) < filters.smallest_group:
+        return False
+    if filters.device is not None and all(photos[m.photo].stamp.device != filters.device for m in group.members):
         return False
     if not filters.text and filters.folder is None:
         return True

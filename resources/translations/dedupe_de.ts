@@ -63,6 +63,10 @@
         <translation>besser</translation>
     </message>
     <message>
+        <source>Changed or gone</source>
+        <translation>Geändert oder weg</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -1358,12 +1362,24 @@
         </translation>
     </message>
     <message>
+        <source>Disk</source>
+        <translation>Datenträger</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>All disks</source>
+        <translation>Alle Datenträger</translation>
+    </message>
+    <message>
+        <source>The disk of {folder}</source>
+        <translation>Datenträger von {folder}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -1897,6 +1913,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Suggest…</source>

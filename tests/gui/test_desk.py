@@ -108,3 +108,14 @@ def test_removed_photos_stay_away_when_the_slider_moves_and_return_when_put_back
 def test_keeper_moved_away_does_not_leave_a_group_without_its_reference(desk: Desk, result: ScanResult) -> None:
     desk.take_off([result.photos[6].path])
     assert "b" not in shown(desk)
+
+
+def test_filter_by_disk(desk: Desk, result: ScanResult) -> None:
+    photos = [
+        replace(photo, stamp=photo.stamp._replace(device=99)) if position in (3, 9) else photo
+        for position, photo in enumerate(result.photos)
+    ]
+    desk.open(replace(result, photos=tuple(photos)))
+    assert len(desk.disks()) == 2
+    desk.set_filters(replace(desk.filters, device=99))
+    assert shown(desk) == "d"

@@ -61,6 +61,8 @@ class Card:
 
 def verdict_word(tile: Tile) -> str:
     """What the badge on the photo says; suggestions end with a question mark."""
+    if not tile.is_available:
+        return tr("Changed or gone")
     match tile.verdict, tile.suggested:
         case (Verdict.KEEP, _):
             return tr("Keep")

@@ -203,15 +203,25 @@ class Canvas(QWidget):
         if self._mode is not Mode.SIDE_BY_SIDE or len(self._photos) < 2:
             return [whole] * max(1, len(self._photos))
         count = len(self._photos)
-        is_wide = whole.width() >= whole.height() * 0.9
-        columns = (2 if count == 4 else count) if is_wide else (1 if count < 4 else 2)
-        rows = -(-count // columns)
-        width = (whole.width() - GAP_PX * (columns - 1)) // columns
-        height = (whole.height() - GAP_PX * (rows - 1)) // rows
+        # As many columns as show the photos largest: panoramas lie above each other.
+        columns = max(range(count, 0, -1), key=lambda columns: self._fitted_width(self._cell_size(columns, count)))
+        width, height = self._cell_size(columns, count)
         return [
             QRect((at % columns) * (width + GAP_PX), (at // columns) * (height + GAP_PX), width, height)
             for at in range(count)
         ]
+
+    def _cell_size(self, columns: int, count: int) -> tuple[int, int]:
+        """Width and height of a cell when so many photos stand in so many columns."""
+        rows = -(-count // columns)
+        return (
+            max(1, (self.width() - GAP_PX * (columns - 1)) // columns),
+            max(1, (self.height() - GAP_PX * (rows - 1)) // rows),
+        )
+
+    def _fitted_width(self, cell: tuple[int, int]) -> float:
+        reference = self._photos[0].size_px
+        return min(cell[0], cell[1] * reference.width() / max(1, reference.height()))
 
     def _cell_at(self, point: QPointF) -> QRect:
         cells = self._cells()

@@ -204,6 +204,8 @@ def _paint_badge(
     bold = small_font(font)
     bold.setWeight(QFont.Weight.DemiBold)
     colour = QColor(tokens.keep if tile.shown_verdict is Verdict.KEEP else tokens.remove)
+    if not tile.is_available:
+        colour = QColor(tokens.caution)
     is_suggestion = tile.verdict is Verdict.UNDECIDED
     if not word:
         word = tr("Remove?")

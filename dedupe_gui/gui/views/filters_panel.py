@@ -176,6 +176,9 @@ class FiltersPanel(QScrollArea):
                 self.tr("Groups of any size") if smallest == 2 else self.tr("%n photos or more", "", smallest), smallest
             )
         self.smallest.currentIndexChanged.connect(self._on_smallest_changed)
+        self.disk = QComboBox()
+        self.disk.setAccessibleName(self.tr("Disk"))
+        self.disk.currentIndexChanged.connect(self._on_disk_changed)
         self._folders = QVBoxLayout()
         self._folders.setContentsMargins(0, 0, 0, 0)
         self._folders.setSpacing(2)
@@ -198,6 +201,7 @@ class FiltersPanel(QScrollArea):
                 label(self.tr("Sort by"), "section"),
                 self.order,
                 self.smallest,
+                self.disk,
                 None,
                 spacing=4,
             ),
@@ -258,6 +262,23 @@ class FiltersPanel(QScrollArea):
     def _on_smallest_changed(self, _position: int) -> None:
         self._desk.set_filters(replace(self._desk.filters, smallest_group=self.smallest.currentData()))
 
+    def _on_disk_changed(self, _position: int) -> None:
+        self._desk.set_filters(replace(self._desk.filters, device=self.disk.currentData()))
+
+    def _show_disks(self) -> None:
+        """Offer the disks; nothing to choose where there is only one."""
+        disks = self._desk.disks()
+        shown = [self.disk.itemData(at) for at in range(1, self.disk.count())]
+        if shown != [device for device, _folder in disks]:
+            with QSignalBlocker(self.disk):
+                self.disk.clear()
+                self.disk.addItem(self.tr("All disks"), None)
+                for device, folder in disks:
+                    self.disk.addItem(self.tr("The disk of {folder}").format(folder=words.folder(folder)), device)
+        with QSignalBlocker(self.disk):
+            self.disk.setCurrentIndex(max(0, self.disk.findData(self._desk.filters.device)))
+        self.disk.setVisible(len(disks) > 1)
+
     def _on_desk_groups_changed(self) -> None:
         filters = self._desk.filters
         for share in self._desk.kinds():
@@ -269,6 +290,7 @@ class FiltersPanel(QScrollArea):
         self.colour.set_value(view.colour_distance)
         self.colour.show_meaning(words.colour_meaning(view.colour_distance, ANY_COLOURS))
         self._show_folders(self._desk.folders())
+        self._show_disks()
 
     def _show_kind(self, share: KindShare) -> None:
         kind_row = self._kind_rows[share.relation]

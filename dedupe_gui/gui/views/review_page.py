@@ -160,6 +160,9 @@ class ReviewPage(Page):
         self.unreadable_button.hide()
         self.undo_button = button(self.tr("Undo"))
         self.undo_button.clicked.connect(self._desk.undo)
+        self.redo_button = button(self.tr("Redo"))
+        self.redo_button.clicked.connect(self._desk.redo)
+        self.redo_button.hide()
         self.suggest_button = button(self.tr("Suggest…"))
         self.suggest_button.clicked.connect(self.suggestions_wanted)
         self.clean_up_button = button(self.tr("Clean up…"), "primary")
@@ -174,6 +177,7 @@ class ReviewPage(Page):
             self._hints,
             8,
             self.undo_button,
+            self.redo_button,
             self.suggest_button,
             self.clean_up_button,
             spacing=12,
@@ -361,6 +365,7 @@ class ReviewPage(Page):
     def _on_desk_verdicts_changed(self) -> None:
         self.show_notice("")
         self.undo_button.setEnabled(self._desk.can_undo)
+        self.redo_button.setVisible(self._desk.can_redo)
         # Adding up 50,000 chosen photos takes a while: not between two key presses.
         self._summary_timer.start()
 

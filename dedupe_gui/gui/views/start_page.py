@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from dedupe_gui.gui import words
@@ -158,6 +158,13 @@ class StartPage(Page):
         self.setLayout(column(scroll, spacing=0))
         library.changed.connect(self._on_library_changed)
         self._on_library_changed()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.scan_button.isEnabled():
+            self.scan_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def choice(self, search: Search) -> ChoiceCard:
         return self._choices[search]
