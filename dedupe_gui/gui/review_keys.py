@@ -37,6 +37,8 @@ class Act(Enum):
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
+    CLEAN_UP = "clean-up"
+    SUGGEST = "suggest"
     KEYS = "keys"
 
 
@@ -88,6 +90,9 @@ WITH_CONTROL: Final[dict[Qt.Key, Act]] = {
     Key.Key_Z: Act.UNDO,
     Key.Key_Y: Act.REDO,
     Key.Key_F: Act.FIND,
+    Key.Key_Return: Act.CLEAN_UP,
+    Key.Key_Enter: Act.CLEAN_UP,
+    Key.Key_E: Act.SUGGEST,
     Key.Key_Plus: Act.ZOOM_IN,
     Key.Key_Minus: Act.ZOOM_OUT,
     Key.Key_0: Act.ZOOM_FIT,
@@ -154,6 +159,8 @@ def sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("N", tr("these are not duplicates")),
                 ("Z   Ctrl+Z", tr("undo")),
                 ("Shift+Z", tr("redo")),
+                ("Ctrl+E", tr("suggestions for all groups")),
+                ("Ctrl+Enter", tr("clean up")),
             ),
         ),
         (

@@ -331,6 +331,14 @@
         <translation>wiederholen</translation>
     </message>
     <message>
+        <source>suggestions for all groups</source>
+        <translation>Vorschläge für alle Gruppen</translation>
+    </message>
+    <message>
+        <source>clean up</source>
+        <translation>aufräumen</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Vergleichen</translation>
     </message>

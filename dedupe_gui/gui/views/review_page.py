@@ -242,6 +242,10 @@ class ReviewPage(Page):
             case Act.FIND:
                 self.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 self.find_box.selectAll()
+            case Act.CLEAN_UP:
+                self.clean_up_button.click()
+            case Act.SUGGEST:
+                self.suggest_button.click()
             case Act.KEYS:
                 self.keys_wanted.emit()
             case _:
