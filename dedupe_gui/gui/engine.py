@@ -11,7 +11,7 @@ from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Changes, Sessions
 from dedupe_gui.gui.desk import MakeGrouper
 from dedupe_gui.gui.loader import Fetch
-from dedupe_gui.gui.looking_up import LookUpEvent
+from dedupe_gui.gui.looking_up import LookUpEvent, Query
 from dedupe_gui.gui.rejections import Rejection
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
@@ -39,7 +39,7 @@ class Engine:
     put_back: Callable[[Sequence[JournalEntry], CancelToken], Iterator[CleanUpEvent]]
     history: Callable[[], tuple[Run, ...]]
     """Called in the GUI thread: a query of some rows."""
-    look_up: Callable[[Path | str | bytes, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
+    look_up: Callable[[Query, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
     """The sequence are the library's folders; empty for all photos that the program knows."""
     look_up_folder: Callable[[Path, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
     not_duplicates: NotDuplicatesList

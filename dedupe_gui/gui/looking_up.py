@@ -31,6 +31,19 @@ CARD_DISTANCE_BITS = 10
 
 
 @dataclass(frozen=True, slots=True)
+class WebAddress:
+    """Where a picture is on the web."""
+
+    text: str
+    is_typed: bool = False
+    """One that was dropped from a page must not reach into the user's own network."""
+
+
+Query = Path | WebAddress | bytes
+"""A file, a web address, or an encoded picture."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What in the library is like one picture."""
 
@@ -64,16 +77,13 @@ class CardAnswer:
 LookUpEvent = ScanEvent | Answer | CardAnswer
 
 
-def look_up(
-    query: Path | str | bytes, folders: Sequence[Path], catalogue: Catalogue, token: CancelToken
-) -> Iterator[LookUpEvent]:
+def look_up(query: Query, folders: Sequence[Path], catalogue: Catalogue, token: CancelToken) -> Iterator[LookUpEvent]:
     """Find what is like a file, a web address or picture data; the last event is the `Answer`.
 
-    folders: the library; empty for all that the catalogue knows. An address counts as not typed by the user: it
-    may have been dropped from a page, and must not reach into the user's own network.
+    folders: the library; empty for all that the catalogue knows.
     """
-    text = str(query) if isinstance(query, Path) else query
-    with reader_of_everything() as reader, as_file(text, typed_by_user=False) as path:
+    is_typed = isinstance(query, WebAddress) and query.is_typed
+    with reader_of_everything() as reader, as_file(_source(query), typed_by_user=is_typed) as path:
         (photo,) = read_photos([path], reader, token)
         library = yield from _library(folders, catalogue, reader, token)
         within = lookup(photo, library, catalogue, Wanted(distance_bits=WIDEST_DISTANCE_BITS), token=token)
@@ -115,7 +125,11 @@ def _copy_of(photo: Photo, library: Sequence[Photo], catalogue: Catalogue, token
     return next((match for match in matches if match.relation in SAME_PHOTO), None)
 
 
-def _name(query: Path | str | bytes) -> str:
+def _source(query: Query) -> str | bytes:
+    return query.text if isinstance(query, WebAddress) else str(query) if isinstance(query, Path) else query
+
+
+def _name(query: Query) -> str:
     if isinstance(query, Path):
         return query.name
-    return query.rsplit("/", 1)[-1].split("?")[0] if isinstance(query, str) else ""
+    return query.text.rsplit("/", 1)[-1].split("?")[0] if isinstance(query, WebAddress) else ""

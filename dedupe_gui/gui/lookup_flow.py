@@ -12,7 +12,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.encoding import encoded
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.library import Library
-from dedupe_gui.gui.looking_up import Answer, CardAnswer
+from dedupe_gui.gui.looking_up import Answer, CardAnswer, WebAddress
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
@@ -41,17 +41,17 @@ class LookUpFlow(QObject):
         page.choose_wanted.connect(self._on_choose_wanted)
         page.choose_folder_wanted.connect(self._on_choose_folder_wanted)
         page.paste_wanted.connect(self.paste)
-        page.address_wanted.connect(self.look_up)
+        page.address_wanted.connect(self._on_address_wanted)
         page.stop_wanted.connect(self.runner.cancel)
 
     def look_up(self, query: object) -> None:
-        """Look up a file (Path), a web address (str) or an encoded picture (bytes)."""
-        assert isinstance(query, (Path, str, bytes))
+        """Look up a file, a web address or an encoded picture."""
+        assert isinstance(query, (Path, WebAddress, bytes))
         folders = tuple(folder.path for folder in self._library.folders)
         if isinstance(query, Path):
             name = words.display_name(query)
         else:
-            name = query if isinstance(query, str) else self.tr("Pasted picture")
+            name = query.text if isinstance(query, WebAddress) else self.tr("Pasted picture")
         self._start(lambda token: self._engine.look_up(query, folders, token), name)
 
     def look_up_folder(self, folder: Path) -> None:
@@ -68,7 +68,7 @@ class LookUpFlow(QObject):
         elif mime.hasImage():
             self.look_up(encoded(QGuiApplication.clipboard().image()))
         elif is_web_address(text):
-            self.look_up(text)
+            self.look_up(WebAddress(text))
         elif text and Path(text).is_file():
             self.look_up(Path(text))
         else:
@@ -104,6 +104,10 @@ class LookUpFlow(QObject):
         if self._next is not None:
             (job, name), self._next = self._next, None
             self._start(job, name)
+
+    def _on_address_wanted(self, text: object) -> None:
+        assert isinstance(text, str)
+        self.look_up(WebAddress(text if is_web_address(text) else f"https://{text}", is_typed=True))
 
     def _on_choose_wanted(self) -> None:
         dialog = QFileDialog(self._page.window(), self.tr("Choose a picture to look up"))

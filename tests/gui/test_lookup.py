@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.looking_up import Answer, CardAnswer, CardPhoto, LookUpEvent
+from dedupe_gui.gui.looking_up import Answer, CardAnswer, CardPhoto, LookUpEvent, Query, WebAddress
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.views.header import Place
@@ -34,7 +34,6 @@ from dedupe_gui.model import (
 )
 
 MakeProgram = Callable[[Engine], Program]
-Query = Path | str | bytes
 
 
 @pytest.fixture
@@ -134,13 +133,29 @@ def test_clipboard_may_hold_a_picture_a_file_or_an_address(
     queries = [query for query, _folders in asked]
     assert isinstance(queries[0], bytes)
     assert queries[0].startswith(b"\x89PNG")
-    assert queries[1:] == [tmp_path / "a.jpg", "https://example.org/cat.jpg"]
+    assert queries[1:] == [tmp_path / "a.jpg", WebAddress("https://example.org/cat.jpg")]
     clipboard.setText("no picture")
     program.look_up_page.paste_button.click()
     box = program.messages.open_box
     assert box is not None
     assert "no picture in the clipboard" in box.text()
     box.accept()
+
+
+def test_typed_address_is_told_from_a_dropped_one(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]]
+) -> None:
+    """A dropped one must not reach into the user's own network."""
+    program.way.go(Place.LOOK_UP)
+    page = program.look_up_page
+    qtbot.keyClicks(page.address, "nas.local/cat.jpg")
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        qtbot.keyClick(page.address, Qt.Key.Key_Return)
+    look_up(qtbot, program, WebAddress("http://nas.local/cat.jpg"))
+    assert [query for query, _folders in asked] == [
+        WebAddress("https://nas.local/cat.jpg", is_typed=True),
+        WebAddress("http://nas.local/cat.jpg"),
+    ]
 
 
 def test_picture_that_cannot_be_opened_says_so(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from dedupe_gui.gui.encoding import encoded
+from dedupe_gui.gui.looking_up import WebAddress
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.views.header import Header, Place
 from dedupe_gui.gui.views.parts import Page, column
@@ -20,7 +21,7 @@ class MainWindow(QMainWindow):
 
     place_wanted = Signal(object)  # Place
     folders_dropped = Signal(object)  # tuple[Path, ...]
-    picture_dropped = Signal(object)  # Path | str (a web address) | bytes (an encoded picture)
+    picture_dropped = Signal(object)  # looking_up.Query
     close_wanted = Signal()
 
     def __init__(self, pages: Mapping[Place, Page], menu: QMenu) -> None:
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         elif mime.hasImage():
             self.picture_dropped.emit(encoded(QImage(mime.imageData())))
         elif mime.hasUrls():
-            self.picture_dropped.emit(mime.urls()[0].toString())
+            self.picture_dropped.emit(WebAddress(mime.urls()[0].toString()))
 
     def _on_page_summary_changed(self, text: object) -> None:
         if self.sender() is self._pages[self._place]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.library import Library, Search
+from dedupe_gui.gui.looking_up import WebAddress
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.gui.views.main_window import MainWindow
@@ -119,4 +120,4 @@ def test_dropped_folders_and_dropped_picture_are_told_apart(qtbot: QtBot, theme:
     assert dropped.args == [picture]
     with qtbot.waitSignal(window.picture_dropped) as dropped:
         drop(window, QUrl("https://example.org/cat.jpg"))
-    assert dropped.args == ["https://example.org/cat.jpg"]
+    assert dropped.args == [WebAddress("https://example.org/cat.jpg")]

@@ -1,0 +1,83 @@
+"""*Not duplicates*: pairs that no longer count, today and in later searches, wherever the files move."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
+from dedupe_gui.gui.rejections import Rejection, filtered, remember, without_pairs
+from dedupe_gui.model import NO_EVIDENCE, Finished, PairTable, Relation, ScanResult, Stage, StageChanged
+from dedupe_gui.reading.digest import content_digest
+
+
+@pytest.fixture
+def paired(result: ScanResult) -> ScanResult:
+    """Photos 5, 6 and 7 (all different files) are alike, and so are 8 and 9."""
+    rows = [(5, 6), (5, 7), (6, 7), (8, 9)]
+    ints, zeros = np.array(rows, np.int32), np.zeros(len(rows), np.uint8)
+    relation = np.full(len(rows), Relation.SIMILAR.rank, np.uint8)
+    pairs = PairTable(ints[:, 0], ints[:, 1], zeros, zeros, relation, zeros, (NO_EVIDENCE,) * len(rows))
+    return replace(result, pairs=pairs)
+
+
+@pytest.fixture
+def remembered() -> Iterator[NotDuplicatesList]:
+    with NotDuplicatesList(None) as made:
+        yield made
+
+
+def rows(result: ScanResult) -> list[tuple[int, int]]:
+    return list(zip(result.pairs.first.tolist(), result.pairs.second.tolist(), strict=True))
+
+
+def paths(result: ScanResult, *positions: int) -> frozenset[str]:
+    return frozenset(result.photos[position].stamp.path_text for position in positions)
+
+
+def test_rejected_group_loses_its_pairs_and_others_stay(paired: ScanResult) -> None:
+    left = without_pairs(paired, [Rejection((paths(paired, 5, 6, 7),))])
+    assert rows(left) == [(8, 9)]
+    assert len(left.pairs.evidence) == 1
+    assert without_pairs(paired, []) is paired
+
+
+def test_one_photo_that_is_none_of_the_others_leaves_the_others_together(paired: ScanResult) -> None:
+    left = without_pairs(paired, [Rejection((paths(paired, 5, 7), paths(paired, 6, 7)))])
+    assert rows(left) == [(5, 6), (8, 9)]
+
+
+def test_later_search_leaves_them_apart_even_after_a_file_moved(
+    paired: ScanResult, remembered: NotDuplicatesList, library_folder: Path
+) -> None:
+    numbers = remember(Rejection((paths(paired, 8, 9),)), paired.photos, remembered, content_digest)
+    moved = library_folder / "Phone" / "elsewhere.png"
+    Path(paired.photos[9].path).rename(moved)
+    stamp = paired.photos[9].stamp._replace(path_text=str(moved))
+    photos = tuple(
+        replace(photo, stamp=stamp) if position == 9 else photo for position, photo in enumerate(paired.photos)
+    )
+    events = [StageChanged(Stage.GROUPING), Finished(replace(paired, photos=photos), ())]
+    first, last = filtered(events, remembered, content_digest)
+    assert first == events[0]
+    assert isinstance(last, Finished)
+    assert rows(last.result) == [(5, 6), (5, 7), (6, 7)]
+    for number in numbers:
+        remembered.forget(number)
+    *_, last = filtered(events, remembered, content_digest)
+    assert isinstance(last, Finished)
+    assert len(rows(last.result)) == 4
+
+
+def test_photo_that_cannot_be_read_any_more_is_no_reason_to_fail(
+    paired: ScanResult, remembered: NotDuplicatesList
+) -> None:
+    remember(Rejection((paths(paired, 8, 9),)), paired.photos, remembered, content_digest)
+    paired.photos[8].path.unlink()
+    *_, last = filtered([Finished(paired, ())], remembered, content_digest)
+    assert isinstance(last, Finished)
+    assert (8, 9) in rows(last.result)

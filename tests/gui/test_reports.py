@@ -1,0 +1,78 @@
+"""Reports: saved as what the ending says, and opened again as a review."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.reopening import result_of
+from dedupe_gui.gui.views.header import Place
+from dedupe_gui.jobs.regroup import GroupingView, Regrouper
+from dedupe_gui.jobs.report import make_report
+from dedupe_gui.model import Group, Relation, ScanResult, Turn
+
+MakeProgram = Callable[[Engine], Program]
+
+
+def test_report_opened_again_has_the_same_groups(result: ScanResult, groups: tuple[Group, ...]) -> None:
+    again = result_of(make_report(result, groups))
+    found = Regrouper(again).groups(GroupingView.of(again.options))
+    names = {
+        frozenset(again.photos[member.photo].path.name for member in group.members): group.relation for group in found
+    }
+    wanted = {
+        frozenset(result.photos[member.photo].path.name for member in group.members): group.relation for group in groups
+    }
+    assert names == wanted
+    turned = next(group for group in found if "phone-2.png" in {again.photos[m.photo].path.name for m in group.members})
+    by_name = {again.photos[member.photo].path.name: member for member in turned.members}
+    kept_is_original = turned.keep is by_name["sorted-3.png"]
+    assert by_name["phone-2.png"].turned is (Turn.CLOCKWISE_90 if kept_is_original else Turn.NONE)
+
+
+def test_saved_in_each_kind_and_opened(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+) -> None:
+    program = make_program(engine)
+    program.desk.open(result)
+    flow = program.report_flow
+    for ending in ("html", "csv", "json"):
+        with qtbot.waitSignal(flow.runner.ended):
+            flow.save(tmp_path / f"report.{ending}")
+    assert "phone-1.png" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "phone-1.png" in (tmp_path / "report.csv").read_text(encoding="utf-8")
+    report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert report["format"] == "dedupe-gui/1"
+    assert {group["relation"] for group in report["groups"]} == {
+        relation.value for relation in Relation if relation is not Relation.SAME_PIXELS
+    }
+    with qtbot.waitSignal(flow.opened):
+        flow.open(tmp_path / "report.json")
+    assert program.window.place is Place.REVIEW
+
+
+def test_report_that_cannot_be_written_says_so(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+) -> None:
+    program = make_program(engine)
+    program.desk.open(result)
+    with qtbot.waitSignal(program.report_flow.runner.ended):
+        program.report_flow.save(tmp_path / "no such folder" / "report.html")
+    box = program.messages.open_box
+    assert box is not None
+    assert "Choose another folder." in box.text()
+    box.accept()
+
+
+def test_nothing_to_save_before_a_search(make_program: MakeProgram, engine: Engine) -> None:
+    program = make_program(engine)
+    program.menu.save_action.trigger()
+    box = program.messages.open_box
+    assert box is not None
+    assert "Find copies first" in box.text()
+    box.accept()
