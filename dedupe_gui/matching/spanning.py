@@ -1,8 +1,8 @@
 """Which candidate pairs need a second look at all: of 49 copies of a photo 48 pairs, not 1,176.
 
 Sure relations carry over, so a pair whose photos are joined already has nothing to add, and two edits of one photo need
-hardly be compared. The photo with most candidates is compared first: as a rule that is the original, and one look each
-tells what everything near it is.
+hardly be compared. What is not a copy of the photo is none of its edits either. The photo with most
+candidates is compared first: as a rule that is the original, and one look each tells what everything near it is.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from dedupe_gui.model import Relation, Turn
 
-TWIN_BITS = 2
-"""Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other."""
+TWIN_BITS = 0
+"""Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other. At 2 bits
+it would take half as many looks again in a library of edits, since recolouring leaves the hash as it is."""
 LOOKS_BETWEEN_TWO = 3
 """So many looks between two sets of copies that find nothing sure settle it: the first may be a bad copy of either."""
 
@@ -92,8 +93,17 @@ class _Looks:
         one, other = self._same.find(pair.first), self._same.find(pair.second)
         if one == other or other in self._edits[one] or self._in_vain[one].get(other, 0) >= LOOKS_BETWEEN_TWO:
             return True
-        may_be_twins = pair.distance_bits <= TWIN_BITS and other not in self._in_vain[one]
-        return not may_be_twins and not self._tied[one].isdisjoint(self._tied[other])
+        if pair.distance_bits <= TWIN_BITS and other not in self._in_vain[one]:
+            return False
+        # Both are like a third one, or one is and the other is known not to be.
+        return not (
+            self._tied[one].isdisjoint(self._tied[other])
+            and self._tied[one].isdisjoint(self._exhausted(other))
+            and self._tied[other].isdisjoint(self._exhausted(one))
+        )
+
+    def _exhausted(self, one: int) -> set[int]:
+        return {other for other, looks in self._in_vain[one].items() if looks >= LOOKS_BETWEEN_TWO}
 
     def note(self, pair: PairToSee, relation: Relation | None) -> None:
         self.seen[pair] = relation
