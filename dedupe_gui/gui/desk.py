@@ -6,19 +6,19 @@ Everything the review page shows is asked of here, and everything the user does 
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui.desk_filters import Filters, FolderShare, KindShare, Order, passes, sort_key
+from dedupe_gui.gui.desk_filters import Filters, Order, passes, sort_key
+from dedupe_gui.gui.found import Found
 from dedupe_gui.gui.rejections import Rejection, without_pairs
 from dedupe_gui.jobs.regroup import GroupingView
-from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
+from dedupe_gui.model import SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
@@ -41,15 +41,6 @@ class Place:
 
     row: int = -1
     member: int = 0
-
-
-@dataclass(slots=True)
-class _Derived:
-    """What is computed once for each grouping."""
-
-    gains: list[int] = field(default_factory=list)
-    kinds: list[Relation] = field(default_factory=list)
-    row_of: dict[int, int] = field(default_factory=dict)
 
 
 class Desk(QObject):
@@ -75,7 +66,9 @@ class Desk(QObject):
         self._filters = Filters()
         self._order = Order.SUREST_FIRST
         self._rows: list[int] = []
-        self._derived = _Derived()
+        self._found = Found((), (), ())
+        self._row_of: dict[int, int] = {}
+        """The row in which a photo is shown, by its position."""
         self._place = Place()
         self._rejections: list[Rejection] = []
         self._removed: frozenset[Path] = frozenset()
@@ -131,7 +124,7 @@ class Desk(QObject):
 
     def gain_bytes(self, row: int) -> int:
         """What is freed when only the kept photo of the group stays."""
-        return self._derived.gains[self._rows[row]]
+        return self._found.gains_bytes[self._rows[row]]
 
     def photo(self, position: int) -> Photo:
         assert self._result is not None
@@ -151,53 +144,10 @@ class Desk(QObject):
         kept = self._plan.kept_of(self._rows[row])
         return next(member for member in self.group(row).members if member.photo == kept)
 
-    def kinds(self) -> tuple[KindShare, ...]:
-        """What was found, by kind, before the filters."""
-        groups = dict.fromkeys(RELATIONS, 0)
-        gains = dict.fromkeys(RELATIONS, 0)
-        for kind, gain in zip(self._derived.kinds, self._derived.gains, strict=True):
-            groups[kind] += 1
-            gains[kind] += gain
-        return tuple(KindShare(relation, groups[relation], gains[relation]) for relation in RELATIONS)
-
-    def folders(self) -> tuple[FolderShare, ...]:
-        """The scanned folders in the user's order, with how many photos of each are in groups."""
-        if self._result is None:
-            return ()
-        roots = self._result.options.folders
-        prefixes = [f"{root}{os.sep}" for root in roots]
-        counts = [0] * len(roots)
-        for group in self._plan.groups:
-            for member in group.members:
-                path = self._result.photos[member.photo].stamp.path_text
-                for position, prefix in enumerate(prefixes):
-                    if path.startswith(prefix):
-                        counts[position] += 1
-                        break
-        protected = self._result.options.protected_folders
-        return tuple(FolderShare(root, count, root in protected) for root, count in zip(roots, counts, strict=True))
-
-    def disks(self) -> tuple[tuple[int, Path], ...]:
-        """The disks that grouped photos lie on, each with the scanned folder or parent that shows which one it is."""
-        if self._result is None:
-            return ()
-        roots = self._result.options.folders
-        found: dict[int, Path] = {}
-        for group in self._plan.groups:
-            for member in group.members:
-                photo = self._result.photos[member.photo]
-                if photo.stamp.device not in found:
-                    path = photo.path
-                    found[photo.stamp.device] = next((r for r in roots if path.is_relative_to(r)), path.parent)
-        return tuple(sorted(found.items(), key=lambda entry: entry[1]))
-
-    def total_gain_bytes(self) -> int:
-        """What could be freed by all groups but those of similar shots, which nobody should empty without looking."""
-        return sum(
-            gain
-            for kind, gain in zip(self._derived.kinds, self._derived.gains, strict=True)
-            if kind is not Relation.SIMILAR
-        )
+    @property
+    def found(self) -> Found:
+        """What was found, before the filters."""
+        return self._found
 
     def summary(self) -> Summary:
         return self._plan.summary()
@@ -459,7 +409,7 @@ class Desk(QObject):
     def _after_step(self, position: int) -> None:
         """Show the group that the step was about, where it passes the filters."""
         self.verdicts_changed.emit()
-        row = self._derived.row_of.get(position)
+        row = self._row_of.get(position)
         if row is not None:
             self.go_to(row, self._default_member(row))
 
@@ -490,38 +440,31 @@ class Desk(QObject):
         self._plan.regroup(self._grouped())
         self._refresh(anchor)
 
-    def _anchor(self) -> frozenset[Path]:
+    def _anchor(self) -> frozenset[str]:
         """The photos of the present group, to find the user's place again."""
         group = self.current_group
         if group is None or self._result is None:
             return frozenset()
-        return frozenset(self._result.photos[member.photo].path for member in group.members)
+        return frozenset(self._result.photos[member.photo].stamp.path_text for member in group.members)
 
-    def _refresh(self, anchor: frozenset[Path] | None) -> None:
+    def _refresh(self, anchor: frozenset[str] | None) -> None:
         """Derive rows anew and find the place again: the group with the anchor's photos, else the same row."""
-        derived = _Derived()
         photos = self._result.photos if self._result is not None else ()
-        sizes = self._sizes
-        for group in self._plan.groups:
-            derived.kinds.append(group.relation)
-            derived.gains.append(sum([sizes[member.photo] for member in group.members[1:]]))
-        self._derived = derived
-        groups, gains, filters = self._plan.groups, derived.gains, self._filters
+        groups, filters = self._plan.groups, self._filters
+        self._found = found = Found.of(groups, self._sizes)
         rows = [
             at
-            for at, (group, kind) in enumerate(zip(groups, derived.kinds, strict=True))
+            for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
             if kind in filters.relations
             and passes(filters, group, photos)
             and not (filters.undecided_only and self._plan.is_decided(at))
         ]
-        rows.sort(key=lambda at: sort_key(self._order, at, groups[at], gains[at], photos))
+        rows.sort(key=lambda at: sort_key(self._order, at, groups[at], found.gains_bytes[at], photos))
         self._rows = rows
-        for row, at in enumerate(rows):
-            for member in self._plan.groups[at].members:
-                derived.row_of[member.photo] = row
+        self._row_of = {member.photo: row for row, at in enumerate(rows) for member in groups[at].members}
         row = min(self._place.row, len(rows) - 1)
         if anchor:
-            row = next((derived.row_of[p] for p in derived.row_of if photos[p].path in anchor), row)
+            row = next((at for photo, at in self._row_of.items() if photos[photo].stamp.path_text in anchor), row)
         elif rows and row < 0:
             row = 0
         focused = min(self._place.member, len(self.group(row).members) - 1) if row >= 0 else 0

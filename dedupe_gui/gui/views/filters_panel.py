@@ -267,7 +267,8 @@ class FiltersPanel(QScrollArea):
 
     def _show_disks(self) -> None:
         """Offer the disks; nothing to choose where there is only one."""
-        disks = self._desk.disks()
+        result = self._desk.result
+        disks = self._desk.found.disks(result) if result is not None else ()
         shown = [self.disk.itemData(at) for at in range(1, self.disk.count())]
         if shown != [device for device, _folder in disks]:
             with QSignalBlocker(self.disk):
@@ -281,7 +282,7 @@ class FiltersPanel(QScrollArea):
 
     def _on_desk_groups_changed(self) -> None:
         filters = self._desk.filters
-        for share in self._desk.kinds():
+        for share in self._desk.found.by_kind():
             self._show_kind(share)
         self.undecided_row.set_chosen(filters.undecided_only)
         view = self._desk.view
@@ -289,7 +290,8 @@ class FiltersPanel(QScrollArea):
         self.distance.show_meaning(words.distance_meaning(view.distance_bits))
         self.colour.set_value(view.colour_distance)
         self.colour.show_meaning(words.colour_meaning(view.colour_distance, ANY_COLOURS))
-        self._show_folders(self._desk.folders())
+        result = self._desk.result
+        self._show_folders(self._desk.found.by_folder(result) if result is not None else ())
         self._show_disks()
 
     def _show_kind(self, share: KindShare) -> None:

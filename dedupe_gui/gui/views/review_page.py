@@ -351,7 +351,7 @@ class ReviewPage(Page):
         if not desk.row_count:
             self.empty.explain(desk, is_scanning=self._is_scanning)
         if desk.result is not None:
-            gain = desk.total_gain_bytes()
+            gain = desk.found.total_gain_bytes()
             self.summary_changed.emit(
                 words.join(
                     [
