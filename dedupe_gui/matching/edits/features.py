@@ -20,7 +20,7 @@ MAX_POINTS = 92
 
 DESCRIPTOR_BYTES = 16
 
-_HEADER = struct.Struct("<BBHH")  # algorithm, points, width and height of the picture in pixels
+HEADER = struct.Struct("<BBHH")  # algorithm, points, width and height of the picture in pixels
 _POINT = np.dtype(
     [("x", "<u2"), ("y", "<u2"), ("angle", "u1"), ("level", "u1"), ("descriptor", "u1", (DESCRIPTOR_BYTES,))]
 )
@@ -111,7 +111,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     )
     found = detector.detect(grey, None) if min(height, width) > 2 * _BORDER_PX else ()
     if not found:
-        return _HEADER.pack(ALGORITHM, 0, width, height)
+        return HEADER.pack(ALGORITHM, 0, width, height)
     position = np.array([point.pt for point in found], np.float32)
     traits = np.array([(point.response, point.octave, point.angle) for point in found], np.float32)
     chosen = _strongest_spread(position, traits[:, 0])
@@ -123,7 +123,7 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     points["level"] = level
     points["angle"] = angle
     points["descriptor"] = _describe(grey, position, level, angle)
-    return _HEADER.pack(ALGORITHM, len(points), width, height) + points.tobytes()
+    return HEADER.pack(ALGORITHM, len(points), width, height) + points.tobytes()
 
 
 def unpack(packed: bytes) -> Features:
@@ -141,10 +141,10 @@ def unpack(packed: bytes) -> Features:
 
 def points_of(packed: bytes) -> tuple[tuple[int, int], Points]:
     """Return the size of the picture in pixels (width, height) and its points, without turning them into numbers."""
-    if len(packed) < _HEADER.size or packed[0] != ALGORITHM:
-        packed = _HEADER.pack(ALGORITHM, 0, 1, 1)
-    _, count, width, height = _HEADER.unpack_from(packed)
-    return (width, height), np.frombuffer(packed, _POINT, count, _HEADER.size)
+    if len(packed) < HEADER.size or packed[0] != ALGORITHM:
+        packed = HEADER.pack(ALGORITHM, 0, 1, 1)
+    _, count, width, height = HEADER.unpack_from(packed)
+    return (width, height), np.frombuffer(packed, _POINT, count, HEADER.size)
 
 
 def _strongest_spread(position: NDArray[np.float32], response: NDArray[np.float32]) -> NDArray[np.intp]:

@@ -12,9 +12,10 @@ from dedupe_gui.model import EvidenceKind, Finding, Region
 
 Picture = NDArray[np.uint8]
 """RGB, shape (h, w, 3), upright."""
+Greys = NDArray[np.uint8]
 
 _SMALLEST_OVERLAP_PX = 24
-_LONGEST_EDGE_PX = 160
+_LONGEST_EDGE_PX = 128
 _RIM_SHARE = 0.01
 _ECC_STEPS, _ECC_GAIN = 30, 1e-4
 _MOST_REFINEMENT = 0.06  # of the overlap's longer edge; farther than points err means that it has lost its way
@@ -61,19 +62,19 @@ def overlap(first: Picture, second: Picture, transform: Transform) -> Overlap | 
     grid = np.rint(extent * min(1.0, scale, _LONGEST_EDGE_PX / extent.max())).astype(int)
     width, height = int(grid[0]), int(grid[1])
     to_first = _affine(np.diag(extent / grid), np.array([on_first.left, on_first.top]) * sizes[0] + rim)
-    seen_first = _sampled(first, to_first, width, height)
-    to_second_from_grid = to_second @ to_first
-    correction = _refinement(seen_first, _sampled(second, to_second_from_grid, width, height))
+    seen_first = _sampled(*_shrunk(first, to_first), width, height)
+    reduced, to_reduced = _shrunk(second, to_second @ to_first)
+    correction = _refinement(seen_first, _sampled(reduced, to_reduced, width, height))
     if correction is not None:
-        to_second_from_grid = to_second_from_grid @ correction
-        to_second = to_second_from_grid @ np.linalg.inv(to_first)
+        to_reduced = to_reduced @ correction
+        to_second = to_second @ to_first @ correction @ np.linalg.inv(to_first)
     fractions = np.column_stack([to_second[:2, :2] / sizes[1][:, None] * sizes[0], to_second[:2, 2] / sizes[1]])
     refined = measured(fractions, first.shape[1::-1], second.shape[1::-1], transform.inliers)
     if refined is None:
         return None
     return Overlap(
         seen_first,
-        _sampled(second, to_second_from_grid, width, height),
+        _sampled(reduced, to_reduced, width, height),
         _inner_box(np.linalg.inv(to_second).astype(np.float64), sizes[1], sizes[0]),
         _inner_box(to_second, sizes[0], sizes[1]),
         refined,
@@ -97,7 +98,7 @@ def surroundings(first: Picture, second: Picture, shared: Overlap) -> Surroundin
     transform = shared.transform
     findings, shown = [], []
     for picture, region in ((first, shared.on_first), (second, shared.on_second)):
-        border, content = _border(picture, region)
+        border, content = _border(grey(picture), region)
         if border is not None:
             findings.append(border)
         area = (content.right - content.left) * (content.bottom - content.top)
@@ -127,16 +128,23 @@ def _inner_box(matrix: Affine, source_size: NDArray[np.float64], target_size: ND
     return Region(float(x[1]), float(y[1]), float(x[2]), float(y[2]))
 
 
-def _sampled(picture: Picture, to_picture: Affine, width: int, height: int) -> Picture:
-    """Return a picture of this size, each of its pixels taken where the matrix says; smooth where it shrinks."""
+def _shrunk(picture: Picture, to_picture: Affine) -> tuple[Picture, Affine]:
+    """Return a picture no finer than the grid that it will be sampled on, and the matrix from the grid to it."""
     import cv2
 
     scale = float(np.sqrt(abs(np.linalg.det(to_picture[:2, :2]))))
-    if scale > 1:
-        size = max(1, round(picture.shape[1] / scale)), max(1, round(picture.shape[0] / scale))
-        shrink = np.diag([size[0] / picture.shape[1], size[1] / picture.shape[0], 1.0])
-        picture = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
-        to_picture = shrink @ to_picture
+    if scale <= 1:
+        return picture, to_picture
+    height, width = picture.shape[:2]
+    size = max(1, round(width / scale)), max(1, round(height / scale))
+    reduced = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return reduced, np.diag([size[0] / width, size[1] / height, 1.0]) @ to_picture
+
+
+def _sampled(picture: Picture, to_picture: Affine, width: int, height: int) -> Picture:
+    """Return a picture of this size, each of its pixels taken where the matrix says."""
+    import cv2
+
     centred = to_picture[:2].copy()  # from pixels' edges, as the regions count, to their centres, as OpenCV does
     centred[:, 2] += to_picture[:2, :2] @ [0.5, 0.5] - 0.5
     flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
@@ -148,7 +156,7 @@ def _refinement(template: Picture, moved: Picture) -> Affine | None:
     """Return the small affine correction that lays `moved` on `template` best; None when it finds none."""
     import cv2
 
-    still, loose = (cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY) for picture in (template, moved))
+    still, loose = grey(template), grey(moved)
     start = np.eye(2, 3, dtype=np.float32)
     criteria = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, _ECC_STEPS, _ECC_GAIN)
     try:
@@ -165,9 +173,9 @@ def _refinement(template: Picture, moved: Picture) -> Affine | None:
     return _affine(linear, shift + 0.5 - linear @ [0.5, 0.5])
 
 
-def _border(picture: Picture, shared: Region) -> tuple[Finding | None, Region]:
+def _border(picture: Greys, shared: Region) -> tuple[Finding | None, Region]:
     """Return what lies around the shared part if it is a border somebody added, and the picture without it."""
-    height, width = picture.shape[:2]
+    height, width = picture.shape
     left, top = round(shared.left * width), round(shared.top * height)
     right, bottom = round(shared.right * width), round(shared.bottom * height)
     # One pixel next to the shared part is left out: there the border fades into it.
@@ -209,16 +217,25 @@ def _border(picture: Picture, shared: Region) -> tuple[Finding | None, Region]:
     return Finding(EvidenceKind.FRAMED, thickness), content
 
 
-def _ends(strip: Picture, inside: Picture) -> bool:
+def _ends(strip: Greys, inside: Greys) -> bool:
     """Whether the picture's outermost pixels differ from the strip around them."""
-    return bool((np.abs(inside.mean(axis=2) - _commonest_tone(strip)) > _PLAIN_GREYS).mean() >= _EDGE_SHARE)
+    return bool(1 - _near(inside, _commonest_tone(strip)) >= _EDGE_SHARE)
 
 
-def plain_share(picture: Picture) -> float:
+def plain_share(greys: Greys) -> float:
     """Return the share (0..1) of a picture's pixels that are near its commonest tone."""
-    return float((np.abs(picture.mean(axis=2) - _commonest_tone(picture)) <= _PLAIN_GREYS).mean())
+    return _near(greys, _commonest_tone(greys))
 
 
-def _commonest_tone(picture: Picture) -> float:
-    tones = np.rint(picture.mean(axis=2)).astype(np.intp).ravel() // 4
-    return float(np.bincount(tones, minlength=64).argmax()) * 4 + 2
+def _near(greys: Greys, tone: int) -> float:
+    return float((np.abs(greys.astype(np.int16) - tone) <= _PLAIN_GREYS).mean())
+
+
+def _commonest_tone(greys: Greys) -> int:
+    return int(np.bincount(greys.ravel() >> 2, minlength=64).argmax()) * 4 + 2
+
+
+def grey(picture: Picture) -> Greys:
+    import cv2
+
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), np.uint8)

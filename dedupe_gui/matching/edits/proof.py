@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from PIL import Image
 
 from dedupe_gui.matching import second_look
 from dedupe_gui.matching.capture import other_capture
-from dedupe_gui.matching.edits.overlap import Overlap, Picture, Surroundings, overlap, plain_share, surroundings
+from dedupe_gui.matching.edits.overlap import Overlap, Picture, Surroundings, grey, overlap, plain_share, surroundings
 from dedupe_gui.matching.edits.transform import Transform
 from dedupe_gui.matching.second_look import Likeness, PairVerdict
 from dedupe_gui.matching.thresholds import COPY_CHROMA, COPY_LUMA, FLAT_DETAIL_GREYS
@@ -36,30 +38,45 @@ _PAGE_SHARE = 0.5
 """Of pixels in one tone, where a page, a form or a screenshot has its paper; frames and letters of two pages agree."""
 
 
-def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform: Transform) -> PairVerdict | None:
-    """Lay the second photo on the first and say how they are related; None for different photos.
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the second look at two photos told."""
+
+    verdict: PairVerdict | None
+    """How they are related; None for different photos, and where nothing was cropped, framed, tilted or turned: the
+    second look at the whole pictures has the say on those."""
+    is_same_exposure: bool
+
+
+_DIFFERENT = Looked(None, is_same_exposure=False)
+
+
+def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform: Transform) -> Looked:
+    """Lay the second photo on the first and say how they are related.
 
     Each with its small picture: RGB, uint8, upright, longest edge about 256 px. `edited` when the shared part is the
     very same exposure, all of one of them is in it, and the geometry shows what was done. `similar` when it is the same
-    thing in another shot. Also None when nothing was cropped, framed, tilted or turned: the second look at the whole
-    pictures has the say on those.
+    thing in another shot.
     """
     (first_photo, first_picture), (second_photo, second_picture) = first, second
     shared = overlap(first_picture, second_picture, transform)
     if shared is None:
-        return None
-    around = surroundings(first_picture, second_picture, shared)
+        return _DIFFERENT
     like = second_look.likeness(_prepared(first_photo, shared.first), _prepared(second_photo, shared.second), Turn.NONE)
-    if like.detail_energy < FLAT_DETAIL_GREYS or not around.findings:
-        return None
+    if like.detail_energy < FLAT_DETAIL_GREYS:
+        return _DIFFERENT
+    around = surroundings(first_picture, second_picture, shared)
     captures = other_capture(first_photo.facts, second_photo.facts)
     if _is_same_exposure(like) and _is_contained(around, shared.transform):
         relation = Relation.SIMILAR if captures else Relation.EDITED
     elif _is_same_thing(like, shared):
         relation = Relation.SIMILAR
     else:
-        return None
-    findings = (*around.findings, *_recolouring(like)) if relation is Relation.EDITED else (*captures, *around.findings)
+        return _DIFFERENT
+    is_same_exposure = relation is Relation.EDITED
+    if not around.findings:
+        return Looked(None, is_same_exposure)
+    findings = (*around.findings, *_recolouring(like)) if is_same_exposure else (*captures, *around.findings)
     evidence = Evidence(
         findings=findings,
         weakest_block=round(like.weakest_block, 3),
@@ -69,7 +86,7 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
         inliers=transform.inliers,
     )
     colours = (like.chroma - second_look.COLOUR_NOISE) * second_look.COLOUR_SCALE
-    return PairVerdict(relation, evidence, round(min(100.0, max(0.0, colours))))
+    return Looked(PairVerdict(relation, evidence, round(min(100.0, max(0.0, colours)))), is_same_exposure)
 
 
 def _prepared(photo: Photo, picture: Picture) -> second_look.Look:
@@ -95,7 +112,7 @@ def _is_contained(around: Surroundings, transform: Transform) -> bool:
 def _is_same_thing(like: Likeness, shared: Overlap) -> bool:
     if like.detail < _SIMILAR_DETAIL or shared.transform.inliers < _SIMILAR_INLIERS:
         return False
-    return max(plain_share(shared.first), plain_share(shared.second)) < _PAGE_SHARE
+    return max(plain_share(grey(shared.first)), plain_share(grey(shared.second))) < _PAGE_SHARE
 
 
 def _recolouring(like: Likeness) -> list[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +17,7 @@ from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import look
 from dedupe_gui.matching.edits.transform import verify
 from dedupe_gui.matching.second_look import PairVerdict
-from dedupe_gui.model import Photo, Relation, Turn
+from dedupe_gui.model import Photo, Turn
 
 _REPORT_EVERY = 200
 _REMEMBERED = 512
@@ -48,19 +48,26 @@ def find_edits(
     features: Sequence[bytes],
     thumbnail_of: Callable[[int], Image.Image | None],
     token: CancelToken,
+    *,
+    related: Iterable[tuple[int, int]] = (),
 ) -> Iterator[FoundEdit | EditsProgress]:
-    """Yield every pair related by an edit of its geometry, each once, and how far the search is.
+    """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one.
     thumbnail_of: the small picture of a photo by position, None when it is gone; asked only for pairs whose key points
-    agree on one transform. Two edits of the same larger photo are not compared with each other. The answer depends
-    on neither time nor order of work. Raises Cancelled.
+    agree on one transform. related: pairs, by position, known to be one exposure (edited or surer); they are not looked
+    at again. Photos that are one exposure with a third are not compared with each other: of all versions of a photo,
+    each is tied to the largest. The answer depends on neither time nor the order of work.
+    Raises Cancelled.
     """
     found = candidates(features, token)
+    votes = found.votes.astype(np.int64)
+    shared = np.bincount(found.first, votes, len(photos)) + np.bincount(found.second, votes, len(photos))
     size = np.array([photo.facts.pixels for photo in photos], np.int64)
-    first_is_larger = size[found.first] >= size[found.second]
-    larger = np.where(first_is_larger, found.first, found.second)
-    order = np.lexsort((found.second, found.first, -found.votes.astype(np.int16), larger, -size[larger]))
+    rank = np.empty(len(photos), np.int64)
+    rank[np.lexsort((np.arange(len(photos)), -shared, -size))] = np.arange(len(photos))
+    centre = np.minimum(rank[found.first], rank[found.second])
+    order = np.lexsort((found.second, found.first, -votes, centre))
     unpacked = lru_cache(_REMEMBERED)(lambda position: unpack(features[position]))
 
     @lru_cache(_REMEMBERED)
@@ -68,13 +75,16 @@ def find_edits(
         thumbnail = thumbnail_of(position)
         return None if thumbnail is None else np.asarray(thumbnail.convert("RGB"), np.uint8)
 
-    made_from: defaultdict[int, set[int]] = defaultdict(set)
+    same_exposure: defaultdict[int, set[int]] = defaultdict(set)
+    for first, second in related:
+        same_exposure[first] |= {first, second}
+        same_exposure[second] |= {first, second}
     for done, row in enumerate(order.tolist()):
         token.raise_if_cancelled()
         if done % _REPORT_EVERY == 0:
             yield EditsProgress(done, len(order))
         first, second = int(found.first[row]), int(found.second[row])
-        if made_from[first] & made_from[second]:
+        if same_exposure[first] & same_exposure[second]:
             continue
         transform = verify(unpacked(first), unpacked(second), mirrored=bool(found.is_mirrored[row]))
         if transform is None:
@@ -82,11 +92,11 @@ def find_edits(
         first_picture, second_picture = picture(first), picture(second)
         if first_picture is None or second_picture is None:
             continue
-        verdict = look((photos[first], first_picture), (photos[second], second_picture), transform)
-        if verdict is None:
-            continue
-        if verdict.relation is Relation.EDITED:
-            smaller = second if larger[row] == first else first
-            made_from[smaller].add(int(larger[row]))
-        yield FoundEdit(first, second, transform.turn, verdict)
+        looked = look((photos[first], first_picture), (photos[second], second_picture), transform)
+        if looked.is_same_exposure:
+            hub = first if rank[first] < rank[second] else second
+            same_exposure[first].add(hub)
+            same_exposure[second].add(hub)
+        if looked.verdict is not None:
+            yield FoundEdit(first, second, transform.turn, looked.verdict)
     yield EditsProgress(len(order), len(order))

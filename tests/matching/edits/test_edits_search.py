@@ -1,0 +1,189 @@
+"""Edited versions are found among other photos and named; other shots and other photos are not called edits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+import numpy as np
+import pytest
+from PIL import Image, ImageOps
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import Cancelled
+from dedupe_gui.matching.edits import EditsProgress, FoundEdit, find_edits
+from dedupe_gui.model import EvidenceKind, Relation, Turn
+from tests.matching.edits.scenes import (
+    captioned,
+    cropped,
+    features_of,
+    photo_of,
+    saved_again,
+    scene,
+    small,
+    tilted,
+)
+
+Kind = EvidenceKind
+NOON, LATER = datetime(2024, 5, 1, 12, 0, 0), datetime(2024, 5, 1, 12, 0, 3)  # noqa: DTZ001 - EXIF times have no zone
+
+
+def search(pictures: Sequence[Image.Image], taken: Sequence[datetime | None] = ()) -> list[FoundEdit]:
+    moments = taken or [None] * len(pictures)
+    events = find_edits(
+        [photo_of(picture, moment) for picture, moment in zip(pictures, moments, strict=True)],
+        [features_of(picture) for picture in pictures],
+        lambda position: Image.fromarray(small(pictures[position])),
+        CancelToken(),
+    )
+    return [event for event in events if isinstance(event, FoundEdit)]
+
+
+EDITS: dict[str, tuple[Callable[[Image.Image], Image.Image], set[EvidenceKind]]] = {
+    "crop": (lambda p: cropped(p, 0.1, 0.15, 0.9, 0.95), {Kind.CROPPED}),
+    "deep crop": (lambda p: cropped(p, 0.2, 0.3, 0.85, 0.95), {Kind.CROPPED}),
+    "one side cut off": (lambda p: cropped(p, 0.15, 0, 1, 1), {Kind.CROPPED}),
+    "white frame": (lambda p: ImageOps.expand(p, 16, "white"), {Kind.FRAMED}),
+    "black frame": (lambda p: ImageOps.expand(p, 40, "black"), {Kind.FRAMED}),
+    "black bars": (lambda p: ImageOps.expand(p, (0, 50), "black"), {Kind.LETTERBOXED}),
+    "caption": (captioned, {Kind.CAPTIONED}),
+    "tilt": (lambda p: tilted(p, 3), {Kind.TILTED, Kind.CROPPED}),
+    "mirrored crop": (lambda p: ImageOps.mirror(cropped(p, 0, 0, 0.8, 0.9)), {Kind.CROPPED, Kind.MIRRORED}),
+    "turned crop": (
+        lambda p: cropped(p, 0.1, 0, 1, 0.9).transpose(Image.Transpose.ROTATE_90),
+        {Kind.CROPPED, Kind.TURNED},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+@pytest.mark.parametrize("change", [lambda p: p, saved_again], ids=["as it is", "saved again"])
+def test_an_edit_is_found_among_other_photos_and_named(name: str, change: Callable[[Image.Image], Image.Image]) -> None:
+    edit, kinds = EDITS[name]
+    pictures = [scene(seed) for seed in range(5)]
+    pictures.append(change(edit(pictures[2])))
+
+    found = search(pictures)
+
+    assert [(pair.first, pair.second, pair.verdict.relation) for pair in found] == [(2, 5, Relation.EDITED)]
+    assert {finding.kind for finding in found[0].verdict.evidence.findings} == kinds
+
+
+def test_a_crop_tells_how_much_is_left_and_where_it_was() -> None:
+    picture = scene(1)
+    (found,) = search([picture, saved_again(cropped(picture, 0.2, 0.1, 0.9, 0.8))])
+    evidence = found.verdict.evidence
+
+    assert evidence.findings[0].amount == pytest.approx(0.7 * 0.7, abs=0.01)
+    where = evidence.overlap_on_first
+    assert where is not None
+    assert (where.left, where.top, where.right, where.bottom) == pytest.approx((0.2, 0.1, 0.9, 0.8), abs=0.01)
+    assert evidence.overlap_on_second is None
+    assert evidence.inliers is not None
+    assert evidence.inliers >= 5
+
+
+def test_a_tilt_is_told_in_degrees_clockwise() -> None:
+    picture = scene(1)
+    (found,) = search([picture, tilted(picture, -2)])
+    amounts = {finding.kind: finding.amount for finding in found.verdict.evidence.findings}
+
+    assert amounts[Kind.TILTED] == pytest.approx(2, abs=0.15)
+
+
+@pytest.mark.parametrize(
+    ("change", "turn"),
+    [
+        (lambda p: p.transpose(Image.Transpose.ROTATE_90), Turn.CLOCKWISE_90),
+        (lambda p: p.transpose(Image.Transpose.ROTATE_270), Turn.CLOCKWISE_270),
+        (ImageOps.mirror, Turn.MIRROR),
+        (ImageOps.flip, Turn.MIRROR_180),
+    ],
+)
+def test_the_turn_is_what_must_be_done_to_the_second(change: Callable[[Image.Image], Image.Image], turn: Turn) -> None:
+    picture = scene(1)
+    (found,) = search([picture, change(cropped(picture, 0, 0, 0.8, 1))])
+
+    assert found.turn is turn
+
+
+def test_overlapping_halves_of_a_panorama_are_not_edits_of_each_other() -> None:
+    wide = scene(1, 700, 360)
+    found = search([cropped(wide, 0, 0, 0.7, 1), cropped(wide, 0.3, 0, 1, 1)])
+
+    assert [pair.verdict.relation for pair in found] in ([], [Relation.SIMILAR])
+
+
+def test_a_crop_that_was_taken_at_another_moment_is_only_similar() -> None:
+    picture = scene(1)
+    (found,) = search([picture, cropped(picture, 0.1, 0.1, 0.9, 0.9)], [NOON, LATER])
+
+    assert found.verdict.relation is Relation.SIMILAR
+    assert found.verdict.evidence.findings[0].kind is Kind.ANOTHER_MOMENT
+
+
+def test_another_thing_on_the_same_ground_is_no_edit() -> None:
+    ground = scene(1)
+    pictures = []
+    for seed in (2, 3):
+        picture = ground.copy()
+        picture.paste(scene(seed).resize((330, 250)), (75, 55))
+        pictures.append(cropped(picture, 0.02 * seed, 0, 1, 1))
+
+    assert all(pair.verdict.relation is not Relation.EDITED for pair in search(pictures))
+
+
+def test_different_photos_are_not_paired() -> None:
+    assert search([scene(seed) for seed in range(12)]) == []
+
+
+def test_photos_without_texture_are_not_paired() -> None:
+    blank = [Image.new("RGB", (300, 200), (200, 200, shade)) for shade in (10, 60)]
+    grid = Image.fromarray(np.kron(np.indices((12, 16)).sum(0) % 2 * 255, np.ones((20, 20))).astype(np.uint8))
+
+    assert search([*blank, grid.convert("RGB"), grid.convert("RGB").rotate(180)]) == []
+
+
+def test_photos_without_features_are_left_alone() -> None:
+    picture = scene(1)
+    pictures = [picture, cropped(picture, 0.1, 0.1, 0.9, 0.9)]
+    events = find_edits(
+        [photo_of(each) for each in pictures],
+        [features_of(picture), b""],
+        lambda position: pytest.fail(f"thumbnail {position} is not needed"),
+        CancelToken(),
+    )
+
+    assert list(events) == [EditsProgress(0, 0)]
+
+
+def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
+    picture = scene(1)
+    pictures = [picture, cropped(picture, 0.1, 0.1, 0.9, 0.9)]
+    events = find_edits(
+        [photo_of(each) for each in pictures], [features_of(each) for each in pictures], lambda _: None, CancelToken()
+    )
+
+    assert list(events) == [EditsProgress(0, 1), EditsProgress(1, 1)]
+
+
+def test_two_edits_of_a_larger_photo_are_tied_to_it_and_not_to_each_other() -> None:
+    picture = scene(1)
+    pictures = [picture, cropped(picture, 0, 0, 0.8, 1), cropped(picture, 0.1, 0, 0.8, 1)]
+
+    assert {(pair.first, pair.second) for pair in search(pictures)} == {(0, 1), (0, 2)}
+
+
+def test_the_answer_is_the_same_every_time() -> None:
+    pictures = [scene(seed) for seed in range(4)]
+    pictures += [saved_again(cropped(picture, 0.1, 0.2, 0.9, 1)) for picture in pictures]
+
+    assert search(pictures) == search(pictures)
+
+
+def test_a_cancelled_search_stops() -> None:
+    token = CancelToken()
+    token.cancel()
+    pictures = [scene(1), cropped(scene(1), 0, 0, 0.8, 1)]
+    with pytest.raises(Cancelled):
+        list(find_edits([photo_of(p) for p in pictures], [features_of(p) for p in pictures], lambda _: None, token))
