@@ -15,7 +15,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.desk_filters import Filters, Order, passes, sort_key
-from dedupe_gui.gui.found import Found
+from dedupe_gui.gui.found import Found, Places
 from dedupe_gui.gui.rejections import Rejection, without_pairs
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.model import SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
@@ -67,6 +67,7 @@ class Desk(QObject):
         self._order = Order.SUREST_FIRST
         self._rows: list[int] = []
         self._found = Found((), (), ())
+        self._places = Places()
         self._row_of: dict[int, int] = {}
         """The row in which a photo is shown, by its position."""
         self._place = Place()
@@ -149,6 +150,11 @@ class Desk(QObject):
         """What was found, before the filters."""
         return self._found
 
+    @property
+    def places(self) -> Places:
+        """Where the photos lie."""
+        return self._places
+
     def summary(self) -> Summary:
         return self._plan.summary()
 
@@ -183,6 +189,7 @@ class Desk(QObject):
         """Clear the table."""
         self._result = None
         self._grouper = None
+        self._places = Places()
         self._plan = Plan((), ())
         self._place = Place()
         self._forget_acts()
@@ -397,6 +404,7 @@ class Desk(QObject):
         assert self._result is not None
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
         self._sizes = [photo.unit_bytes for photo in self._result.photos]
+        self._places = Places.of(self._result)
         # The photos of a large library are some million objects that stay: looking through them for cycles again and
         # again held up the scrolling by half a second at a time.
         gc.freeze()

@@ -3,12 +3,40 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from dedupe_gui.gui.desk_filters import FolderShare, KindShare
 from dedupe_gui.model import RELATIONS, Group, Relation, ScanResult
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the photos of a scan lie; worked out once for each result."""
+
+    folders: tuple[Path, ...] = ()
+    protected: tuple[Path, ...] = ()
+    folder_of: Sequence[int] = ()
+    """For each photo the position of its folder in `folders`; -1 for none."""
+    disks: tuple[tuple[int, Path], ...] = ()
+    """The devices, each with a folder that shows which one it is."""
+
+    @staticmethod
+    def of(result: ScanResult) -> Places:
+        roots = result.options.folders
+        prefixes = [f"{root}{os.sep}" for root in roots]
+        folder_of = [
+            next((at for at, prefix in enumerate(prefixes) if photo.stamp.path_text.startswith(prefix)), -1)
+            for photo in result.photos
+        ]
+        disks: dict[int, Path] = {}
+        for photo, at in zip(result.photos, folder_of, strict=True):
+            if photo.stamp.device not in disks:
+                disks[photo.stamp.device] = roots[at] if at >= 0 else photo.path.parent
+        by_folder = tuple(sorted(disks.items(), key=lambda entry: entry[1]))
+        return Places(roots, result.options.protected_folders, folder_of, by_folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,32 +65,13 @@ class Found:
             gains[kind] += gain
         return tuple(KindShare(relation, groups[relation], gains[relation]) for relation in RELATIONS)
 
-    def by_folder(self, result: ScanResult) -> tuple[FolderShare, ...]:
+    def by_folder(self, places: Places) -> tuple[FolderShare, ...]:
         """The scanned folders in the user's order, with how many photos of each are in groups."""
-        roots = result.options.folders
-        prefixes = [f"{root}{os.sep}" for root in roots]
-        counts = [0] * len(roots)
-        for group in self.groups:
-            for member in group.members:
-                path = result.photos[member.photo].stamp.path_text
-                for position, prefix in enumerate(prefixes):
-                    if path.startswith(prefix):
-                        counts[position] += 1
-                        break
-        protected = result.options.protected_folders
-        return tuple(FolderShare(root, count, root in protected) for root, count in zip(roots, counts, strict=True))
-
-    def disks(self, result: ScanResult) -> tuple[tuple[int, Path], ...]:
-        """The disks that grouped photos lie on, each with a folder that shows which one it is."""
-        roots = result.options.folders
-        found: dict[int, Path] = {}
-        for group in self.groups:
-            for member in group.members:
-                stamp = result.photos[member.photo].stamp
-                if stamp.device not in found:
-                    path = stamp.path
-                    found[stamp.device] = next((root for root in roots if path.is_relative_to(root)), path.parent)
-        return tuple(sorted(found.items(), key=lambda entry: entry[1]))
+        grouped = [places.folder_of[member.photo] for group in self.groups for member in group.members]
+        counts = Counter(grouped)
+        return tuple(
+            FolderShare(folder, counts[at], folder in places.protected) for at, folder in enumerate(places.folders)
+        )
 
     def total_gain_bytes(self) -> int:
         """What could be freed by all groups but those of similar shots, which nobody should empty without looking."""

@@ -116,7 +116,6 @@ def test_filter_by_disk(desk: Desk, result: ScanResult) -> None:
         for position, photo in enumerate(result.photos)
     ]
     desk.open(replace(result, photos=tuple(photos)))
-    assert desk.result is not None
-    assert len(desk.found.disks(desk.result)) == 2
+    assert len(desk.places.disks) == 2
     desk.set_filters(replace(desk.filters, device=99))
     assert shown(desk) == "d"

@@ -267,8 +267,7 @@ class FiltersPanel(QScrollArea):
 
     def _show_disks(self) -> None:
         """Offer the disks; nothing to choose where there is only one."""
-        result = self._desk.result
-        disks = self._desk.found.disks(result) if result is not None else ()
+        disks = self._desk.places.disks
         shown = [self.disk.itemData(at) for at in range(1, self.disk.count())]
         if shown != [device for device, _folder in disks]:
             with QSignalBlocker(self.disk):
@@ -290,8 +289,7 @@ class FiltersPanel(QScrollArea):
         self.distance.show_meaning(words.distance_meaning(view.distance_bits))
         self.colour.set_value(view.colour_distance)
         self.colour.show_meaning(words.colour_meaning(view.colour_distance, ANY_COLOURS))
-        result = self._desk.result
-        self._show_folders(self._desk.found.by_folder(result) if result is not None else ())
+        self._show_folders(self._desk.found.by_folder(self._desk.places))
         self._show_disks()
 
     def _show_kind(self, share: KindShare) -> None:

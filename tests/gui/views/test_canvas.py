@@ -53,7 +53,10 @@ def canvas(qtbot: QtBot, theme: Theme, loader: PictureLoader) -> Canvas:
 
 
 def colour_at(canvas: Canvas, x: int, y: int) -> str:
-    return canvas.grab().toImage().pixelColor(x, y).name()
+    """The colour of a point of the widget, at any scale of the screen."""
+    picture = canvas.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    return picture.pixelColor(round(x * ratio), round(y * ratio)).name()
 
 
 def wait_for(qtbot: QtBot, canvas: Canvas, x: int, y: int, colour: str) -> None:
