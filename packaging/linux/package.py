@@ -12,9 +12,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 APP_ID = "org.dedupe.Dedupe"
+MAINTAINER = "The Dedupe authors <dedupe@example.org>"
 ICON_SIZES_PX = (48, 128, 256)
-ALSO_NEEDED = ("fonts-dejavu-core | fonts-liberation | fonts-noto-core",)
-"""Packages that no library is linked to: without a font a window has no letters."""
+ALSO_NEEDED = ("fontconfig-config",)
+"""No library is linked to it, but it brings a font and says where fonts are: without it a window has no letters."""
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
@@ -64,13 +65,20 @@ def make_deb(tree: Path, root: Path, target: Path, *, version: str, machine: str
     program.symlink_to("../lib/dedupe-gui/dedupe-gui")
     share = package / "usr" / "share"
     changelog = share / "doc" / "dedupe-gui" / "changelog.gz"
-    _put(root / "CHANGELOG.md", changelog.with_suffix(""))
+    changelog.parent.mkdir(parents=True, exist_ok=True)
+    date = _changed_on(root).strftime("%a, %d %b %Y %H:%M:%S +0000")
+    changelog.with_suffix("").write_text(
+        f"dedupe-gui ({version}) stable; urgency=medium\n\n"
+        f"  * See CHANGELOG.md beside this file.\n\n -- {MAINTAINER}  {date}\n"
+    )
     _compress(changelog.with_suffix(""))
+    _put(root / "CHANGELOG.md", changelog.with_name("CHANGELOG.md"))
     _put(root / "packaging" / "linux" / "debian" / "lintian-overrides", share / "lintian" / "overrides" / "dedupe-gui")
     size_kib = sum(path.lstat().st_size for path in package.rglob("*") if path.is_file()) // 1024
     control = (root / "packaging" / "linux" / "debian" / "control").read_text("utf-8")
     for name, value in {
         "VERSION": version,
+        "MAINTAINER": MAINTAINER,
         "ARCHITECTURE": ARCHITECTURES[machine],
         "SIZE_KIB": str(size_kib),
         "DEPENDS": ", ".join((*needed_packages(package), *ALSO_NEEDED)),
