@@ -71,6 +71,7 @@ class Desk(QObject):
         self._row_of: dict[int, int] = {}
         """The row in which a photo is shown, by its position."""
         self._place = Place()
+        self._has_moved = False
         self._rejections: list[Rejection] = []
         self._removed: frozenset[Path] = frozenset()
         self._acts: list[Rejection | None] = []
@@ -179,7 +180,8 @@ class Desk(QObject):
         if self._result is None:
             self.open(result)
             return
-        anchor = self._anchor()
+        # Until the user has gone somewhere, the list stays at its top, whatever is found above.
+        anchor = self._anchor() if self._has_moved else None
         self._result = result
         self._make_groups()
         self._plan.replace_scan(result.photos, self._grouped())
@@ -254,6 +256,7 @@ class Desk(QObject):
         else:
             row = min(max(row, 0), len(self._rows) - 1)
             place = Place(row, min(max(member, 0), len(self.group(row).members) - 1))
+        self._has_moved = True
         if place != self._place:
             self._place = place
             self.place_changed.emit()
@@ -389,6 +392,7 @@ class Desk(QObject):
     def _forget_acts(self) -> None:
         self._rejections = []
         self._removed = frozenset()
+        self._has_moved = False
         self._acts = []
         self._undone_acts = []
 

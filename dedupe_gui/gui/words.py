@@ -304,9 +304,14 @@ def reason(code: KeepReason) -> str:
     }[code]
 
 
+IMPLIED_BY: Final = {KeepReason.MORE_BYTES: KeepReason.LARGEST, KeepReason.FEWER_BYTES: KeepReason.SMALLER}
+"""Of a smaller photo nobody needs to hear that its file is smaller too."""
+
+
 def reasons(member: Member, most: int = 2) -> str:
     """Why this photo is suggested for keeping or removal; what was done to it where no reason is known."""
-    phrases = [reason(code) for code in member.reasons[:most]]
+    codes = [code for code in member.reasons if IMPLIED_BY.get(code) not in member.reasons]
+    phrases = [reason(code) for code in codes[:most]]
     if member.relation in (Relation.EDITED, Relation.SIMILAR) or not phrases:
         phrases = [member_findings(member), *phrases]
     elif member.turned is not Turn.NONE:

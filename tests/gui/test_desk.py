@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import Order
-from dedupe_gui.model import Relation, ScanResult
+from dedupe_gui.model import Group, Relation, ScanResult
 from dedupe_gui.review.decisions import Objection, Verdict
 
 
@@ -119,3 +120,17 @@ def test_filter_by_disk(desk: Desk, result: ScanResult) -> None:
     assert len(desk.places.disks) == 2
     desk.set_filters(replace(desk.filters, device=99))
     assert shown(desk) == "d"
+
+
+def test_list_stays_at_its_top_while_groups_are_found_unless_the_user_went_on(
+    desk: Desk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
+) -> None:
+    grouper.all_groups = groups[2:]
+    desk.open(result)
+    grouper.all_groups = groups[1:]
+    desk.update(result)
+    assert (desk.place.row, shown(desk)[0]) == (0, "b")
+    desk.go_to(1, 1)
+    grouper.all_groups = groups
+    desk.update(result)
+    assert desk.group(desk.place.row).group_id == "c"

@@ -53,10 +53,11 @@ class FilterRow(QFrame):
         self._hint.setVisible(bool(hint))
         self._figure = label("", "muted")
         self._figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        layout = row(self._dot, column(self._title, self._hint, spacing=1), self._figure, spacing=8)
+        heading = row(self._title, self._figure, spacing=8)
+        heading.setStretch(0, 1)
+        layout = row(self._dot, column(heading, self._hint, spacing=1), spacing=8)
         layout.setStretch(1, 1)
-        layout.setContentsMargins(8, 4, 8, 4)
-        self.setLayout(layout)
+        lay_out(self, layout, 8, 4, 8, 4)
         self._is_chosen = False
         self._describe()
 
