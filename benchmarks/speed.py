@@ -139,7 +139,8 @@ def _print_table(
 
     cold_s = median([one.seconds for one in ours])
     print(f"{photos} photos, medians of {len(ours)} rounds")
-    print(f"cold scan          {cold_s:8.2f} s  {photos / cold_s:8.0f} photos/s  {median([o.peak_mb for o in ours]):6.0f} MB")
+    own_mb = median([one.peak_mb for one in ours])
+    print(f"cold scan          {cold_s:8.2f} s  {photos / cold_s:8.0f} photos/s  {own_mb:6.0f} MB")
     if rivals:
         rival_s = median([one.seconds for one in rivals])
         peak_mb = median([one.peak_mb for one in rivals])

@@ -1,8 +1,8 @@
 """Which candidate pairs need a second look at all: of 49 copies of a photo 48 pairs, not 1,176.
 
 Sure relations carry over, so a pair whose photos are joined already has nothing to add, and two edits of one photo need
-hardly be compared. What is not a copy of the photo is none of its edits either. The photo with most
-candidates is compared first: as a rule that is the original, and one look each tells what everything near it is.
+hardly be compared. The photo with most candidates is compared first: as a rule that is the original, and one look each
+tells what everything near it is.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dedupe_gui.model import Relation, Turn
 
 TWIN_BITS = 0
 """Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other. At 2 bits
-it would take half as many looks again in a library of edits, since recolouring leaves the hash as it is."""
+a library of edits would take half as many looks again, since recolouring leaves the hash as it is."""
 LOOKS_BETWEEN_TWO = 3
 """So many looks between two sets of copies that find nothing sure settle it: the first may be a bad copy of either."""
 
@@ -95,15 +95,10 @@ class _Looks:
             return True
         if pair.distance_bits <= TWIN_BITS and other not in self._in_vain[one]:
             return False
-        # Both are like a third one, or one is and the other is known not to be.
-        return not (
-            self._tied[one].isdisjoint(self._tied[other])
-            and self._tied[one].isdisjoint(self._exhausted(other))
-            and self._tied[other].isdisjoint(self._exhausted(one))
-        )
-
-    def _exhausted(self, one: int) -> set[int]:
-        return {other for other, looks in self._in_vain[one].items() if looks >= LOOKS_BETWEEN_TWO}
+        # Only a photo with more copies speaks for them: copies that are all tied to one edit must still find each other.
+        size_of = self._same.size_of
+        largest = max(size_of(one), size_of(other))
+        return any(size_of(third) > largest for third in self._tied[one] & self._tied[other])
 
     def note(self, pair: PairToSee, relation: Relation | None) -> None:
         self.seen[pair] = relation
@@ -161,6 +156,11 @@ class _Sets:
 
     def __init__(self) -> None:
         self._above: dict[int, int] = {}
+        self._sizes: dict[int, int] = {}
+
+    def size_of(self, name: int) -> int:
+        """Return how many members the set of this name has."""
+        return self._sizes.get(name, 1)
 
     def find(self, member: int) -> int:
         above = self._above
@@ -174,5 +174,8 @@ class _Sets:
     def join(self, first: int, second: int) -> bool:
         """Return whether they were apart."""
         one, other = sorted((self.find(first), self.find(second)))
+        if one == other:
+            return False
         self._above[other] = one
-        return one != other
+        self._sizes[one] = self.size_of(one) + self.size_of(other)
+        return True

@@ -65,15 +65,24 @@ def test_identical_files_are_not_looked_at() -> None:
 def test_edits_of_one_photo_are_not_compared_with_each_other() -> None:
     pairs = [pair(i, j, 8) for i, j in combinations(range(10), 2)]
 
-    seen, _ = look(pairs, lambda *_: Relation.EDITED)
+    seen, _ = look(pairs, lambda i, j: Relation.COPY if (i, j) == (0, 1) else Relation.EDITED)
 
     assert set(seen) == {(0, other) for other in range(1, 10)}
 
 
-def test_two_edits_with_equal_hashes_are_compared_all_the_same() -> None:
-    pairs = [pair(0, 1, 8), pair(0, 2, 8), pair(1, 2, 0)]
+def test_copies_that_are_all_tied_to_one_edit_still_find_each_other() -> None:
+    pairs = [pair(0, copy, 4) for copy in range(1, 8)] + [pair(i, j, 2) for i, j in combinations(range(1, 8), 2)]
+    pairs.append(pair(0, 99, 16))  # so that the edit leads
 
     seen, _ = look(pairs, lambda i, _: Relation.EDITED if i == 0 else Relation.COPY)
+
+    assert labels(8, [each for each, relation in seen.items() if relation is Relation.COPY])[1:] == [1] * 7
+
+
+def test_two_edits_with_equal_hashes_are_compared_all_the_same() -> None:
+    pairs = [pair(0, 3, 0), pair(0, 1, 8), pair(0, 2, 8), pair(1, 2, 0)]
+
+    seen, _ = look(pairs, lambda i, j: Relation.EDITED if i == 0 and j != 3 else Relation.COPY)
 
     assert seen[1, 2] is Relation.COPY
 
