@@ -175,6 +175,7 @@ def main(folders: Sequence[Path], paths: Paths | None = None) -> int:
         readers = Readers(for_thumbnails, for_pictures, for_details)
         program = Program(application, real_engine(paths, remembered, readers), settings)
         sys.excepthook = _excepthook(program.messages)
+        application.aboutToQuit.connect(program.close)
         program.open([Path(folder) for folder in folders])
         program.clean_up_flow.tell_recovered(settle(paths.journal))
         for notice in filter(None, (*catalogue.notices(), not_duplicates.notice, sessions.notice)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from dedupe_gui.gui.cleanup_flow import CleanUpFlow
@@ -48,6 +48,7 @@ class Program(QObject):
     def __init__(self, application: QApplication, engine: Engine, settings: Settings) -> None:
         super().__init__(application)
         self._settings = settings
+        self._is_closed = False
         self.theme = Theme(application, settings.theme)
         self.thumbnails = PictureLoader(engine.thumbnail, name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES)
         self.pictures = PictureLoader(engine.picture, name="pictures", memory_limit_bytes=PICTURE_MEMORY_BYTES)
@@ -105,6 +106,9 @@ class Program(QObject):
 
     def close(self) -> None:
         """Stop every thread and write the settings. Nothing of the program may be used afterwards."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         self.window.allow_close()
         self._keep_layout()
         self._settings.save()
@@ -121,6 +125,8 @@ class Program(QObject):
         self.thumbnails.close()
         self.pictures.close()
         self.window.close()
+        # A window that is hidden while the work stops is not the last one to be closed.
+        QCoreApplication.quit()
 
     def _connect(self) -> None:
         self.start_page.add_wanted.connect(self._on_add_wanted)

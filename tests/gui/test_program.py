@@ -370,3 +370,28 @@ def test_details_show_the_distances_by_every_hash(
     why.details_button.click()
     label = type(program.review_page.strip._text)
     qtbot.waitUntil(lambda: "5 of 64 bits differ" in [found.text() for found in why.findChildren(label)])
+
+
+def test_second_close_hides_the_window_until_the_work_has_stopped(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    may_end = threading.Event()
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        yield Progress(Stage.READING, 1, 10)
+        may_end.wait(30)  # a decoder that takes its time
+        token.raise_if_cancelled()
+
+    program = make_program(replace(engine, scan=scan))
+    program.library.add([library_folder])
+    program.start_page.scan_button.click()
+    program.window.close()
+    box = program.messages.open_box
+    assert box is not None
+    next(b for b in box.buttons() if b.text() == "Stop and close").click()
+    assert program.review_page.strip.text == "Stopping…"
+    program.window.close()
+    assert not program.window.isVisible()
+    assert program.scan_flow.is_running
+    with qtbot.waitSignal(program.way.close_ready):
+        may_end.set()

@@ -23,6 +23,7 @@ class UnreadableDialog(QDialog):
         self.list.setProperty("role", "panel")
         self.list.setAccessibleName(self.windowTitle())
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for problem in problems:
