@@ -1,7 +1,7 @@
 """How fast a scan is, cold and warm, beside the czkawka wheel and a bare walk: `python benchmarks/speed.py FOLDER...`
 
 Each program runs as a process of its own with an empty cache, in turn, so that both meet the machine in the same state.
-The warm scan is measured inside the program (its report's `seconds`), beside `os.scandir` and `stat` of the same folder.
+The warm scan is measured inside the program (its report's `seconds`), beside a bare walk.
 """
 
 from __future__ import annotations

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from dedupe_gui.model import Relation, Turn
 
 TWIN_BITS = 0
-"""Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other. At 2 bits
-a library of edits would take half as many looks again, since recolouring leaves the hash as it is."""
+"""Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other. At 2
+bits a library of edits would take half as many looks again, since recolouring leaves the hash as it is."""
 LOOKS_BETWEEN_TWO = 3
 """So many looks between two sets of copies that find nothing sure settle it: the first may be a bad copy of either."""
 
@@ -95,7 +95,7 @@ class _Looks:
             return True
         if pair.distance_bits <= TWIN_BITS and other not in self._in_vain[one]:
             return False
-        # Only a photo with more copies speaks for them: copies that are all tied to one edit must still find each other.
+        # Only a photo with more copies speaks for them: copies that are tied to one edit must still find each other.
         size_of = self._same.size_of
         largest = max(size_of(one), size_of(other))
         return any(size_of(third) > largest for third in self._tied[one] & self._tied[other])
