@@ -26,7 +26,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-SCREEN = ":97"
 START_LIMIT_S = 60.0
 EXPECTED_TALK = re.compile(r"^\s*$|^(Walking|Reading|Comparing|Grouping|Looking|Found|Removing|Putting back)\b")
 """What the program may say on standard error while it works."""
@@ -163,23 +162,24 @@ def clean_and_undo(place: Place, pictures: Path, report_file: Path) -> str:
 
 
 @contextmanager
-def screen() -> Iterator[None]:
-    """An empty X server."""
-    command = ["Xvfb", SCREEN, "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+def screen() -> Iterator[str]:
+    """An empty X server; its display's name. The server picks a free number and tells it when it is ready."""
+    reading_end, writing_end = os.pipe()
+    command = ["Xvfb", "-displayfd", str(writing_end), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writing_end], stderr=subprocess.DEVNULL) as server:
+        os.close(writing_end)
         try:
-            while not Path(f"/tmp/.X11-unix/X{SCREEN[1:]}").exists():
-                if server.poll() is not None:
-                    raise Unexpected("Xvfb does not start.")
-                time.sleep(0.05)
-            yield
+            with os.fdopen(reading_end) as told:
+                number = told.readline().strip()
+            if not number:
+                raise Unexpected("Xvfb does not start.")
+            yield f":{number}"
         finally:
             server.terminate()
 
 
 def window_opens_after_s(command: list[str], screenshot: Path) -> float:
     """Start the window, photograph it, end it; return how long it took to come."""
-    os.environ["DISPLAY"] = SCREEN
     start = time.monotonic()
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as program:
         try:
@@ -215,8 +215,9 @@ def _output(*command: str) -> str:
 
 
 def show_window(place: Place, beside: list[str], screenshot: Path) -> str:
-    frozen = place.command(DISPLAY=SCREEN)
-    with screen():
+    with screen() as display:
+        os.environ["DISPLAY"] = display
+        frozen = place.command(DISPLAY=display)
         if place.root is None:
             return _compare_starts(frozen, beside, place, screenshot)
         shared = place.root / "tmp" / ".X11-unix"
@@ -232,7 +233,7 @@ def _compare_starts(frozen: list[str], beside: list[str], place: Place, screensh
     """Start each three times, in turn, and compare the best: the first start reads everything from the disk."""
     if not beside:
         return f"after {window_opens_after_s(frozen, screenshot):.1f} s, see {screenshot}"
-    unfrozen = Place(beside[0], None, place.home).command(*beside[1:], DISPLAY=SCREEN)
+    unfrozen = Place(beside[0], None, place.home).command(*beside[1:], DISPLAY=os.environ["DISPLAY"])
     times = [(window_opens_after_s(frozen, screenshot), window_opens_after_s(unfrozen, screenshot)) for _ in range(3)]
     own, other = (min(column) for column in zip(*times, strict=True))
     return f"after {own:.2f} s, unfrozen {other:.2f} s: {own / other:.2f} times, aim 1.5; see {screenshot}"

@@ -29,7 +29,8 @@ def slim(program: Path) -> None:
     users = [path for path in libraries if path not in replaced]
     for library in replaced:
         _replace(library, users)
-    _remove_unused([path for path in libraries if path.parent.name in FOLDERS], internal)
+    system = [path for path in internal.glob("lib*.so.*") if path in libraries and "python" not in path.name]
+    _remove_unused([*system, *(path for path in libraries if path.parent.name in FOLDERS)], internal)
     for path in [*internal.glob("libpython*"), *internal.rglob("lib-dynload/*.so")]:
         subprocess.run(["strip", "--strip-unneeded", path], check=True)
 
@@ -58,7 +59,7 @@ def _replace(library: Path, users: list[Path]) -> None:
 
 
 def _remove_unused(libraries: list[Path], internal: Path) -> None:
-    """Delete libraries that only the replaced ones needed."""
+    """Delete libraries that nothing needs: those of the replaced ones, and of Qt plugins that were left out (GTK)."""
     while True:
         present = [path for path in internal.rglob("*.so*") if not path.is_symlink()]
         needed = {name for path in present for name in _needed(path)}
