@@ -36,6 +36,8 @@ MOST_ZOOM: Final = 64.0
 DIFFERENCE_GAIN: Final = 4
 """Differences are brightened this much: a re-saved JPEG differs by less than 10 of 255 almost everywhere."""
 GAP_PX: Final = 8
+ROWS_COUNT_LESS: Final = 0.8
+"""Rows must show the photos a quarter larger to be worth it."""
 
 
 class Mode(Enum):
@@ -203,8 +205,11 @@ class Canvas(QWidget):
         if self._mode is not Mode.SIDE_BY_SIDE or len(self._photos) < 2:
             return [whole] * max(1, len(self._photos))
         count = len(self._photos)
-        # As many columns as show the photos largest: panoramas lie above each other.
-        columns = max(range(count, 0, -1), key=lambda columns: self._fitted_width(self._cell_size(columns, count)))
+        # Side by side is easier on the eye, unless rows show the photos much larger, as they do with panoramas.
+        columns = max(
+            range(count, 0, -1),
+            key=lambda columns: self._fitted_width(columns, count) * (1 if columns == count else ROWS_COUNT_LESS),
+        )
         width, height = self._cell_size(columns, count)
         return [
             QRect((at % columns) * (width + GAP_PX), (at // columns) * (height + GAP_PX), width, height)
@@ -219,9 +224,11 @@ class Canvas(QWidget):
             max(1, (self.height() - GAP_PX * (rows - 1)) // rows),
         )
 
-    def _fitted_width(self, cell: tuple[int, int]) -> float:
+    def _fitted_width(self, columns: int, count: int) -> float:
+        """How wide the reference is shown in so many columns."""
+        width, height = self._cell_size(columns, count)
         reference = self._photos[0].size_px
-        return min(cell[0], cell[1] * reference.width() / max(1, reference.height()))
+        return min(width, height * reference.width() / max(1, reference.height()))
 
     def _cell_at(self, point: QPointF) -> QRect:
         cells = self._cells()
