@@ -115,7 +115,9 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
             return journal.entries(run)
 
     return Engine(
-        scan=lambda options, token: filtered(scan(options, catalogue, token=token), told_apart, content_digest),
+        scan=lambda options, token: filtered(
+            scan(options, catalogue, token=token, groups_meanwhile=True), told_apart, content_digest
+        ),
         make_grouper=Regrouper,
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
         thumbnail_jpeg=catalogue.thumbnail,

@@ -20,6 +20,7 @@ from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
     Finished,
     Group,
+    GroupsChanged,
     Progress,
     Relation,
     ScanEvent,
@@ -178,6 +179,23 @@ def test_cancelling_keeps_what_was_read(library: Path, catalogue: Catalogue) -> 
     again, _ = run(library, catalogue)
     assert again.result.already_known > 0
     assert len(again.result.photos) == 6
+
+
+def test_groups_come_while_reading_goes_on_when_they_are_asked_for(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(30):
+        save(photo_like(seed % 3), library / f"{seed}.jpg", quality=60 + seed)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_GROUPS_AFTER_S", 0.0)
+    options = ScanOptions((library,), workers=1, find_edits=False)
+
+    events = list(scan(options, catalogue, token=CancelToken(), groups_meanwhile=True))
+
+    meanwhile = [event for event in events if isinstance(event, GroupsChanged)]
+    assert meanwhile
+    assert not meanwhile[0].result.is_complete
+    assert isinstance(events[-1], Finished)
+    assert len(events[-1].groups) == 3
 
 
 def test_a_scan_of_an_empty_folder_finds_nothing(library: Path, catalogue: Catalogue) -> None:
