@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QWidget
 
 from dedupe_gui.gui import words
@@ -153,7 +153,11 @@ class CompareView(QWidget):
             self._desk.go_to(self._desk.place.row, group.members.index(self.compared()[position]))
 
     def _on_why_grown(self) -> None:
-        self._below.ensureWidgetVisible(self.why)
+        # Once the layout has its new height: the panel goes to the top, so that the details are seen.
+        QTimer.singleShot(0, self, self._scroll_to_why)
+
+    def _scroll_to_why(self) -> None:
+        self._below.verticalScrollBar().setValue(self.why.y())
 
     def _on_why_details_wanted(self) -> None:
         members = self.compared()

@@ -14,10 +14,9 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import button, clear, column, label, lay_out, row
+from dedupe_gui.jobs.compare import HASH_BITS
 from dedupe_gui.model import Comparison, Group, Member
 
-HASH_BITS: Final = {"phash": 64, "phash256": 256, "ahash": 64, "dhash": 64, "whash": 64, "colorhash": 42}
-"""How many bits each hash has; imagehash's colorhash has 14 values of 3 bits."""
 HEAT_EDGE_PX: Final = 220
 
 
@@ -106,7 +105,7 @@ class WhyPanel(QFrame):
         evidence = comparison.evidence
         bits_differ = self.tr("{distance} of {bits} bits differ")
         lines = [
-            (name, bits_differ.format(distance=distance, bits=HASH_BITS.get(name, 64)))
+            (name, bits_differ.format(distance=distance, bits=HASH_BITS[name]))
             for name, distance in comparison.distances_bits.items()
         ]
         if evidence.weakest_block is not None:
