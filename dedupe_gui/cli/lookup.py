@@ -16,7 +16,6 @@ from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.jobs.compare import read_photos, reader_of_everything
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
 from dedupe_gui.model import Photo, Progress, ScanEvent, StageChanged
-from dedupe_gui.reading.workers import PhotoReader
 
 FORMAT = "dedupe-gui-lookup/1"
 
@@ -67,7 +66,7 @@ def _library(folders: Sequence[Path] | None, catalogue: Catalogue, token: Cancel
         if not library:
             warn("dedupe-gui: no photo was scanned yet; name the folders to look in with --in FOLDER.")
         return library
-    with PhotoReader() as reader:
+    with reader_of_everything() as reader:
         return _follow(library_in(folders, catalogue, reader, token))
 
 

@@ -83,7 +83,7 @@ class Gathering:
         self._known = self._catalogue.known(
             [unit.lead for unit in self._units],
             hash_kinds=frozenset(self._options.hash_kinds),
-            with_features=self._options.find_edits,
+            with_features=self._reader.wants_features,
         )
 
     def read(self) -> Iterator[ScanEvent]:
@@ -136,7 +136,7 @@ class Gathering:
 
     def _remember(self, outcomes: list[ReadPhoto | Unreadable]) -> None:
         if outcomes:
-            self._catalogue.remember(outcomes, with_features=self._options.find_edits)
+            self._catalogue.remember(outcomes, with_features=self._reader.wants_features)
 
 
 def _known_photo(unit: Unit, known: Remembered) -> Photo:

@@ -16,13 +16,19 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
-from dedupe_gui.jobs.looking import Seen, judge
+from dedupe_gui.jobs.looking import Seen, judge, open_thumbnail
 from dedupe_gui.matching import RadiusIndex
+from dedupe_gui.matching.edits.features import unpack
+from dedupe_gui.matching.edits.proof import look
+from dedupe_gui.matching.edits.query import shared_points
+from dedupe_gui.matching.edits.transform import verify
+from dedupe_gui.matching.fingerprint import hash_distance
 from dedupe_gui.matching.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
     Evidence,
+    HashKind,
     Photo,
     ReadPhoto,
     Relation,
@@ -35,6 +41,8 @@ from dedupe_gui.reading.workers import PhotoReader
 
 LOOKS_AT_MOST = 500
 """So many of the nearest get the second look (0.5 s); those beyond are told by their distance alone."""
+VERSIONS_AT_MOST = 60
+"""So many of the photos that share most points are held against the query (10 ms each)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +70,11 @@ class Wanted:
 def library_in(
     folders: Sequence[Path], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
 ) -> Generator[ScanEvent, None, tuple[Photo, ...]]:
-    """Find and read the photos of some folders; yields progress, returns them."""
-    options = ScanOptions(folders=tuple(folders), find_edits=False)
+    """Find and read the photos of some folders; yields progress, returns them.
+
+    reader: one that extracts local features, by which crops are found.
+    """
+    options = ScanOptions(folders=tuple(folders))
     gathering = Gathering(options, catalogue, reader, token=token)
     yield from gathering.find()
     yield from gathering.read()
@@ -108,7 +119,31 @@ def lookup(
     for hit, thumbnail in zip(found, [*thumbnails, *[None] * len(found)], strict=False):
         token.raise_if_cancelled()
         matches.append(_match(query, library[hit.first], hit, thumbnail))
-    return tuple(sorted(matches, key=_rank))
+    by_photo = {match.photo.stamp: match for match in matches}
+    for match in _versions(query, library, catalogue, token):
+        known = by_photo.get(match.photo.stamp)
+        if known is None or _relation_rank(match) < _relation_rank(known):
+            by_photo[match.photo.stamp] = match
+    return tuple(sorted(by_photo.values(), key=_rank))
+
+
+def _versions(query: ReadPhoto, library: Sequence[Photo], catalogue: Catalogue, token: CancelToken) -> Iterator[Match]:
+    """Find what shares only a part with the query: crops, frames, captions. They count within any distance."""
+    features = [packed or b"" for packed in catalogue.features([photo.stamp for photo in library])]
+    asked = Photo(query.stamp, query.facts, query.fingerprint)
+    picture = np.asarray(open_thumbnail(query.thumbnail_jpeg).convert("RGB"), np.uint8)
+    for hit in shared_points(query.features, features, most=VERSIONS_AT_MOST):
+        token.raise_if_cancelled()
+        photo = library[hit.position]
+        transform = verify(unpack(query.features), unpack(features[hit.position]), mirrored=hit.is_mirrored)
+        thumbnail = catalogue.thumbnail(photo.stamp)
+        if transform is None or thumbnail is None:
+            continue
+        other = np.asarray(open_thumbnail(thumbnail).convert("RGB"), np.uint8)
+        verdict = look((asked, picture), (photo, other), transform).verdict
+        if verdict is not None:
+            bits = hash_distance(query.fingerprint, photo.fingerprint, (HashKind.PHASH,), transform.turn)
+            yield Match(photo, bits, transform.turn, verdict.relation, verdict.evidence)
 
 
 def _nearest_positions(query: ReadPhoto, library: Sequence[Photo], wanted: Wanted) -> list[PairToSee]:
@@ -155,6 +190,9 @@ def _has_same_bytes(query: ReadPhoto, photo: Photo) -> bool:
         return False
 
 
+def _relation_rank(match: Match) -> int:
+    return len(Relation) if match.relation is None else match.relation.rank
+
+
 def _rank(match: Match) -> tuple[int, int, bytes]:
-    relation = len(Relation) if match.relation is None else match.relation.rank
-    return (match.distance_bits, relation, os.fsencode(match.photo.stamp.path_text))
+    return (match.distance_bits, _relation_rank(match), os.fsencode(match.photo.stamp.path_text))

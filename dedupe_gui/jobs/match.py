@@ -195,7 +195,12 @@ class Matching:
             return None if thumbnail is None else open_thumbnail(thumbnail)
 
         by_photos = {(row.pair.first, row.pair.second): row for row in rows}
-        for found in find_edits(photos, features, thumbnail_of, self._token):
+        related = [
+            (row.pair.first, row.pair.second)
+            for row in rows
+            if row.verdict is not None and row.verdict.relation.rank <= Relation.EDITED.rank
+        ]
+        for found in find_edits(photos, features, thumbnail_of, self._token, related=related):
             if isinstance(found, EditsProgress):
                 yield Progress(Stage.COMPARING, found.done, found.total)
                 continue

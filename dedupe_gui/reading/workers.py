@@ -115,6 +115,11 @@ class PhotoReader:
         self._workers: list[_Worker] = []
         self._starts_in_vain = 0
 
+    @property
+    def wants_features(self) -> bool:
+        """Whether what is read has local features."""
+        return self._read_one.want_features
+
     def __enter__(self) -> Self:
         return self
 

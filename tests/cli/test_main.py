@@ -176,6 +176,18 @@ def test_lookup_ranks_what_is_like_a_picture(command, library: Path, tmp_path: P
     assert distances == sorted(distances)
 
 
+def test_lookup_finds_the_photo_that_a_crop_was_made_from(command, library: Path, tmp_path: Path) -> None:
+    save(photo_like(7, width_px=900, height_px=600), library / "whole.jpg", quality=92)
+    cropped = photo_like(7, width_px=900, height_px=600).crop((150, 90, 780, 560))
+    query = save(cropped, tmp_path / "query.jpg", quality=85)
+
+    (match,) = json.loads(command("lookup", query, "--in", library, "--json", "-").out)["matches"]
+
+    assert Path(match["path"]).name == "whole.jpg"
+    assert match["relation"] == "edited"
+    assert match["evidence"]["overlap_on_second"] is not None
+
+
 def test_lookup_without_folders_asks_everything_that_was_scanned(command, library: Path, tmp_path: Path) -> None:
     query = save(photo_like(2), tmp_path / "query.jpg")
     command("scan", library)
