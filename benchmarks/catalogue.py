@@ -1,4 +1,4 @@
-"""What remembering costs: `python benchmarks/catalogue.py FOLDER` (any folder with many files; nothing is read of them).
+"""What remembering costs: `python benchmarks/catalogue.py FOLDER` (any folder with many files; none is opened).
 
 Prints microseconds a file for a bare walk (os.scandir and stat), for a walk that makes stamps, and for a walk that asks
 a catalogue that knows every file; and the catalogue's bytes a photo, thumbnails and features apart.
