@@ -9,7 +9,7 @@ from PIL import Image
 
 from dedupe_gui.matching import second_look
 from dedupe_gui.matching.capture import other_capture
-from dedupe_gui.matching.edits.overlap import Overlap, Picture, Surroundings, grey, overlap, plain_share, surroundings
+from dedupe_gui.matching.edits.overlap import Picture, Surroundings, grey, overlap, plain_share, surroundings
 from dedupe_gui.matching.edits.transform import Transform
 from dedupe_gui.matching.second_look import Likeness, PairVerdict
 from dedupe_gui.matching.thresholds import COPY_CHROMA, COPY_LUMA, FLAT_DETAIL_GREYS
@@ -28,10 +28,15 @@ _EDITED_RESIDUAL, _EDITED_UNEVENNESS = 1.8, 0.6
 focus stack that need a transform: 1.8 and 0.7 or more."""
 _POOR_RESIDUAL, _POOR_UNEVENNESS = 2.6, 0.4
 """The same for low quality, which changes all of a picture evenly."""
+_MARKED_DETAIL, _MARKED_WEAKEST_BLOCK, _MARKED_RESIDUAL, _MARKED_UNEVENNESS = 0.7, 0.3, 8.0, 0.8
+_MARKED_LEFT = 0.85
+"""The same where a border was added, it was mirrored, or 15 % and more were cut off, which no series of shots explains:
+such photos may be recoloured or watermarked as well."""
 _CONTAINED = 0.98
 """One of the two shows nothing but what the other shows: every crop does, neighbouring shots do not. Crops: 0.995."""
 _CONTAINED_LESS_PER_DEG = 0.004
 """The shared part is an upright box, so a tilt cuts off its corners. Tilt 3°: 0.985."""
+_MARKS = frozenset({EvidenceKind.FRAMED, EvidenceKind.LETTERBOXED, EvidenceKind.CAPTIONED, EvidenceKind.MIRRORED})
 _SIMILAR_DETAIL, _SIMILAR_INLIERS = 0.3, 10
 """Bananas: 0.38 or more. Garments: 0.17 at most."""
 _PAGE_SHARE = 0.5
@@ -67,9 +72,11 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
         return _DIFFERENT
     around = surroundings(first_picture, second_picture, shared)
     captures = other_capture(first_photo.facts, second_photo.facts)
-    if _is_same_exposure(like) and _is_contained(around, shared.transform):
+    is_page = max(plain_share(grey(shared.first)), plain_share(grey(shared.second))) >= _PAGE_SHARE
+    is_same = _is_same_exposure(like) or (_is_marked(around) and not is_page and _is_same_but_recoloured(like))
+    if is_same and _is_contained(around, shared.transform):
         relation = Relation.SIMILAR if captures else Relation.EDITED
-    elif _is_same_thing(like, shared):
+    elif like.detail >= _SIMILAR_DETAIL and transform.inliers >= _SIMILAR_INLIERS and not is_page:
         relation = Relation.SIMILAR
     else:
         return _DIFFERENT
@@ -109,10 +116,19 @@ def _is_contained(around: Surroundings, transform: Transform) -> bool:
     return max(around.shown) >= _CONTAINED - _CONTAINED_LESS_PER_DEG * abs(transform.tilt_deg)
 
 
-def _is_same_thing(like: Likeness, shared: Overlap) -> bool:
-    if like.detail < _SIMILAR_DETAIL or shared.transform.inliers < _SIMILAR_INLIERS:
-        return False
-    return max(plain_share(grey(shared.first)), plain_share(grey(shared.second))) < _PAGE_SHARE
+def _is_marked(around: Surroundings) -> bool:
+    """Whether the geometry alone shows that somebody edited it."""
+    kinds = {finding.kind for finding in around.findings}
+    return bool(kinds & _MARKS) or min(around.shown) <= _MARKED_LEFT
+
+
+def _is_same_but_recoloured(like: Likeness) -> bool:
+    return (
+        like.detail >= _MARKED_DETAIL
+        and like.weakest_block >= _MARKED_WEAKEST_BLOCK
+        and like.typical_residual <= _MARKED_RESIDUAL
+        and like.sharpness_spread <= _MARKED_UNEVENNESS
+    )
 
 
 def _recolouring(like: Likeness) -> list[Finding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +20,8 @@ from dedupe_gui.matching.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
 
 _REPORT_EVERY = 200
+_MOST_FAILURES = 3
+"""Pairs of two families that were looked at in vain, after which they are taken for two exposures."""
 _REMEMBERED = 512
 """Pictures and unpacked features kept at hand: 100 MB at most. Pairs of one larger photo follow each other."""
 
@@ -56,9 +58,8 @@ def find_edits(
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one.
     thumbnail_of: the small picture of a photo by position, None when it is gone; asked only for pairs whose key points
     agree on one transform. related: pairs, by position, known to be one exposure (edited or surer); they are not looked
-    at again. Photos that are one exposure with a third are not compared with each other: of all versions of a photo,
-    each is tied to the largest. The answer depends on neither time nor the order of work.
-    Raises Cancelled.
+    at again. Of the versions of one photo each is tied to the largest that it agrees with, not to all others. The
+    answer depends on neither time nor the order of work. Raises Cancelled.
     """
     found = candidates(features, token)
     votes = found.votes.astype(np.int64)
@@ -75,28 +76,51 @@ def find_edits(
         thumbnail = thumbnail_of(position)
         return None if thumbnail is None else np.asarray(thumbnail.convert("RGB"), np.uint8)
 
-    same_exposure: defaultdict[int, set[int]] = defaultdict(set)
-    for first, second in related:
-        same_exposure[first] |= {first, second}
-        same_exposure[second] |= {first, second}
+    families = _Families(len(photos), related)
     for done, row in enumerate(order.tolist()):
         token.raise_if_cancelled()
         if done % _REPORT_EVERY == 0:
             yield EditsProgress(done, len(order))
         first, second = int(found.first[row]), int(found.second[row])
-        if same_exposure[first] & same_exposure[second]:
+        if not families.is_worth_a_look(first, second):
             continue
         transform = verify(unpacked(first), unpacked(second), mirrored=bool(found.is_mirrored[row]))
-        if transform is None:
-            continue
-        first_picture, second_picture = picture(first), picture(second)
-        if first_picture is None or second_picture is None:
-            continue
-        looked = look((photos[first], first_picture), (photos[second], second_picture), transform)
-        if looked.is_same_exposure:
-            hub = first if rank[first] < rank[second] else second
-            same_exposure[first].add(hub)
-            same_exposure[second].add(hub)
-        if looked.verdict is not None:
+        looked = None
+        if transform is not None:
+            first_picture, second_picture = picture(first), picture(second)
+            if first_picture is not None and second_picture is not None:
+                looked = look((photos[first], first_picture), (photos[second], second_picture), transform)
+        if looked is not None and looked.is_same_exposure:
+            families.join(first, second)
+        else:
+            families.note_failure(first, second)
+        if transform is not None and looked is not None and looked.verdict is not None:
             yield FoundEdit(first, second, transform.turn, looked.verdict)
     yield EditsProgress(len(order), len(order))
+
+
+class _Families:
+    """Which photos are known to be one exposure, so that the versions of one photo need not all be compared."""
+
+    def __init__(self, count: int, related: Iterable[tuple[int, int]]) -> None:
+        self._leader = list(range(count))
+        self._failures: Counter[tuple[int, int]] = Counter()
+        for first, second in related:
+            self.join(first, second)
+
+    def is_worth_a_look(self, first: int, second: int) -> bool:
+        one, other = self._family(first), self._family(second)
+        return one != other and self._failures[min(one, other), max(one, other)] < _MOST_FAILURES
+
+    def join(self, first: int, second: int) -> None:
+        self._leader[self._family(first)] = self._family(second)
+
+    def note_failure(self, first: int, second: int) -> None:
+        one, other = self._family(first), self._family(second)
+        self._failures[min(one, other), max(one, other)] += 1
+
+    def _family(self, photo: int) -> int:
+        while self._leader[photo] != photo:
+            self._leader[photo] = self._leader[self._leader[photo]]
+            photo = self._leader[photo]
+        return photo
