@@ -1,0 +1,69 @@
+"""Candidates: every pair that shares a picture, bounded work whatever the pictures are."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PIL import Image, ImageOps
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import Cancelled
+from dedupe_gui.matching.edits.features import extract
+from dedupe_gui.matching.edits.index import FEWEST_VOTES, candidates
+from tests.matching.edits.scenes import cropped, features_of, saved_again, scene
+
+
+def test_a_photo_meets_its_crop_with_the_most_votes() -> None:
+    pictures = [scene(seed) for seed in range(8)]
+    pictures.append(saved_again(cropped(pictures[3], 0.1, 0.1, 0.85, 0.9)))
+    found = candidates([features_of(picture) for picture in pictures])
+
+    best = int(found.votes.argmax())
+
+    assert (found.first[best], found.second[best], found.is_mirrored[best]) == (3, 8, False)
+    assert found.votes.min() >= FEWEST_VOTES
+    assert np.delete(found.votes, best).max(initial=0) < found.votes[best] / 2
+
+
+@pytest.mark.parametrize("mirrored_comes_first", [False, True])
+def test_a_mirrored_copy_is_met_in_either_order(mirrored_comes_first: bool) -> None:
+    pictures = [scene(1), ImageOps.mirror(scene(1))]
+    if mirrored_comes_first:
+        pictures.reverse()
+    found = candidates([features_of(picture) for picture in pictures])
+
+    assert found.is_mirrored.tolist() == [True]
+
+
+def test_pairs_come_in_order_and_once() -> None:
+    pictures = [scene(seed % 3) for seed in range(9)]
+    found = candidates([features_of(picture) for picture in pictures])
+    pairs = list(zip(found.first.tolist(), found.second.tolist(), strict=True))
+
+    assert pairs == sorted(set(pairs))
+    assert all(first < second for first, second in pairs)
+    assert {pair for pair in np.ndindex(9, 9) if pair[0] < pair[1] and (pair[1] - pair[0]) % 3 == 0} <= set(pairs)
+
+
+@pytest.mark.parametrize("features", [[], [b""], [b"", b"", b""]])
+def test_photos_without_points_meet_nothing(features: list[bytes]) -> None:
+    assert len(candidates(features)) == 0
+
+
+def test_one_photo_among_empty_ones_meets_nothing() -> None:
+    assert len(candidates([b"", features_of(scene(1)), b""])) == 0
+
+
+def test_repeating_textures_do_not_explode() -> None:
+    board = np.kron(np.indices((24, 32)).sum(axis=0) % 2 * 255, np.ones((8, 8))).astype(np.uint8)
+    features = [extract(np.roll(board, shift, axis=1)) for shift in range(16)] * 30
+    found = candidates(features)
+
+    assert len(found) <= 4 * 8 * len(features)
+
+
+def test_a_cancelled_token_stops_it() -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        candidates([features_of(scene(1)), features_of(Image.new("RGB", (10, 10)))], token)
