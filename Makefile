@@ -37,7 +37,7 @@ package: $(VENV)/packaging
 
 screenshots: $(VENV)/tools
 	@packaging/linux/qt_libraries.sh $(VENV)
-	$(BIN)/python packaging/screenshots.py
+	$(BIN)/python packaging/screenshots.py $(ARGS)
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -36,6 +36,8 @@ FIRST_GROUPS_AFTER_S = 3.0
 """A scan that is done sooner shows its groups at the end only."""
 MATCHING_SHARE = 10
 """Groups of a running scan are looked for again when reading took so many times as long as the last search."""
+FORGET_AFTER_DAYS = 366
+"""A disk that was not plugged in for a year is read anew."""
 
 
 def algorithm_version() -> int:
@@ -72,6 +74,7 @@ def scan(
         gathering = Gathering(options, catalogue, reader, token=token, clock=clock)
         matching = Matching(options, catalogue, reader, looks, token=token, clock=clock)
         yield from _Scan(options, gathering, matching, clock).events(groups_meanwhile=groups_meanwhile)
+    catalogue.forget_older_than(FORGET_AFTER_DAYS)
 
 
 class _Scan:

@@ -125,7 +125,5 @@ class Summary:
     """Photos and what goes with them."""
     size_bytes: int
     groups: int
-    groups_decided: int
-    """Groups in which every photo has a verdict."""
     by_folder: tuple[FolderShare, ...]
     """By the folder the photos lie in, most bytes first."""

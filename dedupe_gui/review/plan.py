@@ -341,9 +341,12 @@ class Plan:
             files=sum(1 + len(photo.companions) for photo in photos),
             size_bytes=sizes.total(),
             groups=len(self._groups),
-            groups_decided=sum(self.is_decided(at) for at in range(len(self._groups))),
             by_folder=tuple(FolderShare(Path(folder), counts[folder], size) for folder, size in sizes.most_common()),
         )
+
+    def groups_decided(self) -> int:
+        """In how many groups every photo has a verdict; looks at every group."""
+        return sum(self.is_decided(at) for at in range(len(self._groups)))
 
     def is_decided(self, group: int) -> bool:
         """Whether every photo of the group has a verdict."""

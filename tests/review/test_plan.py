@@ -207,7 +207,7 @@ def test_accepting_a_group_decides_every_photo_in_it() -> None:
     plan.accept(0)
 
     assert verdicts(plan, 3) == [KEEP, REMOVE, KEEP]
-    assert plan.summary().groups_decided == 1
+    assert plan.groups_decided() == 1
 
 
 def test_accepting_respects_what_the_user_already_decided() -> None:
