@@ -41,6 +41,8 @@ class Overlap:
     on_second: Region
     transform: Transform
     """Refined on the pixels."""
+    covered: float
+    """How much of the area of one picture the other one covers, of the one that is covered more; tilt included."""
 
 
 def overlap(first: Picture, second: Picture, transform: Transform) -> Overlap | None:
@@ -78,6 +80,7 @@ def overlap(first: Picture, second: Picture, transform: Transform) -> Overlap | 
         _inner_box(np.linalg.inv(to_second).astype(np.float64), sizes[1], sizes[0]),
         _inner_box(to_second, sizes[0], sizes[1]),
         refined,
+        _covered(to_second, sizes[0], sizes[1]),
     )
 
 
@@ -126,6 +129,17 @@ def _inner_box(matrix: Affine, source_size: NDArray[np.float64], target_size: ND
     corners = np.array([[0, 0], [1, 0], [0, 1], [1, 1]]) * source_size
     x, y = np.clip(np.sort((corners @ matrix[:2, :2].T + matrix[:2, 2]) / target_size, axis=0), 0, 1).T
     return Region(float(x[1]), float(y[1]), float(x[2]), float(y[2]))
+
+
+def _covered(matrix: Affine, source_size: NDArray[np.float64], target_size: NDArray[np.float64]) -> float:
+    import cv2
+
+    unit = np.array([[0, 0], [1, 0], [1, 1], [0, 1]], np.float64)
+    source = (unit * source_size) @ matrix[:2, :2].T + matrix[:2, 2]
+    target = unit * target_size
+    common, _ = cv2.intersectConvexConvex(source.astype(np.float32), target.astype(np.float32))
+    area = min(float(np.prod(target_size)), float(np.prod(source_size)) * abs(float(np.linalg.det(matrix[:2, :2]))))
+    return float(common) / area
 
 
 def _shrunk(picture: Picture, to_picture: Affine) -> tuple[Picture, Affine]:

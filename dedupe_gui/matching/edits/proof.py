@@ -9,7 +9,7 @@ from PIL import Image
 
 from dedupe_gui.matching import second_look
 from dedupe_gui.matching.capture import other_capture
-from dedupe_gui.matching.edits.overlap import Picture, Surroundings, grey, overlap, plain_share, surroundings
+from dedupe_gui.matching.edits.overlap import Overlap, Picture, Surroundings, grey, overlap, plain_share, surroundings
 from dedupe_gui.matching.edits.transform import Transform
 from dedupe_gui.matching.second_look import Likeness, PairVerdict
 from dedupe_gui.matching.thresholds import COPY_CHROMA, COPY_LUMA, FLAT_DETAIL_GREYS
@@ -34,8 +34,6 @@ _MARKED_LEFT = 0.85
 such photos may be recoloured or watermarked as well."""
 _CONTAINED = 0.98
 """One of the two shows nothing but what the other shows: every crop does, neighbouring shots do not. Crops: 0.995."""
-_CONTAINED_LESS_PER_DEG = 0.004
-"""The shared part is an upright box, so a tilt cuts off its corners. Tilt 3°: 0.985."""
 _MARKS = frozenset({EvidenceKind.FRAMED, EvidenceKind.LETTERBOXED, EvidenceKind.CAPTIONED, EvidenceKind.MIRRORED})
 _SIMILAR_DETAIL, _SIMILAR_INLIERS = 0.3, 10
 """Bananas: 0.38 or more. Garments: 0.17 at most."""
@@ -74,7 +72,7 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     captures = other_capture(first_photo.facts, second_photo.facts)
     is_page = max(plain_share(grey(shared.first)), plain_share(grey(shared.second))) >= _PAGE_SHARE
     is_same = _is_same_exposure(like) or (_is_marked(around) and not is_page and _is_same_but_recoloured(like))
-    if is_same and _is_contained(around, shared.transform):
+    if is_same and _is_contained(around, shared):
         relation = Relation.SIMILAR if captures else Relation.EDITED
     elif like.detail >= _SIMILAR_DETAIL and transform.inliers >= _SIMILAR_INLIERS and not is_page:
         relation = Relation.SIMILAR
@@ -112,8 +110,8 @@ def _is_same_exposure(like: Likeness) -> bool:
     )
 
 
-def _is_contained(around: Surroundings, transform: Transform) -> bool:
-    return max(around.shown) >= _CONTAINED - _CONTAINED_LESS_PER_DEG * abs(transform.tilt_deg)
+def _is_contained(around: Surroundings, shared: Overlap) -> bool:
+    return max(*around.shown, shared.covered) >= _CONTAINED
 
 
 def _is_marked(around: Surroundings) -> bool:

@@ -19,9 +19,9 @@ FEWEST_INLIERS = 5
 look, which decides."""
 
 _FARTHEST_BITS = 36  # of 128: between the same points of a photo saved again 95 % are nearer
-_MOST_MATCHES = 64
-_MOST_HYPOTHESES = 128
-_LOOSE_PX, _TIGHT_PX = 5.0, 3.0  # of the small pictures' up to 256
+_MOST_MATCHES = 96
+_MOST_HYPOTHESES = 256
+_LOOSE_PX, _TIGHT_PX = 5.0, 4.0  # of the small pictures' up to 256
 _SHORTEST_BASELINE_PX = 12.0
 _SCALE_DOUBT, _TURN_DOUBT_RAD = 0.45, 0.45  # natural logarithm; what the points' own scales and angles may be off
 _SMALLEST_SCALE, _LARGEST_SCALE = 0.2, 5.0
