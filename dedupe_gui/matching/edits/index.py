@@ -40,6 +40,7 @@ _MOST_MATCHES_COMPARED = 24
 _AGREEMENT_PX = 6.0
 _AGREEMENT_SHARE = 0.12  # of the distance between two points: half a level of scale, and a tilt of 3 degrees
 FEWEST_VOTES = 3
+"""Asking for 4 loses 1 edit in 100, and leaves a quarter of the false candidates, which cost 1 ms each."""
 
 
 @dataclass(frozen=True, slots=True)

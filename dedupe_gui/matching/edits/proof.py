@@ -16,7 +16,7 @@ from dedupe_gui.matching.thresholds import COPY_CHROMA, COPY_LUMA, FLAT_DETAIL_G
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Photo, Region, Relation, Turn
 
 # Measured on the shared part of 60 photos (Kodak, CID22, Budgie, garments) in 29 edits each, half of them saved again
-# at half size and quality 60; focus stack, walk around bananas. `benchmarks/edits.py` prints them.
+# at half size and quality 60, and of a focus stack and a walk around bananas.
 _EDITED_DETAIL = 0.8
 """Correlation of fine detail. Edits: 0.87 (crop to 36 %, saved again) or more; bananas: 0.55; focus: 0.99 at most."""
 _EDITED_WEAKEST_BLOCK = 0.8

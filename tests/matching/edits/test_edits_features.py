@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -84,3 +87,9 @@ def test_pictures_without_texture_have_no_points() -> None:
 @pytest.mark.parametrize("packed", [b"", b"\x00", b"\xff" * 200])
 def test_what_another_version_packed_holds_no_points(packed: bytes) -> None:
     assert len(unpack(packed)) == 0
+
+
+def test_importing_the_search_does_not_load_opencv() -> None:
+    """It takes 0.1 s that the window's start does not have."""
+    program = "import sys, dedupe_gui.matching.edits; sys.exit('cv2' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
