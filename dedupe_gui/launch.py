@@ -13,12 +13,17 @@ QT_LIBRARIES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-c
 """Debian's names of what Qt needs and a bare system lacks."""
 
 
-def open_window(folders: Sequence[str]) -> int:
-    """Open the window on these folders and return the exit status once it is closed."""
-    for folder in folders:
-        if not Path(folder).is_dir():
+def open_window(names: Sequence[str]) -> int:
+    """Open the window and return the exit status once it is closed.
+
+    names: folders to scan, or a picture to look up, as file managers hand them over by *Open with*; of several pictures
+    the first.
+    """
+    paths = [Path(name).absolute() for name in names]
+    for name, path in zip(names, paths, strict=True):
+        if not path.exists():
             raise EnvironmentProblem(
-                f"There is no folder {folder}. Check its name; dedupe-gui --help lists the commands."
+                f"There is no folder {name}. Check its name; dedupe-gui --help lists the commands."
             )
     if not _has_screen():
         raise EnvironmentProblem(
@@ -31,7 +36,8 @@ def open_window(folders: Sequence[str]) -> int:
             f"The window cannot open, a system library is missing ({problem}). "
             f"On Debian and Ubuntu: sudo apt-get install {QT_LIBRARIES}"
         ) from problem
-    return window_main([Path(folder).absolute() for folder in folders])
+    folders = [path for path in paths if path.is_dir()]
+    return window_main(folders, next((path for path in paths if path not in folders), None))
 
 
 def check_window() -> str:

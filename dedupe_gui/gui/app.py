@@ -159,8 +159,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def main(folders: Sequence[Path], paths: Paths | None = None) -> int:
-    """Open the window and return the exit status when it is closed."""
+def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | None = None) -> int:
+    """Open the window, look up the picture if there is one, and return the exit status when the window is closed."""
     paths = paths or Paths.of_user()
     application = make_application(sys.argv[:1])
     settings = Settings(paths.settings)
@@ -178,7 +178,7 @@ def main(folders: Sequence[Path], paths: Paths | None = None) -> int:
         program = Program(application, real_engine(paths, remembered, readers), settings)
         sys.excepthook = _excepthook(program.messages)
         application.aboutToQuit.connect(program.close)
-        program.open([Path(folder) for folder in folders])
+        program.open(folders, picture)
         program.clean_up_flow.tell_recovered(settle(paths.journal))
         for notice in filter(None, (*catalogue.notices(), not_duplicates.notice, sessions.notice)):
             program.messages.tell(notice)

@@ -97,12 +97,14 @@ class Program(QObject):
         self._connect()
         self._restore_layout()
 
-    def open(self, folders: Sequence[Path]) -> None:
-        """Show the window, with these folders on the list."""
+    def open(self, folders: Sequence[Path], picture: Path | None = None) -> None:
+        """Show the window, with these folders on the list; a picture is looked up at once."""
         self.library.add(folders)
         self.start_page.show_recent([[folder.path for folder in recent] for recent in self._settings.recent])
         self.session_flow.offer()
         self.window.show()
+        if picture is not None:
+            self.look_up_flow.look_up(picture)
 
     def close(self) -> None:
         """Stop every thread and write the settings. Nothing of the program may be used afterwards."""

@@ -200,3 +200,15 @@ def test_model_of_matches_is_sound(qtmodeltester: ModelTester, matches: tuple[Ma
     model.show([tiles[0], tiles[2]])
     assert model.rowCount() == 2
     assert model.tiles[1].reason == "turned a quarter"
+
+
+def test_a_picture_opened_with_the_program_is_looked_up_at_once(
+    program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path, qtbot: QtBot
+) -> None:
+    picture = tmp_path / "picture.jpg"
+    Image.new("RGB", (64, 48), "teal").save(picture)
+
+    program.open([], picture)
+
+    qtbot.waitUntil(lambda: asked == [(picture, ())])
+    qtbot.waitUntil(lambda: program.window.place is Place.LOOK_UP)
