@@ -49,6 +49,7 @@ from dedupe_gui.reading.workers import PhotoReader
 
 ALGORITHM = 1
 """To be raised when candidates or their order change so that the same photos would get other pairs."""
+MOST_BITS_TOLD = 255
 SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME_BYTES),), 1.0, 0.0), 0)
 
 
@@ -288,7 +289,8 @@ def _table(rows: Sequence[Judged]) -> PairTable:
     return PairTable(
         first=np.array([pair.first for pair, _ in told], np.int32),
         second=np.array([pair.second for pair, _ in told], np.int32),
-        distance_bits=np.array([pair.distance_bits for pair, _ in told], np.uint8),
+        # Crops may lie farther apart than a byte holds when several hashes are added; what counts is that it is far.
+        distance_bits=np.array([min(pair.distance_bits, MOST_BITS_TOLD) for pair, _ in told], np.uint8),
         colour_distance=np.array([verdict.colour_distance for _, verdict in told], np.uint8),
         relation=np.array([verdict.relation.rank for _, verdict in told], np.uint8),
         turn=np.array([pair.turn.code for pair, _ in told], np.uint8),

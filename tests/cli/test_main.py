@@ -78,6 +78,7 @@ def test_options_choose_what_is_reported(command, library: Path) -> None:
     assert groups("--min-group", "3") == 0
     assert groups("--exclude", "small/") == 0
     assert groups("--hash", "dhash+ahash") == 3
+    assert groups("--hash", "phash+ahash+dhash+whash+colorhash", "--distance", "16") == 3
 
 
 def test_a_protected_folder_is_what_is_kept(command, library: Path) -> None:
