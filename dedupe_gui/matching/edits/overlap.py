@@ -242,19 +242,20 @@ def _border(picture: Greys, shared: Region) -> tuple[Finding | None, Region]:
 
 def _ends(strip: Greys, inside: Greys) -> bool:
     """Whether the picture's outermost pixels differ from the strip around them."""
-    return bool(1 - _near(inside, _commonest_tone(strip)) >= _EDGE_SHARE)
+    return bool(1 - _near(inside, commonest_tone(strip)) >= _EDGE_SHARE)
 
 
 def plain_share(greys: Greys) -> float:
     """Return the share (0..1) of a picture's pixels that are near its commonest tone."""
-    return _near(greys, _commonest_tone(greys))
+    return _near(greys, commonest_tone(greys))
 
 
 def _near(greys: Greys, tone: int) -> float:
     return float((np.abs(greys.astype(np.int16) - tone) <= _PLAIN_GREYS).mean())
 
 
-def _commonest_tone(greys: Greys) -> int:
+def commonest_tone(greys: Greys) -> int:
+    """Return the grey (0..255) that most pixels are near."""
     return int(np.bincount(greys.ravel() >> 2, minlength=64).argmax()) * 4 + 2
 
 

@@ -9,7 +9,16 @@ from PIL import Image
 
 from dedupe_gui.matching import second_look
 from dedupe_gui.matching.capture import other_capture
-from dedupe_gui.matching.edits.overlap import Overlap, Picture, Surroundings, grey, overlap, plain_share, surroundings
+from dedupe_gui.matching.edits.overlap import (
+    Overlap,
+    Picture,
+    Surroundings,
+    commonest_tone,
+    grey,
+    overlap,
+    plain_share,
+    surroundings,
+)
 from dedupe_gui.matching.edits.transform import Transform
 from dedupe_gui.matching.second_look import Likeness, PairVerdict
 from dedupe_gui.matching.thresholds import COPY_CHROMA, COPY_LUMA, FLAT_DETAIL_GREYS
@@ -37,8 +46,8 @@ _CONTAINED = 0.98
 _MARKS = frozenset({EvidenceKind.FRAMED, EvidenceKind.LETTERBOXED, EvidenceKind.CAPTIONED, EvidenceKind.MIRRORED})
 _SIMILAR_DETAIL, _SIMILAR_INLIERS = 0.3, 10
 """Bananas: 0.38 or more. Garments: 0.17 at most."""
-_PAGE_SHARE = 0.5
-"""Of pixels in one tone, where a page, a form or a screenshot has its paper; frames and letters of two pages agree."""
+_PAGE_SHARE, _PAPER_GREY = 0.5, 160
+"""Of pixels in one light tone, which is the paper of a page or form; lines and letters of two pages agree anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +79,7 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
         return _DIFFERENT
     around = surroundings(first_picture, second_picture, shared)
     captures = other_capture(first_photo.facts, second_photo.facts)
-    is_page = max(plain_share(grey(shared.first)), plain_share(grey(shared.second))) >= _PAGE_SHARE
+    is_page = _is_page(shared.first) or _is_page(shared.second)
     is_same = _is_same_exposure(like) or (_is_marked(around) and not is_page and _is_same_but_recoloured(like))
     if is_same and _is_contained(around, shared):
         relation = Relation.SIMILAR if captures else Relation.EDITED
@@ -96,6 +105,11 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
 
 def _prepared(photo: Photo, picture: Picture) -> second_look.Look:
     return second_look.prepare(Image.fromarray(picture), photo.facts, photo.fingerprint)
+
+
+def _is_page(picture: Picture) -> bool:
+    greys = grey(picture)
+    return commonest_tone(greys) >= _PAPER_GREY and plain_share(greys) >= _PAGE_SHARE
 
 
 def _is_same_exposure(like: Likeness) -> bool:

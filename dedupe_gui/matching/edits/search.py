@@ -84,18 +84,24 @@ def find_edits(
         first, second = int(found.first[row]), int(found.second[row])
         if not families.is_worth_a_look(first, second):
             continue
-        transform = verify(unpacked(first), unpacked(second), mirrored=bool(found.is_mirrored[row]))
-        looked = None
-        if transform is not None:
-            first_picture, second_picture = picture(first), picture(second)
-            if first_picture is not None and second_picture is not None:
-                looked = look((photos[first], first_picture), (photos[second], second_picture), transform)
-        if looked is not None and looked.is_same_exposure:
+        # Symmetric things agree with their mirror image, sometimes by more points than with themselves.
+        ways = [verify(unpacked(first), unpacked(second), mirrored=mirrored) for mirrored in (False, True)]
+        transforms = sorted((way for way in ways if way is not None), key=lambda way: -way.inliers)
+        pictures = (picture(first), picture(second)) if transforms else (None, None)
+        is_one_exposure = False
+        for transform in transforms:
+            if pictures[0] is None or pictures[1] is None:
+                break
+            looked = look((photos[first], pictures[0]), (photos[second], pictures[1]), transform)
+            is_one_exposure = looked.is_same_exposure
+            if looked.verdict is not None:
+                yield FoundEdit(first, second, transform.turn, looked.verdict)
+            if is_one_exposure or looked.verdict is not None:
+                break
+        if is_one_exposure:
             families.join(first, second)
         else:
             families.note_failure(first, second)
-        if transform is not None and looked is not None and looked.verdict is not None:
-            yield FoundEdit(first, second, transform.turn, looked.verdict)
     yield EditsProgress(len(order), len(order))
 
 
