@@ -6,15 +6,20 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 
+INTERRUPTED = 130
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status: 0 done, 1 failed, 2 wrong arguments, 130 interrupted."""
     # In a frozen program a worker process starts the program again; this line must come before all others.
     multiprocessing.freeze_support()
-    from dedupe_gui.cli.main import run
-    from dedupe_gui.launch import check_window, open_window
+    try:
+        from dedupe_gui.cli.main import run
+        from dedupe_gui.launch import check_window, open_window
 
-    return run(sys.argv[1:] if arguments is None else arguments, open_window=open_window, window_check=check_window)
+        return run(sys.argv[1:] if arguments is None else arguments, open_window=open_window, window_check=check_window)
+    except KeyboardInterrupt:  # while the program was still being loaded
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

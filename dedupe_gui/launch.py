@@ -19,7 +19,7 @@ def open_window(names: Sequence[str]) -> int:
     names: folders to scan, or a picture to look up, as file managers hand them over by *Open with*; of several pictures
     the first.
     """
-    paths = [Path(name).absolute() for name in names]
+    paths = [Path(os.path.abspath(name)) for name in names]  # noqa: PTH100 - without `..`
     for name, path in zip(names, paths, strict=True):
         if not path.exists():
             raise EnvironmentProblem(

@@ -200,6 +200,8 @@ class PhotoFacts:
     software: str | None = None
     jpeg_quality: int | None = None
     """Estimated from the quantisation tables, 1..100; None for other formats."""
+    has_more_frames: bool = False
+    """Whether pages or frames follow the one that is looked at, so that equal first frames prove no copy."""
 
     @property
     def pixels(self) -> int:

@@ -12,6 +12,7 @@ facts     see `_pack_facts`
 from __future__ import annotations
 
 import struct
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import IntFlag
 from typing import NamedTuple
@@ -40,6 +41,7 @@ class Holds(IntFlag):
     FEATURES = 16
     """Local features were extracted, though there may have been none."""
     FLAT = 32
+    MORE_FRAMES = 64
     UNREADABLE = 128
 
 
@@ -129,6 +131,8 @@ def pack_photo(algorithm: int, photo: ReadPhoto, *, with_features: bool) -> byte
     if len(fingerprint.turned_phashes) != _TURNED_BYTES or len(fingerprint.phash256) != _PHASH256_BYTES:
         raise BugError(f"The fingerprint of {photo.stamp.path_text} has a wrong length.")
     holds = (Holds.FLAT if fingerprint.is_flat else Holds(0)) | (Holds.FEATURES if with_features else Holds(0))
+    if photo.facts.has_more_frames:
+        holds |= Holds.MORE_FRAMES
     further = b""
     for flag, value in (
         (Holds.AHASH, fingerprint.ahash),
@@ -198,7 +202,8 @@ class Remembered(NamedTuple):
     @property
     def facts(self) -> PhotoFacts:
         kinds = self.record[KIND_AT]
-        return _unpack_facts(self.record, _MORE_HASHES_AT + _HASH.size * (kinds & 0x0F).bit_count())
+        facts = _unpack_facts(self.record, _MORE_HASHES_AT + _HASH.size * (kinds & 0x0F).bit_count())
+        return replace(facts, has_more_frames=True) if kinds & Holds.MORE_FRAMES else facts
 
 
 def serve(remembered: Remembered, stamp: FileStamp, *, needs: int) -> Remembered | Unreadable | None:

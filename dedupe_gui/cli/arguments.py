@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
@@ -63,11 +64,18 @@ def relations(text: str) -> frozenset[Relation]:
     return frozenset(chosen)
 
 
+def whole_path(path: Path) -> Path:
+    """The absolute path without `..`: paths are compared by their text. Links stay, as the walk leaves them."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.absolute() keeps `..`, resolve() follows links
+
+
 def folder(text: str) -> Path:
     path = Path(text)
-    if not path.is_dir():
-        raise argparse.ArgumentTypeError(f"there is no folder {text}")
-    return path.absolute()
+    if not text or not path.is_dir():
+        raise argparse.ArgumentTypeError(
+            f"{text} is not a folder" if text and path.exists() else f"there is no folder {text}"
+        )
+    return whole_path(path)
 
 
 def picture(text: str) -> Path:

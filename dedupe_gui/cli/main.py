@@ -29,6 +29,9 @@ def build_parser() -> argparse.ArgumentParser:
         epilog="A folder named like a command is opened with a path: dedupe-gui ./scan",
     )
     parser.add_argument("--version", action="version", version=f"dedupe-gui {__version__}")
+    parser.add_argument(
+        "--self-test", action="store_true", help="say whether everything works on this machine, and exit"
+    )
     commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
     scan.add_command(commands)
     lookup.add_command(commands)

@@ -41,3 +41,8 @@ def readable_size(size_bytes: int) -> str:
             return f"{size:.0f} {unit}" if unit in ("bytes", "kB") else f"{size:.1f} {unit}"
         size /= 1000
     return f"{size:.1f} TB"
+
+
+def counted(number: int, thing: str) -> str:
+    """1, "photo" -> "1 photo"; 2000 -> "2,000 photos"."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"

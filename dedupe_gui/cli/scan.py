@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli import arguments as args
-from dedupe_gui.cli.output import STANDARD_OUTPUT, readable_size, say, warn, write
+from dedupe_gui.cli.output import STANDARD_OUTPUT, counted, readable_size, say, warn, write
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError
 from dedupe_gui.jobs import report as reports
@@ -162,7 +162,7 @@ def summary(finished: Finished) -> list[str]:
     result, groups = finished.result, finished.groups
     size = readable_size(sum(photo.stamp.size_bytes for photo in result.photos))
     known = f", {result.already_known:,} of them already known" if result.already_known else ""
-    lines = [f"{len(result.photos):,} photos, {size}, read in {result.seconds.total:.1f} s{known}."]
+    lines = [f"{counted(len(result.photos), 'photo')}, {size}, read in {result.seconds.total:.1f} s{known}."]
     if not groups:
         lines.append("No copies found.")
     for relation in RELATIONS:
@@ -170,11 +170,10 @@ def summary(finished: Finished) -> list[str]:
         if of_kind:
             extra = [member for group in of_kind for member in group.members[1:]]
             to_free = readable_size(sum(result.photos[member.photo].unit_bytes for member in extra))
-            lines.append(
-                f"{relation.value:>12}: {len(of_kind):,} groups, {len(extra):,} photos besides the kept, {to_free}"
-            )
+            groups_told, photos_told = counted(len(of_kind), "group"), counted(len(extra), "photo")
+            lines.append(f"{relation.value:>12}: {groups_told}, {photos_told} besides the kept, {to_free}")
     if result.unreadable:
         reasons = Counter(problem.reason.value for problem in result.unreadable)
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
-        lines.append(f"{len(result.unreadable):,} files could not be read: {told}.")
+        lines.append(f"{counted(len(result.unreadable), 'file')} could not be read: {told}.")
     return lines

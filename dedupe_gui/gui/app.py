@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -161,6 +162,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | None = None) -> int:
     """Open the window, look up the picture if there is one, and return the exit status when the window is closed."""
+    # Qt's loop gives Python no turn to see Ctrl-C; the system's own way ends the program, and the journal stands that.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     paths = paths or Paths.of_user()
     application = make_application(sys.argv[:1])
     settings = Settings(paths.settings)

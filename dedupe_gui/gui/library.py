@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -98,7 +99,7 @@ class Library(QObject):
         """Append folders that are not there yet, neither themselves nor inside another one."""
         folders = list(self.folders)
         for path in paths:
-            path = path.absolute()
+            path = Path(os.path.abspath(path))  # noqa: PTH100 - without `..`; links stay, as the walk leaves them
             if not any(path.is_relative_to(folder.path) for folder in folders):
                 folders = [folder for folder in folders if not folder.path.is_relative_to(path)]
                 folders.append(Folder(path))

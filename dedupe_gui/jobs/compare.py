@@ -9,7 +9,10 @@ import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.looking import Judged, Seen, judge
+from dedupe_gui.jobs.looking import Judged, Seen, judge, thumbnail_array
+from dedupe_gui.matching.edits.features import unpack
+from dedupe_gui.matching.edits.proof import look
+from dedupe_gui.matching.edits.transform import verify
 from dedupe_gui.matching.second_look import proven_same_pixels
 from dedupe_gui.matching.spanning import PairToSee
 from dedupe_gui.model import (
@@ -19,7 +22,9 @@ from dedupe_gui.model import (
     FileStamp,
     Fingerprint,
     HashKind,
+    Photo,
     ReadPhoto,
+    Relation,
     Turn,
     Unreadable,
 )
@@ -93,14 +98,33 @@ def compare(first: Path, second: Path, *, reader: PhotoReader, token: CancelToke
     if one.stamp.size_bytes == other.stamp.size_bytes and content_digest(first) == content_digest(second):
         judged = judge_photos(one, other, Turn.NONE, same_bytes=True)
         return _comparison(distances, Turn.NONE, judged)
-    if turned_distance(one.fingerprint, other.fingerprint, turn) > WIDEST_DISTANCE_BITS:
-        return Comparison(distances)
-    judged = judge_photos(one, other, turn, same_bytes=False)
-    if judged.may_have_same_pixels:
+    judged = Judged(PairToSee(0, 1, turn, 0), None)
+    if turned_distance(one.fingerprint, other.fingerprint, turn) <= WIDEST_DISTANCE_BITS:
+        judged = judge_photos(one, other, turn, same_bytes=False)
+    if judged.may_have_same_pixels and judged.verdict is not None:
         digests = dict(reader.run(pixel_digest, (one.stamp, other.stamp), token))
-        if judged.verdict is not None and digests[one.stamp] == digests[other.stamp]:
-            judged = Judged(judged.pair, proven_same_pixels(judged.verdict), may_have_same_pixels=False)
-    return _comparison(distances, turn, judged)
+        if digests[one.stamp] == digests[other.stamp]:
+            judged = Judged(judged.pair, proven_same_pixels(judged.verdict))
+    if judged.verdict is None or judged.verdict.relation.rank > Relation.EDITED.rank:
+        judged = _as_version(one, other) or judged
+    return _comparison(distances, judged.pair.turn, judged)
+
+
+def _as_version(first: ReadPhoto, second: ReadPhoto) -> Judged | None:
+    """Compare by local features: whether one is a crop of the other, or framed, captioned, tilted."""
+    features = unpack(first.features), unpack(second.features)
+    for mirrored in (False, True):
+        transform = verify(*features, mirrored=mirrored)
+        if transform is None:
+            continue
+        one, other = (
+            (Photo(photo.stamp, photo.facts, photo.fingerprint), thumbnail_array(photo.thumbnail_jpeg))
+            for photo in (first, second)
+        )
+        verdict = look(one, other, transform).verdict
+        if verdict is not None:
+            return Judged(PairToSee(0, 1, transform.turn, 0), verdict)
+    return None
 
 
 def nearest_turn(first: Fingerprint, second: Fingerprint) -> Turn:

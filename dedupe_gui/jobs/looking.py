@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import lru_cache
 from types import TracebackType
 from typing import Self
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
@@ -99,10 +102,18 @@ class SecondLooks:
         try:
             for future in as_completed(futures):
                 token.raise_if_cancelled()
-                yield future.result()
+                yield self._outcome(future, portions[futures.index(future)])
         finally:
             for future in futures:
                 future.cancel()
+
+    def _outcome(self, future: Future[PortionJudged], portion: Portion) -> PortionJudged:
+        try:
+            return future.result()
+        except BrokenProcessPool:
+            # A process was killed from outside, by the system for want of memory as a rule: go on here, more slowly.
+            self._pool = None
+            return judge_portion(portion)
 
 
 def portions_of(pairs: Sequence[PairToSee]) -> list[tuple[PairToSee, ...]]:
@@ -146,3 +157,8 @@ def judge(pair: PairToSee, first: Look, second: Look, *, same_bytes: bool = Fals
 def open_thumbnail(thumbnail_jpeg: bytes) -> Image.Image:
     """Return a thumbnail of the catalogue, not decoded yet, so that who needs less of it can say so."""
     return Image.open(io.BytesIO(thumbnail_jpeg))
+
+
+def thumbnail_array(thumbnail_jpeg: bytes) -> NDArray[np.uint8]:
+    """Return a thumbnail of the catalogue as pixels, RGB, shape (h, w, 3)."""
+    return np.asarray(open_thumbnail(thumbnail_jpeg).convert("RGB"), np.uint8)

@@ -16,7 +16,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
-from dedupe_gui.jobs.looking import Seen, judge, open_thumbnail
+from dedupe_gui.jobs.looking import Seen, judge, thumbnail_array
 from dedupe_gui.matching import RadiusIndex
 from dedupe_gui.matching.edits.features import unpack
 from dedupe_gui.matching.edits.proof import look
@@ -28,6 +28,7 @@ from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
     Evidence,
+    FileStamp,
     HashKind,
     Photo,
     ReadPhoto,
@@ -85,7 +86,7 @@ def library_of(catalogue: Catalogue) -> tuple[Photo, ...]:
     """Every photo that the catalogue knows and that is still where it was."""
     known = catalogue.everything()
     photos = (Photo(stamp, entry.facts, entry.fingerprint, entry.content_digest) for stamp, entry in known)
-    there = [photo for photo in photos if photo.path.exists()]
+    there = [photo for photo in photos if _is_there(photo.stamp)]
     return tuple(sorted(there, key=lambda photo: os.fsencode(photo.stamp.path_text)))
 
 
@@ -131,7 +132,7 @@ def _versions(query: ReadPhoto, library: Sequence[Photo], catalogue: Catalogue, 
     """Find what shares only a part with the query: crops, frames, captions. They count within any distance."""
     features = [packed or b"" for packed in catalogue.features([photo.stamp for photo in library])]
     asked = Photo(query.stamp, query.facts, query.fingerprint)
-    picture = np.asarray(open_thumbnail(query.thumbnail_jpeg).convert("RGB"), np.uint8)
+    picture = thumbnail_array(query.thumbnail_jpeg)
     for hit in shared_points(query.features, features, most=VERSIONS_AT_MOST):
         token.raise_if_cancelled()
         photo = library[hit.position]
@@ -139,7 +140,7 @@ def _versions(query: ReadPhoto, library: Sequence[Photo], catalogue: Catalogue, 
         thumbnail = catalogue.thumbnail(photo.stamp)
         if transform is None or thumbnail is None:
             continue
-        other = np.asarray(open_thumbnail(thumbnail).convert("RGB"), np.uint8)
+        other = thumbnail_array(thumbnail)
         verdict = look((asked, picture), (photo, other), transform).verdict
         if verdict is not None:
             bits = hash_distance(query.fingerprint, photo.fingerprint, (HashKind.PHASH,), transform.turn)
@@ -178,6 +179,14 @@ def _match(query: ReadPhoto, photo: Photo, hit: PairToSee, thumbnail_jpeg: bytes
     if verdict is None:
         return Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE)
     return Match(photo, hit.distance_bits, hit.turn, verdict.relation, verdict.evidence)
+
+
+def _is_there(stamp: FileStamp) -> bool:
+    try:
+        return FileStamp.of(stamp.path, stamp.path.stat())[1:3] == stamp[1:3]
+    except OSError:
+        # Gone, on a drive that is not plugged in, or in a folder that is closed to us.
+        return False
 
 
 def _has_same_bytes(query: ReadPhoto, photo: Photo) -> bool:

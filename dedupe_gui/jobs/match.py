@@ -21,7 +21,8 @@ from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.looking import Judged, Portion, SecondLooks, Seen, open_thumbnail, portions_of
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.matching import edits, second_look
+from dedupe_gui.jobs.versions import algorithm_version
+from dedupe_gui.matching import second_look
 from dedupe_gui.matching.candidates import Candidates, find_candidates
 from dedupe_gui.matching.edits.search import EditsProgress, find_edits
 from dedupe_gui.matching.fingerprint import hash_distance
@@ -50,6 +51,8 @@ from dedupe_gui.reading.workers import PhotoReader
 ALGORITHM = 1
 """To be raised when candidates or their order change so that the same photos would get other pairs."""
 MOST_BITS_TOLD = 255
+JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()
+"""What remembered judgements are void without: they depend on thumbnails and hashes as well."""
 SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME_BYTES),), 1.0, 0.0), 0)
 
 
@@ -85,6 +88,8 @@ class Matching:
         self._clock = clock
         self._judged: dict[SeenPair, Judgement] = {}
         self._digests: dict[FileStamp, bytes] = {}
+        self._is_lacking = False
+        """Whether something could not be read that may be readable the next time; then the pairs are not remembered."""
 
     def match(self, photos: Sequence[Photo], *, is_final: bool) -> Generator[ScanEvent, None, Matched]:
         """Yield progress, return the pairs.
@@ -101,14 +106,15 @@ class Matching:
         if known is not None:
             return Matched(tuple(photos), known)
         matched = yield from self._match(photos, is_final=True)
-        self._catalogue.remember_pairs_of_scan(key, matched.pairs)
+        if not self._is_lacking:
+            self._catalogue.remember_pairs_of_scan(key, matched.pairs)
         return matched
 
     def _settings(self) -> str:
         """Everything besides the photos that the pairs depend on."""
         options = self._options
         kinds = "+".join(kind.value for kind in options.hash_kinds)
-        versions = f"{ALGORITHM}/{second_look.ALGORITHM}/{edits.ALGORITHM}"
+        versions = f"{ALGORITHM}/{second_look.ALGORITHM}/{algorithm_version()}"
         return f"{versions} {kinds} turned={options.find_turned} edits={options.find_edits}"
 
     def _match(self, photos: Sequence[Photo], *, is_final: bool) -> Generator[ScanEvent, None, Matched]:
@@ -135,6 +141,7 @@ class Matching:
             if isinstance(digest, bytes)
         }
         self._digests |= fresh
+        self._is_lacking |= len(fresh) < len(wanted)
         self._catalogue.remember_digests(fresh.items())
         return [
             replace(photo, content_digest=self._digests[photo.stamp]) if photo.stamp in self._digests else photo
@@ -151,7 +158,7 @@ class Matching:
         for outcome in self._looks.judge_all(portions, self._token):
             fresh = [(_seen_pair(photos, judged.pair), _judgement(judged)) for judged in outcome.fresh]
             self._judged.update(fresh)
-            self._catalogue.remember_judgements(fresh, version=second_look.ALGORITHM)
+            self._catalogue.remember_judgements(fresh, version=JUDGING)
             rows += [judged for judged in outcome.judged if judged.verdict is not None]
             photos_done = len({place for j in outcome.judged for place in (j.pair.first, j.pair.second)})
             if pace.advance(count=photos_done, cost=photos_done):
@@ -167,6 +174,7 @@ class Matching:
             for position, thumbnail in zip(positions, thumbnails, strict=True)
             if thumbnail is not None
         }
+        self._is_lacking |= len(seen) < len(positions)
         visible = tuple(pair for pair in pairs if pair.first in seen and pair.second in seen)
         same_files = tuple((row.pair.first, row.pair.second) for row in identical if row.pair.first in seen)
         return Portion(visible, seen, same_files, self._judged_before(photos, visible))
@@ -176,9 +184,7 @@ class Matching:
         known = {pair: self._judged.get(_seen_pair(photos, pair)) for pair in pairs}
         if self.has_known_photos:
             open_pairs = [pair for pair, judgement in known.items() if judgement is None]
-            asked = self._catalogue.judgements(
-                [_seen_pair(photos, pair) for pair in open_pairs], version=second_look.ALGORITHM
-            )
+            asked = self._catalogue.judgements([_seen_pair(photos, pair) for pair in open_pairs], version=JUDGING)
             known |= dict(zip(open_pairs, asked, strict=True))
         return {pair: _judged(pair, judgement) for pair, judgement in known.items() if judgement is not None}
 
@@ -230,6 +236,7 @@ class Matching:
         }
         self._catalogue.remember_pixel_digests(fresh.items())
         digests |= fresh
+        self._is_lacking |= len(fresh) < len(unknown)
 
         def is_proven(row: Judged) -> bool:
             first, second = photos[row.pair.first].stamp, photos[row.pair.second].stamp

@@ -16,7 +16,7 @@ from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper
-from dedupe_gui.matching import edits, fingerprint
+from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.model import (
     Finished,
     GroupsChanged,
@@ -29,7 +29,6 @@ from dedupe_gui.model import (
     StageChanged,
     StageSeconds,
 )
-from dedupe_gui.reading import decode
 from dedupe_gui.reading.workers import PhotoReader
 
 FIRST_GROUPS_AFTER_S = 3.0
@@ -38,11 +37,6 @@ MATCHING_SHARE = 10
 """Groups of a running scan are looked for again when reading took so many times as long as the last search."""
 FORGET_AFTER_DAYS = 366
 """A disk that was not plugged in for a year is read anew."""
-
-
-def algorithm_version() -> int:
-    """What the catalogue remembers is void when this changes: it names decoding, hashes and features (uint16)."""
-    return (decode.ALGORITHM << 10) | (fingerprint.ALGORITHM << 5) | edits.ALGORITHM
 
 
 def open_catalogue(path: Path | None) -> Catalogue:

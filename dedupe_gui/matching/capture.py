@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dedupe_gui.matching.thresholds import SAME_CAPTURE_STEP_S
 from dedupe_gui.model import EvidenceKind, Exposure, Finding, PhotoFacts
 
 EXPOSURE_TOLERANCE = 0.02
@@ -12,16 +11,15 @@ EXPOSURE_TOLERANCE = 0.02
 def seconds_apart(first: PhotoFacts, second: PhotoFacts) -> float | None:
     """Return the time between two captures, 0 for one capture, None when a header does not tell.
 
-    Fractions of a second count only where both recorded them. Times that differ by whole quarters of an hour are one
-    capture whose time zone somebody corrected.
+    Fractions of a second count only where both recorded them. Whole hours count as well: a photo whose time zone was
+    corrected has its pixels as they were, which proves it a copy, while an interval camera's frames differ.
     """
     if first.taken is None or second.taken is None:
         return None
     one, other = first.taken.moment, second.taken.moment
     if not (first.taken.subsecond_digits and second.taken.subsecond_digits):
         one, other = one.replace(microsecond=0), other.replace(microsecond=0)
-    apart_s = abs((one - other).total_seconds())
-    return 0.0 if apart_s % SAME_CAPTURE_STEP_S == 0 else apart_s
+    return abs((one - other).total_seconds())
 
 
 def other_capture(first: PhotoFacts, second: PhotoFacts) -> tuple[Finding, ...]:

@@ -183,6 +183,8 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
         return PairVerdict(Relation.IDENTICAL, evidence, 0)
     like = likeness(first, second, turn)
     relation = _relation(first, second, turn, like, distance_bits)
+    if relation is not None and (first.facts.has_more_frames or second.facts.has_more_frames):
+        relation = Relation.SIMILAR  # the other pages or frames were not looked at
     if relation is None:
         return None
     evidence = Evidence(

@@ -66,6 +66,3 @@ SAME_PIXELS_LUMA = 0.05
 """Mean difference in greys of the thumbnails of two files of one format with the same picture data."""
 SAME_PIXELS_LUMA_ACROSS = 1.0
 """The same across formats, of which one is decoded at a smaller scale. Same pixels as JPEG and PNG: 0.6 at most."""
-
-SAME_CAPTURE_STEP_S = 900
-"""Capture times that differ by whole quarters of an hour are one capture with its time zone corrected."""

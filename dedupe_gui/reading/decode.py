@@ -12,7 +12,7 @@ import stat
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -34,9 +34,7 @@ from dedupe_gui.reading.formats import (
     suffix_of,
 )
 
-ALGORITHM = 1
-"""To be raised whenever the small picture of the same file comes out differently: what is remembered is void then."""
-ALGORITHM = 1
+ALGORITHM = 2
 """To be raised whenever a photo's small picture comes out differently: what is remembered is void then."""
 LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
@@ -268,11 +266,13 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
     image, whole_size = _open(opened, least_edge_px)
     seen = exif.read(image)
     orientation = _orientation(image, seen)
+    has_more_frames = _has_more_frames(image, opened.format)
     extent = shrink.before_loading(image, least_edge_px, most_edge_px)
     image.load()
     picture = colour.to_srgb(image, extent, most_edge_px)
     width, height = reversed(whole_size) if orientation in _SWAPS_SIDES else whole_size
     facts = _facts(seen, width, height, opened.format, jpeg.quality(getattr(image, "quantization", {})))
+    facts = replace(facts, has_more_frames=has_more_frames)
     if picture.size != image.size:
         extent = picture.size
     return _Shown(facts, picture, extent, _UPRIGHT.get(orientation))
@@ -362,6 +362,11 @@ def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | No
         width, height = negative.upright_size
     picture = colour.to_srgb(preview, preview.size, most_edge_px)
     return _Shown(_facts(seen, width, height, opened.format, None), picture, picture.size, None)
+
+
+def _has_more_frames(image: ImageFile.ImageFile, file_type: Format) -> bool:
+    """Whether there are pages or frames after the first. What HEIF holds besides are depth maps and exposures."""
+    return file_type.opener is not Opener.HEIF and bool(getattr(image, "is_animated", False))
 
 
 def _facts(seen: exif.ExifFacts, width_px: int, height_px: int, file_type: Format, quality: int | None) -> PhotoFacts:

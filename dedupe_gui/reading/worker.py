@@ -119,10 +119,11 @@ def serve(connection: Connection, position: Position, memory_limit_bytes: int, p
             _set_alarm(ORPHAN_FACTOR * photo_timeout_s)
             results.append(_outcome(task, stamp))
             position.end()
+            # Whoever waits for a slow or paused reader of the results is not stuck in a photo.
+            _set_alarm(0)
             if time.monotonic() - sent_s > SEND_EVERY_S:
                 connection.send(results)
                 results, sent_s = [], time.monotonic()
-        _set_alarm(0)
         if results:
             connection.send(results)
 

@@ -289,6 +289,14 @@ def _locate(entry: JournalEntry) -> JournalEntry:
     if entry.state not in {FileState.INTENDED, FileState.RETURNING}:
         return entry
     home, place = entry.stamp.path, _planned(entry)
+    try:
+        return _located(entry, home, place)
+    except OSError:
+        # A folder that cannot be looked into, or a drive that is gone: nothing can be said of this file now.
+        return entry
+
+
+def _located(entry: JournalEntry, home: Path, place: Place) -> JournalEntry:
     if place.path is not None and _lies_at(place.path, entry.stamp) and not is_same_content(home, entry.stamp):
         return entry.become(FileState.REMOVED)
     if _lies_at(home, entry.stamp):
@@ -296,6 +304,8 @@ def _locate(entry: JournalEntry) -> JournalEntry:
         if entry.state is FileState.INTENDED:
             return entry.become(FileState.STAYED, StayReason.INTERRUPTED.value)
         return entry.become(FileState.RETURNED)
+    if not home.parent.exists():
+        return entry  # its drive is not plugged in, or the folder went too: ask again at the next start
     if place.path is None:
         return entry.become(FileState.REMOVED)
     return entry.become(FileState.MISSING)

@@ -46,10 +46,16 @@ def holdings(files: Sequence[FileStamp]) -> frozenset[Holding]:
 
 
 def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bool:
-    """Whether `kept` holds everything that `removed` holds; of edits, of the same size too, for edits differ."""
+    """Whether `kept` holds everything that `removed` holds; beside a photo, of the same size too: two films differ."""
     if len(removed) == 1 and holding(removed[0].path_text) is None:
         return True
-    return holdings(removed) <= holdings(kept) and not _versions(removed) - _versions(kept)
+    return holdings(removed) <= holdings(kept) and not _contents(removed[1:]) - _contents(kept)
+
+
+def _contents(files: Sequence[FileStamp]) -> Counter[tuple[Holding, int]]:
+    """The kinds and sizes in bytes of all but sidecars."""
+    kept = (stamp for stamp in files if _suffix(stamp.path_text) not in SIDECAR_SUFFIXES)
+    return Counter((holding(stamp.path_text) or Holding.VERSION, stamp.size_bytes) for stamp in kept)
 
 
 def _versions(files: Sequence[FileStamp]) -> Counter[int]:

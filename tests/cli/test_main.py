@@ -55,7 +55,7 @@ def test_a_scan_writes_every_report_and_a_summary(command, library: Path, tmp_pa
 
     assert outcome.status == 0
     assert "3 groups" in outcome.out
-    assert "1 files could not be read" in outcome.out
+    assert "1 file could not be read" in outcome.out
     report = json.loads((tmp_path / "r.json").read_text())
     assert report["photos"] == 6
     assert len(report["groups"]) == 3
@@ -94,6 +94,7 @@ def test_a_protected_folder_is_what_is_kept(command, library: Path) -> None:
     [
         (["scan", "/no/such/folder"], "no folder /no/such/folder"),
         (["scan"], "FOLDER"),
+        (["scan", ""], "no folder"),
         (["scan", ".", "--distance", "17"], "17 is not a whole number from 0 to 16"),
         (["scan", ".", "--hash", "sha"], "sha is no hash"),
         (["scan", ".", "--hash", "phash+phash"], "named twice"),
@@ -155,6 +156,17 @@ def test_compare_tells_relation_turn_and_distances(command, tmp_path: Path) -> N
     assert (content["relation"], content["turned"]) == ("copy", "90")
     assert set(content["distances"]) == {"phash", "phash256", "ahash", "dhash", "whash", "colorhash"}
     assert "relation   copy" in command("compare", first, second).out
+
+
+def test_compare_finds_a_crop_as_a_scan_does(command, tmp_path: Path) -> None:
+    whole = photo_like(7, width_px=900, height_px=600)
+    first = save(whole, tmp_path / "whole.jpg", quality=92)
+    second = save(whole.crop((150, 90, 780, 560)), tmp_path / "crop.jpg", quality=85)
+
+    content = json.loads(command("compare", first, second, "--json", "-").out)
+
+    assert content["relation"] == "edited"
+    assert content["evidence"]["overlap_on_first"] is not None
 
 
 def test_compare_calls_strangers_different(command, tmp_path: Path) -> None:

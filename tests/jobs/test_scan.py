@@ -156,6 +156,29 @@ def test_broken_files_are_listed_with_their_reason(library: Path, catalogue: Cat
     assert len(finished.result.photos) == 1
 
 
+def test_files_with_more_pages_or_frames_are_never_called_copies(library: Path, catalogue: Catalogue) -> None:
+    cover = photo_like(1)
+    save(cover, library / "first.tif", save_all=True, append_images=[photo_like(2)])
+    save(cover, library / "second.tif", save_all=True, append_images=[photo_like(3)])
+    save(cover, library / "film.webp", save_all=True, append_images=[photo_like(4)])
+    save(cover, library / "still.png")
+
+    finished, _ = run(library, catalogue)
+
+    assert all(relation in (None, Relation.SIMILAR) for relation in relations(finished).values())
+
+
+def test_frames_of_an_interval_camera_are_not_copies(library: Path, catalogue: Catalogue) -> None:
+    for hour in (12, 13):
+        exif = Image.Exif()
+        exif.get_ifd(0x8769)[0x9003] = f"2024:05:01 {hour}:00:00"
+        save(photo_like(1), library / f"{hour}.jpg", quality=90 + hour % 2, exif=exif)
+
+    finished, _ = run(library, catalogue)
+
+    assert set(relations(finished).values()) <= {None, Relation.SIMILAR}
+
+
 def test_hard_links_count_as_one_photo(library: Path, catalogue: Catalogue) -> None:
     os.link(save(photo_like(1), library / "a.jpg"), library / "b.jpg")
 

@@ -1,0 +1,11 @@
+"""One number for all that the catalogue's entries depend on."""
+
+from __future__ import annotations
+
+from dedupe_gui.matching import edits, fingerprint
+from dedupe_gui.reading import decode
+
+
+def algorithm_version() -> int:
+    """What the catalogue remembers is void when this changes: it names decoding, hashes and features (uint16)."""
+    return (decode.ALGORITHM << 10) | (fingerprint.ALGORITHM << 5) | edits.ALGORITHM
