@@ -84,24 +84,23 @@ def find_edits(
         first, second = int(found.first[row]), int(found.second[row])
         if not families.is_worth_a_look(first, second):
             continue
+        found_edit = None
         # Symmetric things agree with their mirror image, sometimes by more points than with themselves.
-        ways = [verify(unpacked(first), unpacked(second), mirrored=mirrored) for mirrored in (False, True)]
-        transforms = sorted((way for way in ways if way is not None), key=lambda way: -way.inliers)
-        pictures = (picture(first), picture(second)) if transforms else (None, None)
-        is_one_exposure = False
-        for transform in transforms:
-            if pictures[0] is None or pictures[1] is None:
-                break
+        for mirrored in (bool(found.is_mirrored[row]), not found.is_mirrored[row]):
+            transform = verify(unpacked(first), unpacked(second), mirrored=mirrored)
+            pictures = (None, None) if transform is None else (picture(first), picture(second))
+            if transform is None or pictures[0] is None or pictures[1] is None:
+                continue
             looked = look((photos[first], pictures[0]), (photos[second], pictures[1]), transform)
-            is_one_exposure = looked.is_same_exposure
-            if looked.verdict is not None:
-                yield FoundEdit(first, second, transform.turn, looked.verdict)
-            if is_one_exposure or looked.verdict is not None:
+            if looked.verdict is not None and (found_edit is None or looked.is_same_exposure):
+                found_edit = FoundEdit(first, second, transform.turn, looked.verdict)
+            if looked.is_same_exposure:
+                families.join(first, second)
                 break
-        if is_one_exposure:
-            families.join(first, second)
         else:
             families.note_failure(first, second)
+        if found_edit is not None:
+            yield found_edit
     yield EditsProgress(len(order), len(order))
 
 
