@@ -46,6 +46,8 @@ _CONTAINED = 0.98
 _MARKS = frozenset({EvidenceKind.FRAMED, EvidenceKind.LETTERBOXED, EvidenceKind.CAPTIONED, EvidenceKind.MIRRORED})
 _SIMILAR_DETAIL, _SIMILAR_INLIERS = 0.3, 10
 """Bananas: 0.38 or more. Garments: 0.17 at most."""
+_SIMILAR_MEDIAN_BLOCK = 0.5
+"""Different photos under one caption or in one frame agree there, and nowhere else: 0.1. Bananas: 0.7 or more."""
 _PAGE_SHARE, _PAPER_GREY = 0.5, 160
 """Of pixels in one light tone, which is the paper of a page or form; lines and letters of two pages agree anyway."""
 
@@ -83,7 +85,7 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     is_same = _is_same_exposure(like) or (_is_marked(around) and not is_page and _is_same_but_recoloured(like))
     if is_same and _is_contained(around, shared):
         relation = Relation.SIMILAR if captures else Relation.EDITED
-    elif like.detail >= _SIMILAR_DETAIL and transform.inliers >= _SIMILAR_INLIERS and not is_page:
+    elif not is_page and transform.inliers >= _SIMILAR_INLIERS and _is_same_thing(like):
         relation = Relation.SIMILAR
     else:
         return _DIFFERENT
@@ -122,6 +124,10 @@ def _is_same_exposure(like: Likeness) -> bool:
             or (like.typical_residual <= _POOR_RESIDUAL and like.sharpness_spread <= _POOR_UNEVENNESS)
         )
     )
+
+
+def _is_same_thing(like: Likeness) -> bool:
+    return like.detail >= _SIMILAR_DETAIL and float(np.median(like.blocks)) >= _SIMILAR_MEDIAN_BLOCK
 
 
 def _is_contained(around: Surroundings, shared: Overlap) -> bool:

@@ -133,6 +133,11 @@ def test_another_thing_on_the_same_ground_is_no_edit() -> None:
     assert all(pair.verdict.relation is not Relation.EDITED for pair in search(pictures))
 
 
+@pytest.mark.parametrize("dress", [captioned, lambda p: ImageOps.expand(p, 40, "black")], ids=["caption", "frame"])
+def test_different_photos_in_the_same_dress_are_not_paired(dress: Callable[[Image.Image], Image.Image]) -> None:
+    assert search([dress(scene(seed)) for seed in range(6)]) == []
+
+
 def test_different_photos_are_not_paired() -> None:
     assert search([scene(seed) for seed in range(12)]) == []
 
