@@ -433,7 +433,7 @@ class ScanOptions:
     """What to scan and what to look for."""
 
     folders: tuple[Path, ...]
-    """In order of preference: where copies are found, the photo in the earlier folder is kept."""
+    """In order of preference: of equally good copies the one in the earlier folder is kept."""
     distance_bits: int = 10
     hash_kinds: tuple[HashKind, ...] = (HashKind.PHASH,)
     relations: frozenset[Relation] = frozenset(RELATIONS)
