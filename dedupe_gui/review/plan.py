@@ -7,7 +7,7 @@ said in `objection` and nowhere else; whoever removes asks it again with what th
 from __future__ import annotations
 
 import os
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, product
@@ -220,14 +220,25 @@ class Plan:
             return {}
         suggested = {} if settled[kept] is Verdict.KEEP else {kept: Verdict.KEEP}
         settled |= suggested
+        relying_on: defaultdict[int, set[int]] = defaultdict(set)
         for member in self._groups[group].members:
             photo = member.photo
             if settled[photo] is not Verdict.UNDECIDED:
                 continue
             removed = {p for p, v in settled.items() if v is Verdict.REMOVE} | {photo}
-            other = self._stand_in(photo, self._groups[group], removed, settled)
-            if isinstance(other, int) and self.relation_between(photo, other) in wanted:
+            # What was to go because this photo stays needs another one that stands in for it as well.
+            stand_ins = {
+                gone: self._stand_in(gone, self._groups[group], removed, settled)
+                for gone in (photo, *relying_on[photo])
+            }
+            if all(
+                isinstance(other, int) and self.relation_between(gone, other) in wanted
+                for gone, other in stand_ins.items()
+            ):
                 suggested[photo] = settled[photo] = Verdict.REMOVE
+                for gone, other in stand_ins.items():
+                    if isinstance(other, int):
+                        relying_on[other].add(gone)
         return suggested if Verdict.REMOVE in suggested.values() else {}
 
     def accept(self, group: int, relations: Collection[Relation] = SURE_RELATIONS) -> None:

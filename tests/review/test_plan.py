@@ -490,7 +490,7 @@ TestAnEveningOfReviewing = AnEveningOfReviewing.TestCase
 TestAnEveningOfReviewing.settings = settings(deadline=None, max_examples=60, stateful_step_count=25)
 
 
-@settings(deadline=None, max_examples=50)
+@settings(deadline=None, max_examples=200)
 @given(groupings())
 def test_the_default_suggestion_marks_only_sure_copies(groups: tuple[Group, ...]) -> None:
     plan = Plan(LIBRARY, groups)
@@ -498,6 +498,15 @@ def test_the_default_suggestion_marks_only_sure_copies(groups: tuple[Group, ...]
     plan.accept_all()
 
     assert {item.relation for item in plan.to_remove()} <= SURE_RELATIONS
+
+
+def test_a_photo_that_stands_in_for_another_is_not_suggested_away_from_under_it() -> None:
+    # 1 and 2 are two names of one file, so only 5 stands in for 1; an edit must not take its place
+    plan = Plan(LIBRARY, [group((2, None), (1, IDENTICAL), (5, IDENTICAL), (4, EDITED))])
+
+    plan.accept_all()
+
+    assert [(item.photo.path, item.kept.path) for item in plan.to_remove()] == [(LIBRARY[1].path, LIBRARY[5].path)]
 
 
 @pytest.mark.parametrize("protected", ["/p", "/p/"])
