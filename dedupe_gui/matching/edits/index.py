@@ -76,7 +76,7 @@ def candidates(features: Sequence[bytes], token: CancelToken | None = None) -> C
     """Return the pairs of photos whose packed features (see `extract`) may show the same picture, sorted.
 
     Empty features meet nothing. Raises Cancelled. Time and memory grow with the number of photos, whatever they show:
-    0.7 ms and 25 KB a photo; `benchmarks/edits.py` measures both.
+    0.7 ms and some 33 KB a photo; `benchmarks/edits.py` measures both.
     """
     library = _library(features)
     matches: list[Ints] = []

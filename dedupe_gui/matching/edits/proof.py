@@ -31,7 +31,7 @@ _EDITED_DETAIL = 0.8
 _EDITED_WEAKEST_BLOCK = 0.8
 """Edits: 0.93 or more."""
 _EDITED_PART_RESIDUAL = 12.0
-"""Third largest residual of a block, in greys. Edits: 5.9 at most; a form filled in with other words: 30 or more."""
+"""Third largest residual of a block, in greys. Edits: 5.9 at most."""
 _EDITED_RESIDUAL, _EDITED_UNEVENNESS = 1.8, 0.6
 """Median residual, and spread of the change of sharpness over the picture. Edits: 1.6 and 0.54 at most; neighbours in a
 focus stack that need a transform: 1.8 and 0.7 or more."""
@@ -47,7 +47,7 @@ _MARKS = frozenset({EvidenceKind.FRAMED, EvidenceKind.LETTERBOXED, EvidenceKind.
 _SIMILAR_DETAIL, _SIMILAR_INLIERS = 0.3, 10
 """Bananas: 0.38 or more. Garments: 0.17 at most."""
 _SIMILAR_MEDIAN_BLOCK = 0.5
-"""Different photos under one caption or in one frame agree there, and nowhere else: 0.1. Bananas: 0.7 or more."""
+"""Different photos under one caption or in one frame agree there, and nowhere else. Bananas: 0.7 or more."""
 _PAGE_SHARE, _PAPER_GREY = 0.5, 160
 """Of pixels in one light tone, which is the paper of a page or form; lines and letters of two pages agree anyway."""
 
