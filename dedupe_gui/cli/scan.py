@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.output import STANDARD_OUTPUT, counted, readable_size, say, warn, write
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError
 from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import (
     RELATIONS,
@@ -24,6 +27,7 @@ from dedupe_gui.model import (
     ScanOptions,
     StageChanged,
 )
+from dedupe_gui.reading.digest import content_digest
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -115,11 +119,19 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
 def run(parsed: argparse.Namespace) -> int:
     catalogue = args.open_catalogue(parsed)
     try:
-        finished = follow(scan(scan_options(parsed), catalogue, token=CancelToken()))
+        with NotDuplicatesList(_told_apart()) as told_apart:
+            events = scan(scan_options(parsed), catalogue, token=CancelToken())
+            finished = follow(filtered(events, told_apart, content_digest))
         _write_reports(parsed, finished, catalogue)
     finally:
         catalogue.close()
     return 0
+
+
+def _told_apart() -> Path | None:
+    """Where the window keeps what the user called *not duplicates*; None, for an empty list, when there is nothing."""
+    path = default_not_duplicates_path()
+    return path if path.exists() else None
 
 
 def follow(events: Iterable[ScanEvent]) -> Finished:

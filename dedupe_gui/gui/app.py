@@ -28,13 +28,13 @@ from dedupe_gui.gui.language import install_language
 from dedupe_gui.gui.looking_up import look_up, look_up_folder
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.rejections import filtered, remember
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, recover, tools_of_this_system
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.regroup import Regrouper
+from dedupe_gui.jobs.rejections import filtered, remember
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.digest import content_digest

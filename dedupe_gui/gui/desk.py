@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.desk_filters import Filters, Order, passes, sort_key
 from dedupe_gui.gui.found import Found, Places
-from dedupe_gui.gui.rejections import Rejection, without_pairs
 from dedupe_gui.jobs.regroup import GroupingView
+from dedupe_gui.jobs.rejections import Rejection, without_pairs
 from dedupe_gui.model import SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule

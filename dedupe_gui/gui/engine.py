@@ -12,10 +12,10 @@ from dedupe_gui.catalogue.sessions import Changes, Sessions
 from dedupe_gui.gui.desk import MakeGrouper
 from dedupe_gui.gui.loader import Fetch
 from dedupe_gui.gui.looking_up import LookUpEvent, Query
-from dedupe_gui.gui.rejections import Rejection
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.cleanup import CleanUpEvent
+from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume

@@ -12,9 +12,9 @@ from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.dialogs.not_duplicates_dialog import NotDuplicatesDialog
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.messages import Messages
-from dedupe_gui.gui.rejections import Rejection
 from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
+from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import Relation
 
 

@@ -13,7 +13,9 @@ import imagehash
 import pytest
 from PIL import Image
 
+from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli.main import run
+from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.version import __version__
 from tests.photos import photo_like, save
 
@@ -79,6 +81,16 @@ def test_options_choose_what_is_reported(command, library: Path) -> None:
     assert groups("--exclude", "small/") == 0
     assert groups("--hash", "dhash+ahash") == 3
     assert groups("--hash", "phash+ahash+dhash+whash+colorhash", "--distance", "16") == 3
+
+
+def test_what_the_window_was_told_is_no_duplicate_is_not_reported(command, library: Path) -> None:
+    pair = [library / "0.png", library / "small" / "0.jpg"]
+    with NotDuplicatesList(default_not_duplicates_path()) as told_apart:
+        told_apart.remember([MarkedPhoto(path, path.stat().st_size, content_digest(path)) for path in pair])
+
+    groups = json.loads(command("scan", library, "--json", "-").out)["groups"]
+
+    assert sorted(Path(group["keep"]).stem for group in groups) == ["1", "2"]
 
 
 def test_a_protected_folder_is_what_is_kept(command, library: Path) -> None:

@@ -19,10 +19,10 @@ from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.rejections import Rejection
 from dedupe_gui.gui.theme import DARK, ThemeChoice
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
+from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FolderUnreadable, Photo, Progress, Relation, ScanEvent, ScanOptions, ScanResult, Stage
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system

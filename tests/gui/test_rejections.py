@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
-from dedupe_gui.gui.rejections import Rejection, filtered, remember, without_pairs
+from dedupe_gui.jobs.rejections import Rejection, filtered, remember, without_pairs
 from dedupe_gui.model import NO_EVIDENCE, Finished, PairTable, Relation, ScanResult, Stage, StageChanged
 from dedupe_gui.reading.digest import content_digest
 

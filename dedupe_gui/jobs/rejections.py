@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
+from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.model import Finished, GroupsChanged, PairTable, Photo, ScanEvent, ScanResult
 
 DigestOf = Callable[[Path], bytes]
@@ -62,9 +63,19 @@ def filtered(events: Iterable[ScanEvent], remembered: NotDuplicatesList, digest_
         if sizes and isinstance(event, (GroupsChanged, Finished)):
             of_photos = [_digest(photo, sizes, digests, digest_of) for photo in event.result.photos]
             rejected = remembered.rejected(of_photos, event.result.pairs)
-            yield replace(event, result=without_rows(event.result, rejected))
+            yield _without(event, rejected) if rejected.any() else event
         else:
             yield event
+
+
+def _without(event: GroupsChanged | Finished, rejected: NDArray[np.bool_]) -> ScanEvent:
+    """The event with groups from those pairs alone that were not rejected."""
+    result = without_rows(event.result, rejected)
+    regrouper = Regrouper(result)
+    groups = regrouper.groups(GroupingView.of(result.options))
+    if isinstance(event, Finished):
+        groups = tuple(map(regrouper.explain, groups))
+    return replace(event, result=result, groups=groups)
 
 
 def remember(
