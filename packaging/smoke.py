@@ -1,7 +1,7 @@
 """Try the frozen program as a user would: `python packaging/smoke.py PROGRAM [--root FOLDER] [--beside COMMAND...]`.
 
-Its self-test, a scan of small pictures in every format with a worker killed in the middle, a clean-up and its undo, and
-the window with a screenshot (Linux, where Xvfb, xdotool and ImageMagick are installed). Whatever the program prints and
+Its self-test, a scan of small pictures in every format with a worker killed in the middle, a look-up, a clean-up and
+its undo, and the window with a screenshot (Linux, where Xvfb, xdotool and ImageMagick are installed). Whatever the program prints and
 nobody expects is a failure.
 
 --root     the program stands in this clean root (made with debootstrap) and runs there by chroot; PROGRAM is inside it
@@ -161,6 +161,14 @@ def clean_and_undo(place: Place, pictures: Path, report_file: Path) -> str:
     return f"{len(before) - len(left)} photos to the trash and back"
 
 
+def look_up(place: Place, pictures: Path) -> str:
+    """Ask for every hash, the wavelet one too, which a scan alone never makes."""
+    told = place.run("lookup", place.inside(pictures / "turned.jpg"), "--in", place.inside(pictures))
+    if "photo.png" not in told:
+        raise Unexpected(f"The photo that was turned was not found: {told}")
+    return f"{len(told.splitlines())} photos like the turned one"
+
+
 @contextmanager
 def screen() -> Iterator[str]:
     """An empty X server; its display's name. The server picks a free number and tells it when it is ready."""
@@ -261,6 +269,7 @@ def main() -> int:
             ("version", lambda: place.run("--version").strip()),
             ("self-test", lambda: self_test(place)),
             ("scan", lambda: scan(place, pictures, report_file)),
+            ("look-up", lambda: look_up(place, pictures)),
             ("clean-up", lambda: clean_and_undo(place, pictures, report_file)),
         ]
         if all(map(shutil.which, ("Xvfb", "xdotool", "import"))):

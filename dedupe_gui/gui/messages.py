@@ -57,8 +57,9 @@ class Messages(QObject):
         box = QMessageBox(self._window)
         box.setIcon(icon)
         box.setWindowTitle("Dedupe")
-        box.setText(sentence)
-        box.setInformativeText(detail)
+        # A path has no place to break a line at, and a box that is too narrow for it hides all that follows.
+        box.setText(_breakable(sentence))
+        box.setInformativeText(_breakable(detail))
         box.finished.connect(self._on_box_finished)
         self._open = box
         return box
@@ -68,3 +69,8 @@ class Messages(QObject):
         if box is self._open:
             self._open = None
         box.deleteLater()
+
+
+def _breakable(text: str) -> str:
+    """The text with a zero-width space behind every separator of a path."""
+    return text.replace("/", "/\u200b").replace("\\", "\\\u200b")
