@@ -1,8 +1,8 @@
 """Try the frozen program as a user would: `python packaging/smoke.py PROGRAM [--root FOLDER] [--beside COMMAND...]`.
 
 Its self-test, a scan of small pictures in every format with a worker killed in the middle, a look-up, a clean-up and
-its undo, and the window with a screenshot (Linux, where Xvfb, xdotool and ImageMagick are installed). Whatever the program prints and
-nobody expects is a failure.
+its undo, and the window with a screenshot (Linux, where Xvfb, xdotool and ImageMagick are installed). Whatever the
+program prints and nobody expects is a failure.
 
 --root     the program stands in this clean root (made with debootstrap) and runs there by chroot; PROGRAM is inside it
 --beside   measure the time until the window is on the screen for this command too
