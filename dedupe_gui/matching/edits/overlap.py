@@ -17,6 +17,9 @@ Greys = NDArray[np.uint8]
 _SMALLEST_OVERLAP_PX = 24
 _LONGEST_EDGE_PX = 160
 _RIM_SHARE = 0.01
+_COARSE_EDGE_PX, _COARSE_AGREEMENT = 32, 0.75
+"""Correlation of the shared part at so few pixels, before anything is refined: it costs a twentieth of the rest. Of
+2,800 edits the least has 0.93; of 11,500 pairs of different photos whose points agree 95 % have less than this."""
 _COARSE_STEPS, _FINE_STEPS, _ECC_GAIN = 20, 8, 1e-4
 _MOST_REFINEMENT = 0.06  # of the overlap's longer edge; farther than points err means that it has lost its way
 _WHOLE = 0.985
@@ -46,9 +49,9 @@ class Overlap:
 
 
 def overlap(first: Picture, second: Picture, transform: Transform) -> Overlap | None:
-    """Cut what both pictures show out of each, the second laid on the first; None when that is next to nothing.
+    """Cut what both pictures show out of each, the second laid on the first.
 
-    The transform is refined on the pixels: G. Evangelidis, E. Psarakis, "Parametric image alignment using enhanced
+    None when that is next to nothing, or when it does not even agree as a blur. The transform is refined on the pixels: G. Evangelidis, E. Psarakis, "Parametric image alignment using enhanced
     correlation coefficient maximization", 2008.
     """
     sizes = [np.array(picture.shape[1::-1], np.float64) for picture in (first, second)]
@@ -63,7 +66,10 @@ def overlap(first: Picture, second: Picture, transform: Transform) -> Overlap | 
         return None
     grid = np.rint(extent * min(1.0, scale, _LONGEST_EDGE_PX / extent.max())).astype(int)
     width, height = int(grid[0]), int(grid[1])
-    to_first = _affine(np.diag(extent / grid), np.array([on_first.left, on_first.top]) * sizes[0] + rim)
+    corner = np.array([on_first.left, on_first.top]) * sizes[0] + rim
+    if not _agree_coarsely(grey(first), grey(second), to_second, corner, extent):
+        return None
+    to_first = _affine(np.diag(extent / grid), corner)
     seen_first = _sampled(*_shrunk(first, to_first), width, height)
     reduced, to_reduced = _shrunk(second, to_second @ to_first)
     correction = _refinement(grey(seen_first), grey(reduced), to_reduced)
@@ -117,6 +123,20 @@ def surroundings(first: Picture, second: Picture, shared: Overlap) -> Surroundin
     if transform.turn.clockwise_quarters:
         findings.append(Finding(EvidenceKind.TURNED, 90.0 * transform.turn.clockwise_quarters))
     return Surroundings(tuple(findings), (shown[0], shown[1]))
+
+
+def _agree_coarsely(
+    first: Greys, second: Greys, to_second: Affine, corner: NDArray[np.float64], extent: NDArray[np.float64]
+) -> bool:
+    """Whether the shared part, `extent` pixels of the first picture from `corner` on, looks alike from far away."""
+    width, height = np.maximum(1, np.rint(extent * _COARSE_EDGE_PX / extent.max())).astype(int).tolist()
+    to_first = _affine(np.diag(extent / (width, height)), corner)
+    here = _sampled(*_shrunk(first, to_first), width, height).astype(np.float32)
+    there = _sampled(*_shrunk(second, to_second @ to_first), width, height).astype(np.float32)
+    here -= here.mean()
+    there -= there.mean()
+    product = float(np.vdot(here, there))
+    return product > _COARSE_AGREEMENT * float(np.sqrt(np.vdot(here, here) * np.vdot(there, there)))
 
 
 def _affine(linear: NDArray[np.float64], shift: NDArray[np.float64]) -> Affine:
