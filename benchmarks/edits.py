@@ -37,11 +37,13 @@ from make_library import (
 from PIL import Image, ImageOps
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.jobs.looking import open_thumbnail
 from dedupe_gui.matching.edits import FoundEdit, extract, find_edits
 from dedupe_gui.matching.edits.features import ALGORITHM, HEADER, MAX_POINTS, points_of
 from dedupe_gui.matching.edits.index import candidates
 from dedupe_gui.matching.fingerprint import fingerprint
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Photo, PhotoFacts, Relation
+from dedupe_gui.reading.decode import THUMBNAIL_QUALITY
 
 ORIGINAL_EDGE_PX = 1400
 
@@ -52,7 +54,7 @@ class Entry:
 
     source: str
     photo: Photo
-    thumbnail: Picture
+    thumbnail_jpeg: bytes
     features: bytes
 
 
@@ -84,7 +86,12 @@ def entry(source: str, picture: Picture) -> Entry:
     thumbnail.thumbnail((THUMBNAIL_EDGE_PX, THUMBNAIL_EDGE_PX), Image.Resampling.BOX)
     facts = PhotoFacts(*picture.size, "JPEG")
     photo = Photo(FileStamp(source, 1, 1, 1, 1), facts, fingerprint(thumbnail, frozenset()))
-    return Entry(source, photo, thumbnail, extract(np.asarray(thumbnail.convert("L"))))
+    return Entry(
+        source,
+        photo,
+        encoded(thumbnail, "JPEG", quality=THUMBNAIL_QUALITY),
+        extract(np.asarray(thumbnail.convert("L"))),
+    )
 
 
 def opened(path: Path) -> Picture:
@@ -96,10 +103,15 @@ def opened(path: Path) -> Picture:
 
 
 def found(library: Sequence[Entry]) -> Iterator[FoundEdit]:
-    thumbnails = [photo.thumbnail for photo in library]
     photos = [photo.photo for photo in library]
     features = [photo.features for photo in library]
-    for event in find_edits(photos, features, thumbnails.__getitem__, CancelToken()):
+    for event in find_edits(
+        photos,
+        features,
+        lambda places: [library[place].thumbnail_jpeg for place in places],
+        open_thumbnail,
+        CancelToken(),
+    ):
         if isinstance(event, FoundEdit):
             yield event
 
@@ -140,7 +152,8 @@ def print_found(paths: Sequence[Path], half: str) -> None:
 
 def print_price(paths: Sequence[Path]) -> None:
     greys = [
-        np.asarray(entry(str(path), opened(path)).thumbnail.convert("L")) for path in paths[:: len(paths) // 40 + 1]
+        np.asarray(open_thumbnail(entry(str(path), opened(path)).thumbnail_jpeg).convert("L"))
+        for path in paths[:: len(paths) // 40 + 1]
     ]
     extract(greys[0])
     began = time.process_time()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import lru_cache
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,14 +20,19 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.second_look import Look, PairVerdict, compare, needs_pixel_proof, prepare
 from dedupe_gui.matching.spanning import PairToSee, components, look_sparingly
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Fingerprint, PhotoFacts, Relation
-from dedupe_gui.reading.workers import available_cores, process_context
+from dedupe_gui.reading.workers import available_cores, process_context, single_threaded_libraries
 
 PORTION_PHOTOS = 64
 """So many photos make a process busy for some 0.1 s: little to lose by cancelling, little to gain by more."""
-LOOK_HERE_PHOTOS = 200
-"""Up to so many photos are compared sooner here than processes start (0.4 s)."""
+FEW_PORTIONS = 4
+"""Up to so many portions are done sooner here than processes start (0.4 s)."""
+PORTIONS_AHEAD = 16
+"""Handed out for each process: enough that none idles while another is at a large one, and 1 MB each."""
 LOOKS_AT_HAND = 600
 """Pictures made ready, 170 KB each; those of one photo's copies follow each other."""
+
+Task = TypeVar("Task")
+Answer = TypeVar("Answer")
 
 INFERRED = PairVerdict(Relation.COPY, Evidence((Finding(EvidenceKind.SAVED_AGAIN),)), 0)
 """Two copies of one third photo, which nobody compared with each other."""
@@ -71,6 +77,8 @@ class PortionJudged:
     judged: tuple[Judged, ...]
     fresh: tuple[Judged, ...]
     """Those of them that were looked at now."""
+    photos: int
+    """How many photos the portion had."""
 
 
 class SecondLooks:
@@ -89,31 +97,53 @@ class SecondLooks:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def judge_all(self, portions: Sequence[Portion], token: CancelToken) -> Iterator[PortionJudged]:
-        """Yield what came of each portion, in any order. Raises Cancelled."""
-        if self._pool is None and sum(len(portion.photos) for portion in portions) <= LOOK_HERE_PHOTOS:
+    def each(
+        self,
+        function: Callable[[Task], Answer],
+        portions: Iterable[Task],
+        count: int,
+        *,
+        token: CancelToken,
+    ) -> Iterator[Answer]:
+        """Do a function of a module to each of `count` portions; yield the answers in order. Raises Cancelled.
+
+        portions are taken from the iterable only as they are needed.
+        """
+        if self._pool is None and count > FEW_PORTIONS:
+            self._pool = ProcessPoolExecutor(self._workers, mp_context=process_context())
+        under_way: deque[tuple[Future[Answer] | None, Task]] = deque()
+        try:
             for portion in portions:
                 token.raise_if_cancelled()
-                yield judge_portion(portion)
-            return
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(self._workers, mp_context=process_context())
-        futures = [self._pool.submit(judge_portion, portion) for portion in portions]
-        try:
-            for future in as_completed(futures):
+                under_way.append((self._submitted(function, portion), portion))
+                if len(under_way) > (self._workers * PORTIONS_AHEAD if self._pool else 0):
+                    yield self._answer(function, *under_way.popleft())
+            while under_way:
                 token.raise_if_cancelled()
-                yield self._outcome(future, portions[futures.index(future)])
+                yield self._answer(function, *under_way.popleft())
         finally:
-            for future in futures:
-                future.cancel()
+            for future, _ in under_way:
+                if future is not None:
+                    future.cancel()
 
-    def _outcome(self, future: Future[PortionJudged], portion: Portion) -> PortionJudged:
+    def _submitted(self, function: Callable[[Task], Answer], portion: Task) -> Future[Answer] | None:
+        if self._pool is None:
+            return None
         try:
-            return future.result()
+            with single_threaded_libraries():  # it may start a process
+                return self._pool.submit(function, portion)
         except BrokenProcessPool:
-            # A process was killed from outside, by the system for want of memory as a rule: go on here, more slowly.
             self._pool = None
-            return judge_portion(portion)
+            return None
+
+    def _answer(self, function: Callable[[Task], Answer], future: Future[Answer] | None, portion: Task) -> Answer:
+        if future is not None:
+            try:
+                return future.result()
+            except BrokenProcessPool:
+                # A process was killed from outside, by the system for want of memory as a rule; here it is slower.
+                self._pool = None
+        return function(portion)
 
 
 def portions_of(pairs: Sequence[PairToSee]) -> list[tuple[PairToSee, ...]]:
@@ -144,7 +174,8 @@ def judge_portion(portion: Portion) -> PortionJudged:
 
     pixels = {position: seen.facts.pixels for position, seen in portion.photos.items()}
     inferred = look_sparingly(portion.pairs, pixels, portion.same_files, relation)
-    return PortionJudged((*known.values(), *(Judged(pair, INFERRED) for pair in inferred)), tuple(fresh))
+    judged = (*known.values(), *(Judged(pair, INFERRED) for pair in inferred))
+    return PortionJudged(judged, tuple(fresh), len(portion.photos))
 
 
 def judge(pair: PairToSee, first: Look, second: Look, *, same_bytes: bool = False) -> Judged:

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
-from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.catalogue.records import Remembered
-from dedupe_gui.jobs.looking import Judged, Portion, SecondLooks, Seen, open_thumbnail, portions_of
+from dedupe_gui.jobs.looking import Judged, Portion, SecondLooks, Seen, judge_portion, open_thumbnail, portions_of
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching import second_look
@@ -152,22 +152,22 @@ class Matching:
         self, photos: Sequence[Photo], pairs: Sequence[PairToSee], identical: Sequence[Judged]
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Take the second look where it tells something new."""
-        portions = [self._portion(photos, part, identical) for part in portions_of(pairs)]
-        pace = Pace(self._clock, total_cost=sum(len(portion.photos) for portion in portions))
+        parts = portions_of(pairs)
+        pace = Pace(self._clock, total_cost=sum(len(_places(part)) for part in parts))
         rows: list[Judged] = []
-        for outcome in self._looks.judge_all(portions, self._token):
+        portions = (self._portion(photos, part, identical) for part in parts)
+        for outcome in self._looks.each(judge_portion, portions, len(parts), token=self._token):
             fresh = [(_seen_pair(photos, judged.pair), _judgement(judged)) for judged in outcome.fresh]
             self._judged.update(fresh)
             self._catalogue.remember_judgements(fresh, version=JUDGING)
             rows += [judged for judged in outcome.judged if judged.verdict is not None]
-            photos_done = len({place for j in outcome.judged for place in (j.pair.first, j.pair.second)})
-            if pace.advance(count=photos_done, cost=photos_done):
+            if pace.advance(count=outcome.photos, cost=outcome.photos):
                 total = int(pace.total_cost)
                 yield Progress(Stage.COMPARING, pace.done, total, pace.per_s, pace.remaining_s)
         return rows
 
     def _portion(self, photos: Sequence[Photo], pairs: Sequence[PairToSee], identical: Sequence[Judged]) -> Portion:
-        positions = sorted({position for pair in pairs for position in (pair.first, pair.second)})
+        positions = _places(pairs)
         thumbnails = self._catalogue.thumbnails([photos[position].stamp for position in positions])
         seen = {
             position: Seen(thumbnail, photos[position].facts, photos[position].fingerprint)
@@ -197,9 +197,8 @@ class Matching:
             for position, packed in enumerate(self._catalogue.features(stamps))
         ]
 
-        def thumbnail_of(position: int) -> Image.Image | None:
-            thumbnail = self._catalogue.thumbnail(stamps[position])
-            return None if thumbnail is None else open_thumbnail(thumbnail)
+        def thumbnails_of(positions: Sequence[int]) -> list[bytes | None]:
+            return self._catalogue.thumbnails([stamps[position] for position in positions])
 
         by_photos = {(row.pair.first, row.pair.second): row for row in rows}
         related = [
@@ -207,7 +206,16 @@ class Matching:
             for row in rows
             if row.verdict is not None and row.verdict.relation.rank <= Relation.EDITED.rank
         ]
-        for found in find_edits(photos, features, thumbnail_of, self._token, related=related):
+        events = find_edits(
+            photos,
+            features,
+            thumbnails_of,
+            open_thumbnail,
+            self._token,
+            related=related,
+            run=partial(self._looks.each, token=self._token),
+        )
+        for found in events:
             if isinstance(found, EditsProgress):
                 yield Progress(Stage.COMPARING, found.done, found.total)
                 continue
@@ -222,7 +230,7 @@ class Matching:
     def _with_proven_pixels(self, photos: Sequence[Photo], rows: Sequence[Judged]) -> list[Judged]:
         """Decode in full what may have the same pixels, and raise the relation where it is proven."""
         doubtful = [row.pair for row in rows if row.may_have_same_pixels]
-        stamps = sorted({photos[place].stamp for pair in doubtful for place in (pair.first, pair.second)})
+        stamps = [photos[place].stamp for place in _places(doubtful)]
         digests = {
             stamp: known.pixel_digest
             for stamp, known in zip(stamps, self._catalogue.known(stamps), strict=True)
@@ -250,6 +258,10 @@ class Matching:
 def _pairs(found: Candidates) -> list[PairToSee]:
     columns = (found.first.tolist(), found.second.tolist(), found.turn.tolist(), found.distance_bits.tolist())
     return [PairToSee(first, second, TURNS[turn], bits) for first, second, turn, bits in zip(*columns, strict=True)]
+
+
+def _places(pairs: Iterable[PairToSee]) -> list[int]:
+    return sorted({place for pair in pairs for place in (pair.first, pair.second)})
 
 
 def _seen_pair(photos: Sequence[Photo], pair: PairToSee) -> SeenPair:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.model import Relation, Turn
 
 TWIN_BITS = 0
@@ -37,7 +38,7 @@ Judge = Callable[[PairToSee], Relation | None]
 
 def components(pairs: Iterable[PairToSee]) -> list[list[PairToSee]]:
     """Split pairs into sets that share no photo, in the order of their first pairs."""
-    sets = _Sets()
+    sets = DisjointSets()
     pairs = list(pairs)
     for pair in pairs:
         sets.join(pair.first, pair.second)
@@ -78,7 +79,7 @@ class _Looks:
 
     def __init__(self, known_same: Iterable[tuple[int, int]]) -> None:
         self.seen: dict[PairToSee, Relation | None] = {}
-        self._same = _Sets()
+        self._same = DisjointSets()
         self._known_same = list(known_same)
         self._in_vain: defaultdict[int, dict[int, int]] = defaultdict(dict)
         """By set and other set: how many looks found nothing sure. Kept for both directions."""
@@ -114,7 +115,7 @@ class _Looks:
 
     def inferred(self, pairs: Sequence[PairToSee]) -> list[PairToSee]:
         """Return the edges of a minimum spanning forest (Kruskal's) over each set of copies that nobody looked at."""
-        forest = _Sets()
+        forest = DisjointSets()
         for first, second in self._known_same:
             forest.join(first, second)
         found = []
@@ -149,33 +150,3 @@ class _Looks:
 def _tie(ties: defaultdict[int, set[int]], one: int, other: int) -> None:
     ties[one].add(other)
     ties[other].add(one)
-
-
-class _Sets:
-    """Disjoint sets of numbers, each named by its lowest member."""
-
-    def __init__(self) -> None:
-        self._above: dict[int, int] = {}
-        self._sizes: dict[int, int] = {}
-
-    def size_of(self, name: int) -> int:
-        """Return how many members the set of this name has."""
-        return self._sizes.get(name, 1)
-
-    def find(self, member: int) -> int:
-        above = self._above
-        name = member
-        while (higher := above.get(name, name)) != name:
-            name = higher
-        while (higher := above.get(member, member)) != name:
-            above[member], member = name, higher
-        return name
-
-    def join(self, first: int, second: int) -> bool:
-        """Return whether they were apart."""
-        one, other = sorted((self.find(first), self.find(second)))
-        if one == other:
-            return False
-        self._above[other] = one
-        self._sizes[one] = self.size_of(one) + self.size_of(other)
-        return True

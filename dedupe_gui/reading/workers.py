@@ -190,7 +190,7 @@ class PhotoReader:
                 name="reader",
                 daemon=True,
             )
-            with _single_threaded_libraries():
+            with single_threaded_libraries():
                 process.start()
             theirs.close()
             self._workers.append(_Worker(process, ours, Position(cells)))
@@ -292,7 +292,7 @@ def process_context() -> Any:
 
 
 @contextmanager
-def _single_threaded_libraries() -> Iterator[None]:
+def single_threaded_libraries() -> Iterator[None]:
     """One process a core is enough: threads of NumPy and OpenCV would only get in each other's way.
 
     Both look at the environment when they are loaded, which in a worker is before its first line runs.

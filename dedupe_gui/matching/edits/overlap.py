@@ -51,8 +51,8 @@ class Overlap:
 def overlap(first: Picture, second: Picture, transform: Transform) -> Overlap | None:
     """Cut what both pictures show out of each, the second laid on the first.
 
-    None when that is next to nothing, or when it does not even agree as a blur. The transform is refined on the pixels: G. Evangelidis, E. Psarakis, "Parametric image alignment using enhanced
-    correlation coefficient maximization", 2008.
+    None when that is next to nothing, or when it does not even agree as a blur. The transform is refined on the pixels:
+    G. Evangelidis, E. Psarakis, "Parametric image alignment using enhanced correlation coefficient maximization", 2008.
     """
     sizes = [np.array(picture.shape[1::-1], np.float64) for picture in (first, second)]
     to_second = _affine(sizes[1][:, None] * transform.matrix[:, :2] / sizes[0], sizes[1] * transform.matrix[:, 2])

@@ -59,10 +59,12 @@ class Looked:
     verdict: PairVerdict | None
     """How they are related; None for different photos, and where nothing was cropped, framed, tilted or turned: the
     second look at the whole pictures has the say on those."""
+    turn: Turn
+    """What must be done to the second so that it looks like the first, a tilt apart."""
     is_same_exposure: bool
 
 
-_DIFFERENT = Looked(None, is_same_exposure=False)
+DIFFERENT = Looked(None, Turn.NONE, is_same_exposure=False)
 
 
 def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform: Transform) -> Looked:
@@ -75,10 +77,10 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     (first_photo, first_picture), (second_photo, second_picture) = first, second
     shared = overlap(first_picture, second_picture, transform)
     if shared is None:
-        return _DIFFERENT
+        return DIFFERENT
     like = second_look.likeness(_prepared(first_photo, shared.first), _prepared(second_photo, shared.second), Turn.NONE)
     if like.detail_energy < FLAT_DETAIL_GREYS:
-        return _DIFFERENT
+        return DIFFERENT
     around = surroundings(first_picture, second_picture, shared)
     captures = other_capture(first_photo.facts, second_photo.facts)
     is_page = _is_page(shared.first) or _is_page(shared.second)
@@ -88,10 +90,10 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     elif not is_page and transform.inliers >= _SIMILAR_INLIERS and _is_same_thing(like):
         relation = Relation.SIMILAR
     else:
-        return _DIFFERENT
+        return DIFFERENT
     is_same_exposure = relation is Relation.EDITED
     if not around.findings:
-        return Looked(None, is_same_exposure)
+        return Looked(None, transform.turn, is_same_exposure)
     findings = (*around.findings, *_recolouring(like)) if is_same_exposure else (*captures, *around.findings)
     evidence = Evidence(
         findings=findings,
@@ -102,7 +104,8 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
         inliers=transform.inliers,
     )
     colours = (like.chroma - second_look.COLOUR_NOISE) * second_look.COLOUR_SCALE
-    return Looked(PairVerdict(relation, evidence, round(min(100.0, max(0.0, colours)))), is_same_exposure)
+    verdict = PairVerdict(relation, evidence, round(min(100.0, max(0.0, colours))))
+    return Looked(verdict, transform.turn, is_same_exposure)
 
 
 def _prepared(photo: Photo, picture: Picture) -> second_look.Look:

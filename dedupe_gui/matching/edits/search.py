@@ -1,29 +1,51 @@
-"""The whole search: all photos' features -> pairs that are edited versions of one photo, or other shots of a scene."""
+"""The whole way: photos with their key points in, pairs that are edits of one another or other shots of a thing out."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
+from typing import Protocol, TypeVar
 
 import numpy as np
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.matching.edits.features import unpack
-from dedupe_gui.matching.edits.index import candidates
+from dedupe_gui.matching.edits.features import Features, unpack
+from dedupe_gui.matching.edits.index import Candidates, candidates
 from dedupe_gui.matching.edits.overlap import Picture
-from dedupe_gui.matching.edits.proof import look
-from dedupe_gui.matching.edits.transform import verify
+from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
+from dedupe_gui.matching.edits.transform import Transform, verify
 from dedupe_gui.matching.second_look import PairVerdict
+from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.model import Photo, Turn
 
-_REPORT_EVERY = 200
 _MOST_FAILURES = 3
 """Pairs of two families that were looked at in vain, after which they are taken for two exposures."""
-_REMEMBERED = 512
-"""Pictures and unpacked features kept at hand: 100 MB at most. Pairs of one larger photo follow each other."""
+_PAIRS_A_ROUND = 4096
+_PAIRS_AT_ONCE = 64
+"""Verified by one process before it is asked again: 50 ms."""
+_LOOKS_AT_ONCE = 16
+"""Looked at likewise: 80 ms."""
+
+OpenThumbnail = Callable[[bytes], Image.Image]
+Portion = TypeVar("Portion")
+Answer = TypeVar("Answer")
+
+
+class Run(Protocol):
+    """Does a function of a module to each of `count` portions, perhaps in other processes, and answers in order."""
+
+    def __call__(
+        self, function: Callable[[Portion], Answer], portions: Iterable[Portion], count: int, /
+    ) -> Iterable[Answer]: ...
+
+
+def here(function: Callable[[Portion], Answer], portions: Iterable[Portion], _count: int) -> Iterable[Answer]:
+    """Do it in this process."""
+    return map(function, portions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +61,90 @@ class FoundEdit:
 
 @dataclass(frozen=True, slots=True)
 class EditsProgress:
-    """How many candidate pairs were looked at, of how many."""
+    """How many candidate pairs are done with, of how many."""
 
     done: int
     total: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Suspect:
+    """A pair that shares key points. `is_mirrored`: whether the first must be mirrored for it."""
+
+    first: int
+    second: int
+    is_mirrored: bool
+
+
+Ways = tuple[Transform, ...]
+"""How the first photo of a pair may lie on the second: none, one, or one of them mirrored; the likelier first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _ToVerify:
+    suspects: tuple[_Suspect, ...]
+    features: Mapping[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class _ToLookAt:
+    suspects: tuple[tuple[_Suspect, Ways], ...]
+    photos: Mapping[int, Photo]
+    thumbnails: Mapping[int, bytes]
+    open_thumbnail: OpenThumbnail
+
+
 def find_edits(
     photos: Sequence[Photo],
     features: Sequence[bytes],
-    thumbnail_of: Callable[[int], Image.Image | None],
+    thumbnails_of: Callable[[Sequence[int]], Sequence[bytes | None]],
+    open_thumbnail: OpenThumbnail,
     token: CancelToken,
     *,
     related: Iterable[tuple[int, int]] = (),
+    run: Run = here,
 ) -> Iterator[FoundEdit | EditsProgress]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one.
-    thumbnail_of: the small picture of a photo by position, None when it is gone; asked only for pairs whose key points
-    agree on one transform. related: pairs, by position, known to be one exposure (edited or surer); they are not looked
-    at again. Of the versions of one photo each is tied to the largest that it agrees with, not to all others. The
-    answer depends on neither time nor the order of work. Raises Cancelled.
+    thumbnails_of: the encoded thumbnails of photos by position, None for one that is gone; asked only for pairs whose
+    key points agree on one transform. open_thumbnail: a function of a module that decodes one. related: pairs, by
+    position, known to be one exposure (edited or surer); they are not looked at again. Of the versions of one photo
+    each is tied to the largest that it agrees with, not to all others. run: where the work is done. The answer depends
+    on neither time, place nor the order of work. Raises Cancelled.
     """
     found = candidates(features, token)
+    families = _Families(related)
+    waiting = _in_order(photos, found)
+    total = len(waiting)
+    while waiting:
+        yield EditsProgress(total - len(waiting), total)
+        chosen, waiting = families.choose(waiting)
+        parts = _parts(chosen, _PAIRS_AT_ONCE)
+        ways = run(_verify_all, (_to_verify(part, features) for part in parts), len(parts))
+        placed = []
+        for suspect, its_ways in zip(chosen, chain.from_iterable(ways), strict=True):
+            token.raise_if_cancelled()
+            if its_ways:
+                placed.append((suspect, its_ways))
+            else:
+                families.note_failure(suspect)
+        to_see = _parts(placed, _LOOKS_AT_ONCE)
+        tasks = (_to_look_at(part, photos, thumbnails_of, open_thumbnail) for part in to_see)
+        looks = run(_look_at_all, tasks, len(to_see))
+        for (suspect, _), looked in zip(placed, chain.from_iterable(looks), strict=True):
+            token.raise_if_cancelled()
+            if looked.is_same_exposure:
+                families.join(suspect.first, suspect.second)
+            else:
+                families.note_failure(suspect)
+            if looked.verdict is not None:
+                yield FoundEdit(suspect.first, suspect.second, looked.turn, looked.verdict)
+    yield EditsProgress(total, total)
+
+
+def _in_order(photos: Sequence[Photo], found: Candidates) -> list[_Suspect]:
+    """Return the candidates star by star, around the largest photos first, those with most votes first."""
     votes = found.votes.astype(np.int64)
     shared = np.bincount(found.first, votes, len(photos)) + np.bincount(found.second, votes, len(photos))
     size = np.array([photo.facts.pixels for photo in photos], np.int64)
@@ -69,63 +152,104 @@ def find_edits(
     rank[np.lexsort((np.arange(len(photos)), -shared, -size))] = np.arange(len(photos))
     centre = np.minimum(rank[found.first], rank[found.second])
     order = np.lexsort((found.second, found.first, -votes, centre))
-    unpacked = lru_cache(_REMEMBERED)(lambda position: unpack(features[position]))
+    columns = (found.first[order].tolist(), found.second[order].tolist(), found.is_mirrored[order].tolist())
+    return [_Suspect(*row) for row in zip(*columns, strict=True)]
 
-    @lru_cache(_REMEMBERED)
-    def picture(position: int) -> Picture | None:
-        thumbnail = thumbnail_of(position)
-        return None if thumbnail is None else np.asarray(thumbnail.convert("RGB"), np.uint8)
 
-    families = _Families(len(photos), related)
-    for done, row in enumerate(order.tolist()):
-        token.raise_if_cancelled()
-        if done % _REPORT_EVERY == 0:
-            yield EditsProgress(done, len(order))
-        first, second = int(found.first[row]), int(found.second[row])
-        if not families.is_worth_a_look(first, second):
-            continue
-        found_edit = None
+def _parts(items: Sequence[Portion], size: int) -> list[Sequence[Portion]]:
+    return [items[start : start + size] for start in range(0, len(items), size)]
+
+
+def _to_verify(suspects: Sequence[_Suspect], features: Sequence[bytes]) -> _ToVerify:
+    return _ToVerify(tuple(suspects), {place: features[place] for place in _places(suspects)})
+
+
+def _to_look_at(
+    placed: Sequence[tuple[_Suspect, Ways]],
+    photos: Sequence[Photo],
+    thumbnails_of: Callable[[Sequence[int]], Sequence[bytes | None]],
+    open_thumbnail: OpenThumbnail,
+) -> _ToLookAt:
+    places = _places([suspect for suspect, _ in placed])
+    thumbnails = zip(places, thumbnails_of(places), strict=True)
+    return _ToLookAt(
+        tuple(placed),
+        {place: photos[place] for place in places},
+        {place: thumbnail for place, thumbnail in thumbnails if thumbnail is not None},
+        open_thumbnail,
+    )
+
+
+def _places(suspects: Sequence[_Suspect]) -> list[int]:
+    return sorted({place for suspect in suspects for place in (suspect.first, suspect.second)})
+
+
+def _verify_all(task: _ToVerify) -> list[Ways]:
+    unpacked: dict[int, Features] = {place: unpack(packed) for place, packed in task.features.items()}
+
+    def ways(suspect: _Suspect) -> Iterator[Transform]:
         # Symmetric things agree with their mirror image, sometimes by more points than with themselves.
-        for mirrored in (bool(found.is_mirrored[row]), not found.is_mirrored[row]):
-            transform = verify(unpacked(first), unpacked(second), mirrored=mirrored)
-            pictures = (None, None) if transform is None else (picture(first), picture(second))
-            if transform is None or pictures[0] is None or pictures[1] is None:
-                continue
-            looked = look((photos[first], pictures[0]), (photos[second], pictures[1]), transform)
-            if looked.verdict is not None and (found_edit is None or looked.is_same_exposure):
-                found_edit = FoundEdit(first, second, transform.turn, looked.verdict)
-            if looked.is_same_exposure:
-                families.join(first, second)
-                break
-        else:
-            families.note_failure(first, second)
-        if found_edit is not None:
-            yield found_edit
-    yield EditsProgress(len(order), len(order))
+        for is_mirrored in (suspect.is_mirrored, not suspect.is_mirrored):
+            transform = verify(unpacked[suspect.first], unpacked[suspect.second], mirrored=is_mirrored)
+            if transform is not None:
+                yield transform
+
+    return [tuple(ways(suspect)) for suspect in task.suspects]
+
+
+def _look_at_all(task: _ToLookAt) -> list[Looked]:
+    @lru_cache(2 * _LOOKS_AT_ONCE)
+    def picture(place: int) -> Picture:
+        return np.asarray(task.open_thumbnail(task.thumbnails[place]).convert("RGB"), np.uint8)
+
+    def looked(suspect: _Suspect, ways: Ways) -> Looked:
+        first, second = suspect.first, suspect.second
+        best = DIFFERENT
+        if first not in task.thumbnails or second not in task.thumbnails:
+            return best
+        for transform in ways:
+            told = look((task.photos[first], picture(first)), (task.photos[second], picture(second)), transform)
+            if told.is_same_exposure:
+                return told
+            best = best if told.verdict is None else told
+        return best
+
+    return [looked(suspect, ways) for suspect, ways in task.suspects]
 
 
 class _Families:
     """Which photos are known to be one exposure, so that the versions of one photo need not all be compared."""
 
-    def __init__(self, count: int, related: Iterable[tuple[int, int]]) -> None:
-        self._leader = list(range(count))
+    def __init__(self, related: Iterable[tuple[int, int]]) -> None:
+        self._sets = DisjointSets()
         self._failures: Counter[tuple[int, int]] = Counter()
         for first, second in related:
             self.join(first, second)
 
-    def is_worth_a_look(self, first: int, second: int) -> bool:
-        one, other = self._family(first), self._family(second)
-        return one != other and self._failures[min(one, other), max(one, other)] < _MOST_FAILURES
+    def choose(self, waiting: Sequence[_Suspect]) -> tuple[list[_Suspect], list[_Suspect]]:
+        """Return the pairs to look at next, and those to come back to; the others need no look any more.
+
+        Those to look at next form trees of families, so that none of them will turn out to have been needless.
+        """
+        chosen: list[_Suspect] = []
+        later: list[_Suspect] = []
+        trees = DisjointSets()
+        for place, suspect in enumerate(waiting):
+            one, other = self._sets.find(suspect.first), self._sets.find(suspect.second)
+            if one == other or self._failures[min(one, other), max(one, other)] >= _MOST_FAILURES:
+                continue
+            if trees.join(one, other):
+                chosen.append(suspect)
+                if len(chosen) == _PAIRS_A_ROUND:
+                    later += waiting[place + 1 :]
+                    break
+            else:
+                later.append(suspect)
+        return chosen, later
 
     def join(self, first: int, second: int) -> None:
-        self._leader[self._family(first)] = self._family(second)
+        self._sets.join(first, second)
 
-    def note_failure(self, first: int, second: int) -> None:
-        one, other = self._family(first), self._family(second)
+    def note_failure(self, suspect: _Suspect) -> None:
+        one, other = self._sets.find(suspect.first), self._sets.find(suspect.second)
         self._failures[min(one, other), max(one, other)] += 1
-
-    def _family(self, photo: int) -> int:
-        while self._leader[photo] != photo:
-            self._leader[photo] = self._leader[self._leader[photo]]
-            photo = self._leader[photo]
-        return photo

@@ -15,8 +15,8 @@ Affine = NDArray[np.float64]
 Size = tuple[int, int]
 
 FEWEST_INLIERS = 7
-"""Points that agree on one transform. Of 2,800 edits down to a crop to 36 % none has fewer than 8, of the candidates that
-are different photos two thirds have. Garments on one blanket have up to 14, so the second look decides."""
+"""Points that agree on one transform. Of 2,800 edits down to a crop to 36 % none has fewer than 8, of the candidates
+that are different photos two thirds have. Garments on one blanket have up to 14, so the second look decides."""
 
 _FARTHEST_BITS = 36  # of 128: between the same points of a photo saved again 95 % are nearer
 _MOST_MATCHES = 96

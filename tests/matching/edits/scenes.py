@@ -55,6 +55,17 @@ def tilted(picture: Image.Image, degrees: float) -> Image.Image:
     return cropped(picture.rotate(degrees, Image.Resampling.BICUBIC), margin, margin, 1 - margin, 1 - margin)
 
 
+def thumbnail_of(picture: Image.Image) -> bytes:
+    """Return the thumbnail that a scan would keep, as the catalogue keeps it."""
+    buffer = io.BytesIO()
+    Image.fromarray(small(picture)).save(buffer, "JPEG", quality=95)
+    return buffer.getvalue()
+
+
+def opened(thumbnail: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(thumbnail))
+
+
 def small(picture: Image.Image) -> Picture:
     """Return the thumbnail that a scan would keep."""
     thumbnail = picture.copy()

@@ -17,10 +17,11 @@ from tests.matching.edits.scenes import (
     captioned,
     cropped,
     features_of,
+    opened,
     photo_of,
     saved_again,
     scene,
-    small,
+    thumbnail_of,
     tilted,
 )
 
@@ -33,7 +34,8 @@ def search(pictures: Sequence[Image.Image], taken: Sequence[datetime | None] = (
     events = find_edits(
         [photo_of(picture, moment) for picture, moment in zip(pictures, moments, strict=True)],
         [features_of(picture) for picture in pictures],
-        lambda position: Image.fromarray(small(pictures[position])),
+        lambda positions: [thumbnail_of(pictures[position]) for position in positions],
+        opened,
         CancelToken(),
     )
     return [event for event in events if isinstance(event, FoundEdit)]
@@ -155,7 +157,8 @@ def test_photos_without_features_are_left_alone() -> None:
     events = find_edits(
         [photo_of(each) for each in pictures],
         [features_of(picture), b""],
-        lambda position: pytest.fail(f"thumbnail {position} is not needed"),
+        lambda positions: pytest.fail(f"thumbnails {positions} are not needed"),
+        opened,
         CancelToken(),
     )
 
@@ -166,7 +169,11 @@ def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
     picture = scene(1)
     pictures = [picture, cropped(picture, 0.1, 0.1, 0.9, 0.9)]
     events = find_edits(
-        [photo_of(each) for each in pictures], [features_of(each) for each in pictures], lambda _: None, CancelToken()
+        [photo_of(each) for each in pictures],
+        [features_of(each) for each in pictures],
+        lambda positions: [None] * len(positions),
+        opened,
+        CancelToken(),
     )
 
     assert list(events) == [EditsProgress(0, 1), EditsProgress(1, 1)]
@@ -191,4 +198,6 @@ def test_a_cancelled_search_stops() -> None:
     token.cancel()
     pictures = [scene(1), cropped(scene(1), 0, 0, 0.8, 1)]
     with pytest.raises(Cancelled):
-        list(find_edits([photo_of(p) for p in pictures], [features_of(p) for p in pictures], lambda _: None, token))
+        list(
+            find_edits([photo_of(p) for p in pictures], [features_of(p) for p in pictures], lambda _: [], opened, token)
+        )

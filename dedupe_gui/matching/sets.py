@@ -1,0 +1,34 @@
+"""Disjoint sets (union-find), each named by its lowest member, so that names do not depend on the order of joining."""
+
+from __future__ import annotations
+
+
+class DisjointSets:
+    """Sets of numbers that share no member; each number is a set of its own at first."""
+
+    def __init__(self) -> None:
+        self._above: dict[int, int] = {}
+        self._sizes: dict[int, int] = {}
+
+    def size_of(self, name: int) -> int:
+        """Return how many members the set of this name has."""
+        return self._sizes.get(name, 1)
+
+    def find(self, member: int) -> int:
+        """Return the name of the set that a number is in."""
+        above = self._above
+        name = member
+        while (higher := above.get(name, name)) != name:
+            name = higher
+        while (higher := above.get(member, member)) != name:
+            above[member], member = name, higher
+        return name
+
+    def join(self, first: int, second: int) -> bool:
+        """Make one set of two. Returns whether they were apart."""
+        one, other = sorted((self.find(first), self.find(second)))
+        if one == other:
+            return False
+        self._above[other] = one
+        self._sizes[one] = self.size_of(one) + self.size_of(other)
+        return True
