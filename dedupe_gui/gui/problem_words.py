@@ -39,7 +39,7 @@ def objection(code: object) -> str:
         Objection.KEPT_UNREADABLE: tr("The photo that would stay can't be opened. Keep this one."),
         Objection.KEPT_MARKED: tr("The last photo of a group stays. Keep another one first."),
         Objection.SAME_FILE: tr("Both names belong to one file; removing it would lose the photo."),
-        Objection.KEPT_HOLDS_LESS: tr("Its RAW, film or edit would be lost with it, so it stays."),
+        Objection.KEPT_HOLDS_LESS: tr("Its RAW, film, edit or HDR data would be lost with it, so it stays."),
     }[code]
 
 
@@ -52,7 +52,7 @@ def stay_reason(code: StayReason) -> str:
         StayReason.KEPT_CHANGED: tr("the copy that would stay has changed; look again"),
         StayReason.KEPT_UNREADABLE: tr("the copy that would stay can't be opened"),
         StayReason.KEPT_MARKED: tr("all of its copies were to be removed too"),
-        StayReason.KEPT_HOLDS_LESS: tr("its RAW, film or edit would be lost with it"),
+        StayReason.KEPT_HOLDS_LESS: tr("its RAW, film, edit or HDR data would be lost with it"),
         StayReason.SAME_FILE: tr("it is the same file as the one that would stay"),
         StayReason.NOT_IDENTICAL: tr("no longer identical to the copy that would stay; look again"),
         StayReason.UNREADABLE: tr("it can't be read; check the disk"),

@@ -14,6 +14,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.report import Report
 from dedupe_gui.model import Relation
+from dedupe_gui.reading.inside import inside_of
 from dedupe_gui.removal import remover
 from dedupe_gui.removal.freedesktop import home_trash
 from dedupe_gui.removal.holding import base_for_holding, holding_folder
@@ -21,7 +22,7 @@ from dedupe_gui.removal.journal import Journal, JournalEntry, Run
 from dedupe_gui.removal.ports import Ports, TrashFor, trash_of_this_system
 from dedupe_gui.removal.records import FileState, Stayed, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
-from dedupe_gui.removal.verify import LastLook, OpenCheck
+from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck
 from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem
 
@@ -96,6 +97,7 @@ class RemovalTools:
 
     opens: OpenCheck
     trash: TrashFor
+    inside_of: InsideOf = inside_of
     volumes: Callable[[], Volumes] = Volumes
     today: Callable[[], date] = date.today
     clock: Callable[[], float] = time.monotonic
@@ -129,7 +131,7 @@ def check(
     """
     volumes = tools.volumes()
     ports = Ports(volumes, tools.trash, {}, _holding_in(to, tools))
-    look = LastLook(items, tools.opens)
+    look = LastLook(items, tools.opens, tools.inside_of)
     held_back, ready = [], []
     by_volume: dict[Volume, list[RemovalItem]] = {}
     obstacles: dict[Volume, Stayed] = {}
@@ -176,7 +178,7 @@ def clean_up(
     with journal.exclusively():
         remover.settle(journal)
         run = journal.begin()
-        outcomes = remover.remove(items, ports.of, LastLook(items, tools.opens), journal, run, token)
+        outcomes = remover.remove(items, ports.of, LastLook(items, tools.opens, tools.inside_of), journal, run, token)
         yield from _report_outcomes(outcomes, run, len(items), tools, token)
         journal.finish(run)
 

@@ -18,9 +18,11 @@ from typing import Any
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import (
+    NOTHING_INSIDE,
     FileStamp,
     Finding,
     Group,
+    Inside,
     KeepReason,
     Member,
     Photo,
@@ -51,6 +53,7 @@ class ReportedPhoto:
     reasons: tuple[str, ...]
     format_name: str = ""
     findings: tuple[str, ...] = ()
+    inside: Inside = NOTHING_INSIDE
 
     @property
     def path(self) -> Path:
@@ -144,6 +147,7 @@ def _reported_photo(member: Member, photo: Photo) -> ReportedPhoto:
         reasons=tuple(reason.value for reason in member.reasons),
         format_name=facts.format_name,
         findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
+        inside=facts.inside,
     )
 
 
@@ -203,12 +207,18 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "reasons": list(photo.reasons),
         "format": photo.format_name,
         "evidence": list(photo.findings),
+        **_inside_as_json(photo.inside),
         **_identity_as_json(photo.stamp),
         "companions": [
             {"path": str(stamp.path), "bytes": stamp.size_bytes, **_identity_as_json(stamp)}
             for stamp in photo.companions
         ],
     }
+
+
+def _inside_as_json(inside: Inside) -> dict[str, object]:
+    film = None if inside.film_digest is None else inside.film_digest.hex()
+    return {"film_inside": film, "more_pictures_inside": inside.more_pictures}
 
 
 def _identity_as_json(stamp: FileStamp) -> dict[str, int]:
@@ -279,7 +289,13 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
         reasons=tuple(str(reason) for reason in photo["reasons"]),
         format_name=str(photo.get("format", "")),
         findings=tuple(str(finding) for finding in photo.get("evidence", ())),
+        inside=_inside_from_json(photo),
     )
+
+
+def _inside_from_json(photo: dict[str, Any]) -> Inside:
+    film = photo.get("film_inside")
+    return Inside(None if film is None else bytes.fromhex(film), int(photo.get("more_pictures_inside", 0)))
 
 
 def _stamp_from_json(file: dict[str, Any]) -> FileStamp:

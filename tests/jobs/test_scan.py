@@ -32,6 +32,8 @@ from dedupe_gui.model import (
     UnreadableReason,
 )
 from tests.photos import photo_like, save
+from tests.reading.motion import film, google
+from tests.reading.pictures import encoded
 
 
 @pytest.fixture
@@ -290,3 +292,29 @@ def test_an_unreadable_catalogue_does_not_stop_a_scan(library: Path, tmp_path: P
         finished, _ = run(library, catalogue)
 
     assert len(finished.result.photos) == 1
+
+
+def test_a_motion_photo_is_kept_before_its_bare_picture_and_two_films_are_no_copies(
+    library: Path, catalogue: Catalogue
+) -> None:
+    library.mkdir()
+    stills = [encoded(photo_like(seed), "JPEG", quality=90) for seed in range(2)]
+    (library / "a bare.jpg").write_bytes(stills[0])
+    (library / "moving.jpg").write_bytes(google(stills[0], film()))
+    (library / "one film.jpg").write_bytes(stills[1] + film(1))
+    (library / "other film.jpg").write_bytes(stills[1] + film(2))
+
+    for _ in range(2):  # the second time out of the catalogue
+        finished, _ = run(library, catalogue)
+        assert relations(finished) == {
+            "moving.jpg": None,
+            "a bare.jpg": Relation.SAME_PIXELS,
+            "one film.jpg": None,
+            "other film.jpg": Relation.SIMILAR,
+        }
+
+    written = json.loads(reports.to_json(reports.make_report(finished.result, finished.groups)))
+    kept, other = written["groups"][0]["photos"]
+    assert kept["reasons"][0] == "has-companions"
+    assert len(bytes.fromhex(kept["film_inside"])) == 16
+    assert other["film_inside"] is None

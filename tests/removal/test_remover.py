@@ -13,6 +13,8 @@ from dedupe_gui.removal import freedesktop, remover
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import settle
+from tests.reading.motion import film
+from tests.reading.pictures import encoded, photo
 from tests.removal.build import House, item, linux_only, mounted, reasons, stamp, write
 
 pytestmark = linux_only
@@ -200,6 +202,23 @@ def test_a_raw_stays_when_the_kept_units_raw_vanished_since_the_scan(house: Hous
 
     assert reasons(house.remove(planned)) == ["kept-holds-less"]
     assert raw.exists()
+
+
+def test_a_motion_photo_stays_when_the_kept_one_has_no_film_or_another_one(house: House) -> None:
+    still = encoded(photo(64, 48), "JPEG")
+    moving, bare = write(house.photos / "moving.jpg", still + film()), write(house.photos / "bare.jpg", still)
+    other = write(house.photos / "other.jpg", still + film(1))
+
+    assert reasons(house.remove(item(moving, bare), item(moving, other))) == ["kept-holds-less"] * 2
+    assert [held.reason.value for held in house.check([item(moving, bare)]).held_back] == ["kept-holds-less"]
+    assert moving.exists()
+
+
+def test_a_motion_photo_goes_for_one_with_the_same_film(house: House) -> None:
+    still = encoded(photo(64, 48), "JPEG")
+    copy, kept = write(house.photos / "copy.jpg", still + film()), write(house.photos / "kept.jpg", still + film())
+
+    assert reasons(house.remove(item(copy, kept))) == [""]
 
 
 def test_a_folder_that_may_not_be_written_keeps_its_photos(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
