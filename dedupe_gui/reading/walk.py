@@ -112,6 +112,29 @@ def walk(
         lister.close()
 
 
+def also_known_as(folder: Path, roots: Sequence[Path]) -> Iterator[Path]:
+    """Yield the other names by which the walk of `roots` finds what is in a folder.
+
+    A root may be a link to the folder, to one around it or to one in it, or be another mount of one; and the walk
+    passes over what it has seen under one name, so that nothing may turn up under the name that the user gave.
+    """
+    real = Path(os.path.realpath(folder))
+    for root in roots:
+        real_root = Path(os.path.realpath(root))
+        if any(_is_one(above, real) for above in (real_root, *real_root.parents)):
+            names = [root]
+        else:
+            names = [root / real.relative_to(above) for above in real.parents if _is_one(above, real_root)]
+        yield from (name for name in names if not name.is_relative_to(folder))
+
+
+def _is_one(first: Path, second: Path) -> bool:
+    try:
+        return first == second or first.samefile(second)
+    except OSError:
+        return False
+
+
 class _Walk:
     """What one walk has seen so far."""
 

@@ -21,6 +21,7 @@ from dedupe_gui.model import (
     Finished,
     Group,
     GroupsChanged,
+    KeepReason,
     Progress,
     Relation,
     ScanEvent,
@@ -318,3 +319,22 @@ def test_a_motion_photo_is_kept_before_its_bare_picture_and_two_films_are_no_cop
     assert kept["reasons"][0] == "has-companions"
     assert len(bytes.fromhex(kept["film_inside"])) == 16
     assert other["film_inside"] is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes links")
+def test_a_protected_folder_is_protected_by_whatever_name_the_walk_finds_it(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    save(photo_like(1), tmp_path / "real" / "safe" / "a.png")
+    save(photo_like(1).resize((600, 400)), tmp_path / "real" / "larger.png")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+
+    finished, _ = run(tmp_path / "link", catalogue, protected_folders=(tmp_path / "real" / "safe",))
+
+    (group,) = finished.groups
+    assert names(group, finished.result)[0] == "a.png"
+    assert group.keep.reasons[0] is KeepReason.IN_PROTECTED_FOLDER
+    assert reports.make_report(finished.result, finished.groups).options["protect"] == [
+        str(tmp_path / "real" / "safe"),
+        str(tmp_path / "link" / "safe"),
+    ]
