@@ -10,6 +10,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
 from dedupe_gui.review.decisions import Objection, RemovalItem
+from dedupe_gui.review.holdings import is_sidecar
 from dedupe_gui.review.plan import KeptFacts, objection
 
 OpenCheck = Callable[[Path], None]
@@ -87,13 +88,26 @@ class LastLook:
                 raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
             if not is_identical:
                 raise Stayed(StayReason.NOT_IDENTICAL)
+        self._compare_companions(item)
+
+    def _compare_companions(self, item: RemovalItem) -> None:
+        """Let a RAW, a film or an edit go for the very same only: uncompressed RAWs are all of one size."""
+        for held in (stamp for stamp in item.companions if not is_sidecar(stamp.path_text)):
+            of_its_size = [stamp for stamp in item.kept_companions if stamp.size_bytes == held.size_bytes]
+            try:
+                has_it = any(self._bytes.are_equal(held.path, stamp.path) for stamp in of_its_size)
+            except OSError as problem:
+                raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
+            if not has_it:
+                raise Stayed(StayReason.KEPT_HOLDS_LESS, held.path_text)
 
     def _judge(self, item: RemovalItem, *, opens: bool) -> None:
         """Ask the plan's rule with what the disk says now."""
-        own = {stamp.file_identity for stamp in item.files}
-        is_marked = item.kept.path_text in self._going or item.kept.file_identity in self._going_identities - own
+        others = self._going_identities - {stamp.file_identity for stamp in item.files}
+        kept = (item.kept, *item.kept_companions)
+        is_marked = any(stamp.path_text in self._going or stamp.file_identity in others for stamp in kept)
         try:
-            now = [current_stamp(stamp.path) for stamp in (item.kept, *item.kept_companions)]
+            now = [current_stamp(stamp.path) for stamp in kept]
             kept_inside = NOTHING_INSIDE if now[0] is None else self._inside(now[0])
             facts = KeptFacts(exists=now[0] is not None, opens=opens, is_marked=is_marked, inside=kept_inside)
             there = [stamp for stamp in now if stamp is not None] or [item.kept]

@@ -41,6 +41,11 @@ def holding(path_text: str) -> Holding | None:
     return Holding.FILM if suffix in FILM_SUFFIXES else None
 
 
+def is_sidecar(path_text: str) -> bool:
+    """Whether the file only tells of a photo."""
+    return _suffix(path_text) in SIDECAR_SUFFIXES
+
+
 def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> frozenset[Holding]:
     """Return all that a photo and its companions hold. files: the photo first. inside: of the photo's own file."""
     held = {found for stamp in files if (found := holding(stamp.path_text)) is not None}
@@ -70,7 +75,7 @@ def holds_as_much_inside(kept: Inside, removed: Inside) -> bool:
 
 def _contents(files: Sequence[FileStamp]) -> Counter[tuple[Holding, int]]:
     """The kinds and sizes in bytes of all but sidecars."""
-    kept = (stamp for stamp in files if _suffix(stamp.path_text) not in SIDECAR_SUFFIXES)
+    kept = (stamp for stamp in files if not is_sidecar(stamp.path_text))
     return Counter((holding(stamp.path_text) or Holding.VERSION, stamp.size_bytes) for stamp in kept)
 
 

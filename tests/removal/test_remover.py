@@ -204,6 +204,27 @@ def test_a_raw_stays_when_the_kept_units_raw_vanished_since_the_scan(house: Hous
     assert raw.exists()
 
 
+def test_a_raw_stays_when_the_kept_units_raw_of_the_same_size_is_another_one(house: House) -> None:
+    copy, kept = pair(house)
+    raw, kept_raw = write(house.photos / "copy.cr2", b"negative"), write(house.photos / "kept.cr2", b"another!")
+    planned = item(copy, kept, companions=[raw], kept_companions=[kept_raw])
+
+    assert reasons(house.remove(planned)) == ["kept-holds-less"]
+    assert raw.exists()
+
+
+def test_a_raw_stays_when_the_kept_units_raw_goes_with_another_photo(house: House) -> None:
+    copy, kept = pair(house)
+    raw, kept_raw = write(house.photos / "copy.cr2"), write(house.photos / "kept.cr2")
+    third, fourth = write(house.photos / "third.jpg"), write(house.photos / "fourth.jpg")
+    fourth_raw = write(house.photos / "fourth.cr2")
+    first = item(copy, kept, companions=[raw], kept_companions=[kept_raw])
+    second = item(third, fourth, companions=[kept_raw], kept_companions=[fourth_raw])
+
+    assert reasons(house.remove(first, second)) == ["kept-marked", ""]
+    assert raw.exists()
+
+
 def test_a_motion_photo_stays_when_the_kept_one_has_no_film_or_another_one(house: House) -> None:
     still = encoded(photo(64, 48), "JPEG")
     moving, bare = write(house.photos / "moving.jpg", still + film()), write(house.photos / "bare.jpg", still)
