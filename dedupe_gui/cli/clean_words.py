@@ -12,6 +12,7 @@ STAY_WORDS: dict[StayReason, str] = {
     StayReason.KEPT_UNREADABLE: "the photo that was to stay cannot be opened",
     StayReason.KEPT_MARKED: "the photo that was to stay is to be removed as well",
     StayReason.KEPT_HOLDS_LESS: "its RAW, film, edit or HDR data would be lost, which the photo that stays lacks",
+    StayReason.KEPT_IN_TRASH: "the photo that was to stay is in the trash or among removed photos",
     StayReason.SAME_FILE: "it is the very file that is to stay, under another name",
     StayReason.NOT_IDENTICAL: "its bytes are not those of the photo that is to stay",
     StayReason.UNREADABLE: "it could not be read for the last comparison",

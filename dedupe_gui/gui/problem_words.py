@@ -53,6 +53,7 @@ def stay_reason(code: StayReason) -> str:
         StayReason.KEPT_UNREADABLE: tr("the copy that would stay can't be opened"),
         StayReason.KEPT_MARKED: tr("all of its copies were to be removed too"),
         StayReason.KEPT_HOLDS_LESS: tr("its RAW, film, edit or HDR data would be lost with it"),
+        StayReason.KEPT_IN_TRASH: tr("the copy that would stay is in the trash itself"),
         StayReason.SAME_FILE: tr("it is the same file as the one that would stay"),
         StayReason.NOT_IDENTICAL: tr("no longer identical to the copy that would stay; look again"),
         StayReason.UNREADABLE: tr("it can't be read; check the disk"),

@@ -15,6 +15,7 @@ from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.report import Report
 from dedupe_gui.model import Relation
 from dedupe_gui.reading.inside import inside_of
+from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
 from dedupe_gui.removal.freedesktop import home_trash
 from dedupe_gui.removal.holding import base_for_holding, holding_folder
@@ -139,6 +140,8 @@ def check(
     for item in items:
         token.raise_if_cancelled()
         try:
+            if is_in_trash(item.kept.path):
+                raise Stayed(StayReason.KEPT_IN_TRASH, item.kept.path_text)
             look.quick(item)
             volume = volumes.of(item.photo.path.parent)
             try:
@@ -193,8 +196,11 @@ def put_back(
     """
     run = entries[0].run if entries else 0
     with journal.exclusively():
-        total = len({entry.unit for entry in entries if entry.state is FileState.REMOVED})
-        outcomes = remover.put_back(entries, journal, token)
+        # As the journal knows them now: another window may have put some back since the caller looked.
+        wanted = {entry.number for entry in entries}
+        there = [e for e in journal.entries(run) if e.number in wanted and e.state is FileState.REMOVED]
+        total = len({entry.unit for entry in there})
+        outcomes = remover.put_back(there, journal, token)
         yield from _report_outcomes(outcomes, run, total, tools, token)
 
 

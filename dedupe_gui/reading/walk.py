@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
@@ -110,6 +111,14 @@ def walk(
         yield from _Walk(lister, excluded).below([os.path.abspath(folder) for folder in folders])  # noqa: PTH100
     finally:
         lister.close()
+
+
+def is_in_trash(path: Path) -> bool:
+    """Whether the path leads through a trash or holding folder, into which only a user's own wish leads a walk."""
+    folders = [part.lower() for part in path.parts[:-1]]
+    return any(name in TRASH_FOLDERS or name.startswith(".trash") for name in folders) or any(
+        pair == ("trash", "files") for pair in pairwise(folders)
+    )
 
 
 def also_known_as(folder: Path, roots: Sequence[Path]) -> Iterator[Path]:

@@ -45,6 +45,8 @@ class StayReason(Enum):
     KEPT_UNREADABLE = "kept-unreadable"
     KEPT_MARKED = "kept-marked"
     KEPT_HOLDS_LESS = "kept-holds-less"
+    KEPT_IN_TRASH = "kept-in-trash"
+    """The photo that is to stay is itself among removed ones, where it will not stay for long."""
     SAME_FILE = "same-file"
     NOT_IDENTICAL = "not-identical"
     """Was compared as identical, but the bytes differ now."""

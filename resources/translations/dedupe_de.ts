@@ -203,6 +203,10 @@
         <translation>sein RAW, Film, seine Bearbeitung oder HDR-Daten gingen mit verloren</translation>
     </message>
     <message>
+        <source>the copy that would stay is in the trash itself</source>
+        <translation>die Kopie, die bliebe, liegt selbst im Papierkorb</translation>
+    </message>
+    <message>
         <source>it is the same file as the one that would stay</source>
         <translation>es ist dieselbe Datei wie die, die bliebe</translation>
     </message>

@@ -429,6 +429,45 @@ def test_undo_never_replaces_a_file_that_is_there_now(house: House) -> None:
     assert house.files_in_trash() == {"copy.jpg"}
 
 
+def test_undo_does_not_take_a_copy_that_came_to_lie_in_the_emptied_trash(house: House) -> None:
+    first, kept = write(house.photos / "a" / "copy.jpg"), write(house.photos / "kept.jpg")
+    second = write(house.photos / "b" / "copy.jpg")
+    for path in (first, second):
+        os.utime(path, ns=(5, 1_111_111_111_222_333_444))
+    house.remove(item(first, kept))
+    (house.trash / "files" / "copy.jpg").unlink()
+    (house.trash / "info" / "copy.jpg.trashinfo").unlink()
+    house.remove(item(second, kept))
+
+    assert reasons(house.undo(1)) == [ReturnReason.CHANGED.value]
+    assert reasons(house.undo(2)) == [""]
+    assert (first.exists(), second.exists()) == (False, True)
+
+
+def test_a_photo_that_the_user_put_back_by_hand_counts_as_back(house: House) -> None:
+    copy, kept = pair(house)
+    sidecar = write(house.photos / "copy.xmp")
+    house.remove(item(copy, kept, companions=[sidecar]))
+    (house.trash / "files" / "copy.jpg").rename(copy)
+
+    (outcome,) = house.undo()
+
+    assert outcome.has_moved
+    assert sidecar.exists()
+    assert house.journal.history()[0].files_removed == 0
+
+
+def test_what_another_window_put_back_meanwhile_is_not_put_back_again(house: House) -> None:
+    copy, kept = pair(house)
+    house.remove(item(copy, kept))
+    seen_before = house.journal.entries(1)
+    house.undo()
+    copy.write_bytes(b"edited since")
+
+    assert house.undo(entries=seen_before) == []
+    assert house.journal.entries(1)[0].state is FileState.RETURNED
+
+
 def test_undo_leaves_a_unit_whole_when_one_of_its_places_is_taken(house: House) -> None:
     copy, kept = pair(house)
     sidecar = write(house.photos / "copy.xmp")
