@@ -112,7 +112,7 @@ def tools_of_this_system(opens: OpenCheck) -> RemovalTools:
 def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[RemovalItem, ...]:
     """Return what a report suggests to remove: the photos of these relations, none from its protected folders."""
     protected = [Path(folder) for folder in report.options.get("protect", ())]
-    return tuple(
+    items = (
         RemovalItem(photo.stamp, photo.companions, keep.stamp, keep.companions, photo.relation, group.group_id)
         for group in report.groups
         for keep in group.photos[:1]
@@ -121,6 +121,8 @@ def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[Re
         and photo.relation in relations
         and not any(photo.path.is_relative_to(folder) for folder in protected)
     )
+    # A report edited by hand may name a photo in several groups; it goes once.
+    return tuple({item.photo.path_text: item for item in items}.values())
 
 
 def check(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -157,6 +158,10 @@ def _remove_unit(
     except Stayed as why:
         stayed = _stay(unit[: len(unit) - len(done)], why)
         return stayed + [_bring_home(entry, StayReason.PART_FAILED) for entry in done]
+    except OSError as problem:
+        # It was moved, but the disk does not say any more where it is. It stays intended: the next start looks again.
+        unknown = unit[: len(unit) - len(done)]
+        return [e.become(FileState.INTENDED, StayReason.SYSTEM_REFUSED.value, str(problem)) for e in unknown] + done
     return done
 
 
@@ -248,10 +253,11 @@ def _take_out(place: Place, home: Path) -> None:
 
 def _forget_reservation(place: Place, home: Path) -> None:
     """Remove the trash's note about this file, which does not lie there, unless it is another program's by now."""
-    if place.info is None or place.path is None or lies_there(place.path):
+    if place.info is None or place.path is None:
         return
-    if _is_noted_as(place, home):
-        place.info.unlink(missing_ok=True)
+    with suppress(OSError):  # a note too many does no harm, and where the file is does not depend on it
+        if not lies_there(place.path) and _is_noted_as(place, home):
+            place.info.unlink(missing_ok=True)
 
 
 def _is_noted_as(place: Place, home: Path) -> bool:
@@ -261,7 +267,7 @@ def _is_noted_as(place: Place, home: Path) -> bool:
     """
     try:
         recorded = None if place.info is None else recorded_path(place.info.read_bytes())
-    except FileNotFoundError:
+    except OSError:
         return True
     if recorded is None:  # an empty note is our own, cut off before its line was written
         return True

@@ -145,6 +145,14 @@ def test_what_the_scan_protected_is_not_removed(tmp_path: Path, temporary_home: 
     assert copy.exists()
 
 
+def test_a_photo_that_is_in_two_groups_of_a_report_goes_once(tmp_path: Path, temporary_home: Path) -> None:
+    kept, other, copy = (picture(tmp_path / f"{name}.png") for name in ("kept", "other", "copy"))
+    groups = [[as_json(first, "keep"), as_json(copy, "copy")] for first in (kept, other)]
+
+    assert dedupe("clean", report(tmp_path / "r.json", *groups), "--apply") == 0
+    assert left_in(tmp_path) == {"kept", "other"}
+
+
 def test_files_that_belong_to_a_photo_go_and_come_back_with_it(tmp_path: Path, temporary_home: Path) -> None:
     kept, copy = picture(tmp_path / "kept.png"), picture(tmp_path / "copy.png")
     note = copy.with_suffix(".xmp")

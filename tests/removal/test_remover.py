@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import Relation
+from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal import freedesktop, remover
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import settle
+from dedupe_gui.removal.verify import is_same_content
 from tests.reading.motion import film
 from tests.reading.pictures import encoded, photo
 from tests.removal.build import House, item, linux_only, mounted, reasons, stamp, write
@@ -387,6 +390,32 @@ def test_a_move_that_did_nothing_is_not_believed(house: House, monkeypatch: pyte
 
     assert reasons(house.remove(item(copy, kept))) == ["system-refused"]
     assert copy.exists()
+
+
+def test_a_disk_that_fails_right_after_the_move_leaves_the_photo_to_the_next_start(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, kept = pair(house)
+    sidecar = write(house.photos / "copy.xmp")
+    planned = item(copy, kept, companions=[sidecar])
+    with monkeypatch.context() as broken:
+        broken.setattr(remover, "is_same_content", fails_for(copy))
+        (outcome,) = house.remove(planned)
+
+    assert [entry.state for entry in outcome.entries] == [FileState.INTENDED, FileState.REMOVED]
+    (settled,) = settle(house.journal)
+    assert settled.has_moved
+    assert house.undo()[0].has_moved
+    assert copy.exists()
+
+
+def fails_for(photo: Path) -> Callable[[Path, FileStamp], bool]:
+    def look(path: Path, expected: FileStamp) -> bool:
+        if path == photo:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return is_same_content(path, expected)
+
+    return look
 
 
 # --- putting back
