@@ -272,7 +272,9 @@ def _is_noted_as(place: Place, home: Path) -> bool:
     if recorded is None:  # an empty note is our own, cut off before its line was written
         return True
     noted = Path(os.fsdecode(recorded)).parts  # of a volume's own trash, relative to the volume's top
-    return noted in (home.parts[-len(noted) :], (home.parent.resolve() / home.name).parts[-len(noted) :])
+    if noted == home.parts[-len(noted) :]:
+        return True
+    return noted == (home.parent.resolve() / home.name).parts[-len(noted) :]
 
 
 def _is_back(entry: JournalEntry) -> bool:
