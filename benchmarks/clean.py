@@ -30,7 +30,6 @@ from dedupe_gui.removal.journal import Journal
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.review.decisions import RemovalItem
 
-
 _JPEG_HEAD = b"\xff\xd8\xff\xe0\0\x10JFIF\0" + bytes(9) + b"\xff\xda\0\x0c"
 """So that it is looked through for a film as a photo is."""
 

@@ -74,6 +74,7 @@ def return_reason(code: ReturnReason) -> str:
     """Why a photo was not put back, and what to do."""
     return {
         ReturnReason.TRASH_EMPTIED: tr("it is no longer in the trash"),
+        ReturnReason.DRIVE_ABSENT: tr("the disk it was on is not there; plug it in and try again"),
         ReturnReason.CHANGED: tr("another file lies where it was put"),
         ReturnReason.OCCUPIED: tr("another file has its old place now; move that one first"),
         ReturnReason.NO_PERMISSION: tr("you may not change its old folder"),

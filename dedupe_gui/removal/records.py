@@ -71,6 +71,8 @@ class ReturnReason(Enum):
     """Why a removed file was not put back."""
 
     TRASH_EMPTIED = "trash-emptied"
+    DRIVE_ABSENT = "drive-absent"
+    """Neither the folder that it was in nor the one that it was put into is there."""
     CHANGED = "changed-in-trash"
     """Another file lies where it was put."""
     OCCUPIED = "occupied"

@@ -230,7 +230,8 @@ def _return_file(entry: JournalEntry) -> JournalEntry:
         return entry.become(FileState.RETURNED)
     try:
         if current_stamp(place.path) is None:
-            return _refused(entry, ReturnReason.TRASH_EMPTIED)
+            is_anything_there = place.path.parent.exists() or home.parent.exists()
+            return _refused(entry, ReturnReason.TRASH_EMPTIED if is_anything_there else ReturnReason.DRIVE_ABSENT)
         if not _lies_at(place.path, entry.stamp) or not _is_noted_as(place, home):
             return _refused(entry, ReturnReason.CHANGED)
         home.parent.mkdir(parents=True, exist_ok=True)

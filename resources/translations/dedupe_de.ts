@@ -263,6 +263,10 @@
         <translation>es ist nicht mehr im Papierkorb</translation>
     </message>
     <message>
+        <source>the disk it was on is not there; plug it in and try again</source>
+        <translation>der Datenträger ist nicht da; stecke ihn ein und versuche es noch einmal</translation>
+    </message>
+    <message>
         <source>another file lies where it was put</source>
         <translation>wo es lag, liegt jetzt eine andere Datei</translation>
     </message>

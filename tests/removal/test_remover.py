@@ -458,6 +458,18 @@ def test_undo_never_replaces_a_file_that_is_there_now(house: House) -> None:
     assert house.files_in_trash() == {"copy.jpg"}
 
 
+def test_undo_asks_for_the_drive_that_is_not_plugged_in(house: House, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    copy, kept = write(drive / "photos" / "copy.jpg"), write(drive / "photos" / "kept.jpg")
+    house.remove(item(copy, kept), to=drive)
+    drive.rename(tmp_path / "unplugged")
+
+    assert reasons(house.undo()) == [ReturnReason.DRIVE_ABSENT.value]
+    (tmp_path / "unplugged").rename(drive)
+    assert house.undo()[0].has_moved
+    assert copy.exists()
+
+
 def test_undo_does_not_take_a_copy_that_came_to_lie_in_the_emptied_trash(house: House) -> None:
     first, kept = write(house.photos / "a" / "copy.jpg"), write(house.photos / "kept.jpg")
     second = write(house.photos / "b" / "copy.jpg")
