@@ -192,6 +192,10 @@ class Inside:
     more_pictures: int = 0
     """How many further pictures a JPEG lists: a gain map (HDR), a depth map, the other eye. Previews do not count."""
 
+    def has_another_film_than(self, other: Inside) -> bool:
+        """Whether both hold a film, and not the same one: two moments, although the still may be the same."""
+        return len({self.film_digest, other.film_digest, None}) == 3
+
 
 NOTHING_INSIDE = Inside()
 

@@ -185,8 +185,8 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
     relation = _relation(first, second, turn, like, distance_bits)
     if relation is not None and (first.facts.has_more_frames or second.facts.has_more_frames):
         relation = Relation.SIMILAR  # the other pages or frames were not looked at
-    if relation is not None and have_other_films(first.facts, second.facts):
-        relation = Relation.SIMILAR  # as two shots of a burst, although the still may be the same
+    if relation is not None and first.facts.inside.has_another_film_than(second.facts.inside):
+        relation = Relation.SIMILAR
     if relation is None:
         return None
     evidence = Evidence(
@@ -198,18 +198,15 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
     return PairVerdict(relation, evidence, _colour_distance(like.chroma))
 
 
-def have_other_films(first: PhotoFacts, second: PhotoFacts) -> bool:
-    """Whether both hold a film, and not the same one."""
-    return len({first.inside.film_digest, second.inside.film_digest, None}) == 3
-
-
 def needs_pixel_proof(first: Look, second: Look, verdict: PairVerdict, turn: Turn) -> bool:
     """Whether two photos may have the same picture data, so that decoding both in full is worth its price.
 
     Not of copies alone: flat and tiny pictures count as merely similar until they are proven to be the same.
     """
     facts, others = first.facts, second.facts
-    if verdict.relation is Relation.IDENTICAL or turn is not Turn.NONE or have_other_films(facts, others):
+    if verdict.relation is Relation.IDENTICAL or turn is not Turn.NONE:
+        return False
+    if facts.inside.has_another_film_than(others.inside):
         return False
     if (facts.width_px, facts.height_px) != (others.width_px, others.height_px):
         return False
