@@ -30,6 +30,9 @@ from dedupe_gui.removal.journal import Journal
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.review.decisions import RemovalItem
 
+_JPEG_HEAD = b"\xff\xd8\xff\xe0\0\x10JFIF\0" + bytes(9) + b"\xff\xda\0\x0c"
+"""So that it is looked through for a film as a photo is."""
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -60,7 +63,7 @@ def measure(base: Path, count: int, size_bytes: int) -> None:
 
 def make_library(folder: Path, count: int, size_bytes: int) -> list[RemovalItem]:
     """Return one photo with `count` identical copies in folders of a hundred."""
-    content = os.urandom(size_bytes)
+    content = _JPEG_HEAD + os.urandom(size_bytes) + b"\xff\xd9"
     kept = folder / "kept.jpg"
     copies = [folder / f"{at // 100:04}" / f"IMG_{at:05}.jpg" for at in range(count)]
     for path in [kept, *copies]:

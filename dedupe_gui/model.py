@@ -184,6 +184,23 @@ class Exposure:
 
 
 @dataclass(frozen=True, slots=True)
+class Inside:
+    """What a file holds besides its picture, and a copy of the picture does not."""
+
+    film_digest: bytes | None = None
+    """16-byte BLAKE2b of the film behind the picture, of a motion photo."""
+    more_pictures: int = 0
+    """How many further pictures a JPEG lists: a gain map (HDR), a depth map, the other eye. Previews do not count."""
+
+    def has_another_film_than(self, other: Inside) -> bool:
+        """Whether both hold a film, and not the same one: two moments, although the still may be the same."""
+        return len({self.film_digest, other.film_digest, None}) == 3
+
+
+NOTHING_INSIDE = Inside()
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoFacts:
     """What a photo's header tells, apart from how it looks."""
 
@@ -202,6 +219,7 @@ class PhotoFacts:
     """Estimated from the quantisation tables, 1..100; None for other formats."""
     has_more_frames: bool = False
     """Whether pages or frames follow the one that is looked at, so that equal first frames prove no copy."""
+    inside: Inside = NOTHING_INSIDE
 
     @property
     def pixels(self) -> int:
@@ -265,9 +283,13 @@ class Photo:
         return self.stamp.path
 
     @property
+    def files(self) -> tuple[FileStamp, ...]:
+        """The photo and everything that belongs to it."""
+        return (self.stamp, *self.companions)
+
+    @property
     def unit_bytes(self) -> int:
-        """Size of the photo and everything that belongs to it."""
-        return self.stamp.size_bytes + sum(companion.size_bytes for companion in self.companions)
+        return sum(stamp.size_bytes for stamp in self.files)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ rest, some 150 bytes, is not touched until somebody wants it. Layout, little-end
 stamp     algorithm version uint16, size int64, mtime int64 (ns), device uint64, inode uint64
 kind      uint8, see `Holds`; an unreadable file continues with its reason and detail as text
 hashes    8 turned pHashes (64 bytes), 256-bit pHash (32 bytes), then 8 bytes for each further hash that `kind` names
-facts     see `_pack_facts`
+facts     see `_pack_facts`; at their end, where there is any, what the file holds inside
 """
 
 from __future__ import annotations
@@ -19,11 +19,13 @@ from typing import NamedTuple
 
 from dedupe_gui.errors import BugError
 from dedupe_gui.model import (
+    NOTHING_INSIDE,
     CaptureTime,
     Exposure,
     FileStamp,
     Fingerprint,
     HashKind,
+    Inside,
     PhotoFacts,
     ReadPhoto,
     Unreadable,
@@ -251,6 +253,9 @@ def _pack_facts(facts: PhotoFacts) -> bytes:
     if facts.software is not None:
         has |= _Has.SOFTWARE
         optional.append(_pack_text(facts.software))
+    if facts.inside != NOTHING_INSIDE:
+        # At the end, where sessions saved by earlier versions have nothing.
+        optional.append(bytes([min(facts.inside.more_pictures, 255)]) + (facts.inside.film_digest or b""))
     fixed = _FIXED_FACTS.pack(facts.width_px, facts.height_px, facts.jpeg_quality or 0, has)
     return b"".join((fixed, _pack_text(facts.format_name), *optional))
 
@@ -279,6 +284,9 @@ class _Reader:
         self._position = start + self._record[self._position]
         return self._record[start : self._position].decode("utf-8", "replace")
 
+    def rest(self) -> bytes:
+        return self._record[self._position :]
+
 
 def _unpack_facts(record: bytes, position: int) -> PhotoFacts:
     reader = _Reader(record, position)
@@ -305,4 +313,9 @@ def _unpack_facts(record: bytes, position: int) -> PhotoFacts:
         software=reader.text() if has & _Has.SOFTWARE else None,
         exposure=None if exposure == _UNKNOWN_EXPOSURE else exposure,
         jpeg_quality=jpeg_quality or None,
+        inside=_unpack_inside(reader.rest()),
     )
+
+
+def _unpack_inside(packed: bytes) -> Inside:
+    return Inside(packed[1:] or None, packed[0]) if packed else NOTHING_INSIDE

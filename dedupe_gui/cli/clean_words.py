@@ -11,7 +11,8 @@ STAY_WORDS: dict[StayReason, str] = {
     StayReason.KEPT_CHANGED: "the photo that was to stay changed since it was compared",
     StayReason.KEPT_UNREADABLE: "the photo that was to stay cannot be opened",
     StayReason.KEPT_MARKED: "the photo that was to stay is to be removed as well",
-    StayReason.KEPT_HOLDS_LESS: "its RAW, film or edit would be lost, for the photo that is to stay has none",
+    StayReason.KEPT_HOLDS_LESS: "its RAW, film, edit or HDR data would be lost, which the photo that stays lacks",
+    StayReason.KEPT_IN_TRASH: "the photo that was to stay is in the trash or among removed photos",
     StayReason.SAME_FILE: "it is the very file that is to stay, under another name",
     StayReason.NOT_IDENTICAL: "its bytes are not those of the photo that is to stay",
     StayReason.UNREADABLE: "it could not be read for the last comparison",
@@ -29,6 +30,7 @@ STAY_WORDS: dict[StayReason, str] = {
 
 RETURN_WORDS: dict[ReturnReason, str] = {
     ReturnReason.TRASH_EMPTIED: "it is not in the trash any more",
+    ReturnReason.DRIVE_ABSENT: "neither its folder nor the trash it was put into is there; is its drive plugged in?",
     ReturnReason.CHANGED: "another file lies where it was put",
     ReturnReason.OCCUPIED: "another file is at its place now; move that away first",
     ReturnReason.NO_PERMISSION: "you may not write into its folder",

@@ -39,7 +39,7 @@ def objection(code: object) -> str:
         Objection.KEPT_UNREADABLE: tr("The photo that would stay can't be opened. Keep this one."),
         Objection.KEPT_MARKED: tr("The last photo of a group stays. Keep another one first."),
         Objection.SAME_FILE: tr("Both names belong to one file; removing it would lose the photo."),
-        Objection.KEPT_HOLDS_LESS: tr("Its RAW, film or edit would be lost with it, so it stays."),
+        Objection.KEPT_HOLDS_LESS: tr("Its RAW, film, edit or HDR data would be lost with it, so it stays."),
     }[code]
 
 
@@ -52,7 +52,8 @@ def stay_reason(code: StayReason) -> str:
         StayReason.KEPT_CHANGED: tr("the copy that would stay has changed; look again"),
         StayReason.KEPT_UNREADABLE: tr("the copy that would stay can't be opened"),
         StayReason.KEPT_MARKED: tr("all of its copies were to be removed too"),
-        StayReason.KEPT_HOLDS_LESS: tr("its RAW, film or edit would be lost with it"),
+        StayReason.KEPT_HOLDS_LESS: tr("its RAW, film, edit or HDR data would be lost with it"),
+        StayReason.KEPT_IN_TRASH: tr("the copy that would stay is in the trash itself"),
         StayReason.SAME_FILE: tr("it is the same file as the one that would stay"),
         StayReason.NOT_IDENTICAL: tr("no longer identical to the copy that would stay; look again"),
         StayReason.UNREADABLE: tr("it can't be read; check the disk"),
@@ -73,6 +74,7 @@ def return_reason(code: ReturnReason) -> str:
     """Why a photo was not put back, and what to do."""
     return {
         ReturnReason.TRASH_EMPTIED: tr("it is no longer in the trash"),
+        ReturnReason.DRIVE_ABSENT: tr("the disk it was on is not there; plug it in and try again"),
         ReturnReason.CHANGED: tr("another file lies where it was put"),
         ReturnReason.OCCUPIED: tr("another file has its old place now; move that one first"),
         ReturnReason.NO_PERMISSION: tr("you may not change its old folder"),

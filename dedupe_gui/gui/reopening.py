@@ -62,5 +62,5 @@ def _photo(reported: ReportedPhoto) -> Photo:
     if reported.taken:
         with suppress(ValueError):  # a report of other making: then the time is unknown
             taken = CaptureTime(datetime.fromisoformat(reported.taken), 0)
-    facts = PhotoFacts(reported.width_px, reported.height_px, reported.format_name, taken=taken)
+    facts = PhotoFacts(reported.width_px, reported.height_px, reported.format_name, taken=taken, inside=reported.inside)
     return Photo(reported.stamp, facts, _UNKNOWN_FINGERPRINT, companions=reported.companions)

@@ -17,6 +17,7 @@ from dedupe_gui.model import (
     Exposure,
     Finding,
     Group,
+    Inside,
     KeepReason,
     Member,
     Photo,
@@ -251,7 +252,7 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
     first = {
         None: "",
         Relation.IDENTICAL: tr("The very same file, byte for byte."),
-        Relation.SAME_PIXELS: tr("The same picture, point for point; only the notes in the file differ."),
+        Relation.SAME_PIXELS: tr("The same picture, point for point; only what else the file holds differs."),
         Relation.COPY: tr("The same photo, saved again."),
         Relation.EDITED: tr("Made from the same photo, then changed."),
         Relation.SIMILAR: tr("Another shot of the same thing. Look before you decide."),
@@ -293,8 +294,8 @@ def reason(code: KeepReason) -> str:
         KeepReason.FEWER_BYTES: tr("smaller file"),
         KeepReason.OLDER: tr("older file"),
         KeepReason.NEWER: tr("newer file"),
-        KeepReason.HAS_COMPANIONS: tr("has its RAW or film beside it"),
-        KeepReason.LACKS_COMPANIONS: tr("no RAW or film beside it"),
+        KeepReason.HAS_COMPANIONS: tr("has its RAW, film or HDR data"),
+        KeepReason.LACKS_COMPANIONS: tr("no RAW, film or HDR data"),
         KeepReason.COPY_NAME: tr("named like a copy"),
         KeepReason.PLAIN_NAME: tr("plain name"),
         KeepReason.SHORTER_PATH: tr("shorter path"),
@@ -322,7 +323,7 @@ def reasons(member: Member, most: int = 2) -> str:
 def rule(code: Rule) -> str:
     """One way to prefer a photo, for the list of rules."""
     return {
-        Rule.COMPLETE: tr("with its RAW or film beside it"),
+        Rule.COMPLETE: tr("with its RAW, film or HDR data"),
         Rule.RESOLUTION: tr("more pixels"),
         Rule.FROM_CAMERA: tr("with camera, date and place"),
         Rule.UNEDITED: tr("untouched before edited"),
@@ -377,6 +378,14 @@ def place(facts: PhotoFacts) -> str:
     latitude = decimal(abs(facts.latitude_deg), COORDINATE_DIGITS)
     longitude = decimal(abs(facts.longitude_deg), COORDINATE_DIGITS)
     return f"{latitude}° {north}, {longitude}° {east}"
+
+
+def inside(held: Inside) -> list[str]:
+    """What a photo's file holds besides the picture."""
+    parts = [] if held.film_digest is None else [tr("a film inside the file")]
+    if held.more_pictures:
+        parts.append(tr("HDR or depth data inside the file"))
+    return parts
 
 
 def file_kind(facts: PhotoFacts) -> str:

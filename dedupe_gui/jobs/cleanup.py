@@ -14,6 +14,8 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.report import Report
 from dedupe_gui.model import Relation
+from dedupe_gui.reading.inside import inside_of
+from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
 from dedupe_gui.removal.freedesktop import home_trash
 from dedupe_gui.removal.holding import base_for_holding, holding_folder
@@ -21,7 +23,7 @@ from dedupe_gui.removal.journal import Journal, JournalEntry, Run
 from dedupe_gui.removal.ports import Ports, TrashFor, trash_of_this_system
 from dedupe_gui.removal.records import FileState, Stayed, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
-from dedupe_gui.removal.verify import LastLook, OpenCheck
+from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck
 from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem
 
@@ -96,6 +98,7 @@ class RemovalTools:
 
     opens: OpenCheck
     trash: TrashFor
+    inside_of: InsideOf = inside_of
     volumes: Callable[[], Volumes] = Volumes
     today: Callable[[], date] = date.today
     clock: Callable[[], float] = time.monotonic
@@ -109,7 +112,7 @@ def tools_of_this_system(opens: OpenCheck) -> RemovalTools:
 def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[RemovalItem, ...]:
     """Return what a report suggests to remove: the photos of these relations, none from its protected folders."""
     protected = [Path(folder) for folder in report.options.get("protect", ())]
-    return tuple(
+    items = (
         RemovalItem(photo.stamp, photo.companions, keep.stamp, keep.companions, photo.relation, group.group_id)
         for group in report.groups
         for keep in group.photos[:1]
@@ -118,6 +121,8 @@ def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[Re
         and photo.relation in relations
         and not any(photo.path.is_relative_to(folder) for folder in protected)
     )
+    # A report edited by hand may name a photo in several groups; it goes once.
+    return tuple({item.photo.path_text: item for item in items}.values())
 
 
 def check(
@@ -129,7 +134,7 @@ def check(
     """
     volumes = tools.volumes()
     ports = Ports(volumes, tools.trash, {}, _holding_in(to, tools))
-    look = LastLook(items, tools.opens)
+    look = LastLook(items, tools.opens, tools.inside_of)
     held_back, ready = [], []
     by_volume: dict[Volume, list[RemovalItem]] = {}
     obstacles: dict[Volume, Stayed] = {}
@@ -137,6 +142,8 @@ def check(
     for item in items:
         token.raise_if_cancelled()
         try:
+            if is_in_trash(item.kept.path):
+                raise Stayed(StayReason.KEPT_IN_TRASH, item.kept.path_text)
             look.quick(item)
             volume = volumes.of(item.photo.path.parent)
             try:
@@ -176,7 +183,7 @@ def clean_up(
     with journal.exclusively():
         remover.settle(journal)
         run = journal.begin()
-        outcomes = remover.remove(items, ports.of, LastLook(items, tools.opens), journal, run, token)
+        outcomes = remover.remove(items, ports.of, LastLook(items, tools.opens, tools.inside_of), journal, run, token)
         yield from _report_outcomes(outcomes, run, len(items), tools, token)
         journal.finish(run)
 
@@ -191,8 +198,11 @@ def put_back(
     """
     run = entries[0].run if entries else 0
     with journal.exclusively():
-        total = len({entry.unit for entry in entries if entry.state is FileState.REMOVED})
-        outcomes = remover.put_back(entries, journal, token)
+        # As the journal knows them now: another window may have put some back since the caller looked.
+        wanted = {entry.number for entry in entries}
+        there = [e for e in journal.entries(run) if e.number in wanted and e.state is FileState.REMOVED]
+        total = len({entry.unit for entry in there})
+        outcomes = remover.put_back(there, journal, token)
         yield from _report_outcomes(outcomes, run, total, tools, token)
 
 

@@ -10,6 +10,7 @@ import csv
 import html
 import io
 import json
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,9 +19,11 @@ from typing import Any
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import (
+    NOTHING_INSIDE,
     FileStamp,
     Finding,
     Group,
+    Inside,
     KeepReason,
     Member,
     Photo,
@@ -51,6 +54,7 @@ class ReportedPhoto:
     reasons: tuple[str, ...]
     format_name: str = ""
     findings: tuple[str, ...] = ()
+    inside: Inside = NOTHING_INSIDE
 
     @property
     def path(self) -> Path:
@@ -144,6 +148,7 @@ def _reported_photo(member: Member, photo: Photo) -> ReportedPhoto:
         reasons=tuple(reason.value for reason in member.reasons),
         format_name=facts.format_name,
         findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
+        inside=facts.inside,
     )
 
 
@@ -203,12 +208,18 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "reasons": list(photo.reasons),
         "format": photo.format_name,
         "evidence": list(photo.findings),
+        **_inside_as_json(photo.inside),
         **_identity_as_json(photo.stamp),
         "companions": [
             {"path": str(stamp.path), "bytes": stamp.size_bytes, **_identity_as_json(stamp)}
             for stamp in photo.companions
         ],
     }
+
+
+def _inside_as_json(inside: Inside) -> dict[str, object]:
+    film = None if inside.film_digest is None else inside.film_digest.hex()
+    return {"film_inside": film, "more_pictures_inside": inside.more_pictures}
 
 
 def _identity_as_json(stamp: FileStamp) -> dict[str, int]:
@@ -224,7 +235,7 @@ def read_report(path: Path) -> Report:
         content = json.loads(path.read_text(encoding="utf-8"))
     except OSError as problem:
         raise EnvironmentProblem(f"The report {path} cannot be read: {problem.strerror}. Check its name.") from problem
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise EnvironmentProblem(
             f"{path} is not a report: it is not JSON. Choose a file written by --json."
         ) from problem
@@ -232,7 +243,7 @@ def read_report(path: Path) -> Report:
         raise EnvironmentProblem(f"{path} is not a report of the format {FORMAT}. Choose a file written by --json.")
     try:
         return _report_from_json(content)
-    except (KeyError, TypeError, ValueError) as problem:
+    except (KeyError, TypeError, ValueError, OverflowError) as problem:
         raise EnvironmentProblem(
             f"The report {path} is incomplete ({type(problem).__name__}: {problem}). Scan again to get a whole one."
         ) from problem
@@ -243,7 +254,7 @@ def _report_from_json(content: dict[str, Any]) -> Report:
     return Report(
         created=datetime.fromisoformat(content["created"]),
         folders=tuple(Path(folder) for folder in content["folders"]),
-        options=content["options"],
+        options=_options_from_json(content["options"]),
         photos=int(content["photos"]),
         size_bytes=int(content["bytes"]),
         unreadable=tuple(
@@ -253,6 +264,24 @@ def _report_from_json(content: dict[str, Any]) -> Report:
         groups=tuple(_group_from_json(group) for group in content["groups"]),
         seconds=StageSeconds(**{stage: float(seconds[stage]) for stage in ("walk", "read", "match", "total")}),
     )
+
+
+def _options_from_json(options: object) -> Mapping[str, Any]:
+    """Return the options as they are; those that removal heeds must be what they should be."""
+    if not isinstance(options, dict) or not isinstance(options.get("protect", []), list):
+        raise TypeError("its options are no list of names and values")
+    return {**options, "protect": [_path_text(folder) for folder in options.get("protect", [])]}
+
+
+def _path_text(text: object) -> str:
+    """Return a path that a file can have and that has one way to be written: removal compares paths by their text."""
+    if not isinstance(text, str) or "\0" in text:
+        raise ValueError(f"{text!r} is no path")
+    os.fsencode(text)  # raises UnicodeEncodeError, which is a ValueError
+    path = Path(text)
+    if not path.is_absolute() or str(path) != text or ".." in path.parts:
+        raise ValueError(f"{text!r} is no whole path")
+    return text
 
 
 def _group_from_json(group: dict[str, Any]) -> ReportedGroup:
@@ -279,12 +308,18 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
         reasons=tuple(str(reason) for reason in photo["reasons"]),
         format_name=str(photo.get("format", "")),
         findings=tuple(str(finding) for finding in photo.get("evidence", ())),
+        inside=_inside_from_json(photo),
     )
+
+
+def _inside_from_json(photo: dict[str, Any]) -> Inside:
+    film = photo.get("film_inside")
+    return Inside(None if film is None else bytes.fromhex(film), int(photo.get("more_pictures_inside", 0)))
 
 
 def _stamp_from_json(file: dict[str, Any]) -> FileStamp:
     return FileStamp(
-        path_text=str(file["path"]),
+        path_text=_path_text(file["path"]),
         size_bytes=int(file["bytes"]),
         mtime_ns=int(file["mtime_ns"]),
         device=int(file["device"]),

@@ -7,6 +7,8 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
@@ -19,6 +21,7 @@ from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.model import (
     Finished,
+    FolderUnreadable,
     GroupsChanged,
     PairTable,
     Progress,
@@ -29,6 +32,7 @@ from dedupe_gui.model import (
     StageChanged,
     StageSeconds,
 )
+from dedupe_gui.reading.walk import also_known_as
 from dedupe_gui.reading.workers import PhotoReader
 
 FIRST_GROUPS_AFTER_S = 3.0
@@ -89,7 +93,7 @@ class _Scan:
         is_complete = True
         try:
             with _no_garbage_collection():
-                yield from self._gathering.find()
+                yield from self._find()
             found_s = read_s = self._clock()
             yield from self._read() if groups_meanwhile else self._gathering.read()
             read_s = self._clock()
@@ -110,6 +114,19 @@ class _Scan:
         regrouper = Regrouper(result)
         groups = regrouper.groups(GroupingView.of(self._options))
         yield Finished(result, tuple(map(regrouper.explain, groups)))
+
+    def _find(self) -> Iterator[ScanEvent]:
+        """Find the photos, and by which names those in protected folders go: protection is told by the path."""
+        silent = set()
+        for event in self._gathering.find():
+            if isinstance(event, FolderUnreadable):
+                silent.add(event.path)
+            yield event
+        roots = [root for root in self._options.folders if root not in silent]
+        protected = self._options.protected_folders
+        names = (also_known_as(folder, roots) for folder in protected if folder not in silent)
+        protected = tuple(dict.fromkeys((*protected, *chain.from_iterable(names))))
+        self._options = replace(self._options, protected_folders=protected)
 
     def _read(self) -> Iterator[ScanEvent]:
         """Read, and show groups in between: soon at first, then the rarer the longer the search for them takes."""

@@ -86,6 +86,8 @@ def build_groups(
         relation[row] = RELATIONS.index(member.relation) if member.relation else -1
         distance[row], turn[row] = member.distance_bits, member.turned.code
 
+    for row in _with_another_film(photos, shown, keeps):
+        relation[row] = Relation.SIMILAR.rank
     loosest = np.full(len(photos), -1)
     np.maximum.at(loosest, keeps, relation)
     order = np.lexsort((rank[shown], distance, relation, keeps, sizes[label[shown]], loosest[keeps]))
@@ -108,6 +110,14 @@ def build_groups(
     if members:
         groups.append(Group(f"{next(group_ids):016x}", tuple(members)))
     return tuple(groups)
+
+
+def _with_another_film(photos: Sequence[Photo], shown: Ints, keeps: Ints) -> list[int]:
+    """Return the rows of motion photos that a bare copy ties to a kept one with another film."""
+    moving = [keep for keep in np.unique(keeps).tolist() if photos[keep].facts.inside.film_digest is not None]
+    rows = np.flatnonzero(np.isin(keeps, moving)).tolist() if moving else []
+    insides = ((row, photos[keeps[row]].facts.inside, photos[shown[row]].facts.inside) for row in rows)
+    return [row for row, kept, other in insides if kept.has_another_film_than(other)]
 
 
 def content_keys(photos: Sequence[Photo]) -> NDArray[np.uint64]:

@@ -185,6 +185,8 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
     relation = _relation(first, second, turn, like, distance_bits)
     if relation is not None and (first.facts.has_more_frames or second.facts.has_more_frames):
         relation = Relation.SIMILAR  # the other pages or frames were not looked at
+    if relation is not None and first.facts.inside.has_another_film_than(second.facts.inside):
+        relation = Relation.SIMILAR
     if relation is None:
         return None
     evidence = Evidence(
@@ -203,6 +205,8 @@ def needs_pixel_proof(first: Look, second: Look, verdict: PairVerdict, turn: Tur
     """
     facts, others = first.facts, second.facts
     if verdict.relation is Relation.IDENTICAL or turn is not Turn.NONE:
+        return False
+    if facts.inside.has_another_film_than(others.inside):
         return False
     if (facts.width_px, facts.height_px) != (others.width_px, others.height_px):
         return False

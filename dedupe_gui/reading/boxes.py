@@ -19,7 +19,7 @@ _JXL_RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
 
 def check(file: BinaryIO, size_bytes: int) -> None:
     """Raise EOFError when a file of boxes ends before its last box does; other files pass. Rewinds the file."""
-    for kind, start, length in _boxes(file):
+    for kind, start, length in each(file):
         if start + length > size_bytes:
             text = kind.decode("ascii", "replace").strip()
             raise EOFError(
@@ -48,7 +48,7 @@ def jxl_size(file: BinaryIO) -> tuple[int, int] | None:
     The decoder's plugin decodes everything as soon as it is asked for the size.
     """
     head = file.read(16)
-    for kind, start, _ in _boxes(file):
+    for kind, start, _ in each(file):
         if kind in (b"jxlc", b"jxlp"):
             file.seek(start + (12 if kind == b"jxlp" else 8))
             head = file.read(16)
@@ -76,7 +76,7 @@ def _jxl_size(bits: int) -> tuple[int, int]:
     return height * numerator // denominator, height
 
 
-def _boxes(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
+def each(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
     """Yield kind, offset and length of each box at the top; nothing for files that are not made of boxes."""
     start = 0
     for place in range(_MOST_BOXES):
@@ -87,7 +87,9 @@ def _boxes(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
         length = int.from_bytes(head[:4])
         if length == 1:
             length = int.from_bytes(head[8:16])
-        if length < 8:  # 0: up to the end of the file
+        if length == 0:  # up to the end of the file
+            length = file.seek(0, 2) - start
+        if length < 8:
             return
         yield head[4:8], start, length
         start += length

@@ -33,9 +33,10 @@ from dedupe_gui.reading.formats import (
     sniff,
     suffix_of,
 )
+from dedupe_gui.reading.inside import look_inside
 
-ALGORITHM = 2
-"""To be raised whenever a photo's small picture comes out differently: what is remembered is void then."""
+ALGORITHM = 3
+"""To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
 LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
 
@@ -105,11 +106,12 @@ def decode(source: Source) -> DecodedPhoto:
             # Turned, what the frame shows would no longer begin at its top left.
             picture = colour.shrunk(picture, extent, THUMBNAIL_EDGE_PX)
             extent = picture.size
+        facts = replace(shown.facts, inside=look_inside(opened.file, opened.format.opener))
         grey = picture.convert("L")
-        if max(shown.facts.width_px, shown.facts.height_px) > THUMBNAIL_EDGE_PX:
+        if max(facts.width_px, facts.height_px) > THUMBNAIL_EDGE_PX:
             grey = colour.shrunk(grey, extent, HASH_EDGE_PX)
         picture = shown.upright(picture)
-    return DecodedPhoto(shown.facts, picture, extent if shown.turn is None else picture.size, shown.upright(grey))
+    return DecodedPhoto(facts, picture, extent if shown.turn is None else picture.size, shown.upright(grey))
 
 
 def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
@@ -110,6 +111,37 @@ def walk(
         yield from _Walk(lister, excluded).below([os.path.abspath(folder) for folder in folders])  # noqa: PTH100
     finally:
         lister.close()
+
+
+def is_in_trash(path: Path) -> bool:
+    """Whether the path leads through a trash or holding folder, into which only a user's own wish leads a walk."""
+    folders = [part.lower() for part in path.parts[:-1]]
+    return any(name in TRASH_FOLDERS or name.startswith(".trash") for name in folders) or any(
+        pair == ("trash", "files") for pair in pairwise(folders)
+    )
+
+
+def also_known_as(folder: Path, roots: Sequence[Path]) -> Iterator[Path]:
+    """Yield the other names by which the walk of `roots` finds what is in a folder.
+
+    A root may be a link to the folder, to one around it or to one in it, or be another mount of one; and the walk
+    passes over what it has seen under one name, so that nothing may turn up under the name that the user gave.
+    """
+    real = Path(os.path.realpath(folder))
+    for root in roots:
+        real_root = Path(os.path.realpath(root))
+        if any(_is_one(above, real) for above in (real_root, *real_root.parents)):
+            names = [root]
+        else:
+            names = [root / real.relative_to(above) for above in real.parents if _is_one(above, real_root)]
+        yield from (name for name in names if not name.is_relative_to(folder))
+
+
+def _is_one(first: Path, second: Path) -> bool:
+    try:
+        return first == second or first.samefile(second)
+    except OSError:
+        return False
 
 
 class _Walk:

@@ -102,10 +102,7 @@ class Journal:
             self._database.execute("PRAGMA synchronous = FULL")
             self._prepare()
         except (OSError, sqlite3.Error) as problem:
-            raise EnvironmentProblem(
-                f"The list of past clean-ups {path} cannot be written ({problem}), and without it nothing is removed. "
-                "Check the folder's permissions and free space; a damaged file can be moved away."
-            ) from problem
+            raise _cannot_be_written(path, problem) from problem
 
     def _prepare(self) -> None:
         with self._transaction():
@@ -134,11 +131,14 @@ class Journal:
 
         The lock is a transaction in a file beside the journal: the system ends it with the process, however it dies.
         """
-        lock = sqlite3.connect(self.path.with_name(self.path.name + ".lock"), isolation_level=None, timeout=0)
+        path = self.path.with_name(self.path.name + ".lock")
+        lock = sqlite3.connect(path, isolation_level=None, timeout=0)
         try:
             lock.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError as problem:
+        except sqlite3.Error as problem:
             lock.close()
+            if getattr(problem, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY:
+                raise _cannot_be_written(path, problem) from problem
             raise EnvironmentProblem(
                 "Another clean-up is running in another window. Wait until it has finished, then try again."
             ) from problem
@@ -211,13 +211,24 @@ class Journal:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._database.execute("BEGIN IMMEDIATE")
+        """All or nothing, on the disk at the end. Raises EnvironmentProblem when it cannot be written."""
         try:
+            self._database.execute("BEGIN IMMEDIATE")
             yield
-        except BaseException:
-            self._database.execute("ROLLBACK")
+            self._database.execute("COMMIT")
+        except BaseException as problem:
+            if self._database.in_transaction:  # SQLite ends it itself when the disk is full
+                self._database.execute("ROLLBACK")
+            if isinstance(problem, sqlite3.Error):
+                raise _cannot_be_written(self.path, problem) from problem
             raise
-        self._database.execute("COMMIT")
+
+
+def _cannot_be_written(path: Path, problem: Exception) -> EnvironmentProblem:
+    return EnvironmentProblem(
+        f"The list of past clean-ups {path} cannot be written ({problem}), and without it nothing is removed. "
+        "Check the folder's permissions and free space; a damaged file can be moved away."
+    )
 
 
 _INSERT = (

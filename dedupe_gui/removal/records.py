@@ -45,6 +45,8 @@ class StayReason(Enum):
     KEPT_UNREADABLE = "kept-unreadable"
     KEPT_MARKED = "kept-marked"
     KEPT_HOLDS_LESS = "kept-holds-less"
+    KEPT_IN_TRASH = "kept-in-trash"
+    """The photo that is to stay is itself among removed ones, where it will not stay for long."""
     SAME_FILE = "same-file"
     NOT_IDENTICAL = "not-identical"
     """Was compared as identical, but the bytes differ now."""
@@ -69,6 +71,8 @@ class ReturnReason(Enum):
     """Why a removed file was not put back."""
 
     TRASH_EMPTIED = "trash-emptied"
+    DRIVE_ABSENT = "drive-absent"
+    """Neither the folder that it was in nor the one that it was put into is there."""
     CHANGED = "changed-in-trash"
     """Another file lies where it was put."""
     OCCUPIED = "occupied"

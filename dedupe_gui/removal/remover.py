@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
@@ -157,6 +158,10 @@ def _remove_unit(
     except Stayed as why:
         stayed = _stay(unit[: len(unit) - len(done)], why)
         return stayed + [_bring_home(entry, StayReason.PART_FAILED) for entry in done]
+    except OSError as problem:
+        # It was moved, but the disk does not say any more where it is. It stays intended: the next start looks again.
+        unknown = unit[: len(unit) - len(done)]
+        return [e.become(FileState.INTENDED, StayReason.SYSTEM_REFUSED.value, str(problem)) for e in unknown] + done
     return done
 
 
@@ -211,7 +216,7 @@ def _bring_home(entry: JournalEntry, reason: StayReason) -> JournalEntry:
 
 
 def _put_back_unit(unit: list[JournalEntry]) -> list[JournalEntry]:
-    if any(_is_occupied(entry) for entry in unit):
+    if any(_is_occupied(entry) and not _is_back(entry) for entry in unit):
         return _refuse(unit, ReturnReason.OCCUPIED)
     return [_return_file(entry) for entry in unit]
 
@@ -221,11 +226,13 @@ def _return_file(entry: JournalEntry) -> JournalEntry:
     place, home = entry.place, entry.stamp.path
     if place is None or place.path is None:
         return _refused(entry, ReturnReason.ONLY_BY_SYSTEM)
+    if _is_back(entry):
+        return entry.become(FileState.RETURNED)
     try:
-        there = current_stamp(place.path)
-        if there is None:
-            return _refused(entry, ReturnReason.TRASH_EMPTIED)
-        if not _lies_at(place.path, entry.stamp):
+        if current_stamp(place.path) is None:
+            is_anything_there = place.path.parent.exists() or home.parent.exists()
+            return _refused(entry, ReturnReason.TRASH_EMPTIED if is_anything_there else ReturnReason.DRIVE_ABSENT)
+        if not _lies_at(place.path, entry.stamp) or not _is_noted_as(place, home):
             return _refused(entry, ReturnReason.CHANGED)
         home.parent.mkdir(parents=True, exist_ok=True)
         _take_out(place, home)
@@ -247,15 +254,36 @@ def _take_out(place: Place, home: Path) -> None:
 
 def _forget_reservation(place: Place, home: Path) -> None:
     """Remove the trash's note about this file, which does not lie there, unless it is another program's by now."""
-    if place.info is None or place.path is None or lies_there(place.path):
+    if place.info is None or place.path is None:
         return
+    with suppress(OSError):  # a note too many does no harm, and where the file is does not depend on it
+        if not lies_there(place.path) and _is_noted_as(place, home):
+            place.info.unlink(missing_ok=True)
+
+
+def _is_noted_as(place: Place, home: Path) -> bool:
+    """Whether the trash's note does not say that the file is from elsewhere.
+
+    In an emptied trash a copy of the same name, size and time may have come to lie at the same place.
+    """
     try:
-        recorded = recorded_path(place.info.read_bytes())
-    except FileNotFoundError:
-        return
-    # An empty note is our own, cut off before its line was written.
-    if recorded is None or Path(os.fsdecode(recorded)).name == home.name:
-        place.info.unlink(missing_ok=True)
+        recorded = None if place.info is None else recorded_path(place.info.read_bytes())
+    except OSError:
+        return True
+    if recorded is None:  # an empty note is our own, cut off before its line was written
+        return True
+    noted = Path(os.fsdecode(recorded)).parts  # of a volume's own trash, relative to the volume's top
+    if noted == home.parts[-len(noted) :]:
+        return True
+    return noted == (home.parent.resolve() / home.name).parts[-len(noted) :]
+
+
+def _is_back(entry: JournalEntry) -> bool:
+    """Whether the file is at its old place already: the user may have put it back by hand."""
+    try:
+        return is_same_content(entry.stamp.path, entry.stamp)
+    except OSError:
+        return False
 
 
 def _is_occupied(entry: JournalEntry) -> bool:

@@ -7,13 +7,17 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import FileStamp, Relation
+from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
 from dedupe_gui.review.decisions import Objection, RemovalItem
+from dedupe_gui.review.holdings import is_sidecar
 from dedupe_gui.review.plan import KeptFacts, objection
 
 OpenCheck = Callable[[Path], None]
 """Opens a photo as far as is needed to know that it can be opened; raises EnvironmentProblem when it cannot."""
+
+InsideOf = Callable[[Path], Inside]
+"""Tells what a photo's file holds besides its picture. Raises OSError."""
 
 _CHUNK_BYTES = 1 << 18
 
@@ -44,16 +48,18 @@ def is_same_content(place: Path, stamp: FileStamp) -> bool:
 class LastLook:
     """The checks of one clean-up. Knows what else is to go, and which kept photos opened already."""
 
-    def __init__(self, items: Collection[RemovalItem], opens: OpenCheck) -> None:
+    def __init__(self, items: Collection[RemovalItem], opens: OpenCheck, inside_of: InsideOf) -> None:
         stamps = [stamp for item in items for stamp in item.files]
         self._going = {stamp.path_text for stamp in stamps}
         self._going_identities = {stamp.file_identity for stamp in stamps if stamp.inode}
         self._opens = opens
+        self._inside_of = inside_of
         self._opened: set[FileStamp] = set()
+        self._known_inside: dict[FileStamp, Inside] = {}
         self._bytes = _ByteComparison()
 
     def quick(self, item: RemovalItem) -> None:
-        """Look at both photos without opening them. Raises Stayed."""
+        """Look at both photos without decoding them. Raises Stayed."""
         for stamp in item.files:
             try:
                 now = current_stamp(stamp.path)
@@ -82,15 +88,30 @@ class LastLook:
                 raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
             if not is_identical:
                 raise Stayed(StayReason.NOT_IDENTICAL)
+        self._compare_companions(item)
+
+    def _compare_companions(self, item: RemovalItem) -> None:
+        """Let a RAW, a film or an edit go for the very same only: uncompressed RAWs are all of one size."""
+        for held in (stamp for stamp in item.companions if not is_sidecar(stamp.path_text)):
+            of_its_size = [stamp for stamp in item.kept_companions if stamp.size_bytes == held.size_bytes]
+            try:
+                has_it = any(self._bytes.are_equal(held.path, stamp.path) for stamp in of_its_size)
+            except OSError as problem:
+                raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
+            if not has_it:
+                raise Stayed(StayReason.KEPT_HOLDS_LESS, held.path_text)
 
     def _judge(self, item: RemovalItem, *, opens: bool) -> None:
         """Ask the plan's rule with what the disk says now."""
-        own = {stamp.file_identity for stamp in item.files}
-        is_marked = item.kept.path_text in self._going or item.kept.file_identity in self._going_identities - own
+        others = self._going_identities - {stamp.file_identity for stamp in item.files}
+        kept = (item.kept, *item.kept_companions)
+        is_marked = any(stamp.path_text in self._going or stamp.file_identity in others for stamp in kept)
         try:
-            now = [current_stamp(stamp.path) for stamp in (item.kept, *item.kept_companions)]
-            facts = KeptFacts(exists=now[0] is not None, opens=opens, is_marked=is_marked)
-            found = objection(item.files, [stamp for stamp in now if stamp is not None] or [item.kept], facts)
+            now = [current_stamp(stamp.path) for stamp in kept]
+            kept_inside = NOTHING_INSIDE if now[0] is None else self._inside(now[0])
+            facts = KeptFacts(exists=now[0] is not None, opens=opens, is_marked=is_marked, inside=kept_inside)
+            there = [stamp for stamp in now if stamp is not None] or [item.kept]
+            found = objection(item.files, there, facts, self._inside(item.photo))
             # Where inodes say nothing, the system knows whether two names are one file.
             if found is None and item.photo.path.samefile(item.kept.path):
                 found = Objection.SAME_FILE
@@ -100,6 +121,12 @@ class LastLook:
             raise Stayed(_OBJECTIONS[found], item.kept.path_text)
         if now[0] != item.kept:
             raise Stayed(StayReason.KEPT_CHANGED, item.kept.path_text)
+
+    def _inside(self, stamp: FileStamp) -> Inside:
+        """From the disk: a report may be older than this program's knowledge of films in photos."""
+        if stamp not in self._known_inside:
+            self._known_inside[stamp] = self._inside_of(stamp.path)
+        return self._known_inside[stamp]
 
 
 class _ByteComparison:

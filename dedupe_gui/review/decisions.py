@@ -32,7 +32,7 @@ class Objection(Enum):
     SAME_FILE = "same-file"
     """The one that would stay is this very file under another name."""
     KEPT_HOLDS_LESS = "kept-holds-less"
-    """The RAW, the Live Photo's film or the edit beside this photo would be lost."""
+    """The RAW, the film or the edit beside this photo would be lost, or what lies inside its file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
-"""What a file holds that nothing else can give back, told by its suffix. No disk.
+"""What a photo holds that nothing else can give back: told by its files' suffixes, and by what lies inside. No disk.
 
-A RAW is the negative, a Live Photo's film is half of the memory, an edit is somebody's work; a copy of the picture
-replaces none of them.
+A RAW is the negative, the film of a Live or motion photo is half of the memory, an edit is somebody's work, a gain map
+is what makes a photo shine; a copy of the picture replaces none of them.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from enum import Enum
 
-from dedupe_gui.model import FileStamp
+from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside
 
 # fmt: off
 RAW_SUFFIXES: frozenset[str] = frozenset({
@@ -29,6 +29,8 @@ class Holding(Enum):
     FILM = "film"
     VERSION = "version"
     """Another picture that belongs to the photo: an edit beside its original."""
+    MORE_PICTURES = "more-pictures"
+    """Inside the same file: a gain map, a depth map, the other eye."""
 
 
 def holding(path_text: str) -> Holding | None:
@@ -39,10 +41,21 @@ def holding(path_text: str) -> Holding | None:
     return Holding.FILM if suffix in FILM_SUFFIXES else None
 
 
-def holdings(files: Sequence[FileStamp]) -> frozenset[Holding]:
-    """Return all that a photo and its companions hold. files: the photo first."""
+def is_sidecar(path_text: str) -> bool:
+    """Whether the file only tells of a photo."""
+    return _suffix(path_text) in SIDECAR_SUFFIXES
+
+
+def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> frozenset[Holding]:
+    """Return all that a photo and its companions hold. files: the photo first. inside: of the photo's own file."""
     held = {found for stamp in files if (found := holding(stamp.path_text)) is not None}
-    return frozenset(held | {Holding.VERSION} if _versions(files) else held)
+    if _versions(files):
+        held.add(Holding.VERSION)
+    if inside.film_digest is not None:
+        held.add(Holding.FILM)
+    if inside.more_pictures:
+        held.add(Holding.MORE_PICTURES)
+    return frozenset(held)
 
 
 def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bool:
@@ -52,9 +65,17 @@ def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bo
     return holdings(removed) <= holdings(kept) and not _contents(removed[1:]) - _contents(kept)
 
 
+def holds_as_much_inside(kept: Inside, removed: Inside) -> bool:
+    """Whether one file replaces what lies inside another: by the very same film, and by as many further pictures.
+
+    Another film is another moment. Gain maps are made anew when a photo is shrunk, so of them only the number counts.
+    """
+    return removed.film_digest in (None, kept.film_digest) and removed.more_pictures <= kept.more_pictures
+
+
 def _contents(files: Sequence[FileStamp]) -> Counter[tuple[Holding, int]]:
     """The kinds and sizes in bytes of all but sidecars."""
-    kept = (stamp for stamp in files if _suffix(stamp.path_text) not in SIDECAR_SUFFIXES)
+    kept = (stamp for stamp in files if not is_sidecar(stamp.path_text))
     return Counter((holding(stamp.path_text) or Holding.VERSION, stamp.size_bytes) for stamp in kept)
 
 

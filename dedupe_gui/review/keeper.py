@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import EvidenceKind, Group, KeepReason, PairTable, Photo, Relation
+from dedupe_gui.model import NOTHING_INSIDE, EvidenceKind, Group, KeepReason, PairTable, Photo, Relation
 from dedupe_gui.review.holdings import holdings
 
 
@@ -24,7 +24,7 @@ class Rule(Enum):
     """One way to prefer a photo over another."""
 
     COMPLETE = "complete"
-    """With the RAW or the film that belongs to it, before the bare picture."""
+    """With the RAW or the film that belongs to it, beside it or inside, before the bare picture."""
     RESOLUTION = "resolution"
     FROM_CAMERA = "from-camera"
     """With what the camera recorded: model, time, exposure, place."""
@@ -287,7 +287,9 @@ Costs = list[int] | NDArray[np.int64]
 def _complete(facts: _Facts) -> Costs:
     """What nothing can replace counts most, then the number of files that belong to the photo."""
     return [
-        -100 * len(holdings((photo.stamp, *photo.companions))) - len(photo.companions) if photo.companions else 0
+        -100 * len(holdings(photo.files, photo.facts.inside)) - len(photo.companions)
+        if photo.companions or photo.facts.inside != NOTHING_INSIDE
+        else 0
         for photo in facts.photos
     ]
 

@@ -14,7 +14,7 @@ from itertools import chain, product
 from pathlib import Path
 
 from dedupe_gui.errors import BugError
-from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, Photo, Relation
+from dedupe_gui.model import NOTHING_INSIDE, RELATIONS, SURE_RELATIONS, FileStamp, Group, Inside, Photo, Relation
 from dedupe_gui.review.decisions import (
     Change,
     FolderShare,
@@ -28,7 +28,7 @@ from dedupe_gui.review.decisions import (
     Summary,
     Verdict,
 )
-from dedupe_gui.review.holdings import holds_as_much
+from dedupe_gui.review.holdings import holds_as_much, holds_as_much_inside
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +38,18 @@ class KeptFacts:
     exists: bool = True
     opens: bool = True
     is_marked: bool = False
+    inside: Inside = NOTHING_INSIDE
 
 
-def objection(removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: KeptFacts) -> Objection | None:
+def objection(
+    removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: KeptFacts, inside: Inside = NOTHING_INSIDE
+) -> Objection | None:
     """Return why the kept photo does not stand in for the removed one, or None when it does.
 
-    removed, kept: the photo, then the files that belong to it.
+    removed, kept: the photo, then the files that belong to it. inside: of the removed photo's own file.
 
-    The RAW rule: a photo that holds a RAW (a Live Photo's film, an edit) goes only when the kept one holds one too. A
-    JPEG copied elsewhere never costs the RAW beside its original.
+    The RAW rule: a photo that holds a RAW (a film beside it or inside, an edit) goes only when the kept one holds one
+    too. A JPEG copied elsewhere never costs the RAW beside its original.
     """
     if not facts.exists:
         return Objection.KEPT_VANISHED
@@ -56,7 +59,7 @@ def objection(removed: Sequence[FileStamp], kept: Sequence[FileStamp], facts: Ke
         return Objection.SAME_FILE
     if not facts.opens:
         return Objection.KEPT_UNREADABLE
-    if not holds_as_much(kept, removed):
+    if not (holds_as_much(kept, removed) and holds_as_much_inside(facts.inside, inside)):
         return Objection.KEPT_HOLDS_LESS
     return None
 
@@ -389,11 +392,12 @@ class Plan:
         given = self._verdicts if verdicts is None else verdicts
         others = [member.photo for member in group.members if member.photo != photo]
         others.sort(key=lambda other: given.get(other) is not Verdict.KEEP)
-        files = _files(self._photos[photo])
+        files, inside = self._photos[photo].files, self._photos[photo].facts.inside
         objections = []
         for other in others:
-            facts = KeptFacts(exists=self.is_available(other), is_marked=other in removed)
-            found = objection(files, _files(self._photos[other]), facts)
+            kept = self._photos[other]
+            facts = KeptFacts(exists=self.is_available(other), is_marked=other in removed, inside=kept.facts.inside)
+            found = objection(files, kept.files, facts, inside)
             if found is None:
                 return other
             objections.append(found)
@@ -486,10 +490,6 @@ _CLOSEST_LAST = (
 
 def _folder_text(photo: Photo) -> str:
     return photo.stamp.path_text.rpartition(os.sep)[0] or os.sep
-
-
-def _files(photo: Photo) -> tuple[FileStamp, ...]:
-    return (photo.stamp, *photo.companions)
 
 
 def _carry_over(step: Step, moved: Mapping[int, int | None]) -> Step:

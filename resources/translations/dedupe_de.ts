@@ -171,8 +171,8 @@
         <translation>Beide Namen gehören zu einer Datei; mit ihr ginge das Foto verloren.</translation>
     </message>
     <message>
-        <source>Its RAW, film or edit would be lost with it, so it stays.</source>
-        <translation>Sein RAW, sein Film oder seine Bearbeitung ginge mit verloren, also bleibt es.</translation>
+        <source>Its RAW, film, edit or HDR data would be lost with it, so it stays.</source>
+        <translation>Sein RAW, Film, seine Bearbeitung oder HDR-Daten gingen mit verloren, also bleibt es.</translation>
     </message>
     <message>
         <source>it is no longer there</source>
@@ -199,8 +199,12 @@
         <translation>alle seine Kopien sollten auch entfernt werden</translation>
     </message>
     <message>
-        <source>its RAW, film or edit would be lost with it</source>
-        <translation>sein RAW, sein Film oder seine Bearbeitung ginge mit verloren</translation>
+        <source>its RAW, film, edit or HDR data would be lost with it</source>
+        <translation>sein RAW, Film, seine Bearbeitung oder HDR-Daten gingen mit verloren</translation>
+    </message>
+    <message>
+        <source>the copy that would stay is in the trash itself</source>
+        <translation>die Kopie, die bliebe, liegt selbst im Papierkorb</translation>
     </message>
     <message>
         <source>it is the same file as the one that would stay</source>
@@ -257,6 +261,10 @@
     <message>
         <source>it is no longer in the trash</source>
         <translation>es ist nicht mehr im Papierkorb</translation>
+    </message>
+    <message>
+        <source>the disk it was on is not there; plug it in and try again</source>
+        <translation>der Datenträger ist nicht da; stecke ihn ein und versuche es noch einmal</translation>
     </message>
     <message>
         <source>another file lies where it was put</source>
@@ -637,8 +645,8 @@
         <translation>Genau dieselbe Datei, Byte für Byte.</translation>
     </message>
     <message>
-        <source>The same picture, point for point; only the notes in the file differ.</source>
-        <translation>Dasselbe Bild, Punkt für Punkt; nur die Angaben in der Datei sind anders.</translation>
+        <source>The same picture, point for point; only what else the file holds differs.</source>
+        <translation>Dasselbe Bild, Punkt für Punkt; nur was die Datei sonst enthält, ist anders.</translation>
     </message>
     <message>
         <source>The same photo, saved again.</source>
@@ -744,12 +752,12 @@
         <translation>neuere Datei</translation>
     </message>
     <message>
-        <source>has its RAW or film beside it</source>
-        <translation>mit RAW oder Film daneben</translation>
+        <source>has its RAW, film or HDR data</source>
+        <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
-        <source>no RAW or film beside it</source>
-        <translation>ohne RAW oder Film daneben</translation>
+        <source>no RAW, film or HDR data</source>
+        <translation>ohne RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
         <source>named like a copy</source>
@@ -776,8 +784,8 @@
         <translation>in allem gleich</translation>
     </message>
     <message>
-        <source>with its RAW or film beside it</source>
-        <translation>mit RAW oder Film daneben</translation>
+        <source>with its RAW, film or HDR data</source>
+        <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
         <source>more pixels</source>
@@ -850,6 +858,14 @@
         <source>W</source>
         <comment>west</comment>
         <translation>W</translation>
+    </message>
+    <message>
+        <source>a film inside the file</source>
+        <translation>ein Film in der Datei</translation>
+    </message>
+    <message>
+        <source>HDR or depth data inside the file</source>
+        <translation>HDR- oder Tiefendaten in der Datei</translation>
     </message>
     <message>
         <source>{format}, quality {quality}</source>

@@ -13,6 +13,7 @@ from dedupe_gui.model import (
     Exposure,
     FileStamp,
     Fingerprint,
+    Inside,
     PhotoFacts,
     ReadPhoto,
     Unreadable,
@@ -39,6 +40,7 @@ facts_of_all_kinds = st.builds(
     exposure=st.none() | exposures,
     software=st.none() | texts,
     jpeg_quality=st.none() | st.integers(1, 100),
+    inside=st.builds(Inside, st.none() | st.binary(min_size=16, max_size=16), st.integers(0, 255)),
 )
 fingerprints = st.builds(
     Fingerprint,

@@ -145,6 +145,14 @@ def test_what_the_scan_protected_is_not_removed(tmp_path: Path, temporary_home: 
     assert copy.exists()
 
 
+def test_a_photo_that_is_in_two_groups_of_a_report_goes_once(tmp_path: Path, temporary_home: Path) -> None:
+    kept, other, copy = (picture(tmp_path / f"{name}.png") for name in ("kept", "other", "copy"))
+    groups = [[as_json(first, "keep"), as_json(copy, "copy")] for first in (kept, other)]
+
+    assert dedupe("clean", report(tmp_path / "r.json", *groups), "--apply") == 0
+    assert left_in(tmp_path) == {"kept", "other"}
+
+
 def test_files_that_belong_to_a_photo_go_and_come_back_with_it(tmp_path: Path, temporary_home: Path) -> None:
     kept, copy = picture(tmp_path / "kept.png"), picture(tmp_path / "copy.png")
     note = copy.with_suffix(".xmp")
@@ -224,7 +232,7 @@ def test_history_tells_of_every_clean_up(library: Path, capsys: pytest.CaptureFi
     assert "3 removed" in line
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"format": "other/1"}'])
+@pytest.mark.parametrize("content", ["", "[]", '{"format": "other/1"}', "[" * 100_000])
 def test_a_file_that_is_no_report_is_one_sentence(
     tmp_path: Path, content: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -232,6 +240,44 @@ def test_a_file_that_is_no_report_is_one_sentence(
 
     assert dedupe("clean", tmp_path / "r.json") == 1
     assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("path", ["copy.png", "x/../copy.png", "nul\0", "\ud800", "", None, 5])
+def test_a_report_with_a_path_that_is_no_whole_one_is_refused(
+    library: Path, path: object, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(library)
+    content = json.loads((library / "report.json").read_text())
+    photo = next(each for each in content["groups"][0]["photos"] if each["relation"] == "copy")
+    photo["path"] = f"{library}/{path}" if path == "x/../copy.png" else path
+    (library / "report.json").write_text(json.dumps(content))
+
+    assert dedupe("clean", library / "report.json", "--apply") == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    assert left_in(library) == ALL
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"options": {"protect": None}},
+        {"options": {"protect": [5]}},
+        {"options": {"protect": ["relative"]}},
+        {"options": []},
+        {"groups": [5]},
+        {"photos": float("inf")},
+    ],
+    ids=str,
+)
+def test_a_report_edited_by_hand_is_one_sentence(
+    library: Path, change: dict[str, object], capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = json.loads((library / "report.json").read_text())
+    (library / "report.json").write_text(json.dumps(content | change))
+
+    assert dedupe("clean", library / "report.json", "--apply") == 1
+    assert capsys.readouterr().err.count("\n") == 1
+    assert left_in(library) == ALL
 
 
 def test_an_unknown_relation_is_a_wrong_argument(tmp_path: Path) -> None:

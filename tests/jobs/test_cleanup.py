@@ -316,3 +316,21 @@ def test_without_a_journal_nothing_is_removed(house: House) -> None:
         house.remove(item(copy, kept, Relation.COPY))
 
     assert copy.exists()
+
+
+@pytest.mark.parametrize(
+    "folder", [".local/share/Trash/files", ".Trash-1000/files", "$RECYCLE.BIN/S-1-5", "Removed photos/2026-11-21"]
+)
+def test_a_photo_stays_when_the_kept_one_lies_in_a_trash(house: House, folder: str) -> None:
+    copy, kept = write(house.photos / "copy.jpg"), write(house.photos / folder / "kept.jpg")
+
+    checked = house.check([item(copy, kept)])
+
+    assert [held.reason for held in checked.held_back] == [StayReason.KEPT_IN_TRASH]
+    assert checked.ready == ()
+
+
+def test_a_folder_that_is_merely_called_trash_is_none(house: House) -> None:
+    copy, kept = write(house.photos / "copy.jpg"), write(house.photos / "Trash" / "2024" / "kept.jpg")
+
+    assert len(house.check([item(copy, kept)]).ready) == 1

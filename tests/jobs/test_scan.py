@@ -21,6 +21,7 @@ from dedupe_gui.model import (
     Finished,
     Group,
     GroupsChanged,
+    KeepReason,
     Progress,
     Relation,
     ScanEvent,
@@ -32,6 +33,8 @@ from dedupe_gui.model import (
     UnreadableReason,
 )
 from tests.photos import photo_like, save
+from tests.reading.motion import film, google
+from tests.reading.pictures import encoded
 
 
 @pytest.fixture
@@ -290,3 +293,50 @@ def test_an_unreadable_catalogue_does_not_stop_a_scan(library: Path, tmp_path: P
         finished, _ = run(library, catalogue)
 
     assert len(finished.result.photos) == 1
+
+
+def test_a_motion_photo_is_kept_before_its_bare_picture_and_two_films_are_no_copies(
+    library: Path, catalogue: Catalogue
+) -> None:
+    library.mkdir()
+    stills = [encoded(photo_like(seed), "JPEG", quality=90) for seed in range(2)]
+    (library / "a bare.jpg").write_bytes(stills[0])
+    (library / "moving.jpg").write_bytes(google(stills[0], film()))
+    (library / "one film.jpg").write_bytes(stills[1] + film(1))
+    (library / "other film.jpg").write_bytes(stills[1] + film(2))
+    (library / "still.jpg").write_bytes(stills[1])  # the same picture as both films'
+
+    for _ in range(2):  # the second time out of the catalogue
+        finished, _ = run(library, catalogue)
+        assert relations(finished) == {
+            "moving.jpg": None,
+            "a bare.jpg": Relation.SAME_PIXELS,
+            "one film.jpg": None,
+            "still.jpg": Relation.SAME_PIXELS,
+            "other film.jpg": Relation.SIMILAR,
+        }
+
+    written = json.loads(reports.to_json(reports.make_report(finished.result, finished.groups)))
+    kept, other = written["groups"][0]["photos"]
+    assert kept["reasons"][0] == "has-companions"
+    assert len(bytes.fromhex(kept["film_inside"])) == 16
+    assert other["film_inside"] is None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="makes links")
+def test_a_protected_folder_is_protected_by_whatever_name_the_walk_finds_it(
+    tmp_path: Path, catalogue: Catalogue
+) -> None:
+    save(photo_like(1), tmp_path / "real" / "safe" / "a.png")
+    save(photo_like(1).resize((600, 400)), tmp_path / "real" / "larger.png")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+
+    finished, _ = run(tmp_path / "link", catalogue, protected_folders=(tmp_path / "real" / "safe",))
+
+    (group,) = finished.groups
+    assert names(group, finished.result)[0] == "a.png"
+    assert group.keep.reasons[0] is KeepReason.IN_PROTECTED_FOLDER
+    assert reports.make_report(finished.result, finished.groups).options["protect"] == [
+        str(tmp_path / "real" / "safe"),
+        str(tmp_path / "link" / "safe"),
+    ]

@@ -14,7 +14,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.model import FileStamp, FolderUnreadable
 from dedupe_gui.reading import walk as module
-from dedupe_gui.reading.walk import Listing, walk
+from dedupe_gui.reading.walk import Listing, also_known_as, walk
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX files")
 
@@ -99,6 +99,20 @@ def test_a_link_is_followed_when_the_user_names_it(tmp_path: Path) -> None:
 
 
 @posix_only
+@posix_only
+def test_a_folder_is_known_by_the_name_that_each_root_gives_it(tmp_path: Path) -> None:
+    safe = touch(tmp_path / "real" / "safe" / "deep" / "a.jpg").parents[1]
+    (tmp_path / "around").symlink_to(tmp_path / "real")
+    (tmp_path / "itself").symlink_to(safe)
+    (tmp_path / "within").symlink_to(safe / "deep")
+    roots = [tmp_path / name for name in ("around", "itself", "within", "real", "gone")]
+
+    known = list(also_known_as(safe, roots))
+
+    assert known == [tmp_path / "around" / "safe", tmp_path / "itself", tmp_path / "within"]
+    assert list(also_known_as(tmp_path / "around" / "safe", [tmp_path / "real"])) == [safe]
+
+
 def test_hard_links_to_one_file_count_once_by_their_first_name(tmp_path: Path) -> None:
     path = touch(tmp_path / "b" / "m.jpg")
     for other in ("b/z.jpg", "c.jpg", "a/a.jpg"):

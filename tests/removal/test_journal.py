@@ -10,6 +10,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.journal import Journal, JournalEntry, default_journal_path
 from dedupe_gui.removal.records import FileState, Place, PlaceKind
+from tests.removal.build import mounted
 
 
 def entry(run: int, unit: int, part: int = 0, state: FileState = FileState.INTENDED, size: int = 10) -> JournalEntry:
@@ -84,6 +85,27 @@ def test_only_one_process_removes_at_a_time(tmp_path: Path) -> None:
             pytest.fail("two clean-ups at once")
         with other.exclusively():
             assert other.history() == ()
+
+
+def test_a_lock_that_is_no_database_is_said(tmp_path: Path) -> None:
+    (tmp_path / "j.lock").write_bytes(b"something else entirely, and longer than a header" * 20)
+
+    with (
+        Journal(tmp_path / "j") as journal,
+        pytest.raises(EnvironmentProblem, match="cannot be written"),
+        journal.exclusively(),
+    ):
+        pytest.fail("nobody can know whether another clean-up runs")
+
+
+def test_a_journal_that_cannot_grow_is_one_sentence_and_keeps_what_it_has(tmp_path: Path) -> None:
+    small = mounted(tmp_path / "small", "-t", "tmpfs", "-o", "size=200k", "tmpfs")
+    with small as folder, Journal(folder / "j") as journal:
+        run = journal.begin()
+        (written,) = journal.write([entry(run, 0, 0, FileState.INTENDED)])
+        with pytest.raises(EnvironmentProblem, match="cannot be written"):
+            journal.write(entry(run, at, 0, FileState.INTENDED) for at in range(1, 5000))
+        assert journal.entries(run) == [written]
 
 
 def test_a_journal_that_is_no_database_is_said_and_left_alone(tmp_path: Path) -> None:

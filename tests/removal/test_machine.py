@@ -186,6 +186,7 @@ class Library(RuleBasedStateMachine):
         trashed = self.house.trash / "files" / names[choice % len(names)]
         self.given_up |= {photo for photo, content in self.content.items() if content == trashed.read_bytes()}
         trashed.unlink()
+        self.foreign.pop(trashed, None)  # a photo may come to lie there next
 
     def undo_everything(self) -> None:
         """The end of every story: what was not thrown away is back at its place, byte for byte."""

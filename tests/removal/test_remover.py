@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import Relation
+from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal import freedesktop, remover
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import settle
+from dedupe_gui.removal.verify import is_same_content
+from tests.reading.motion import film
+from tests.reading.pictures import encoded, photo
 from tests.removal.build import House, item, linux_only, mounted, reasons, stamp, write
 
 pytestmark = linux_only
@@ -202,6 +207,44 @@ def test_a_raw_stays_when_the_kept_units_raw_vanished_since_the_scan(house: Hous
     assert raw.exists()
 
 
+def test_a_raw_stays_when_the_kept_units_raw_of_the_same_size_is_another_one(house: House) -> None:
+    copy, kept = pair(house)
+    raw, kept_raw = write(house.photos / "copy.cr2", b"negative"), write(house.photos / "kept.cr2", b"another!")
+    planned = item(copy, kept, companions=[raw], kept_companions=[kept_raw])
+
+    assert reasons(house.remove(planned)) == ["kept-holds-less"]
+    assert raw.exists()
+
+
+def test_a_raw_stays_when_the_kept_units_raw_goes_with_another_photo(house: House) -> None:
+    copy, kept = pair(house)
+    raw, kept_raw = write(house.photos / "copy.cr2"), write(house.photos / "kept.cr2")
+    third, fourth = write(house.photos / "third.jpg"), write(house.photos / "fourth.jpg")
+    fourth_raw = write(house.photos / "fourth.cr2")
+    first = item(copy, kept, companions=[raw], kept_companions=[kept_raw])
+    second = item(third, fourth, companions=[kept_raw], kept_companions=[fourth_raw])
+
+    assert reasons(house.remove(first, second)) == ["kept-marked", ""]
+    assert raw.exists()
+
+
+def test_a_motion_photo_stays_when_the_kept_one_has_no_film_or_another_one(house: House) -> None:
+    still = encoded(photo(64, 48), "JPEG")
+    moving, bare = write(house.photos / "moving.jpg", still + film()), write(house.photos / "bare.jpg", still)
+    other = write(house.photos / "other.jpg", still + film(1))
+
+    assert reasons(house.remove(item(moving, bare), item(moving, other))) == ["kept-holds-less"] * 2
+    assert [held.reason.value for held in house.check([item(moving, bare)]).held_back] == ["kept-holds-less"]
+    assert moving.exists()
+
+
+def test_a_motion_photo_goes_for_one_with_the_same_film(house: House) -> None:
+    still = encoded(photo(64, 48), "JPEG")
+    copy, kept = write(house.photos / "copy.jpg", still + film()), write(house.photos / "kept.jpg", still + film())
+
+    assert reasons(house.remove(item(copy, kept))) == [""]
+
+
 def test_a_folder_that_may_not_be_written_keeps_its_photos(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     copy, kept = pair(house)
     # Root may write everywhere, so the system's answer is replaced.
@@ -349,6 +392,32 @@ def test_a_move_that_did_nothing_is_not_believed(house: House, monkeypatch: pyte
     assert copy.exists()
 
 
+def test_a_disk_that_fails_right_after_the_move_leaves_the_photo_to_the_next_start(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, kept = pair(house)
+    sidecar = write(house.photos / "copy.xmp")
+    planned = item(copy, kept, companions=[sidecar])
+    with monkeypatch.context() as broken:
+        broken.setattr(remover, "is_same_content", fails_for(copy))
+        (outcome,) = house.remove(planned)
+
+    assert [entry.state for entry in outcome.entries] == [FileState.INTENDED, FileState.REMOVED]
+    (settled,) = settle(house.journal)
+    assert settled.has_moved
+    assert house.undo()[0].has_moved
+    assert copy.exists()
+
+
+def fails_for(photo: Path) -> Callable[[Path, FileStamp], bool]:
+    def look(path: Path, expected: FileStamp) -> bool:
+        if path == photo:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
+        return is_same_content(path, expected)
+
+    return look
+
+
 # --- putting back
 
 
@@ -387,6 +456,57 @@ def test_undo_never_replaces_a_file_that_is_there_now(house: House) -> None:
     assert not outcome.has_moved
     assert copy.read_bytes() == b"a new one"
     assert house.files_in_trash() == {"copy.jpg"}
+
+
+def test_undo_asks_for_the_drive_that_is_not_plugged_in(house: House, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    copy, kept = write(drive / "photos" / "copy.jpg"), write(drive / "photos" / "kept.jpg")
+    house.remove(item(copy, kept), to=drive)
+    drive.rename(tmp_path / "unplugged")
+
+    assert reasons(house.undo()) == [ReturnReason.DRIVE_ABSENT.value]
+    (tmp_path / "unplugged").rename(drive)
+    assert house.undo()[0].has_moved
+    assert copy.exists()
+
+
+def test_undo_does_not_take_a_copy_that_came_to_lie_in_the_emptied_trash(house: House) -> None:
+    first, kept = write(house.photos / "a" / "copy.jpg"), write(house.photos / "kept.jpg")
+    second = write(house.photos / "b" / "copy.jpg")
+    for path in (first, second):
+        os.utime(path, ns=(5, 1_111_111_111_222_333_444))
+    house.remove(item(first, kept))
+    (house.trash / "files" / "copy.jpg").unlink()
+    (house.trash / "info" / "copy.jpg.trashinfo").unlink()
+    house.remove(item(second, kept))
+
+    assert reasons(house.undo(1)) == [ReturnReason.CHANGED.value]
+    assert reasons(house.undo(2)) == [""]
+    assert (first.exists(), second.exists()) == (False, True)
+
+
+def test_a_photo_that_the_user_put_back_by_hand_counts_as_back(house: House) -> None:
+    copy, kept = pair(house)
+    sidecar = write(house.photos / "copy.xmp")
+    house.remove(item(copy, kept, companions=[sidecar]))
+    (house.trash / "files" / "copy.jpg").rename(copy)
+
+    (outcome,) = house.undo()
+
+    assert outcome.has_moved
+    assert sidecar.exists()
+    assert house.journal.history()[0].files_removed == 0
+
+
+def test_what_another_window_put_back_meanwhile_is_not_put_back_again(house: House) -> None:
+    copy, kept = pair(house)
+    house.remove(item(copy, kept))
+    seen_before = house.journal.entries(1)
+    house.undo()
+    copy.write_bytes(b"edited since")
+
+    assert house.undo(entries=seen_before) == []
+    assert house.journal.entries(1)[0].state is FileState.RETURNED
 
 
 def test_undo_leaves_a_unit_whole_when_one_of_its_places_is_taken(house: House) -> None:

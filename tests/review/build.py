@@ -6,10 +6,12 @@ from datetime import datetime
 
 from dedupe_gui.model import (
     NO_EVIDENCE,
+    NOTHING_INSIDE,
     CaptureTime,
     FileStamp,
     Fingerprint,
     Group,
+    Inside,
     Member,
     Photo,
     PhotoFacts,
@@ -39,8 +41,11 @@ def photo(
     software: str | None = None,
     quality: int | None = None,
     companions: tuple[str, ...] = (),
+    inside: Inside = NOTHING_INSIDE,
 ) -> Photo:
-    facts = PhotoFacts(width, height, form, taken=taken, camera=camera, software=software, jpeg_quality=quality)
+    facts = PhotoFacts(
+        width, height, form, taken=taken, camera=camera, software=software, jpeg_quality=quality, inside=inside
+    )
     with_it = tuple(stamp(companion, size=10) for companion in companions)
     return Photo(stamp(path, size=size, mtime=mtime, inode=inode), facts, NO_FINGERPRINT, companions=with_it)
 

@@ -1,4 +1,5 @@
-from dedupe_gui.review.holdings import Holding, holding, holdings, holds_as_much
+from dedupe_gui.model import NOTHING_INSIDE, Inside
+from dedupe_gui.review.holdings import Holding, holding, holdings, holds_as_much, holds_as_much_inside
 from tests.review.build import stamp
 
 PHOTO, RAW, FILM, NOTE = stamp("a.jpg"), stamp("a.CR2"), stamp("a.mov"), stamp("a.xmp")
@@ -35,3 +36,22 @@ def test_another_edit_does_not_stand_in_for_an_edit() -> None:
 
 def test_a_raw_alone_is_not_replaced_by_a_picture() -> None:
     assert not holds_as_much([PHOTO], [RAW])
+
+
+def test_only_the_very_film_replaces_a_film_inside_a_photo() -> None:
+    film, other, nothing = Inside(b"film" * 4), Inside(b"reel" * 4), NOTHING_INSIDE
+
+    assert holds_as_much_inside(kept=film, removed=film)
+    assert holds_as_much_inside(kept=film, removed=nothing)
+    assert not holds_as_much_inside(kept=nothing, removed=film)
+    assert not holds_as_much_inside(kept=other, removed=film)
+
+
+def test_a_gain_map_is_replaced_by_another_one_but_not_by_none() -> None:
+    assert holds_as_much_inside(kept=Inside(None, 1), removed=Inside(None, 1))
+    assert not holds_as_much_inside(kept=NOTHING_INSIDE, removed=Inside(None, 1))
+    assert not holds_as_much_inside(kept=Inside(None, 1), removed=Inside(None, 2))
+
+
+def test_what_lies_inside_is_held() -> None:
+    assert holdings([PHOTO], Inside(b"film" * 4, 1)) == {Holding.FILM, Holding.MORE_PICTURES}

@@ -13,6 +13,7 @@ from dedupe_gui.model import (
     Evidence,
     EvidenceKind,
     Finding,
+    Inside,
     KeepReason,
     PairTable,
     Photo,
@@ -106,6 +107,16 @@ def test_the_photo_with_its_raw_or_film_beside_it_is_kept() -> None:
     assert judgement.ranks[1] == 0
     assert judgement.reasons(1, [0])[0][0] is KeepReason.HAS_COMPANIONS
     assert judgement.reasons(1, [0])[1][0] is KeepReason.LACKS_COMPANIONS
+
+
+def test_the_motion_photo_is_kept_before_a_larger_bare_picture() -> None:
+    bare, moving = photo("/a/a.jpg", size=5000, width=5000), photo("/b/a.jpg", inside=Inside(b"film" * 4))
+    shining = photo("/c/a.jpg", inside=Inside(None, 1))
+
+    judgement = judge([bare, moving, shining])
+
+    assert judgement.ranks[0] == 2
+    assert judgement.reasons(1, [0]) == ((KeepReason.HAS_COMPANIONS,), (KeepReason.LACKS_COMPANIONS,))
 
 
 @pytest.mark.parametrize("software", ["Adobe Photoshop 2025", "GIMP 2.10", "Snapseed"])

@@ -95,13 +95,14 @@ def _file_date(photo: Photo) -> str:
 
 def _companions(photos: Sequence[Photo]) -> tuple[Fact, ...]:
     """What belongs to each photo and goes where it goes; no line where nothing does."""
-    if not any(photo.companions for photo in photos):
-        return ()
-    texts = tuple(
-        ", ".join(words.display_name(companion.path) for companion in photo.companions) or tr("none", "no companions")
+    parts = [
+        [*(words.display_name(companion.path) for companion in photo.companions), *words.inside(photo.facts.inside)]
         for photo in photos
-    )
-    return (Fact(tr("With it"), texts, tuple(bool(photo.companions) for photo in photos)),)
+    ]
+    if not any(parts):
+        return ()
+    texts = tuple(", ".join(part) or tr("none", "no companions") for part in parts)
+    return (Fact(tr("With it"), texts, tuple(map(bool, parts))),)
 
 
 class FactsModel(QAbstractTableModel):

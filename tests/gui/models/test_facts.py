@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pytestqt.modeltest import ModelTester
 
 from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel, facts
-from dedupe_gui.model import ScanResult
+from dedupe_gui.model import Inside, ScanResult
 
 
 def test_model_is_sound_and_marks_the_better_value(result: ScanResult, qtmodeltester: ModelTester) -> None:
@@ -25,3 +27,13 @@ def test_model_is_sound_and_marks_the_better_value(result: ScanResult, qtmodelte
 
 def test_nothing_is_better_among_equals(result: ScanResult) -> None:
     assert not any(any(fact.better) for fact in facts(result.photos[5:7], result.options.folders))
+
+
+def test_a_film_inside_a_photo_is_told_beside_one_without(result: ScanResult) -> None:
+    bare = result.photos[5]
+    moving = replace(bare, facts=replace(bare.facts, inside=Inside(b"film" * 4, 1)))
+
+    (line,) = (fact for fact in facts([moving, bare], result.options.folders) if fact.title == "With it")
+
+    assert line.values == ("a film inside the file, HDR or depth data inside the file", "none")
+    assert line.better == (True, False)
