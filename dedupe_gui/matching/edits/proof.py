@@ -83,11 +83,10 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
         return DIFFERENT
     around = surroundings(first_picture, second_picture, shared)
     captures = other_capture(first_photo.facts, second_photo.facts)
-    is_page = _is_page(shared.first) or _is_page(shared.second)
-    is_same = _is_same_exposure(like) or (_is_marked(around) and not is_page and _is_same_but_recoloured(like))
+    is_same = _is_same_exposure(like) or (_is_marked(around) and _is_same_but_recoloured(like) and not _is_page(shared))
     if is_same and _is_contained(around, shared):
         relation = Relation.SIMILAR if captures else Relation.EDITED
-    elif not is_page and transform.inliers >= _SIMILAR_INLIERS and _is_same_thing(like):
+    elif transform.inliers >= _SIMILAR_INLIERS and _is_same_thing(like) and not _is_page(shared):
         relation = Relation.SIMILAR
     else:
         return DIFFERENT
@@ -112,9 +111,9 @@ def _prepared(photo: Photo, picture: Picture) -> second_look.Look:
     return second_look.prepare(Image.fromarray(picture), photo.facts, photo.fingerprint)
 
 
-def _is_page(picture: Picture) -> bool:
-    greys = grey(picture)
-    return commonest_tone(greys) >= _PAPER_GREY and plain_share(greys) >= _PAGE_SHARE
+def _is_page(shared: Overlap) -> bool:
+    both = (grey(shared.first), grey(shared.second))
+    return any(commonest_tone(greys) >= _PAPER_GREY and plain_share(greys) >= _PAGE_SHARE for greys in both)
 
 
 def _is_same_exposure(like: Likeness) -> bool:
