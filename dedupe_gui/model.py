@@ -246,6 +246,8 @@ class ReadPhoto:
 
 
 THUMBNAIL_EDGE_PX = 256
+DIGEST_BYTES = 16
+"""Of content and pixel digests. Among a billion files two different ones share theirs with a probability of 1e-21."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +258,7 @@ class Photo:
     facts: PhotoFacts
     fingerprint: Fingerprint
     content_digest: bytes | None = None
-    """32-byte BLAKE2b of the file's bytes; None when no other file has its size."""
+    """16-byte BLAKE2b of the file's bytes; None when no other file has its size."""
     companions: tuple[FileStamp, ...] = ()
     """Files that belong to it and go where it goes: the RAW beside a JPEG, a Live Photo's film, sidecars."""
 

@@ -25,11 +25,17 @@ from dedupe_gui.catalogue.records import (
     unpack_stamp,
     with_stamp,
 )
-from dedupe_gui.model import FileStamp, ReadPhoto, Unreadable, UnreadableReason
+from dedupe_gui.model import DIGEST_BYTES, FileStamp, ReadPhoto, Unreadable, UnreadableReason
+
+_NO_DIGEST = f"x'{bytes(DIGEST_BYTES).hex()}'"
+"""Room for a digest is kept from the start: rows that grow later split their pages, which costs 60 bytes a photo."""
+_HAS_CONTENT = f"content_digest <> {_NO_DIGEST}"
+# 8 of 16 bytes are enough to find a digest
+_CONTENT_INDEX = f"CREATE INDEX photo_content ON photo (substr(content_digest, 1, 8)) WHERE {_HAS_CONTENT}"
 
 SCHEMA = Schema(
     application_id=0x44644361,  # "DdCa"
-    version=1,
+    version=2,
     statements=(
         "CREATE TABLE folder (id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE)",
         """CREATE TABLE photo (
@@ -39,13 +45,19 @@ SCHEMA = Schema(
             UNIQUE (folder, name))""",
         # finds renamed files; by the size alone, a folder of uncompressed RAWs of one size would be searched in full
         "CREATE INDEX photo_identity ON photo (size, inode)",
-        # 8 of 32 bytes are enough to find a digest; whole ones would take another 28 bytes a photo
-        "CREATE INDEX photo_content ON photo (substr(content_digest, 1, 8)) WHERE content_digest IS NOT NULL",
+        _CONTENT_INDEX,
         """CREATE TABLE thumbnail (
             photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, jpeg BLOB NOT NULL)""",
         """CREATE TABLE features (
             photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, packed BLOB NOT NULL)""",
         "CREATE TABLE judgement (key INTEGER PRIMARY KEY, seen_day INTEGER NOT NULL, packed BLOB NOT NULL)",
+    ),
+    upgrades=(
+        (
+            "DROP INDEX photo_content",
+            f"UPDATE photo SET content_digest = {_NO_DIGEST}, pixel_digest = {_NO_DIGEST}",
+            _CONTENT_INDEX,
+        ),
     ),
 )
 
@@ -70,7 +82,8 @@ _COARSE_TIME_NS = 10_000_000
 _Row = tuple[bytes, bytes | None, bytes | None, bytes, int]
 """Record, content digest, pixel digest, name, day last seen."""
 
-_PHOTO_COLUMNS = "id, record, content_digest, pixel_digest"
+_DIGESTS = f"nullif(content_digest, {_NO_DIGEST}), nullif(pixel_digest, {_NO_DIGEST})"
+_PHOTO_COLUMNS = f"id, record, {_DIGESTS}"
 _OF_PATH = "folder = (SELECT id FROM folder WHERE path = ?) AND name = ?"
 _ENCODING, _ENCODING_ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
 
@@ -211,7 +224,7 @@ class PhotoStore:
                 size
                 for size in sizes
                 if connection.execute(
-                    "SELECT 1 FROM photo WHERE size = ? AND content_digest IS NOT NULL LIMIT 1", (size,)
+                    f"SELECT 1 FROM photo WHERE size = ? AND {_HAS_CONTENT} LIMIT 1", (size,)
                 ).fetchone()
             }
 
@@ -220,7 +233,7 @@ class PhotoStore:
         with self._database.connection() as connection:
             rows = connection.execute(
                 f"SELECT {_PHOTO_COLUMNS} FROM photo WHERE substr(content_digest, 1, 8) = ?"
-                " AND content_digest = ? AND size = ?",
+                f" AND {_HAS_CONTENT} AND content_digest = ? AND size = ?",
                 (content_digest[:8], content_digest, stamp.size_bytes),
             )
             for photo_id, record, *digests in rows:
@@ -268,7 +281,7 @@ class PhotoStore:
         while True:
             with self._database.connection() as connection:
                 rows = connection.execute(
-                    "SELECT photo.id, folder.path, name, record, content_digest, pixel_digest"
+                    f"SELECT photo.id, folder.path, name, record, {_DIGESTS}"
                     " FROM photo JOIN folder ON folder.id = photo.folder WHERE photo.id > ? ORDER BY photo.id LIMIT ?",
                     (last_id, _ROWS_AT_ONCE),
                 ).fetchall()
@@ -397,7 +410,8 @@ class PhotoStore:
                 (photo_id, found.photo_id),
             )
         connection.execute(
-            "UPDATE photo SET content_digest = ?, pixel_digest = ? WHERE id = ?",
+            f"UPDATE photo SET content_digest = ifnull(?, {_NO_DIGEST}), pixel_digest = ifnull(?, {_NO_DIGEST})"
+            " WHERE id = ?",
             (found.remembered.content_digest, found.remembered.pixel_digest, photo_id),
         )
 
@@ -406,12 +420,12 @@ class PhotoStore:
         folder, name = _split(stamp)
         unchanged = "substr(photo.record, 1, :stamp_bytes) = substr(excluded.record, 1, :stamp_bytes)"
         (photo_id,) = connection.execute(
-            "INSERT INTO photo (folder, name, size, inode, seen_day, record)"
-            " VALUES (:folder, :name, :size, :inode, :seen_day, :record)"
+            "INSERT INTO photo (folder, name, size, inode, seen_day, record, content_digest, pixel_digest)"
+            f" VALUES (:folder, :name, :size, :inode, :seen_day, :record, {_NO_DIGEST}, {_NO_DIGEST})"
             " ON CONFLICT (folder, name) DO UPDATE SET size = excluded.size, inode = excluded.inode,"
             " seen_day = excluded.seen_day, record = excluded.record,"
-            f" content_digest = iif({unchanged}, photo.content_digest, NULL),"
-            f" pixel_digest = iif({unchanged}, photo.pixel_digest, NULL) RETURNING id",
+            f" content_digest = iif({unchanged}, photo.content_digest, {_NO_DIGEST}),"
+            f" pixel_digest = iif({unchanged}, photo.pixel_digest, {_NO_DIGEST}) RETURNING id",
             {
                 "folder": _folder_id(connection, folder),
                 "name": name,
@@ -444,8 +458,7 @@ class PhotoStore:
 def _rows_of(connection: Connection, folder: bytes) -> dict[bytes, _Row]:
     """Return a folder's entries by file name."""
     rows = connection.execute(
-        "SELECT record, content_digest, pixel_digest, name, seen_day FROM photo"
-        " WHERE folder = (SELECT id FROM folder WHERE path = ?)",
+        f"SELECT record, {_DIGESTS}, name, seen_day FROM photo WHERE folder = (SELECT id FROM folder WHERE path = ?)",
         (folder,),
     )
     return {row[3]: row for row in rows}

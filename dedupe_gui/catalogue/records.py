@@ -12,7 +12,6 @@ facts     see `_pack_facts`
 from __future__ import annotations
 
 import struct
-from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import IntFlag
 from typing import NamedTuple
@@ -45,8 +44,8 @@ class Holds(IntFlag):
     UNREADABLE = 128
 
 
-class _Has(IntFlag):
-    """Which optional facts follow."""
+class _Has:
+    """Which optional facts follow. Plain numbers, for the reason told at `UNREADABLE`."""
 
     TAKEN = 1
     EXPOSURE_TIME = 2
@@ -70,7 +69,9 @@ _STAMP = struct.Struct("<HqqQQ")
 _TURNED_BYTES, _PHASH256_BYTES = 64, 32
 KIND_AT = _STAMP.size
 UNREADABLE = int(Holds.UNREADABLE)
-"""As a plain number: `&` with an enum's member takes 0.8 µs, with a number 0.03."""
+"""As a plain number, as those below: `&` with an enum's member takes 0.8 µs, with a number 0.03."""
+_HASH_FLAGS = tuple(int(flag) for flag in (Holds.AHASH, Holds.DHASH, Holds.WHASH, Holds.COLORHASH))
+_HASHES, _FLAT, _MORE_FRAMES = sum(_HASH_FLAGS), int(Holds.FLAT), int(Holds.MORE_FRAMES)
 
 _HASHES_AT = KIND_AT + 1
 _MORE_HASHES_AT = _HASHES_AT + _TURNED_BYTES + _PHASH256_BYTES
@@ -177,7 +178,7 @@ class Remembered(NamedTuple):
 
     record: bytes
     content_digest: bytes | None
-    """32-byte BLAKE2b of the file's bytes, if it was ever needed."""
+    """16-byte BLAKE2b of the file's bytes, if it was ever needed."""
     pixel_digest: bytes | None
 
     @property
@@ -185,25 +186,26 @@ class Remembered(NamedTuple):
         kinds = self.record[KIND_AT]
         position = _MORE_HASHES_AT
         further: list[int | None] = []
-        for flag in (Holds.AHASH, Holds.DHASH, Holds.WHASH, Holds.COLORHASH):
-            if kinds & flag:
-                further.append(_HASH.unpack_from(self.record, position)[0])
-                position += _HASH.size
-            else:
-                further.append(None)
+        if kinds & _HASHES:
+            for flag in _HASH_FLAGS:
+                if kinds & flag:
+                    further.append(_HASH.unpack_from(self.record, position)[0])
+                    position += _HASH.size
+                else:
+                    further.append(None)
         turned_end = _HASHES_AT + _TURNED_BYTES
         return Fingerprint(
             self.record[_HASHES_AT:turned_end],
             self.record[turned_end:_MORE_HASHES_AT],
-            bool(kinds & Holds.FLAT),
+            bool(kinds & _FLAT),
             *further,
         )
 
     @property
     def facts(self) -> PhotoFacts:
         kinds = self.record[KIND_AT]
-        facts = _unpack_facts(self.record, _MORE_HASHES_AT + _HASH.size * (kinds & 0x0F).bit_count())
-        return replace(facts, has_more_frames=True) if kinds & Holds.MORE_FRAMES else facts
+        facts_at = _MORE_HASHES_AT + _HASH.size * (kinds & _HASHES).bit_count()
+        return _unpack_facts(self.record, facts_at, has_more_frames=bool(kinds & _MORE_FRAMES))
 
 
 def serve(remembered: Remembered, stamp: FileStamp, *, needs: int) -> Remembered | Unreadable | None:
@@ -222,7 +224,7 @@ def _pack_text(text: str) -> bytes:
 
 def _pack_facts(facts: PhotoFacts) -> bytes:
     """Fixed part (width, height, JPEG quality, which optional facts follow), format, then the optional facts."""
-    has = _Has(0)
+    has = 0
     optional: list[bytes] = []
     if facts.taken is not None:
         has |= _Has.TAKEN
@@ -280,7 +282,7 @@ class _Reader:
         return self._record[start : self._position].decode("utf-8", "replace")
 
 
-def _unpack_facts(record: bytes, position: int) -> PhotoFacts:
+def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> PhotoFacts:
     reader = _Reader(record, position)
     width_px, height_px, jpeg_quality, has = reader.numbers(_FIXED_FACTS)
     format_name = reader.text()
@@ -305,4 +307,5 @@ def _unpack_facts(record: bytes, position: int) -> PhotoFacts:
         software=reader.text() if has & _Has.SOFTWARE else None,
         exposure=None if exposure == _UNKNOWN_EXPOSURE else exposure,
         jpeg_quality=jpeg_quality or None,
+        has_more_frames=has_more_frames,
     )
