@@ -7,7 +7,7 @@ A photo's way: `FileStamp` (found) -> `ReadPhoto` (read in a worker) -> `Photo` 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -359,6 +359,10 @@ class PairTable:
     def __len__(self) -> int:
         return len(self.first)
 
+    def positions(self) -> NDArray[np.int32]:
+        """The photos that are in a pair, in order."""
+        return np.unique(np.concatenate((self.first, self.second)))
+
     @staticmethod
     def empty() -> PairTable:
         ints, bytes_ = np.empty(0, np.int32), np.empty(0, np.uint8)
@@ -473,7 +477,7 @@ class ScanResult:
     """All that a scan found out; everything the window and the report show is derived from it."""
 
     options: ScanOptions
-    photos: tuple[Photo, ...]
+    photos: Sequence[Photo]
     """Sorted by path bytes."""
     pairs: PairTable
     """At the widest distance that the slider allows, whatever the options' distance."""

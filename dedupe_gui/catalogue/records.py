@@ -57,6 +57,8 @@ class _Has:
     SOFTWARE = 128
 
 
+_EXPOSURE = _Has.EXPOSURE_TIME | _Has.F_NUMBER | _Has.ISO | _Has.FOCAL_LENGTH
+
 _HOLDS_OF_HASH = {
     HashKind.PHASH: Holds(0),
     HashKind.AHASH: Holds.AHASH,
@@ -260,52 +262,63 @@ def _pack_facts(facts: PhotoFacts) -> bytes:
 _UNKNOWN_EXPOSURE = Exposure(None, None, None, None)
 
 
-class _Reader:
-    """Takes one packed part after another off a record."""
+def _layout(has: int) -> struct.Struct:
+    """Return how the numbers lie that follow the format's name."""
+    parts = (
+        (_Has.TAKEN, "qB"),
+        (_Has.EXPOSURE_TIME, "d"),
+        (_Has.F_NUMBER, "d"),
+        (_Has.ISO, "q"),
+        (_Has.FOCAL_LENGTH, "d"),
+        (_Has.PLACE, "dd"),
+    )
+    return struct.Struct("<" + "".join(types for flag, types in parts if has & flag))
 
-    def __init__(self, record: bytes, position: int) -> None:
-        self._record = record
-        self._position = position
 
-    def numbers(self, layout: struct.Struct) -> tuple[int, ...]:
-        values = layout.unpack_from(self._record, self._position)
-        self._position += layout.size
-        return values
+_LAYOUTS = tuple(map(_layout, range(_Has.CAMERA)))
+"""By the flags of numbers: taking all at once takes half as long as one by one."""
 
-    def number(self) -> float:
-        (value,) = self.numbers(_NUMBER)
-        return value
 
-    def text(self) -> str:
-        start = self._position + 1
-        self._position = start + self._record[self._position]
-        return self._record[start : self._position].decode("utf-8", "replace")
+def _text_at(record: bytes, position: int) -> tuple[str, int]:
+    """Return the text and where it ends."""
+    start = position + 1
+    end = start + record[position]
+    return record[start:end].decode("utf-8", "replace"), end
 
 
 def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> PhotoFacts:
-    reader = _Reader(record, position)
-    width_px, height_px, jpeg_quality, has = reader.numbers(_FIXED_FACTS)
-    format_name = reader.text()
+    width_px, height_px, jpeg_quality, has = _FIXED_FACTS.unpack_from(record, position)
+    format_name, position = _text_at(record, position + _FIXED_FACTS.size)
+    layout = _LAYOUTS[has & (_Has.CAMERA - 1)]
+    numbers = iter(layout.unpack_from(record, position))
+    position += layout.size
     taken = None
     if has & _Has.TAKEN:
-        microseconds, digits = reader.numbers(_TAKEN)
-        taken = CaptureTime(_BEGINNING_OF_TIME + microseconds * _MICROSECOND, digits)
-    exposure = Exposure(
-        time_s=reader.number() if has & _Has.EXPOSURE_TIME else None,
-        f_number=reader.number() if has & _Has.F_NUMBER else None,
-        iso=reader.numbers(_ISO)[0] if has & _Has.ISO else None,
-        focal_length_mm=reader.number() if has & _Has.FOCAL_LENGTH else None,
-    )
+        taken = CaptureTime(_BEGINNING_OF_TIME + next(numbers) * _MICROSECOND, next(numbers))
+    exposure = None
+    if has & _EXPOSURE:
+        exposure = Exposure(
+            time_s=next(numbers) if has & _Has.EXPOSURE_TIME else None,
+            f_number=next(numbers) if has & _Has.F_NUMBER else None,
+            iso=next(numbers) if has & _Has.ISO else None,
+            focal_length_mm=next(numbers) if has & _Has.FOCAL_LENGTH else None,
+        )
+    latitude_deg, longitude_deg = (next(numbers), next(numbers)) if has & _Has.PLACE else (None, None)
+    camera = software = None
+    if has & _Has.CAMERA:
+        camera, position = _text_at(record, position)
+    if has & _Has.SOFTWARE:
+        software, position = _text_at(record, position)
     return PhotoFacts(
         width_px,
         height_px,
         format_name,
         taken,
-        latitude_deg=reader.number() if has & _Has.PLACE else None,
-        longitude_deg=reader.number() if has & _Has.PLACE else None,
-        camera=reader.text() if has & _Has.CAMERA else None,
-        software=reader.text() if has & _Has.SOFTWARE else None,
-        exposure=None if exposure == _UNKNOWN_EXPOSURE else exposure,
+        latitude_deg=latitude_deg,
+        longitude_deg=longitude_deg,
+        camera=camera,
+        software=software,
+        exposure=exposure,
         jpeg_quality=jpeg_quality or None,
         has_more_frames=has_more_frames,
     )

@@ -15,6 +15,7 @@ from dedupe_gui.cli.output import STANDARD_OUTPUT, counted, readable_size, say, 
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError
 from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import (
@@ -172,7 +173,7 @@ def _write_reports(parsed: argparse.Namespace, finished: Finished, catalogue: Ca
 def summary(finished: Finished) -> list[str]:
     """What was found, in a few lines."""
     result, groups = finished.result, finished.groups
-    size = readable_size(sum(photo.stamp.size_bytes for photo in result.photos))
+    size = readable_size(sum(stamp.size_bytes for stamp in stamps_of(result.photos)))
     known = f", {result.already_known:,} of them already known" if result.already_known else ""
     lines = [f"{counted(len(result.photos), 'photo')}, {size}, read in {result.seconds.total:.1f} s{known}."]
     if not groups:

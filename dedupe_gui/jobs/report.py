@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.model import (
     FileStamp,
     Finding,
@@ -101,7 +102,7 @@ def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetim
         folders=result.options.folders,
         options=_options_as_json(result.options),
         photos=len(result.photos),
-        size_bytes=sum(photo.stamp.size_bytes for photo in result.photos),
+        size_bytes=sum(stamp.size_bytes for stamp in stamps_of(result.photos)),
         unreadable=tuple(_reported_problem(problem) for problem in result.unreadable),
         groups=tuple(_reported_group(group, result.photos) for group in groups),
         seconds=result.seconds,

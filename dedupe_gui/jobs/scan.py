@@ -21,6 +21,7 @@ from dedupe_gui.model import (
     Finished,
     GroupsChanged,
     PairTable,
+    PhotoUnreadable,
     Progress,
     ScanEvent,
     ScanOptions,
@@ -67,17 +68,22 @@ def scan(
     with reader, SecondLooks(workers=options.workers) as looks:
         gathering = Gathering(options, catalogue, reader, token=token, clock=clock)
         matching = Matching(options, catalogue, reader, looks, token=token, clock=clock)
-        yield from _Scan(options, gathering, matching, clock).events(groups_meanwhile=groups_meanwhile)
-    catalogue.forget_older_than(FORGET_AFTER_DAYS)
+        yield from _Scan(options, catalogue, gathering, matching, clock).events(groups_meanwhile=groups_meanwhile)
 
 
 class _Scan:
     """One scan under way."""
 
     def __init__(
-        self, options: ScanOptions, gathering: Gathering, matching: Matching, clock: Callable[[], float]
+        self,
+        options: ScanOptions,
+        catalogue: Catalogue,
+        gathering: Gathering,
+        matching: Matching,
+        clock: Callable[[], float],
     ) -> None:
         self._options = options
+        self._catalogue = catalogue
         self._gathering = gathering
         self._matching = matching
         self._clock = clock
@@ -90,11 +96,20 @@ class _Scan:
         try:
             with _no_garbage_collection():
                 yield from self._gathering.find()
+                # Who asked for groups meanwhile will look at every photo.
+                repeated = self._repeated(with_all_photos=groups_meanwhile)
+                if repeated is None:
+                    self._gathering.ask()
             found_s = read_s = self._clock()
-            yield from self._read() if groups_meanwhile else self._gathering.read()
-            read_s = self._clock()
-            self._matching.has_known_photos = self._gathering.already_known > 0
-            self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
+            if repeated is not None:
+                yield from self._tell_repeated()
+                self._latest = repeated
+            else:
+                yield from self._read() if groups_meanwhile else self._gathering.read()
+                read_s = self._clock()
+                self._matching.has_known_photos = self._gathering.already_known > 0
+                self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
+                self._remember()
         except Cancelled:
             # What was found until now is worth showing; nothing more is looked for.
             is_complete = False
@@ -110,6 +125,36 @@ class _Scan:
         regrouper = Regrouper(result)
         groups = regrouper.groups(GroupingView.of(self._options))
         yield Finished(result, tuple(map(regrouper.explain, groups)))
+
+    def _repeated(self, *, with_all_photos: bool) -> Matched | None:
+        """Return what an earlier scan of these very files found, if nothing of it was forgotten."""
+        outcome = self._catalogue.outcome_of_scan(self._gathering.key(self._matching.settings()))
+        pairs = self._catalogue.pairs_of_scan(outcome.pairs_key) if outcome is not None else None
+        photos = self._gathering.recall(outcome) if outcome is not None and pairs is not None else None
+        if pairs is None or photos is None:
+            return None
+        needed = range(len(photos)) if with_all_photos else pairs.positions().tolist()
+        if not photos.load(needed):
+            return None
+        return Matched(tuple(photos) if with_all_photos else photos, pairs)
+
+    def _tell_repeated(self) -> Iterator[ScanEvent]:
+        """The events of reading and comparing when there is nothing to read and to compare."""
+        yield StageChanged(Stage.READING)
+        yield from map(PhotoUnreadable, self._gathering.unreadable)
+        known = self._gathering.already_known
+        total = known + len(self._gathering.unreadable)
+        yield Progress(Stage.READING, total, total, already_known=known)
+        yield StageChanged(Stage.COMPARING)
+
+    def _remember(self) -> None:
+        """Keep the outcome for the next scan of the same files, and drop what no scan asks for any more."""
+        pairs_key = self._matching.remembered_as
+        outcome = self._gathering.outcome(pairs_key) if pairs_key is not None else None
+        if outcome is not None:
+            key = self._gathering.key(self._matching.settings())
+            self._catalogue.remember_outcome_of_scan(key, outcome)
+        self._catalogue.forget_older_than(FORGET_AFTER_DAYS)
 
     def _read(self) -> Iterator[ScanEvent]:
         """Read, and show groups in between: soon at first, then the rarer the longer the search for them takes."""
