@@ -485,6 +485,8 @@ class ScanResult:
     seconds: StageSeconds
     already_known: int = 0
     """How many photos the catalogue knew, so that they were not opened."""
+    misnamed: tuple[int, ...] = ()
+    """Positions of the photos whose names end in the suffix of another format than they are."""
     is_complete: bool = True
     """False for the intermediate results of a scan that goes on or was cancelled."""
 

@@ -29,6 +29,8 @@ class ScanOutcome:
     """The scan's photos, in the order of its result."""
     accompanied: Positions
     """Those of the leads that have companions."""
+    misnamed: Positions
+    """Those of the leads whose suffix contradicts their content."""
     unreadable: Positions
     pairs_key: int
     """Where the catalogue keeps the pairs: `pairs_codec.key_of_scan`."""
@@ -61,6 +63,7 @@ def pack_outcome(outcome: ScanOutcome) -> bytes:
         # neighbours as a rule follow each other: what is left are ones, which need hardly any room
         leads=np.diff(outcome.leads, prepend=np.int32(0)),
         accompanied=outcome.accompanied,
+        misnamed=outcome.misnamed,
         unreadable=outcome.unreadable,
         pairs_key=np.int64(outcome.pairs_key),
     )
@@ -74,6 +77,7 @@ def unpack_outcome(archive: bytes) -> ScanOutcome | None:
             return ScanOutcome(
                 np.cumsum(columns["leads"], dtype=np.int32),
                 columns["accompanied"],
+                columns["misnamed"],
                 columns["unreadable"],
                 int(columns["pairs_key"]),
             )

@@ -185,6 +185,9 @@ def summary(finished: Finished) -> list[str]:
             to_free = readable_size(sum(result.photos[member.photo].unit_bytes for member in extra))
             groups_told, photos_told = counted(len(of_kind), "group"), counted(len(extra), "photo")
             lines.append(f"{relation.value:>12}: {groups_told}, {photos_told} besides the kept, {to_free}")
+    if result.misnamed:
+        told = counted(len(result.misnamed), "photo")
+        lines.append(f"{told} of another format than the name says; the JSON report lists them under misnamed.")
     if result.unreadable:
         reasons = Counter(problem.reason.value for problem in result.unreadable)
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))

@@ -5,9 +5,11 @@ Whatever was read is in the catalogue within a second, so that a cancelled, kill
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 import numpy as np
 
@@ -42,7 +44,7 @@ COST_OF_A_FILE_BYTES = 200_000
 
 
 class Gathering:
-    """The photos of a scan, found and read. Call `find`, then `recall`, or `ask` and `read`.
+    """The photos of a scan, found and read. Call `find`, then `recall` or `read`.
 
     Cancelling may leave any of them half-way.
     """
@@ -93,7 +95,7 @@ class Gathering:
         """Return the number under which the catalogue keeps the outcome of a scan of these very files."""
         return self._walked.key(settings)
 
-    def outcome(self, pairs_key: int) -> ScanOutcome | None:
+    def outcome(self, pairs_key: int, misnamed: Sequence[int]) -> ScanOutcome | None:
         """Return what became of the files, None when another scan may read more of them although none changes."""
         if any(problem.reason in PASSING_REASONS for problem in self.unreadable):
             return None
@@ -102,6 +104,7 @@ class Gathering:
         return ScanOutcome(
             leads=np.array([position_of[photo.stamp] for photo in photos], np.int32),
             accompanied=np.array([i for i, photo in enumerate(photos) if photo.companions], np.int32),
+            misnamed=np.array(misnamed, np.int32),
             unreadable=np.array([position_of[problem.stamp] for problem in self.unreadable], np.int32),
             pairs_key=pairs_key,
         )
@@ -129,15 +132,16 @@ class Gathering:
             stamps, hash_kinds=frozenset(self._options.hash_kinds), with_features=self._reader.wants_features
         )
 
-    def ask(self) -> None:
-        """Ask the catalogue about each photo."""
+    def _ask_for_all(self) -> None:
         self._units = [unit for listing in self._listings for unit in group_units(listing)]
         self._known = self._ask([unit.lead for unit in self._units])
         self.already_known = sum(isinstance(known, Remembered) for known in self._known)
         self.unreadable = []
 
     def read(self) -> Iterator[ScanEvent]:
-        """Read every photo that the catalogue does not know; what is read is remembered at once."""
+        """Ask the catalogue about each photo and read what it does not know; what is read is remembered at once."""
+        with no_garbage_collection():
+            self._ask_for_all()
         yield StageChanged(Stage.READING)
         unknown: dict[FileStamp, Unit] = {}
         for unit, known in zip(self._units, self._known, strict=True):
@@ -208,3 +212,15 @@ class _Companions:
 
 def _cost(stamp: FileStamp) -> float:
     return stamp.size_bytes + COST_OF_A_FILE_BYTES
+
+
+@contextmanager
+def no_garbage_collection() -> Iterator[None]:
+    """Walking makes many small tuples and no cycles; looking for cycles among them takes a fifth of the walk."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

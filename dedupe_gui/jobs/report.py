@@ -32,8 +32,11 @@ from dedupe_gui.model import (
     Turn,
     Unreadable,
 )
+from dedupe_gui.reading.formats import is_misnamed
 
 FORMAT = "dedupe-gui/1"
+MISNAMED = "suffix-of-another-format"
+"""In a photo's `notes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class ReportedPhoto:
     taken: str | None
     reasons: tuple[str, ...]
     format_name: str = ""
+    is_misnamed: bool = False
+    """Whether its name ends in the suffix of another format."""
     findings: tuple[str, ...] = ()
 
     @property
@@ -81,6 +86,14 @@ class ReportedProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedName:
+    """A photo, in a group or not, whose name ends in the suffix of another format."""
+
+    path: Path
+    format_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A scan's outcome, free of everything that only a running program needs."""
 
@@ -93,6 +106,7 @@ class Report:
     unreadable: tuple[ReportedProblem, ...]
     groups: tuple[ReportedGroup, ...]
     seconds: StageSeconds
+    misnamed: tuple[ReportedName, ...] = ()
 
 
 def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetime | None = None) -> Report:
@@ -106,6 +120,7 @@ def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetim
         unreadable=tuple(_reported_problem(problem) for problem in result.unreadable),
         groups=tuple(_reported_group(group, result.photos) for group in groups),
         seconds=result.seconds,
+        misnamed=tuple(_reported_name(result.photos[position]) for position in result.misnamed),
     )
 
 
@@ -126,6 +141,10 @@ def _reported_problem(problem: Unreadable) -> ReportedProblem:
     return ReportedProblem(problem.path, problem.reason.value, problem.detail)
 
 
+def _reported_name(photo: Photo) -> ReportedName:
+    return ReportedName(photo.path, photo.facts.format_name)
+
+
 def _reported_group(group: Group, photos: Sequence[Photo]) -> ReportedGroup:
     members = tuple(_reported_photo(member, photos[member.photo]) for member in group.members)
     return ReportedGroup(group.group_id, group.relation, members)
@@ -144,6 +163,7 @@ def _reported_photo(member: Member, photo: Photo) -> ReportedPhoto:
         taken=facts.taken.isoformat() if facts.taken else None,
         reasons=tuple(reason.value for reason in member.reasons),
         format_name=facts.format_name,
+        is_misnamed=is_misnamed(photo.stamp.path_text, facts.format_name),
         findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
     )
 
@@ -173,6 +193,7 @@ def _report_as_json(report: Report) -> dict[str, Any]:
             {"path": str(problem.path), "reason": problem.reason, "detail": problem.detail}
             for problem in report.unreadable
         ],
+        "misnamed": [{"path": str(name.path), "format": name.format_name} for name in report.misnamed],
         "groups": [
             {
                 "id": group.group_id,
@@ -203,6 +224,7 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "taken": photo.taken,
         "reasons": list(photo.reasons),
         "format": photo.format_name,
+        "notes": [MISNAMED] if photo.is_misnamed else [],
         "evidence": list(photo.findings),
         **_identity_as_json(photo.stamp),
         "companions": [
@@ -253,6 +275,7 @@ def _report_from_json(content: dict[str, Any]) -> Report:
         ),
         groups=tuple(_group_from_json(group) for group in content["groups"]),
         seconds=StageSeconds(**{stage: float(seconds[stage]) for stage in ("walk", "read", "match", "total")}),
+        misnamed=tuple(ReportedName(Path(name["path"]), name["format"]) for name in content.get("misnamed", ())),
     )
 
 
@@ -279,6 +302,7 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
         taken=photo["taken"],
         reasons=tuple(str(reason) for reason in photo["reasons"]),
         format_name=str(photo.get("format", "")),
+        is_misnamed=MISNAMED in photo.get("notes", ()),
         findings=tuple(str(finding) for finding in photo.get("evidence", ())),
     )
 
@@ -380,12 +404,13 @@ def _html_photo(photo: ReportedPhoto, thumbnail_jpeg: bytes | None) -> str:
     if thumbnail_jpeg:
         encoded = base64.b64encode(thumbnail_jpeg).decode("ascii")
         picture = f'<img alt="" src="data:image/jpeg;base64,{encoded}">'
+    misnamed = f" · {html.escape(photo.format_name)}, whatever its name says" if photo.is_misnamed else ""
     role = photo.relation.value if photo.relation else "keep"
     name = KEEP_CLASS if photo.relation is None else OTHER_CLASS
     reasons = ", ".join(reason.replace("-", " ") for reason in photo.reasons if reason in _KNOWN_REASONS)
     return (
         f"<figure>{picture}<figcaption><span class={name}>{role}</span> {html.escape(_text(photo.path))}<br>"
-        f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes<br>{html.escape(reasons)}"
+        f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes{misnamed}<br>{html.escape(reasons)}"
         "</figcaption></figure>"
     )
 

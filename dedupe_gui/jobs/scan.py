@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import Cancelled
-from dedupe_gui.jobs.gather import Gathering
+from dedupe_gui.jobs.gather import Gathering, no_garbage_collection
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper
@@ -21,6 +19,7 @@ from dedupe_gui.model import (
     Finished,
     GroupsChanged,
     PairTable,
+    Photo,
     PhotoUnreadable,
     Progress,
     ScanEvent,
@@ -30,6 +29,7 @@ from dedupe_gui.model import (
     StageChanged,
     StageSeconds,
 )
+from dedupe_gui.reading.formats import is_misnamed
 from dedupe_gui.reading.workers import PhotoReader
 
 FIRST_GROUPS_AFTER_S = 3.0
@@ -89,17 +89,16 @@ class _Scan:
         self._clock = clock
         self._started_s = clock()
         self._latest = Matched((), PairTable.empty())
+        self._misnamed: tuple[int, ...] = ()
 
     def events(self, *, groups_meanwhile: bool) -> Iterator[ScanEvent]:
         found_s = read_s = self._started_s
         is_complete = True
         try:
-            with _no_garbage_collection():
+            with no_garbage_collection():
                 yield from self._gathering.find()
                 # Who asked for groups meanwhile will look at every photo.
                 repeated = self._repeated(with_all_photos=groups_meanwhile)
-                if repeated is None:
-                    self._gathering.ask()
             found_s = read_s = self._clock()
             if repeated is not None:
                 yield from self._tell_repeated()
@@ -109,6 +108,7 @@ class _Scan:
                 read_s = self._clock()
                 self._matching.has_known_photos = self._gathering.already_known > 0
                 self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
+                self._misnamed = misnamed(self._latest.photos)
                 self._remember()
         except Cancelled:
             # What was found until now is worth showing; nothing more is looked for.
@@ -131,11 +131,13 @@ class _Scan:
         outcome = self._catalogue.outcome_of_scan(self._gathering.key(self._matching.settings()))
         pairs = self._catalogue.pairs_of_scan(outcome.pairs_key) if outcome is not None else None
         photos = self._gathering.recall(outcome) if outcome is not None and pairs is not None else None
-        if pairs is None or photos is None:
+        if outcome is None or pairs is None or photos is None:
             return None
-        needed = range(len(photos)) if with_all_photos else pairs.positions().tolist()
+        wrongly_named = tuple(outcome.misnamed.tolist())
+        needed = range(len(photos)) if with_all_photos else {*pairs.positions().tolist(), *wrongly_named}
         if not photos.load(needed):
             return None
+        self._misnamed = wrongly_named
         return Matched(tuple(photos) if with_all_photos else photos, pairs)
 
     def _tell_repeated(self) -> Iterator[ScanEvent]:
@@ -150,7 +152,7 @@ class _Scan:
     def _remember(self) -> None:
         """Keep the outcome for the next scan of the same files, and drop what no scan asks for any more."""
         pairs_key = self._matching.remembered_as
-        outcome = self._gathering.outcome(pairs_key) if pairs_key is not None else None
+        outcome = self._gathering.outcome(pairs_key, self._misnamed) if pairs_key is not None else None
         if outcome is not None:
             key = self._gathering.key(self._matching.settings())
             self._catalogue.remember_outcome_of_scan(key, outcome)
@@ -183,17 +185,13 @@ class _Scan:
             tuple(sorted(self._gathering.unreadable, key=lambda problem: os.fsencode(problem.stamp.path_text))),
             seconds,
             self._gathering.already_known,
+            self._misnamed,
             is_complete=is_complete,
         )
 
 
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Walking makes many small tuples and no cycles; looking for cycles among them takes a fifth of the walk."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
+def misnamed(photos: Sequence[Photo]) -> tuple[int, ...]:
+    """Return the positions of the photos whose names end in the suffix of another format."""
+    return tuple(
+        position for position, photo in enumerate(photos) if is_misnamed(photo.stamp.path_text, photo.facts.format_name)
+    )

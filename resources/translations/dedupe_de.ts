@@ -856,6 +856,10 @@
         <translation>{format}, Qualität {quality}</translation>
     </message>
     <message>
+        <source>{kind}, but named .{suffix}</source>
+        <translation>{kind}, heißt aber .{suffix}</translation>
+    </message>
+    <message>
         <source>No differences: only the same photo, at any size.</source>
         <translation>Keine Unterschiede: nur dasselbe Foto, in jeder Größe.</translation>
     </message>

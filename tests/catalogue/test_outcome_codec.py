@@ -33,12 +33,17 @@ def test_settings_and_the_kind_of_file_change_the_key_and_names_that_are_no_text
 
 def test_an_outcome_comes_back_as_it_was() -> None:
     outcome = ScanOutcome(
-        np.array([0, 2, 1, 5], np.int32), np.array([3], np.int32), np.array([], np.int32), pairs_key=-(2**63)
+        leads=np.array([0, 2, 1, 5], np.int32),
+        accompanied=np.array([3], np.int32),
+        misnamed=np.array([2], np.int32),
+        unreadable=np.array([], np.int32),
+        pairs_key=-(2**63),
     )
     back = unpack_outcome(pack_outcome(outcome))
     assert back is not None
     assert back.leads.tolist() == [0, 2, 1, 5]
-    assert (back.accompanied.tolist(), back.unreadable.tolist(), back.pairs_key) == ([3], [], -(2**63))
+    assert (back.accompanied.tolist(), back.misnamed.tolist(), back.unreadable.tolist()) == ([3], [2], [])
+    assert back.pairs_key == -(2**63)
 
 
 def test_a_damaged_outcome_is_none() -> None:

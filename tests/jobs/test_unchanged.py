@@ -152,3 +152,18 @@ def test_entries_of_folders_that_never_change_do_not_grow_old(library: Path, fil
     scan_of(tmp_path / "elsewhere", 800)  # drops what was not seen for a year
     save(photo_like(9), library / "new.jpg")
     assert scan_of(library, 800).result.already_known == 8
+
+
+def test_a_name_that_contradicts_the_content_is_noted_cold_and_warm(library: Path, file: Path) -> None:
+    save(photo_like(11), library / "z.png").rename(library / "z.jpg")
+    save(photo_like(0), library / "c.png").rename(library / "c.jpg")
+    cold, _, _ = run(library, file)
+    warm, _, _ = run(library, file)
+    for finished in (cold, warm):
+        told = json.loads(reports.to_json(reports.make_report(finished.result, finished.groups)))
+        assert told["misnamed"] == [
+            {"path": str(library / "c.jpg"), "format": "PNG"},
+            {"path": str(library / "z.jpg"), "format": "PNG"},
+        ]
+        notes = {Path(photo["path"]).name: photo["notes"] for group in told["groups"] for photo in group["photos"]}
+        assert notes == {"a.png": [], "a.jpg": [], "c.jpg": ["suffix-of-another-format"]}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pytestqt.modeltest import ModelTester
 
 from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel, facts
@@ -25,3 +27,10 @@ def test_model_is_sound_and_marks_the_better_value(result: ScanResult, qtmodelte
 
 def test_nothing_is_better_among_equals(result: ScanResult) -> None:
     assert not any(any(fact.better) for fact in facts(result.photos[5:7], result.options.folders))
+
+
+def test_a_name_that_contradicts_the_content_is_told(result: ScanResult) -> None:
+    photo = result.photos[0]
+    renamed = replace(photo, stamp=photo.stamp._replace(path_text="/p/x.heic"))
+    table = {fact.title: fact.values for fact in facts([photo, renamed], result.options.folders)}
+    assert [value.endswith("but named .heic") for value in table["File"]] == [False, True]
