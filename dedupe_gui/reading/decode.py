@@ -223,6 +223,7 @@ def _reason(problem: BaseException) -> tuple[UnreadableReason, str]:
         or "unsupported" in text
         or "not supported" in text
         or "not implemented" in text
+        or "unknown pixel mode" in text  # of three floating-point channels and the like
     ):
         return UnreadableReason.UNSUPPORTED, detail
     if isinstance(problem, UnidentifiedImageError):

@@ -2096,6 +2096,14 @@
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import sys
 import threading
@@ -20,7 +21,7 @@ from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, Unreada
 from dedupe_gui.reading import workers
 from dedupe_gui.reading.decode import decode, full, pixel_digest, thumbnail_jpeg
 from dedupe_gui.reading.workers import PhotoReader
-from tests.reading.pictures import encoded, photo
+from tests.reading.pictures import encoded, photo, raw_negative
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals and limits")
 HOUR_S = 3600.0
@@ -254,3 +255,22 @@ def test_workers_end_when_their_pipe_is_closed(tmp_path: Path) -> None:
 
 def own_pid(path: Path) -> int:
     return os.getpid()
+
+
+def test_mutated_raws_are_read_or_refused_and_the_rest_goes_on(tmp_path: Path) -> None:
+    """In the worker, for nobody promises that LibRaw never crashes; the other formats' mutants are decoded in place."""
+    seed, noise = raw_negative(photo(40, 30)), random.Random(1)
+    files = []
+    for number in range(40):
+        content = bytearray(seed)
+        for _ in range(noise.randrange(6)):
+            content[noise.randrange(len(content))] = noise.randrange(256)
+        path = tmp_path / f"{number}.dng"
+        path.write_bytes(content[: len(content) - noise.choice((0, 0, 50, len(content) // 2))])
+        files.append(FileStamp.of(path, path.stat()))
+    (whole,) = stamps(tmp_path, 1, name="whole{}.jpg")
+    with PhotoReader(workers=2, photo_timeout_s=5.0) as reader:
+        read = {outcome.stamp: outcome for outcome in reader.read([*files, whole], CancelToken())}
+    assert read.keys() == {*files, whole}
+    assert isinstance(read[whole], ReadPhoto)
+    assert all(outcome.detail for outcome in read.values() if isinstance(outcome, Unreadable))
