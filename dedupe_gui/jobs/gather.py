@@ -33,6 +33,7 @@ from dedupe_gui.model import (
     StageChanged,
     Unreadable,
 )
+from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.units import Unit, group_units
 from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.reading.workers import PhotoReader
@@ -135,14 +136,29 @@ class Gathering:
     def _ask_for_all(self) -> None:
         self._units = [unit for listing in self._listings for unit in group_units(listing)]
         self._known = self._ask([unit.lead for unit in self._units])
-        self.already_known = sum(isinstance(known, Remembered) for known in self._known)
         self.unreadable = []
+
+    def _recognise_by_content(self) -> None:
+        """Digest the unknown files that have the size of a file with a known digest: the same file on another disk."""
+        unknown = {self._units[i].lead: i for i, known in enumerate(self._known) if known is None}
+        sizes = self._catalogue.digest_sizes({stamp.size_bytes for stamp in unknown})
+        alike = [stamp for stamp in unknown if stamp.size_bytes in sizes]
+        for stamp, digest in self._reader.run(content_digest, alike, self._token):
+            if isinstance(digest, bytes):
+                self._known[unknown[stamp]] = self._catalogue.recall(
+                    stamp,
+                    digest,
+                    hash_kinds=frozenset(self._options.hash_kinds),
+                    with_features=self._reader.wants_features,
+                )
 
     def read(self) -> Iterator[ScanEvent]:
         """Ask the catalogue about each photo and read what it does not know; what is read is remembered at once."""
         with no_garbage_collection():
             self._ask_for_all()
         yield StageChanged(Stage.READING)
+        self._recognise_by_content()
+        self.already_known = sum(isinstance(known, Remembered) for known in self._known)
         unknown: dict[FileStamp, Unit] = {}
         for unit, known in zip(self._units, self._known, strict=True):
             if known is None:
