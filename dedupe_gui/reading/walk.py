@@ -24,6 +24,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, FolderUnreadable
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES
+from dedupe_gui.reading.silence import SILENT, Disk, disk_of
 
 FOLDER_TIMEOUT_S = 20.0
 """A folder that names no further file for so long has stopped answering; systems retry for 10 to 15 s by themselves."""
@@ -54,7 +55,6 @@ MANAGED_SUFFIXES = (".photoslibrary", ".migratedphotolibrary", ".aplibrary", ".p
 """Folders whose files belong to a program's database: removing one of them damages the library."""
 
 MANAGED = "Passed over, because another program manages the photos in it. Export them there to compare them."
-SILENT = "The drive or share it is on does not answer. The scan goes on elsewhere."
 PASSED_OVER = "Passed over, because the drive or share it is on does not answer."
 
 _SUFFIXES = {**dict.fromkeys(COMPANION_SUFFIXES, "companion"), **dict.fromkeys(PHOTO_SUFFIXES, "photo")}
@@ -97,6 +97,10 @@ class _Folder(NamedTuple):
     device: int
     inode: int
 
+    @property
+    def disk(self) -> Disk:
+        return disk_of(self.device, self.path_text)
+
 
 def walk(
     folders: Sequence[Path],
@@ -128,7 +132,7 @@ class _Walk:
         self._excluded = excluded
         self._folders: set[tuple[int, int]] = set()
         self._files: set[tuple[int, int]] = set()
-        self._silent_devices: set[int] = set()
+        self._silent_disks: set[Disk] = set()
         self._ahead: dict[str, _Look] = {}
 
     def below(self, roots: Sequence[str]) -> Iterator[Listing | FolderUnreadable]:
@@ -167,7 +171,7 @@ class _Walk:
     def _look(self, folder: _Folder, pending: Sequence[_Folder], root: str) -> _Look:
         """Look into a folder, and by the way into those that come next."""
         if folder.path_text not in self._ahead:
-            if folder.device in self._silent_devices:
+            if folder.disk in self._silent_disks:
                 return _Look(folder.path_text, problem=PASSED_OVER)
             if _is_managed(folder):
                 return _Look(folder.path_text, problem=MANAGED)
@@ -176,11 +180,11 @@ class _Walk:
             self._ahead |= self._lister.look(wanted, self._excluded, root)
         look = self._ahead.pop(folder.path_text)
         if look.problem is SILENT:
-            self._silent_devices.add(folder.device)
+            self._silent_disks.add(folder.disk)
         return look
 
     def _is_to_be_seen(self, other: _Folder, folder: _Folder) -> bool:
-        return other.device == folder.device and other.path_text not in self._ahead and not _is_managed(other)
+        return other.disk == folder.disk and other.path_text not in self._ahead and not _is_managed(other)
 
     def _is_first_name(self, photo: FileStamp) -> bool:
         if photo.file_identity in self._files:
