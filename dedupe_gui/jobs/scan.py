@@ -122,9 +122,10 @@ class _Scan:
             total=matched_s - self._started_s,
         )
         result = self._result(seconds, is_complete=is_complete)
-        regrouper = Regrouper(result)
-        groups = regrouper.groups(GroupingView.of(self._options))
-        yield Finished(result, tuple(map(regrouper.explain, groups)))
+        with no_garbage_collection():
+            regrouper = Regrouper(result)
+            groups = tuple(map(regrouper.explain, regrouper.groups(GroupingView.of(self._options))))
+        yield Finished(result, groups)
 
     def _repeated(self, *, with_all_photos: bool) -> Matched | None:
         """Return what an earlier scan of these very files found, if nothing of it was forgotten."""
