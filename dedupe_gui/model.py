@@ -7,7 +7,7 @@ A photo's way: `FileStamp` (found) -> `ReadPhoto` (read in a worker) -> `Photo` 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -264,6 +264,8 @@ class ReadPhoto:
 
 
 THUMBNAIL_EDGE_PX = 256
+DIGEST_BYTES = 16
+"""Of content and pixel digests. Among a billion files two different ones share theirs with a probability of 1e-21."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +276,7 @@ class Photo:
     facts: PhotoFacts
     fingerprint: Fingerprint
     content_digest: bytes | None = None
-    """32-byte BLAKE2b of the file's bytes; None when no other file has its size."""
+    """16-byte BLAKE2b of the file's bytes; None when no other file has its size."""
     companions: tuple[FileStamp, ...] = ()
     """Files that belong to it and go where it goes: the RAW beside a JPEG, a Live Photo's film, sidecars."""
 
@@ -378,6 +380,10 @@ class PairTable:
 
     def __len__(self) -> int:
         return len(self.first)
+
+    def positions(self) -> NDArray[np.int32]:
+        """The photos that are in a pair, in order."""
+        return np.unique(np.concatenate((self.first, self.second)))
 
     @staticmethod
     def empty() -> PairTable:
@@ -493,7 +499,7 @@ class ScanResult:
     """All that a scan found out; everything the window and the report show is derived from it."""
 
     options: ScanOptions
-    photos: tuple[Photo, ...]
+    photos: Sequence[Photo]
     """Sorted by path bytes."""
     pairs: PairTable
     """At the widest distance that the slider allows, whatever the options' distance."""
@@ -501,6 +507,8 @@ class ScanResult:
     seconds: StageSeconds
     already_known: int = 0
     """How many photos the catalogue knew, so that they were not opened."""
+    misnamed: tuple[int, ...] = ()
+    """Positions of the photos whose names end in the suffix of another format than they are."""
     is_complete: bool = True
     """False for the intermediate results of a scan that goes on or was cancelled."""
 

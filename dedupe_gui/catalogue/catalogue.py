@@ -21,6 +21,7 @@ from platformdirs import user_cache_path
 
 from dedupe_gui.catalogue.database import Trouble, set_aside, trouble_of
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
+from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
 from dedupe_gui.catalogue.photo_store import PhotoStore
 from dedupe_gui.catalogue.records import Remembered, serve, wanted
@@ -160,6 +161,21 @@ class Catalogue:
     def remember_pairs_of_scan(self, key: int, pairs: PairTable) -> None:
         """Keep the pairs of a scan; they go by age, as judgements do."""
         packed = pack_pairs(pairs)
+        self._write(lambda store: store.remember_judgements([(key, packed)]))
+
+    def outcome_of_scan(self, key: int) -> ScanOutcome | None:
+        """Return what an earlier scan made of the very same files. key: `outcome_codec.WalkDigest.key`.
+
+        Not for longer than `SEEN_STEP_DAYS`: then every file must be asked for again, lest its entry go by age.
+        """
+        for store in self._stores:
+            packed = self._ask(store, lambda store: store.judged_lately(key))
+            if packed is not None:
+                return unpack_outcome(packed)
+        return None
+
+    def remember_outcome_of_scan(self, key: int, outcome: ScanOutcome) -> None:
+        packed = pack_outcome(outcome)
         self._write(lambda store: store.remember_judgements([(key, packed)]))
 
     def everything(self) -> Iterator[tuple[FileStamp, Remembered]]:

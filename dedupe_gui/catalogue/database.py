@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain
 from pathlib import Path
 from threading import RLock, local
 
@@ -70,6 +71,9 @@ class Schema:
     """Stored in the file's header, so that somebody else's database is never written to."""
     version: int
     statements: tuple[str, ...]
+    """Make a database of this version."""
+    upgrades: tuple[tuple[str, ...], ...] = ()
+    """What makes version 2 of version 1, 3 of 2, and so on."""
 
 
 class Database:
@@ -149,23 +153,25 @@ class Database:
         return connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        if not self._is_made(connection):
+        if not self._version(connection):
             connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
             connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         if not self.is_read_only:
             connection.execute("PRAGMA journal_mode = WAL")
-        if self._is_made(connection):
+        if self._version(connection) == self._schema.version:
             return
         with self.transaction():
-            if self._is_made(connection):  # by another program that started at the same time
+            version = self._version(connection)  # asked again: another program may have started at the same time
+            if version == self._schema.version:
                 return
-            for statement in self._schema.statements:
+            upgrades = self._schema.upgrades[version - 1 :] if version else (self._schema.statements,)
+            for statement in chain.from_iterable(upgrades):
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {self._schema.application_id}")
             connection.execute(f"PRAGMA user_version = {self._schema.version}")
 
-    def _is_made(self, connection: sqlite3.Connection) -> bool:
-        """Whether the tables are there. Raises `EnvironmentProblem` for a file that is not ours to write to."""
+    def _version(self, connection: sqlite3.Connection) -> int:
+        """Return 0 before the tables are made. Raises `EnvironmentProblem` for a file that is not ours to write to."""
         (application_id,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if application_id == self._schema.application_id:
@@ -174,11 +180,11 @@ class Database:
                     f"{self.path} was written by a newer version of this program. Update the program, or name another "
                     "file."
                 )
-            return True
+            return int(version)
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if application_id or version or tables:
             raise EnvironmentProblem(f"{self.path} is a database of another program. Name another file.")
-        return False
+        return 0
 
 
 def set_aside(path: Path) -> Path:

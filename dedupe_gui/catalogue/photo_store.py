@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from sqlite3 import Connection
 
-from dedupe_gui.catalogue.database import Database, Schema
+from dedupe_gui.catalogue.database import Database
 from dedupe_gui.catalogue.records import (
     KIND_AT,
     UNREADABLE,
@@ -25,29 +26,8 @@ from dedupe_gui.catalogue.records import (
     unpack_stamp,
     with_stamp,
 )
+from dedupe_gui.catalogue.schema import HAS_CONTENT, NO_DIGEST, SCHEMA
 from dedupe_gui.model import FileStamp, ReadPhoto, Unreadable, UnreadableReason
-
-SCHEMA = Schema(
-    application_id=0x44644361,  # "DdCa"
-    version=1,
-    statements=(
-        "CREATE TABLE folder (id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE)",
-        """CREATE TABLE photo (
-            id INTEGER PRIMARY KEY, folder INTEGER NOT NULL REFERENCES folder(id), name BLOB NOT NULL,
-            size INTEGER NOT NULL, inode INTEGER NOT NULL, seen_day INTEGER NOT NULL,
-            record BLOB NOT NULL, content_digest BLOB, pixel_digest BLOB,
-            UNIQUE (folder, name))""",
-        # finds renamed files; by the size alone, a folder of uncompressed RAWs of one size would be searched in full
-        "CREATE INDEX photo_identity ON photo (size, inode)",
-        # 8 of 32 bytes are enough to find a digest; whole ones would take another 28 bytes a photo
-        "CREATE INDEX photo_content ON photo (substr(content_digest, 1, 8)) WHERE content_digest IS NOT NULL",
-        """CREATE TABLE thumbnail (
-            photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, jpeg BLOB NOT NULL)""",
-        """CREATE TABLE features (
-            photo INTEGER PRIMARY KEY REFERENCES photo(id) ON DELETE CASCADE, packed BLOB NOT NULL)""",
-        "CREATE TABLE judgement (key INTEGER PRIMARY KEY, seen_day INTEGER NOT NULL, packed BLOB NOT NULL)",
-    ),
-)
 
 PASSING_REASONS = frozenset(
     {
@@ -63,6 +43,8 @@ SEEN_STEP_DAYS = 30
 """An entry's "last seen" is renewed only when it is this old, so that a warm scan hardly writes."""
 
 _ROWS_AT_ONCE = 2000
+_NAMES_ASKED_SINGLY = 64
+"""So few files of a folder are asked for by name (4 µs each); for more, all its rows are fetched (2 µs each)."""
 
 _COARSE_TIME_NS = 10_000_000
 """The resolution of exFAT's file times (FAT's is 2 s). Linux numbers the files of both anew at every mount."""
@@ -70,7 +52,8 @@ _COARSE_TIME_NS = 10_000_000
 _Row = tuple[bytes, bytes | None, bytes | None, bytes, int]
 """Record, content digest, pixel digest, name, day last seen."""
 
-_PHOTO_COLUMNS = "id, record, content_digest, pixel_digest"
+_DIGESTS = f"nullif(content_digest, {NO_DIGEST}), nullif(pixel_digest, {NO_DIGEST})"
+_PHOTO_COLUMNS = f"id, record, {_DIGESTS}"
 _OF_PATH = "folder = (SELECT id FROM folder WHERE path = ?) AND name = ?"
 _ENCODING, _ENCODING_ERRORS = sys.getfilesystemencoding(), sys.getfilesystemencodeerrors()
 
@@ -124,16 +107,21 @@ class PhotoStore:
         algorithm = self._algorithm
         readable_and_complete = needs | UNREADABLE
         folder_text: str | None = None
+        folder_id: int | None = None
+        is_asked_in_part = False
         folder = b""
         rows: dict[bytes, _Row] = {}
+        places = [stamp[0].rpartition(os.sep) for stamp in stamps]
+        asked_in = Counter([place[0] for place in places])
         with self._database.connection() as connection:
-            for stamp in stamps:
-                stamp_folder, _, name_text = stamp[0].rpartition(os.sep)
+            for stamp, (stamp_folder, _, name_text) in zip(stamps, places, strict=True):
                 if stamp_folder != folder_text:
                     folder_text, folder = stamp_folder, os.fsencode(stamp_folder)
-                    rows = _rows_of(connection, folder)
+                    is_asked_in_part = asked_in[folder_text] <= _NAMES_ASKED_SINGLY
+                    folder_id = _known_folder_id(connection, folder)
+                    rows = {} if is_asked_in_part else _rows_of(connection, folder_id)
                 name = name_text.encode(_ENCODING, _ENCODING_ERRORS)
-                row = rows.get(name)
+                row = _row_of(connection, folder_id, name) if is_asked_in_part else rows.get(name)
                 if row is not None and row[0].startswith(pack_stamp(algorithm, stamp)):
                     record, content_digest, pixel_digest, _, seen_day = row
                     if seen_day < seen_limit:
@@ -211,7 +199,7 @@ class PhotoStore:
                 size
                 for size in sizes
                 if connection.execute(
-                    "SELECT 1 FROM photo WHERE size = ? AND content_digest IS NOT NULL LIMIT 1", (size,)
+                    f"SELECT 1 FROM photo WHERE size = ? AND {HAS_CONTENT} LIMIT 1", (size,)
                 ).fetchone()
             }
 
@@ -220,7 +208,7 @@ class PhotoStore:
         with self._database.connection() as connection:
             rows = connection.execute(
                 f"SELECT {_PHOTO_COLUMNS} FROM photo WHERE substr(content_digest, 1, 8) = ?"
-                " AND content_digest = ? AND size = ?",
+                f" AND {HAS_CONTENT} AND content_digest = ? AND size = ?",
                 (content_digest[:8], content_digest, stamp.size_bytes),
             )
             for photo_id, record, *digests in rows:
@@ -250,6 +238,14 @@ class PhotoStore:
                 )
         return answers
 
+    def judged_lately(self, key: int) -> bytes | None:
+        """Return what was put under a key in the last `SEEN_STEP_DAYS`."""
+        with self._database.connection() as connection:
+            row = connection.execute(
+                "SELECT packed FROM judgement WHERE key = ? AND seen_day >= ?", (key, self._today - SEEN_STEP_DAYS)
+            ).fetchone()
+        return row[0] if row else None
+
     def remember_judgements(self, judgements: Iterable[tuple[int, bytes]]) -> None:
         with self._database.transaction() as connection:
             connection.executemany(
@@ -268,7 +264,7 @@ class PhotoStore:
         while True:
             with self._database.connection() as connection:
                 rows = connection.execute(
-                    "SELECT photo.id, folder.path, name, record, content_digest, pixel_digest"
+                    f"SELECT photo.id, folder.path, name, record, {_DIGESTS}"
                     " FROM photo JOIN folder ON folder.id = photo.folder WHERE photo.id > ? ORDER BY photo.id LIMIT ?",
                     (last_id, _ROWS_AT_ONCE),
                 ).fetchall()
@@ -397,7 +393,8 @@ class PhotoStore:
                 (photo_id, found.photo_id),
             )
         connection.execute(
-            "UPDATE photo SET content_digest = ?, pixel_digest = ? WHERE id = ?",
+            f"UPDATE photo SET content_digest = ifnull(?, {NO_DIGEST}), pixel_digest = ifnull(?, {NO_DIGEST})"
+            " WHERE id = ?",
             (found.remembered.content_digest, found.remembered.pixel_digest, photo_id),
         )
 
@@ -406,12 +403,12 @@ class PhotoStore:
         folder, name = _split(stamp)
         unchanged = "substr(photo.record, 1, :stamp_bytes) = substr(excluded.record, 1, :stamp_bytes)"
         (photo_id,) = connection.execute(
-            "INSERT INTO photo (folder, name, size, inode, seen_day, record)"
-            " VALUES (:folder, :name, :size, :inode, :seen_day, :record)"
+            "INSERT INTO photo (folder, name, size, inode, seen_day, record, content_digest, pixel_digest)"
+            f" VALUES (:folder, :name, :size, :inode, :seen_day, :record, {NO_DIGEST}, {NO_DIGEST})"
             " ON CONFLICT (folder, name) DO UPDATE SET size = excluded.size, inode = excluded.inode,"
             " seen_day = excluded.seen_day, record = excluded.record,"
-            f" content_digest = iif({unchanged}, photo.content_digest, NULL),"
-            f" pixel_digest = iif({unchanged}, photo.pixel_digest, NULL) RETURNING id",
+            f" content_digest = iif({unchanged}, photo.content_digest, {NO_DIGEST}),"
+            f" pixel_digest = iif({unchanged}, photo.pixel_digest, {NO_DIGEST}) RETURNING id",
             {
                 "folder": _folder_id(connection, folder),
                 "name": name,
@@ -441,21 +438,33 @@ class PhotoStore:
                     connection.execute(f"UPDATE photo SET {column} = ? WHERE id = ?", (digest, found.photo_id))
 
 
-def _rows_of(connection: Connection, folder: bytes) -> dict[bytes, _Row]:
+def _rows_of(connection: Connection, folder_id: int | None) -> dict[bytes, _Row]:
     """Return a folder's entries by file name."""
     rows = connection.execute(
-        "SELECT record, content_digest, pixel_digest, name, seen_day FROM photo"
-        " WHERE folder = (SELECT id FROM folder WHERE path = ?)",
-        (folder,),
+        f"SELECT record, {_DIGESTS}, name, seen_day FROM photo WHERE folder = ?",
+        (folder_id,),
     )
     return {row[3]: row for row in rows}
 
 
-def _folder_id(connection: Connection, folder: bytes) -> int:
+def _row_of(connection: Connection, folder_id: int | None, name: bytes) -> _Row | None:
+    row: _Row | None = connection.execute(
+        f"SELECT record, {_DIGESTS}, name, seen_day FROM photo WHERE folder = ? AND name = ?", (folder_id, name)
+    ).fetchone()
+    return row
+
+
+def _known_folder_id(connection: Connection, folder: bytes) -> int | None:
     row = connection.execute("SELECT id FROM folder WHERE path = ?", (folder,)).fetchone()
-    if row is None:
-        row = connection.execute("INSERT INTO folder (path) VALUES (?) RETURNING id", (folder,)).fetchone()
-    return int(row[0])
+    return row[0] if row else None
+
+
+def _folder_id(connection: Connection, folder: bytes) -> int:
+    known = _known_folder_id(connection, folder)
+    if known is not None:
+        return known
+    (new,) = connection.execute("INSERT INTO folder (path) VALUES (?) RETURNING id", (folder,)).fetchone()
+    return int(new)
 
 
 def _split(stamp: FileStamp) -> tuple[bytes, bytes]:

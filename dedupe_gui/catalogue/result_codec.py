@@ -49,6 +49,7 @@ def encode(result: ScanResult) -> bytes:
         "options": _from_options(result.options),
         "seconds": [result.seconds.walk, result.seconds.read, result.seconds.match, result.seconds.total],
         "already_known": result.already_known,
+        "misnamed": list(result.misnamed),
         "is_complete": result.is_complete,
         "paths": [photo.stamp.path_text for photo in result.photos],
         "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
@@ -102,6 +103,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
         unreadable=tuple(unpack_unreadable(record, _stamp(path, record)) for path, record in unreadable),
         seconds=StageSeconds(*head["seconds"]),
         already_known=head["already_known"],
+        misnamed=tuple(head.get("misnamed", ())),
         is_complete=head["is_complete"],
     )
 

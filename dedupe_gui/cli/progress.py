@@ -42,6 +42,8 @@ class TerminalProgress:
         if self._bar is not None:
             self._bar.total = progress.total
             self._bar.n = progress.done
+            if progress.already_known:
+                self._bar.set_postfix_str(f"{progress.already_known:,} already known", refresh=False)
             self._bar.refresh()
 
     def _close(self) -> None:

@@ -15,6 +15,7 @@ from dedupe_gui.cli.output import STANDARD_OUTPUT, counted, readable_size, say, 
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError
 from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import (
@@ -172,7 +173,7 @@ def _write_reports(parsed: argparse.Namespace, finished: Finished, catalogue: Ca
 def summary(finished: Finished) -> list[str]:
     """What was found, in a few lines."""
     result, groups = finished.result, finished.groups
-    size = readable_size(sum(photo.stamp.size_bytes for photo in result.photos))
+    size = readable_size(sum(stamp.size_bytes for stamp in stamps_of(result.photos)))
     known = f", {result.already_known:,} of them already known" if result.already_known else ""
     lines = [f"{counted(len(result.photos), 'photo')}, {size}, read in {result.seconds.total:.1f} s{known}."]
     if not groups:
@@ -184,6 +185,9 @@ def summary(finished: Finished) -> list[str]:
             to_free = readable_size(sum(result.photos[member.photo].unit_bytes for member in extra))
             groups_told, photos_told = counted(len(of_kind), "group"), counted(len(extra), "photo")
             lines.append(f"{relation.value:>12}: {groups_told}, {photos_told} besides the kept, {to_free}")
+    if result.misnamed:
+        told = counted(len(result.misnamed), "photo")
+        lines.append(f"{told} of another format than the name says; the JSON report lists them under misnamed.")
     if result.unreadable:
         reasons = Counter(problem.reason.value for problem in result.unreadable)
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))

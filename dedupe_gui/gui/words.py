@@ -26,6 +26,7 @@ from dedupe_gui.model import (
     Stage,
     Turn,
 )
+from dedupe_gui.reading.formats import is_misnamed, suffix_of
 from dedupe_gui.review.keeper import Rule
 
 
@@ -388,10 +389,14 @@ def inside(held: Inside) -> list[str]:
     return parts
 
 
-def file_kind(facts: PhotoFacts) -> str:
-    if facts.jpeg_quality is None:
-        return facts.format_name
-    return tr("{format}, quality {quality}").format(format=facts.format_name, quality=facts.jpeg_quality)
+def file_kind(photo: Photo) -> str:
+    facts = photo.facts
+    kind = facts.format_name
+    if facts.jpeg_quality is not None:
+        kind = tr("{format}, quality {quality}").format(format=kind, quality=facts.jpeg_quality)
+    if is_misnamed(photo.stamp.path_text, facts.format_name):
+        kind = tr("{kind}, but named .{suffix}").format(kind=kind, suffix=display(Path(suffix_of(photo.path.name))))
+    return kind
 
 
 def distance_meaning(distance_bits: int) -> str:

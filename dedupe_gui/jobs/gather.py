@@ -5,13 +5,20 @@ Whatever was read is in the catalogue within a second, so that a cancelled, kill
 
 from __future__ import annotations
 
+import gc
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.outcome_codec import ScanOutcome, WalkDigest
+from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.jobs.known_photos import KnownPhotos, photo_of
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.model import (
     FileStamp,
@@ -26,8 +33,9 @@ from dedupe_gui.model import (
     StageChanged,
     Unreadable,
 )
+from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.units import Unit, group_units
-from dedupe_gui.reading.walk import walk
+from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.reading.workers import PhotoReader
 
 COMMIT_EVERY_S = 1.0
@@ -37,7 +45,10 @@ COST_OF_A_FILE_BYTES = 200_000
 
 
 class Gathering:
-    """The photos of a scan, found and read. Call `find`, then `read`; either may be left half-way by cancelling."""
+    """The photos of a scan, found and read. Call `find`, then `recall` or `read`.
+
+    Cancelling may leave any of them half-way.
+    """
 
     def __init__(
         self,
@@ -53,42 +64,101 @@ class Gathering:
         self._reader = reader
         self._token = token
         self._clock = clock
+        self._listings: list[Listing] = []
+        self._walked = WalkDigest()
         self._units: list[Unit] = []
         self._known: list[Remembered | Unreadable | None] = []
         self._photos: list[Photo] = []
-        self.unreadable: list[Unreadable] = []
-
-    @property
-    def already_known(self) -> int:
+        self.already_known = 0
         """How many photos the catalogue knew."""
-        return sum(isinstance(known, Remembered) for known in self._known)
+        self.unreadable: list[Unreadable] = []
 
     def photos(self) -> tuple[Photo, ...]:
         """The photos read so far, sorted by the bytes of their paths."""
         return tuple(sorted(self._photos, key=lambda photo: os.fsencode(photo.stamp.path_text)))
 
     def find(self) -> Iterator[ScanEvent]:
-        """Walk the folders and ask the catalogue about each file as it comes."""
+        """Walk the folders."""
         yield StageChanged(Stage.WALKING)
         pace = Pace(self._clock, total_cost=0)
         for found in walk(self._options.folders, exclude_patterns=self._options.exclude_patterns, token=self._token):
             if isinstance(found, FolderUnreadable):
                 yield found
                 continue
-            units = group_units(found)
-            self._units += units
-            if pace.advance(count=len(units), cost=0):
+            self._listings.append(found)
+            self._walked.add(found.photos)
+            self._walked.add(found.companions)
+            if pace.advance(count=len(found.photos), cost=0):
                 yield Progress(Stage.WALKING, pace.done, None)
         self._token.raise_if_cancelled()
-        self._known = self._catalogue.known(
-            [unit.lead for unit in self._units],
-            hash_kinds=frozenset(self._options.hash_kinds),
-            with_features=self._reader.wants_features,
+
+    def key(self, settings: str) -> int:
+        """Return the number under which the catalogue keeps the outcome of a scan of these very files."""
+        return self._walked.key(settings)
+
+    def outcome(self, pairs_key: int, misnamed: Sequence[int]) -> ScanOutcome | None:
+        """Return what became of the files, None when another scan may read more of them although none changes."""
+        if any(problem.reason in PASSING_REASONS for problem in self.unreadable):
+            return None
+        position_of = {stamp: position for position, stamp in enumerate(self._walked_photos())}
+        photos = self.photos()
+        return ScanOutcome(
+            leads=np.array([position_of[photo.stamp] for photo in photos], np.int32),
+            accompanied=np.array([i for i, photo in enumerate(photos) if photo.companions], np.int32),
+            misnamed=np.array(misnamed, np.int32),
+            unreadable=np.array([position_of[problem.stamp] for problem in self.unreadable], np.int32),
+            pairs_key=pairs_key,
         )
 
+    def recall(self, outcome: ScanOutcome) -> KnownPhotos | None:
+        """Take the photos of an earlier scan of these very files; None when the catalogue has forgotten something."""
+        walked = self._walked_photos()
+        unreadable = self._ask([walked[position] for position in outcome.unreadable.tolist()])
+        if not all(isinstance(problem, Unreadable) for problem in unreadable):
+            return None
+        self.unreadable = [problem for problem in unreadable if isinstance(problem, Unreadable)]
+        self.already_known = len(outcome.leads)
+        return KnownPhotos(
+            [walked[position] for position in outcome.leads.tolist()],
+            self._ask,
+            accompanied=outcome.accompanied.tolist(),
+            companions_of=_Companions(self._listings).of,
+        )
+
+    def _walked_photos(self) -> list[FileStamp]:
+        return [stamp for listing in self._listings for stamp in listing.photos]
+
+    def _ask(self, stamps: Sequence[FileStamp]) -> list[Remembered | Unreadable | None]:
+        return self._catalogue.known(
+            stamps, hash_kinds=frozenset(self._options.hash_kinds), with_features=self._reader.wants_features
+        )
+
+    def _ask_for_all(self) -> None:
+        self._units = [unit for listing in self._listings for unit in group_units(listing)]
+        self._known = self._ask([unit.lead for unit in self._units])
+        self.unreadable = []
+
+    def _recognise_by_content(self) -> None:
+        """Digest the unknown files that have the size of a file with a known digest: the same file on another disk."""
+        unknown = {self._units[i].lead: i for i, known in enumerate(self._known) if known is None}
+        sizes = self._catalogue.digest_sizes({stamp.size_bytes for stamp in unknown})
+        alike = [stamp for stamp in unknown if stamp.size_bytes in sizes]
+        for stamp, digest in self._reader.run(content_digest, alike, self._token):
+            if isinstance(digest, bytes):
+                self._known[unknown[stamp]] = self._catalogue.recall(
+                    stamp,
+                    digest,
+                    hash_kinds=frozenset(self._options.hash_kinds),
+                    with_features=self._reader.wants_features,
+                )
+
     def read(self) -> Iterator[ScanEvent]:
-        """Read every photo that the catalogue does not know; what is read is remembered at once."""
+        """Ask the catalogue about each photo and read what it does not know; what is read is remembered at once."""
+        with no_garbage_collection():
+            self._ask_for_all()
         yield StageChanged(Stage.READING)
+        self._recognise_by_content()
+        self.already_known = sum(isinstance(known, Remembered) for known in self._known)
         unknown: dict[FileStamp, Unit] = {}
         for unit, known in zip(self._units, self._known, strict=True):
             if known is None:
@@ -97,7 +167,7 @@ class Gathering:
                 self.unreadable.append(known)
                 yield PhotoUnreadable(known)
             else:
-                self._photos.append(_known_photo(unit, known))
+                self._photos.append(photo_of(unit.lead, known, unit.companions))
         yield from self._read_unknown(unknown)
 
     def _read_unknown(self, unknown: dict[FileStamp, Unit]) -> Iterator[ScanEvent]:
@@ -139,9 +209,34 @@ class Gathering:
             self._catalogue.remember(outcomes, with_features=self._reader.wants_features)
 
 
-def _known_photo(unit: Unit, known: Remembered) -> Photo:
-    return Photo(unit.lead, known.facts, known.fingerprint, known.content_digest, unit.companions)
+class _Companions:
+    """The files that belong to photos, joined for those folders alone that somebody asks about."""
+
+    def __init__(self, listings: Sequence[Listing]) -> None:
+        self._listings = listings
+        self._listing_of: dict[str, Listing] = {}
+        self._found: dict[str, dict[FileStamp, tuple[FileStamp, ...]]] = {}
+
+    def of(self, lead: FileStamp) -> tuple[FileStamp, ...]:
+        folder = os.path.dirname(lead.path_text)  # noqa: PTH120 - stamps hold text
+        if not self._listing_of:
+            self._listing_of = {str(listing.folder): listing for listing in self._listings}
+        if folder not in self._found:
+            self._found[folder] = dict(group_units(self._listing_of[folder]))
+        return self._found[folder][lead]
 
 
 def _cost(stamp: FileStamp) -> float:
     return stamp.size_bytes + COST_OF_A_FILE_BYTES
+
+
+@contextmanager
+def no_garbage_collection() -> Iterator[None]:
+    """Walking makes many small tuples and no cycles; looking for cycles among them takes a fifth of the walk."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

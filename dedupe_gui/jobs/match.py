@@ -60,7 +60,7 @@ SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME
 class Matched:
     """What `Matching.match` found."""
 
-    photos: tuple[Photo, ...]
+    photos: Sequence[Photo]
     """Those given, with the digests that were needed."""
     pairs: PairTable
 
@@ -80,6 +80,8 @@ class Matching:
     ) -> None:
         self.has_known_photos = False
         """Whether the catalogue may know what an earlier scan said of pairs; asking costs 8 microseconds a pair."""
+        self.remembered_as: int | None = None
+        """The key under which the catalogue keeps the final pairs; None while it does not."""
         self._options = options
         self._catalogue = catalogue
         self._reader = reader
@@ -101,16 +103,18 @@ class Matching:
         if not is_final:
             return (yield from self._match(photos, is_final=False))
         photos = self._with_digests(photos)
-        key = key_of_scan((photo.stamp for photo in photos), self._settings())
+        key = key_of_scan((photo.stamp for photo in photos), self.settings())
         known = self._catalogue.pairs_of_scan(key) if self.has_known_photos else None
         if known is not None:
+            self.remembered_as = key
             return Matched(tuple(photos), known)
         matched = yield from self._match(photos, is_final=True)
         if not self._is_lacking:
             self._catalogue.remember_pairs_of_scan(key, matched.pairs)
+            self.remembered_as = key
         return matched
 
-    def _settings(self) -> str:
+    def settings(self) -> str:
         """Everything besides the photos that the pairs depend on."""
         options = self._options
         kinds = "+".join(kind.value for kind in options.hash_kinds)

@@ -33,7 +33,9 @@ class Regrouper:
 
     def __init__(self, result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> None:
         self._result = result
-        self._keys = content_keys(result.photos)
+        # Photos in no pair come into no group; a scan in which nothing has changed does not even load them.
+        in_pairs = result.pairs.positions()
+        self._keys = content_keys(result.photos, among=in_pairs)
         options = result.options
         self._judgement = judge(
             result.photos,
@@ -41,6 +43,7 @@ class Regrouper:
             folders=options.folders,
             protected=options.protected_folders,
             made_from_another=made_from_another(len(result.photos), result.pairs),
+            among=in_pairs,
         )
 
     def groups(self, view: GroupingView) -> tuple[Group, ...]:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.model import (
     NOTHING_INSIDE,
     FileStamp,
@@ -34,8 +35,11 @@ from dedupe_gui.model import (
     Turn,
     Unreadable,
 )
+from dedupe_gui.reading.formats import is_misnamed
 
 FORMAT = "dedupe-gui/1"
+MISNAMED = "suffix-of-another-format"
+"""In a photo's `notes`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class ReportedPhoto:
     taken: str | None
     reasons: tuple[str, ...]
     format_name: str = ""
+    is_misnamed: bool = False
+    """Whether its name ends in the suffix of another format."""
     findings: tuple[str, ...] = ()
     inside: Inside = NOTHING_INSIDE
 
@@ -84,6 +90,14 @@ class ReportedProblem:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedName:
+    """A photo, in a group or not, whose name ends in the suffix of another format."""
+
+    path: Path
+    format_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """A scan's outcome, free of everything that only a running program needs."""
 
@@ -96,6 +110,7 @@ class Report:
     unreadable: tuple[ReportedProblem, ...]
     groups: tuple[ReportedGroup, ...]
     seconds: StageSeconds
+    misnamed: tuple[ReportedName, ...] = ()
 
 
 def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetime | None = None) -> Report:
@@ -105,10 +120,11 @@ def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetim
         folders=result.options.folders,
         options=_options_as_json(result.options),
         photos=len(result.photos),
-        size_bytes=sum(photo.stamp.size_bytes for photo in result.photos),
+        size_bytes=sum(stamp.size_bytes for stamp in stamps_of(result.photos)),
         unreadable=tuple(_reported_problem(problem) for problem in result.unreadable),
         groups=tuple(_reported_group(group, result.photos) for group in groups),
         seconds=result.seconds,
+        misnamed=tuple(_reported_name(result.photos[position]) for position in result.misnamed),
     )
 
 
@@ -129,6 +145,10 @@ def _reported_problem(problem: Unreadable) -> ReportedProblem:
     return ReportedProblem(problem.path, problem.reason.value, problem.detail)
 
 
+def _reported_name(photo: Photo) -> ReportedName:
+    return ReportedName(photo.path, photo.facts.format_name)
+
+
 def _reported_group(group: Group, photos: Sequence[Photo]) -> ReportedGroup:
     members = tuple(_reported_photo(member, photos[member.photo]) for member in group.members)
     return ReportedGroup(group.group_id, group.relation, members)
@@ -147,6 +167,7 @@ def _reported_photo(member: Member, photo: Photo) -> ReportedPhoto:
         taken=facts.taken.isoformat() if facts.taken else None,
         reasons=tuple(reason.value for reason in member.reasons),
         format_name=facts.format_name,
+        is_misnamed=is_misnamed(photo.stamp.path_text, facts.format_name),
         findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
         inside=facts.inside,
     )
@@ -177,6 +198,7 @@ def _report_as_json(report: Report) -> dict[str, Any]:
             {"path": str(problem.path), "reason": problem.reason, "detail": problem.detail}
             for problem in report.unreadable
         ],
+        "misnamed": [{"path": str(name.path), "format": name.format_name} for name in report.misnamed],
         "groups": [
             {
                 "id": group.group_id,
@@ -207,6 +229,7 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "taken": photo.taken,
         "reasons": list(photo.reasons),
         "format": photo.format_name,
+        "notes": [MISNAMED] if photo.is_misnamed else [],
         "evidence": list(photo.findings),
         **_inside_as_json(photo.inside),
         **_identity_as_json(photo.stamp),
@@ -263,6 +286,7 @@ def _report_from_json(content: dict[str, Any]) -> Report:
         ),
         groups=tuple(_group_from_json(group) for group in content["groups"]),
         seconds=StageSeconds(**{stage: float(seconds[stage]) for stage in ("walk", "read", "match", "total")}),
+        misnamed=tuple(ReportedName(Path(name["path"]), name["format"]) for name in content.get("misnamed", ())),
     )
 
 
@@ -307,6 +331,7 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
         taken=photo["taken"],
         reasons=tuple(str(reason) for reason in photo["reasons"]),
         format_name=str(photo.get("format", "")),
+        is_misnamed=MISNAMED in photo.get("notes", ()),
         findings=tuple(str(finding) for finding in photo.get("evidence", ())),
         inside=_inside_from_json(photo),
     )
@@ -414,12 +439,13 @@ def _html_photo(photo: ReportedPhoto, thumbnail_jpeg: bytes | None) -> str:
     if thumbnail_jpeg:
         encoded = base64.b64encode(thumbnail_jpeg).decode("ascii")
         picture = f'<img alt="" src="data:image/jpeg;base64,{encoded}">'
+    misnamed = f" · {html.escape(photo.format_name)}, whatever its name says" if photo.is_misnamed else ""
     role = photo.relation.value if photo.relation else "keep"
     name = KEEP_CLASS if photo.relation is None else OTHER_CLASS
     reasons = ", ".join(reason.replace("-", " ") for reason in photo.reasons if reason in _KNOWN_REASONS)
     return (
         f"<figure>{picture}<figcaption><span class={name}>{role}</span> {html.escape(_text(photo.path))}<br>"
-        f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes<br>{html.escape(reasons)}"
+        f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes{misnamed}<br>{html.escape(reasons)}"
         "</figcaption></figure>"
     )
 

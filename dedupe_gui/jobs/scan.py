@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
@@ -14,7 +12,7 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import Cancelled
-from dedupe_gui.jobs.gather import Gathering
+from dedupe_gui.jobs.gather import Gathering, no_garbage_collection
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper
@@ -24,6 +22,8 @@ from dedupe_gui.model import (
     FolderUnreadable,
     GroupsChanged,
     PairTable,
+    Photo,
+    PhotoUnreadable,
     Progress,
     ScanEvent,
     ScanOptions,
@@ -32,6 +32,7 @@ from dedupe_gui.model import (
     StageChanged,
     StageSeconds,
 )
+from dedupe_gui.reading.formats import is_misnamed
 from dedupe_gui.reading.walk import also_known_as
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -71,34 +72,48 @@ def scan(
     with reader, SecondLooks(workers=options.workers) as looks:
         gathering = Gathering(options, catalogue, reader, token=token, clock=clock)
         matching = Matching(options, catalogue, reader, looks, token=token, clock=clock)
-        yield from _Scan(options, gathering, matching, clock).events(groups_meanwhile=groups_meanwhile)
-    catalogue.forget_older_than(FORGET_AFTER_DAYS)
+        yield from _Scan(options, catalogue, gathering, matching, clock).events(groups_meanwhile=groups_meanwhile)
 
 
 class _Scan:
     """One scan under way."""
 
     def __init__(
-        self, options: ScanOptions, gathering: Gathering, matching: Matching, clock: Callable[[], float]
+        self,
+        options: ScanOptions,
+        catalogue: Catalogue,
+        gathering: Gathering,
+        matching: Matching,
+        clock: Callable[[], float],
     ) -> None:
         self._options = options
+        self._catalogue = catalogue
         self._gathering = gathering
         self._matching = matching
         self._clock = clock
         self._started_s = clock()
         self._latest = Matched((), PairTable.empty())
+        self._misnamed: tuple[int, ...] = ()
 
     def events(self, *, groups_meanwhile: bool) -> Iterator[ScanEvent]:
         found_s = read_s = self._started_s
         is_complete = True
         try:
-            with _no_garbage_collection():
+            with no_garbage_collection():
                 yield from self._find()
+                # Who asked for groups meanwhile will look at every photo.
+                repeated = self._repeated(with_all_photos=groups_meanwhile)
             found_s = read_s = self._clock()
-            yield from self._read() if groups_meanwhile else self._gathering.read()
-            read_s = self._clock()
-            self._matching.has_known_photos = self._gathering.already_known > 0
-            self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
+            if repeated is not None:
+                yield from self._tell_repeated()
+                self._latest = repeated
+            else:
+                yield from self._read() if groups_meanwhile else self._gathering.read()
+                read_s = self._clock()
+                self._matching.has_known_photos = self._gathering.already_known > 0
+                self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
+                self._misnamed = misnamed(self._latest.photos)
+                self._remember()
         except Cancelled:
             # What was found until now is worth showing; nothing more is looked for.
             is_complete = False
@@ -111,9 +126,42 @@ class _Scan:
             total=matched_s - self._started_s,
         )
         result = self._result(seconds, is_complete=is_complete)
-        regrouper = Regrouper(result)
-        groups = regrouper.groups(GroupingView.of(self._options))
-        yield Finished(result, tuple(map(regrouper.explain, groups)))
+        with no_garbage_collection():
+            regrouper = Regrouper(result)
+            groups = tuple(map(regrouper.explain, regrouper.groups(GroupingView.of(self._options))))
+        yield Finished(result, groups)
+
+    def _repeated(self, *, with_all_photos: bool) -> Matched | None:
+        """Return what an earlier scan of these very files found, if nothing of it was forgotten."""
+        outcome = self._catalogue.outcome_of_scan(self._gathering.key(self._matching.settings()))
+        pairs = self._catalogue.pairs_of_scan(outcome.pairs_key) if outcome is not None else None
+        photos = self._gathering.recall(outcome) if outcome is not None and pairs is not None else None
+        if outcome is None or pairs is None or photos is None:
+            return None
+        wrongly_named = tuple(outcome.misnamed.tolist())
+        needed = range(len(photos)) if with_all_photos else {*pairs.positions().tolist(), *wrongly_named}
+        if not photos.load(needed):
+            return None
+        self._misnamed = wrongly_named
+        return Matched(tuple(photos) if with_all_photos else photos, pairs)
+
+    def _tell_repeated(self) -> Iterator[ScanEvent]:
+        """The events of reading and comparing when there is nothing to read and to compare."""
+        yield StageChanged(Stage.READING)
+        yield from map(PhotoUnreadable, self._gathering.unreadable)
+        known = self._gathering.already_known
+        total = known + len(self._gathering.unreadable)
+        yield Progress(Stage.READING, total, total, already_known=known)
+        yield StageChanged(Stage.COMPARING)
+
+    def _remember(self) -> None:
+        """Keep the outcome for the next scan of the same files, and drop what no scan asks for any more."""
+        pairs_key = self._matching.remembered_as
+        outcome = self._gathering.outcome(pairs_key, self._misnamed) if pairs_key is not None else None
+        if outcome is not None:
+            key = self._gathering.key(self._matching.settings())
+            self._catalogue.remember_outcome_of_scan(key, outcome)
+        self._catalogue.forget_older_than(FORGET_AFTER_DAYS)
 
     def _find(self) -> Iterator[ScanEvent]:
         """Find the photos, and by which names those in protected folders go: protection is told by the path."""
@@ -155,17 +203,13 @@ class _Scan:
             tuple(sorted(self._gathering.unreadable, key=lambda problem: os.fsencode(problem.stamp.path_text))),
             seconds,
             self._gathering.already_known,
+            self._misnamed,
             is_complete=is_complete,
         )
 
 
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Walking makes many small tuples and no cycles; looking for cycles among them takes a fifth of the walk."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()
+def misnamed(photos: Sequence[Photo]) -> tuple[int, ...]:
+    """Return the positions of the photos whose names end in the suffix of another format."""
+    return tuple(
+        position for position, photo in enumerate(photos) if is_misnamed(photo.stamp.path_text, photo.facts.format_name)
+    )

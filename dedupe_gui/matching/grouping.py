@@ -120,11 +120,16 @@ def _with_another_film(photos: Sequence[Photo], shown: Ints, keeps: Ints) -> lis
     return [row for row, kept, other in insides if kept.has_another_film_than(other)]
 
 
-def content_keys(photos: Sequence[Photo]) -> NDArray[np.uint64]:
+def content_keys(photos: Sequence[Photo], *, among: NDArray[np.int32] | None = None) -> NDArray[np.uint64]:
     """Return a number for each photo, made of what it shows and how large its file is, whatever it is called.
 
-    A group's id is the sum of its photos' numbers: the same after a rename and in any order.
+    A group's id is the sum of its photos' numbers: the same after a rename and in any order. among: positions of those
+    that may come into a group; the others get 0.
     """
+    if among is not None:
+        keys = np.zeros(len(photos), np.uint64)
+        keys[among] = content_keys([photos[position] for position in among.tolist()])
+        return keys
     digests = (
         blake2b(
             photo.fingerprint.turned_phashes + photo.fingerprint.phash256 + photo.stamp.size_bytes.to_bytes(8, "big"),

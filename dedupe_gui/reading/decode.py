@@ -22,7 +22,7 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.matching.extent import Extent, as_note
-from dedupe_gui.model import THUMBNAIL_EDGE_PX, PhotoFacts, UnreadableReason
+from dedupe_gui.model import DIGEST_BYTES, THUMBNAIL_EDGE_PX, PhotoFacts, UnreadableReason
 from dedupe_gui.reading import boxes, colour, exif, jpeg, raw, shrink
 from dedupe_gui.reading.formats import (
     JPEG,
@@ -125,7 +125,7 @@ def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
 
 
 def pixel_digest(source: Source) -> bytes:
-    """Return a 32-byte digest of every pixel, upright: equal for files that differ in metadata or lossless container.
+    """Return a 16-byte digest of every pixel, upright: equal for files that differ in metadata or lossless container.
 
     Transparency and any colour profile but sRGB count as part of the pixels. A file that holds more than one 8-bit
     picture can show (RAW, 16 bits a channel, several frames) gets a digest of its bytes, so
@@ -225,6 +225,7 @@ def _reason(problem: BaseException) -> tuple[UnreadableReason, str]:
         or "unsupported" in text
         or "not supported" in text
         or "not implemented" in text
+        or "unknown pixel mode" in text  # of three floating-point channels and the like
     ):
         return UnreadableReason.UNSUPPORTED, detail
     if isinstance(problem, UnidentifiedImageError):
@@ -323,7 +324,7 @@ def _orientation(image: ImageFile.ImageFile, seen: exif.ExifFacts) -> int:
 
 def _digest_of_bytes(opened: _Opened) -> bytes:
     opened.file.seek(0)
-    digest = hashlib.blake2b(b"bytes ", digest_size=32)
+    digest = hashlib.blake2b(b"bytes ", digest_size=DIGEST_BYTES)
     while chunk := opened.file.read(1 << 20):
         digest.update(chunk)
     return digest.digest()
@@ -338,7 +339,7 @@ def _digest_of_pixels(image: Image.Image, orientation: int) -> bytes:
         picture = picture.convert("RGBA" if "A" in picture.getbands() else "RGB")
     if orientation in _UPRIGHT:
         picture = picture.transpose(_UPRIGHT[orientation])
-    digest = hashlib.blake2b(f"{picture.mode} {picture.width} {picture.height} ".encode(), digest_size=32)
+    digest = hashlib.blake2b(f"{picture.mode} {picture.width} {picture.height} ".encode(), digest_size=DIGEST_BYTES)
     digest.update(b"" if colour.is_srgb(profile) else profile)
     rows = max(1, _DIGEST_STRIP_PIXELS // picture.width)
     for top in range(0, picture.height, rows):

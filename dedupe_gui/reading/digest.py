@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-DIGEST_BYTES = 32
+from dedupe_gui.model import DIGEST_BYTES
 
 
 def content_digest(path: Path) -> bytes:
-    """Return the 32-byte BLAKE2b of the file's bytes. Raises OSError when it cannot be read."""
+    """Return the 16-byte BLAKE2b of the file's bytes. Raises OSError when it cannot be read."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, lambda: hashlib.blake2b(digest_size=DIGEST_BYTES)).digest()

@@ -67,9 +67,8 @@ class Format:
 LIMITS = """\
 Files are refused from their header, before memory is taken, when they claim more than this. 300 megapixels decode to
 0.9 GB (1.2 GB with transparency), which a worker's memory limit of 3 GiB holds with the decoder's own needs;
-the largest
-phone cameras make 200. A sequential JPEG is decoded line by line at an eighth of its size, 1,000 megapixels in
-47 MB and 4 seconds, so stitched panoramas are read. Progressive JPEGs keep the coefficients of the whole picture in
+the largest phone cameras make 200. A sequential JPEG is decoded line by line at an eighth of its size, 1,000 megapixels
+in 47 MB and 4 seconds, so stitched panoramas are read. Progressive JPEGs keep the coefficients of the whole picture in
 memory (3 to 6 bytes a pixel), so for them the limit is 300 again."""
 
 PROGRESSIVE_MOST_PIXELS = 300_000_000
@@ -171,6 +170,12 @@ def suffix_of(path_text: str) -> str:
     return path_text.rpartition(".")[2].lower()
 
 
+def is_misnamed(path_text: str, format_name: str) -> bool:
+    """Whether a file's name ends in the suffix of another format than its content is."""
+    format_ = _BY_NAME.get(format_name)
+    return format_ is not None and suffix_of(path_text) not in format_.suffixes
+
+
 def sniff(head: bytes, suffix: str) -> Format | None:
     """Return the file type that the first `SNIFFED_BYTES` of a file tell, or None for no picture.
 
@@ -203,9 +208,9 @@ def as_markdown() -> str:
         "",
         "Generated from the table in the code: `python -m dedupe_gui.reading.formats > docs/formats.md`.",
         "",
-        "A file is looked at when its name ends in one of these suffixes; what it is, its content tells. Orientation",
-        "is applied, transparency is laid on white; CMYK, palettes, 16-bit and floating point are converted, embedded",
-        "colour profiles are converted to sRGB.",
+        "A file is looked at when its name ends in one of these suffixes; what it is, its content tells, and a name",
+        "that contradicts it is noted. Orientation is applied, transparency is laid on white; CMYK, palettes, 16-bit",
+        "and floating point are converted, embedded colour profiles are converted to sRGB.",
         "",
         "| format | suffixes | read by | taken of several pictures | cheapest sufficient decode | at most |",
         "|---|---|---|---|---|---|",

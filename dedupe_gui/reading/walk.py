@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
+from operator import itemgetter
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import NamedTuple
@@ -24,9 +25,12 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, FolderUnreadable
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES
+from dedupe_gui.reading.silence import SILENT, Disk, disk_of
 
 FOLDER_TIMEOUT_S = 20.0
 """A folder that names no further file for so long has stopped answering; systems retry for 10 to 15 s by themselves."""
+LOOK_AHEAD_FOLDERS = 16
+"""So many folders are looked into at one request: asking the lister's thread takes 50 µs, as long as 20 files."""
 POLL_S = 0.1
 """How soon a cancelled walk stops while a folder does not answer."""
 
@@ -52,13 +56,16 @@ MANAGED_SUFFIXES = (".photoslibrary", ".migratedphotolibrary", ".aplibrary", ".p
 """Folders whose files belong to a program's database: removing one of them damages the library."""
 
 MANAGED = "Passed over, because another program manages the photos in it. Export them there to compare them."
-SILENT = "The drive or share it is on does not answer. The scan goes on elsewhere."
 PASSED_OVER = "Passed over, because the drive or share it is on does not answer."
 
 _SUFFIXES = {**dict.fromkeys(COMPANION_SUFFIXES, "companion"), **dict.fromkeys(PHOTO_SUFFIXES, "photo")}
+_SUFFIXES |= {suffix.upper(): kind for suffix, kind in _SUFFIXES.items()}
+"""As names have them as a rule, so that few need be made lower case."""
 _FILES_HAVE_ATTRIBUTES = sys.platform in ("win32", "darwin")
 _MAC_HIDDEN = 0x8000  # UF_HIDDEN
 _HIDDEN_OR_SYSTEM = 0x2 | 0x4  # FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_SYSTEM
+_PATH_TEXT = itemgetter(0)
+_KIND_OF_FILE = 0o170000  # S_IFMT
 _JUNCTION_TAG = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 
 
@@ -83,12 +90,17 @@ class _Look:
     """Those of the photos that have several names."""
     subfolders: list[_Folder] = field(default_factory=list)
     problem: str | None = None
+    is_done: bool = False
 
 
 class _Folder(NamedTuple):
     path_text: str
     device: int
     inode: int
+
+    @property
+    def disk(self) -> Disk:
+        return disk_of(self.device, self.path_text)
 
 
 def walk(
@@ -152,7 +164,8 @@ class _Walk:
         self._excluded = excluded
         self._folders: set[tuple[int, int]] = set()
         self._files: set[tuple[int, int]] = set()
-        self._silent_devices: set[int] = set()
+        self._silent_disks: set[Disk] = set()
+        self._ahead: dict[str, _Look] = {}
 
     def below(self, roots: Sequence[str]) -> Iterator[Listing | FolderUnreadable]:
         for root in roots:
@@ -168,7 +181,7 @@ class _Walk:
                     continue
                 if folder.inode:
                     self._folders.add(identity)
-                look = self._look(folder, root)
+                look = self._look(folder, pending, root)
                 if look.problem is not None:
                     yield FolderUnreadable(Path(folder.path_text), look.problem)
                 photos = look.photos
@@ -187,22 +200,33 @@ class _Walk:
             return FolderUnreadable(Path(root), "This is a file, not a folder.")
         return _Folder(root, status.st_dev, status.st_ino)
 
-    def _look(self, folder: _Folder, root: str) -> _Look:
-        if folder.device in self._silent_devices:
-            return _Look(folder.path_text, problem=PASSED_OVER)
-        if folder.path_text.lower().endswith(MANAGED_SUFFIXES):
-            return _Look(folder.path_text, problem=MANAGED)
-        look = self._lister.look(folder.path_text, self._excluded, root)
-        if look is None:
-            self._silent_devices.add(folder.device)
-            return _Look(folder.path_text, problem=SILENT)
+    def _look(self, folder: _Folder, pending: Sequence[_Folder], root: str) -> _Look:
+        """Look into a folder, and by the way into those that come next."""
+        if folder.path_text not in self._ahead:
+            if folder.disk in self._silent_disks:
+                return _Look(folder.path_text, problem=PASSED_OVER)
+            if _is_managed(folder):
+                return _Look(folder.path_text, problem=MANAGED)
+            following = [other for other in pending[:-LOOK_AHEAD_FOLDERS:-1] if self._is_to_be_seen(other, folder)]
+            wanted = [one.path_text for one in (folder, *following)]
+            self._ahead |= self._lister.look(wanted, self._excluded, root)
+        look = self._ahead.pop(folder.path_text)
+        if look.problem is SILENT:
+            self._silent_disks.add(folder.disk)
         return look
+
+    def _is_to_be_seen(self, other: _Folder, folder: _Folder) -> bool:
+        return other.disk == folder.disk and other.path_text not in self._ahead and not _is_managed(other)
 
     def _is_first_name(self, photo: FileStamp) -> bool:
         if photo.file_identity in self._files:
             return False
         self._files.add(photo.file_identity)
         return True
+
+
+def _is_managed(folder: _Folder) -> bool:
+    return folder.path_text.lower().endswith(MANAGED_SUFFIXES)
 
 
 def _compile(patterns: Sequence[str]) -> GitIgnoreSpec | None:
@@ -238,10 +262,14 @@ class _Lister:
         found: list[os.stat_result | str] = []
         return found[0] if self._answered(partial(_status, path, found)) else SILENT
 
-    def look(self, folder: str, excluded: GitIgnoreSpec | None, root: str) -> _Look | None:
-        """Return what is in a folder, or None when it does not answer."""
-        look = _Look(folder)
-        return look if self._answered(partial(_list, look, excluded, root), lambda: look.names_seen) else None
+    def look(self, folders: Sequence[str], excluded: GitIgnoreSpec | None, root: str) -> dict[str, _Look]:
+        """Return what is in the folders; after one that does not answer no further one is looked into."""
+        looks = [_Look(folder) for folder in folders]
+        wish = partial(_list_all, looks, excluded, root)
+        if self._answered(wish, lambda: sum(look.names_seen + look.is_done for look in looks)):
+            return {look.folder: look for look in looks}
+        silent = next(look.folder for look in looks if not look.is_done)
+        return {look.folder: look for look in looks if look.is_done} | {silent: _Look(silent, problem=SILENT)}
 
     def _answered(self, wish: Callable[[], object], progress: Callable[[], int] = lambda: 0) -> bool:
         self._wishes.put(wish)
@@ -272,19 +300,25 @@ def _status(path: str, found: list[os.stat_result | str]) -> None:
         found.append(_in_words(problem))
 
 
+def _list_all(looks: Sequence[_Look], excluded: GitIgnoreSpec | None, root: str) -> None:
+    for look in looks:
+        _list(look, excluded, root)
+        look.is_done = True
+
+
 def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
     """Sort the entries of a folder. One function with local names: what is done here, is done for every file."""
     photos, companions, linked = look.photos, look.companions, look.linked
     look_up, new = _SUFFIXES.get, tuple.__new__
     try:
         with os.scandir(look.folder) as entries:
-            for entry in entries:
-                look.names_seen += 1
+            for look.names_seen, entry in enumerate(entries, 1):
                 name = entry.name
                 if name[0] == ".":
                     continue
-                kind = look_up(name.rpartition(".")[2].lower())
-                if kind is None or not entry.is_file(follow_symlinks=False):
+                suffix = name[name.rfind(".") + 1 :]
+                kind = look_up(suffix) or look_up(suffix.lower())
+                if kind is None:
                     if entry.is_dir(follow_symlinks=False):
                         _add_subfolder(entry, look, excluded, root)
                     continue
@@ -297,20 +331,26 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
                 except OSError as problem:
                     look.problem = _in_words(problem)
                     continue
+                # One unpacking instead of five attributes; FileStamp(...) takes 0.3 instead of 0.2 microseconds.
+                mode, inode, device, names, _, _, size_bytes, _, _, _ = status
+                if mode & _KIND_OF_FILE != stat.S_IFREG:
+                    if mode & _KIND_OF_FILE == stat.S_IFDIR:
+                        _add_subfolder(entry, look, excluded, root)
+                    continue
                 if _FILES_HAVE_ATTRIBUTES and _is_hidden(status):
                     continue
-                # FileStamp(...) does the same in 0.3 instead of 0.2 microseconds.
-                stamp = new(FileStamp, (entry.path, status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino))
+                stamp = new(FileStamp, (entry.path, size_bytes, status.st_mtime_ns, device, inode))
                 if kind == "companion":
                     companions.append(stamp)
                 else:
                     photos.append(stamp)
-                    if status.st_nlink > 1:
+                    if names > 1:
                         linked.add(stamp)
     except OSError as problem:
         look.problem = _in_words(problem)
-    photos.sort()
-    companions.sort()
+    # by the text alone: comparing records takes three times as long as comparing texts
+    photos.sort(key=_PATH_TEXT)
+    companions.sort(key=_PATH_TEXT)
     look.subfolders.sort()
 
 

@@ -32,6 +32,7 @@ from typing import Any, Self
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
+from dedupe_gui.reading.silence import SILENT, Disk, answers, disk_of
 from dedupe_gui.reading.worker import OnPath, Position, ReadOne, Task, serve
 
 BATCH_PHOTOS = 32
@@ -113,6 +114,7 @@ class PhotoReader:
         self._read_one = ReadOne(hash_kinds, want_features)
         self._context = process_context()  # `Any`, see there
         self._workers: list[_Worker] = []
+        self._silent_disks: set[Disk] = set()
         self._starts_in_vain = 0
 
     @property
@@ -158,12 +160,13 @@ class PhotoReader:
         first = next(files, None)
         if first is None:
             return  # a scan of unchanged photos starts no process
-        waiting = _Waiting(chain((first,), files))
+        waiting = _Waiting(chain((first,), files), self._silent_disks)
         try:
             while True:
                 token.raise_if_cancelled()
                 self._fill_up()
                 self._hand_out(task, waiting)
+                yield from ((stamp, _silent(stamp)) for stamp in waiting.passed_over())
                 if not any(worker.pending for worker in self._workers):
                     return
                 for worker in self._with_news():
@@ -235,7 +238,10 @@ class PhotoReader:
         waiting.put_back(stamp for stamp in worker.pending if stamp is not culprit)
         self._remove(worker)
         yield from last_results
-        if culprit is not None:
+        if culprit is not None and is_overdue and not answers(culprit.path):
+            self._silent_disks.add(disk_of(culprit.device, culprit.path_text))
+            yield culprit, _silent(culprit)
+        elif culprit is not None:
             reason, detail = self._verdict(exit_status, is_overdue=is_overdue)
             yield culprit, Unreadable(culprit, reason, detail)
 
@@ -253,12 +259,25 @@ class PhotoReader:
         worker.connection.close()
 
 
+def _silent(stamp: FileStamp) -> Unreadable:
+    """Not "timed out", which would be remembered: the file may be sound, and the disk there the next time."""
+    return Unreadable(stamp, UnreadableReason.IO_ERROR, SILENT)
+
+
 class _Waiting:
     """Files that no worker has yet: first those that come back from a dead one, then the caller's."""
 
-    def __init__(self, stamps: Iterator[FileStamp]) -> None:
+    def __init__(self, stamps: Iterator[FileStamp], silent_disks: set[Disk]) -> None:
+        """silent_disks: may grow; files on them are not handed out any more."""
         self._stamps = stamps
+        self._silent_disks = silent_disks
         self._returned: deque[FileStamp] = deque()
+        self._passed_over: list[FileStamp] = []
+
+    def passed_over(self) -> list[FileStamp]:
+        """Return the files on silent disks that were met since the last question."""
+        passed_over, self._passed_over = self._passed_over, []
+        return passed_over
 
     def put_back(self, stamps: Iterable[FileStamp]) -> None:
         self._returned.extend(stamps)
@@ -271,6 +290,9 @@ class _Waiting:
             stamp = self._returned.popleft() if self._returned else next(self._stamps, None)
             if stamp is None:
                 break
+            if self._silent_disks and disk_of(stamp.device, stamp.path_text) in self._silent_disks:
+                self._passed_over.append(stamp)
+                continue
             batch.append(stamp)
             characters += len(stamp.path_text)
         return tuple(batch)

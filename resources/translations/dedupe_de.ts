@@ -872,6 +872,10 @@
         <translation>{format}, Qualität {quality}</translation>
     </message>
     <message>
+        <source>{kind}, but named .{suffix}</source>
+        <translation>{kind}, heißt aber .{suffix}</translation>
+    </message>
+    <message>
         <source>No differences: only the same photo, at any size.</source>
         <translation>Keine Unterschiede: nur dasselbe Foto, in jeder Größe.</translation>
     </message>
@@ -2107,6 +2111,14 @@
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%n schon bekannt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} left</source>

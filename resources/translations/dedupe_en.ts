@@ -252,6 +252,14 @@
 <context>
     <name>ScanStrip</name>
     <message numerus="yes">
+        <source>%n already known</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>%n already known</numerusform>
+            <numerusform>%n already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos a second</source>
         <translation>
             <numerusform>%n photo a second</numerusform>

@@ -37,7 +37,7 @@ def photo(path: Path, *, content: bytes = b"bytes") -> Photo:
     path.write_bytes(content)
     sidecar = FileStamp(f"{path}.xmp", 3, 4, 5, 6)
     fingerprint = Fingerprint(os.urandom(64), os.urandom(32), is_flat=True, colorhash=42)
-    return Photo(FileStamp.of(path, path.stat()), PhotoFacts(4, 3, "PNG"), fingerprint, b"d" * 32, (sidecar,))
+    return Photo(FileStamp.of(path, path.stat()), PhotoFacts(4, 3, "PNG"), fingerprint, b"d" * 16, (sidecar,))
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ import pytest
 
 from dedupe_gui.catalogue import database
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Fingerprint, PhotoFacts, ReadPhoto
 
@@ -253,3 +254,26 @@ def test_a_failed_batch_leaves_no_half(file: Path) -> None:
         assert not knows(catalogue, photo("1.jpg", inode=1))
         catalogue.remember([photo("2.jpg", inode=2)])
         assert knows(catalogue, photo("2.jpg", inode=2))
+
+
+def test_a_catalogue_of_the_first_version_is_brought_up_to_date_and_nothing_is_read_again(file: Path) -> None:
+    with open_catalogue(file) as catalogue:
+        catalogue.remember([photo()])
+    with closing(sqlite3.connect(file, isolation_level=None)) as old:
+        # version 1 had digests of 32 bytes, or none
+        old.execute("DROP INDEX photo_content")
+        old.execute("UPDATE photo SET content_digest = ?, pixel_digest = NULL", (b"c" * 32,))
+        old.execute(
+            "CREATE INDEX photo_content ON photo (substr(content_digest, 1, 8)) WHERE content_digest IS NOT NULL"
+        )
+        old.execute("PRAGMA user_version = 1")
+    with open_catalogue(file) as catalogue:
+        assert catalogue.notices() == ()
+        (entry,) = catalogue.known([photo().stamp])
+        assert isinstance(entry, Remembered)
+        assert (entry.content_digest, entry.pixel_digest) == (None, None)
+        assert catalogue.thumbnail(photo().stamp) == b"thumb"
+        catalogue.remember_digests([(photo().stamp, b"c" * 16)])
+        assert catalogue.digest_sizes([10]) == {10}
+    with closing(sqlite3.connect(file)) as current:
+        assert current.execute("PRAGMA user_version").fetchone() == (2,)

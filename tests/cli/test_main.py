@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import subprocess
 import sys
+import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import imagehash
@@ -15,7 +18,9 @@ from PIL import Image
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli.main import run
+from dedupe_gui.jobs import gather
 from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.walk import walk
 from dedupe_gui.version import __version__
 from tests.photos import photo_like, save
 
@@ -63,6 +68,29 @@ def test_a_scan_writes_every_report_and_a_summary(command, library: Path, tmp_pa
     assert len(report["groups"]) == 3
     assert len(list(csv.reader((tmp_path / "r.csv").open()))) == 7
     assert (tmp_path / "r.html").read_text().count("data:image/jpeg") == 6
+
+
+def test_a_share_that_does_not_answer_is_named_and_the_rest_is_scanned(
+    command, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (library / "zzz share").mkdir()
+    released, scandir = threading.Event(), os.scandir
+
+    def silent(folder: str) -> object:
+        if folder.endswith("share"):
+            released.wait(20)
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", silent)
+    monkeypatch.setattr(gather, "walk", partial(walk, folder_timeout_s=0.3))
+    outcome = command("scan", library)
+    released.set()
+
+    assert outcome.status == 0
+    assert (
+        f"the folder {library / 'zzz share'} was left out: The drive or share it is on does not answer" in outcome.err
+    )
+    assert "3 groups" in outcome.out
 
 
 def test_json_on_standard_output_is_alone_there(command, library: Path) -> None:

@@ -99,10 +99,10 @@ def test_progress_says_stage_count_and_remaining_time(
     may_end = threading.Event()
 
     def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
-        yield Progress(Stage.READING, 500, 1000, photos_per_s=100, remaining_s=120)
+        yield Progress(Stage.READING, 500, 1000, photos_per_s=100, remaining_s=120, already_known=400)
         while not may_end.wait(0.01):
             token.raise_if_cancelled()
-            yield Progress(Stage.READING, 500, 1000, photos_per_s=100, remaining_s=120)
+            yield Progress(Stage.READING, 500, 1000, photos_per_s=100, remaining_s=120, already_known=400)
 
     program = make_program(replace(engine, scan=scan))
     program.library.add([library_folder])
@@ -110,6 +110,7 @@ def test_progress_says_stage_count_and_remaining_time(
     strip = program.review_page.strip
     qtbot.waitUntil(lambda: "500 of 1,000" in strip.remaining)
     assert "2 minutes left" in strip.remaining
+    assert "400 already known" in strip.remaining
     assert strip.text == "Reading photos…"
     assert not program.review_page.clean_up_button.isEnabled()
     strip.pause_button.click()

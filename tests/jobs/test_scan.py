@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
+    FileStamp,
     Finished,
     Group,
     GroupsChanged,
@@ -32,6 +33,7 @@ from dedupe_gui.model import (
     Turn,
     UnreadableReason,
 )
+from dedupe_gui.reading.workers import PhotoReader
 from tests.photos import photo_like, save
 from tests.reading.motion import film, google
 from tests.reading.pictures import encoded
@@ -125,8 +127,6 @@ def test_a_second_scan_opens_no_unchanged_photo(
     first, _ = run(library, catalogue)
     save(photo_like(9), library / "3.jpg")
     opened: list[str] = []
-    from dedupe_gui.reading.workers import PhotoReader
-
     read = PhotoReader.read
 
     def watched(self: PhotoReader, stamps: object, token: CancelToken) -> object:
@@ -140,6 +140,34 @@ def test_a_second_scan_opens_no_unchanged_photo(
     assert opened == ["3.jpg"]
     assert second.result.already_known == 4
     assert [group.group_id for group in second.groups] == [group.group_id for group in first.groups]
+
+
+def test_a_copy_of_a_photo_whose_digest_is_known_is_not_opened(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may have come to another disk, or from there."""
+    original = save(photo_like(1), library / "a.png")
+    shutil.copy(original, library / "b.png")
+    run(library, catalogue)
+    shutil.copy(original, library / "elsewhere.png")
+    same_size = bytearray(original.read_bytes())
+    same_size[-20] ^= 1
+    (library / "other.png").write_bytes(same_size)
+    opened: list[str] = []
+    read = PhotoReader.read
+
+    def watched(self: PhotoReader, stamps: Iterable[FileStamp], token: CancelToken) -> object:
+        opened.extend(stamp.path.name for stamp in stamps)
+        return read(self, stamps, token)
+
+    monkeypatch.setattr(PhotoReader, "read", watched)
+    finished, _ = run(library, catalogue)
+
+    assert opened == ["other.png"]
+    assert finished.result.already_known == 3
+    (group,) = finished.groups
+    assert names(group, finished.result) == ["a.png", "b.png", "elsewhere.png"]
+    assert group.relation is Relation.IDENTICAL
 
 
 def test_broken_files_are_listed_with_their_reason(library: Path, catalogue: Catalogue) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from typing import Any
 
 import numpy as np
@@ -55,6 +56,14 @@ def raw_negative(picture: Image.Image, *, orientation: int = 1) -> bytes:
 
 XYZ_TO_SRGB = (32406, -15372, -4986, -9689, 18758, 415, 557, -2040, 10570)
 """Times 10,000 (IEC 61966-2-1)."""
+
+
+def photoshop(picture: Image.Image) -> bytes:
+    """Return the picture as a Photoshop file without layers, not compressed (File Formats Specification, 2019)."""
+    header = b"8BPS" + struct.pack(">H6xHIIHH", 1, 3, picture.height, picture.width, 8, 3)
+    no_palette_no_resources_no_layers = struct.pack(">III", 0, 0, 0)
+    planes = np.asarray(picture).transpose(2, 0, 1).tobytes()
+    return header + no_palette_no_resources_no_layers + struct.pack(">H", 0) + planes
 
 
 def difference(first: Image.Image, second: Image.Image) -> float:

@@ -20,7 +20,7 @@ from pillow_jxl import JpegXLImagePlugin
 from dedupe_gui.matching.extent import noted_extent
 from dedupe_gui.model import CaptureTime, Exposure, UnreadableReason
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, full, opens, pixel_digest, thumbnail_jpeg
-from tests.reading.pictures import difference, encoded, photo, raw_negative
+from tests.reading.pictures import difference, encoded, photo, photoshop, raw_negative
 
 pillow_heif.register_heif_opener()
 assert JpegXLImagePlugin  # imported to register its format with Pillow
@@ -165,9 +165,32 @@ def test_deep_pixels_are_brought_to_eight_bits() -> None:
 
 def test_the_first_frame_of_an_animation_and_the_first_page_count() -> None:
     first, second = photo(90, 90), photo(90, 90, seed=1)
-    for file_type, options in (("PNG", {}), ("WEBP", {"lossless": True}), ("TIFF", {})):
-        content = encoded(first, file_type, save_all=True, append_images=[second], **options)
-        assert difference(decode(content).picture, first) < 2
+    for file_type, most, options in (
+        ("PNG", 0, {}),
+        ("WEBP", 0, {"lossless": True}),
+        ("TIFF", 0, {}),
+        ("MPO", 2, {"quality": 95, "subsampling": 0}),
+        ("GIF", 12, {}),  # of 256 colours
+    ):
+        decoded = decode(encoded(first, file_type, save_all=True, append_images=[second], **options))
+        # what a JPEG holds besides is a preview, a gain map or a depth map as a rule
+        assert decoded.facts.has_more_frames is (file_type != "MPO")
+        assert decoded.facts.format_name == {"MPO": "JPEG"}.get(file_type, file_type)
+        assert difference(decoded.picture, first) <= most
+
+
+def test_the_largest_picture_of_an_icon_is_taken() -> None:
+    scene = photo(128, 128)
+    decoded = decode(encoded(scene, "ICO", sizes=[(16, 16), (128, 128)]))
+    assert decoded.facts.format_name == "ICO"
+    assert difference(decoded.picture, scene) < 2
+
+
+def test_the_flattened_picture_of_a_photoshop_file_is_taken() -> None:
+    scene = photo(90, 60)
+    decoded = decode(photoshop(scene))
+    assert decoded.facts.format_name == "PSD"
+    assert difference(decoded.picture, scene) == 0
 
 
 def lab_profile() -> bytes:
@@ -456,7 +479,7 @@ def test_thumbnails_are_small_jpegs_of_the_picture() -> None:
 SEEDS = {
     name: encoded(photo(40, 30), file_type, **options)
     for name, (file_type, options) in {**WRITERS, "GIF": ("GIF", {}), "ICO": ("ICO", {})}.items()
-}
+} | {"PSD": photoshop(photo(40, 30))}
 
 
 @pytest.mark.parametrize("kind", SEEDS)

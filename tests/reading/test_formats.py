@@ -48,3 +48,18 @@ def test_content_decides_what_a_file_is(head: bytes, suffix: str, name: str) -> 
 )
 def test_other_files_are_no_pictures(head: bytes) -> None:
     assert sniff(head, "jpg") is None
+
+
+@pytest.mark.parametrize(
+    ("path", "name", "is_so"),
+    [
+        ("/a/x.jpg", "PNG", True),
+        ("/a/x.JPG", "HEIF", True),
+        ("/a/x.JPEG", "JPEG", False),
+        ("/a/x.mpo", "JPEG", False),
+        ("/a/x.nef", "RAW", False),
+        ("/a/x.jpg", "RAW", True),
+    ],
+)
+def test_a_suffix_that_contradicts_the_content_is_noticed(path: str, name: str, is_so: bool) -> None:
+    assert formats.is_misnamed(path, name) is is_so

@@ -297,6 +297,31 @@ def test_a_share_that_does_not_answer_is_reported_and_the_scan_goes_on_elsewhere
     ]
 
 
+def test_folders_before_a_silent_share_are_found_and_the_share_is_asked_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The share is met while looking ahead, from the folder before it."""
+    found_here = [touch(tmp_path / "before" / name) for name in ("a.jpg", "below/b.jpg")]
+    touch(tmp_path / "share" / "c.jpg")
+    share = SilentShare("share")
+    asked: list[str] = []
+
+    def scandir(folder: str) -> object:
+        asked.append(Path(folder).name)
+        return share(folder)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    try:
+        found = list(walk([tmp_path], token=CancelToken(), folder_timeout_s=0.2))
+    finally:
+        share.released.set()
+    assert [stamp.path for one in found if isinstance(one, Listing) for stamp in one.photos] == found_here
+    assert [one for one in found if isinstance(one, FolderUnreadable)] == [
+        FolderUnreadable(tmp_path / "share", module.SILENT)
+    ]
+    assert asked.count("share") == 1
+
+
 def test_cancelling_does_not_wait_for_a_silent_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     touch(tmp_path / "share" / "a.jpg")
     share = SilentShare("share")

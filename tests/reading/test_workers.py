@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import sys
 import threading
@@ -19,8 +20,9 @@ from dedupe_gui.matching.fingerprint import fingerprint
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
 from dedupe_gui.reading import workers
 from dedupe_gui.reading.decode import decode, full, pixel_digest, thumbnail_jpeg
+from dedupe_gui.reading.silence import answers
 from dedupe_gui.reading.workers import PhotoReader
-from tests.reading.pictures import encoded, photo
+from tests.reading.pictures import encoded, photo, raw_negative
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals and limits")
 HOUR_S = 3600.0
@@ -165,6 +167,32 @@ def test_a_decoder_that_hangs_costs_only_its_photo(tmp_path: Path, planted: Any)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a program limit its memory")
+def test_a_share_that_stops_answering_while_photos_are_read_is_waited_for_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (bad,) = stamps(tmp_path, 1, name="bad{}.jpg")
+    share = [stamp._replace(device=77) for stamp in (bad, *stamps(tmp_path, 200, name="share{}.jpg"))]
+    here = stamps(tmp_path, 20, name="here{}.jpg")
+    monkeypatch.setattr(workers, "answers", lambda path: path != bad.path)
+    with PhotoReader(workers=1, photo_timeout_s=1.0) as reader:
+        found = outcomes(reader, hang, [*share, *here])
+    silent = [stamp for stamp, outcome in found.items() if isinstance(outcome, Unreadable)]
+    assert set(silent) == set(share)
+    assert {found[stamp].reason for stamp in silent} == {UnreadableReason.IO_ERROR}, "which is not remembered"
+    assert "does not answer" in found[bad._replace(device=77)].detail
+    assert all(found[stamp] == stamp.path.name for stamp in here)
+
+
+@posix_only
+def test_a_file_answers_when_it_can_be_read_or_is_refused_and_not_when_nothing_comes(tmp_path: Path) -> None:
+    (photo_file,) = stamps(tmp_path, 1)
+    os.mkfifo(tmp_path / "pipe")
+    assert answers(photo_file.path)
+    assert answers(tmp_path / "not there")
+    assert not answers(tmp_path / "pipe", within_s=0.1)
+    (tmp_path / "pipe").open("wb").close()  # lets the thread go
+
+
 def test_a_decoder_that_eats_memory_costs_only_its_photo(tmp_path: Path) -> None:
     files, bad = with_a_bad_one(tmp_path)
     with PhotoReader(workers=2, memory_limit_bytes=600 << 20) as reader:
@@ -254,3 +282,22 @@ def test_workers_end_when_their_pipe_is_closed(tmp_path: Path) -> None:
 
 def own_pid(path: Path) -> int:
     return os.getpid()
+
+
+def test_mutated_raws_are_read_or_refused_and_the_rest_goes_on(tmp_path: Path) -> None:
+    """In the worker, for nobody promises that LibRaw never crashes; the other formats' mutants are decoded in place."""
+    seed, noise = raw_negative(photo(40, 30)), random.Random(1)
+    files = []
+    for number in range(40):
+        content = bytearray(seed)
+        for _ in range(noise.randrange(6)):
+            content[noise.randrange(len(content))] = noise.randrange(256)
+        path = tmp_path / f"{number}.dng"
+        path.write_bytes(content[: len(content) - noise.choice((0, 0, 50, len(content) // 2))])
+        files.append(FileStamp.of(path, path.stat()))
+    (whole,) = stamps(tmp_path, 1, name="whole{}.jpg")
+    with PhotoReader(workers=2, photo_timeout_s=5.0) as reader:
+        read = {outcome.stamp: outcome for outcome in reader.read([*files, whole], CancelToken())}
+    assert read.keys() == {*files, whole}
+    assert isinstance(read[whole], ReadPhoto)
+    assert all(outcome.detail for outcome in read.values() if isinstance(outcome, Unreadable))

@@ -68,7 +68,7 @@ def _fact(
 
 
 def _file(photo: Photo) -> str:
-    return words.join([words.size(photo.stamp.size_bytes), words.file_kind(photo.facts)])
+    return words.join([words.size(photo.stamp.size_bytes), words.file_kind(photo)])
 
 
 def _quality(photo: Photo) -> int:

@@ -73,6 +73,8 @@ class ScanStrip(QFrame):
         self.bar.setRange(0, PER_MILLE)
         self.bar.setValue(min(PER_MILLE, progress.done * PER_MILLE // progress.total))
         parts = [self.tr("{done} of {total}").format(done=done, total=words.number(progress.total))]
+        if progress.already_known:
+            parts.append(self.tr("%n already known", "photos", progress.already_known))
         if progress.remaining_s is not None:
             parts.append(self.tr("{time} left").format(time=words.duration(progress.remaining_s)))
         if progress.photos_per_s:

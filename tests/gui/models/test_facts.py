@@ -37,3 +37,10 @@ def test_a_film_inside_a_photo_is_told_beside_one_without(result: ScanResult) ->
 
     assert line.values == ("a film inside the file, HDR or depth data inside the file", "none")
     assert line.better == (True, False)
+
+
+def test_a_name_that_contradicts_the_content_is_told(result: ScanResult) -> None:
+    photo = result.photos[0]
+    renamed = replace(photo, stamp=photo.stamp._replace(path_text="/p/x.heic"))
+    table = {fact.title: fact.values for fact in facts([photo, renamed], result.options.folders)}
+    assert [value.endswith("but named .heic") for value in table["File"]] == [False, True]

@@ -1,0 +1,80 @@
+"""The photos of a scan in which nothing has changed, each asked of the catalogue only when somebody looks at it.
+
+Making 100,000 of them takes seven times as long as walking to their files, and a scan needs those alone that have a
+copy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import overload
+
+from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import FileStamp, Photo, Unreadable
+
+Ask = Callable[[Sequence[FileStamp]], Sequence[Remembered | Unreadable | None]]
+CompanionsOf = Callable[[FileStamp], tuple[FileStamp, ...]]
+
+
+class KnownPhotos(Sequence[Photo]):
+    """Equal to any sequence of the same photos. For one thread; raises EnvironmentProblem when the catalogue forgot."""
+
+    def __init__(
+        self, stamps: Sequence[FileStamp], ask: Ask, *, accompanied: Iterable[int], companions_of: CompanionsOf
+    ) -> None:
+        """accompanied: the positions for which `companions_of` has an answer."""
+        self.stamps = stamps
+        self._ask = ask
+        self._accompanied = frozenset(accompanied)
+        self._companions_of = companions_of
+        self._photos: list[Photo | None] = [None] * len(stamps)
+
+    def load(self, positions: Iterable[int]) -> bool:
+        """Ask for many photos at once; False when the catalogue does not know one of them."""
+        missing = [position for position in positions if self._photos[position] is None]
+        for position, known in zip(missing, self._ask([self.stamps[p] for p in missing]), strict=True):
+            if not isinstance(known, Remembered):
+                return False
+            stamp = self.stamps[position]
+            companions = self._companions_of(stamp) if position in self._accompanied else ()
+            self._photos[position] = photo_of(stamp, known, companions)
+        return True
+
+    def __len__(self) -> int:
+        return len(self.stamps)
+
+    @overload
+    def __getitem__(self, index: int) -> Photo: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Photo]: ...
+    def __getitem__(self, index: int | slice) -> Photo | Sequence[Photo]:
+        if isinstance(index, slice):
+            return [self[position] for position in range(len(self))[index]]
+        photo = self._photos[index]
+        if photo is None:
+            if not self.load((index % len(self),)):
+                raise EnvironmentProblem(
+                    f"What was known of {self.stamps[index].path} is gone from the catalogue. Scan the folders again."
+                )
+            photo = self._photos[index]
+            assert photo is not None
+        return photo
+
+    def __iter__(self) -> Iterator[Photo]:
+        self.load(range(len(self)))
+        return (self[position] for position in range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and len(self) == len(other) and all(map(Photo.__eq__, self, other))
+
+    __hash__ = None  # type: ignore[assignment]  # as other sequences that may still change inside
+
+
+def stamps_of(photos: Sequence[Photo]) -> Iterable[FileStamp]:
+    """Return the photos' files without asking for the photos."""
+    return photos.stamps if isinstance(photos, KnownPhotos) else (photo.stamp for photo in photos)
+
+
+def photo_of(stamp: FileStamp, known: Remembered, companions: tuple[FileStamp, ...]) -> Photo:
+    return Photo(stamp, known.facts, known.fingerprint, known.content_digest, companions)
