@@ -218,6 +218,7 @@ def finding(found: Finding) -> str:
         EvidenceKind.ANOTHER_CAMERA: tr("another camera"),
         EvidenceKind.DETAIL_DIFFERS: tr("details differ"),
         EvidenceKind.LOOKS_ALIKE: tr("looks alike"),
+        EvidenceKind.TEXT_TOO_SMALL: tr("text too small to compare"),
     }[found.kind]
 
 

@@ -66,3 +66,24 @@ SAME_PIXELS_LUMA = 0.05
 """Mean difference in greys of the thumbnails of two files of one format with the same picture data."""
 SAME_PIXELS_LUMA_ACROSS = 1.0
 """The same across formats, of which one is decoded at a smaller scale. Same pixels as JPEG and PNG: 0.6 at most."""
+
+# Pages: 200 receipts, letters, tables with one number changed, forms, chats, notes and sheets of music, as scans, as
+# screenshots and photographed from one stand, of `benchmarks/documents.py`, in 15 versions each.
+PAGE_PAPER_SHARE = 0.4
+"""Share of a page in one light tone. Pages: 0.51 or more; photos: 35 % of them have as much."""
+PAGE_PAPER_UNEVENNESS = 2.0
+"""Mean difference of the paper's colours from their mean. Pages: 1.5 at most; of the photos with so much in one light
+tone all but 4 in 100 have more (boxes before a white wall, towers under a white sky). Those pay with a decode."""
+PAGE_SCREEN_SHARE, PAGE_SCREEN_UNEVENNESS, PAGE_SCREEN_DETAIL = 0.25, 1.0, 12.0
+"""The same for the ground of a screen, of any tone, within 2 greys. Dark chats: 0.26 and 0.95; photos: 2 in 100."""
+PAGE_LETTERS = 0.12
+"""Difference in the square of one letter. Pages saved again: 0.11 (quality 30), 0.25 at worst; one digit that differs:
+0.8 in 18 px, 0.45 in 13 px, 0.25 once that is shrunk to 75 %, 0.14 for a 6 instead of a 5."""
+PAGE_LETTERS_SHRUNK, PAGE_LIKE_SIZE_SHARE = 0.05, 0.65
+"""The same where one of the pages has less than this share of the other's edge. Pages of half the size: 0.02 as a rule;
+one digit that differs: 0.2 in 18 px, 0.07 in 13 px, 0.06 for a 6 instead of a 5."""
+PAGE_LEAST_SHARE = 0.45
+"""Below, letters of 13 px are 5 px high, and other digits differ no more than the encoder's noise."""
+PAGE_LETTERS_SIFTED = 0.5
+"""The same at 512 px, where it is certain. Pages saved again: 0.3 at most (brightened); other pages: 1.1 or more but
+for single digits."""

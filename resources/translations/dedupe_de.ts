@@ -601,6 +601,10 @@
         <translation>sieht ähnlich aus</translation>
     </message>
     <message>
+        <source>text too small to compare</source>
+        <translation>Schrift zu klein zum Vergleichen</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>weniger als eine Sekunde auseinander</translation>
     </message>

@@ -84,7 +84,8 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     is_page = _is_page(shared.first) or _is_page(shared.second)
     is_same = _is_same_exposure(like) or (_is_marked(around) and not is_page and _is_same_but_recoloured(like))
     if is_same and _is_contained(around, shared):
-        relation = Relation.SIMILAR if captures else Relation.EDITED
+        # Letters are too small to be compared here, and a page cut out of another scan has no other size to prove it.
+        relation = Relation.SIMILAR if captures or is_page else Relation.EDITED
     elif not is_page and transform.inliers >= _SIMILAR_INLIERS and _is_same_thing(like):
         relation = Relation.SIMILAR
     else:
@@ -92,7 +93,8 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     is_same_exposure = relation is Relation.EDITED
     if not around.findings:
         return Looked(None, is_same_exposure)
-    findings = (*around.findings, *_recolouring(like)) if is_same_exposure else (*captures, *around.findings)
+    unread = (Finding(EvidenceKind.TEXT_TOO_SMALL),) if is_page else ()
+    findings = (*around.findings, *_recolouring(like)) if is_same_exposure else (*captures, *unread, *around.findings)
     evidence = Evidence(
         findings=findings,
         weakest_block=round(like.weakest_block, 3),
