@@ -16,7 +16,7 @@ from dedupe_gui.jobs.looking import Judged
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.pages import Greys, letters_apart, page_edge_px, same_letters
 from dedupe_gui.matching.second_look import needs_page_proof, with_letters
-from dedupe_gui.matching.spanning import LOOKS_BETWEEN_TWO
+from dedupe_gui.matching.spanning import LOOKS_BETWEEN_TWO, PairToSee, components
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import FileStamp, Photo
 from dedupe_gui.reading.pages import PackedPage, packed_page
@@ -43,8 +43,7 @@ def compared_letters(
     """Name the pairs of pages among the rows by their letters; all others, and what is too small, stay as they are."""
     table = _Table(photos, rows, reader, token)
     doubtful = [place for place, row in enumerate(rows) if row.verdict is not None and needs_page_proof(row.verdict)]
-    doubtful = table.sifted(doubtful)
-    for batch in _batches(rows, doubtful):
+    for batch in table.batches(table.sifted(doubtful)):
         table.compare(batch)
     return Compared(tuple(table.judged), table.is_lacking)
 
@@ -65,17 +64,38 @@ class _Table:
         self._failures: Counter[frozenset[frozenset[int]]] = Counter()
 
     def sifted(self, places: Sequence[int]) -> list[int]:
-        """Name most pairs of different pages, at a size that costs little; return the others, the most alike first."""
+        """Name most pairs of different pages, at a size that costs little.
+
+        Returns the others, those that share pages together, of these the most alike first.
+        """
         pages = self._pages((at for place in places for at in _ends(self.judged[place])), edge_px=SIFT_EDGE_PX)
-        left = []
+        left: dict[PairToSee, int] = {}
         for place in places:
             self._token.raise_if_cancelled()
             couple = pages.couple(self.judged[place])
             if couple is not None and letters_apart(*couple) > thresholds.PAGE_LETTERS_SIFTED:
                 self._name(place, are_same=False)
             else:
-                left.append(place)
-        return sorted(left, key=lambda place: (self._difference(place), *_ends(self.judged[place])))
+                left[self.judged[place].pair] = place
+        order: list[int] = []
+        for part in components(left):
+            places_of_part = [left[pair] for pair in part]
+            order += sorted(places_of_part, key=lambda place: (self._difference(place), *_ends(self.judged[place])))
+        return order
+
+    def batches(self, places: Iterable[int]) -> Iterator[list[int]]:
+        """Yield so many pairs at a time that their pages can be held; to be compared before the next are asked for."""
+        batch: list[int] = []
+        at_hand: set[int] = set()
+        for place in places:
+            ends = set(_ends(self.judged[place])) if self._known(place) is None else set[int]()
+            if batch and len(at_hand | ends) > PAGES_AT_HAND:
+                yield batch
+                batch, at_hand = [], set()
+            batch.append(place)
+            at_hand |= ends
+        if batch:
+            yield batch
 
     def compare(self, places: Sequence[int]) -> None:
         """Compare the letters of so many pairs as can be held."""
@@ -147,20 +167,6 @@ class _Pages:
         if first not in self._packed or second not in self._packed:
             return None
         return self._greys(first), turned_array(self._greys(second), row.pair.turn)
-
-
-def _batches(rows: Sequence[Judged], places: Iterable[int]) -> Iterator[list[int]]:
-    """Yield so many pairs at a time that their pages can be held."""
-    batch: list[int] = []
-    at_hand: set[int] = set()
-    for place in places:
-        at_hand.update(_ends(rows[place]))
-        if batch and len(at_hand) > PAGES_AT_HAND:
-            yield batch
-            batch, at_hand = [], set(_ends(rows[place]))
-        batch.append(place)
-    if batch:
-        yield batch
 
 
 def _ends(row: Judged) -> tuple[int, int]:
