@@ -268,7 +268,7 @@ def write(document: Document, out: Path, seed: int) -> int:
     pillow_heif.register_heif_opener()
     draw = FORMS[document.kind]
     shared = f"{seed}/{document.kind}/{document.form}"
-    rng = random.Random(f"{shared}/{document.number}")
+    rng = random.Random(f"{shared}/{document.number}/{document.is_photographed}")
     page = draw(random.Random(shared), rng)
     if document.is_photographed:
         page = photographed(page, random.Random(f"{shared}/stand"), rng)

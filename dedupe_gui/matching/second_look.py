@@ -200,7 +200,7 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
     if relation is None:
         return None
     findings = _findings(first.facts, second.facts, turn, like, relation)
-    if relation is not Relation.SIMILAR and (_is_page(first) or _is_page(second)):
+    if relation is not Relation.SIMILAR and shows_page(first) and shows_page(second):
         relation, findings = Relation.SIMILAR, _until_proven(findings)
     evidence = Evidence(
         findings,
@@ -314,8 +314,9 @@ def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bi
     return Relation.SIMILAR if _is_similar(first, second, turn, like, distance_bits) else None
 
 
-def _is_page(look: Look) -> bool:
-    return is_page(look.luma, look.chroma, float(look.sharpness.mean()))
+def shows_page(look: Look) -> bool:
+    """Whether the picture is a page of text, which is too small in it to be compared."""
+    return is_page(look.luma, look.chroma, look.detail)
 
 
 def _until_proven(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

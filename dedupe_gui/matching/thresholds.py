@@ -74,16 +74,18 @@ PAGE_PAPER_SHARE = 0.4
 PAGE_PAPER_UNEVENNESS = 2.0
 """Mean difference of the paper's colours from their mean. Pages: 1.5 at most; of the photos with so much in one light
 tone all but 4 in 100 have more (boxes before a white wall, towers under a white sky). Those pay with a decode."""
-PAGE_SCREEN_SHARE, PAGE_SCREEN_UNEVENNESS, PAGE_SCREEN_DETAIL = 0.25, 1.0, 12.0
-"""The same for the ground of a screen, of any tone, within 2 greys. Dark chats: 0.26 and 0.95; photos: 2 in 100."""
-PAGE_LETTERS = 0.12
-"""Difference in the square of one letter. Pages saved again: 0.11 (quality 30), 0.25 at worst; one digit that differs:
-0.8 in 18 px, 0.45 in 13 px, 0.25 once that is shrunk to 75 %, 0.14 for a 6 instead of a 5."""
-PAGE_LETTERS_SHRUNK, PAGE_LIKE_SIZE_SHARE = 0.05, 0.65
-"""The same where one of the pages has less than this share of the other's edge. Pages of half the size: 0.02 as a rule;
-one digit that differs: 0.2 in 18 px, 0.07 in 13 px, 0.06 for a 6 instead of a 5."""
-PAGE_LEAST_SHARE = 0.45
-"""Below, letters of 13 px are 5 px high, and other digits differ no more than the encoder's noise."""
+PAGE_SCREEN_SHARE, PAGE_SCREEN_UNEVENNESS, PAGE_SCREEN_DETAIL = 0.25, 1.0, 40.0
+"""The same for the ground of a screen, of any tone, within 2 greys. Dark chats: 0.26, 0.95 and 73; photos: 2 in 100."""
+PAGE_MARKS_SHARE = 0.3
+"""Of the fine detail, in small marks on the ground. Pages: 0.31 (a photographed note) or more, scans 0.57; half of the
+photos that got so far have less."""
+PAGE_USUAL_EDGE_PX = 1600
+PAGE_LETTERS = ((0.65, 0.12), (0.45, 0.05), (0.0, 0.03))
+"""Difference in the square of one letter, at most, by the share that the smaller page has of the larger one's edge, or
+of 1600 px. Pages saved again: 0.05 (quality 50), 0.11 (30); of half the size 0.02. One digit that differs in letters of
+18 px: 0.8, a 6 instead of a 5 0.3; shrunk to 75 %: 0.4 and 0.14, to 50 %: 0.2 and 0.06, to 30 %: 0.04."""
+PAGE_LEAST_SHARE, PAGE_LEAST_EDGE_PX = 0.45, 400
+"""Below, letters are no letters any more, and other digits differ no more than the encoder's noise."""
 PAGE_LETTERS_SIFTED = 0.5
 """The same at 512 px, where it is certain. Pages saved again: 0.3 at most (brightened); other pages: 1.1 or more but
 for single digits."""

@@ -76,7 +76,8 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     shared = overlap(first_picture, second_picture, transform)
     if shared is None:
         return _DIFFERENT
-    like = second_look.likeness(_prepared(first_photo, shared.first), _prepared(second_photo, shared.second), Turn.NONE)
+    looks = _prepared(first_photo, shared.first), _prepared(second_photo, shared.second)
+    like = second_look.likeness(*looks, Turn.NONE)
     if like.detail_energy < FLAT_DETAIL_GREYS:
         return _DIFFERENT
     around = surroundings(first_picture, second_picture, shared)
@@ -84,16 +85,16 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     is_page = _is_page(shared.first) or _is_page(shared.second)
     is_same = _is_same_exposure(like) or (_is_marked(around) and not is_page and _is_same_but_recoloured(like))
     if is_same and _is_contained(around, shared):
-        # Letters are too small to be compared here, and a page cut out of another scan has no other size to prove it.
-        relation = Relation.SIMILAR if captures or is_page else Relation.EDITED
+        is_unread = all(map(second_look.shows_page, looks))  # two letters on one letterhead, in two scans
+        relation = Relation.SIMILAR if captures or is_unread else Relation.EDITED
+        unread = (Finding(EvidenceKind.TEXT_TOO_SMALL),) if is_unread else ()
     elif not is_page and transform.inliers >= _SIMILAR_INLIERS and _is_same_thing(like):
-        relation = Relation.SIMILAR
+        relation, unread = Relation.SIMILAR, ()
     else:
         return _DIFFERENT
     is_same_exposure = relation is Relation.EDITED
     if not around.findings:
         return Looked(None, is_same_exposure)
-    unread = (Finding(EvidenceKind.TEXT_TOO_SMALL),) if is_page else ()
     findings = (*around.findings, *_recolouring(like)) if is_same_exposure else (*captures, *unread, *around.findings)
     evidence = Evidence(
         findings=findings,
