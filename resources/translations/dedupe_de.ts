@@ -657,6 +657,10 @@
         <translation>Eine andere Aufnahme derselben Sache. Sieh hin, bevor du entscheidest.</translation>
     </message>
     <message>
+        <source>Looks the same, but the text is too small to compare. Look before you decide.</source>
+        <translation>Sieht gleich aus, aber die Schrift ist zu klein zum Vergleichen. Erst ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
         <source>What differs: {findings}.</source>
         <translation>Was anders ist: {findings}.</translation>
     </message>
