@@ -31,10 +31,11 @@ _TILE_SHARE = 0.75
 _LEAST_TILES = 8
 
 
-def is_page(luma: Greys, chroma: Floats, detail: Floats) -> bool:
+def is_page(luma: Greys, chroma: Floats, detail: Floats, edge_px: int) -> bool:
     """Whether a picture is mostly paper, or the plain ground of a screen, with small marks on it.
 
     luma: shape (128, 128); chroma: shape (32, 32, 2); detail: what a blur takes away from the luma, shape (128, 128).
+    edge_px: of the largest version at hand; where that is too small to read, only crisp marks are taken for letters.
     0.03 ms for most photos, 0.2 ms for pages.
     """
     counts = np.bincount(luma[::2, ::2].ravel(), minlength=256)
@@ -45,14 +46,14 @@ def is_page(luma: Greys, chroma: Floats, detail: Floats) -> bool:
     if near_paper[paper] >= thresholds.PAGE_PAPER_SHARE and (
         _unevenness(luma, chroma, paper, _PAPER_RADIUS_GREYS) <= thresholds.PAGE_PAPER_UNEVENNESS
     ):
-        return _marks_share(luma, detail, paper) >= thresholds.PAGE_MARKS_SHARE
+        return _has_letters(luma, detail, paper, edge_px)
     near_ground = _share_near(below, _SCREEN_RADIUS_GREYS)
     ground = int(near_ground.argmax())
     return (
         bool(near_ground[ground] >= thresholds.PAGE_SCREEN_SHARE)
         and float(np.square(detail).mean()) >= thresholds.PAGE_SCREEN_DETAIL
         and _unevenness(luma, chroma, ground, _SCREEN_RADIUS_GREYS) <= thresholds.PAGE_SCREEN_UNEVENNESS
-        and _marks_share(luma, detail, ground) >= thresholds.PAGE_MARKS_SHARE
+        and _has_letters(luma, detail, ground, edge_px)
     )
 
 
@@ -114,17 +115,22 @@ def _share_near(below: NDArray[np.float64], radius: int) -> NDArray[np.float64]:
     return np.asarray(padded[2 * radius + 1 :] - padded[:256])
 
 
-def _marks_share(luma: Greys, detail: Floats, ground: int) -> float:
-    """Return how much of the fine detail is small marks on the ground, as letters are; of things it is their edges."""
+def _has_letters(luma: Greys, detail: Floats, ground: int, edge_px: int) -> bool:
+    """Whether the fine detail is small marks on the ground, as letters are; of things it is their edges."""
     import cv2
 
     if ground < _MIDDLE_GREY:
         luma, ground = 255 - luma, 255 - ground
     wiped = cv2.morphologyEx(luma, cv2.MORPH_CLOSE, np.ones((_MARK_PX, _MARK_PX), np.uint8)).astype(np.int16)
-    is_mark = (wiped - luma > _MARK_GREYS) & (np.abs(wiped - ground) <= _GROUND_GREYS)
+    depth = wiped - luma
+    is_mark = (depth > _MARK_GREYS) & (np.abs(wiped - ground) <= _GROUND_GREYS)
     around = cv2.dilate(is_mark.astype(np.uint8), np.ones((3, 3), np.uint8))
     energy = np.square(detail)
-    return float(energy[around > 0].sum() / (energy.sum() + 1))
+    if energy[around > 0].sum() < thresholds.PAGE_MARKS_SHARE * energy.sum():
+        return False
+    is_readable = edge_px >= thresholds.PAGE_LEAST_SHARE * thresholds.PAGE_USUAL_EDGE_PX
+    depth_squared = np.square(depth[is_mark], dtype=np.float32).sum()
+    return is_readable or bool(energy[is_mark].sum() >= thresholds.PAGE_MARKS_CRISPNESS * depth_squared)
 
 
 def _unevenness(luma: Greys, chroma: Floats, tone: int, radius: int) -> float:

@@ -200,7 +200,7 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
     if relation is None:
         return None
     findings = _findings(first.facts, second.facts, turn, like, relation)
-    if relation is not Relation.SIMILAR and shows_page(first) and shows_page(second):
+    if relation is not Relation.SIMILAR and show_pages(first, second):
         relation, findings = Relation.SIMILAR, _until_proven(findings)
     evidence = Evidence(
         findings,
@@ -314,9 +314,10 @@ def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bi
     return Relation.SIMILAR if _is_similar(first, second, turn, like, distance_bits) else None
 
 
-def shows_page(look: Look) -> bool:
-    """Whether the picture is a page of text, which is too small in it to be compared."""
-    return is_page(look.luma, look.chroma, look.detail)
+def show_pages(first: Look, second: Look) -> bool:
+    """Whether both pictures are pages of text, which is too small in them to be compared."""
+    edge_px = max(side for look in (first, second) for side in (look.facts.width_px, look.facts.height_px))
+    return all(is_page(look.luma, look.chroma, look.detail, edge_px) for look in (first, second))
 
 
 def _until_proven(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

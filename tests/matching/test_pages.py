@@ -54,7 +54,7 @@ def is_taken_for_a_page(picture: Picture) -> bool:
     small = picture.copy()
     small.thumbnail((256, 256), Image.Resampling.LANCZOS)
     look = prepare(small, PhotoFacts(*picture.size, "JPEG"), fingerprint(small, frozenset()))
-    return is_page(look.luma, look.chroma, look.detail)
+    return is_page(look.luma, look.chroma, look.detail, max(picture.size))
 
 
 PAGES: dict[str, Callable[[], Picture]] = {

@@ -85,7 +85,7 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     is_page = _is_page(shared.first) or _is_page(shared.second)
     is_same = _is_same_exposure(like) or (_is_marked(around) and not is_page and _is_same_but_recoloured(like))
     if is_same and _is_contained(around, shared):
-        is_unread = all(map(second_look.shows_page, looks))  # two letters on one letterhead, in two scans
+        is_unread = second_look.show_pages(*looks)  # two letters on one letterhead, in two scans
         relation = Relation.SIMILAR if captures or is_unread else Relation.EDITED
         unread = (Finding(EvidenceKind.TEXT_TOO_SMALL),) if is_unread else ()
     elif not is_page and transform.inliers >= _SIMILAR_INLIERS and _is_same_thing(like):
