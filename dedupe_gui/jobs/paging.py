@@ -24,9 +24,11 @@ from dedupe_gui.reading.workers import PhotoReader
 
 PAGES_AT_HAND = 48
 """Packed, 1 MB each as a rule, 3 MB at most for those of 2048 px."""
-UNPACKED_AT_HAND = 4
+UNPACKED_AT_HAND = 6
+"""3 MB each."""
 SIFT_EDGE_PX = 512
-"""Pages of one form mostly differ at this size already, in 5 ms a pair; packed it takes 50 KB."""
+"""Pages of one form mostly differ at this size already, in 5 ms a pair; packed it takes 50 KB, unpacked 200 KB."""
+SIFTED_AT_HAND = 96
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ class _Table:
                     pages[stamps[stamp]] = page
                 else:
                     self.is_lacking = True
-        return _Pages(pages)
+        return _Pages(pages, UNPACKED_AT_HAND if edge_px is None else SIFTED_AT_HAND)
 
     def _name(self, place: int, *, are_same: bool) -> None:
         row = self.judged[place]
@@ -157,9 +159,9 @@ class _Table:
 class _Pages:
     """Decoded pages by position."""
 
-    def __init__(self, packed: Mapping[int, PackedPage]) -> None:
+    def __init__(self, packed: Mapping[int, PackedPage], at_hand: int) -> None:
         self._packed = packed
-        self._greys = lru_cache(UNPACKED_AT_HAND)(lambda at: packed[at].greys())
+        self._greys = lru_cache(at_hand)(lambda at: packed[at].greys())
 
     def couple(self, row: Judged) -> tuple[Greys, Greys] | None:
         """Return both pages of a pair, the second turned as the first; None when one was not read."""
