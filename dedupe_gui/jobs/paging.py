@@ -47,6 +47,7 @@ def compared_letters(
     doubtful = [place for place, row in enumerate(rows) if row.verdict is not None and needs_page_proof(row.verdict)]
     for batch in table.batches(table.sifted(doubtful)):
         table.compare(batch)
+    table.carry_over(doubtful)
     return Compared(tuple(table.judged), table.is_lacking)
 
 
@@ -58,6 +59,7 @@ class _Table:
     ) -> None:
         self.judged = list(rows)
         self.is_lacking = False
+        self._rows = rows
         self._photos = photos
         self._reader = reader
         self._token = token
@@ -70,7 +72,12 @@ class _Table:
 
         Returns the others, those that share pages together, of these the most alike first.
         """
-        pages = self._pages((at for place in places for at in _ends(self.judged[place])), edge_px=SIFT_EDGE_PX)
+        asked = {at for place in places for at in _ends(self.judged[place])}
+        pages = self._pages(asked, edge_px=SIFT_EDGE_PX)
+        sure = (row.pair for row in self._rows if row.verdict is not None and row.verdict.relation.carries_over)
+        for part in components(sure) if asked else ():
+            whole = frozenset(at for pair in part for at in (pair.first, pair.second) if at in asked)
+            self._set_of.update(dict.fromkeys(whole, whole))
         left: dict[PairToSee, int] = {}
         for place in places:
             self._token.raise_if_cancelled()
@@ -110,9 +117,15 @@ class _Table:
             couple = pages.couple(row) if are_same is None else None
             if couple is not None:
                 are_same = same_letters(*couple, _larger_edge_px(self._photos, row))
-                self._note(row, are_same)
+                self._note(row, are_same=are_same)
             if are_same is not None:
                 self._name(place, are_same=are_same)
+
+    def carry_over(self, places: Iterable[int]) -> None:
+        """Name copies what other pairs prove to be one page, whatever became of this pair: a bad copy of a good one."""
+        for place in places:
+            if len(self._sets(self.judged[place])) == 1:
+                self._name(place, are_same=True)
 
     def _pages(self, positions: Iterable[int], *, edge_px: int | None) -> _Pages:
         """Decode pages; those that cannot be read any more are left out. edge_px: None for the size of each."""
@@ -130,7 +143,7 @@ class _Table:
         return _Pages(pages, UNPACKED_AT_HAND if edge_px is None else SIFTED_AT_HAND)
 
     def _name(self, place: int, *, are_same: bool) -> None:
-        row = self.judged[place]
+        row = self._rows[place]
         if row.verdict is not None:
             self.judged[place] = replace(row, verdict=with_letters(row.verdict, are_same=are_same))
 
@@ -147,7 +160,7 @@ class _Table:
             return True
         return False if self._failures[sets] >= LOOKS_BETWEEN_TWO else None
 
-    def _note(self, row: Judged, are_same: bool | None) -> None:
+    def _note(self, row: Judged, *, are_same: bool | None) -> None:
         sets = self._sets(row)
         if are_same:
             whole = frozenset[int]().union(*sets)

@@ -70,6 +70,14 @@ def test_only_receipts_with_the_same_letters_are_copies(
     assert {found[pair] for pair in sure} == {Relation.COPY}
 
 
+def test_a_bad_copy_of_a_good_copy_is_a_copy_of_the_page_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, height_px in (("large", 1200), ("middle", 1000), ("small", 800)):
+        size = height_px * 640 // 1200, height_px
+        save(receipt(0).resize(size, Image.Resampling.LANCZOS), tmp_path / "library" / f"{name}.png")
+    monkeypatch.setattr(paging, "same_letters", lambda first, second, _: {len(first), len(second)} != {1200, 1000})
+    assert set(relations_by_pair(tmp_path / "library", tmp_path).values()) == {Relation.COPY}
+
+
 def test_a_page_that_cannot_be_read_again_stays_similar(
     library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
