@@ -330,6 +330,7 @@ class EvidenceKind(Enum):
     ANOTHER_CAMERA = "another-camera"
     DETAIL_DIFFERS = "detail-differs"
     LOOKS_ALIKE = "looks-alike"
+    TEXT_TOO_SMALL = "text-too-small"
 
 
 @dataclass(frozen=True, slots=True)

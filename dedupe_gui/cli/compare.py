@@ -91,7 +91,7 @@ def _in_words(comparison: Comparison) -> list[str]:
     if comparison.evidence.findings:
         lines.append(f"because    {', '.join(map(finding_in_words, comparison.evidence.findings))}")
     if comparison.evidence.weakest_block is not None:
-        lines.append(f"every part matches at least {comparison.evidence.weakest_block:.2f} of 1")
+        lines.append(f"19 of 20 parts match at least {comparison.evidence.weakest_block:.2f} of 1")
     return lines
 
 

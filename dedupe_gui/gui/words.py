@@ -220,6 +220,7 @@ def finding(found: Finding) -> str:
         EvidenceKind.ANOTHER_CAMERA: tr("another camera"),
         EvidenceKind.DETAIL_DIFFERS: tr("details differ"),
         EvidenceKind.LOOKS_ALIKE: tr("looks alike"),
+        EvidenceKind.TEXT_TOO_SMALL: tr("text too small to compare"),
     }[found.kind]
 
 
@@ -258,7 +259,10 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
         Relation.EDITED: tr("Made from the same photo, then changed."),
         Relation.SIMILAR: tr("Another shot of the same thing. Look before you decide."),
     }[member.relation]
-    phrases = member_findings(member) if is_turned_shown else ""
+    is_unread = any(found.kind is EvidenceKind.TEXT_TOO_SMALL for found in member.evidence.findings)
+    if is_unread:
+        first = tr("Looks the same, but the text is too small to compare. Look before you decide.")
+    phrases = member_findings(member) if is_turned_shown and not is_unread else ""
     second = tr("What differs: {findings}.").format(findings=phrases) if phrases else ""
     is_part = member.evidence.overlap_on_first is not None or member.evidence.overlap_on_second is not None
     # Of a crop the number says nothing: it compares the whole with the part.

@@ -10,6 +10,7 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.looking import Judged, Seen, judge, thumbnail_array
+from dedupe_gui.jobs.paging import compared_letters
 from dedupe_gui.matching.edits.features import unpack
 from dedupe_gui.matching.edits.proof import look
 from dedupe_gui.matching.edits.transform import verify
@@ -105,6 +106,8 @@ def compare(first: Path, second: Path, *, reader: PhotoReader, token: CancelToke
         digests = dict(reader.run(pixel_digest, (one.stamp, other.stamp), token))
         if digests[one.stamp] == digests[other.stamp]:
             judged = Judged(judged.pair, proven_same_pixels(judged.verdict))
+    pair = tuple(Photo(photo.stamp, photo.facts, photo.fingerprint) for photo in (one, other))
+    judged = compared_letters(pair, (judged,), reader, token).rows[0]
     if judged.verdict is None or judged.verdict.relation.rank > Relation.EDITED.rank:
         judged = _as_version(one, other) or judged
     return _comparison(distances, judged.pair.turn, judged)

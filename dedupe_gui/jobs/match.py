@@ -21,6 +21,7 @@ from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.looking import Judged, Portion, SecondLooks, Seen, judge_portion, open_thumbnail, portions_of
 from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.jobs.paging import compared_letters
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching import second_look
 from dedupe_gui.matching.candidates import Candidates, find_candidates
@@ -127,6 +128,7 @@ class Matching:
         rows = identical + (yield from self._look(photos, _pairs(found), identical))
         if is_final:
             rows = self._with_proven_pixels(photos, rows)
+            rows = self._with_compared_letters(photos, rows)
             if self._options.find_edits:
                 rows = yield from self._with_edits(photos, rows)
         return Matched(tuple(photos), _table(rows))
@@ -257,6 +259,11 @@ class Matching:
         return [
             Judged(row.pair, proven_same_pixels(row.verdict)) if row.verdict and is_proven(row) else row for row in rows
         ]
+
+    def _with_compared_letters(self, photos: Sequence[Photo], rows: Sequence[Judged]) -> list[Judged]:
+        compared = compared_letters(photos, rows, self._reader, self._token)
+        self._is_lacking |= compared.is_lacking
+        return list(compared.rows)
 
 
 def _pairs(found: Candidates) -> list[PairToSee]:

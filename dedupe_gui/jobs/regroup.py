@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from dedupe_gui.matching.grouping import build_groups, content_keys
 from dedupe_gui.model import RELATIONS, Group, Relation, ScanOptions, ScanResult
-from dedupe_gui.review.keeper import BEST_PHOTO, Rule, judge, made_from_another
+from dedupe_gui.review.keeper import BEST_PHOTO, Rule, judge
+from dedupe_gui.review.origins import origins_of
 
 ANY_COLOURS = 100
 """The colour slider's right end."""
@@ -42,7 +43,7 @@ class Regrouper:
             rules,
             folders=options.folders,
             protected=options.protected_folders,
-            made_from_another=made_from_another(len(result.photos), result.pairs),
+            origins=origins_of(result.photos, result.pairs),
             among=in_pairs,
         )
 

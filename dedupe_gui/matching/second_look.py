@@ -17,6 +17,7 @@ from PIL import Image
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.capture import other_capture, seconds_apart
 from dedupe_gui.matching.extent import noted_extent
+from dedupe_gui.matching.pages import is_page
 from dedupe_gui.matching.turning import turned_array, turned_phash256
 from dedupe_gui.model import (
     Evidence,
@@ -31,7 +32,7 @@ from dedupe_gui.model import (
 
 Greys = NDArray[np.float32]
 
-ALGORITHM = 1
+ALGORITHM = 2
 """To be raised whenever the same pair is judged otherwise: judgements that are remembered are void then."""
 EDGE_PX = 128
 """Both pictures are laid over each other as squares of this edge; enough to tell fine detail, and 0.1 ms a step."""
@@ -52,6 +53,17 @@ DETAIL_REGULARISER = 0.05
 
 HEAT_GREYS, QUIET_GREYS = 40.0, 6.0
 """Residuals that the heat map shows as wholly other, and as nothing."""
+CHANGES = frozenset(
+    {
+        EvidenceKind.MADE_GREY,
+        EvidenceKind.RECOLOURED,
+        EvidenceKind.BRIGHTNESS_CHANGED,
+        EvidenceKind.SHARPENED_OR_BLURRED,
+        EvidenceKind.PART_DIFFERS,
+        EvidenceKind.SQUEEZED,
+    }
+)
+"""What is found in edits and in no copy."""
 COLOUR_NOISE, COLOUR_SCALE = 1.5, 1.6
 """Mean chroma difference of most copies, and what stretches a colourful photo's to its grey version, 60, to 100."""
 
@@ -189,8 +201,11 @@ def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_b
         relation = Relation.SIMILAR
     if relation is None:
         return None
+    findings = _findings(first.facts, second.facts, turn, like, relation)
+    if relation is not Relation.SIMILAR and show_pages(first, second):
+        relation, findings = Relation.SIMILAR, _until_proven(findings)
     evidence = Evidence(
-        _findings(first.facts, second.facts, turn, like, relation),
+        findings,
         weakest_block=round(like.weakest_block, 3),
         difference=round(like.luma, 2),
         differs_most=_differs_most(like),
@@ -222,8 +237,31 @@ def needs_pixel_proof(first: Look, second: Look, verdict: PairVerdict, turn: Tur
 def proven_same_pixels(verdict: PairVerdict) -> PairVerdict:
     """Raise a pair to `same-pixels` once the full pictures were decoded and found equal."""
     findings = (Finding(EvidenceKind.SAME_PIXELS), *verdict.evidence.findings)
-    kept = tuple(finding for finding in findings if finding.kind is not EvidenceKind.SAVED_AGAIN)
+    dropped = (EvidenceKind.SAVED_AGAIN, EvidenceKind.TEXT_TOO_SMALL)
+    kept = tuple(finding for finding in findings if finding.kind not in dropped)
     return replace(verdict, relation=Relation.SAME_PIXELS, evidence=replace(verdict.evidence, findings=kept))
+
+
+def needs_page_proof(verdict: PairVerdict) -> bool:
+    """Whether two pages look the same, so that comparing their letters is worth its price (`pages.same_letters`)."""
+    return verdict.relation is Relation.SIMILAR and any(
+        finding.kind is EvidenceKind.TEXT_TOO_SMALL for finding in verdict.evidence.findings
+    )
+
+
+def with_letters(verdict: PairVerdict, *, are_same: bool) -> PairVerdict:
+    """Name a pair of pages once their letters were compared: as if they were no pages, or two of them."""
+    kept = tuple(finding for finding in verdict.evidence.findings if finding.kind is not EvidenceKind.TEXT_TOO_SMALL)
+    relation = Relation.SIMILAR
+    if not are_same:
+        kept = (Finding(EvidenceKind.DETAIL_DIFFERS), *kept)
+    elif any(finding.kind in CHANGES for finding in kept):
+        relation = Relation.EDITED
+    else:
+        relation = Relation.COPY
+        if all(finding.kind is not EvidenceKind.OTHER_FORMAT for finding in kept):
+            kept = (*kept, Finding(EvidenceKind.SAVED_AGAIN))
+    return replace(verdict, relation=relation, evidence=replace(verdict.evidence, findings=kept))
 
 
 def difference_map(first: Look, second: Look, turn: Turn) -> NDArray[np.uint8]:
@@ -278,6 +316,17 @@ def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bi
     if _is_edit(like):
         return Relation.EDITED if is_one_capture else Relation.SIMILAR
     return Relation.SIMILAR if _is_similar(first, second, turn, like, distance_bits) else None
+
+
+def show_pages(first: Look, second: Look) -> bool:
+    """Whether both pictures are pages of text, which is too small in them to be compared."""
+    edge_px = max(side for look in (first, second) for side in (look.facts.width_px, look.facts.height_px))
+    return all(is_page(look.luma, look.chroma, look.detail, edge_px) for look in (first, second))
+
+
+def _until_proven(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    kept = (finding for finding in findings if finding.kind is not EvidenceKind.SAVED_AGAIN)
+    return (Finding(EvidenceKind.TEXT_TOO_SMALL), *kept)
 
 
 def _agrees_in_greys(like: Likeness) -> bool:

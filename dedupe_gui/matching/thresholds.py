@@ -66,3 +66,29 @@ SAME_PIXELS_LUMA = 0.05
 """Mean difference in greys of the thumbnails of two files of one format with the same picture data."""
 SAME_PIXELS_LUMA_ACROSS = 1.0
 """The same across formats, of which one is decoded at a smaller scale. Same pixels as JPEG and PNG: 0.6 at most."""
+
+# Pages: 200 receipts, letters, tables with one number changed, forms, chats, notes and sheets of music, as scans, as
+# screenshots and photographed from one stand, of `benchmarks/documents.py`, in 15 versions each.
+PAGE_PAPER_SHARE = 0.4
+"""Share of a page in one light tone. Pages: 0.51 or more; photos: 35 % of them have as much."""
+PAGE_PAPER_UNEVENNESS = 2.0
+"""Mean difference of the paper's colours from their mean. Pages: 1.5 at most; of the photos with so much in one light
+tone all but 4 in 100 have more (boxes before a white wall, towers under a white sky). Those pay with a decode."""
+PAGE_SCREEN_SHARE, PAGE_SCREEN_UNEVENNESS, PAGE_SCREEN_DETAIL = 0.25, 1.0, 40.0
+"""The same for the ground of a screen, of any tone, within 2 greys. Dark chats: 0.26, 0.95 and 73; photos: 2 in 100."""
+PAGE_MARKS_SHARE = 0.3
+"""Of the fine detail, in small marks on the ground. Pages: 0.31 (a photographed note) or more, scans 0.57; half of the
+photos that got so far have less."""
+PAGE_MARKS_CRISPNESS = 0.1
+"""Energy of the marks' fine detail, as a share of their contrast's, for pictures below 720 px. Scans: 0.11 or
+more, dark chats 0.08; photographed pages 0.05 to 0.2; light garments with a print 0.03 to 0.08, one of 20 0.11."""
+PAGE_USUAL_EDGE_PX = 1600
+PAGE_LETTERS = ((0.65, 0.12), (0.45, 0.05), (0.0, 0.03))
+"""Difference in the square of one letter, at most, by the share that the smaller page has of the larger one's edge, or
+of 1600 px. Pages saved again: 0.05 (quality 50), 0.11 (30); of half the size 0.02. One digit that differs in letters of
+18 px: 0.8, a 6 instead of a 5 0.3; shrunk to 75 %: 0.4 and 0.14, to 50 %: 0.2 and 0.06, to 30 %: 0.04."""
+PAGE_LEAST_SHARE, PAGE_LEAST_EDGE_PX = 0.45, 400
+"""Below, letters are no letters any more, and other digits differ no more than the encoder's noise."""
+PAGE_LETTERS_SIFTED = 0.5
+"""The same at 512 px, where it is certain. Pages saved again: 0.3 at most (brightened); other pages: 1.1 or more but
+for single digits."""

@@ -16,8 +16,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import NOTHING_INSIDE, EvidenceKind, Group, KeepReason, Member, PairTable, Photo, Relation
+from dedupe_gui.model import NOTHING_INSIDE, Group, KeepReason, Member, Photo
 from dedupe_gui.review.holdings import holdings
+from dedupe_gui.review.origins import Origins
 
 
 class Rule(Enum):
@@ -40,7 +41,7 @@ class Rule(Enum):
     OLDER = "older"
     NEWER = "newer"
     PLAIN_NAME = "plain-name"
-    """Names without "copy", "(1)", "~2"."""
+    """Names without "copy", "(1)", "~2", "-resized", and not those that messengers give to what they shrank."""
     SHORTER_PATH = "shorter-path"
     DEEPER_PATH = "deeper-path"
     """In more folders: usually the sorted one."""
@@ -100,6 +101,9 @@ _COPY_NAME = re.compile(
     rb"\([1-9]\d?\)(?=[.\0])"  # IMG_1(1).jpg, IMG_1 (2).jpg; not the year in Party (2019).jpg
     rb"|~\d{1,2}(?=[.\0])"  # IMG_1~2.jpg, as Android names an edit
     rb"|[\0\s_\-(](?:copy|kopie|copie|copia|kopia|kopi|duplicate|duplikat)(?=[\0\s_\-).\d])"
+    rb"|[\s_\-](?:resized|scaled|small|thumb|thumbnail|compressed|verkleinert)(?=[.\s_\-(\0])"
+    rb"|-\d{2,4}x\d{2,4}(?=[.\0])"  # photo-1024x768.jpg, as WordPress names what it shrank
+    rb"|\0(?:img-\d{8}-wa\d|fb_img_\d|received_\d|whatsapp image )"
 )
 _EDITED_NAME = re.compile(rb"\0img_e\d{4,}\.|[-_ ](?:edited|bearbeitet|edit|modifi\xc3\xa9|editado)(?=[(.\s\0])")
 _EDITOR = re.compile(
@@ -139,7 +143,6 @@ _UNLISTED_FORMAT = 9
 _LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "RAW", "DNG", "PPM", "TGA"})
 _UNKNOWN_QUALITY = 90
 """What a lossy format without quantisation tables counts as against a JPEG's estimated quality."""
-_FRAMING = frozenset({EvidenceKind.FRAMED, EvidenceKind.CAPTIONED, EvidenceKind.LETTERBOXED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,22 +213,22 @@ def judge(
     *,
     folders: Sequence[Path] = (),
     protected: Sequence[Path] = (),
-    made_from_another: NDArray[np.bool_] | None = None,
+    origins: Origins | None = None,
     among: NDArray[np.int32] | None = None,
 ) -> Judgement:
     """Order the photos by `rules`, those in `protected` folders before all others.
 
     folders: in order of preference, for `Rule.FOLDER_ORDER`; the innermost folder around a photo counts.
-    made_from_another: shape (photos,), see `made_from_another`; such photos count as edited.
+    origins: which photos were made from others; they count for no more than those, and as edited.
     among: positions, in order, of the photos to look at; the others come last, and nothing is said of them.
     100,000 photos take 0.25 s; it is done once for each scan and choice of rules, not when a slider moves.
     """
+    origins = origins or Origins.unknown(len(photos))
     if among is not None and len(among) < len(photos):
         looked_at = [photos[position] for position in among.tolist()]
-        made = None if made_from_another is None else made_from_another[among]
-        some = judge(looked_at, rules, folders=folders, protected=protected, made_from_another=made)
+        some = judge(looked_at, rules, folders=folders, protected=protected, origins=origins.of(among))
         return some.spread(among, len(photos))
-    facts = _Facts(photos, folders, made_from_another)
+    facts = _Facts(photos, folders, origins)
     costs = np.empty((1 + len(rules), len(photos)), np.int64)
     costs[0] = facts.by_folder(dict.fromkeys(protected, 0), otherwise=1)
     for row, rule in enumerate(rules, start=1):
@@ -248,33 +251,13 @@ def preference(
     return judge(photos, rules, folders=folders, protected=protected).ranks
 
 
-def made_from_another(photo_count: int, pairs: PairTable) -> NDArray[np.bool_]:
-    """Return which photos are a crop, a framed or a captioned version of another one, by the evidence of the pairs."""
-    made = np.zeros(photo_count, dtype=np.bool_)
-    for row in np.flatnonzero(pairs.relation == Relation.EDITED.rank):
-        evidence = pairs.evidence[row]
-        kinds = {finding.kind for finding in evidence.findings}
-        on_first, on_second = evidence.overlap_on_first is not None, evidence.overlap_on_second is not None
-        if on_first == on_second:
-            continue
-        # The one of which only a part is shared has more: it is the framed one, or the one that was cropped.
-        has_more, has_less = (
-            (pairs.first[row], pairs.second[row]) if on_first else (pairs.second[row], pairs.first[row])
-        )
-        if kinds & _FRAMING:
-            made[has_more] = True
-        elif EvidenceKind.CROPPED in kinds:
-            made[has_less] = True
-    return made
-
-
 class _Facts:
     """What the rules look at: each part in columns, made once for all rules."""
 
-    def __init__(self, photos: Sequence[Photo], folders: Sequence[Path], made: NDArray[np.bool_] | None) -> None:
+    def __init__(self, photos: Sequence[Photo], folders: Sequence[Path], origins: Origins) -> None:
         self.photos = photos
         self.order_of_folders = folders
-        self.made_from_another = np.zeros(len(photos), np.bool_) if made is None else made
+        self.origins = origins
         self.paths = [os.fsencode(photo.stamp.path_text) for photo in photos]
         self.folders = [path[: path.rfind(_SEPARATOR)] for path in self.paths]
         names = [path[len(folder) + 1 :] for path, folder in zip(self.paths, self.folders, strict=True)]
@@ -319,7 +302,8 @@ def _complete(facts: _Facts) -> Costs:
 
 
 def _resolution(facts: _Facts) -> Costs:
-    return [-photo.facts.width_px * photo.facts.height_px for photo in facts.photos]
+    pixels = np.array([photo.facts.pixels for photo in facts.photos], np.int64)
+    return -np.minimum(pixels, facts.origins.pixels_at_most)
 
 
 def _from_camera(facts: _Facts) -> Costs:
@@ -334,7 +318,7 @@ def _unedited(facts: _Facts) -> Costs:
     software = [photo.facts.software for photo in facts.photos]
     editors = {name for name in set(software) if name is not None and _EDITOR.search(name)}
     by_editor = np.array([name in editors for name in software], np.bool_)
-    return (by_editor | facts.named(_EDITED_NAME) | facts.made_from_another).astype(np.int64)
+    return (by_editor | facts.named(_EDITED_NAME) | facts.origins.is_version).astype(np.int64)
 
 
 def _by_format(places: dict[str, int]) -> Callable[[_Facts], Costs]:
@@ -342,10 +326,11 @@ def _by_format(places: dict[str, int]) -> Callable[[_Facts], Costs]:
 
 
 def _less_compressed(facts: _Facts) -> Costs:
-    return [
-        -(f.jpeg_quality or (100 if f.format_name in _LOSSLESS_FORMATS else _UNKNOWN_QUALITY))
+    qualities = [
+        f.jpeg_quality or (100 if f.format_name in _LOSSLESS_FORMATS else _UNKNOWN_QUALITY)
         for f in (photo.facts for photo in facts.photos)
     ]
+    return -np.minimum(np.array(qualities, np.int64), facts.origins.quality_at_most)
 
 
 def _folder_order(facts: _Facts) -> Costs:

@@ -609,6 +609,10 @@
         <translation>sieht ähnlich aus</translation>
     </message>
     <message>
+        <source>text too small to compare</source>
+        <translation>Schrift zu klein zum Vergleichen</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>weniger als eine Sekunde auseinander</translation>
     </message>
@@ -659,6 +663,10 @@
     <message>
         <source>Another shot of the same thing. Look before you decide.</source>
         <translation>Eine andere Aufnahme derselben Sache. Sieh hin, bevor du entscheidest.</translation>
+    </message>
+    <message>
+        <source>Looks the same, but the text is too small to compare. Look before you decide.</source>
+        <translation>Sieht gleich aus, aber die Schrift ist zu klein zum Vergleichen. Erst ansehen, dann entscheiden.</translation>
     </message>
     <message>
         <source>What differs: {findings}.</source>

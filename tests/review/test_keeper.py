@@ -10,14 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.model import (
-    Evidence,
-    EvidenceKind,
-    Finding,
     Inside,
     KeepReason,
-    PairTable,
     Photo,
-    Region,
     Relation,
 )
 from dedupe_gui.review.keeper import (
@@ -27,12 +22,9 @@ from dedupe_gui.review.keeper import (
     PRESETS,
     Rule,
     judge,
-    made_from_another,
     preference,
 )
 from tests.review.build import TAKEN, group, photo
-
-WHOLE = Region(0.2, 0.2, 0.8, 0.8)
 
 
 def best(*photos: Photo, rules: tuple[Rule, ...] = BEST_PHOTO, **options: object) -> Path:
@@ -165,6 +157,12 @@ def test_shorter_and_deeper_paths_are_opposites() -> None:
         "IMG_1(1).jpg",
         "IMG_1 (12).jpg",
         "IMG_1~2.jpg",
+        "IMG_1-resized.jpg",
+        "IMG_1_small.jpg",
+        "IMG_1-1024x768.jpg",
+        "IMG-20200131-WA0001.jpg",
+        "WhatsApp Image 2020-01-31 at 10.11.12.jpg",
+        "FB_IMG_1580000000000.jpg",
     ],
 )
 def test_a_name_that_says_copy_loses(name: str) -> None:
@@ -174,7 +172,10 @@ def test_a_name_that_says_copy_loses(name: str) -> None:
     assert judgement.reasons(1, [0]) == ((KeepReason.PLAIN_NAME,), (KeepReason.COPY_NAME,))
 
 
-@pytest.mark.parametrize("name", ["copyright.jpg", "Party (2019).jpg", "hardcopyist.jpg", "IMG_0001.jpg", "a~b.jpg"])
+@pytest.mark.parametrize(
+    "name",
+    ["copyright.jpg", "Party (2019).jpg", "hardcopyist.jpg", "IMG_0001.jpg", "a~b.jpg", "smalltown.jpg", "1x2.jpg"],
+)
 def test_a_name_that_only_looks_like_a_copys_does_not_lose(name: str) -> None:
     assert judge([photo(f"/a/{name}"), photo("/a/zzz.jpg")], [Rule.PLAIN_NAME]).ranks.tolist() == [0, 1]
 
@@ -206,29 +207,6 @@ def test_a_group_is_explained_member_by_member() -> None:
     explained = judgement.explain(group((0, None), (1, Relation.COPY)))
 
     assert [member.reasons for member in explained.members] == [(KeepReason.LARGEST,), (KeepReason.SMALLER,)]
-
-
-def pairs_with(*rows: tuple[Relation, Evidence]) -> PairTable:
-    count = len(rows)
-    zeros = np.zeros(count, np.uint8)
-    first, second = np.zeros(count, np.int32), np.arange(1, count + 1, dtype=np.int32)
-    relation = np.array([relation.rank for relation, _ in rows], np.uint8)
-    return PairTable(first, second, zeros, zeros, relation, zeros, tuple(evidence for _, evidence in rows))
-
-
-def test_crops_and_framed_versions_are_known_by_the_evidence() -> None:
-    crop = Evidence((Finding(EvidenceKind.CROPPED, 0.6),), overlap_on_first=WHOLE)
-    framed = Evidence((Finding(EvidenceKind.FRAMED),), overlap_on_second=WHOLE)
-    recoloured = Evidence((Finding(EvidenceKind.RECOLOURED),))
-    pairs = pairs_with((Relation.EDITED, crop), (Relation.EDITED, framed), (Relation.EDITED, recoloured))
-
-    assert made_from_another(4, pairs).tolist() == [False, True, True, False]
-
-
-def test_a_framed_version_loses_to_its_original_of_the_same_size() -> None:
-    photos = [photo("/a/framed.jpg"), photo("/b/original.jpg")]
-
-    assert judge(photos, made_from_another=np.array([True, False])).ranks.tolist() == [1, 0]
 
 
 def test_no_photos_no_ranks() -> None:

@@ -78,22 +78,25 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
     shared = overlap(first_picture, second_picture, transform)
     if shared is None:
         return DIFFERENT
-    like = second_look.likeness(_prepared(first_photo, shared.first), _prepared(second_photo, shared.second), Turn.NONE)
+    looks = _prepared(first_photo, shared.first), _prepared(second_photo, shared.second)
+    like = second_look.likeness(*looks, Turn.NONE)
     if like.detail_energy < FLAT_DETAIL_GREYS:
         return DIFFERENT
     around = surroundings(first_picture, second_picture, shared)
     captures = other_capture(first_photo.facts, second_photo.facts)
     is_same = _is_same_exposure(like) or (_is_marked(around) and _is_same_but_recoloured(like) and not _is_page(shared))
     if is_same and _is_contained(around, shared):
-        relation = Relation.SIMILAR if captures else Relation.EDITED
+        is_unread = second_look.show_pages(*looks)  # two letters on one letterhead, in two scans
+        relation = Relation.SIMILAR if captures or is_unread else Relation.EDITED
+        unread = (Finding(EvidenceKind.TEXT_TOO_SMALL),) if is_unread else ()
     elif transform.inliers >= _SIMILAR_INLIERS and _is_same_thing(like) and not _is_page(shared):
-        relation = Relation.SIMILAR
+        relation, unread = Relation.SIMILAR, ()
     else:
         return DIFFERENT
     is_same_exposure = relation is Relation.EDITED
     if not around.findings:
         return Looked(None, transform.turn, is_same_exposure)
-    findings = (*around.findings, *_recolouring(like)) if is_same_exposure else (*captures, *around.findings)
+    findings = (*around.findings, *_recolouring(like)) if is_same_exposure else (*captures, *unread, *around.findings)
     evidence = Evidence(
         findings=findings,
         weakest_block=round(like.weakest_block, 3),

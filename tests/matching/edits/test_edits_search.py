@@ -7,7 +7,7 @@ from datetime import datetime
 
 import numpy as np
 import pytest
-from PIL import Image, ImageOps
+from PIL import Image, ImageDraw, ImageOps
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled
@@ -198,6 +198,19 @@ def test_a_cancelled_search_stops() -> None:
     token.cancel()
     pictures = [scene(1), cropped(scene(1), 0, 0, 0.8, 1)]
     with pytest.raises(Cancelled):
-        list(
-            find_edits([photo_of(p) for p in pictures], [features_of(p) for p in pictures], lambda _: [], opened, token)
+        photos, features = [photo_of(p) for p in pictures], [features_of(p) for p in pictures]
+        list(find_edits(photos, features, lambda _: [], opened, token))
+
+
+def test_a_cut_out_page_of_text_is_no_edit_since_its_letters_are_not_compared() -> None:
+    page = Image.new("RGB", (600, 800), "white")
+    draw = ImageDraw.Draw(page)
+    for row in range(18):
+        draw.text(
+            (40, 30 + row * 42),
+            f"{row * 7919 % 997} pieces of {row * 31 % 17} for {row * 53 % 91}",
+            "black",
+            font_size=24,
         )
+    found = search([page, cropped(page, 0, 0.1, 1, 1)])
+    assert [pair.verdict.relation for pair in found] == [Relation.SIMILAR]

@@ -1,0 +1,165 @@
+"""Which photos of a scan were made from others of it, by the evidence of their pairs: what a file alone does not tell.
+
+A frame adds pixels and no picture, a crop that was enlarged shows no more than it did, and a photo saved again at a
+higher quality is no better for it. Such photos count for no more than what they were made from.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.model import Evidence, EvidenceKind, PairTable, Photo, Region, Relation
+
+NO_LIMIT = np.iinfo(np.int64).max
+_FRAMING = frozenset({EvidenceKind.FRAMED, EvidenceKind.CAPTIONED, EvidenceKind.LETTERBOXED})
+_REGION_TOLERANCE = 0.03
+"""Of a picture's side: points err by half a pixel in 256, crops that matter by more."""
+_SAME_PIXELS_TOLERANCE = 0.01
+_LEAST_QUALITY_STEP = 4
+_SAVED_AGAIN_SHARE = 0.8
+"""Of the bytes that a photo's quality should cost, taken from its copy at a lower one. Photos (CID22, Kodak) at 60 to
+85 and 90 to 100: 0.84 or more when saved first at the higher quality, 0.69 to 0.82 when first at the lower."""
+_QUALITIES = (30, 50, 60, 75, 80, 85, 90, 95, 98, 100)
+_BYTES_AT_QUALITY = (0.68, 1.0, 1.25, 1.6, 1.84, 2.3, 2.85, 4.3, 6.6, 8.6)
+"""Size of a JPEG at these qualities, at quality 50 it is 1; median of the same photos."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """For each photo what the one that it was made from allows, shape (photos,) each; NO_LIMIT for all others."""
+
+    pixels_at_most: NDArray[np.int64]
+    """Framed, captioned, or cut out of another photo."""
+    quality_at_most: NDArray[np.int64]
+    """Saved again at a higher JPEG quality."""
+
+    @property
+    def is_version(self) -> NDArray[np.bool_]:
+        """Which photos are a crop, a framed or a captioned version of another one."""
+        return self.pixels_at_most < NO_LIMIT
+
+    def of(self, positions: NDArray[np.int32]) -> Origins:
+        """Return what is known of these photos, in their order."""
+        return Origins(self.pixels_at_most[positions], self.quality_at_most[positions])
+
+    @staticmethod
+    def unknown(count: int) -> Origins:
+        return Origins(np.full(count, NO_LIMIT), np.full(count, NO_LIMIT))
+
+
+def origins_of(photos: Sequence[Photo], pairs: PairTable) -> Origins:
+    """Return what the pairs tell; wherever they leave it open which of two was made from the other, nothing."""
+    origins = Origins.unknown(len(photos))
+    _limit_versions(photos, pairs, origins.pixels_at_most)
+    _limit_copies_of_versions(photos, pairs, origins.pixels_at_most)
+    _limit_saved_again(photos, pairs, origins.quality_at_most)
+    return origins
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A photo that shows a part of another one."""
+
+    photo: int
+    region: Region
+    """On the other one."""
+    evidence: Evidence
+
+    def share_left(self) -> float | None:
+        """How much of the other one it shows if it was cut out of it; None when it was not, or in a frame."""
+        kinds = {finding.kind: finding.amount for finding in self.evidence.findings}
+        return None if kinds.keys() & _FRAMING else kinds.get(EvidenceKind.CROPPED)
+
+    def is_framed(self) -> bool:
+        return any(finding.kind in _FRAMING for finding in self.evidence.findings)
+
+
+def _limit_versions(photos: Sequence[Photo], pairs: PairTable, pixels_at_most: NDArray[np.int64]) -> None:
+    parts_of: defaultdict[int, list[_Part]] = defaultdict(list)
+    for row in np.flatnonzero(pairs.relation == Relation.EDITED.rank).tolist():
+        evidence = pairs.evidence[row]
+        first, second = int(pairs.first[row]), int(pairs.second[row])
+        if evidence.overlap_on_first is not None and evidence.overlap_on_second is None:
+            parts_of[first].append(_Part(second, evidence.overlap_on_first, evidence))
+        elif evidence.overlap_on_second is not None and evidence.overlap_on_first is None:
+            parts_of[second].append(_Part(first, evidence.overlap_on_second, evidence))
+    for whole, parts in parts_of.items():
+        content = max((part for part in parts if part.is_framed()), key=lambda part: _area(part.region), default=None)
+        if content is not None and _is_frame_around(photos, whole, content, parts):
+            pixels_at_most[whole] = min(pixels_at_most[whole], photos[content.photo].facts.pixels)
+        for part in parts:
+            share = part.share_left()
+            if share is not None:
+                shown = round(photos[whole].facts.pixels * share)
+                pixels_at_most[part.photo] = min(pixels_at_most[part.photo], shown)
+
+
+def _is_frame_around(photos: Sequence[Photo], whole: int, content: _Part, parts: Sequence[_Part]) -> bool:
+    """Whether one photo is another in a frame, and not a whole photo of which a plain rim was cut off.
+
+    Nothing is shown outside of what a frame surrounds; and whoever framed a photo did it later, and added no camera.
+    """
+    if any(not _is_inside(part.region, content.region) for part in parts):
+        return False
+    framed, original = photos[whole], photos[content.photo]
+    if framed.stamp.mtime_ns < original.stamp.mtime_ns:
+        return False
+    return framed.facts.camera is None or original.facts.camera is not None
+
+
+def _limit_copies_of_versions(photos: Sequence[Photo], pairs: PairTable, pixels_at_most: NDArray[np.int64]) -> None:
+    """A copy of a framed photo is framed as well."""
+    known = pixels_at_most.copy()
+    for row in np.flatnonzero(pairs.relation <= Relation.COPY.rank).tolist():
+        for version, copy in ((pairs.first[row], pairs.second[row]), (pairs.second[row], pairs.first[row])):
+            if known[version] < NO_LIMIT and known[copy] == NO_LIMIT:
+                scale = min(1.0, photos[copy].facts.pixels / photos[version].facts.pixels)
+                pixels_at_most[copy] = min(pixels_at_most[copy], round(int(known[version]) * scale))
+
+
+def _limit_saved_again(photos: Sequence[Photo], pairs: PairTable, quality_at_most: NDArray[np.int64]) -> None:
+    found: list[tuple[int, int, int]] = []
+    for row in np.flatnonzero(pairs.relation == Relation.COPY.rank).tolist():
+        couple = int(pairs.first[row]), int(pairs.second[row])
+        lower, higher = sorted(couple, key=lambda photo: photos[photo].facts.jpeg_quality or 0)
+        quality = photos[lower].facts.jpeg_quality
+        if quality is not None and _is_saved_again(photos[lower], photos[higher]):
+            found.append((quality, lower, higher))
+    for quality, lower, higher in sorted(found):
+        limit = min(quality, int(quality_at_most[lower])) - 1
+        quality_at_most[higher] = min(int(quality_at_most[higher]), limit)
+
+
+def _is_saved_again(lower: Photo, higher: Photo) -> bool:
+    """Whether the JPEG of the higher quality was made from the one of the lower: too small for what it claims to be."""
+    low, high = lower.facts.jpeg_quality, higher.facts.jpeg_quality
+    if low is None or high is None or high - low < _LEAST_QUALITY_STEP:
+        return False
+    if abs(math.log(higher.facts.pixels / lower.facts.pixels)) > _SAME_PIXELS_TOLERANCE:
+        return False
+    expected = _bytes_at(high) / _bytes_at(low)
+    is_small = higher.stamp.size_bytes < _SAVED_AGAIN_SHARE * expected * lower.stamp.size_bytes
+    return is_small and higher.stamp.mtime_ns >= lower.stamp.mtime_ns
+
+
+def _bytes_at(quality: int) -> float:
+    return float(np.exp(np.interp(quality, _QUALITIES, np.log(_BYTES_AT_QUALITY))))
+
+
+def _area(region: Region) -> float:
+    return (region.right - region.left) * (region.bottom - region.top)
+
+
+def _is_inside(inner: Region, outer: Region) -> bool:
+    return (
+        inner.left >= outer.left - _REGION_TOLERANCE
+        and inner.top >= outer.top - _REGION_TOLERANCE
+        and inner.right <= outer.right + _REGION_TOLERANCE
+        and inner.bottom <= outer.bottom + _REGION_TOLERANCE
+    )
