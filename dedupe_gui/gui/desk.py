@@ -18,7 +18,7 @@ from dedupe_gui.gui.desk_filters import Filters, Order, passes, sort_key
 from dedupe_gui.gui.found import Found, Places
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
-from dedupe_gui.model import SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
+from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
@@ -464,14 +464,16 @@ class Desk(QObject):
         photos = self._result.photos if self._result is not None else ()
         groups, filters = self._plan.groups, self._filters
         self._found = found = Found.of(groups, self._sizes)
+        is_wanted = [relation in filters.relations for relation in RELATIONS]
         rows = [
             at
             for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
-            if kind in filters.relations
+            if is_wanted[kind.rank]
             and passes(filters, group, photos)
             and not (filters.undecided_only and self._plan.is_decided(at))
         ]
-        rows.sort(key=lambda at: sort_key(self._order, at, groups[at], found.gains_bytes[at], photos))
+        if self._order is not Order.SUREST_FIRST:  # the order in which they come
+            rows.sort(key=lambda at: sort_key(self._order, at, groups[at], found.gains_bytes[at], photos))
         self._rows = rows
         self._row_of = {member.photo: row for row, at in enumerate(rows) for member in groups[at].members}
         row = min(self._place.row, len(rows) - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dedupe_gui.matching.grouping import build_groups, content_keys
+from dedupe_gui.matching.grouping import KnownPairs, build_groups
 from dedupe_gui.model import RELATIONS, Group, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule, judge, made_from_another
 
@@ -33,7 +33,7 @@ class Regrouper:
 
     def __init__(self, result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> None:
         self._result = result
-        self._keys = content_keys(result.photos)
+        self._known = KnownPairs(result.photos, result.pairs)
         options = result.options
         self._judgement = judge(
             result.photos,
@@ -54,7 +54,7 @@ class Regrouper:
             relations=view.relations,
             min_group=view.min_group,
             hash_kinds=self._result.options.hash_kinds,
-            keys=self._keys,
+            known=self._known,
         )
 
     def explain(self, group: Group) -> Group:

@@ -148,11 +148,10 @@ def make_card(desk: Desk, row: int) -> Card:
     """Everything that the card of this row shows, in words."""
     group = desk.explained(row)
     suggestion = desk.suggestion(row)
-    roots = desk.result.options.folders if desk.result is not None else ()
     tiles = []
     for member in group.members:
         photo = desk.photo(member.photo)
-        root = next((root for root in roots if photo.path.is_relative_to(root)), photo.path.parent)
+        root = desk.places.folder_with(member.photo) or photo.path.parent
         tiles.append(
             Tile(
                 photo=photo,
