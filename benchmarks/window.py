@@ -237,6 +237,7 @@ def main() -> int:
             engine = real_engine(paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third))
             program = Program(application, engine, Settings(paths.settings))
             program.open(())
+            program.window.resize(1440, 900)
             large_review(application, program)
             if folder is not None:
                 during_scan(application, program, folder)

@@ -156,6 +156,16 @@ class Desk(QObject):
         """Where the photos lie."""
         return self._places
 
+    @property
+    def all_decided(self) -> bool:
+        """Whether no group waits for the user; looks at every group."""
+        return self._plan.groups_decided() == len(self._plan.groups)
+
+    @property
+    def has_cleaned_up(self) -> bool:
+        """Whether photos were moved away since the search."""
+        return bool(self._removed)
+
     def summary(self) -> Summary:
         return self._plan.summary()
 

@@ -39,7 +39,7 @@ class LookUpFlow(QObject):
         self.runner.cancelled.connect(page.show_nothing)
         self.runner.ended.connect(self._on_runner_ended)
         page.choose_wanted.connect(self._on_choose_wanted)
-        page.choose_folder_wanted.connect(self._on_choose_folder_wanted)
+        page.choose_folder_wanted.connect(self.choose_folder)
         page.paste_wanted.connect(self.paste)
         page.address_wanted.connect(self._on_address_wanted)
         page.stop_wanted.connect(self.runner.cancel)
@@ -58,6 +58,13 @@ class LookUpFlow(QObject):
         """Find out which photos of a folder are new."""
         folders = tuple(one.path for one in self._library.folders)
         self._start(lambda token: self._engine.look_up_folder(folder, folders, token), words.folder(folder))
+
+    def choose_folder(self) -> None:
+        """Ask for a folder or memory card, and look its photos up."""
+        dialog = QFileDialog(self._page.window(), self.tr("Choose a folder or memory card to look up"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_folder_selected)
+        dialog.open()
 
     def paste(self) -> None:
         """Look up what is in the clipboard: a picture, a file or a web address."""
@@ -113,12 +120,6 @@ class LookUpFlow(QObject):
         dialog = QFileDialog(self._page.window(), self.tr("Choose a picture to look up"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
-
-    def _on_choose_folder_wanted(self) -> None:
-        dialog = QFileDialog(self._page.window(), self.tr("Choose a folder or memory card to look up"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._on_folder_selected)
         dialog.open()
 
     def _on_file_selected(self, file: str) -> None:

@@ -212,3 +212,17 @@ def test_a_picture_opened_with_the_program_is_looked_up_at_once(
 
     qtbot.waitUntil(lambda: asked == [(picture, ())])
     qtbot.waitUntil(lambda: program.window.place is Place.LOOK_UP)
+
+
+def test_where_the_photo_is_can_be_shown_at_once_and_from_the_menu(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    page = program.look_up_page
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    with qtbot.waitSignal(page.photo_folder_wanted) as wanted:
+        page.found_button.click()
+    assert wanted.args[0].path.name == "sorted-0.png"
+    menu = page.context_menu(page.same.tiles[0].photo)
+    assert [action.text() for action in menu.actions()] == ["Open", "Show in folder", "Copy path"]
+    menu.actions()[2].trigger()
+    assert QGuiApplication.clipboard().text().endswith("sorted-0.png")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
@@ -395,3 +395,24 @@ def test_second_close_hides_the_window_until_the_work_has_stopped(
     assert program.scan_flow.is_running
     with qtbot.waitSignal(program.way.close_ready):
         may_end.set()
+
+
+@pytest.mark.parametrize("place", [Place.FOLDERS, Place.LOOK_UP, Place.HISTORY])
+def test_the_review_is_a_click_away_from_everywhere(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, tmp_path: Path, place: Place
+) -> None:
+    program = make_program(engine)
+    program.way.go(place)
+    search(qtbot, program, tmp_path)
+    program.way.go(place)
+    crumbs = [crumb for crumb in program.window.header.findChildren(QPushButton) if crumb.text() == "Review"]
+    qtbot.mouseClick(crumbs[-1], Qt.MouseButton.LeftButton)
+    assert program.window.place is Place.REVIEW
+    assert program.desk.row_count == 5
+
+
+def test_the_first_window_fits_the_screen(make_program: MakeProgram, engine: Engine) -> None:
+    window = make_program(engine).window
+    room = window.screen().availableSize().expandedTo(window.minimumSize())
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()

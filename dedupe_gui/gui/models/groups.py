@@ -35,6 +35,11 @@ class Tile:
     is_available: bool
 
     @property
+    def sentence(self) -> str:
+        """The photo for a screen reader."""
+        return ", ".join(part for part in (self.name, verdict_word(self), self.reason) if part)
+
+    @property
     def shown_verdict(self) -> Verdict:
         return self.verdict if self.verdict is not Verdict.UNDECIDED else self.suggested
 
@@ -53,9 +58,7 @@ class Card:
     @property
     def sentence(self) -> str:
         """The card for a screen reader."""
-        photos = "; ".join(
-            ", ".join(part for part in (tile.name, verdict_word(tile), tile.reason) if part) for tile in self.tiles
-        )
+        photos = "; ".join(tile.sentence for tile in self.tiles)
         return f"{self.title}, {self.chip}, {self.gain}: {photos}"
 
 

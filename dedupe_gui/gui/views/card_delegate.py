@@ -74,6 +74,13 @@ def tile_rect(card: QRect, slot: int) -> QRect:
     return QRect(left, card.top() + PADDING_PX + HEADER_PX, THUMB_WIDTH_PX, THUMB_HEIGHT_PX)
 
 
+def more_rect(tile: QRect, *, at_right: bool) -> QRect:
+    """The tab on the outermost tile that says how many photos are beyond it; a click goes there."""
+    tab = QRect(0, 0, 52, 26)
+    tab.moveCenter(QPoint(tile.right() - 22 if at_right else tile.left() + 22, tile.center().y()))
+    return tab
+
+
 def badge_rect(tile: QRect) -> QRect:
     """Where a click changes the verdict."""
     return QRect(tile.left(), tile.top(), 96, 46)
@@ -219,9 +226,7 @@ def _paint_badge(
 
 
 def _paint_more(painter: QPainter, tile: QRect, text: str, tokens: Tokens, *, at_right: bool) -> None:
-    """A tab at the card's side that says how many photos are beyond it."""
-    tab = QRect(0, 0, 52, 26)
-    tab.moveCenter(QPoint(tile.right() - 22 if at_right else tile.left() + 22, tile.center().y()))
+    tab = more_rect(tile, at_right=at_right)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.surround))
     painter.drawRoundedRect(tab, 13, 13)

@@ -47,11 +47,23 @@ class EmptyState(QWidget):
             self._say(
                 self.tr("Nothing to review yet"), self.tr("Add folders and find copies first."), self.tr("Folders")
             )
+        elif desk.group_count and desk.filters.undecided_only and desk.all_decided:
+            self._say(
+                self.tr("All groups are decided"),
+                self.tr("Clean up at the bottom right moves what you chose to the trash, after one more look."),
+                self.tr("Show all groups"),
+            )
         elif desk.group_count:
             self._say(
                 self.tr("No group passes the filters"),
                 self.tr("Show all kinds again, or clear what you typed into the find box."),
                 self.tr("Show all groups"),
+            )
+        elif desk.has_cleaned_up:
+            self._say(
+                self.tr("No copies are left"),
+                self.tr("What was moved can be put back from History. Add another folder to search on."),
+                self.tr("Folders"),
             )
         else:
             self._say(

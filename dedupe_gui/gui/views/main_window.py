@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -14,6 +15,10 @@ from dedupe_gui.gui.looking_up import WebAddress
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.views.header import Header, Place
 from dedupe_gui.gui.views.parts import Page, column
+
+FIRST_SIZE: Final = QSize(1440, 900)
+FRAME_PX: Final = QSize(16, 48)
+"""What a title bar and borders take, roughly: the first window must not hang over the screen's edge."""
 
 
 class MainWindow(QMainWindow):
@@ -29,7 +34,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Dedupe")
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
-        self.resize(1440, 900)
+        self.resize(self._fitting(FIRST_SIZE))
         self._pages = dict(pages)
         self._place = Place.FOLDERS
         self._may_close = False
@@ -66,6 +71,11 @@ class MainWindow(QMainWindow):
 
     def keep_geometry(self) -> QByteArray:
         return self.saveGeometry()
+
+    def _fitting(self, wanted: QSize) -> QSize:
+        """As much of the wanted size as the screen has room for."""
+        room = self.screen().availableSize() - FRAME_PX
+        return wanted.boundedTo(room).expandedTo(self.minimumSize())
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

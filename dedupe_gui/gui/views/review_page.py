@@ -22,9 +22,9 @@ from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.empty_state import EmptyState
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
-from dedupe_gui.gui.views.parts import Page, button, column, label, row
+from dedupe_gui.gui.views.parts import Page, button, column, label, leave_focus, row
+from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.gui.views.scan_strip import ScanStrip
-from dedupe_gui.model import Photo
 from dedupe_gui.review.decisions import Verdict
 
 NARROW_PX: Final = 1250
@@ -102,7 +102,8 @@ class ReviewPage(Page):
         layout = column(self.strip, self._outer, self._footer(), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by Tab: the page hands the focus on to the list, and what comes before that would never be reached.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Review"))
         desk.groups_changed.connect(self._on_desk_groups_changed)
         desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
@@ -168,6 +169,8 @@ class ReviewPage(Page):
         self.clean_up_button = button(self.tr("Clean up…"), "primary")
         self.clean_up_button.setEnabled(False)
         self.clean_up_button.clicked.connect(self.clean_up_wanted)
+        leave_focus(self.unreadable_button, self.undo_button, self.redo_button)
+        leave_focus(self.suggest_button, self.clean_up_button)
         layout = row(
             self._chosen,
             self._chosen_size,
@@ -301,13 +304,14 @@ class ReviewPage(Page):
             other = menu.addAction(self.tr("This one is none of the others"))
             other.triggered.connect(lambda: self.not_this_one_wanted.emit(spot.member))
         menu.addSeparator()
-        self._add_photo_actions(menu, photo)
+        add_photo_actions(
+            menu,
+            photo,
+            open_wanted=self.photo_open_wanted,
+            folder_wanted=self.photo_folder_wanted,
+            path_wanted=self.photo_path_wanted,
+        )
         return menu
-
-    def _add_photo_actions(self, menu: QMenu, photo: Photo) -> None:
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.photo_open_wanted.emit(photo))
-        menu.addAction(self.tr("Show in folder")).triggered.connect(lambda: self.photo_folder_wanted.emit(photo))
-        menu.addAction(self.tr("Copy path")).triggered.connect(lambda: self.photo_path_wanted.emit(photo))
 
     # --- slots
 
