@@ -47,6 +47,7 @@ class Way(QObject):
         window.place_wanted.connect(self._on_window_place_wanted)
         window.folders_dropped.connect(self._on_window_folders_dropped)
         window.picture_dropped.connect(look_up.look_up)
+        window.paste_wanted.connect(look_up.paste)
         look_up.shown.connect(self._on_look_up_shown)
         window.close_wanted.connect(self.close)
         scan.started.connect(self._on_scan_started)

@@ -339,6 +339,10 @@
         <translation>aufräumen</translation>
     </message>
     <message>
+        <source>look up the copied photo</source>
+        <translation>das kopierte Foto nachschlagen</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Vergleichen</translation>
     </message>
@@ -1256,7 +1260,7 @@
     </message>
     <message>
         <source>Check a memory card…</source>
-        <translation>Speicherkarte prüfen…</translation>
+        <translation>Speicherkarte prüfen …</translation>
     </message>
     <message>
         <source>See which of its photos you don&apos;t have yet</source>

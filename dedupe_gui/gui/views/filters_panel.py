@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QSlider,
     QStyle,
     QStyleOption,
@@ -54,6 +55,8 @@ class FilterRow(QAbstractButton):
         super().__init__()
         self.setProperty("role", "filter")
         self.setCheckable(True)
+        # A button would rather keep its text in one line than let the panel be narrow.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._is_following = False
         self.toggled.connect(self._on_toggled)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

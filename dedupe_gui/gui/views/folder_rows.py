@@ -77,7 +77,7 @@ class FolderRow(QFrame):
         self.policy.addItem(self.tr("Keep everything here"))
         self.policy.setCurrentIndex(1 if folder.is_protected else 0)
         self.policy.setAccessibleDescription(self.tr("What may happen in {folder}").format(folder=name))
-        self.policy.setFixedWidth(190)
+        self.policy.setMinimumWidth(190)
         self.policy.currentIndexChanged.connect(self._on_policy_changed)
         self.remove_button = flat_button(self.tr("Take {folder} off the list").format(folder=name))
         self.remove_button.setIcon(icon("cross", theme.tokens.muted))

@@ -280,7 +280,8 @@ class LookUpPage(Page):
         self.distance.show_meaning(words.distance_meaning(bits))
         self.distance.setEnabled(self.amount.position == 0)
         if self.amount.position == 0:
-            matches = [match for match in answer.within if match.distance_bits <= bits]
+            # What local features tie (a crop, a frame) shows at any distance: as a whole the two are far apart by nature.
+            matches = [m for m in answer.within if m.distance_bits <= bits or m.evidence.inliers is not None]
         else:
             matches = list(answer.nearest)
         for section, wanted in (

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from dedupe_gui.gui.encoding import encoded
@@ -27,6 +27,7 @@ class MainWindow(QMainWindow):
     place_wanted = Signal(object)  # Place
     folders_dropped = Signal(object)  # tuple[Path, ...]
     picture_dropped = Signal(object)  # looking_up.Query
+    paste_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, pages: Mapping[Place, Page], menu: QMenu) -> None:
@@ -76,6 +77,13 @@ class MainWindow(QMainWindow):
         """As much of the wanted size as the screen has room for."""
         room = self.screen().availableSize() - FRAME_PX
         return wanted.boundedTo(room).expandedTo(self.minimumSize())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -31,6 +31,8 @@ NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
 BESIDE_SIZES: Final = (566, 610)
 """Three photos on a card beside the comparison, in a window of 1440 px."""
+FOOTER_SPACING_PX: Final = 12
+FIND_WIDTH_PX: Final = 210
 SUMMARY_DELAY_MS: Final = 60
 FIND_DELAY_MS: Final = 150
 """Typing on: the list is filtered once the fingers rest."""
@@ -58,7 +60,8 @@ class ReviewPage(Page):
         self.find_box.setPlaceholderText(self.tr("Find by name or folder"))
         self.find_box.setAccessibleName(self.tr("Find by name or folder"))
         self.find_box.setClearButtonEnabled(True)
-        self.find_box.setFixedWidth(210)
+        placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
+        self.find_box.setFixedWidth(max(FIND_WIDTH_PX, placeholder_px + 30))
         self.header_tools = self.find_box
         self._find_timer = QTimer(self)
         self._find_timer.setSingleShot(True)
@@ -133,7 +136,13 @@ class ReviewPage(Page):
         """A sentence in the bar at the bottom, until the next decision."""
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
-        self._hints.setVisible(not sentence and self.width() >= NARROW_PX)
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        """Show the keys in the bar as far as there is room for all of them: half a word helps nobody."""
+        others_px = self._footer_row.sizeHint().width() - (0 if self._hints.isHidden() else self._hints_px)
+        has_room = self.width() >= others_px + self._hints_px
+        self._hints.setVisible(has_room and not self._notice.text())
 
     def _footer(self) -> QFrame:
         footer = QFrame()
@@ -156,6 +165,7 @@ class ReviewPage(Page):
             hints.addWidget(label(key, "key"))
             hints.addWidget(label(meaning, "muted"))
         self._hints.setLayout(hints)
+        self._hints_px = self._hints.sizeHint().width() + FOOTER_SPACING_PX
         self.unreadable_button = button("", "link")
         self.unreadable_button.clicked.connect(self.unreadable_wanted)
         self.unreadable_button.hide()
@@ -171,7 +181,7 @@ class ReviewPage(Page):
         self.clean_up_button.clicked.connect(self.clean_up_wanted)
         leave_focus(self.unreadable_button, self.undo_button, self.redo_button)
         leave_focus(self.suggest_button, self.clean_up_button)
-        layout = row(
+        self._footer_row = layout = row(
             self._chosen,
             self._chosen_size,
             self.unreadable_button,
@@ -183,7 +193,7 @@ class ReviewPage(Page):
             self.redo_button,
             self.suggest_button,
             self.clean_up_button,
-            spacing=12,
+            spacing=FOOTER_SPACING_PX,
         )
         layout.setContentsMargins(16, 0, 16, 0)
         footer.setLayout(layout)
@@ -390,6 +400,7 @@ class ReviewPage(Page):
         self.clean_up_button.setEnabled(summary.photos > 0 and not self._is_scanning)
         self.clean_up_button.setToolTip(self.tr("When the search is done, or cancelled") if self._is_scanning else "")
         self.suggest_button.setEnabled(self._desk.row_count > 0)
+        self._show_hints()
 
     def _on_desk_refused(self, objection: object) -> None:
         # After verdicts_changed has cleared the notice.
@@ -404,4 +415,4 @@ class ReviewPage(Page):
             self._inner.setOrientation(wanted)
             self.compare.lay_out(beside=is_narrow)
             self._inner.setSizes([ROW_HEIGHT_PX, 1000] if is_narrow else list(BESIDE_SIZES))
-        self._hints.setVisible(not is_narrow and not self._notice.text())
+        self._show_hints()
