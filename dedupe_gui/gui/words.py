@@ -235,13 +235,17 @@ def apart(seconds: float) -> str:
     return tr("%n days apart", None, round(seconds / 86400))
 
 
-def member_findings(member: Member) -> str:
+SAID_BY_RELATION: Final = frozenset({EvidenceKind.SAME_BYTES, EvidenceKind.SAME_PIXELS, EvidenceKind.SAVED_AGAIN})
+"""Findings that a sentence about the relation has said already."""
+
+
+def member_findings(member: Member, *, without: frozenset[EvidenceKind] = frozenset()) -> str:
     """What sets the photo apart from the kept one."""
     phrases = [turned(member.turned)]
     phrases += [
         finding(found)
         for found in member.evidence.findings
-        if found.kind not in (EvidenceKind.TURNED, EvidenceKind.MIRRORED)
+        if found.kind not in (EvidenceKind.TURNED, EvidenceKind.MIRRORED) and found.kind not in without
     ]
     return ", ".join(dict.fromkeys(phrase for phrase in phrases if phrase))
 
@@ -256,7 +260,7 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
         Relation.EDITED: tr("Made from the same photo, then changed."),
         Relation.SIMILAR: tr("Another shot of the same thing. Look before you decide."),
     }[member.relation]
-    phrases = member_findings(member) if is_turned_shown else ""
+    phrases = member_findings(member, without=SAID_BY_RELATION) if is_turned_shown else ""
     second = tr("What differs: {findings}.").format(findings=phrases) if phrases else ""
     is_part = member.evidence.overlap_on_first is not None or member.evidence.overlap_on_second is not None
     # Of a crop the number says nothing: it compares the whole with the part.

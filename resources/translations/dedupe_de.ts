@@ -1228,22 +1228,6 @@
         <translation>Wähle eine Gruppe, um ihre Fotos zu vergleichen.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Keep?</source>
-        <translation>Behalten?</translation>
-    </message>
-    <message>
-        <source>Remove?</source>
-        <translation>Entfernen?</translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
     </message>
@@ -1312,6 +1296,14 @@
     <message>
         <source>Show all groups</source>
         <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Die Suche wurde angehalten</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>Bis dahin wurden keine Kopien gefunden. Was gelesen wurde, ist gemerkt; die nächste Suche geht also schneller.</translation>
     </message>
     <message>
         <source>No copies are left</source>
@@ -2095,6 +2087,10 @@
 </context>
 <context>
     <name>ScanFlow</name>
+    <message>
+        <source>The search was stopped: not all photos were compared.</source>
+        <translation>Die Suche wurde angehalten: nicht alle Fotos wurden verglichen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n folders could not be opened, such as {folder}.</source>
         <translation>

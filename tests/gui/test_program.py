@@ -23,12 +23,23 @@ from dedupe_gui.gui.theme import DARK, ThemeChoice
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
 from dedupe_gui.jobs.rejections import Rejection
-from dedupe_gui.model import FolderUnreadable, Photo, Progress, Relation, ScanEvent, ScanOptions, ScanResult, Stage
+from dedupe_gui.model import (
+    FolderUnreadable,
+    GroupsChanged,
+    Photo,
+    Progress,
+    Relation,
+    ScanEvent,
+    ScanOptions,
+    ScanResult,
+    Stage,
+)
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem, Verdict
 from dedupe_gui.review.keeper import MY_FOLDERS_FIRST
+from tests.gui.conftest import FakeGrouper
 
 MakeProgram = Callable[[Engine], Program]
 
@@ -416,3 +427,25 @@ def test_the_first_window_fits_the_screen(make_program: MakeProgram, engine: Eng
     room = window.screen().availableSize().expandedTo(window.minimumSize())
     assert window.width() <= room.width()
     assert window.height() <= room.height()
+
+
+def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+) -> None:
+    seen = threading.Event()
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        yield GroupsChanged(replace(result, photos=result.photos[:2]), ())
+        seen.set()
+        while True:
+            token.raise_if_cancelled()
+            yield Progress(Stage.READING, 2, 11)
+
+    no_groups = FakeGrouper(())
+    program = make_program(replace(engine, scan=scan, make_grouper=lambda _result, _rules: no_groups))
+    program.library.add([tmp_path])
+    program.scan_flow.start()
+    qtbot.waitUntil(seen.is_set)
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.review_page.strip.cancel_button.click()
+    assert "The search was stopped" in program.review_page.empty.text

@@ -13,6 +13,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.facts import FactsModel, facts
+from dedupe_gui.gui.models.groups import make_card, verdict_word
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
@@ -20,7 +21,6 @@ from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
 from dedupe_gui.model import Evidence, Group, Member, Photo, Relation, Turn
-from dedupe_gui.review.decisions import Verdict
 
 MOST_COMPARED: Final = 4
 MARGIN_PX: Final = 12
@@ -198,7 +198,9 @@ class CompareView(QWidget):
 
     def _show(self, group: Group | None) -> None:
         members = self.compared()
-        self.canvas.show_photos([self._shown(member, members[0]) for member in members])
+        tiles = make_card(self._desk, self._desk.place.row).tiles if members else ()
+        verdicts = {tile.member.photo: verdict_word(tile) or self.tr("Not decided") for tile in tiles}
+        self.canvas.show_photos([self._shown(member, members[0], verdicts[member.photo]) for member in members])
         if group is None or self._desk.result is None:
             return
         photos = [self._desk.photo(member.photo) for member in members]
@@ -206,22 +208,11 @@ class CompareView(QWidget):
         self._facts.show(facts(photos, roots))
         self.why.show_members(group, members)
 
-    def _shown(self, member: Member, first: Member) -> Shown:
+    def _shown(self, member: Member, first: Member, verdict: str) -> Shown:
         photo = self._desk.photo(member.photo)
         size = QSize(photo.facts.width_px, photo.facts.height_px)
         if member.turned.swaps_sides:
             size.transpose()
-        decided = self._desk.verdict(member.photo)
-        suggested = self._desk.suggestion(self._desk.place.row).get(member.photo, Verdict.UNDECIDED)
-        verdict = {
-            Verdict.KEEP: self.tr("Keep"),
-            Verdict.REMOVE: self.tr("Remove"),
-            Verdict.UNDECIDED: {
-                Verdict.KEEP: self.tr("Keep?"),
-                Verdict.REMOVE: self.tr("Remove?"),
-                Verdict.UNDECIDED: self.tr("Not decided"),
-            }[suggested],
-        }[decided]
         caption = words.join([verdict, words.display_name(photo.path)])
         return Shown(photo.stamp, member.turned, size, caption, self._place(member, first, size))
 

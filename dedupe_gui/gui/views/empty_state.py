@@ -37,7 +37,7 @@ class EmptyState(QWidget):
     def text(self) -> str:
         return f"{self._heading.text()} {self._sentence.text()}"
 
-    def explain(self, desk: Desk, *, is_scanning: bool) -> None:
+    def explain(self, desk: Desk, *, is_scanning: bool, was_stopped: bool) -> None:
         """Say why there are no groups to show."""
         if is_scanning:
             self._say(
@@ -58,6 +58,12 @@ class EmptyState(QWidget):
                 self.tr("No group passes the filters"),
                 self.tr("Show all kinds again, or clear what you typed into the find box."),
                 self.tr("Show all groups"),
+            )
+        elif was_stopped:
+            self._say(
+                self.tr("The search was stopped"),
+                self.tr("No copies were found until then. What was read is remembered, so searching again is quicker."),
+                self.tr("Folders"),
             )
         elif desk.has_cleaned_up:
             self._say(

@@ -280,7 +280,7 @@ class LookUpPage(Page):
         self.distance.show_meaning(words.distance_meaning(bits))
         self.distance.setEnabled(self.amount.position == 0)
         if self.amount.position == 0:
-            # What local features tie (a crop, a frame) shows at any distance: as a whole the two are far apart by nature.
+            # What local features tie (a crop, a frame) shows at any distance: the two are far apart by nature.
             matches = [m for m in answer.within if m.distance_bits <= bits or m.evidence.inliers is not None]
         else:
             matches = list(answer.nearest)

@@ -56,6 +56,7 @@ class ReviewPage(Page):
         super().__init__()
         self._desk = desk
         self._is_scanning = False
+        self._was_stopped = False
         self.find_box = QLineEdit()
         self.find_box.setPlaceholderText(self.tr("Find by name or folder"))
         self.find_box.setAccessibleName(self.tr("Find by name or folder"))
@@ -122,9 +123,10 @@ class ReviewPage(Page):
     def chosen_text(self) -> str:
         return f"{self._chosen.text()} {self._chosen_size.text()}"
 
-    def set_scanning(self, scanning: bool) -> None:
-        """Whether groups are still being found."""
+    def set_scanning(self, scanning: bool, *, was_stopped: bool = False) -> None:
+        """Whether groups are still being found; `was_stopped`: the search ended before it had seen everything."""
         self._is_scanning = scanning
+        self._was_stopped = was_stopped
         if scanning:
             self.strip.begin()
             self.clean_up_button.setEnabled(False)
@@ -136,6 +138,7 @@ class ReviewPage(Page):
         """A sentence in the bar at the bottom, until the next decision."""
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
+        self._chosen_size.setVisible(not sentence)
         self._show_hints()
 
     def _show_hints(self) -> None:
@@ -150,7 +153,8 @@ class ReviewPage(Page):
         footer.setFixedHeight(60)
         self._chosen = label("", "strong")
         self._chosen_size = label("", "muted")
-        self._notice = label("")
+        self._notice = label("", wraps=True)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._notice.setProperty("tone", "caution")
         self._notice.hide()
         self._hints = QWidget()
@@ -195,6 +199,7 @@ class ReviewPage(Page):
             self.clean_up_button,
             spacing=FOOTER_SPACING_PX,
         )
+        layout.setStretchFactor(self._notice, 100)
         layout.setContentsMargins(16, 0, 16, 0)
         footer.setLayout(layout)
         return footer
@@ -363,7 +368,7 @@ class ReviewPage(Page):
             self._middle.setCurrentWidget(self.empty)
         self.compare.setVisible(desk.row_count > 0)
         if not desk.row_count:
-            self.empty.explain(desk, is_scanning=self._is_scanning)
+            self.empty.explain(desk, is_scanning=self._is_scanning, was_stopped=self._was_stopped)
         if desk.result is not None:
             gain = desk.found.total_gain_bytes()
             self.summary_changed.emit(
