@@ -96,7 +96,7 @@ class Way(QObject):
         self._is_closing = True
         if self._scan.is_running:
             self._scan.cancel()
-        self._clean_up.runner.cancel()
+        self._clean_up.cancel()
         self._close_when_idle()
 
     def _close_when_idle(self) -> None:

@@ -449,3 +449,53 @@ def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
     with qtbot.waitSignal(program.scan_flow.ended):
         program.review_page.strip.cancel_button.click()
     assert "The search was stopped" in program.review_page.empty.text
+
+
+@pytest.fixture
+def lingering(removing: Engine) -> tuple[Engine, threading.Event]:
+    """An engine whose jobs go on for a while after their last word, and what ends them."""
+    may_end = threading.Event()
+
+    def linger(job: Callable[..., Iterator[CleanUpEvent]]) -> Callable[..., Iterator[CleanUpEvent]]:
+        def lingering_job(*arguments: object) -> Iterator[CleanUpEvent]:
+            yield from job(*arguments)
+            may_end.wait(10)
+
+        return lingering_job
+
+    return replace(removing, check=linger(removing.check), clean_up=linger(removing.clean_up)), may_end
+
+
+def test_a_quick_hand_is_not_ignored(
+    qtbot: QtBot, make_program: MakeProgram, lingering: tuple[Engine, threading.Event], library_folder: Path
+) -> None:
+    engine, may_end = lingering
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    page = program.clean_up_page
+    press_clean_up(qtbot, program)
+    qtbot.waitUntil(page.move_button.isVisible)
+    page.move_button.click()
+    assert (library_folder / "Phone" / "phone-0.png").exists()
+    may_end.set()
+    qtbot.waitUntil(page.put_back_button.isVisible)
+    assert not (library_folder / "Phone" / "phone-0.png").exists()
+
+
+def test_going_back_takes_a_quick_hand_back(
+    qtbot: QtBot, make_program: MakeProgram, lingering: tuple[Engine, threading.Event], library_folder: Path
+) -> None:
+    engine, may_end = lingering
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    page = program.clean_up_page
+    press_clean_up(qtbot, program)
+    qtbot.waitUntil(page.move_button.isVisible)
+    page.move_button.click()
+    page.back_button.click()
+    with qtbot.waitSignal(program.clean_up_flow.runner.ended):
+        may_end.set()
+    assert not program.clean_up_flow.is_running
+    assert (library_folder / "Phone" / "phone-0.png").exists()
