@@ -419,9 +419,6 @@ class Desk(QObject):
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
         self._sizes = [photo.unit_bytes for photo in self._result.photos]
         self._places = Places.of(self._result)
-        # The photos of a large library are some million objects that stay: looking through them for cycles again and
-        # again held up the scrolling by half a second at a time.
-        gc.freeze()
 
     def _report(self, refusal: Refusal | None) -> None:
         if refusal is not None:
@@ -495,3 +492,6 @@ class Desk(QObject):
         self._place = Place(row, focused or min(1, len(rows)))
         self.groups_changed.emit()
         self.place_changed.emit()
+        # The photos and groups of a large library are some million objects that stay: looking through them for cycles
+        # again and again held up the scrolling by half a second at a time.
+        gc.freeze()
