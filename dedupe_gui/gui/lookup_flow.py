@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from dedupe_gui.gui import words
-from dedupe_gui.gui.encoding import encoded
+from dedupe_gui.gui.dropped import folders_in, picture_in
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.library import Library
 from dedupe_gui.gui.looking_up import Answer, CardAnswer, WebAddress
@@ -70,12 +70,11 @@ class LookUpFlow(QObject):
         """Look up what is in the clipboard: a picture, a file or a web address."""
         mime = QGuiApplication.clipboard().mimeData()
         text = mime.text().strip()
-        if mime.hasUrls() and mime.urls()[0].isLocalFile():
-            self.look_up(Path(mime.urls()[0].toLocalFile()))
-        elif mime.hasImage():
-            self.look_up(encoded(QGuiApplication.clipboard().image()))
-        elif is_web_address(text):
-            self.look_up(WebAddress(text))
+        folders, picture = folders_in(mime), picture_in(mime)
+        if folders:
+            self.look_up_folder(folders[0])
+        elif picture is not None:
+            self.look_up(picture)
         elif text and Path(text).is_file():
             self.look_up(Path(text))
         else:

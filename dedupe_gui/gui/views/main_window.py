@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
-from dedupe_gui.gui.encoding import encoded
-from dedupe_gui.gui.looking_up import WebAddress
+from dedupe_gui.gui.dropped import folders_in, picture_in
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.views.header import Header, Place
 from dedupe_gui.gui.views.parts import Page, column
@@ -96,23 +94,19 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
-        if mime.hasUrls() or mime.hasImage():
+        if mime.hasUrls() or mime.hasImage() or picture_in(mime) is not None:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         mime = event.mimeData()
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        folders = tuple(path for path in paths if path.is_dir())
+        folders = folders_in(mime)
+        picture = None if folders else picture_in(mime)
         if folders:
             self.folders_dropped.emit(folders)
-        elif paths:
-            self.picture_dropped.emit(paths[0])
-        elif mime.hasImage():
-            self.picture_dropped.emit(encoded(QImage(mime.imageData())))
-        elif mime.hasUrls():
-            self.picture_dropped.emit(WebAddress(mime.urls()[0].toString()))
+        elif picture is not None:
+            self.picture_dropped.emit(picture)
 
     def _on_page_summary_changed(self, text: object) -> None:
         if self.sender() is self._pages[self._place]:
