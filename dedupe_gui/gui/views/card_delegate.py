@@ -198,7 +198,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         text = QRect(rect.left(), text.bottom(), rect.width(), LINE_PX)
         draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideRight)
-        painter.setPen(QColor(tokens.keep if shown is Verdict.KEEP else tokens.text))
+        # Green is a reason to keep; what the user keeps against the suggestion stays just a fact.
+        is_reason_to_keep = shown is Verdict.KEEP and tile.member.relation is None
+        painter.setPen(QColor(tokens.keep if is_reason_to_keep else tokens.text))
         draw_elided(painter, text.translated(0, LINE_PX - 1), tile.reason, Qt.TextElideMode.ElideRight)
 
 
