@@ -36,6 +36,7 @@ from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.compare import reader_of_everything
+from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import (
     NO_EVIDENCE,
@@ -56,6 +57,7 @@ PHOTOS = 100_000
 GROUPS = 20_000
 SCROLL_STEPS = 400
 SLIDER_STEPS = 6
+SLIDER_PAIRS = 50_000
 REMEMBERED_THUMBNAILS = 2_000
 """As many different thumbnails as the scrolling passes in the catalogue; the rest share them."""
 
@@ -150,11 +152,30 @@ def large_review(application: QApplication, program: Program) -> None:
         application.processEvents()
         moves.append(watch.stop())
     print(f"slowest move of the slider          {shown(max(moves))}")
+    print(f"    of that regrouping              {shown(regrouping(result))}   aim 100 ms for {SLIDER_PAIRS:,} pairs")
     watch = Stopwatch()
     program.desk.accept(0)
     application.processEvents()
     print(f"one decision                        {shown(watch.stop())}")
     print(f"memory of the window's process      {memory_mb():.0f} MB   aim 600 MB")
+
+
+def regrouping(result: ScanResult) -> tuple[float, float]:
+    """The slowest move of the slider without the window, with as many pairs as the aim is about."""
+    few = result.pairs
+    pairs = PairTable(
+        *(column[:SLIDER_PAIRS] for column in (few.first, few.second, few.distance_bits, few.colour_distance)),
+        *(column[:SLIDER_PAIRS] for column in (few.relation, few.turn)),
+        few.evidence[:SLIDER_PAIRS],
+    )
+    regrouper = Regrouper(replace(result, pairs=pairs))
+    regrouper.groups(GroupingView())
+    moves = []
+    for value in range(10, 10 - SLIDER_STEPS, -1):
+        watch = Stopwatch()
+        regrouper.groups(GroupingView(distance_bits=value))
+        moves.append(watch.stop())
+    return max(moves)
 
 
 def during_scan(application: QApplication, program: Program, folder: Path) -> None:
@@ -216,6 +237,7 @@ def main() -> int:
             engine = real_engine(paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third))
             program = Program(application, engine, Settings(paths.settings))
             program.open(())
+            program.window.resize(1440, 900)
             large_review(application, program)
             if folder is not None:
                 during_scan(application, program, folder)

@@ -37,10 +37,9 @@ class Relation(Enum):
     EDITED = "edited"
     SIMILAR = "similar"
 
-    @property
-    def rank(self) -> int:
+    def __init__(self, _value: str) -> None:
+        self.rank = len(type(self).__members__)
         """0 for the surest; also the code that `PairTable.relation` holds."""
-        return RELATIONS.index(self)
 
     @property
     def carries_over(self) -> bool:

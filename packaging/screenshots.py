@@ -98,10 +98,21 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
     program.library.look_for(Search.SIMILAR)
     settle(application)
     save(window, f"start{suffix}")
+    runner = program.scan_flow.runner
+
+    def rest() -> None:
+        """So few photos are searched faster than their thumbnails are painted: rest at the first groups."""
+        if desk.row_count:
+            runner.pause()
+
     program.scan_flow.start()
-    settle(application, until=lambda: bool(review.strip.remaining) or not program.scan_flow.is_running)
+    desk.groups_changed.connect(rest)
+    settle(application, until=lambda: desk.row_count > 0 or not program.scan_flow.is_running)
+    desk.groups_changed.disconnect(rest)
     if program.scan_flow.is_running:
+        settle(application)
         save(window, f"scanning{suffix}")
+    runner.resume()
     settle(application, until=lambda: not program.scan_flow.is_running)
     if not suffix:
         dialog = SuggestionsDialog(desk, program.theme, program.thumbnails, window)

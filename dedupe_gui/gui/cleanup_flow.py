@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +13,7 @@ from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.loader import PictureKey
 from dedupe_gui.gui.messages import Messages
-from dedupe_gui.gui.runner import Runner
+from dedupe_gui.gui.runner import Job, Runner
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage, FolderLine, HoldingChoice, Outcome, Question, StayLine
 from dedupe_gui.gui.views.thumb_strip import Example
 from dedupe_gui.jobs.cleanup import Checked, CleanUpFinished, CleanUpProgress, PhotoHandled, VolumeReport
@@ -21,6 +21,7 @@ from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
+from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
 
 MOST_EXAMPLES = 24
@@ -46,18 +47,26 @@ class CleanUpFlow(QObject):
         self._is_putting_back = False
         self._is_wanted = False
         self.runner = Runner(self)
+        self._has_last_word = False
+        self._next: Callable[[], None] | None = None
         self.runner.events_ready.connect(self._on_runner_events_ready)
+        self.runner.ended.connect(self._on_runner_ended)
         self.runner.failed.connect(messages.show_error)
         self.runner.failed.connect(self._on_runner_failed)
         page.back_wanted.connect(self._on_page_back_wanted)
         page.move_wanted.connect(self._on_page_move_wanted)
-        page.stop_wanted.connect(self.runner.cancel)
+        page.stop_wanted.connect(self.cancel)
         page.put_back_wanted.connect(self._on_page_put_back_wanted)
         page.retry_wanted.connect(self._on_page_retry_wanted)
 
     @property
     def is_running(self) -> bool:
         return self.runner.is_running
+
+    def cancel(self) -> None:
+        """Stop what runs, and forget what was to come after it."""
+        self._next = None
+        self.runner.cancel()
 
     def begin(self) -> None:
         """Check what was chosen, then ask."""
@@ -77,24 +86,44 @@ class CleanUpFlow(QObject):
 
     def put_back(self, entries: Sequence[JournalEntry]) -> None:
         """Put photos of an earlier clean-up back."""
-        if self.runner.is_running or not entries:
-            return
+        chosen = tuple(entries)
+        if chosen:
+            self._when_idle(lambda: self._put_back(chosen))
+
+    def _put_back(self, chosen: tuple[JournalEntry, ...]) -> None:
         self._outcomes = []
         self._is_putting_back = True
-        chosen = tuple(entries)
-        self.runner.start(lambda token: self._engine.put_back(chosen, token), name="put back")
+        self._start(lambda token: self._engine.put_back(chosen, token), name="put back")
         self._page.show_moving(None, putting_back=True)
         self.shown.emit()
 
     def _check(self, items: Sequence[RemovalItem]) -> None:
-        if self.runner.is_running or not items:
-            return
+        chosen = tuple(items)
+        if chosen:
+            self._when_idle(lambda: self._check_now(chosen))
+
+    def _check_now(self, chosen: tuple[RemovalItem, ...]) -> None:
         self._checked = None
         self._is_wanted = True
-        chosen = tuple(items)
-        self.runner.start(lambda token: self._engine.check(chosen, token), name="check")
+        self._start(lambda token: self._engine.check(chosen, token), name="check")
         self._page.show_checking(None)
         self.shown.emit()
+
+    def _start(self, job: Job, *, name: str) -> None:
+        self._has_last_word = False
+        self.runner.start(job, name=name)
+
+    def _when_idle(self, act: Callable[[], None]) -> None:
+        """Do it now, or in a moment if the job has said its last word: a quick hand presses before its thread ends."""
+        if not self.runner.is_running:
+            act()
+        elif self._has_last_word:
+            self._next = act
+
+    def _on_runner_ended(self) -> None:
+        act, self._next = self._next, None
+        if act is not None:
+            act()
 
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)
@@ -106,10 +135,12 @@ class CleanUpFlow(QObject):
                 case PhotoHandled():
                     self._outcomes.append(event.outcome)
                 case Checked() if self._is_wanted:
+                    self._has_last_word = True
                     self._checked = event
                     self._page.show_question(self._question(event))
                     progress = None
                 case CleanUpFinished():
+                    self._has_last_word = True
                     self._finish(event)
                     progress = None
         if progress is None or not self._is_wanted:
@@ -121,14 +152,16 @@ class CleanUpFlow(QObject):
 
     def _on_page_back_wanted(self) -> None:
         self._is_wanted = False
-        self.runner.cancel()
+        self.cancel()
         self.back_wanted.emit()
 
     def _on_page_move_wanted(self, volumes: object) -> None:
         assert isinstance(volumes, frozenset)
         checked = self._checked
-        if checked is None or self.runner.is_running:
-            return
+        if checked is not None:
+            self._when_idle(lambda: self._move(checked, volumes))
+
+    def _move(self, checked: Checked, volumes: frozenset[Volume]) -> None:
         holding = {
             report.volume: report.holding_folder
             for report in checked.volumes
@@ -136,7 +169,7 @@ class CleanUpFlow(QObject):
         }
         self._outcomes = []
         self._is_putting_back = False
-        self.runner.start(lambda token: self._engine.clean_up(checked.ready, holding, token), name="clean up")
+        self._start(lambda token: self._engine.clean_up(checked.ready, holding, token), name="clean up")
         self._page.show_moving(None, putting_back=False)
 
     def _on_page_put_back_wanted(self) -> None:

@@ -18,7 +18,7 @@ from dedupe_gui.gui.desk_filters import Filters, Order, passes, sort_key
 from dedupe_gui.gui.found import Found, Places
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
-from dedupe_gui.model import SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
+from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
@@ -155,6 +155,16 @@ class Desk(QObject):
     def places(self) -> Places:
         """Where the photos lie."""
         return self._places
+
+    @property
+    def all_decided(self) -> bool:
+        """Whether no group waits for the user; looks at every group."""
+        return self._plan.groups_decided() == len(self._plan.groups)
+
+    @property
+    def has_cleaned_up(self) -> bool:
+        """Whether photos were moved away since the search."""
+        return bool(self._removed)
 
     def summary(self) -> Summary:
         return self._plan.summary()
@@ -409,9 +419,6 @@ class Desk(QObject):
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
         self._sizes = [photo.unit_bytes for photo in self._result.photos]
         self._places = Places.of(self._result)
-        # The photos of a large library are some million objects that stay: looking through them for cycles again and
-        # again held up the scrolling by half a second at a time.
-        gc.freeze()
 
     def _report(self, refusal: Refusal | None) -> None:
         if refusal is not None:
@@ -464,14 +471,16 @@ class Desk(QObject):
         photos = self._result.photos if self._result is not None else ()
         groups, filters = self._plan.groups, self._filters
         self._found = found = Found.of(groups, self._sizes)
+        is_wanted = [relation in filters.relations for relation in RELATIONS]
         rows = [
             at
             for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
-            if kind in filters.relations
+            if is_wanted[kind.rank]
             and passes(filters, group, photos)
             and not (filters.undecided_only and self._plan.is_decided(at))
         ]
-        rows.sort(key=lambda at: sort_key(self._order, at, groups[at], found.gains_bytes[at], photos))
+        if self._order is not Order.SUREST_FIRST:  # the order in which they come
+            rows.sort(key=lambda at: sort_key(self._order, at, groups[at], found.gains_bytes[at], photos))
         self._rows = rows
         self._row_of = {member.photo: row for row, at in enumerate(rows) for member in groups[at].members}
         row = min(self._place.row, len(rows) - 1)
@@ -483,3 +492,6 @@ class Desk(QObject):
         self._place = Place(row, focused or min(1, len(rows)))
         self.groups_changed.emit()
         self.place_changed.emit()
+        # The photos and groups of a large library are some million objects that stay: looking through them for cycles
+        # again and again held up the scrolling by half a second at a time.
+        gc.freeze()

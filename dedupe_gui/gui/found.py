@@ -38,6 +38,11 @@ class Places:
         by_folder = tuple(sorted(disks.items(), key=lambda entry: entry[1]))
         return Places(roots, result.options.protected_folders, folder_of, by_folder)
 
+    def folder_with(self, photo: int) -> Path | None:
+        """The scanned folder that a photo lies in, by the photo's position; None for none."""
+        at = self.folder_of[photo]
+        return self.folders[at] if at >= 0 else None
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -58,12 +63,11 @@ class Found:
         )
 
     def by_kind(self) -> tuple[KindShare, ...]:
-        groups = dict.fromkeys(RELATIONS, 0)
-        gains = dict.fromkeys(RELATIONS, 0)
+        groups, gains = [0] * len(RELATIONS), [0] * len(RELATIONS)
         for kind, gain in zip(self.kinds, self.gains_bytes, strict=True):
-            groups[kind] += 1
-            gains[kind] += gain
-        return tuple(KindShare(relation, groups[relation], gains[relation]) for relation in RELATIONS)
+            groups[kind.rank] += 1
+            gains[kind.rank] += gain
+        return tuple(map(KindShare, RELATIONS, groups, gains))
 
     def by_folder(self, places: Places) -> tuple[FolderShare, ...]:
         """The scanned folders in the user's order, with how many photos of each are in groups."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from dedupe_gui.gui import words
-from dedupe_gui.gui.encoding import encoded
+from dedupe_gui.gui.dropped import folders_in, picture_in
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.library import Library
 from dedupe_gui.gui.looking_up import Answer, CardAnswer, WebAddress
@@ -39,7 +39,7 @@ class LookUpFlow(QObject):
         self.runner.cancelled.connect(page.show_nothing)
         self.runner.ended.connect(self._on_runner_ended)
         page.choose_wanted.connect(self._on_choose_wanted)
-        page.choose_folder_wanted.connect(self._on_choose_folder_wanted)
+        page.choose_folder_wanted.connect(self.choose_folder)
         page.paste_wanted.connect(self.paste)
         page.address_wanted.connect(self._on_address_wanted)
         page.stop_wanted.connect(self.runner.cancel)
@@ -59,16 +59,22 @@ class LookUpFlow(QObject):
         folders = tuple(one.path for one in self._library.folders)
         self._start(lambda token: self._engine.look_up_folder(folder, folders, token), words.folder(folder))
 
+    def choose_folder(self) -> None:
+        """Ask for a folder or memory card, and look its photos up."""
+        dialog = QFileDialog(self._page.window(), self.tr("Choose a folder or memory card to look up"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_folder_selected)
+        dialog.open()
+
     def paste(self) -> None:
         """Look up what is in the clipboard: a picture, a file or a web address."""
         mime = QGuiApplication.clipboard().mimeData()
         text = mime.text().strip()
-        if mime.hasUrls() and mime.urls()[0].isLocalFile():
-            self.look_up(Path(mime.urls()[0].toLocalFile()))
-        elif mime.hasImage():
-            self.look_up(encoded(QGuiApplication.clipboard().image()))
-        elif is_web_address(text):
-            self.look_up(WebAddress(text))
+        folders, picture = folders_in(mime), picture_in(mime)
+        if folders:
+            self.look_up_folder(folders[0])
+        elif picture is not None:
+            self.look_up(picture)
         elif text and Path(text).is_file():
             self.look_up(Path(text))
         else:
@@ -113,12 +119,6 @@ class LookUpFlow(QObject):
         dialog = QFileDialog(self._page.window(), self.tr("Choose a picture to look up"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
-
-    def _on_choose_folder_wanted(self) -> None:
-        dialog = QFileDialog(self._page.window(), self.tr("Choose a folder or memory card to look up"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._on_folder_selected)
         dialog.open()
 
     def _on_file_selected(self, file: str) -> None:

@@ -141,6 +141,8 @@ class Program(QObject):
         self.way.close_ready.connect(self.close)
         self.look_up_page.photo_open_wanted.connect(self.review_flow.open_photo)
         self.look_up_page.photo_folder_wanted.connect(self.review_flow.show_photo_in_folder)
+        self.look_up_page.photo_path_wanted.connect(self.review_flow.copy_path)
+        self.start_page.card_wanted.connect(self.look_up_flow.choose_folder)
         self.scan_flow.ended.connect(self.session_flow.begin)
         self.session_flow.opened.connect(self._on_session_opened)
         self.menu.not_duplicates_wanted.connect(self.reject_flow.show_list)

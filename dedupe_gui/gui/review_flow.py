@@ -60,7 +60,7 @@ class ReviewFlow(QObject):
         page.unreadable_wanted.connect(self._on_unreadable_wanted)
         page.photo_open_wanted.connect(self.open_photo)
         page.photo_folder_wanted.connect(self.show_photo_in_folder)
-        page.photo_path_wanted.connect(self._on_photo_path_wanted)
+        page.photo_path_wanted.connect(self.copy_path)
 
     def show_keys(self) -> None:
         KeysDialog(self._window).open()
@@ -122,6 +122,6 @@ class ReviewFlow(QObject):
         assert isinstance(photo, Photo)
         show_in_folder(photo.path)
 
-    def _on_photo_path_wanted(self, photo: object) -> None:
+    def copy_path(self, photo: object) -> None:
         assert isinstance(photo, Photo)
         QGuiApplication.clipboard().setText(words.display(photo.path))

@@ -161,6 +161,7 @@ def sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("Shift+Z", tr("redo")),
                 ("Ctrl+E", tr("suggestions for all groups")),
                 ("Ctrl+Enter", tr("clean up")),
+                ("Ctrl+V", tr("look up the copied photo")),
             ),
         ),
         (

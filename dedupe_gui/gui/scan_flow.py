@@ -38,9 +38,11 @@ class ScanFlow(QObject):
         self._thumbnails = thumbnails
         self._messages = messages
         self._closed_folders: list[FolderUnreadable] = []
+        self._was_stopped = False
         self.runner = Runner(self)
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.failed.connect(messages.show_error)
+        self.runner.cancelled.connect(self._on_runner_cancelled)
         self.runner.ended.connect(self._on_runner_ended)
         page.strip.pause_wanted.connect(self.runner.pause)
         page.strip.resume_wanted.connect(self.runner.resume)
@@ -58,6 +60,7 @@ class ScanFlow(QObject):
         self._desk.close()
         self._thumbnails.forget()
         self._closed_folders.clear()
+        self._was_stopped = False
         self.runner.start(lambda token: self._engine.scan(options, token), name="scan")
         self._page.set_scanning(True)
         self.started.emit()
@@ -88,8 +91,13 @@ class ScanFlow(QObject):
         elif progress is not None:
             self._page.strip.show_stage(progress)
 
+    def _on_runner_cancelled(self) -> None:
+        self._was_stopped = True
+
     def _on_runner_ended(self) -> None:
-        self._page.set_scanning(False)
+        self._page.set_scanning(False, was_stopped=self._was_stopped)
+        if self._was_stopped and self._desk.row_count:
+            self._page.show_notice(self.tr("The search was stopped: not all photos were compared."))
         if self._closed_folders:
             count = len(self._closed_folders)
             first = words.display(self._closed_folders[0].path)

@@ -47,6 +47,7 @@ class Way(QObject):
         window.place_wanted.connect(self._on_window_place_wanted)
         window.folders_dropped.connect(self._on_window_folders_dropped)
         window.picture_dropped.connect(look_up.look_up)
+        window.paste_wanted.connect(look_up.paste)
         look_up.shown.connect(self._on_look_up_shown)
         window.close_wanted.connect(self.close)
         scan.started.connect(self._on_scan_started)
@@ -95,7 +96,7 @@ class Way(QObject):
         self._is_closing = True
         if self._scan.is_running:
             self._scan.cancel()
-        self._clean_up.runner.cancel()
+        self._clean_up.cancel()
         self._close_when_idle()
 
     def _close_when_idle(self) -> None:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from dedupe_gui.model import (
     EvidenceKind,
@@ -238,13 +238,17 @@ def apart(seconds: float) -> str:
     return tr("%n days apart", None, round(seconds / 86400))
 
 
-def member_findings(member: Member) -> str:
+SAID_BY_RELATION: Final = frozenset({EvidenceKind.SAME_BYTES, EvidenceKind.SAME_PIXELS, EvidenceKind.SAVED_AGAIN})
+"""Findings that a sentence about the relation has said already."""
+
+
+def member_findings(member: Member, *, without: frozenset[EvidenceKind] = frozenset()) -> str:
     """What sets the photo apart from the kept one."""
     phrases = [turned(member.turned)]
     phrases += [
         finding(found)
         for found in member.evidence.findings
-        if found.kind not in (EvidenceKind.TURNED, EvidenceKind.MIRRORED)
+        if found.kind not in (EvidenceKind.TURNED, EvidenceKind.MIRRORED) and found.kind not in without
     ]
     return ", ".join(dict.fromkeys(phrase for phrase in phrases if phrase))
 
@@ -262,7 +266,7 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
     is_unread = any(found.kind is EvidenceKind.TEXT_TOO_SMALL for found in member.evidence.findings)
     if is_unread:
         first = tr("Looks the same, but the text is too small to compare. Look before you decide.")
-    phrases = member_findings(member) if is_turned_shown and not is_unread else ""
+    phrases = member_findings(member, without=SAID_BY_RELATION) if is_turned_shown and not is_unread else ""
     second = tr("What differs: {findings}.").format(findings=phrases) if phrases else ""
     is_part = member.evidence.overlap_on_first is not None or member.evidence.overlap_on_second is not None
     # Of a crop the number says nothing: it compares the whole with the part.
@@ -279,35 +283,39 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
 # ---------------------------------------------------------------------------------------------------------- reasons
 
 
+REASONS: Final = {
+    KeepReason.ONLY_READABLE: QT_TRANSLATE_NOOP("", "the only one that can be opened"),
+    KeepReason.IN_PROTECTED_FOLDER: QT_TRANSLATE_NOOP("", "in a protected folder"),
+    KeepReason.IN_PREFERRED_FOLDER: QT_TRANSLATE_NOOP("", "in the preferred folder"),
+    KeepReason.IN_LATER_FOLDER: QT_TRANSLATE_NOOP("", "in a less preferred folder"),
+    KeepReason.LARGEST: QT_TRANSLATE_NOOP("", "largest"),
+    KeepReason.SMALLER: QT_TRANSLATE_NOOP("", "smaller"),
+    KeepReason.CAMERA_METADATA: QT_TRANSLATE_NOOP("", "straight from the camera"),
+    KeepReason.NO_CAMERA_METADATA: QT_TRANSLATE_NOOP("", "no camera data"),
+    KeepReason.PREFERRED_FORMAT: QT_TRANSLATE_NOOP("", "preferred format"),
+    KeepReason.OTHER_FORMAT: QT_TRANSLATE_NOOP("", "less preferred format"),
+    KeepReason.UNEDITED: QT_TRANSLATE_NOOP("", "untouched"),
+    KeepReason.EDITED: QT_TRANSLATE_NOOP("", "edited"),
+    KeepReason.LESS_COMPRESSED: QT_TRANSLATE_NOOP("", "better quality"),
+    KeepReason.MORE_COMPRESSED: QT_TRANSLATE_NOOP("", "lower quality"),
+    KeepReason.MORE_BYTES: QT_TRANSLATE_NOOP("", "larger file"),
+    KeepReason.FEWER_BYTES: QT_TRANSLATE_NOOP("", "smaller file"),
+    KeepReason.OLDER: QT_TRANSLATE_NOOP("", "older file"),
+    KeepReason.NEWER: QT_TRANSLATE_NOOP("", "newer file"),
+    KeepReason.HAS_COMPANIONS: QT_TRANSLATE_NOOP("", "has its RAW, film or HDR data"),
+    KeepReason.LACKS_COMPANIONS: QT_TRANSLATE_NOOP("", "no RAW, film or HDR data"),
+    KeepReason.COPY_NAME: QT_TRANSLATE_NOOP("", "named like a copy"),
+    KeepReason.PLAIN_NAME: QT_TRANSLATE_NOOP("", "plain name"),
+    KeepReason.SHORTER_PATH: QT_TRANSLATE_NOOP("", "shorter path"),
+    KeepReason.LONGER_PATH: QT_TRANSLATE_NOOP("", "longer path"),
+    KeepReason.FIRST_BY_NAME: QT_TRANSLATE_NOOP("", "first by name"),
+    KeepReason.SAME_AS_KEPT: QT_TRANSLATE_NOOP("", "the same in every way"),
+}
+"""Translated where they are shown: a dictionary of translations for each photo took a quarter of a card's time."""
+
+
 def reason(code: KeepReason) -> str:
-    return {
-        KeepReason.ONLY_READABLE: tr("the only one that can be opened"),
-        KeepReason.IN_PROTECTED_FOLDER: tr("in a protected folder"),
-        KeepReason.IN_PREFERRED_FOLDER: tr("in the preferred folder"),
-        KeepReason.IN_LATER_FOLDER: tr("in a less preferred folder"),
-        KeepReason.LARGEST: tr("largest"),
-        KeepReason.SMALLER: tr("smaller"),
-        KeepReason.CAMERA_METADATA: tr("straight from the camera"),
-        KeepReason.NO_CAMERA_METADATA: tr("no camera data"),
-        KeepReason.PREFERRED_FORMAT: tr("preferred format"),
-        KeepReason.OTHER_FORMAT: tr("less preferred format"),
-        KeepReason.UNEDITED: tr("untouched"),
-        KeepReason.EDITED: tr("edited"),
-        KeepReason.LESS_COMPRESSED: tr("better quality"),
-        KeepReason.MORE_COMPRESSED: tr("lower quality"),
-        KeepReason.MORE_BYTES: tr("larger file"),
-        KeepReason.FEWER_BYTES: tr("smaller file"),
-        KeepReason.OLDER: tr("older file"),
-        KeepReason.NEWER: tr("newer file"),
-        KeepReason.HAS_COMPANIONS: tr("has its RAW, film or HDR data"),
-        KeepReason.LACKS_COMPANIONS: tr("no RAW, film or HDR data"),
-        KeepReason.COPY_NAME: tr("named like a copy"),
-        KeepReason.PLAIN_NAME: tr("plain name"),
-        KeepReason.SHORTER_PATH: tr("shorter path"),
-        KeepReason.LONGER_PATH: tr("longer path"),
-        KeepReason.FIRST_BY_NAME: tr("first by name"),
-        KeepReason.SAME_AS_KEPT: tr("the same in every way"),
-    }[code]
+    return tr(str(REASONS[code]))
 
 
 IMPLIED_BY: Final = {KeepReason.MORE_BYTES: KeepReason.LARGEST, KeepReason.FEWER_BYTES: KeepReason.SMALLER}

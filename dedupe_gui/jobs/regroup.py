@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dedupe_gui.matching.grouping import build_groups, content_keys
+from dedupe_gui.matching.grouping import KnownPairs, build_groups
 from dedupe_gui.model import RELATIONS, Group, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule, judge
 from dedupe_gui.review.origins import origins_of
@@ -34,9 +34,9 @@ class Regrouper:
 
     def __init__(self, result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> None:
         self._result = result
+        self._known = KnownPairs(result.photos, result.pairs)
         # Photos in no pair come into no group; a scan in which nothing has changed does not even load them.
         in_pairs = result.pairs.positions()
-        self._keys = content_keys(result.photos, among=in_pairs)
         options = result.options
         self._judgement = judge(
             result.photos,
@@ -58,7 +58,7 @@ class Regrouper:
             relations=view.relations,
             min_group=view.min_group,
             hash_kinds=self._result.options.hash_kinds,
-            keys=self._keys,
+            known=self._known,
         )
 
     def explain(self, group: Group) -> Group:

@@ -347,6 +347,10 @@
         <translation>aufräumen</translation>
     </message>
     <message>
+        <source>look up the copied photo</source>
+        <translation>das kopierte Foto nachschlagen</translation>
+    </message>
+    <message>
         <source>Comparing</source>
         <translation>Vergleichen</translation>
     </message>
@@ -933,6 +937,18 @@
             <numerusform>%n von 64 Punkten sind anders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedDialog</name>
@@ -1240,14 +1256,6 @@
         <translation>Wähle eine Gruppe, um ihre Fotos zu vergleichen.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
     </message>
@@ -1259,8 +1267,16 @@
         <translation>Ziehe deine Fotoordner hierher</translation>
     </message>
     <message>
-        <source>or a memory card, to see what you already have</source>
-        <translation>oder eine Speicherkarte, um zu sehen, was du schon hast</translation>
+        <source>All of them are searched together, with the folders inside them.</source>
+        <translation>Alle werden zusammen durchsucht, auch die Ordner darin.</translation>
+    </message>
+    <message>
+        <source>Check a memory card…</source>
+        <translation>Speicherkarte prüfen …</translation>
+    </message>
+    <message>
+        <source>See which of its photos you don&apos;t have yet</source>
+        <translation>Zeigt, welche ihrer Fotos noch fehlen</translation>
     </message>
     <message>
         <source>Add folder…</source>
@@ -1290,6 +1306,14 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>All groups are decided</source>
+        <translation>Alle Gruppen sind entschieden</translation>
+    </message>
+    <message>
+        <source>Clean up at the bottom right moves what you chose to the trash, after one more look.</source>
+        <translation>„Aufräumen“ unten rechts verschiebt das Gewählte nach einem letzten Blick in den Papierkorb.</translation>
+    </message>
+    <message>
         <source>No group passes the filters</source>
         <translation>Keine Gruppe passt zu den Filtern</translation>
     </message>
@@ -1300,6 +1324,22 @@
     <message>
         <source>Show all groups</source>
         <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Die Suche wurde angehalten</translation>
+    </message>
+    <message>
+        <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
+        <translation>Bis dahin wurden keine Kopien gefunden. Was gelesen wurde, ist gemerkt; die nächste Suche geht also schneller.</translation>
+    </message>
+    <message>
+        <source>No copies are left</source>
+        <translation>Keine Kopien mehr übrig</translation>
+    </message>
+    <message>
+        <source>What was moved can be put back from History. Add another folder to search on.</source>
+        <translation>Was verschoben wurde, legt der Verlauf zurück. Um weiter zu suchen, füge einen Ordner hinzu.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -1315,13 +1355,6 @@
     <message>
         <source>What is known of the photos</source>
         <translation>Was über die Fotos bekannt ist</translation>
-    </message>
-</context>
-<context>
-    <name>FilterRow</name>
-    <message>
-        <source>shown alone</source>
-        <translation>allein gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1498,10 @@
         <source>Groups of copies</source>
         <translation>Gruppen von Kopien</translation>
     </message>
+    <message>
+        <source>Photo {position} of {count}: {photo}</source>
+        <translation>Foto {position} von {count}: {photo}</translation>
+    </message>
 </context>
 <context>
     <name>Header</name>
@@ -1588,6 +1625,10 @@
     <message>
         <source>The picture that is looked up</source>
         <translation>Das Bild, das nachgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>How alike must they be?</source>
@@ -1995,18 +2036,6 @@
         <translation>Dieses ist keines der anderen</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
-    </message>
-    <message>
         <source>{size} could be freed</source>
         <translation>{size} könnten frei werden</translation>
     </message>
@@ -2086,6 +2115,10 @@
 </context>
 <context>
     <name>ScanFlow</name>
+    <message>
+        <source>The search was stopped: not all photos were compared.</source>
+        <translation>Die Suche wurde angehalten: nicht alle Fotos wurden verglichen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n folders could not be opened, such as {folder}.</source>
         <translation>
@@ -2236,10 +2269,6 @@
         <translation>Vorschläge</translation>
     </message>
     <message>
-        <source>Ready-made orders</source>
-        <translation>Fertige Reihenfolgen</translation>
-    </message>
-    <message>
         <source>Best photo first</source>
         <translation>Bestes Foto zuerst</translation>
     </message>
@@ -2268,8 +2297,16 @@
         <translation>Nach oben</translation>
     </message>
     <message>
+        <source>Move the rule up</source>
+        <translation>Regel nach oben</translation>
+    </message>
+    <message>
         <source>Down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Regel nach unten</translation>
     </message>
     <message>
         <source>Cancel</source>

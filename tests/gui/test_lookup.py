@@ -212,3 +212,43 @@ def test_a_picture_opened_with_the_program_is_looked_up_at_once(
 
     qtbot.waitUntil(lambda: asked == [(picture, ())])
     qtbot.waitUntil(lambda: program.window.place is Place.LOOK_UP)
+
+
+def test_where_the_photo_is_can_be_shown_at_once_and_from_the_menu(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    page = program.look_up_page
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    with qtbot.waitSignal(page.photo_folder_wanted) as wanted:
+        page.found_button.click()
+    assert wanted.args[0].path.name == "sorted-0.png"
+    menu = page.context_menu(page.same.tiles[0].photo)
+    assert [action.text() for action in menu.actions()] == ["Open", "Show in folder", "Copy path"]
+    menu.actions()[2].trigger()
+    assert QGuiApplication.clipboard().text().endswith("sorted-0.png")
+
+
+def test_the_paste_key_looks_up_what_was_copied_on_any_page(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path
+) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "copied.png")
+    QGuiApplication.clipboard().setText(str(tmp_path / "copied.png"))
+    program.way.go(Place.HISTORY)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        qtbot.keyClick(program.history_page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert asked[-1][0] == tmp_path / "copied.png"
+    assert program.window.place is Place.LOOK_UP
+
+
+def test_a_crop_that_is_far_as_a_whole_is_shown_with_the_answer(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, answer: Answer, tmp_path: Path
+) -> None:
+    crop = replace(answer.within[0], distance_bits=26, evidence=replace(answer.within[0].evidence, inliers=80))
+
+    def look_up_crop(*_arguments: object) -> Iterator[LookUpEvent]:
+        yield replace(answer, within=(crop,), nearest=())
+
+    program = make_program(replace(engine, look_up=look_up_crop))
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    assert program.look_up_page.verdict.startswith("You have this photo.")
+    assert names(program) == {"same": ["sorted-0.png"]}

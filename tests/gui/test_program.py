@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
@@ -23,12 +23,23 @@ from dedupe_gui.gui.theme import DARK, ThemeChoice
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
 from dedupe_gui.jobs.rejections import Rejection
-from dedupe_gui.model import FolderUnreadable, Photo, Progress, Relation, ScanEvent, ScanOptions, ScanResult, Stage
+from dedupe_gui.model import (
+    FolderUnreadable,
+    GroupsChanged,
+    Photo,
+    Progress,
+    Relation,
+    ScanEvent,
+    ScanOptions,
+    ScanResult,
+    Stage,
+)
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem, Verdict
 from dedupe_gui.review.keeper import MY_FOLDERS_FIRST
+from tests.gui.conftest import FakeGrouper
 
 MakeProgram = Callable[[Engine], Program]
 
@@ -396,3 +407,96 @@ def test_second_close_hides_the_window_until_the_work_has_stopped(
     assert program.scan_flow.is_running
     with qtbot.waitSignal(program.way.close_ready):
         may_end.set()
+
+
+@pytest.mark.parametrize("place", [Place.FOLDERS, Place.LOOK_UP, Place.HISTORY])
+def test_the_review_is_a_click_away_from_everywhere(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, tmp_path: Path, place: Place
+) -> None:
+    program = make_program(engine)
+    program.way.go(place)
+    search(qtbot, program, tmp_path)
+    program.way.go(place)
+    crumbs = [crumb for crumb in program.window.header.findChildren(QPushButton) if crumb.text() == "Review"]
+    qtbot.mouseClick(crumbs[-1], Qt.MouseButton.LeftButton)
+    assert program.window.place is Place.REVIEW
+    assert program.desk.row_count == 5
+
+
+def test_the_first_window_fits_the_screen(make_program: MakeProgram, engine: Engine) -> None:
+    window = make_program(engine).window
+    room = window.screen().availableSize().expandedTo(window.minimumSize())
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+
+
+def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+) -> None:
+    seen = threading.Event()
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        yield GroupsChanged(replace(result, photos=result.photos[:2]), ())
+        seen.set()
+        while True:
+            token.raise_if_cancelled()
+            yield Progress(Stage.READING, 2, 11)
+
+    no_groups = FakeGrouper(())
+    program = make_program(replace(engine, scan=scan, make_grouper=lambda _result, _rules: no_groups))
+    program.library.add([tmp_path])
+    program.scan_flow.start()
+    qtbot.waitUntil(seen.is_set)
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.review_page.strip.cancel_button.click()
+    assert "The search was stopped" in program.review_page.empty.text
+
+
+@pytest.fixture
+def lingering(removing: Engine) -> tuple[Engine, threading.Event]:
+    """An engine whose jobs go on for a while after their last word, and what ends them."""
+    may_end = threading.Event()
+
+    def linger(job: Callable[..., Iterator[CleanUpEvent]]) -> Callable[..., Iterator[CleanUpEvent]]:
+        def lingering_job(*arguments: object) -> Iterator[CleanUpEvent]:
+            yield from job(*arguments)
+            may_end.wait(10)
+
+        return lingering_job
+
+    return replace(removing, check=linger(removing.check), clean_up=linger(removing.clean_up)), may_end
+
+
+def test_a_quick_hand_is_not_ignored(
+    qtbot: QtBot, make_program: MakeProgram, lingering: tuple[Engine, threading.Event], library_folder: Path
+) -> None:
+    engine, may_end = lingering
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    page = program.clean_up_page
+    press_clean_up(qtbot, program)
+    qtbot.waitUntil(page.move_button.isVisible)
+    page.move_button.click()
+    assert (library_folder / "Phone" / "phone-0.png").exists()
+    may_end.set()
+    qtbot.waitUntil(page.put_back_button.isVisible)
+    assert not (library_folder / "Phone" / "phone-0.png").exists()
+
+
+def test_going_back_takes_a_quick_hand_back(
+    qtbot: QtBot, make_program: MakeProgram, lingering: tuple[Engine, threading.Event], library_folder: Path
+) -> None:
+    engine, may_end = lingering
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    page = program.clean_up_page
+    press_clean_up(qtbot, program)
+    qtbot.waitUntil(page.move_button.isVisible)
+    page.move_button.click()
+    page.back_button.click()
+    with qtbot.waitSignal(program.clean_up_flow.runner.ended):
+        may_end.set()
+    assert not program.clean_up_flow.is_running
+    assert (library_folder / "Phone" / "phone-0.png").exists()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe_gui.matching.grouping import build_groups
+from dedupe_gui.matching.grouping import KnownPairs, build_groups
 from dedupe_gui.model import (
     NO_EVIDENCE,
     RELATIONS,
@@ -62,6 +62,7 @@ def groups_of(
     colour: int = 100,
     relations: frozenset[Relation] = ALL,
     min_group: int = 2,
+    known: KnownPairs | None = None,
 ) -> tuple[Group, ...]:
     return build_groups(
         [photo(number) for number in range(count)],
@@ -71,6 +72,7 @@ def groups_of(
         colour_distance=colour,
         relations=relations,
         min_group=min_group,
+        known=known,
     )
 
 
@@ -238,6 +240,16 @@ def test_groups_do_not_depend_on_the_order_of_the_photos(drawn: tuple[int, list[
         assert [(m.relation, m.distance_bits, m.turned) for m in left.members] == [
             (m.relation, m.distance_bits, m.turned) for m in right.members
         ]
+
+
+@settings(deadline=None, max_examples=200)
+@given(pair_tables(), st.lists(st.integers(0, 16), min_size=2, max_size=5))
+def test_groups_do_not_depend_on_where_the_slider_was_before(drawn: tuple[int, list[Row]], moves: list[int]) -> None:
+    count, rows = drawn
+    pairs = table(rows)
+    known = KnownPairs([photo(number) for number in range(count)], pairs)
+    for distance in moves:
+        assert groups_of(count, pairs, distance=distance, known=known) == groups_of(count, pairs, distance=distance)
 
 
 @settings(deadline=None, max_examples=200)

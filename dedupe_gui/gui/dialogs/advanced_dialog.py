@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dedupe_gui.gui.library import Advanced
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind
 
 
@@ -74,8 +74,7 @@ class AdvancedDialog(QDialog):
             (self.tr("Processor cores to use"), self.workers),
             (self.tr("Give up on one photo after"), self.timeout_s),
         ):
-            form.addRow(label(text), field)
-            field.setAccessibleName(text)
+            form.addRow(named(text, field, role=""), field)
         form.insertRow(2, "", self.turned)
         form.insertRow(3, "", self.edits)
         self.ok_button = button(self.tr("Use these"), "primary")

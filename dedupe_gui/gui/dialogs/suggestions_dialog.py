@@ -11,7 +11,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
 from dedupe_gui.model import SURE_RELATIONS, THUMBNAIL_EDGE_PX, Relation
 from dedupe_gui.review.keeper import BEST_PHOTO, MY_FOLDERS_FIRST, OPENS_EVERYWHERE, SORTED_AWAY, Rule
@@ -37,7 +37,6 @@ class SuggestionsDialog(QDialog):
         self._desk = desk
         self._rules_before = desk.rules
         self.presets = QComboBox()
-        self.presets.setAccessibleName(self.tr("Ready-made orders"))
         for text, preset in (
             (self.tr("Best photo first"), BEST_PHOTO),
             (self.tr("My folders first"), MY_FOLDERS_FIRST),
@@ -52,9 +51,9 @@ class SuggestionsDialog(QDialog):
         self.rules.setAccessibleName(self.tr("Rules, the weightiest first"))
         self.rules.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.rules.setMinimumHeight(290)
-        self.up_button = button(self.tr("Up"))
+        self.up_button = button(self.tr("Up"), name=self.tr("Move the rule up"))
         self.up_button.clicked.connect(self._on_up_clicked)
-        self.down_button = button(self.tr("Down"))
+        self.down_button = button(self.tr("Down"), name=self.tr("Move the rule down"))
         self.down_button.clicked.connect(self._on_down_clicked)
         self.kinds: dict[Relation, QCheckBox] = {}
         for relation in CHOOSABLE:
@@ -72,7 +71,7 @@ class SuggestionsDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.cancel_button.setDefault(True)
         left = column(
-            label(self.tr("Which photo should stay?"), "section"),
+            named(self.tr("Which photo should stay?"), self.presets),
             self.presets,
             self.rules,
             row(self.up_button, self.down_button, None),

@@ -35,6 +35,11 @@ class Tile:
     is_available: bool
 
     @property
+    def sentence(self) -> str:
+        """The photo for a screen reader."""
+        return ", ".join(part for part in (self.name, verdict_word(self), self.reason) if part)
+
+    @property
     def shown_verdict(self) -> Verdict:
         return self.verdict if self.verdict is not Verdict.UNDECIDED else self.suggested
 
@@ -53,9 +58,7 @@ class Card:
     @property
     def sentence(self) -> str:
         """The card for a screen reader."""
-        photos = "; ".join(
-            ", ".join(part for part in (tile.name, verdict_word(tile), tile.reason) if part) for tile in self.tiles
-        )
+        photos = "; ".join(tile.sentence for tile in self.tiles)
         return f"{self.title}, {self.chip}, {self.gain}: {photos}"
 
 
@@ -148,11 +151,10 @@ def make_card(desk: Desk, row: int) -> Card:
     """Everything that the card of this row shows, in words."""
     group = desk.explained(row)
     suggestion = desk.suggestion(row)
-    roots = desk.result.options.folders if desk.result is not None else ()
     tiles = []
     for member in group.members:
         photo = desk.photo(member.photo)
-        root = next((root for root in roots if photo.path.is_relative_to(root)), photo.path.parent)
+        root = desk.places.folder_with(member.photo) or photo.path.parent
         tiles.append(
             Tile(
                 photo=photo,

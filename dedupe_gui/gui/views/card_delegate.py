@@ -74,6 +74,13 @@ def tile_rect(card: QRect, slot: int) -> QRect:
     return QRect(left, card.top() + PADDING_PX + HEADER_PX, THUMB_WIDTH_PX, THUMB_HEIGHT_PX)
 
 
+def more_rect(tile: QRect, *, at_right: bool) -> QRect:
+    """The tab on the outermost tile that says how many photos are beyond it; a click goes there."""
+    tab = QRect(0, 0, 52, 26)
+    tab.moveCenter(QPoint(tile.right() - 22 if at_right else tile.left() + 22, tile.center().y()))
+    return tab
+
+
 def badge_rect(tile: QRect) -> QRect:
     """Where a click changes the verdict."""
     return QRect(tile.left(), tile.top(), 96, 46)
@@ -191,7 +198,9 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         text = QRect(rect.left(), text.bottom(), rect.width(), LINE_PX)
         draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideRight)
-        painter.setPen(QColor(tokens.keep if shown is Verdict.KEEP else tokens.text))
+        # Green is a reason to keep; what the user keeps against the suggestion stays just a fact.
+        is_reason_to_keep = shown is Verdict.KEEP and tile.member.relation is None
+        painter.setPen(QColor(tokens.keep if is_reason_to_keep else tokens.text))
         draw_elided(painter, text.translated(0, LINE_PX - 1), tile.reason, Qt.TextElideMode.ElideRight)
 
 
@@ -219,9 +228,7 @@ def _paint_badge(
 
 
 def _paint_more(painter: QPainter, tile: QRect, text: str, tokens: Tokens, *, at_right: bool) -> None:
-    """A tab at the card's side that says how many photos are beyond it."""
-    tab = QRect(0, 0, 52, 26)
-    tab.moveCenter(QPoint(tile.right() - 22 if at_right else tile.left() + 22, tile.center().y()))
+    tab = more_rect(tile, at_right=at_right)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.surround))
     painter.drawRoundedRect(tab, 13, 13)

@@ -6,21 +6,27 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QSplitter, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.facts import FactsModel, facts
+from dedupe_gui.gui.models.groups import make_card, verdict_word
+from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
 from dedupe_gui.gui.views.facts_table import FactsTable
-from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, row
+from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
 from dedupe_gui.model import Evidence, Group, Member, Photo, Relation, Turn
-from dedupe_gui.review.decisions import Verdict
 
 MOST_COMPARED: Final = 4
+MARGIN_PX: Final = 12
+LEAST_WIDTH_PX: Final = 430
+LEFT: Final = Qt.AlignmentFlag.AlignLeft
+RIGHT: Final = Qt.AlignmentFlag.AlignRight
 ASPECT_TOLERANCE: Final = 0.03
 """Rounding of a small copy's edges; more than that and the two are not stretched onto each other."""
 MODES: Final = (Mode.SIDE_BY_SIDE, Mode.WIPE, Mode.FLICKER, Mode.DIFFERENCE)
@@ -64,6 +70,7 @@ class CompareView(QWidget):
         for position, zoom in enumerate((self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)):
             zoom.setProperty("segment", "first" if position == 0 else "last" if position == 3 else "middle")
             zoom.setToolTip(zoom.accessibleName())
+        leave_focus(self.all_button, self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)
         self.zoom_out.clicked.connect(self._on_zoom_out_clicked)
         self.zoom_fit.clicked.connect(self.canvas.fit)
         self.zoom_pixels.clicked.connect(self.canvas.zoom_to_pixels)
@@ -82,12 +89,14 @@ class CompareView(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        toolbar = row(
-            self.modes,
-            self.all_button,
-            None,
-            row(self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in, spacing=0),
-        )
+        self._zooms = QWidget()
+        self._zooms.setLayout(row(self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in, spacing=0))
+        self._tools = QGridLayout()
+        self._tools.setContentsMargins(0, 0, 0, 0)
+        self._tools.setSpacing(8)
+        self._tools.setColumnStretch(1, 1)
+        self._has_one_line: bool | None = None
+        self._arrange_tools()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.setObjectName("compare-split")
         self._split.addWidget(self.canvas)
@@ -98,15 +107,30 @@ class CompareView(QWidget):
         self._split.setHandleWidth(3)
         self._nothing = label(self.tr("Choose a group to compare its photos."), "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        lay_out(self, column(toolbar, self._nothing, self._split, spacing=12), 12, 12, 12, 12)
+        lay_out(self, column(self._tools, self._nothing, self._split, spacing=12), *[MARGIN_PX] * 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumWidth(430)
+        self.setMinimumWidth(max(LEAST_WIDTH_PX, self.modes.sizeHint().width() + 2 * MARGIN_PX))
         desk.place_changed.connect(self._on_desk_changed)
         desk.verdicts_changed.connect(self._on_desk_changed)
         self._on_desk_changed()
 
     def sizeHint(self) -> QSize:
         return QSize(620, 700)
+
+    def _arrange_tools(self) -> None:
+        """Beside the ways to compare if they have room there, else below: no button is ever cut off."""
+        needed = sum(part.sizeHint().width() + 8 for part in (self.modes, self.all_button, self._zooms))
+        is_one_line = needed + 2 * MARGIN_PX <= self.width()
+        if is_one_line is not self._has_one_line:
+            self._has_one_line = is_one_line
+            self._tools.addWidget(self.modes, 0, 0, 1, 1 if is_one_line else 3, LEFT)
+            self._tools.addWidget(self.all_button, 0 if is_one_line else 1, 1 if is_one_line else 0, LEFT)
+            self._tools.addWidget(self._zooms, 0 if is_one_line else 1, 2, RIGHT)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange_tools()
 
     def lay_out(self, *, beside: bool) -> None:
         """Canvas above the facts, or beside them where the view is low and wide."""
@@ -174,7 +198,9 @@ class CompareView(QWidget):
 
     def _show(self, group: Group | None) -> None:
         members = self.compared()
-        self.canvas.show_photos([self._shown(member, members[0]) for member in members])
+        tiles = make_card(self._desk, self._desk.place.row).tiles if members else ()
+        verdicts = {tile.member.photo: verdict_word(tile) or self.tr("Not decided") for tile in tiles}
+        self.canvas.show_photos([self._shown(member, members[0], verdicts[member.photo]) for member in members])
         if group is None or self._desk.result is None:
             return
         photos = [self._desk.photo(member.photo) for member in members]
@@ -182,16 +208,11 @@ class CompareView(QWidget):
         self._facts.show(facts(photos, roots))
         self.why.show_members(group, members)
 
-    def _shown(self, member: Member, first: Member) -> Shown:
+    def _shown(self, member: Member, first: Member, verdict: str) -> Shown:
         photo = self._desk.photo(member.photo)
         size = QSize(photo.facts.width_px, photo.facts.height_px)
         if member.turned.swaps_sides:
             size.transpose()
-        verdict = {
-            Verdict.KEEP: self.tr("Keep"),
-            Verdict.REMOVE: self.tr("Remove"),
-            Verdict.UNDECIDED: self.tr("Not decided"),
-        }[self._desk.verdict(member.photo)]
         caption = words.join([verdict, words.display_name(photo.path)])
         return Shown(photo.stamp, member.turned, size, caption, self._place(member, first, size))
 

@@ -37,7 +37,7 @@ class EmptyState(QWidget):
     def text(self) -> str:
         return f"{self._heading.text()} {self._sentence.text()}"
 
-    def explain(self, desk: Desk, *, is_scanning: bool) -> None:
+    def explain(self, desk: Desk, *, is_scanning: bool, was_stopped: bool) -> None:
         """Say why there are no groups to show."""
         if is_scanning:
             self._say(
@@ -47,11 +47,29 @@ class EmptyState(QWidget):
             self._say(
                 self.tr("Nothing to review yet"), self.tr("Add folders and find copies first."), self.tr("Folders")
             )
+        elif desk.group_count and desk.filters.undecided_only and desk.all_decided:
+            self._say(
+                self.tr("All groups are decided"),
+                self.tr("Clean up at the bottom right moves what you chose to the trash, after one more look."),
+                self.tr("Show all groups"),
+            )
         elif desk.group_count:
             self._say(
                 self.tr("No group passes the filters"),
                 self.tr("Show all kinds again, or clear what you typed into the find box."),
                 self.tr("Show all groups"),
+            )
+        elif was_stopped:
+            self._say(
+                self.tr("The search was stopped"),
+                self.tr("No copies were found until then. What was read is remembered, so searching again is quicker."),
+                self.tr("Folders"),
+            )
+        elif desk.has_cleaned_up:
+            self._say(
+                self.tr("No copies are left"),
+                self.tr("What was moved can be put back from History. Add another folder to search on."),
+                self.tr("Folders"),
             )
         else:
             self._say(

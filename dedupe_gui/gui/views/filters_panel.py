@@ -8,15 +8,26 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import FolderShare, KindShare, Order
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme, Tokens
-from dedupe_gui.gui.views.parts import clear, column, label, lay_out, row, set_property
+from dedupe_gui.gui.views.parts import clear, column, label, lay_out, named, row, set_property
 from dedupe_gui.jobs.regroup import ANY_COLOURS
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, Relation
 
@@ -34,14 +45,20 @@ def kind_colour(relation: Relation, tokens: Tokens) -> str:
     }[relation]
 
 
-class FilterRow(QFrame):
-    """A line that is chosen or not: a name, a hint below it, a figure at the right. Works by mouse and by keyboard."""
+class FilterRow(QAbstractButton):
+    """A line that is chosen or not: a name, a hint below it, a figure at the right; to a screen reader a check box.
 
-    clicked = Signal()
+    A click only asks: what is chosen follows the desk.
+    """
 
     def __init__(self, name: str, hint: str = "", *, has_dot: bool = False) -> None:
         super().__init__()
         self.setProperty("role", "filter")
+        self.setCheckable(True)
+        # A button would rather keep its text in one line than let the panel be narrow.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._is_following = False
+        self.toggled.connect(self._on_toggled)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name = name
@@ -58,21 +75,24 @@ class FilterRow(QFrame):
         layout = row(self._dot, column(heading, self._hint, spacing=1), spacing=8)
         layout.setStretch(1, 1)
         lay_out(self, layout, 8, 4, 8, 4)
-        self._is_chosen = False
         self._describe()
 
     @property
     def is_chosen(self) -> bool:
-        return self._is_chosen
+        return self.isChecked()
 
     @property
     def figure(self) -> str:
         return self._figure.text()
 
     def set_chosen(self, chosen: bool) -> None:
-        self._is_chosen = chosen
+        self._is_following = True
+        self.setChecked(chosen)
+        self._is_following = False
+        font = self._title.font()
+        font.setWeight(font.Weight.DemiBold if chosen else font.Weight.Normal)
+        self._title.setFont(font)
         set_property(self, "chosen", chosen)
-        self._describe()
 
     def show_figure(self, text: str) -> None:
         self._figure.setText(text)
@@ -82,18 +102,28 @@ class FilterRow(QFrame):
         self._dot.setStyleSheet(f"background: {colour}; border-radius: 5px;")
 
     def _describe(self) -> None:
-        state = self.tr("shown alone") if self._is_chosen else ""
-        self.setAccessibleName(", ".join(part for part in (self._name, self._figure.text(), state) if part))
+        self.setAccessibleName(", ".join(part for part in (self._name, self._figure.text()) if part))
+        self.setAccessibleDescription(self._hint.text())
+
+    def _on_toggled(self, _checked: bool) -> None:
+        # A screen reader toggles without a click.
+        if not self._is_following:
+            self.click()
 
     @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.clicked.emit()
+    def nextCheckState(self) -> None:
+        pass
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.clicked.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -160,7 +190,6 @@ class FiltersPanel(QScrollArea):
         self.colour.slider.setSingleStep(5)
         self.colour.value_changed.connect(self._on_slider_moved)
         self.order = QComboBox()
-        self.order.setAccessibleName(self.tr("Sort by"))
         for text, order in (
             (self.tr("Surest first"), Order.SUREST_FIRST),
             (self.tr("Most space first"), Order.MOST_SPACE_FIRST),
@@ -171,14 +200,14 @@ class FiltersPanel(QScrollArea):
             self.order.addItem(text, order)
         self.order.currentIndexChanged.connect(self._on_order_changed)
         self.smallest = QComboBox()
-        self.smallest.setAccessibleName(self.tr("Size of group"))
+        self.smallest.setAccessibleDescription(self.tr("Size of group"))
         for smallest in (2, 3, 5, 10):
             self.smallest.addItem(
                 self.tr("Groups of any size") if smallest == 2 else self.tr("%n photos or more", "", smallest), smallest
             )
         self.smallest.currentIndexChanged.connect(self._on_smallest_changed)
         self.disk = QComboBox()
-        self.disk.setAccessibleName(self.tr("Disk"))
+        self.disk.setAccessibleDescription(self.tr("Disk"))
         self.disk.currentIndexChanged.connect(self._on_disk_changed)
         self._folders = QVBoxLayout()
         self._folders.setContentsMargins(0, 0, 0, 0)
@@ -199,7 +228,7 @@ class FiltersPanel(QScrollArea):
                 label(self.tr("Folders"), "section"),
                 self._folders,
                 10,
-                label(self.tr("Sort by"), "section"),
+                named(self.tr("Sort by"), self.order),
                 self.order,
                 self.smallest,
                 self.disk,
@@ -313,6 +342,8 @@ class FiltersPanel(QScrollArea):
                 folder_row.setToolTip(words.display(share.folder))
                 folder_row.clicked.connect(partial(self._on_folder_clicked, share.folder))
                 self._folders.addWidget(folder_row)
+                # Made late, it would come last by Tab, after the whole window.
+                self.setTabOrder(next(reversed(self._folder_rows.values()), self.colour.slider), folder_row)
                 self._folder_rows[share.folder] = folder_row
         for share in shares:
             self._folder_rows[share.folder].show_figure(words.number(share.photos))

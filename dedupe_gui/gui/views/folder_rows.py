@@ -27,6 +27,7 @@ class Grip(QLabel):
         super().__init__("⠿")
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(self.tr("Drag to change the order, or press Alt+Up and Alt+Down"))
+        self.setAccessibleName(self.toolTip())
         self._position = position
         self._pressed_at = QPoint()
 
@@ -75,8 +76,8 @@ class FolderRow(QFrame):
         self.policy.addItem(self.tr("May be cleaned"))
         self.policy.addItem(self.tr("Keep everything here"))
         self.policy.setCurrentIndex(1 if folder.is_protected else 0)
-        self.policy.setAccessibleName(self.tr("What may happen in {folder}").format(folder=name))
-        self.policy.setFixedWidth(190)
+        self.policy.setAccessibleDescription(self.tr("What may happen in {folder}").format(folder=name))
+        self.policy.setMinimumWidth(190)
         self.policy.currentIndexChanged.connect(self._on_policy_changed)
         self.remove_button = flat_button(self.tr("Take {folder} off the list").format(folder=name))
         self.remove_button.setIcon(icon("cross", theme.tokens.muted))
@@ -113,6 +114,8 @@ class FolderRow(QFrame):
 
 class FolderRows(QFrame):
     """Follows the library."""
+
+    rebuilt = Signal()
 
     def __init__(self, library: Library, theme: Theme) -> None:
         super().__init__()
@@ -166,6 +169,7 @@ class FolderRows(QFrame):
             made.protection_chosen.connect(partial(self._on_row_protection_chosen, folder.path))
             self._column.addWidget(made)
             self._rows.append(made)
+        self.rebuilt.emit()
 
     def _on_row_moved(self, path: Path, position: int, by: object) -> None:
         assert isinstance(by, int)

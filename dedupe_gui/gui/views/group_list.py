@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from dedupe_gui.gui import words
@@ -18,8 +26,10 @@ from dedupe_gui.gui.views.card_delegate import (
     MARGIN_PX,
     ROW_HEIGHT_PX,
     CardDelegate,
+    Layout,
     badge_rect,
     card_rect,
+    more_rect,
     thumbnail_key,
     tile_layout,
     tile_rect,
@@ -66,8 +76,6 @@ class GroupList(QListView):
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT_PX // 4)
         self.setMouseTracking(True)
         self.setMinimumHeight(ROW_HEIGHT_PX + MARGIN_PX)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._on_context_menu_requested)
         self._wish_timer = QTimer(self)
         self._wish_timer.setSingleShot(True)
         self._wish_timer.setInterval(0)
@@ -76,6 +84,7 @@ class GroupList(QListView):
         thumbnails.ready.connect(self._on_thumbnail_ready)
         desk.place_changed.connect(self._on_desk_place_changed)
         desk.groups_changed.connect(self._on_scrolled)
+        desk.verdicts_changed.connect(self._announce)
         theme.changed.connect(self._on_theme_changed)
 
     def spot_at(self, point: QPoint) -> Spot | None:
@@ -99,8 +108,25 @@ class GroupList(QListView):
                 return tile_rect(card, slot).center()
         return None
 
+    def beyond(self, point: QPoint) -> tuple[int, int] | None:
+        """Row and member that a click on a card's tab leads to: a cardful further on, or back."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        card = card_rect(self.visualRect(index))
+        layout = self._layout(index)
+        if layout.hidden_after and more_rect(tile_rect(card, layout.shown - 1), at_right=True).contains(point):
+            return index.row(), min(layout.first + 2 * layout.shown, layout.total) - 1
+        if layout.hidden_before and more_rect(tile_rect(card, 0), at_right=False).contains(point):
+            return index.row(), max(layout.first - 1, 0)
+        return None
+
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        beyond = self.beyond(event.position().toPoint())
+        if beyond is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._desk.go_to(*beyond)
+            return
         spot = self.spot_at(event.position().toPoint())
         if spot is None:
             super().mousePressEvent(event)
@@ -127,6 +153,17 @@ class GroupList(QListView):
         spot = self.spot_at(event.position().toPoint())
         if spot is not None and not spot.on_badge:
             self.opened.emit(spot)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = self._desk.place
+        point: QPoint | None = event.pos()
+        spot = self.spot_at(event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and place.row >= 0:
+            spot, point = Spot(place.row, place.member, on_badge=False), self.member_point(place.row, place.member)
+        if spot is not None and point is not None:
+            self._desk.go_to(spot.row, spot.member)
+            self.menu_wanted.emit(MenuRequest(spot, self.viewport().mapToGlobal(point)))
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
@@ -160,12 +197,14 @@ class GroupList(QListView):
             self.scrollTo(current)
         self._wish_timer.start()
 
-    def _slots(self, index: QModelIndex) -> list[tuple[int, int]]:
-        """The places of a card with the member in each."""
+    def _layout(self, index: QModelIndex) -> Layout:
         width = card_rect(self.visualRect(index)).width()
         total = len(self._desk.group(index.row()).members)
-        focused = self._desk.place.member if index.row() == self._desk.place.row else 0
-        layout = tile_layout(width, total, focused)
+        return tile_layout(width, total, self._desk.place.member if index.row() == self._desk.place.row else 0)
+
+    def _slots(self, index: QModelIndex) -> list[tuple[int, int]]:
+        """The places of a card with the member in each."""
+        layout = self._layout(index)
         return [(slot, layout.first + slot) for slot in range(layout.shown)]
 
     def _on_desk_place_changed(self) -> None:
@@ -177,8 +216,20 @@ class GroupList(QListView):
             self.setCurrentIndex(index)
         elif index.isValid():
             self.scrollTo(index)
+            self._announce()
         self.viewport().update()
         self._wish_timer.start()
+
+    def _announce(self) -> None:
+        """Tell a screen reader of the photo that was turned to or decided; of a new group it hears by itself."""
+        index = self.currentIndex()
+        if QAccessible.isActive() and index.isValid() and self.hasFocus():
+            card: Card = index.data(CARD_ROLE)
+            member = min(self._delegate.focused_member, len(card.tiles) - 1)
+            text = self.tr("Photo {position} of {count}: {photo}").format(
+                position=member + 1, count=len(card.tiles), photo=card.tiles[member].sentence
+            )
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _on_scrolled(self) -> None:
         self._wish_timer.start()
@@ -202,9 +253,3 @@ class GroupList(QListView):
             card: Card = index.data(CARD_ROLE)
             wanted += [thumbnail_key(card.tiles[member]) for _slot, member in self._slots(index)]
         self._thumbnails.want(wanted)
-
-    def _on_context_menu_requested(self, point: QPoint) -> None:
-        spot = self.spot_at(point)
-        if spot is not None:
-            self._desk.go_to(spot.row, spot.member)
-            self.menu_wanted.emit(MenuRequest(spot, self.viewport().mapToGlobal(point)))

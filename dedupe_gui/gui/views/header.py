@@ -80,6 +80,9 @@ class Header(QFrame):
         """Show the trail to `place`; the steps before it that are `reachable` can be clicked."""
         clear(self._trail)
         steps = TRAILS[place]
+        if Place.REVIEW in reachable and Place.REVIEW not in steps:
+            # There is one: never more than a click away.
+            steps = (steps[0], Place.REVIEW, *steps[1:])
         for step in steps:
             if step is not steps[0]:
                 self._trail.addWidget(label("›", "muted"))

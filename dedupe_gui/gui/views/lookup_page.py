@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QProgressBar, QScrollArea, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
@@ -16,10 +16,11 @@ from dedupe_gui.gui.looking_up import NEAREST, SAME_PHOTO, Answer, CardAnswer
 from dedupe_gui.gui.models.matches import MatchTile, tile_of_match
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
-from dedupe_gui.gui.views.match_section import MatchSection
+from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.parts import Page, Segments, button, card, column, label, lay_out, row, set_property
+from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.jobs.lookup import Match
-from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Progress, Relation
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation
 
 SIDE_PX: Final = 340
 EMPTY_PX: Final = 860
@@ -37,6 +38,7 @@ class LookUpPage(Page):
     stop_wanted = Signal()
     photo_open_wanted = Signal(object)  # Photo
     photo_folder_wanted = Signal(object)  # Photo
+    photo_path_wanted = Signal(object)  # Photo, to the clipboard
 
     def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -50,7 +52,11 @@ class LookUpPage(Page):
         self._verdict_title = label("", "heading", wraps=True)
         self._verdict_text = label("", wraps=True)
         self._verdict = card()
-        lay_out(self._verdict, column(self._verdict_title, self._verdict_text, spacing=4), 14, 10, 14, 12)
+        self.found_button = button(self.tr("Show in folder"))
+        self.found_button.clicked.connect(self._on_found_clicked)
+        self._best: Photo | None = None
+        texts = column(self._verdict_title, self._verdict_text, spacing=4)
+        lay_out(self._verdict, column(texts, row(self.found_button, None), spacing=10), 14, 10, 14, 12)
         self.distance = MeaningfulSlider(
             self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
         )
@@ -74,7 +80,7 @@ class LookUpPage(Page):
         self._sections = (self.same, self.similar, self.alike, self.new, self.had)
         for section in self._sections:
             section.activated.connect(self.photo_open_wanted)
-            section.menu_wanted.connect(self.photo_folder_wanted)
+            section.menu_wanted.connect(self._on_section_menu_wanted)
         self._nothing_alike = label(
             self.tr("Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest."), "muted"
         )
@@ -237,7 +243,7 @@ class LookUpPage(Page):
             self._say(self.tr("There is nothing to look through"), text, has_it=False)
         elif same:
             best = max(same, key=lambda match: match.photo.facts.pixels)
-            self._say(self.tr("You have this photo."), self._where(answer, best), has_it=True)
+            self._say(self.tr("You have this photo."), self._where(answer, best), has_it=True, best=best.photo)
         elif any(match.relation is Relation.SIMILAR for match in answer.within):
             self._say(
                 self.tr("You don't have this photo,"), self.tr("but similar shots of the same thing."), has_it=False
@@ -258,7 +264,9 @@ class LookUpPage(Page):
             return self.tr("{where}, smaller than this one.").format(where=where)
         return f"{where}."
 
-    def _say(self, title: str, text: str, *, has_it: bool) -> None:
+    def _say(self, title: str, text: str, *, has_it: bool, best: Photo | None = None) -> None:
+        self._best = best
+        self.found_button.setVisible(best is not None)
         self._verdict_title.setText(title)
         self._verdict_text.setText(text)
         set_property(self._verdict, "role", "good" if has_it else "card")
@@ -272,7 +280,8 @@ class LookUpPage(Page):
         self.distance.show_meaning(words.distance_meaning(bits))
         self.distance.setEnabled(self.amount.position == 0)
         if self.amount.position == 0:
-            matches = [match for match in answer.within if match.distance_bits <= bits]
+            # What local features tie (a crop, a frame) shows at any distance: the two are far apart by nature.
+            matches = [m for m in answer.within if m.distance_bits <= bits or m.evidence.inliers is not None]
         else:
             matches = list(answer.nearest)
         for section, wanted in (
@@ -306,6 +315,27 @@ class LookUpPage(Page):
         self._side.setVisible(not is_empty)
         self._line_between.setVisible(not is_empty)
         self._nothing_alike.hide()
+
+    def context_menu(self, photo: Photo) -> QMenu:
+        """What can be done with a photo that was found."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        add_photo_actions(
+            menu,
+            photo,
+            open_wanted=self.photo_open_wanted,
+            folder_wanted=self.photo_folder_wanted,
+            path_wanted=self.photo_path_wanted,
+        )
+        return menu
+
+    def _on_section_menu_wanted(self, request: object) -> None:
+        assert isinstance(request, TileMenuRequest)
+        self.context_menu(request.photo).popup(request.point)
+
+    def _on_found_clicked(self) -> None:
+        if self._best is not None:
+            self.photo_folder_wanted.emit(self._best)
 
     def _on_distance_changed(self, _value: object) -> None:
         self._show_matches()

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QByteArray, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
-from dedupe_gui.gui.encoding import encoded
-from dedupe_gui.gui.looking_up import WebAddress
+from dedupe_gui.gui.dropped import folders_in, picture_in
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.views.header import Header, Place
 from dedupe_gui.gui.views.parts import Page, column
+
+FIRST_SIZE: Final = QSize(1440, 900)
+FRAME_PX: Final = QSize(16, 48)
+"""What a title bar and borders take, roughly: the first window must not hang over the screen's edge."""
 
 
 class MainWindow(QMainWindow):
@@ -22,6 +25,7 @@ class MainWindow(QMainWindow):
     place_wanted = Signal(object)  # Place
     folders_dropped = Signal(object)  # tuple[Path, ...]
     picture_dropped = Signal(object)  # looking_up.Query
+    paste_wanted = Signal()
     close_wanted = Signal()
 
     def __init__(self, pages: Mapping[Place, Page], menu: QMenu) -> None:
@@ -29,7 +33,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Dedupe")
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 600)
-        self.resize(1440, 900)
+        self.resize(self._fitting(FIRST_SIZE))
         self._pages = dict(pages)
         self._place = Place.FOLDERS
         self._may_close = False
@@ -67,6 +71,18 @@ class MainWindow(QMainWindow):
     def keep_geometry(self) -> QByteArray:
         return self.saveGeometry()
 
+    def _fitting(self, wanted: QSize) -> QSize:
+        """As much of the wanted size as the screen has room for."""
+        room = self.screen().availableSize() - FRAME_PX
+        return wanted.boundedTo(room).expandedTo(self.minimumSize())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:
@@ -78,23 +94,19 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
-        if mime.hasUrls() or mime.hasImage():
+        if mime.hasUrls() or mime.hasImage() or picture_in(mime) is not None:
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         mime = event.mimeData()
-        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-        folders = tuple(path for path in paths if path.is_dir())
+        folders = folders_in(mime)
+        picture = None if folders else picture_in(mime)
         if folders:
             self.folders_dropped.emit(folders)
-        elif paths:
-            self.picture_dropped.emit(paths[0])
-        elif mime.hasImage():
-            self.picture_dropped.emit(encoded(QImage(mime.imageData())))
-        elif mime.hasUrls():
-            self.picture_dropped.emit(WebAddress(mime.urls()[0].toString()))
+        elif picture is not None:
+            self.picture_dropped.emit(picture)
 
     def _on_page_summary_changed(self, text: object) -> None:
         if self.sender() is self._pages[self._place]:

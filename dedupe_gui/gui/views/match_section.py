@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -16,15 +17,24 @@ from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.card_delegate import LINE_PX, NAME_PX, THUMB_HEIGHT_PX, THUMB_WIDTH_PX
 from dedupe_gui.gui.views.parts import column, label, lay_out, row
 from dedupe_gui.gui.views.tile_painting import draw_elided, paint_thumbnail, small_font
+from dedupe_gui.model import Photo
 
 TILE: Final = QSize(THUMB_WIDTH_PX + 10, THUMB_HEIGHT_PX + NAME_PX + 2 * LINE_PX + 12)
+
+
+@dataclass(frozen=True, slots=True)
+class TileMenuRequest:
+    """Of which photo a menu is wanted, and where on the screen."""
+
+    photo: Photo
+    point: QPoint
 
 
 class MatchSection(QFrame):
     """Hidden while it has nothing to show."""
 
     activated = Signal(object)  # Photo
-    menu_wanted = Signal(object)  # Photo, at the mouse
+    menu_wanted = Signal(object)  # TileMenuRequest
 
     def __init__(self, title: str, hint: str, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -58,9 +68,12 @@ class MatchSection(QFrame):
         self.activated.emit(index.data(TILE_ROLE).photo)
 
     def _on_context_menu_requested(self, point: object) -> None:
-        index = self._list.indexAt(point)  # type: ignore[arg-type]  # Qt's QPoint
+        assert isinstance(point, QPoint)
+        index = self._list.indexAt(point)
         if index.isValid():
-            self.menu_wanted.emit(index.data(TILE_ROLE).photo)
+            self.menu_wanted.emit(
+                TileMenuRequest(index.data(TILE_ROLE).photo, self._list.viewport().mapToGlobal(point))
+            )
 
     def _on_thumbnail_ready(self, _key: object) -> None:
         self._list.viewport().update()

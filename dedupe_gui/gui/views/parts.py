@@ -33,6 +33,14 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     return made
 
 
+def named(text: str, control: QWidget, role: str = "section") -> QLabel:
+    """The text that names a control, on the screen and to a screen reader, which takes a list's choice for its name."""
+    made = label(text, role)
+    made.setBuddy(control)
+    control.setAccessibleName(text)
+    return made
+
+
 def button(text: str, role: str = "", *, name: str = "") -> QPushButton:
     """A push button; `name` is what a screen reader says where the text alone does not tell."""
     made = QPushButton(text)
@@ -41,6 +49,15 @@ def button(text: str, role: str = "", *, name: str = "") -> QPushButton:
     made.setAccessibleName(name or text.rstrip("…"))
     made.setAutoDefault(False)
     return made
+
+
+def leave_focus(*widgets: QWidget) -> None:
+    """Let a click on these leave the focus where it is; Tab reaches them nevertheless.
+
+    For pages that are worked by keys: after a click on *Wipe* the space bar must not press *Wipe* again.
+    """
+    for widget in widgets:
+        widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 def flat_button(name: str) -> QToolButton:
@@ -135,11 +152,15 @@ class Segments(QWidget):
             made.setCheckable(True)
             made.setProperty("segment", _segment(position, len(texts)))
             made.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            leave_focus(made)
+            made.setAutoExclusive(True)  # the group sees to that; this tells a screen reader that one is chosen
             self._group.addButton(made, position)
             layout.addWidget(made)
         self.setLayout(layout)
         self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(self._on_group_id_clicked)
+        self._is_choosing = False
+        # Not idClicked: a screen reader toggles without a click.
+        self._group.idToggled.connect(self._on_group_id_toggled)
 
     @property
     def position(self) -> int:
@@ -152,10 +173,13 @@ class Segments(QWidget):
 
     def choose(self, position: int) -> None:
         """Choose without telling anybody."""
+        self._is_choosing = True
         self._group.button(position).setChecked(True)
+        self._is_choosing = False
 
-    def _on_group_id_clicked(self, position: int) -> None:
-        self.chosen.emit(position)
+    def _on_group_id_toggled(self, position: int, checked: bool) -> None:
+        if checked and not self._is_choosing:
+            self.chosen.emit(position)
 
 
 def _segment(position: int, count: int) -> str:

@@ -22,15 +22,17 @@ from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.empty_state import EmptyState
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
-from dedupe_gui.gui.views.parts import Page, button, column, label, row
+from dedupe_gui.gui.views.parts import Page, button, column, label, leave_focus, row
+from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.gui.views.scan_strip import ScanStrip
-from dedupe_gui.model import Photo
 from dedupe_gui.review.decisions import Verdict
 
 NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
 BESIDE_SIZES: Final = (566, 610)
 """Three photos on a card beside the comparison, in a window of 1440 px."""
+FOOTER_SPACING_PX: Final = 12
+FIND_WIDTH_PX: Final = 210
 SUMMARY_DELAY_MS: Final = 60
 FIND_DELAY_MS: Final = 150
 """Typing on: the list is filtered once the fingers rest."""
@@ -54,11 +56,13 @@ class ReviewPage(Page):
         super().__init__()
         self._desk = desk
         self._is_scanning = False
+        self._was_stopped = False
         self.find_box = QLineEdit()
         self.find_box.setPlaceholderText(self.tr("Find by name or folder"))
         self.find_box.setAccessibleName(self.tr("Find by name or folder"))
         self.find_box.setClearButtonEnabled(True)
-        self.find_box.setFixedWidth(210)
+        placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
+        self.find_box.setFixedWidth(max(FIND_WIDTH_PX, placeholder_px + 30))
         self.header_tools = self.find_box
         self._find_timer = QTimer(self)
         self._find_timer.setSingleShot(True)
@@ -102,7 +106,8 @@ class ReviewPage(Page):
         layout = column(self.strip, self._outer, self._footer(), spacing=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Not by Tab: the page hands the focus on to the list, and what comes before that would never be reached.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Review"))
         desk.groups_changed.connect(self._on_desk_groups_changed)
         desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
@@ -118,9 +123,10 @@ class ReviewPage(Page):
     def chosen_text(self) -> str:
         return f"{self._chosen.text()} {self._chosen_size.text()}"
 
-    def set_scanning(self, scanning: bool) -> None:
-        """Whether groups are still being found."""
+    def set_scanning(self, scanning: bool, *, was_stopped: bool = False) -> None:
+        """Whether groups are still being found; `was_stopped`: the search ended before it had seen everything."""
         self._is_scanning = scanning
+        self._was_stopped = was_stopped
         if scanning:
             self.strip.begin()
             self.clean_up_button.setEnabled(False)
@@ -132,7 +138,14 @@ class ReviewPage(Page):
         """A sentence in the bar at the bottom, until the next decision."""
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
-        self._hints.setVisible(not sentence and self.width() >= NARROW_PX)
+        self._chosen_size.setVisible(not sentence)
+        self._show_hints()
+
+    def _show_hints(self) -> None:
+        """Show the keys in the bar as far as there is room for all of them: half a word helps nobody."""
+        others_px = self._footer_row.sizeHint().width() - (0 if self._hints.isHidden() else self._hints_px)
+        has_room = self.width() >= others_px + self._hints_px
+        self._hints.setVisible(has_room and not self._notice.text())
 
     def _footer(self) -> QFrame:
         footer = QFrame()
@@ -140,7 +153,8 @@ class ReviewPage(Page):
         footer.setFixedHeight(60)
         self._chosen = label("", "strong")
         self._chosen_size = label("", "muted")
-        self._notice = label("")
+        self._notice = label("", wraps=True)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._notice.setProperty("tone", "caution")
         self._notice.hide()
         self._hints = QWidget()
@@ -155,6 +169,7 @@ class ReviewPage(Page):
             hints.addWidget(label(key, "key"))
             hints.addWidget(label(meaning, "muted"))
         self._hints.setLayout(hints)
+        self._hints_px = self._hints.sizeHint().width() + FOOTER_SPACING_PX
         self.unreadable_button = button("", "link")
         self.unreadable_button.clicked.connect(self.unreadable_wanted)
         self.unreadable_button.hide()
@@ -168,7 +183,9 @@ class ReviewPage(Page):
         self.clean_up_button = button(self.tr("Clean up…"), "primary")
         self.clean_up_button.setEnabled(False)
         self.clean_up_button.clicked.connect(self.clean_up_wanted)
-        layout = row(
+        leave_focus(self.unreadable_button, self.undo_button, self.redo_button)
+        leave_focus(self.suggest_button, self.clean_up_button)
+        self._footer_row = layout = row(
             self._chosen,
             self._chosen_size,
             self.unreadable_button,
@@ -180,8 +197,9 @@ class ReviewPage(Page):
             self.redo_button,
             self.suggest_button,
             self.clean_up_button,
-            spacing=12,
+            spacing=FOOTER_SPACING_PX,
         )
+        layout.setStretchFactor(self._notice, 100)
         layout.setContentsMargins(16, 0, 16, 0)
         footer.setLayout(layout)
         return footer
@@ -301,13 +319,14 @@ class ReviewPage(Page):
             other = menu.addAction(self.tr("This one is none of the others"))
             other.triggered.connect(lambda: self.not_this_one_wanted.emit(spot.member))
         menu.addSeparator()
-        self._add_photo_actions(menu, photo)
+        add_photo_actions(
+            menu,
+            photo,
+            open_wanted=self.photo_open_wanted,
+            folder_wanted=self.photo_folder_wanted,
+            path_wanted=self.photo_path_wanted,
+        )
         return menu
-
-    def _add_photo_actions(self, menu: QMenu, photo: Photo) -> None:
-        menu.addAction(self.tr("Open")).triggered.connect(lambda: self.photo_open_wanted.emit(photo))
-        menu.addAction(self.tr("Show in folder")).triggered.connect(lambda: self.photo_folder_wanted.emit(photo))
-        menu.addAction(self.tr("Copy path")).triggered.connect(lambda: self.photo_path_wanted.emit(photo))
 
     # --- slots
 
@@ -349,7 +368,7 @@ class ReviewPage(Page):
             self._middle.setCurrentWidget(self.empty)
         self.compare.setVisible(desk.row_count > 0)
         if not desk.row_count:
-            self.empty.explain(desk, is_scanning=self._is_scanning)
+            self.empty.explain(desk, is_scanning=self._is_scanning, was_stopped=self._was_stopped)
         if desk.result is not None:
             gain = desk.found.total_gain_bytes()
             self.summary_changed.emit(
@@ -386,6 +405,7 @@ class ReviewPage(Page):
         self.clean_up_button.setEnabled(summary.photos > 0 and not self._is_scanning)
         self.clean_up_button.setToolTip(self.tr("When the search is done, or cancelled") if self._is_scanning else "")
         self.suggest_button.setEnabled(self._desk.row_count > 0)
+        self._show_hints()
 
     def _on_desk_refused(self, objection: object) -> None:
         # After verdicts_changed has cleared the notice.
@@ -400,4 +420,4 @@ class ReviewPage(Page):
             self._inner.setOrientation(wanted)
             self.compare.lay_out(beside=is_narrow)
             self._inner.setSizes([ROW_HEIGHT_PX, 1000] if is_narrow else list(BESIDE_SIZES))
-        self._hints.setVisible(not is_narrow and not self._notice.text())
+        self._show_hints()

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from dedupe_gui.gui import words
-from dedupe_gui.gui.views.parts import button, label, row
+from dedupe_gui.gui.views.parts import button, label, leave_focus, row
 from dedupe_gui.model import Progress, StageChanged
 
 PER_MILLE = 1000
@@ -34,6 +34,7 @@ class ScanStrip(QFrame):
         self.cancel_button = button(self.tr("Cancel"))
         self.cancel_button.setToolTip(self.tr("Stop here; what was found so far stays"))
         self.cancel_button.clicked.connect(self.cancel_wanted)
+        leave_focus(self.pause_button, self.cancel_button)
         layout = row(self._text, self.bar, self._remaining, None, self.pause_button, self.cancel_button, spacing=12)
         layout.setContentsMargins(16, 8, 16, 8)
         self.setLayout(layout)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.library import Library, Search
@@ -26,18 +27,23 @@ class DropZone(QFrame):
     """Where folders are dropped; lights up while something hangs over it. The window takes the drop."""
 
     add_wanted = Signal()
+    card_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("dropzone")
         self.setAcceptDrops(True)
         heading = label(self.tr("Drop your photo folders here"), "heading")
-        hint = label(self.tr("or a memory card, to see what you already have"), "muted")
+        hint = label(self.tr("All of them are searched together, with the folders inside them."), "muted")
         for text in (heading, hint):
             text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.add_button = button(self.tr("Add folder…"))
         self.add_button.clicked.connect(self.add_wanted)
-        lay_out(self, column(heading, hint, row(None, self.add_button, None), spacing=10), 24, 34, 24, 34)
+        self.card_button = button(self.tr("Check a memory card…"))
+        self.card_button.setToolTip(self.tr("See which of its photos you don't have yet"))
+        self.card_button.clicked.connect(self.card_wanted)
+        buttons = row(None, self.add_button, self.card_button, None)
+        lay_out(self, column(heading, hint, buttons, spacing=10), 24, 34, 24, 34)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -79,6 +85,7 @@ class StartPage(Page):
     """Shows the library and changes it."""
 
     add_wanted = Signal()
+    card_wanted = Signal()
     scan_wanted = Signal()
     advanced_wanted = Signal()
     recent_wanted = Signal(object)  # int, the position among the recent libraries
@@ -89,6 +96,7 @@ class StartPage(Page):
         self._library = library
         self.drop_zone = DropZone()
         self.drop_zone.add_wanted.connect(self.add_wanted)
+        self.drop_zone.card_wanted.connect(self.card_wanted)
         self.folder_rows = FolderRows(library, theme)
         self._folders_hint = label(
             self.tr("Of equal copies, the one in the higher folder is kept. Drag to change the order."),
@@ -104,9 +112,11 @@ class StartPage(Page):
             ),
         }
         cards = row(spacing=12)
+        self._choice_group = QButtonGroup(self)
         for search, card in self._choices.items():
-            card.radio.setAutoExclusive(False)
-            card.radio.clicked.connect(partial(self._on_choice_clicked, search))
+            self._choice_group.addButton(card.radio)
+            # Not clicked: a screen reader toggles without a click.
+            card.radio.toggled.connect(partial(self._on_choice_toggled, search))
             cards.addWidget(card, 1)
         self.advanced_button = button(self.tr("Advanced…"))
         self.advanced_button.clicked.connect(self.advanced_wanted)
@@ -157,6 +167,8 @@ class StartPage(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLayout(column(scroll, spacing=0))
         library.changed.connect(self._on_library_changed)
+        self.folder_rows.rebuilt.connect(self._put_in_tab_order)
+        self._put_in_tab_order()
         self._on_library_changed()
 
     @override
@@ -193,9 +205,18 @@ class StartPage(Page):
     def _on_recent_clicked(self, position: int) -> None:
         self.recent_wanted.emit(position)
 
-    def _on_choice_clicked(self, search: Search) -> None:
-        self._library.look_for(search)
-        self._on_library_changed()
+    def _on_choice_toggled(self, search: Search, checked: bool) -> None:
+        if checked and search is not self._library.choices.search:
+            self._library.look_for(search)
+
+    def _put_in_tab_order(self) -> None:
+        """Rows that were made late would come last by Tab, after the page's other controls."""
+        zone = self.drop_zone
+        stops: list[QWidget] = [zone.add_button, zone.card_button]
+        for folder_row in self.folder_rows.rows:
+            stops += [folder_row, folder_row.policy, folder_row.remove_button]
+        for before, after in pairwise([*stops, self._choices[Search.EXACT].radio]):
+            self.setTabOrder(before, after)
 
     def _on_library_changed(self) -> None:
         choices = self._library.choices
@@ -204,4 +225,6 @@ class StartPage(Page):
         self.folder_rows.setVisible(bool(choices.folders))
         self._folders_hint.setVisible(len(choices.folders) > 1)
         self.scan_button.setEnabled(bool(choices.folders))
+        # Without a folder there is nothing that a card could be held against.
+        self.drop_zone.card_button.setVisible(bool(choices.folders))
         self.scan_button.setToolTip("" if choices.folders else self.tr("Add a folder first"))

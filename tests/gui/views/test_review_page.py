@@ -6,17 +6,21 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.desk_filters import Filters
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import Mode
+from dedupe_gui.gui.views.card_delegate import THUMB_WIDTH_PX, card_rect, more_rect, tile_rect
 from dedupe_gui.gui.views.group_list import Spot
 from dedupe_gui.gui.views.review_page import NARROW_PX, ReviewPage
-from dedupe_gui.model import Relation
+from dedupe_gui.model import Group, Relation, ScanResult
 from dedupe_gui.review.decisions import Verdict
+from tests.gui.conftest import FakeGrouper, group_of
 
 Key = Qt.Key
 
@@ -208,14 +212,51 @@ def test_comparison_shows_the_group_against_its_first_photo(qtbot: QtBot, page: 
         page.compare.why.details_button.click()
 
 
-def test_every_control_has_a_name_for_a_screen_reader(page: ReviewPage) -> None:
-    nameless = [
-        widget
-        for widget in QApplication.allWidgets()
-        if page.isAncestorOf(widget)
-        and widget.isVisible()
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not widget.accessibleName()
-        and not getattr(widget, "text", str)()
-    ]
-    assert nameless == []
+def test_the_menu_key_opens_the_menu_of_the_chosen_photo(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    desk.go_to(1, 1)
+    at = page.list.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, page.list.mapToGlobal(at))
+    with qtbot.waitSignal(page.list.menu_wanted) as wanted:
+        QApplication.sendEvent(page.list, event)
+    assert (wanted.args[0].spot.row, wanted.args[0].spot.member) == (1, 1)
+
+
+def test_a_click_on_the_tab_of_a_large_group_shows_the_photos_beyond(
+    qtbot: QtBot, page: ReviewPage, desk: Desk, grouper: FakeGrouper, groups: tuple[Group, ...], result: ScanResult
+) -> None:
+    grouper.all_groups = (group_of("a", Relation.COPY, range(11)),)
+    desk.update(result)
+    page.list.resize(THUMB_WIDTH_PX * 3, 400)
+    assert page.list.member_point(0, 10) is None
+    card = card_rect(page.list.visualRect(page.list.model().index(0, 0)))
+    shown = next(slot for slot in range(11) if page.list.member_point(0, slot + 1) is None)
+    tab = more_rect(tile_rect(card, shown), at_right=True).center()
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=tab)
+    assert page.list.member_point(0, shown + 1) is not None
+    assert desk.verdict(desk.group(0).members[shown].photo) is Verdict.UNDECIDED
+    back = more_rect(tile_rect(card, 0), at_right=False).center()
+    first = desk.place.member
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=back)
+    assert desk.place.member < first
+
+
+def test_when_all_is_decided_the_empty_list_says_so(page: ReviewPage, desk: Desk) -> None:
+    for row in range(desk.row_count):
+        desk.accept(row)
+    desk.set_filters(Filters(undecided_only=True))
+    assert "All groups are decided" in page.empty.text
+
+
+def test_when_all_copies_are_gone_the_empty_list_says_so(page: ReviewPage, desk: Desk) -> None:
+    desk.take_off([desk.photo(member.photo).path for row in range(5) for member in desk.group(row).members[1:]])
+    assert "No copies are left" in page.empty.text
+
+
+def test_no_button_of_the_comparison_is_cut_off(page: ReviewPage, desk: Desk) -> None:
+    desk.go_to(1, 1)
+    for width in (page.compare.minimumWidth(), 900):
+        page.compare.setFixedWidth(width)
+        QApplication.processEvents()
+        for button in page.compare.findChildren(QPushButton):
+            if button.isVisible():
+                assert button.width() >= button.minimumSizeHint().width(), button.text()
