@@ -34,7 +34,7 @@ def _run_hash(parsed: argparse.Namespace) -> int:
         (photo.stamp, {name: hash_text(name, value) for name, value in hash_values(photo.fingerprint).items()})
         for photo in photos
     ]
-    if parsed.json:
+    if parsed.json is not None:
         images = [{"path": stamp.path_text, **hashes} for stamp, hashes in texts]
         write(parsed.json, json.dumps({"format": HASH_FORMAT, "images": images}, indent=1))
         return 0
@@ -48,7 +48,7 @@ def _run_hash(parsed: argparse.Namespace) -> int:
 def _run_compare(parsed: argparse.Namespace) -> int:
     with reader_of_everything() as reader:
         comparison = compare(parsed.first, parsed.second, reader=reader, token=CancelToken())
-    if parsed.json:
+    if parsed.json is not None:
         content = {
             "format": COMPARE_FORMAT,
             "first": str(parsed.first),
