@@ -369,9 +369,9 @@ COORDINATE_DIGITS: Final = 4
 """About ten metres: enough to know the place."""
 
 
-def photo_line(photo: Photo) -> str:
-    """Size in pixels, in bytes and folder, for the line under a thumbnail."""
-    return join([dimensions(photo.facts), size(photo.unit_bytes), folder(photo.path.parent)])
+def photo_line(photo: Photo, place: Path | None = None) -> str:
+    """Size in pixels, in bytes and folder (`place`, or else its own), for the line under a thumbnail."""
+    return join([dimensions(photo.facts), size(photo.unit_bytes), folder(place or photo.path.parent)])
 
 
 def exposure(facts: PhotoFacts) -> str:

@@ -151,10 +151,12 @@ def make_card(desk: Desk, row: int) -> Card:
     """Everything that the card of this row shows, in words."""
     group = desk.explained(row)
     suggestion = desk.suggestion(row)
+    is_across = len({desk.places.folder_with(member.photo) for member in group.members}) > 1
     tiles = []
     for member in group.members:
         photo = desk.photo(member.photo)
-        root = desk.places.folder_with(member.photo) or photo.path.parent
+        # Copies within one added folder are told apart by the folders inside it.
+        place = desk.places.folder_with(member.photo) if is_across else None
         tiles.append(
             Tile(
                 photo=photo,
@@ -162,7 +164,7 @@ def make_card(desk: Desk, row: int) -> Card:
                 verdict=desk.verdict(member.photo),
                 suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
                 name=words.display_name(photo.path),
-                line=words.join([words.dimensions(photo.facts), words.size(photo.unit_bytes), words.folder(root)]),
+                line=words.photo_line(photo, place),
                 reason=words.reasons(member),
                 is_available=desk.plan.is_available(member.photo),
             )
