@@ -106,14 +106,6 @@ class Sessions:
             ).fetchone()
         return int(session_id)
 
-    def replace_result(self, session_id: int, result: ScanResult) -> None:
-        """Put a newer scan's result into the session; its verdicts and view stay."""
-        with self._database.writing() as connection:
-            connection.execute(
-                "UPDATE session SET saved_at = ?, folders = ?, photos = ?, result = ? WHERE id = ?",
-                (_now(), _folders_text(result), len(result.photos), encode(result), session_id),
-            )
-
     def save_verdicts(self, session_id: int, verdicts: Mapping[Path, Verdict]) -> None:
         """Save these photos' verdicts; others stay as they are. UNDECIDED takes a verdict back."""
         decided = [
