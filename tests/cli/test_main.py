@@ -176,9 +176,10 @@ def test_a_report_that_cannot_be_written_is_told_before_anything_is_read(
     assert "cannot be written" in command("scan", library, "--json", "").err
 
 
-def test_hashes_are_printed_as_imagehash_prints_them(command, tmp_path: Path) -> None:
-    picture = photo_like(5, width_px=200, height_px=150)
-    path = save(picture, tmp_path / "picture.png")
+@pytest.mark.parametrize("width_px", [200, 1999])
+def test_hashes_are_printed_as_imagehash_prints_them(command, width_px: int, tmp_path: Path) -> None:
+    path = save(photo_like(5, width_px=width_px, height_px=width_px * 3 // 4), tmp_path / "picture.jpg")
+    picture = Image.open(path)
 
     (hashes,) = json.loads(command("hash", path, "--json", "-").out)["images"]
 
