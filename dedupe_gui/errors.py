@@ -17,6 +17,10 @@ class EnvironmentProblem(DedupeError):
     """
 
 
+class WrongArguments(EnvironmentProblem):
+    """The command line asks for what cannot be; its exit status is another one."""
+
+
 class BugError(DedupeError):
     """The program broke one of its own rules; nobody but its authors can mend that."""
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.errors import EnvironmentProblem, WrongArguments
 
 QT_LIBRARIES = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libxcb-cursor0 fonts-dejavu-core"
 """Debian's names of what Qt needs and a bare system lacks."""
@@ -21,10 +21,8 @@ def open_window(names: Sequence[str]) -> int:
     """
     paths = [Path(os.path.abspath(name)) for name in names]  # noqa: PTH100 - without `..`
     for name, path in zip(names, paths, strict=True):
-        if not path.exists():
-            raise EnvironmentProblem(
-                f"There is no folder {name}. Check its name; dedupe-gui --help lists the commands."
-            )
+        if not os.path.exists(path):  # noqa: PTH110 - Path.exists() raises where a folder is closed to the user
+            raise WrongArguments(f"There is no folder {name}. Check its name; dedupe-gui --help lists the commands.")
     if not _has_screen():
         raise EnvironmentProblem(
             "There is no screen to open a window on. Use `dedupe-gui scan FOLDER` to find copies here."

@@ -231,19 +231,6 @@ class Catalogue:
         self._write(lambda store: store.forget_judgements(self._today - days))
         return self._forget(lambda store: store.unseen_since(self._today - days))
 
-    def forget_missing(self, folders: Sequence[Path]) -> int:
-        """Drop entries below these folders whose file is gone; return how many.
-
-        Where the file's own folder is gone too, nothing is dropped: its disk may be unplugged.
-        """
-
-        def missing(store: PhotoStore) -> tuple[int, ...]:
-            entries = {photo_id: path for folder in folders for photo_id, path in store.below(folder)}
-            there = {parent: parent.is_dir() for parent in {path.parent for path in entries.values()}}
-            return tuple(photo_id for photo_id, path in entries.items() if there[path.parent] and not path.exists())
-
-        return self._forget(missing)
-
     def count(self) -> int:
         """Return how many files are remembered."""
         return sum(self._ask(store, PhotoStore.count) or 0 for store in self._stores)

@@ -14,6 +14,8 @@ from enum import Enum
 from itertools import chain
 from pathlib import Path
 from threading import RLock, local
+from types import TracebackType
+from typing import Self
 
 from dedupe_gui.errors import BugError, EnvironmentProblem
 
@@ -248,3 +250,26 @@ class KeptDatabase:
             ) from error
         except OSError as error:
             raise EnvironmentProblem(f"{path} can't be used ({error}). See who may write there.") from error
+
+
+class Kept:
+    """A list of what the user decided, in a `KeptDatabase` of its own."""
+
+    def __init__(self, path: Path | None, schema: Schema) -> None:
+        self._database = KeptDatabase(path, schema)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._database.close()
+
+    @property
+    def notice(self) -> str | None:
+        """What went wrong on opening, in a sentence for the user."""
+        return self._database.notice

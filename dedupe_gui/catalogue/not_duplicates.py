@@ -11,14 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 from platformdirs import user_data_path
 
-from dedupe_gui.catalogue.database import KeptDatabase, Schema
+from dedupe_gui.catalogue.database import Kept, Schema
 from dedupe_gui.model import PairTable
 
 _SCHEMA = Schema(
@@ -59,28 +57,12 @@ def default_not_duplicates_path() -> Path:
     return user_data_path("dedupe-gui", appauthor=False) / "not-duplicates.sqlite"
 
 
-class NotDuplicatesList:
+class NotDuplicatesList(Kept):
     """All such decisions. Every method raises `EnvironmentProblem` when the file can't be read or written."""
 
     def __init__(self, path: Path | None) -> None:
         """path: None remembers until the program ends."""
-        self._database = KeptDatabase(path, _SCHEMA)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        self._database.close()
-
-    @property
-    def notice(self) -> str | None:
-        """What went wrong on opening, in a sentence for the user."""
-        return self._database.notice
+        super().__init__(path, _SCHEMA)
 
     def remember(self, photos: Sequence[MarkedPhoto]) -> int:
         """Keep that these two or more photos are different ones; return the decision's number."""

@@ -291,20 +291,6 @@ class PhotoStore:
         with self._database.connection() as connection:
             return tuple(row[0] for row in connection.execute("SELECT id FROM photo WHERE seen_day <= ?", (day,)))
 
-    def below(self, folder: Path) -> tuple[tuple[int, Path], ...]:
-        """Return all entries in a folder and the folders in it, with the files' paths."""
-        top = os.fsencode(folder)
-        separator = os.fsencode(os.sep)
-        inside = top.rstrip(separator) + separator
-        behind = inside[:-1] + bytes([inside[-1] + 1])
-        with self._database.connection() as connection:
-            rows = connection.execute(
-                "SELECT photo.id, folder.path, photo.name FROM photo JOIN folder ON folder.id = photo.folder"
-                " WHERE folder.path = ? OR folder.path >= ? AND folder.path < ?",
-                (top, inside, behind),
-            )
-            return tuple((photo_id, Path(os.fsdecode(path + separator + name))) for photo_id, path, name in rows)
-
     def count(self) -> int:
         with self._database.connection() as connection:
             (entries,) = connection.execute("SELECT count(*) FROM photo").fetchone()

@@ -11,12 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from platformdirs import user_data_path
 
-from dedupe_gui.catalogue.database import KeptDatabase, Schema
+from dedupe_gui.catalogue.database import Kept, Schema
 from dedupe_gui.catalogue.result_codec import decode, encode
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, ScanResult
@@ -74,28 +72,12 @@ def default_sessions_path() -> Path:
     return user_data_path("dedupe-gui", appauthor=False) / "sessions.sqlite"
 
 
-class Sessions:
+class Sessions(Kept):
     """All saved reviews. Every method raises `EnvironmentProblem` when the file can't be read or written."""
 
     def __init__(self, path: Path | None) -> None:
         """path: None remembers until the program ends."""
-        self._database = KeptDatabase(path, _SCHEMA)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        self._database.close()
-
-    @property
-    def notice(self) -> str | None:
-        """What went wrong on opening, in a sentence for the user."""
-        return self._database.notice
+        super().__init__(path, _SCHEMA)
 
     def begin(self, result: ScanResult) -> int:
         """Save a new session without verdicts; return its number."""
@@ -105,14 +87,6 @@ class Sessions:
                 (_now(), _folders_text(result), len(result.photos), encode(result)),
             ).fetchone()
         return int(session_id)
-
-    def replace_result(self, session_id: int, result: ScanResult) -> None:
-        """Put a newer scan's result into the session; its verdicts and view stay."""
-        with self._database.writing() as connection:
-            connection.execute(
-                "UPDATE session SET saved_at = ?, folders = ?, photos = ?, result = ? WHERE id = ?",
-                (_now(), _folders_text(result), len(result.photos), encode(result), session_id),
-            )
 
     def save_verdicts(self, session_id: int, verdicts: Mapping[Path, Verdict]) -> None:
         """Save these photos' verdicts; others stay as they are. UNDECIDED takes a verdict back."""

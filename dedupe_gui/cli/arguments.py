@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
@@ -71,18 +73,29 @@ def whole_path(path: Path) -> Path:
 
 def folder(text: str) -> Path:
     path = Path(text)
-    if not text or not path.is_dir():
-        raise argparse.ArgumentTypeError(
-            f"{text} is not a folder" if text and path.exists() else f"there is no folder {text}"
-        )
+    with _refusal_as_wrong_argument(text):
+        if not text or not path.is_dir():
+            raise argparse.ArgumentTypeError(
+                f"{text} is not a folder" if text and path.exists() else f"there is no folder {text}"
+            )
     return whole_path(path)
 
 
 def picture(text: str) -> Path:
     path = Path(text)
-    if not path.is_file():
-        raise argparse.ArgumentTypeError(f"there is no file {text}")
+    with _refusal_as_wrong_argument(text):
+        if not path.is_file():
+            raise argparse.ArgumentTypeError(f"there is no file {text}")
     return path.absolute()
+
+
+@contextmanager
+def _refusal_as_wrong_argument(text: str) -> Iterator[None]:
+    """`Path.is_dir` raises where the folder above is closed to the user or the name is too long."""
+    try:
+        yield
+    except OSError as problem:
+        raise argparse.ArgumentTypeError(f"{text} cannot be looked at: {problem.strerror}") from problem
 
 
 def add_catalogue_options(parser: argparse.ArgumentParser) -> None:

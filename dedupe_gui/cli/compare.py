@@ -8,7 +8,7 @@ import json
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.output import say, write
-from dedupe_gui.jobs.compare import HASH_BITS, compare, hash_text, hash_values, read_photos, reader_of_everything
+from dedupe_gui.jobs.compare import HASH_BITS, compare, hashes_of_photos, reader_of_everything
 from dedupe_gui.model import Comparison, Evidence, Finding, Region
 
 HASH_FORMAT = "dedupe-gui-hash/1"
@@ -29,17 +29,14 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _run_hash(parsed: argparse.Namespace) -> int:
     with reader_of_everything() as reader:
-        photos = read_photos(parsed.images, reader, CancelToken())
-    texts = [
-        (photo.stamp, {name: hash_text(name, value) for name, value in hash_values(photo.fingerprint).items()})
-        for photo in photos
-    ]
-    if parsed.json:
-        images = [{"path": stamp.path_text, **hashes} for stamp, hashes in texts]
+        hashes_by_photo = hashes_of_photos(parsed.images, reader, CancelToken())
+    texts = list(zip(map(str, parsed.images), hashes_by_photo, strict=True))
+    if parsed.json is not None:
+        images = [{"path": path, **hashes} for path, hashes in texts]
         write(parsed.json, json.dumps({"format": HASH_FORMAT, "images": images}, indent=1))
         return 0
-    for stamp, hashes in texts:
-        say(stamp.path_text)
+    for path, hashes in texts:
+        say(path)
         for name, text in hashes.items():
             say(f"  {name:<9} {text}")
     return 0
@@ -48,7 +45,7 @@ def _run_hash(parsed: argparse.Namespace) -> int:
 def _run_compare(parsed: argparse.Namespace) -> int:
     with reader_of_everything() as reader:
         comparison = compare(parsed.first, parsed.second, reader=reader, token=CancelToken())
-    if parsed.json:
+    if parsed.json is not None:
         content = {
             "format": COMPARE_FORMAT,
             "first": str(parsed.first),

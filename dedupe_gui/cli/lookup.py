@@ -11,7 +11,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words
-from dedupe_gui.cli.output import say, warn, write
+from dedupe_gui.cli.output import check_destinations, say, warn, write
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.jobs.compare import read_photos, reader_of_everything
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
@@ -42,6 +42,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _run(parsed: argparse.Namespace) -> int:
+    check_destinations([parsed.json])
     token = CancelToken()
     wanted = Wanted(parsed.distance, parsed.nearest)
     with args.open_catalogue(parsed) as catalogue, as_file(parsed.image) as file:
@@ -49,7 +50,7 @@ def _run(parsed: argparse.Namespace) -> int:
             (query,) = read_photos([file], reader, token)
         library = _library(parsed.folders, catalogue, token)
         matches = lookup(query, library, catalogue, wanted, token=token)
-    if parsed.json:
+    if parsed.json is not None:
         content = {"format": FORMAT, "query": parsed.image, "matches": [_match_as_json(match) for match in matches]}
         write(parsed.json, json.dumps(content, indent=1))
         return 0

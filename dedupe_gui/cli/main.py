@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn
 
 from dedupe_gui.cli import clean, compare, lookup, scan, self_test
-from dedupe_gui.errors import Cancelled, EnvironmentProblem
+from dedupe_gui.errors import Cancelled, EnvironmentProblem, WrongArguments
 from dedupe_gui.version import __version__
 
 DONE, FAILED, WRONG_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
@@ -50,28 +51,52 @@ def run(
 
     The window comes as two functions, because the command line does not know it: one opens it, one tries Qt out.
     """
-    _let_undecodable_names_be_printed()
+    _prepare_streams()
     try:
-        if "--self-test" in arguments[:1]:
-            return self_test.run(window_check)
-        if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
-            parsed = build_parser().parse_args(arguments)
-            command: Callable[[argparse.Namespace], int] = parsed.run
-            return command(parsed)
-        return open_window(arguments)
+        try:
+            return _carry_out(arguments, open_window, window_check)
+        finally:
+            # While it can still be said in a sentence that nobody reads it or the disk is full.
+            sys.stdout.flush()
     except EnvironmentProblem as problem:
         print(f"dedupe-gui: {problem}", file=sys.stderr)
-        return FAILED
+        return WRONG_ARGUMENTS if isinstance(problem, WrongArguments) else FAILED
     except (KeyboardInterrupt, Cancelled):
         print("dedupe-gui: interrupted", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader of our output went away (`| head`): nothing more to say, also not at interpreter exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader of our output went away (`| head`): nothing more to say.
+        _give_up_standard_output()
+        return FAILED
+    except OSError as problem:
+        print(f"dedupe-gui: the system refused: {problem}", file=sys.stderr)
+        _give_up_standard_output()
         return FAILED
 
 
-def _let_undecodable_names_be_printed() -> None:
+def _carry_out(
+    arguments: Sequence[str], open_window: Callable[[Sequence[str]], int], window_check: Callable[[], str]
+) -> int:
+    if "--self-test" in arguments[:1]:
+        return self_test.run(window_check)
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        parsed = build_parser().parse_args(arguments)
+        command: Callable[[argparse.Namespace], int] = parsed.run
+        return command(parsed)
+    return open_window(arguments)
+
+
+def _prepare_streams() -> None:
+    """Let names be printed that are not text, and nothing be printed where a stream is closed (`2>&-`)."""
+    # print() with a closed standard error writes to standard output.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - for the program's life
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _give_up_standard_output() -> None:
+    """Write what is left to nowhere, so that the interpreter's exit says nothing more of it."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.errors import EnvironmentProblem, WrongArguments
 
 STANDARD_OUTPUT = "-"
 
@@ -28,9 +31,28 @@ def write(destination: str, text: str) -> None:
     try:
         Path(destination).write_text(text, encoding="utf-8")
     except OSError as problem:
-        raise EnvironmentProblem(
-            f"{destination} cannot be written: {problem.strerror}. Choose another place for the report."
-        ) from problem
+        raise _unwritable(destination, problem.strerror) from problem
+
+
+def check_destinations(destinations: Iterable[str | None]) -> None:
+    """Say before the work, not after hours of it, that a report cannot be written. None: no such report is wanted.
+
+    Raises WrongArguments when two reports would mix, EnvironmentProblem when a place takes no file.
+    """
+    wanted = [destination for destination in destinations if destination is not None]
+    if wanted.count(STANDARD_OUTPUT) > 1:
+        raise WrongArguments("Only one report can go to standard output. Name a file for the others.")
+    for path in (Path(destination) for destination in wanted if destination != STANDARD_OUTPUT):
+        if path.is_dir():
+            raise _unwritable(str(path), os.strerror(errno.EISDIR))
+        if not path.parent.is_dir():
+            raise _unwritable(str(path), os.strerror(errno.ENOENT))
+        if not os.access(path if path.exists() else path.parent, os.W_OK):
+            raise _unwritable(str(path), os.strerror(errno.EACCES))
+
+
+def _unwritable(destination: str, why: str | None) -> EnvironmentProblem:
+    return EnvironmentProblem(f"{destination} cannot be written: {why}. Choose another place for the report.")
 
 
 def readable_size(size_bytes: int) -> str:

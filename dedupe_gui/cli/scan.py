@@ -11,7 +11,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import arguments as args
-from dedupe_gui.cli.output import STANDARD_OUTPUT, counted, readable_size, say, warn, write
+from dedupe_gui.cli.output import STANDARD_OUTPUT, check_destinations, counted, readable_size, say, warn, write
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError
 from dedupe_gui.jobs import report as reports
@@ -118,6 +118,7 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
 
 
 def run(parsed: argparse.Namespace) -> int:
+    check_destinations((parsed.json, parsed.csv, parsed.html))
     catalogue = args.open_catalogue(parsed)
     try:
         with NotDuplicatesList(_told_apart()) as told_apart:
@@ -158,11 +159,11 @@ def follow(events: Iterable[ScanEvent]) -> Finished:
 
 def _write_reports(parsed: argparse.Namespace, finished: Finished, catalogue: Catalogue) -> None:
     report = reports.make_report(finished.result, finished.groups)
-    if parsed.json:
+    if parsed.json is not None:
         write(parsed.json, reports.to_json(report))
-    if parsed.csv:
+    if parsed.csv is not None:
         write(parsed.csv, reports.to_csv(report))
-    if parsed.html:
+    if parsed.html is not None:
         write(parsed.html, reports.to_html(report, catalogue.thumbnail))
     # Someone who pipes a report wants the report alone on standard output.
     tell = warn if STANDARD_OUTPUT in (parsed.json, parsed.csv, parsed.html) else say

@@ -18,7 +18,7 @@ from dedupe_gui.gui.desk_filters import Filters, Order, passes, sort_key
 from dedupe_gui.gui.found import Found, Places
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
-from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Group, Member, Photo, Relation, ScanResult
+from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Group, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
@@ -135,16 +135,6 @@ class Desk(QObject):
     @property
     def current_group(self) -> Group | None:
         return self.group(self._place.row) if 0 <= self._place.row < len(self._rows) else None
-
-    @property
-    def current_member(self) -> Member | None:
-        group = self.current_group
-        return group.members[self._place.member] if group is not None else None
-
-    def kept_member(self, row: int) -> Member:
-        """The photo that the group's others are held against: the first one that stays."""
-        kept = self._plan.kept_of(self._rows[row])
-        return next(member for member in self.group(row).members if member.photo == kept)
 
     @property
     def found(self) -> Found:

@@ -16,7 +16,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.errors import BugError, Cancelled
+from dedupe_gui.errors import BugError, Cancelled, EnvironmentProblem
 
 log = logging.getLogger(__name__)
 
@@ -127,6 +127,9 @@ def _pump(job: Job, token: CancelToken, may_run: threading.Event, queue: SimpleQ
             may_run.wait()
     except Cancelled as cancelled:
         error = cancelled
+    except EnvironmentProblem as problem:
+        log.warning("Job %s failed: %s", threading.current_thread().name, problem)
+        error = problem
     except Exception as problem:
         log.exception("Job %s failed", threading.current_thread().name)
         error = problem

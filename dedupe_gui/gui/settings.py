@@ -17,7 +17,6 @@ from dedupe_gui.model import HashKind
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 
 MOST_RECENT: Final = 8
-SYSTEM_LANGUAGE: Final = ""
 
 
 class Settings:

@@ -114,6 +114,18 @@ def near_home(path: Path) -> str:
     return display(path)
 
 
+def told_apart(paths: Iterable[Path]) -> dict[Path, str]:
+    """Folders by their names, with as many of those above as tell them from each other: 2023 / DCIM, 2024 / DCIM."""
+    folders = tuple(dict.fromkeys(paths))
+    names = {}
+    for path in folders:
+        others = [other.parts for other in folders if other != path]
+        depths = range(1, len(path.parts))
+        depth = next((d for d in depths if all(other[-d:] != path.parts[-d:] for other in others)), None)
+        names[path] = " / ".join(display(Path(part)) for part in path.parts[-depth:]) if depth else display(path)
+    return names
+
+
 def trail(path: Path, roots: Sequence[Path] = ()) -> str:
     """A folder from its root on, as in Sorted / 2024 / Birds."""
     for root in roots:
@@ -369,9 +381,9 @@ COORDINATE_DIGITS: Final = 4
 """About ten metres: enough to know the place."""
 
 
-def photo_line(photo: Photo) -> str:
-    """Size in pixels, in bytes and folder, for the line under a thumbnail."""
-    return join([dimensions(photo.facts), size(photo.unit_bytes), folder(photo.path.parent)])
+def photo_line(photo: Photo, place: str) -> str:
+    """Size in pixels, in bytes and where it is, for the line under a thumbnail."""
+    return join([dimensions(photo.facts), size(photo.unit_bytes), place])
 
 
 def exposure(facts: PhotoFacts) -> str:

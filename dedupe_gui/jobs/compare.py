@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from dedupe_gui.jobs.paging import compared_letters
 from dedupe_gui.matching.edits.features import unpack
 from dedupe_gui.matching.edits.proof import look
 from dedupe_gui.matching.edits.transform import verify
+from dedupe_gui.matching.fingerprint import all_hashes
 from dedupe_gui.matching.second_look import proven_same_pixels
 from dedupe_gui.matching.spanning import PairToSee
 from dedupe_gui.model import (
@@ -29,15 +31,17 @@ from dedupe_gui.model import (
     Turn,
     Unreadable,
 )
-from dedupe_gui.reading.decode import pixel_digest
+from dedupe_gui.reading.decode import Source, full, pixel_digest
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
+
+Outcome = TypeVar("Outcome")
 
 HASH_BITS: Mapping[str, int] = {"phash": 64, "phash256": 256, "ahash": 64, "dhash": 64, "whash": 64, "colorhash": 42}
 """Every hash that there is, and its length."""
 
 
-def hash_values(fingerprint: Fingerprint) -> Mapping[str, int]:
+def _hash_values(fingerprint: Fingerprint) -> Mapping[str, int]:
     """Every hash of a fingerprint that was made with all kinds, as a number of `HASH_BITS` bits, first bit highest."""
     values = {
         "phash": fingerprint.phash,
@@ -50,9 +54,22 @@ def hash_values(fingerprint: Fingerprint) -> Mapping[str, int]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def hash_text(name: str, value: int) -> str:
-    """A hash in hexadecimal, as imagehash prints it."""
-    return f"{value:0{-(-HASH_BITS[name] // 4)}x}"
+def hashes_of_photos(paths: Sequence[Path], reader: PhotoReader, token: CancelToken) -> tuple[Mapping[str, str], ...]:
+    """Return every hash of a few named photos by its name, in the order given, as imagehash itself prints it.
+
+    They are made of the whole pictures. A scan hashes smaller decodes, of which up to 4 bits of 64 differ.
+    Raises EnvironmentProblem for the first one that cannot be read.
+    """
+    stamps = [stamp_of(path) for path in paths]
+    outcomes: dict[FileStamp, Mapping[str, str] | Unreadable] = dict(
+        reader.run(printed_hashes, dict.fromkeys(stamps), token)
+    )
+    return tuple(_readable(outcomes[stamp], stamp) for stamp in stamps)
+
+
+def printed_hashes(source: Source) -> Mapping[str, str]:
+    """What a worker does for `hashes_of_photos`."""
+    return {name: str(value) for name, value in all_hashes(full(source)).items()}
 
 
 def read_photos(paths: Sequence[Path], reader: PhotoReader, token: CancelToken) -> tuple[ReadPhoto, ...]:
@@ -62,15 +79,15 @@ def read_photos(paths: Sequence[Path], reader: PhotoReader, token: CancelToken) 
     """
     stamps = [stamp_of(path) for path in paths]
     outcomes = {outcome.stamp: outcome for outcome in reader.read(dict.fromkeys(stamps), token)}
-    photos = []
-    for stamp in stamps:
-        outcome = outcomes[stamp]
-        if isinstance(outcome, Unreadable):
-            raise EnvironmentProblem(
-                f"{stamp.path_text} cannot be read as a photo: {outcome.detail}. Look at it in another program."
-            )
-        photos.append(outcome)
-    return tuple(photos)
+    return tuple(_readable(outcomes[stamp], stamp) for stamp in stamps)
+
+
+def _readable(outcome: Outcome | Unreadable, stamp: FileStamp) -> Outcome:
+    if isinstance(outcome, Unreadable):
+        raise EnvironmentProblem(
+            f"{stamp.path_text} cannot be read as a photo: {outcome.detail}. Look at it in another program."
+        )
+    return outcome
 
 
 def stamp_of(path: Path) -> FileStamp:
@@ -153,7 +170,7 @@ def _seen(photo: ReadPhoto) -> Seen:
 
 
 def _distances(first: Fingerprint, second: Fingerprint) -> Mapping[str, int]:
-    values, others = hash_values(first), hash_values(second)
+    values, others = _hash_values(first), _hash_values(second)
     return {name: (values[name] ^ others[name]).bit_count() for name in HASH_BITS if name in values and name in others}
 
 

@@ -12,7 +12,7 @@ import http.client
 import ipaddress
 import time
 from collections.abc import Callable
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from dedupe_gui.errors import EnvironmentProblem
 
@@ -20,6 +20,7 @@ SIZE_LIMIT_BYTES = 200_000_000
 TIME_LIMIT_S = 30.0
 REDIRECTIONS_AT_MOST = 5
 _CHUNK_BYTES = 1 << 16
+_NOT_QUOTED = "%/:?#[]@!$&'()*+,;=~"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # Some servers name no type for HEIC and RAW; the decoder has the last word anyhow.
 _PICTURE_TYPES = ("image/", "application/octet-stream", "binary/octet-stream")
@@ -42,17 +43,17 @@ def fetch_picture(
     """
     deadline_s = clock() + TIME_LIMIT_S
     may_be_private = typed_by_user
-    address = url
+    parts = _parts_of(url, asked_for=url)
     for _ in range(REDIRECTIONS_AT_MOST + 1):
-        parts = urlsplit(address)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise EnvironmentProblem(f"{url} is not a web address that can be fetched. Use one with http or https.")
         connection = _connect(parts, may_be_private=may_be_private)
         try:
             answer = _ask(connection, parts)
             if answer.status in _REDIRECTS and (target := answer.getheader("Location")):
-                address = urljoin(address, target)
-                may_be_private = may_be_private and urlsplit(address).hostname == parts.hostname
+                # The header comes as Latin-1, whatever it was.
+                target = quote(target, safe=_NOT_QUOTED, encoding="latin-1")
+                next_parts = _parts_of(target, asked_for=url, seen_from=parts.geturl())
+                may_be_private = may_be_private and next_parts.hostname == parts.hostname
+                parts = next_parts
                 continue
             _check_answer(answer, url, size_limit_bytes)
             return _read_all(answer, url, deadline_s, clock, size_limit_bytes)
@@ -65,6 +66,16 @@ def fetch_picture(
     raise EnvironmentProblem(
         f"{url} leads from one address to the next without end. Save the picture and drop the file."
     )
+
+
+def _parts_of(address: str, *, asked_for: str, seen_from: str = "") -> SplitResult:
+    try:
+        parts = urlsplit(urljoin(seen_from, address))
+    except ValueError:  # brackets around what is no IPv6 address
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise EnvironmentProblem(f"{asked_for} is not a web address that can be fetched. Use one with http or https.")
+    return parts
 
 
 def _connect(parts: SplitResult, *, may_be_private: bool) -> http.client.HTTPConnection:
@@ -89,6 +100,7 @@ def _connect(parts: SplitResult, *, may_be_private: bool) -> http.client.HTTPCon
 
 def _ask(connection: http.client.HTTPConnection, parts: SplitResult) -> http.client.HTTPResponse:
     target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    target = quote(target, safe=_NOT_QUOTED)  # as people copy it: with letters of all languages, and spaces
     connection.request("GET", target, headers={"User-Agent": "dedupe-gui", "Accept": "image/*"})
     return connection.getresponse()
 
@@ -117,6 +129,8 @@ def _read_all(
             raise EnvironmentProblem(
                 f"{url} takes longer than {TIME_LIMIT_S:.0f} s. Save the picture and drop the file."
             )
+    if answer.length:  # read(n) ends without a word where the connection does
+        raise EnvironmentProblem(f"{url} broke off before the picture was whole. Try again.")
     return bytes(content)
 
 

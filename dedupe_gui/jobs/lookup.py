@@ -27,6 +27,7 @@ from dedupe_gui.matching.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
+    WIDEST_DISTANCE_BITS,
     Evidence,
     FileStamp,
     HashKind,
@@ -98,8 +99,8 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True) -> Iterator[Path]
     """
     if isinstance(query, str) and not is_web_address(query):
         path = Path(query)
-        if not path.is_file():
-            raise EnvironmentProblem(f"There is no file {query}. Check its name.")
+        if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file() raises where a folder is closed to the user
+            raise EnvironmentProblem(f"There is no file {query}, or it cannot be looked at. Check its name.")
         yield path.absolute()
         return
     content = query if isinstance(query, bytes) else fetch_picture(query, typed_by_user=typed_by_user)
@@ -171,7 +172,8 @@ def _match(query: ReadPhoto, photo: Photo, hit: PairToSee, thumbnail_jpeg: bytes
     same_bytes = _has_same_bytes(query, photo)
     if same_bytes:
         hit = PairToSee(hit.first, hit.second, Turn.NONE, 0)
-    if thumbnail_jpeg is None:
+    if thumbnail_jpeg is None or hit.distance_bits > WIDEST_DISTANCE_BITS:
+        # The second look tells candidates apart; two photos with nothing in common would count as similar to it.
         return Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE)
     first = Seen(query.thumbnail_jpeg, query.facts, query.fingerprint)
     second = Seen(thumbnail_jpeg, photo.facts, photo.fingerprint)

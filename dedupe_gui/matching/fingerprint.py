@@ -55,7 +55,7 @@ def fingerprint(picture: Image.Image, kinds: frozenset[HashKind], *, grey: Image
 
 
 def all_hashes(picture: Image.Image) -> Mapping[str, imagehash.ImageHash]:
-    """Return every hash of a small upright RGB picture by name, `phash256` included; `str()` of each is hexadecimal."""
+    """Return every hash of an upright RGB picture by name, `phash256` included; `str()` of each is hexadecimal."""
     return {
         HashKind.PHASH.value: imagehash.phash(picture, PHASH_SIDE),
         "phash256": imagehash.phash(picture, PHASH256_SIDE),

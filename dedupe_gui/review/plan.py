@@ -170,16 +170,6 @@ class Plan:
         """Return every decided photo's verdict as the user gave it, for a session file."""
         return {self._photos[position].path: verdict for position, verdict in self._verdicts.items()}
 
-    def stand_in(self, photo: int) -> int | Objection:
-        """Return the photo of its group that stays in this one's place, or why there is none.
-
-        Photos that the user wants to keep come first, then the group's order.
-        """
-        at = self._group_of.get(photo)
-        if at is None:
-            return Objection.NOT_IN_A_GROUP
-        return self._stand_in(photo, self._groups[at], self._standing(at).removed)
-
     def kept_of(self, group: int) -> int:
         """Return the photo that the group's others are held against: the first one that stays and is there."""
         removed = self._standing(group).removed
@@ -300,10 +290,6 @@ class Plan:
     @property
     def next_undo(self) -> Step | None:
         return self._done[-1] if self._done else None
-
-    @property
-    def next_redo(self) -> Step | None:
-        return self._undone[-1] if self._undone else None
 
     def undo(self) -> Step | None:
         """Take the last step back; return it, or None when there is none."""

@@ -269,21 +269,6 @@ class TestForgetting:
             assert not is_known(now, unseen.stamp)
             assert now.thumbnail(unseen.stamp) is None
 
-    def test_missing_files_are_forgotten_on_request_where_their_folder_still_is(
-        self, catalogue: Catalogue, read_photo: PhotoMaker, tmp_path: Path
-    ) -> None:
-        names = ("a/stays.jpg", "a/gone.jpg", "unplugged/x.jpg", "a.b/not-asked.jpg")
-        stays, gone, unplugged, not_asked = (read_photo(name) for name in names)
-        catalogue.remember([stays, gone, unplugged, not_asked])
-        gone.stamp.path.unlink()
-        not_asked.stamp.path.unlink()
-        unplugged.stamp.path.parent.rename(tmp_path / "drawer")
-        photos = tmp_path / "photos"
-        assert catalogue.forget_missing([photos / "a", photos / "unplugged"]) == 1
-        assert is_known(catalogue, unplugged.stamp)
-        assert is_known(catalogue, not_asked.stamp)
-        assert not is_known(catalogue, gone.stamp)
-
 
 def test_without_a_file_everything_works_until_the_end(read_photo: PhotoMaker) -> None:
     photo = read_photo()

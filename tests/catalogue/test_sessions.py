@@ -117,15 +117,6 @@ def test_a_review_goes_on_tomorrow(tmp_path: Path, result: ScanResult) -> None:
     assert session.view == {"group": 7, "filters": ["copy"]}
 
 
-def test_a_newer_result_keeps_the_verdicts(sessions: Sessions, result: ScanResult) -> None:
-    session_id = sessions.begin(result)
-    sessions.save_verdicts(session_id, {result.photos[0].path: Verdict.KEEP})
-    sessions.replace_result(session_id, replace(result, photos=result.photos[:1], pairs=PairTable.empty()))
-    session = sessions.load(session_id)
-    assert len(session.result.photos) == 1
-    assert session.verdicts == {result.photos[0].path: Verdict.KEEP}
-
-
 def test_the_session_saved_last_comes_first(sessions: Sessions, result: ScanResult) -> None:
     first, second = sessions.begin(result), sessions.begin(replace(result, photos=()))
     assert [summary.session_id for summary in sessions.recent()] == [second, first]

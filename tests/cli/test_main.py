@@ -11,6 +11,7 @@ import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 import imagehash
 import pytest
@@ -142,7 +143,10 @@ def test_a_protected_folder_is_what_is_kept(command, library: Path) -> None:
         (["scan", ".", "--min-group", "1"], "at least 2"),
         (["scan", ".", "--workers", "0"], "at least 1"),
         (["scan", ".", "--photo-timeout", "0"], "above 0"),
+        (["scan", ".", "--json", "-", "--csv", "-"], "Only one report"),
+        (["scan", "x" * 300], "cannot be looked at"),
         (["hash", "/no/such.jpg"], "no file /no/such.jpg"),
+        (["hash", "x" * 300], "cannot be looked at"),
         (["--nonsense"], "required: COMMAND"),
     ],
 )
@@ -162,9 +166,20 @@ def test_a_report_that_cannot_be_written_fails_with_a_sentence(command, library:
     assert len(outcome.err.strip().splitlines()) == 1
 
 
-def test_hashes_are_printed_as_imagehash_prints_them(command, tmp_path: Path) -> None:
-    picture = photo_like(5, width_px=200, height_px=150)
-    path = save(picture, tmp_path / "picture.png")
+def test_a_report_that_cannot_be_written_is_told_before_anything_is_read(
+    command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dedupe_gui.cli.scan.scan", lambda *_, **__: pytest.fail("it was scanned"))
+
+    assert "cannot be written" in command("scan", library, "--csv", "/no/such/folder/report.csv").err
+    assert "cannot be written" in command("scan", library, "--html", tmp_path).err
+    assert "cannot be written" in command("scan", library, "--json", "").err
+
+
+@pytest.mark.parametrize("width_px", [200, 1999])
+def test_hashes_are_printed_as_imagehash_prints_them(command, width_px: int, tmp_path: Path) -> None:
+    path = save(photo_like(5, width_px=width_px, height_px=width_px * 3 // 4), tmp_path / "picture.jpg")
+    picture = Image.open(path)
 
     (hashes,) = json.loads(command("hash", path, "--json", "-").out)["images"]
 
@@ -247,6 +262,68 @@ def test_lookup_without_folders_asks_everything_that_was_scanned(command, librar
 
     assert "2.png" in command("lookup", query).out
     assert len(json.loads(command("lookup", query, "--nearest", "5", "--json", "-").out)["matches"]) == 5
+
+
+def test_lookup_calls_the_nearest_stranger_no_relation(command, library: Path, tmp_path: Path) -> None:
+    query = save(photo_like(7), tmp_path / "query.jpg")
+
+    matches = json.loads(command("lookup", query, "--in", library, "--nearest", "6", "--json", "-").out)["matches"]
+
+    assert min(match["distance"] for match in matches) > 16
+    assert {match["relation"] for match in matches} == {None}
+
+
+def test_lookup_of_a_name_that_the_system_refuses_is_one_sentence(command) -> None:
+    outcome = command("lookup", "x" * 300)
+
+    assert outcome.status == 1
+    assert outcome.err.startswith("dedupe-gui: There is no file xxx")
+
+
+@pytest.mark.parametrize("command_line", [["history"], ["--version"], ["--help"], ["scan", ".", "--no-catalogue"]])
+def test_output_that_nobody_reads_is_no_traceback(command_line: list[str], tmp_path: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with open(writer, "wb") as nobody:  # noqa: PTH123 - a descriptor
+        outcome = _program(command_line, tmp_path, stdout=nobody)
+
+    assert outcome.stderr == b""
+    assert outcome.returncode == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("command_line", [["history"], ["scan", ".", "--no-catalogue", "--json", "-"]])
+def test_a_full_disk_under_standard_output_is_one_sentence(command_line: list[str], tmp_path: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        outcome = _program(command_line, tmp_path, stdout=full)
+
+    assert outcome.returncode == 1
+    assert b"No space left on device" in outcome.stderr.splitlines()[-1]
+    assert b"Traceback" not in outcome.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a shell of POSIX closes the stream")
+def test_a_closed_standard_error_leaves_standard_output_alone(library: Path, tmp_path: Path) -> None:
+    shell = ["sh", "-c", '"$@" 2>&-', "sh", sys.executable, "-m", "dedupe_gui"]
+    outcome = subprocess.run(
+        [*shell, "scan", str(library), "--no-catalogue", "--json", "-"], capture_output=True, check=False
+    )
+
+    assert outcome.returncode == 0
+    assert json.loads(outcome.stdout)["format"] == "dedupe-gui/1"
+
+
+def _program(command_line: list[str], folder: Path, *, stdout: IO[bytes]) -> subprocess.CompletedProcess[bytes]:
+    """Run the program with a buffered standard output, as it is for users."""
+    environment = {**os.environ, "PYTHONUNBUFFERED": "", "PYTHONPATH": str(Path(__file__).parents[2])}
+    return subprocess.run(
+        [sys.executable, "-m", "dedupe_gui", *command_line],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        cwd=folder,
+        env=environment,
+        check=False,
+    )
 
 
 def test_a_folder_opens_the_window(command, tmp_path: Path) -> None:

@@ -56,7 +56,9 @@ def test_cancelled_job_stops_and_says_so(qtbot: QtBot, runner: Runner) -> None:
     assert not runner.is_running
 
 
-def test_failure_is_delivered_and_the_job_has_ended(qtbot: QtBot, runner: Runner) -> None:
+def test_failure_is_delivered_and_the_job_has_ended(
+    qtbot: QtBot, runner: Runner, caplog: pytest.LogCaptureFixture
+) -> None:
     def failing(_token: CancelToken) -> Iterator[object]:
         yield "first"
         raise EnvironmentProblem("The disk is gone. Plug it in again.")
@@ -69,6 +71,7 @@ def test_failure_is_delivered_and_the_job_has_ended(qtbot: QtBot, runner: Runner
         runner.start(failing, name="failing")
     assert events == [("first",)]
     assert str(errors[0]) == "The disk is gone. Plug it in again."
+    assert [record.exc_info for record in caplog.records] == [None]
 
 
 def test_paused_job_rests_until_it_is_resumed(qtbot: QtBot, runner: Runner) -> None:

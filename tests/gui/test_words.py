@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from dedupe_gui.gui import words
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Member, Relation, Turn
 
@@ -19,3 +21,11 @@ def test_why_does_not_say_the_same_thing_twice() -> None:
     assert words.why(copy).startswith("The same photo, saved again. What differs: other size.")
     same = Member(1, Relation.IDENTICAL, 0, Turn.NONE, Evidence((Finding(EvidenceKind.SAME_BYTES),)))
     assert words.why(same) == "The very same file, byte for byte."
+
+
+def test_folders_of_one_name_are_told_apart_by_those_above() -> None:
+    paths = [Path("/photos/2023/DCIM"), Path("/photos/2024/DCIM"), Path("/Phone"), Path("/disk/Phone"), Path("/")]
+
+    names = words.told_apart([*paths, *paths])
+
+    assert list(names.values()) == ["2023 / DCIM", "2024 / DCIM", str(Path("/Phone")), "disk / Phone", str(Path("/"))]

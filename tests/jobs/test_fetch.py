@@ -25,6 +25,17 @@ class Pictures(BaseHTTPRequestHandler):
             self.send_header("Location", "/loop")
             self.end_headers()
             return
+        if self.path in ("/to-nowhere", "/to-letters"):
+            self.send_response(302)
+            self.send_header("Location", "http://[::1" if self.path == "/to-nowhere" else "/caf\xe9 au lait")
+            self.end_headers()
+            return
+        if self.path == "/half":
+            self.send_response(200)
+            self.send_header("Content-Length", "2000")
+            self.end_headers()
+            self.wfile.write(b"x" * 1000)
+            return
         if self.path == "/missing":
             self.send_error(404)
             return
@@ -56,6 +67,16 @@ def test_a_redirection_on_the_same_host_is_followed(server: str) -> None:
     assert fetch_picture(f"{server}/moved", typed_by_user=True) == b"x" * 1000
 
 
+@pytest.mark.parametrize("path", ["/Zürich am See.jpg", "/a%20b.jpg?größe=1#oben", "/to-letters"])
+def test_an_address_may_have_letters_of_all_languages(server: str, path: str) -> None:
+    assert fetch_picture(server + path, typed_by_user=True) == b"x" * 1000
+
+
+def test_an_address_that_is_none_is_refused() -> None:
+    with pytest.raises(EnvironmentProblem, match="not a web address"):
+        fetch_picture("http://[::1/photo.jpg", typed_by_user=True)
+
+
 def test_a_dropped_address_may_not_reach_into_the_own_network(server: str) -> None:
     with pytest.raises(EnvironmentProblem, match="inside your own network"):
         fetch_picture(f"{server}/picture", typed_by_user=False)
@@ -63,7 +84,13 @@ def test_a_dropped_address_may_not_reach_into_the_own_network(server: str) -> No
 
 @pytest.mark.parametrize(
     ("path", "sentence"),
-    [("/page", "not a picture"), ("/missing", "404"), ("/loop", "without end")],
+    [
+        ("/page", "not a picture"),
+        ("/missing", "404"),
+        ("/loop", "without end"),
+        ("/to-nowhere", "not a web address"),
+        ("/half", "broke off"),
+    ],
 )
 def test_what_is_no_picture_is_refused(server: str, path: str, sentence: str) -> None:
     with pytest.raises(EnvironmentProblem, match=sentence):

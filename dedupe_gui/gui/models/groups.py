@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,7 +12,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.words import tr
-from dedupe_gui.model import Member, Photo, Relation
+from dedupe_gui.model import Group, Member, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
 
 CARD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -147,14 +148,22 @@ def _common_length(first: list[str], second: list[str]) -> int:
     return min(len(first), len(second))
 
 
+def _places(desk: Desk, group: Group) -> list[Path]:
+    """The added folder of each photo, or its own where all lie in one added folder: that would tell nothing."""
+    own = [desk.photo(member.photo).path.parent for member in group.members]
+    added = [desk.places.folder_with(member.photo) for member in group.members]
+    return [place or parent for place, parent in zip(added, own, strict=True)] if len(set(added)) > 1 else own
+
+
 def make_card(desk: Desk, row: int) -> Card:
     """Everything that the card of this row shows, in words."""
     group = desk.explained(row)
     suggestion = desk.suggestion(row)
+    places = _places(desk, group)
+    names = words.told_apart(places)
     tiles = []
-    for member in group.members:
+    for member, place in zip(group.members, places, strict=True):
         photo = desk.photo(member.photo)
-        root = desk.places.folder_with(member.photo) or photo.path.parent
         tiles.append(
             Tile(
                 photo=photo,
@@ -162,7 +171,7 @@ def make_card(desk: Desk, row: int) -> Card:
                 verdict=desk.verdict(member.photo),
                 suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
                 name=words.display_name(photo.path),
-                line=words.join([words.dimensions(photo.facts), words.size(photo.unit_bytes), words.folder(root)]),
+                line=words.photo_line(photo, names[place]),
                 reason=words.reasons(member),
                 is_available=desk.plan.is_available(member.photo),
             )

@@ -336,9 +336,10 @@ class FiltersPanel(QScrollArea):
         if tuple(self._folder_rows) != tuple(share.folder for share in shares):
             clear(self._folders)
             self._folder_rows = {}
+            names = words.told_apart(share.folder for share in shares)
             for share in shares:
                 hint = self.tr("everything here is kept") if share.is_protected else ""
-                folder_row = FilterRow(words.folder(share.folder), hint)
+                folder_row = FilterRow(names[share.folder], hint)
                 folder_row.setToolTip(words.display(share.folder))
                 folder_row.clicked.connect(partial(self._on_folder_clicked, share.folder))
                 self._folders.addWidget(folder_row)

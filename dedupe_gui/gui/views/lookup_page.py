@@ -226,7 +226,7 @@ class LookUpPage(Page):
                 entry.photo,
                 PictureKey(entry.photo.stamp, THUMBNAIL_EDGE_PX),
                 words.display_name(entry.photo.path),
-                words.photo_line(entry.photo),
+                words.photo_line(entry.photo, words.folder(entry.photo.path.parent)),
                 "",
             )
             for entry in new

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import Final
 
@@ -187,8 +187,10 @@ class StartPage(Page):
         if not libraries:
             return
         self._recent.addWidget(label(self.tr("Searched before"), "section"))
-        for position, folders in enumerate(libraries[:MOST_RECENT_SHOWN]):
-            names = ", ".join(words.folder(folder) for folder in folders)
+        shown = libraries[:MOST_RECENT_SHOWN]
+        names_of = words.told_apart(chain.from_iterable(shown))
+        for position, folders in enumerate(shown):
+            names = ", ".join(names_of[folder] for folder in folders)
             entry = button(names, "link")
             entry.setToolTip("\n".join(words.display(folder) for folder in folders))
             entry.clicked.connect(partial(self._on_recent_clicked, position))

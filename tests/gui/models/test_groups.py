@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.models.groups import CARD_ROLE, GROUP_ID_ROLE, GroupsModel
-from dedupe_gui.model import Relation
+from dedupe_gui.model import Relation, ScanOptions, ScanResult
 from dedupe_gui.review.decisions import Verdict
 
 
@@ -55,6 +56,15 @@ def test_card_says_what_the_group_is(model: GroupsModel) -> None:
     assert cards[0].tiles[0].reason == "largest, straight from the camera"
     assert cards[2].tiles[1].reason == "turned a quarter, smaller"
     assert cards[3].tiles[1].reason.startswith("cropped to 58 %")
+
+
+def test_card_tells_the_folders_apart_that_lie_in_one_added_folder(
+    desk: Desk, model: GroupsModel, result: ScanResult, library_folder: Path
+) -> None:
+    desk.open(replace(result, options=ScanOptions((library_folder, library_folder.parent / "Card"))))
+
+    tiles = model.index(0).data(CARD_ROLE).tiles
+    assert [tile.line.rsplit(" · ")[-1] for tile in tiles] == ["Sorted", "Phone"]
 
 
 def test_sure_copies_are_suggested_and_loose_ones_never(model: GroupsModel) -> None:
