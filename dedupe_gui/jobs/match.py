@@ -218,6 +218,7 @@ class Matching:
             thumbnails_of,
             open_thumbnail,
             self._token,
+            find_turned=self._options.find_turned,
             related=related,
             run=partial(self._looks.each, token=self._token),
         )

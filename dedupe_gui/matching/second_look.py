@@ -50,9 +50,6 @@ quiet the noise of JPEGs at quality 10 in skies."""
 DETAIL_REGULARISER = 0.05
 """The same for fine detail, in greys to the fourth power."""
 
-
-HEAT_GREYS, QUIET_GREYS = 40.0, 6.0
-"""Residuals that the heat map shows as wholly other, and as nothing."""
 CHANGES = frozenset(
     {
         EvidenceKind.MADE_GREY,
@@ -262,14 +259,6 @@ def with_letters(verdict: PairVerdict, *, are_same: bool) -> PairVerdict:
         if all(finding.kind is not EvidenceKind.OTHER_FORMAT for finding in kept):
             kept = (*kept, Finding(EvidenceKind.SAVED_AGAIN))
     return replace(verdict, relation=relation, evidence=replace(verdict.evidence, findings=kept))
-
-
-def difference_map(first: Look, second: Look, turn: Turn) -> NDArray[np.uint8]:
-    """Return where two photos differ, for a heat map over the first: shape (16, 16), 0 same, 255 wholly other."""
-    like = likeness(first, second, turn)
-    apart = np.maximum((1 - like.blocks) / 2, np.minimum(like.residual / HEAT_GREYS, 1) * (like.residual > QUIET_GREYS))
-    heat: NDArray[np.uint8] = np.clip(apart * 255, 0, 255).astype(np.uint8)
-    return heat
 
 
 def likeness(first: Look, second: Look, turn: Turn) -> Likeness:

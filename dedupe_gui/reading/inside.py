@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -99,7 +100,7 @@ def _listed_pictures(file: BinaryIO, start: int, length: int, size_bytes: int) -
     """
     index = file.read(length)
     order = ">" if index[:2] == b"MM" else "<"
-    try:
+    with suppress(struct.error):  # an index that is cut off lists nothing
         (directory,) = struct.unpack_from(order + "I", index, 4)
         (count,) = struct.unpack_from(order + "H", index, directory)
         for place in range(count):
@@ -107,8 +108,6 @@ def _listed_pictures(file: BinaryIO, start: int, length: int, size_bytes: int) -
             if tag == _MP_ENTRY:
                 entries = struct.iter_unpack(order + "IIII", index[offset : offset + bytes_used // 16 * 16])
                 return sum(_is_held(file, start, size_bytes, entry) for entry in list(entries)[1:])
-    except struct.error:
-        pass  # an index that is cut off lists nothing
     return 0
 
 

@@ -51,6 +51,12 @@ STARTS_IN_VAIN = 5
 """So many workers in succession that die before their first photo mean that none will ever work."""
 
 
+_NO_PROCESSES = (
+    "The processes that read photos do not start. "
+    "Run `dedupe-gui --self-test` to see what is missing, or install the program again."
+)
+
+
 @dataclass(slots=True, eq=False)
 class _Worker:
     process: BaseProcess
@@ -181,10 +187,7 @@ class PhotoReader:
     def _fill_up(self) -> None:
         while len(self._workers) < self._count:
             if self._starts_in_vain >= STARTS_IN_VAIN:
-                raise EnvironmentProblem(
-                    "The processes that read photos end as soon as they start. "
-                    "Run `dedupe-gui --self-test` to see what is missing, or install the program again."
-                )
+                raise EnvironmentProblem(_NO_PROCESSES)
             ours, theirs = self._context.Pipe()
             cells = self._context.RawArray(ctypes.c_double, Position.LENGTH)
             process = self._context.Process(
@@ -193,8 +196,11 @@ class PhotoReader:
                 name="reader",
                 daemon=True,
             )
-            with single_threaded_libraries():
-                process.start()
+            try:
+                with single_threaded_libraries():
+                    process.start()
+            except (OSError, EOFError) as problem:  # no memory, too many processes, a sandbox that forbids them
+                raise EnvironmentProblem(f"{_NO_PROCESSES} ({problem})") from problem
             theirs.close()
             self._workers.append(_Worker(process, ours, Position(cells)))
 

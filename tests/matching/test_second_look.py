@@ -15,7 +15,6 @@ from dedupe_gui.matching.second_look import (
     Look,
     PairVerdict,
     compare,
-    difference_map,
     needs_page_proof,
     needs_pixel_proof,
     prepare,
@@ -163,13 +162,6 @@ def test_the_evidence_says_where_a_text_was_put() -> None:
     assert region.left >= 0.4
     assert 0.65 <= region.top <= region.bottom <= 0.95
     assert EvidenceKind.PART_DIFFERS in kinds(verdict)
-
-
-def test_the_heat_map_is_hot_where_a_text_was_put_and_cold_elsewhere() -> None:
-    heat = difference_map(look(scene(7)), look(with_text(scene(7))), Turn.NONE)
-    assert heat.shape == (16, 16)
-    assert heat[12:, 8:].max() > 100
-    assert heat[:10].max() < 60
 
 
 def test_a_grey_version_has_other_colours_and_a_copy_has_not() -> None:

@@ -101,6 +101,7 @@ def find_edits(
     open_thumbnail: OpenThumbnail,
     token: CancelToken,
     *,
+    find_turned: bool = True,
     related: Iterable[tuple[int, int]] = (),
     run: Run = here,
 ) -> Iterator[FoundEdit | EditsProgress]:
@@ -108,10 +109,11 @@ def find_edits(
 
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one.
     thumbnails_of: the encoded thumbnails of photos by position, None for one that is gone; asked only for pairs whose
-    key points agree on one transform. open_thumbnail: a function of a module that decodes one. related: pairs, by
-    position, known to be one exposure (edited or surer); they are not looked at again. Of the versions of one photo
-    each is tied to the largest that it agrees with, not to all others. run: where the work is done. The answer depends
-    on neither time, place nor the order of work. Raises Cancelled.
+    key points agree on one transform. open_thumbnail: a function of a module that decodes one. find_turned: also those
+    that were mirrored or turned by quarters. related: pairs, by position, known to be one exposure (edited or surer);
+    they are not looked at again. Of the versions of one photo each is tied to the largest that it agrees with, not to
+    all others. run: where the work is done. The answer depends on neither time, place nor the order of work.
+    Raises Cancelled.
     """
     found = candidates(features, token)
     families = _Families(related)
@@ -125,8 +127,9 @@ def find_edits(
         placed = []
         for suspect, its_ways in zip(chosen, chain.from_iterable(ways), strict=True):
             token.raise_if_cancelled()
-            if its_ways:
-                placed.append((suspect, its_ways))
+            wanted = tuple(way for way in its_ways if find_turned or way.turn is Turn.NONE)
+            if wanted:
+                placed.append((suspect, wanted))
             else:
                 families.note_failure(suspect)
         to_see = _parts(placed, _LOOKS_AT_ONCE)

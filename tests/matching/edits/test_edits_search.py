@@ -29,7 +29,9 @@ Kind = EvidenceKind
 NOON, LATER = datetime(2024, 5, 1, 12, 0, 0), datetime(2024, 5, 1, 12, 0, 3)  # noqa: DTZ001 - EXIF times have no zone
 
 
-def search(pictures: Sequence[Image.Image], taken: Sequence[datetime | None] = ()) -> list[FoundEdit]:
+def search(
+    pictures: Sequence[Image.Image], taken: Sequence[datetime | None] = (), *, find_turned: bool = True
+) -> list[FoundEdit]:
     moments = taken or [None] * len(pictures)
     events = find_edits(
         [photo_of(picture, moment) for picture, moment in zip(pictures, moments, strict=True)],
@@ -37,6 +39,7 @@ def search(pictures: Sequence[Image.Image], taken: Sequence[datetime | None] = (
         lambda positions: [thumbnail_of(pictures[position]) for position in positions],
         opened,
         CancelToken(),
+        find_turned=find_turned,
     )
     return [event for event in events if isinstance(event, FoundEdit)]
 
@@ -69,6 +72,16 @@ def test_an_edit_is_found_among_other_photos_and_named(name: str, change: Callab
 
     assert [(pair.first, pair.second, pair.verdict.relation) for pair in found] == [(2, 5, Relation.EDITED)]
     assert {finding.kind for finding in found[0].verdict.evidence.findings} == kinds
+
+
+def test_turned_crops_are_passed_over_when_nobody_asked_for_them() -> None:
+    picture = scene(1)
+    turned = ImageOps.mirror(cropped(picture, 0, 0, 0.8, 0.9)), cropped(picture, 0.1, 0, 1, 0.9).rotate(90, expand=True)
+    plain = cropped(picture, 0, 0.2, 0.9, 1)
+
+    found = search([picture, *turned, plain], find_turned=False)
+
+    assert [(pair.first, pair.second) for pair in found] == [(0, 3)]
 
 
 def test_a_crop_tells_how_much_is_left_and_where_it_was() -> None:
