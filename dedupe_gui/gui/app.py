@@ -66,7 +66,7 @@ class Paths:
     @staticmethod
     def of_user() -> Paths:
         return Paths(
-            settings=platformdirs.user_config_path(APPLICATION) / "window.ini",
+            settings=platformdirs.user_config_path(APPLICATION, appauthor=False) / "window.ini",
             catalogue=default_catalogue_path(),
             journal=default_journal_path(),
             not_duplicates=default_not_duplicates_path(),
