@@ -72,7 +72,7 @@ inside sh -c "export LD_LIBRARY_PATH=/usr/lib/$package/_internal
 grep -E 'not found|no version information|cannot open' "$root/tmp/ldd" >&2 && fail "libraries are missing"
 echo "libraries: $(wc -l <"$root/tmp/libraries") files are linked to nothing that is missing"
 
-python=$project/.venv/bin/python
+python=${PYTHON:-$project/.venv/bin/python}
 "$python" "$project/packaging/smoke.py" "/usr/bin/$package" --root "$root" --screenshot "$project/build/clean-root.png"
 
 inside sh -c 'mkdir -m 777 /tmp/home'
