@@ -186,8 +186,24 @@ Section "un.$(TextProgram)"
   !insertmacro WaitUntilClosed "Dedupe.exe"
   !insertmacro WaitUntilClosed "dedupe-gui.exe"
   !include "${LISTS}/uninstall.nsh"
-  Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR"
+  ; the uninstaller that started this copy of itself may still be ending, with its file and folder in use
+  SetOutPath "$TEMP"
+  ${For} $R0 1 20
+    ${If} $EXEDIR == $INSTDIR
+      ${ExitFor} ; started by a newer version's installer, which deletes this file
+    ${EndIf}
+    Delete "$INSTDIR\uninstall.exe"
+    RMDir "$INSTDIR"
+    ${DirState} "$INSTDIR" $0
+    ${If} $0 = -1
+      ${ExitFor}
+    ${EndIf}
+    ${If} $0 = 1
+    ${AndIfNot} ${FileExists} "$INSTDIR\uninstall.exe"
+      ${ExitFor} ; other things are in it
+    ${EndIf}
+    Sleep 250
+  ${Next}
   Delete "$SMPROGRAMS\Dedupe.lnk"
   DeleteRegKey HKCU "${KEY_CLASS}"
   DeleteRegKey HKCU "${KEY_FOLDER}"

@@ -10,8 +10,8 @@ target=${1:-$work/Dedupe-setup.exe}
 python=${PYTHON:-python3}
 wine=${WINE-$(command -v wine || true)}
 
-# a stand-in that can be started: NSIS makes one itself
-printf 'Unicode true\nRequestExecutionLevel user\nOutFile "%s"\nSilentInstall silent\nSection\nSectionEnd\n' "$work/stand-in.exe" >"$work/stand-in.nsi"
+# a stand-in that can be started, and runs for ten seconds: NSIS makes one itself
+printf 'Unicode true\nRequestExecutionLevel user\nOutFile "%s"\nSilentInstall silent\nSection\nSleep 10000\nSectionEnd\n' "$work/stand-in.exe" >"$work/stand-in.nsi"
 makensis -V1 "$work/stand-in.nsi"
 
 # compile VERSION FILE...: the program's folder of this version, with these files in _internal
@@ -44,6 +44,15 @@ fail() {
 }
 present() { for file in "$@"; do [ -e "$file" ] || fail "this should be there: $file"; done; }
 gone() { for file in "$@"; do [ ! -e "$file" ] || fail "this should be gone: $file"; done; }
+# an uninstaller goes on in a copy of itself
+wait_until_gone() {
+    for _ in $(seq 60); do
+        [ -e "$1" ] || break
+        sleep 0.5
+    done
+    [ ! -e "$1" ] || fail "left behind: $(find "$1")"
+    sleep 1 # menu and registry come after the files
+}
 WINEPREFIX=$work/wine WINEDEBUG=-all
 export WINEPREFIX WINEDEBUG
 drive=$WINEPREFIX/drive_c
@@ -58,6 +67,15 @@ find "$drive" -name Dedupe.lnk | grep -q 'Start Menu' || fail "no Start menu ent
 "$wine" reg query 'HKCU\Software\Classes\Applications\Dedupe.exe\SupportedTypes' 2>/dev/null | grep -q .heic || fail "no Open with"
 "$wine" reg query "$key" 2>/dev/null | grep -q '0.0.1' || fail "not among the installed programs"
 echo "installed for the user"
+
+"$wine" "$home/Dedupe.exe" &
+running=$!
+sleep 2
+"$wine" "$target" /S && fail "installed over the running program"
+"$wine" "$home/uninstall.exe" /S "_?=$(printf '%s' 'C:')${home#"$drive"}" && fail "uninstalled the running program"
+present "$home/Dedupe.exe" "$home/_internal/common.dll" "$home/uninstall.exe"
+wait $running
+echo "a running program is left alone"
 
 # what the program remembers, and things that are nobody's business
 mkdir -p "$local_data/dedupe-gui/Cache" "$local_data/dedupe-gui/Removed photos"
@@ -84,10 +102,9 @@ present "$drive/photos/Dedupe/Dedupe.exe" "$home/mine.jpg" "$home/_internal/mine
 gone "$home/Dedupe.exe" "$home/uninstall.exe"
 echo "a folder with other things is left alone; the program moved"
 
-# uninstall.exe /S keeps what is remembered; it goes on in a copy of itself, so wait for that
+# uninstall.exe /S keeps what is remembered
 "$wine" "$drive/photos/Dedupe/uninstall.exe" /S || fail "uninstall"
-"${wine}server" -w 2>/dev/null || sleep 5
-gone "$drive/photos/Dedupe"
+wait_until_gone "$drive/photos/Dedupe"
 present "$drive/photos/holiday.jpg" "$local_data/dedupe-gui/clean-ups.sqlite3" "$local_data/dedupe-gui/Removed photos/photo.jpg"
 find "$drive" -name Dedupe.lnk | grep -q . && fail "the Start menu entry stayed"
 "$wine" reg query "$key" >/dev/null 2>&1 && fail "still among the installed programs"
@@ -95,8 +112,8 @@ echo "uninstalled: photos and what is remembered stay"
 
 "$wine" "$target" /S '/D=C:\photos' || fail "install again"
 "$wine" "$drive/photos/Dedupe/uninstall.exe" /S /FORGET || fail "uninstall and forget"
-"${wine}server" -w 2>/dev/null || sleep 5
-gone "$drive/photos/Dedupe" "$local_data/dedupe-gui/clean-ups.sqlite3" "$local_data/dedupe-gui/Cache"
+wait_until_gone "$drive/photos/Dedupe"
+gone "$local_data/dedupe-gui/clean-ups.sqlite3" "$local_data/dedupe-gui/Cache"
 present "$local_data/dedupe-gui/Removed photos/photo.jpg"
 echo "uninstalled with what is remembered, because asked to; a folder of photos in its place stays"
 "${wine}server" -k 2>/dev/null || true
