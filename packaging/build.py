@@ -1,7 +1,8 @@
 """Build the program's packages for the system this runs on: `python packaging/build.py [PART...]`.
 
-Parts: frozen (the program in one folder, build/frozen/dedupe-gui), packages (what users download, dist/), smoke (run
-what was built). All of them by default. Every size is printed.
+Parts: frozen (the program in one folder, build/frozen/dedupe-gui), packages (what users download, dist/), smoke (try
+the program as it was frozen, and as it is installed from what users download). All of them by default. Every size is
+printed. The .deb has a trial of its own, in a clean root: linux/clean_root.sh.
 
 Linux: .deb and .tar.xz; AppImage too where appimagetool is installed. Windows: an NSIS installer (makensis). macOS: a
 .dmg, signed and notarised where the environment says with what (macos/package.sh).
@@ -10,10 +11,13 @@ Linux: .deb and .tar.xz; AppImage too where appimagetool is installed. Windows: 
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import shutil
 import subprocess
 import sys
+import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,6 +25,7 @@ PACKAGING = ROOT / "packaging"
 sys.path[:0] = [str(PACKAGING), str(ROOT)]
 
 import icons  # noqa: E402
+from windows.file_lists import write_file_lists  # noqa: E402
 
 from dedupe_gui.version import __version__  # noqa: E402
 
@@ -60,12 +65,13 @@ def make_packages(pngs: dict[int, Path]) -> list[Path]:
     if sys.platform == "linux":
         return _linux_packages(pngs)
     if sys.platform == "win32":
-        target = DIST / f"Dedupe-{__version__}-setup.exe"
+        target, lists = DIST / f"Dedupe-{__version__}-setup.exe", BUILD / "file-lists"
+        write_file_lists(FROZEN, lists)
         subprocess.run(
             [
                 "makensis",
                 f"/DVERSION={__version__}",
-                f"/DPROGRAM={FROZEN}",
+                f"/DLISTS={lists}",
                 f"/DTARGET={target}",
                 PACKAGING / "windows" / "dedupe.nsi",
             ],
@@ -95,6 +101,60 @@ def _linux_packages(pngs: dict[int, Path]) -> list[Path]:
     return made
 
 
+def try_installed() -> int:
+    """Install from what users download, try the program there, remove it again; return 0 if all went well."""
+    print("-- installed from what users download", flush=True)
+    if sys.platform == "linux":
+        return _try_archive()
+    if sys.platform == "win32":
+        return _try_setup()
+    (image,) = DIST.glob(f"Dedupe-{__version__}-*.dmg")
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(["hdiutil", "attach", "-quiet", "-nobrowse", "-mountpoint", folder, image], check=True)
+        try:
+            return _smoke(Path(folder, "Dedupe.app", "Contents", "MacOS", "dedupe-gui"))
+        finally:
+            subprocess.run(["hdiutil", "detach", "-quiet", folder], check=True)
+
+
+def _try_archive() -> int:
+    (archive,) = DIST.glob(f"dedupe-gui-{__version__}-linux-*.tar.xz")
+    with tempfile.TemporaryDirectory() as folder:
+        home, unpacked = Path(folder, "my home"), Path(folder, "unpacked")
+        unpacked.mkdir()
+        subprocess.run(["tar", "--extract", "--file", archive, "--directory", unpacked], check=True)
+        subprocess.run([unpacked / archive.name.removesuffix(".tar.xz") / "install.sh", home], check=True)
+        status = _smoke(home / "bin" / "dedupe-gui")
+        subprocess.run([home / "lib" / "dedupe-gui" / "uninstall.sh"], check=True)
+        left = [path for path in home.rglob("*") if not path.is_dir()]
+        if left:
+            print(f"uninstall.sh: FAILED. Left behind: {left}")
+            return 1
+    return status
+
+
+def _try_setup() -> int:
+    setup = DIST / f"Dedupe-{__version__}-setup.exe"
+    installed = Path(os.environ["LOCALAPPDATA"], "Programs", "Dedupe")
+    if installed.exists():
+        print(f"setup: not tried, because Dedupe is installed here: {installed}")
+        return 0
+    subprocess.run([setup, "/S"], check=True)
+    status = _smoke(installed / "dedupe-gui.exe")
+    subprocess.run([installed / "uninstall.exe", "/S"], check=True)
+    deadline = time.monotonic() + 60  # it goes on in a copy of itself
+    while installed.exists() and time.monotonic() < deadline:
+        time.sleep(0.5)
+    if installed.exists():
+        print(f"uninstall.exe: FAILED. Left behind: {list(installed.rglob('*'))[:20]}")
+        return 1
+    return status
+
+
+def _smoke(program: Path, *arguments: str) -> int:
+    return subprocess.run([sys.executable, PACKAGING / "smoke.py", program, *arguments], check=False).returncode
+
+
 def size_mb(path: Path) -> float:
     """Return the size of a file or of everything in a folder, in millions of bytes."""
     files = path.rglob("*") if path.is_dir() else (path,)
@@ -116,9 +176,7 @@ def main() -> int:
     if "smoke" in parts:
         beside = [sys.executable, "-m", "dedupe_gui"]
         program = FROZEN / ("dedupe-gui.exe" if sys.platform == "win32" else "dedupe-gui")
-        return subprocess.run(
-            [sys.executable, PACKAGING / "smoke.py", program, "--beside", *beside], check=False
-        ).returncode
+        return _smoke(program, "--beside", *beside) or try_installed()
     return 0
 
 

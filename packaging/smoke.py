@@ -1,8 +1,8 @@
 """Try the frozen program as a user would: `python packaging/smoke.py PROGRAM [--root FOLDER] [--beside COMMAND...]`.
 
 Its self-test, a scan of small pictures in every format with a worker killed in the middle, a look-up, a clean-up and
-its undo, and the window with a screenshot (Linux, where Xvfb, xdotool and ImageMagick are installed). Whatever the
-program prints and nobody expects is a failure.
+its undo, and the window: with a screenshot on Linux, where Xvfb, xdotool and ImageMagick must be installed, elsewhere
+that it stays open. Whatever the program prints and nobody expects is a failure.
 
 --root     the program stands in this clean root (made with debootstrap) and runs there by chroot; PROGRAM is inside it
 --beside   measure the time until the window is on the screen for this command too
@@ -26,9 +26,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from dedupe_gui.version import __version__
+
 START_LIMIT_S = 60.0
+STAYS_OPEN_S = 15.0
 EXPECTED_TALK = re.compile(r"^\s*$|^(Walking|Reading|Comparing|Grouping|Looking|Found|Removing|Putting back)\b")
 """What the program may say on standard error while it works."""
+
+# what each command may print, line by line
+VERSION = re.compile(rf"dedupe-gui {re.escape(__version__)}")
+SELF_TEST = re.compile(rf"works  [\w ]+: .+|dedupe-gui {re.escape(__version__)}: all works here\.")
+SCAN = re.compile(r"\d+ photos, .+, read in .+|\s+[\w ]+: \d+ groups?, .+|\d+ files? could not be read: .+")
+LOOK_UP = re.compile(r"\s*\d+ bits  .+")
+CLEAN_UP = re.compile(r"Removed \d+ photos, .+ To put them back: dedupe-gui undo 1 --apply")
+UNDO = re.compile(r"Put back \d+ photos, .+")
 
 
 class Unexpected(Exception):
@@ -72,15 +85,24 @@ class Place:
             *arguments,
         ]
 
-    def run(self, *arguments: str) -> str:
-        """Run a command to its end; return what it printed."""
+    def run(self, *arguments: str, expected: re.Pattern[str]) -> str:
+        """Run a command to its end; return what it printed. expected: what each of its lines must be."""
         done = subprocess.run(
             self.command(*arguments), check=False, capture_output=True, text=True, timeout=600, stdin=subprocess.DEVNULL
         )
         if done.returncode:
             raise Unexpected(f"{arguments} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
         expect_quiet(done.stderr)
+        expect_lines(done.stdout, expected)
         return done.stdout
+
+
+def expect_lines(printed: str, expected: re.Pattern[str]) -> None:
+    if not printed:
+        raise Unexpected("The program printed nothing.")
+    for line in printed.splitlines():
+        if not expected.fullmatch(line):
+            raise Unexpected(f"Nobody expected this to be printed: {line}")
 
 
 def expect_quiet(talk: str) -> None:
@@ -111,18 +133,21 @@ def make_pictures(folder: Path) -> None:
 
 
 def self_test(place: Place) -> str:
-    return place.run("--self-test").splitlines()[-1]
+    return place.run("--self-test", expected=SELF_TEST).splitlines()[-1]
 
 
 def scan(place: Place, pictures: Path, report_file: Path) -> str:
     """Scan while one worker is killed over large.png; everything else must be found."""
     command = place.command("scan", place.inside(pictures), "--no-catalogue", "--json", place.inside(report_file))
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as program:
-        killed = sys.platform == "linux" and _kill_reader_of("large.png", lambda: program.poll() is None)
-        _, talk = program.communicate(timeout=300)
+        killed = sys.platform == "linux" and _kill_reader_of(pictures / "large.png", program)
+        printed, talk = program.communicate(timeout=300)
     if program.returncode:
         raise Unexpected(f"scan ended with {program.returncode}:\n{talk}")
     expect_quiet(talk)
+    expect_lines(printed, SCAN)
+    if sys.platform == "linux" and not killed:
+        raise Unexpected("No worker was seen reading large.png, so none was killed.")
     report = json.loads(report_file.read_text("utf-8"))
     bad = {Path(entry["path"]).name: entry["reason"] for entry in report["unreadable"]}
     if killed and bad.pop("large.png", None) != "decoder-crashed":
@@ -136,13 +161,14 @@ def scan(place: Place, pictures: Path, report_file: Path) -> str:
     return f"{len(wanted)} copies in {len({Path(name).suffix for name in wanted})} formats, worker killed: {killed}"
 
 
-def _kill_reader_of(name: str, is_running: Callable[[], bool]) -> bool:
-    """Kill the process that has the file open as soon as there is one."""
-    while is_running():
+def _kill_reader_of(picture: Path, program: subprocess.Popen[str]) -> bool:
+    """Kill the program's process that has the picture open, as soon as there is one; never another program's."""
+    while program.poll() is None:
         for handle in Path("/proc").glob("[0-9]*/fd/*"):
+            process = int(handle.parts[2])
             try:
-                if handle.readlink().name == name:
-                    os.kill(int(handle.parts[2]), signal.SIGSEGV)
+                if process != program.pid and handle.readlink() == picture:
+                    os.kill(process, signal.SIGSEGV)
                     return True
             except OSError:
                 continue  # the process ended meanwhile, or is another user's
@@ -151,11 +177,12 @@ def _kill_reader_of(name: str, is_running: Callable[[], bool]) -> bool:
 
 def clean_and_undo(place: Place, pictures: Path, report_file: Path) -> str:
     before = {path.name: path.read_bytes() for path in pictures.iterdir()}
-    place.run("clean", place.inside(report_file), "--relations", "identical,same-pixels,copy", "--apply")
+    choice = ("--relations", "identical,same-pixels,copy")
+    place.run("clean", place.inside(report_file), *choice, "--apply", expected=CLEAN_UP)
     left = {path.name for path in pictures.iterdir()}
     if not {"broken.jpg", "large.png"} < left < set(before):
         raise Unexpected(f"Some copies should have gone and nothing else; left are {sorted(left)}")
-    place.run("undo", "--apply")
+    place.run("undo", "--apply", expected=UNDO)
     if {path.name: path.read_bytes() for path in pictures.iterdir()} != before:
         raise Unexpected("The undo did not bring everything back as it was.")
     return f"{len(before) - len(left)} photos to the trash and back"
@@ -163,7 +190,8 @@ def clean_and_undo(place: Place, pictures: Path, report_file: Path) -> str:
 
 def look_up(place: Place, pictures: Path) -> str:
     """Ask for every hash, the wavelet one too, which a scan alone never makes."""
-    told = place.run("lookup", place.inside(pictures / "turned.jpg"), "--in", place.inside(pictures))
+    photo = place.inside(pictures / "turned.jpg")
+    told = place.run("lookup", photo, "--in", place.inside(pictures), expected=LOOK_UP)
     if "photo.png" not in told:
         raise Unexpected(f"The photo that was turned was not found: {told}")
     return f"{len(told.splitlines())} photos like the turned one"
@@ -171,9 +199,13 @@ def look_up(place: Place, pictures: Path) -> str:
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """An empty X server; its display's name. The server picks a free number and tells it when it is ready."""
+    """An empty X server; its display's name. The server picks a free number and tells it when it is ready.
+
+    Without -noreset it starts anew whenever its last client leaves, and refuses whoever comes meanwhile: with xdotool
+    asking for windows again and again, 7 of 150 other programs found no display, and 0 of 150 with it.
+    """
     reading_end, writing_end = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing_end), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writing_end), "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[writing_end], stderr=subprocess.DEVNULL) as server:
         os.close(writing_end)
         try:
@@ -198,7 +230,8 @@ def window_opens_after_s(command: list[str], screenshot: Path) -> float:
                 time.sleep(0.02)
             seconds = time.monotonic() - start
             time.sleep(2)  # until everything is painted
-            subprocess.run(["import", "-window", "root", screenshot], check=True)
+            # the window alone: beside the screen's black even an empty one would look full
+            subprocess.run(["import", "-window", _windows().split()[0], screenshot], check=True)
         finally:
             program.terminate()
         talk, _ = program.communicate(timeout=30)
@@ -247,6 +280,22 @@ def _compare_starts(frozen: list[str], beside: list[str], place: Place, screensh
     return f"after {own:.2f} s, unfrozen {other:.2f} s: {own / other:.2f} times, aim 1.5; see {screenshot}"
 
 
+def stays_open(place: Place) -> str:
+    """Start the window on the screen there is; it must still be there some seconds later, and have said nothing."""
+    with subprocess.Popen(
+        place.command(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, stdin=subprocess.DEVNULL
+    ) as program:
+        try:
+            talk, _ = program.communicate(timeout=STAYS_OPEN_S)
+        except subprocess.TimeoutExpired:
+            program.terminate()
+            talk, _ = program.communicate(timeout=30)
+        else:
+            raise Unexpected(f"The window closed by itself, {program.returncode}: {talk}")
+    expect_quiet(talk)
+    return f"stays open for {STAYS_OPEN_S:.0f} s; no screenshot on this system"
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
@@ -266,14 +315,18 @@ def main() -> int:
         else:
             make_pictures(pictures)
         steps: list[tuple[str, Callable[[], str]]] = [
-            ("version", lambda: place.run("--version").strip()),
+            ("version", lambda: place.run("--version", expected=VERSION).strip()),
             ("self-test", lambda: self_test(place)),
             ("scan", lambda: scan(place, pictures, report_file)),
             ("look-up", lambda: look_up(place, pictures)),
             ("clean-up", lambda: clean_and_undo(place, pictures, report_file)),
         ]
-        if all(map(shutil.which, ("Xvfb", "xdotool", "import"))):
-            steps.append(("window", lambda: show_window(place, arguments.beside, arguments.screenshot.resolve())))
+        if sys.platform != "linux":
+            steps.append(("window", lambda: stays_open(place)))
+        elif all(map(shutil.which, ("Xvfb", "xdotool", "import"))):
+            screenshot = arguments.screenshot.resolve()
+            screenshot.parent.mkdir(parents=True, exist_ok=True)
+            steps.append(("window", lambda: show_window(place, arguments.beside, screenshot)))
         else:
             print("window: not tried, because Xvfb, xdotool or ImageMagick is missing")
         for name, step in steps:

@@ -21,6 +21,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
+from dedupe_gui.gui.application import Application
 from dedupe_gui.gui.details import make_details
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.fetching import picture_fetch, thumbnail_fetch
@@ -69,7 +70,7 @@ class Paths:
     @staticmethod
     def of_user() -> Paths:
         return Paths(
-            settings=platformdirs.user_config_path(APPLICATION) / "window.ini",
+            settings=platformdirs.user_config_path(APPLICATION, appauthor=False) / "window.ini",
             catalogue=default_catalogue_path(),
             journal=default_journal_path(),
             not_duplicates=default_not_duplicates_path(),
@@ -149,9 +150,9 @@ def settle(journal_path: Path) -> tuple[UnitOutcome, ...]:
         return recover(journal)
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
+def make_application(arguments: Sequence[str]) -> Application:
     sys.setswitchinterval(SWITCH_INTERVAL_S)
-    application = QApplication(list(arguments))
+    application = Application(list(arguments))
     application.setApplicationName("Dedupe")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName(DESKTOP_ID)
@@ -185,6 +186,8 @@ def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | No
         program = Program(application, real_engine(paths, remembered, readers), settings)
         sys.excepthook = _excepthook(program.messages)
         application.aboutToQuit.connect(program.close)
+        application.folders_opened.connect(program.window.folders_dropped)
+        application.picture_opened.connect(program.window.picture_dropped)
         program.open(folders, picture)
         program.clean_up_flow.tell_recovered(settle(paths.journal))
         for notice in filter(None, (*catalogue.notices(), not_duplicates.notice, sessions.notice)):

@@ -107,8 +107,12 @@ def numbered(name: str, number: int, *, reserve_bytes: int = 0) -> str:
 
 
 def home_trash() -> Path:
-    """Return the user's home trash, as the environment says now."""
-    configured = Path(os.environ.get("XDG_DATA_HOME", ""))
+    """Return the user's home trash, as the environment says now.
+
+    In a Flatpak XDG_DATA_HOME is the program's own folder, which no desktop shows as trash and which an uninstallation
+    may delete. The desktop's own is in HOST_XDG_DATA_HOME, where it is not the usual one.
+    """
+    configured = Path(os.environ.get("HOST_XDG_DATA_HOME" if "FLATPAK_ID" in os.environ else "XDG_DATA_HOME", ""))
     return (configured if configured.is_absolute() else Path.home() / ".local" / "share") / "Trash"
 
 

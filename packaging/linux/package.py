@@ -7,7 +7,6 @@ import os
 import re
 import shutil
 import subprocess
-import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -42,15 +41,21 @@ def make_tree(frozen: Path, root: Path, tree: Path, *, version: str, pngs: dict[
     for edge_px in ICON_SIZES_PX:
         _put(pngs[edge_px], icons / f"{edge_px}x{edge_px}" / "apps" / f"{APP_ID}.png")
     _put(root / "LICENSE", share / "doc" / "dedupe-gui" / "copyright")
+    _for_all_to_read(tree)
 
 
 def make_archive(tree: Path, root: Path, target: Path) -> None:
-    """Write the relocatable archive (tar, xz)."""
+    """Write the relocatable archive (tar, xz); its files are root's, whoever built it. Needs GNU tar and xz."""
     top = target.name.removesuffix(".tar.xz")
-    with tarfile.open(target, "w:xz") as archive:
-        archive.add(root / "packaging" / "linux" / "install.sh", f"{top}/install.sh")
-        for part in ("lib", "share"):
-            archive.add(tree / part, f"{top}/{part}")
+    subprocess.run(
+        [
+            *("tar", "--create", "--use-compress-program", "xz -T0", "--file", target),
+            *("--owner=root:0", "--group=root:0", "--sort=name", f"--mtime=@{_changed_on(root).timestamp():.0f}"),
+            *("--transform", f"s,^,{top}/,SH"),  # not in links' targets
+            *("--directory", root / "packaging" / "linux", "install.sh", "--directory", tree, "lib", "share"),
+        ],
+        check=True,
+    )
 
 
 def make_deb(tree: Path, root: Path, target: Path, *, version: str, machine: str) -> None:
@@ -59,7 +64,6 @@ def make_deb(tree: Path, root: Path, target: Path, *, version: str, machine: str
     if package.exists():
         shutil.rmtree(package)
     shutil.copytree(tree, package / "usr", symlinks=True)
-    _for_all_to_read(package)
     program = package / "usr" / "bin" / "dedupe-gui"
     program.parent.mkdir()
     program.symlink_to("../lib/dedupe-gui/dedupe-gui")
@@ -74,6 +78,7 @@ def make_deb(tree: Path, root: Path, target: Path, *, version: str, machine: str
     _compress(changelog.with_suffix(""))
     _put(root / "CHANGELOG.md", changelog.with_name("CHANGELOG.md"))
     _put(root / "packaging" / "linux" / "debian" / "lintian-overrides", share / "lintian" / "overrides" / "dedupe-gui")
+    _for_all_to_read(package)
     size_kib = sum(path.lstat().st_size for path in package.rglob("*") if path.is_file()) // 1024
     control = (root / "packaging" / "linux" / "debian" / "control").read_text("utf-8")
     for name, value in {
@@ -156,7 +161,7 @@ def _for_all_to_read(package: Path) -> None:
     for path in package.rglob("*"):
         if path.is_symlink():
             continue
-        is_program = path.is_dir() or path.name in {"dedupe-gui", "install.sh"}
+        is_program = path.is_dir() or path.match("lib/dedupe-gui/dedupe-gui")
         path.chmod(0o755 if is_program else 0o644)
 
 

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions, changes_since
+from dedupe_gui.gui.application import Application
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.language import install_language
@@ -54,6 +55,12 @@ from dedupe_gui.model import (
     Turn,
 )
 from dedupe_gui.review.keeper import Rule
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The program's own application, for all tests that are in one process with these."""
+    return Application
 
 
 @pytest.fixture(autouse=True)

@@ -167,6 +167,15 @@ def test_the_home_trash_is_where_the_environment_says(monkeypatch: pytest.Monkey
     assert home_trash() == Path.home() / ".local/share/Trash"
 
 
+def test_a_flatpak_uses_the_desktops_trash_and_not_its_own_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FLATPAK_ID", "org.dedupe.Dedupe")
+    monkeypatch.setenv("XDG_DATA_HOME", str(Path.home() / ".var/app/org.dedupe.Dedupe/data"))
+    monkeypatch.delenv("HOST_XDG_DATA_HOME", raising=False)
+    assert home_trash() == Path.home() / ".local/share/Trash"
+    monkeypatch.setenv("HOST_XDG_DATA_HOME", "/somewhere")
+    assert home_trash() == Path("/somewhere/Trash")
+
+
 def test_files_of_the_homes_volume_go_to_the_home_trash(tmp_path: Path) -> None:
     home = tmp_path / "data" / "Trash"
 

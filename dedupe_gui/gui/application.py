@@ -1,0 +1,32 @@
+"""Qt's application, and what macOS hands to it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from dedupe_gui.gui.overriding import override
+
+
+class Application(QApplication):
+    """Tells which photos and folders are opened with the program: on macOS by an event, at the start as well as later.
+
+    Elsewhere they are arguments of the command line.
+    """
+
+    folders_opened = Signal(object)  # tuple[Path, ...]
+    picture_opened = Signal(object)  # Path
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            path = Path(event.file())
+            if path.is_dir():
+                self.folders_opened.emit((path,))
+            else:
+                self.picture_opened.emit(path)
+            return True
+        return super().event(event)
