@@ -58,9 +58,12 @@ MANAGED_SUFFIXES = (".photoslibrary", ".migratedphotolibrary", ".aplibrary", ".p
 MANAGED = "Passed over, because another program manages the photos in it. Export them there to compare them."
 PASSED_OVER = "Passed over, because the drive or share it is on does not answer."
 
-_SUFFIXES = {**dict.fromkeys(COMPANION_SUFFIXES, "companion"), **dict.fromkeys(PHOTO_SUFFIXES, "photo")}
+_PHOTO, _COMPANION = 1, 2
+_SUFFIXES = {**dict.fromkeys(COMPANION_SUFFIXES, _COMPANION), **dict.fromkeys(PHOTO_SUFFIXES, _PHOTO)}
 _SUFFIXES |= {suffix.upper(): kind for suffix, kind in _SUFFIXES.items()}
 """As names have them as a rule, so that few need be made lower case."""
+_TAILS = {f".{suffix}": kind for suffix, kind in _SUFFIXES.items() if len(suffix) == len("jpg")}
+"""Most names are told by their last four letters, without looking for the point."""
 _FILES_HAVE_ATTRIBUTES = sys.platform in ("win32", "darwin")
 _MAC_HIDDEN = 0x8000  # UF_HIDDEN
 _HIDDEN_OR_SYSTEM = 0x2 | 0x4  # FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_SYSTEM
@@ -309,15 +312,17 @@ def _list_all(looks: Sequence[_Look], excluded: GitIgnoreSpec | None, root: str)
 def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
     """Sort the entries of a folder. One function with local names: what is done here, is done for every file."""
     photos, companions, linked = look.photos, look.companions, look.linked
-    look_up, new = _SUFFIXES.get, tuple.__new__
+    of_tail, of_suffix, new = _TAILS.get, _SUFFIXES.get, tuple.__new__
     try:
         with os.scandir(look.folder) as entries:
             for look.names_seen, entry in enumerate(entries, 1):
                 name = entry.name
                 if name[0] == ".":
                     continue
-                suffix = name[name.rfind(".") + 1 :]
-                kind = look_up(suffix) or look_up(suffix.lower())
+                kind = of_tail(name[-4:])
+                if kind is None:
+                    suffix = name[name.rfind(".") + 1 :]
+                    kind = of_suffix(suffix) or of_suffix(suffix.lower())
                 if kind is None:
                     if entry.is_dir(follow_symlinks=False):
                         _add_subfolder(entry, look, excluded, root)
@@ -340,12 +345,12 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
                 if _FILES_HAVE_ATTRIBUTES and _is_hidden(status):
                     continue
                 stamp = new(FileStamp, (entry.path, size_bytes, status.st_mtime_ns, device, inode))
-                if kind == "companion":
-                    companions.append(stamp)
-                else:
+                if kind == _PHOTO:
                     photos.append(stamp)
                     if names > 1:
                         linked.add(stamp)
+                else:
+                    companions.append(stamp)
     except OSError as problem:
         look.problem = _in_words(problem)
     # by the text alone: comparing records takes three times as long as comparing texts
