@@ -119,7 +119,7 @@ class Matching:
         """Everything besides the photos that the pairs depend on."""
         options = self._options
         kinds = "+".join(kind.value for kind in options.hash_kinds)
-        versions = f"{ALGORITHM}/{second_look.ALGORITHM}/{LETTERS_VERSION}/{algorithm_version()}"
+        versions = f"{ALGORITHM}/{second_look.ALGORITHM}/{LETTERS_VERSION}"
         return f"{versions} {kinds} turned={options.find_turned} edits={options.find_edits}"
 
     def _match(self, photos: Sequence[Photo], *, is_final: bool) -> Generator[ScanEvent, None, Matched]:

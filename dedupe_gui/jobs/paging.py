@@ -18,6 +18,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair
 from dedupe_gui.jobs.looking import Judged, SecondLooks, open_thumbnail
+from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching import pages, thresholds
 from dedupe_gui.matching.pages import Greys, Ink, common_shape, ink, is_readable, letters_apart, most_apart
 from dedupe_gui.matching.second_look import needs_page_proof, with_letters, without_page_proof
@@ -37,8 +38,8 @@ _PAIRS_AT_ONCE = 4
 _SIFTED_AT_ONCE = 128
 """Pairs of thumbnails likewise: 0.1 s."""
 _PROVEN = (Relation.IDENTICAL, Relation.SAME_PIXELS)
-LETTERS_VERSION = (1 << 31) | pages.ALGORITHM
-"""What remembered letters are void without. The highest bit tells them from judgements of thumbnails."""
+LETTERS_VERSION = (1 << 31) | (pages.ALGORITHM << 16) | algorithm_version()
+"""What remembered letters are void without: they depend on decoding too. The highest bit tells them from judgements."""
 
 
 @dataclass(frozen=True, slots=True)
