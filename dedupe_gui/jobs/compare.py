@@ -11,7 +11,7 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.looking import Judged, Seen, judge, thumbnail_array
-from dedupe_gui.jobs.paging import compared_letters
+from dedupe_gui.jobs.paging import letters_of_two
 from dedupe_gui.matching.edits.features import unpack
 from dedupe_gui.matching.edits.proof import look
 from dedupe_gui.matching.edits.transform import verify
@@ -123,8 +123,7 @@ def compare(first: Path, second: Path, *, reader: PhotoReader, token: CancelToke
         digests = dict(reader.run(pixel_digest, (one.stamp, other.stamp), token))
         if digests[one.stamp] == digests[other.stamp]:
             judged = Judged(judged.pair, proven_same_pixels(judged.verdict))
-    pair = tuple(Photo(photo.stamp, photo.facts, photo.fingerprint) for photo in (one, other))
-    judged = compared_letters(pair, (judged,), reader, token).rows[0]
+    judged = letters_of_two((_photo(one), _photo(other)), judged, reader, token)
     if judged.verdict is None or judged.verdict.relation.rank > Relation.EDITED.rank:
         judged = _as_version(one, other) or judged
     return _comparison(distances, judged.pair.turn, judged)
@@ -137,10 +136,7 @@ def _as_version(first: ReadPhoto, second: ReadPhoto) -> Judged | None:
         transform = verify(*features, mirrored=mirrored)
         if transform is None:
             continue
-        one, other = (
-            (Photo(photo.stamp, photo.facts, photo.fingerprint), thumbnail_array(photo.thumbnail_jpeg))
-            for photo in (first, second)
-        )
+        one, other = ((_photo(photo), thumbnail_array(photo.thumbnail_jpeg)) for photo in (first, second))
         verdict = look(one, other, transform).verdict
         if verdict is not None:
             return Judged(PairToSee(0, 1, transform.turn, 0), verdict)
@@ -163,6 +159,10 @@ def judge_photos(first: ReadPhoto, second: ReadPhoto, turn: Turn, *, same_bytes:
     """Take the second look at two photos that were just read."""
     bits = turned_distance(first.fingerprint, second.fingerprint, turn)
     return judge(PairToSee(0, 1, turn, bits), _seen(first).look(), _seen(second).look(), same_bytes=same_bytes)
+
+
+def _photo(photo: ReadPhoto) -> Photo:
+    return Photo(photo.stamp, photo.facts, photo.fingerprint)
 
 
 def _seen(photo: ReadPhoto) -> Seen:

@@ -21,7 +21,7 @@ from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.looking import Judged, Portion, SecondLooks, Seen, judge_portion, open_thumbnail, portions_of
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.jobs.paging import compared_letters
+from dedupe_gui.jobs.paging import LETTERS_VERSION, Desk, compared_letters
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching import second_look
 from dedupe_gui.matching.candidates import Candidates, find_candidates
@@ -47,9 +47,9 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading.decode import pixel_digest
 from dedupe_gui.reading.digest import content_digest
-from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
 
-ALGORITHM = 1
+ALGORITHM = 2
 """To be raised when candidates or their order change so that the same photos would get other pairs."""
 MOST_BITS_TOLD = 255
 JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()
@@ -119,7 +119,7 @@ class Matching:
         """Everything besides the photos that the pairs depend on."""
         options = self._options
         kinds = "+".join(kind.value for kind in options.hash_kinds)
-        versions = f"{ALGORITHM}/{second_look.ALGORITHM}/{algorithm_version()}"
+        versions = f"{ALGORITHM}/{second_look.ALGORITHM}/{LETTERS_VERSION}"
         return f"{versions} {kinds} turned={options.find_turned} edits={options.find_edits}"
 
     def _match(self, photos: Sequence[Photo], *, is_final: bool) -> Generator[ScanEvent, None, Matched]:
@@ -128,7 +128,7 @@ class Matching:
         rows = identical + (yield from self._look(photos, _pairs(found), identical))
         if is_final:
             rows = self._with_proven_pixels(photos, rows)
-            rows = self._with_compared_letters(photos, rows)
+            rows = yield from self._with_compared_letters(photos, rows)
             if self._options.find_edits:
                 rows = yield from self._with_edits(photos, rows)
         return Matched(tuple(photos), _table(rows))
@@ -246,7 +246,7 @@ class Matching:
         unknown = [stamp for stamp in stamps if stamp not in digests]
         fresh = {
             stamp: digest
-            for stamp, digest in self._reader.run(pixel_digest, unknown, self._token)
+            for stamp, digest in self._reader.run(pixel_digest, unknown, self._token, at_once=FULL_DECODES_AT_ONCE)
             if isinstance(digest, bytes)
         }
         self._catalogue.remember_pixel_digests(fresh.items())
@@ -261,8 +261,11 @@ class Matching:
             Judged(row.pair, proven_same_pixels(row.verdict)) if row.verdict and is_proven(row) else row for row in rows
         ]
 
-    def _with_compared_letters(self, photos: Sequence[Photo], rows: Sequence[Judged]) -> list[Judged]:
-        compared = compared_letters(photos, rows, self._reader, self._token)
+    def _with_compared_letters(
+        self, photos: Sequence[Photo], rows: Sequence[Judged]
+    ) -> Generator[ScanEvent, None, list[Judged]]:
+        desk = Desk(self._reader, self._looks, self._catalogue, self._token)
+        compared = yield from compared_letters(photos, rows, desk)
         self._is_lacking |= compared.is_lacking
         return list(compared.rows)
 

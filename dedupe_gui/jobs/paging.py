@@ -1,34 +1,56 @@
 """Pages that look the same in small: their letters are compared at a size that shows them.
 
-Only what thumbnails take for copies comes here. Each page is decoded once more, in a reading process as every file is,
-and few are held at a time.
+Only what thumbnails take for copies comes here. Most pages of one form differ at the size of thumbnails already, where
+nothing has to be opened. The others are decoded once more, in a reading process as every file is, and few are held at a
+time. What was found is remembered pair by pair.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
+import numpy as np
+
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.jobs.looking import Judged
-from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.pages import Greys, letters_apart, page_edge_px, same_letters
-from dedupe_gui.matching.second_look import needs_page_proof, with_letters
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.judgements import Judgement, SeenPair
+from dedupe_gui.jobs.looking import Judged, SecondLooks, open_thumbnail
+from dedupe_gui.jobs.versions import algorithm_version
+from dedupe_gui.matching import pages, thresholds
+from dedupe_gui.matching.pages import Greys, Ink, common_shape, ink, is_readable, letters_apart, most_apart
+from dedupe_gui.matching.second_look import needs_page_proof, with_letters, without_page_proof
+from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.matching.spanning import LOOKS_BETWEEN_TWO, PairToSee, components
 from dedupe_gui.matching.turning import turned_array
-from dedupe_gui.model import FileStamp, Photo
-from dedupe_gui.reading.pages import PackedPage, packed_page
-from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.model import Evidence, FileStamp, Photo, Progress, Relation, Stage, Turn
+from dedupe_gui.reading.pages import grey_page
+from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
 
-PAGES_AT_HAND = 48
-"""Packed, 1 MB each as a rule, 3 MB at most for those of 2048 px."""
-UNPACKED_AT_HAND = 6
-"""3 MB each."""
-SIFT_EDGE_PX = 512
-"""Pages of one form mostly differ at this size already, in 5 ms a pair; packed it takes 50 KB, unpacked 200 KB."""
-SIFTED_AT_HAND = 96
+PAGES_AT_HAND = 32
+"""3 MB each as a rule."""
+_INKS_AT_HAND = 4
+"""By each process, 24 MB each."""
+_PAIRS_AT_ONCE = 4
+"""Compared by one process before it is asked again: 0.15 s."""
+_SIFTED_AT_ONCE = 128
+"""Pairs of thumbnails likewise: 0.1 s."""
+_PROVEN = (Relation.IDENTICAL, Relation.SAME_PIXELS)
+LETTERS_VERSION = (1 << 31) | (pages.ALGORITHM << 16) | algorithm_version()
+"""What remembered letters are void without: they depend on decoding too. The highest bit tells them from judgements."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where pages come from, where they are compared, and who remembers it."""
+
+    reader: PhotoReader
+    looks: SecondLooks
+    catalogue: Catalogue | None
+    """None: pages are neither sifted nor remembered."""
+    token: CancelToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,153 +62,289 @@ class Compared:
 
 
 def compared_letters(
-    photos: Sequence[Photo], rows: Sequence[Judged], reader: PhotoReader, token: CancelToken
-) -> Compared:
+    photos: Sequence[Photo], rows: Sequence[Judged], desk: Desk
+) -> Generator[Progress, None, Compared]:
     """Name the pairs of pages among the rows by their letters; all others, and what is too small, stay as they are."""
-    table = _Table(photos, rows, reader, token)
-    doubtful = [place for place, row in enumerate(rows) if row.verdict is not None and needs_page_proof(row.verdict)]
-    for batch in table.batches(table.sifted(doubtful)):
-        table.compare(batch)
-    table.carry_over(doubtful)
-    return Compared(tuple(table.judged), table.is_lacking)
+    known_pages = set(_places(row.pair for row in rows if row.verdict is not None and needs_page_proof(row.verdict)))
+    if not known_pages:
+        return Compared(tuple(rows), is_lacking=False)
+    rows = [_in_doubt(row, known_pages) for row in rows]
+    doubtful = {row.pair: row for row in rows if row.verdict is not None and needs_page_proof(row.verdict)}
+    originals = _Originals(row.pair for row in rows if row.verdict is not None and row.verdict.relation in _PROVEN)
+    table = _Table(photos, desk)
+    sifted = table.sifted(list(doubtful))
+    readable = [pair for pair in doubtful if pair not in sifted and table.is_readable(pair)]
+    yield Progress(Stage.COMPARING, 0, len(readable))
+    done = 0
+    for batch in _batches(readable, {pair: _difference(row) for pair, row in doubtful.items()}):
+        pages_at_hand: dict[int, Greys] = {}
+        waiting: Sequence[PairToSee] = batch
+        while waiting:
+            chosen, waiting = originals.choose(waiting)
+            for pair, apart in table.letters_apart(chosen, pages_at_hand):
+                originals.note(pair, apart, table.most_apart(pair))
+            yield Progress(Stage.COMPARING, done + len(batch) - len(waiting), len(readable))
+        done += len(batch)
+
+    def named(row: Judged) -> Judged:
+        if row.verdict is None or row.pair not in doubtful:
+            return row
+        # A bad copy of a good copy is a copy, whatever its own letters say.
+        are_same = originals.are_one(row.pair)
+        if not are_same and row.pair not in sifted and row.pair not in originals.apart:
+            return row
+        return replace(row, verdict=with_letters(row.verdict, are_same=are_same))
+
+    return Compared(tuple(named(row) for row in rows), table.is_lacking)
+
+
+def letters_of_two(photos: tuple[Photo, Photo], judged: Judged, reader: PhotoReader, token: CancelToken) -> Judged:
+    """Name one pair, of the first photo and the second, if they are pages."""
+    with SecondLooks(workers=1) as looks:
+        events = compared_letters(photos, (judged,), Desk(reader, looks, None, token))
+        while True:
+            try:
+                next(events)
+            except StopIteration as end:
+                compared: Compared = end.value
+                return compared.rows[0]
+
+
+class _Originals:
+    """Which pages are known to be copies of one original; what follows from other pairs is not compared again."""
+
+    def __init__(self, proven: Iterable[PairToSee]) -> None:
+        self.apart: set[PairToSee] = set()
+        """Pairs found or concluded to have other letters."""
+        self._sets = DisjointSets()
+        self._in_vain: Counter[tuple[int, int]] = Counter()
+        for pair in proven:
+            self._sets.join(pair.first, pair.second)
+
+    def are_one(self, pair: PairToSee) -> bool:
+        return self._sets.find(pair.first) == self._sets.find(pair.second)
+
+    def choose(self, waiting: Sequence[PairToSee]) -> tuple[list[PairToSee], list[PairToSee]]:
+        """Return the pairs to compare next, and those to come back to; the others need not be compared any more.
+
+        Those to compare next form trees of sets, so that none of them will turn out to have been needless.
+        """
+        chosen: list[PairToSee] = []
+        later: list[PairToSee] = []
+        trees = DisjointSets()
+        for pair in waiting:
+            one, other = self._names(pair)
+            if one == other:
+                continue
+            if self._in_vain[one, other] >= LOOKS_BETWEEN_TWO:
+                self.apart.add(pair)
+            else:
+                (chosen if trees.join(one, other) else later).append(pair)
+        return chosen, later
+
+    def note(self, pair: PairToSee, apart: float, most_apart: float) -> None:
+        if apart <= most_apart:
+            self._sets.join(pair.first, pair.second)
+            return
+        self.apart.add(pair)
+        # Letters that are clearly others settle it; the first that differ a little may be a bad copy's.
+        is_certain = apart > thresholds.PAGE_LETTERS_SIFTED
+        self._in_vain[self._names(pair)] += LOOKS_BETWEEN_TWO if is_certain else 1
+
+    def _names(self, pair: PairToSee) -> tuple[int, int]:
+        one, other = sorted((self._sets.find(pair.first), self._sets.find(pair.second)))
+        return one, other
 
 
 class _Table:
-    """Where pages are laid side by side; what follows from other pairs is not compared again."""
+    """Where pages are laid side by side."""
 
-    def __init__(
-        self, photos: Sequence[Photo], rows: Sequence[Judged], reader: PhotoReader, token: CancelToken
-    ) -> None:
-        self.judged = list(rows)
+    def __init__(self, photos: Sequence[Photo], desk: Desk) -> None:
         self.is_lacking = False
-        self._rows = rows
         self._photos = photos
-        self._reader = reader
-        self._token = token
-        self._set_of: dict[int, frozenset[int]] = {}
-        """Photos proven to be one page, by photo; those that have no copies are left out."""
-        self._failures: Counter[frozenset[frozenset[int]]] = Counter()
+        self._desk = desk
 
-    def sifted(self, places: Sequence[int]) -> list[int]:
-        """Name most pairs of different pages, at a size that costs little.
+    def sifted(self, pairs: Sequence[PairToSee]) -> frozenset[PairToSee]:
+        """Return the pairs that are different pages even at the size of thumbnails."""
+        catalogue = self._desk.catalogue
+        if catalogue is None:
+            return frozenset()
 
-        Returns the others, those that share pages together, of these the most alike first.
+        def portion(part: Sequence[PairToSee]) -> _Thumbnails:
+            places = _places(part)
+            jpegs = zip(places, catalogue.thumbnails([self._photos[at].stamp for at in places]), strict=True)
+            return _Thumbnails(tuple(part), {at: jpeg for at, jpeg in jpegs if jpeg is not None})
+
+        parts = _parts(sorted(pairs, key=lambda pair: (pair.first, pair.second)), _SIFTED_AT_ONCE)
+        answers = self._desk.looks.each(_sift, map(portion, parts), len(parts), token=self._desk.token)
+        return frozenset(pair for answer in answers for pair in answer)
+
+    def is_readable(self, pair: PairToSee) -> bool:
+        return is_readable(self._smaller_px(pair), self._larger_px(pair))
+
+    def most_apart(self, pair: PairToSee) -> float:
+        return most_apart(self._smaller_px(pair), self._larger_px(pair))
+
+    def letters_apart(self, pairs: Sequence[PairToSee], at_hand: dict[int, Greys]) -> Iterator[tuple[PairToSee, float]]:
+        """Yield how far apart the letters of each pair are, in order; those that cannot be read any more are left out.
+
+        at_hand: pages decoded so far; those that are needed now are added.
         """
-        asked = {at for place in places for at in _ends(self.judged[place])}
-        pages = self._pages(asked, edge_px=SIFT_EDGE_PX)
-        sure = (row.pair for row in self._rows if row.verdict is not None and row.verdict.relation.carries_over)
-        for part in components(sure) if asked else ():
-            whole = frozenset(at for pair in part for at in (pair.first, pair.second) if at in asked)
-            self._set_of.update(dict.fromkeys(whole, whole))
-        left: dict[PairToSee, int] = {}
-        for place in places:
-            self._token.raise_if_cancelled()
-            couple = pages.couple(self.judged[place])
-            if couple is not None and letters_apart(*couple) > thresholds.PAGE_LETTERS_SIFTED:
-                self._name(place, are_same=False)
-            else:
-                left[self.judged[place].pair] = place
-        order: list[int] = []
-        for part in components(left):
-            places_of_part = [left[pair] for pair in part]
-            order += sorted(places_of_part, key=lambda place: (self._difference(place), *_ends(self.judged[place])))
-        return order
+        told = self._remembered(pairs)
+        unknown = [pair for pair in pairs if pair not in told]
+        self._decode((at for at in _places(unknown) if at not in at_hand), at_hand)
+        unknown = [pair for pair in unknown if pair.first in at_hand and pair.second in at_hand]
+        # one after another, pairs that share a page share the work on it
+        trees = (sorted(tree, key=lambda pair: (pair.first, pair.second)) for tree in components(unknown))
+        parts = [part for tree in trees for part in _parts(tree, _PAIRS_AT_ONCE)]
+        portions = (_Pages(tuple(part), {at: at_hand[at] for at in _places(part)}) for part in parts)
+        answers = self._desk.looks.each(_compare, portions, len(parts), token=self._desk.token)
+        fresh = {
+            pair: apart
+            for part, answer in zip(parts, answers, strict=True)
+            for pair, apart in zip(part, answer, strict=True)
+        }
+        self._remember(fresh)
+        told |= fresh
+        yield from ((pair, told[pair]) for pair in pairs if pair in told)
 
-    def batches(self, places: Iterable[int]) -> Iterator[list[int]]:
-        """Yield so many pairs at a time that their pages can be held; to be compared before the next are asked for."""
-        batch: list[int] = []
-        at_hand: set[int] = set()
-        for place in places:
-            ends = set(_ends(self.judged[place])) if self._known(place) is None else set[int]()
-            if batch and len(at_hand | ends) > PAGES_AT_HAND:
-                yield batch
-                batch, at_hand = [], set()
-            batch.append(place)
-            at_hand |= ends
-        if batch:
-            yield batch
+    def _remembered(self, pairs: Sequence[PairToSee]) -> dict[PairToSee, float]:
+        if self._desk.catalogue is None:
+            return {}
+        asked = [self._seen_pair(pair) for pair in pairs]
+        judgements = self._desk.catalogue.judgements(asked, version=LETTERS_VERSION)
+        return {
+            pair: judgement.evidence.difference
+            for pair, judgement in zip(pairs, judgements, strict=True)
+            if judgement is not None and judgement.evidence.difference is not None
+        }
 
-    def compare(self, places: Sequence[int]) -> None:
-        """Compare the letters of so many pairs as can be held."""
-        wanted = (at for place in places if self._known(place) is None for at in _ends(self.judged[place]))
-        pages = self._pages(wanted, edge_px=None)
-        for place in places:
-            self._token.raise_if_cancelled()
-            row = self.judged[place]
-            are_same = self._known(place)
-            couple = pages.couple(row) if are_same is None else None
-            if couple is not None:
-                are_same = same_letters(*couple, _larger_edge_px(self._photos, row))
-                self._note(row, are_same=are_same)
-            if are_same is not None:
-                self._name(place, are_same=are_same)
+    def _remember(self, found: Mapping[PairToSee, float]) -> None:
+        if self._desk.catalogue is not None:
+            judged = [
+                (self._seen_pair(pair), Judgement(Relation.SIMILAR, evidence=Evidence(difference=apart)))
+                for pair, apart in found.items()
+            ]
+            self._desk.catalogue.remember_judgements(judged, version=LETTERS_VERSION)
 
-    def carry_over(self, places: Iterable[int]) -> None:
-        """Name copies what other pairs prove to be one page, whatever became of this pair: a bad copy of a good one."""
-        for place in places:
-            if len(self._sets(self.judged[place])) == 1:
-                self._name(place, are_same=True)
+    def _seen_pair(self, pair: PairToSee) -> SeenPair:
+        return SeenPair(self._photos[pair.first].stamp, self._photos[pair.second].stamp, pair.turn, pair.distance_bits)
 
-    def _pages(self, positions: Iterable[int], *, edge_px: int | None) -> _Pages:
-        """Decode pages; those that cannot be read any more are left out. edge_px: None for the size of each."""
+    def _decode(self, positions: Iterable[int], pages_by_position: dict[int, Greys]) -> None:
         by_edge: defaultdict[int, dict[FileStamp, int]] = defaultdict(dict)
-        for at in sorted(set(positions)):
+        for at in positions:
             facts = self._photos[at].facts
-            by_edge[edge_px or page_edge_px(facts.width_px, facts.height_px)][self._photos[at].stamp] = at
-        pages: dict[int, PackedPage] = {}
+            by_edge[pages.page_edge_px(facts.width_px, facts.height_px)][self._photos[at].stamp] = at
         for edge, stamps in by_edge.items():
-            for stamp, page in self._reader.run(partial(packed_page, max_edge_px=edge), stamps, self._token):
-                if isinstance(page, PackedPage):
-                    pages[stamps[stamp]] = page
+            decode = partial(grey_page, max_edge_px=edge)
+            decoded = self._desk.reader.run(decode, stamps, self._desk.token, at_once=FULL_DECODES_AT_ONCE)
+            for stamp, page in decoded:
+                if isinstance(page, np.ndarray):
+                    pages_by_position[stamps[stamp]] = page
                 else:
                     self.is_lacking = True
-        return _Pages(pages, UNPACKED_AT_HAND if edge_px is None else SIFTED_AT_HAND)
 
-    def _name(self, place: int, *, are_same: bool) -> None:
-        row = self._rows[place]
-        if row.verdict is not None:
-            self.judged[place] = replace(row, verdict=with_letters(row.verdict, are_same=are_same))
+    def _smaller_px(self, pair: PairToSee) -> int:
+        """The edge at which a pair is compared."""
+        facts = [self._photos[at].facts for at in (pair.first, pair.second)]
+        return min(
+            min(max(one.width_px, one.height_px), pages.page_edge_px(one.width_px, one.height_px)) for one in facts
+        )
 
-    def _difference(self, place: int) -> float:
-        verdict = self.judged[place].verdict
-        return (verdict and verdict.evidence.difference) or 0.0
-
-    def _sets(self, row: Judged) -> frozenset[frozenset[int]]:
-        return frozenset(self._set_of.get(at, frozenset({at})) for at in _ends(row))
-
-    def _known(self, place: int) -> bool | None:
-        sets = self._sets(self.judged[place])
-        if len(sets) == 1:
-            return True
-        return False if self._failures[sets] >= LOOKS_BETWEEN_TWO else None
-
-    def _note(self, row: Judged, *, are_same: bool | None) -> None:
-        sets = self._sets(row)
-        if are_same:
-            whole = frozenset[int]().union(*sets)
-            self._set_of.update(dict.fromkeys(whole, whole))
-        elif are_same is not None:
-            self._failures[sets] += 1
+    def _larger_px(self, pair: PairToSee) -> int:
+        facts = [self._photos[at].facts for at in (pair.first, pair.second)]
+        return max(max(one.width_px, one.height_px) for one in facts)
 
 
+@dataclass(frozen=True, slots=True)
+class _Thumbnails:
+    pairs: tuple[PairToSee, ...]
+    jpegs: Mapping[int, bytes]
+
+
+@dataclass(frozen=True, slots=True)
 class _Pages:
-    """Decoded pages by position."""
-
-    def __init__(self, packed: Mapping[int, PackedPage], at_hand: int) -> None:
-        self._packed = packed
-        self._greys = lru_cache(at_hand)(lambda at: packed[at].greys())
-
-    def couple(self, row: Judged) -> tuple[Greys, Greys] | None:
-        """Return both pages of a pair, the second turned as the first; None when one was not read."""
-        first, second = _ends(row)
-        if first not in self._packed or second not in self._packed:
-            return None
-        return self._greys(first), turned_array(self._greys(second), row.pair.turn)
+    pairs: tuple[PairToSee, ...]
+    greys: Mapping[int, Greys]
 
 
-def _ends(row: Judged) -> tuple[int, int]:
-    return row.pair.first, row.pair.second
+def _sift(task: _Thumbnails) -> list[PairToSee]:
+    greys = lru_cache(None)(lambda at: np.asarray(open_thumbnail(task.jpegs[at]).convert("L"), np.uint8))
+    apart = _laid_together(greys, inks_at_hand=_SIFTED_AT_ONCE)
+    seen = (pair for pair in task.pairs if pair.first in task.jpegs and pair.second in task.jpegs)
+    return [pair for pair in seen if apart(pair) > thresholds.PAGE_LETTERS_SIFTED]
 
 
-def _larger_edge_px(photos: Sequence[Photo], row: Judged) -> int:
-    return max(side for at in _ends(row) for side in (photos[at].facts.width_px, photos[at].facts.height_px))
+def _compare(task: _Pages) -> list[float]:
+    apart = _laid_together(task.greys.__getitem__, inks_at_hand=_INKS_AT_HAND)
+    return [round(apart(pair), 4) for pair in task.pairs]
+
+
+def _laid_together(greys: Callable[[int], Greys], *, inks_at_hand: int) -> Callable[[PairToSee], float]:
+    """Return what tells how far apart the letters of a pair are; the ink of pages is found once."""
+
+    @lru_cache(inks_at_hand)
+    def ink_of(at: int, turn: Turn, shape: tuple[int, int]) -> Ink:
+        return ink(turned_array(greys(at), turn), shape)
+
+    def apart(pair: PairToSee) -> float:
+        second = turned_array(greys(pair.second), pair.turn)
+        shape = common_shape(greys(pair.first), second)
+        return letters_apart(ink_of(pair.first, Turn.NONE, shape), ink_of(pair.second, pair.turn, shape))
+
+    return apart
+
+
+def _batches(pairs: Sequence[PairToSee], differences: Mapping[PairToSee, float]) -> Iterator[list[PairToSee]]:
+    """Yield so many pairs at a time that their pages can be held, the most alike first.
+
+    Sets of pages that are too many to be held are gone through by blocks, so that each decoded page serves many pairs.
+    """
+    batch: list[PairToSee] = []
+    at_hand: set[int] = set()
+    for block in _blocks(pairs):
+        ends = set(_places(block))
+        if batch and len(at_hand | ends) > PAGES_AT_HAND:
+            yield batch
+            batch, at_hand = [], set()
+        batch += sorted(block, key=lambda pair: (differences[pair], pair.first, pair.second))
+        at_hand |= ends
+    if batch:
+        yield batch
+
+
+def _blocks(pairs: Sequence[PairToSee]) -> Iterator[list[PairToSee]]:
+    half = PAGES_AT_HAND // 2
+    for part in components(pairs):
+        rank = {at: place for place, at in enumerate(_places(part))}
+        if len(rank) <= PAGES_AT_HAND:
+            yield part
+            continue
+        blocks: defaultdict[tuple[int, ...], list[PairToSee]] = defaultdict(list)
+        for pair in part:
+            blocks[tuple(sorted((rank[pair.first] // half, rank[pair.second] // half)))].append(pair)
+        yield from (blocks[key] for key in sorted(blocks))
+
+
+def _in_doubt(row: Judged, known_pages: Collection[int]) -> Judged:
+    """Doubt copies and edits of two pages that are so small that only beside a larger one they are taken for pages.
+
+    Photographed tables at 15 and 30 % would be copies of each other, whatever stands in them.
+    """
+    if row.verdict is None or row.verdict.relation not in (Relation.COPY, Relation.EDITED):
+        return row
+    if row.pair.first not in known_pages or row.pair.second not in known_pages:
+        return row
+    return replace(row, verdict=without_page_proof(row.verdict))
+
+
+def _difference(row: Judged) -> float:
+    return (row.verdict and row.verdict.evidence.difference) or 0.0
+
+
+def _parts(pairs: Sequence[PairToSee], size: int) -> list[Sequence[PairToSee]]:
+    return [pairs[start : start + size] for start in range(0, len(pairs), size)]
+
+
+def _places(pairs: Iterable[PairToSee]) -> list[int]:
+    return sorted({at for pair in pairs for at in (pair.first, pair.second)})

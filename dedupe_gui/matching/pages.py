@@ -1,10 +1,13 @@
 """Pages of text: receipts, letters, forms, tables, music, screens. Small pictures cannot tell one from another.
 
 Two receipts of one shop differ by a few letters, which at 128 pixels are grey hair. So what thumbnails take for copies
-of a page counts as merely similar until its letters were compared at a size that shows them (`same_letters`).
+of a page counts as merely similar until its letters were compared at a size that shows them (`letters_apart`).
 """
 
 from __future__ import annotations
+
+import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +18,13 @@ from dedupe_gui.matching import thresholds
 Greys = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
+ALGORITHM = 1
+"""To be raised whenever the letters of the same pages lie otherwise apart: what is remembered of them is void then."""
 LEAST_EDGE_PX = 2048
 """The longer edge at which pages are compared: A4 at 175 dpi, letters of 8 points are 19 pixels high."""
 _SOFT_PX, _LIGHT_PX, _LETTER_PX = 0.8, 31, 9
 """Against the encoder's noise; what counts as the light on the page, not as letters; about one letter."""
+_LEAST_ENERGY = 1e-6
 _NO_INK, _FAINT_INK = 50.0, 0.25
 """Energy, in squared greys and as a share of the page's, that keeps empty paper from differing by its noise."""
 _PAPER_RADIUS_GREYS, _SCREEN_RADIUS_GREYS = 24, 2
@@ -65,48 +71,69 @@ def page_edge_px(width_px: int, height_px: int) -> int:
     return edge_px
 
 
-def same_letters(first: Greys, second: Greys, longest_edge_px: int) -> bool | None:
-    """Whether two pages, laid over each other, have the same letters everywhere; None where one is too small to tell.
+def is_readable(edge_px: int, longest_edge_px: int) -> bool:
+    """Whether a page of this edge, towards one of the other, is large enough for its letters to prove anything."""
+    return edge_px >= thresholds.PAGE_LEAST_SHARE * longest_edge_px and edge_px >= thresholds.PAGE_LEAST_EDGE_PX
 
-    first, second: grey, upright, shape (h, w), of any size. longest_edge_px: of the larger page, undecoded. 0.1 s for
-    two pages of 2048 px.
+
+def most_apart(edge_px: int, longest_edge_px: int) -> float:
+    """Return how far apart (`letters_apart`) the same letters are at most.
+
+    edge_px: of the smaller page, as it was compared; longest_edge_px: of the larger one, undecoded.
     """
-    if max(first.shape) < max(second.shape):
-        first, second = second, first
-    edge_px = max(second.shape)
     # Two pages that were both shrunk are like in size, and their letters small all the same.
     share = edge_px / max(longest_edge_px, thresholds.PAGE_USUAL_EDGE_PX)
-    limit = next(limit for least, limit in thresholds.PAGE_LETTERS if share >= least)
-    if letters_apart(first, second) > limit:
-        return False
-    is_readable = edge_px >= thresholds.PAGE_LEAST_SHARE * longest_edge_px and edge_px >= thresholds.PAGE_LEAST_EDGE_PX
-    return True if is_readable else None
+    return next(limit for least, limit in thresholds.PAGE_LETTERS if share >= least)
 
 
-def letters_apart(first: Greys, second: Greys) -> float:
-    """Return how much two pages differ in the square of one letter where they differ most: 0 same, 2 other letters."""
+def letters_apart(first: Ink, second: Ink) -> float:
+    """Return how much two pages differ in the square of one letter where they differ most: 0 same, 2 other letters.
+
+    Both of one shape (`common_shape`). 15 ms for pages of 2000 px, 0.2 ms for thumbnails.
+    """
     import cv2
 
-    if first.shape != second.shape:
-        size = second.shape[1], second.shape[0]
-        resized = Image.fromarray(first).resize(size, Image.Resampling.BICUBIC, reducing_gap=3.0)
-        first = np.asarray(resized, np.uint8)
-    one, other = _ink(first), _ink(second)
-    energies = float(np.square(one).mean()), float(np.square(other).mean())
-    contrast = np.float32((energies[0] / (energies[1] + 1e-6)) ** 0.25)
-    one, other = one / contrast, other * contrast
-    apart = cv2.blur(np.square(one - other), (_LETTER_PX, _LETTER_PX))
-    ink = cv2.blur((np.square(one) + np.square(other)) / 2, (_LETTER_PX, _LETTER_PX))
-    usual = float(ink.mean())
-    return float((apart / (ink + np.float32(_FAINT_INK * usual + _NO_INK))).max())
+    contrast = math.sqrt((first.energy + _LEAST_ENERGY) / (second.energy + _LEAST_ENERGY))
+    both = cv2.addWeighted(first.squares, 1 / contrast, second.squares, contrast, 0)
+    # (a - b)² = a² + b² - 2ab, of which the squares were summed once for each page
+    common = cv2.blur(cv2.multiply(first.marks, second.marks), (_LETTER_PX, _LETTER_PX))
+    apart = cv2.addWeighted(both, 1, common, -2, 0)
+    usual = float(both.mean()) / 2
+    allowed = cv2.addWeighted(both, 0.5, both, 0, _FAINT_INK * usual + _NO_INK)
+    return float(np.max(cv2.divide(apart, allowed)))
 
 
-def _ink(greys: Greys) -> Floats:
-    """Return what differs from the paper around it, so that the light on the page does not count."""
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """What differs from the paper around it, so that the light on the page does not count."""
+
+    marks: Floats
+    """In greys, shape (h, w)."""
+    squares: Floats
+    """Their mean square in the square of one letter, shape (h, w)."""
+    energy: float
+    """Their mean square on the whole page."""
+
+
+def common_shape(first: Greys, second: Greys) -> tuple[int, int]:
+    """Return the shape of the smaller page, at which both are compared."""
+    return min(first.shape, second.shape, key=max)
+
+
+def ink(greys: Greys, shape: tuple[int, int]) -> Ink:
+    """Shrink a page to this shape and find its ink. 15 ms for 2000 px, 0.3 ms for thumbnails."""
     import cv2
 
+    if greys.shape != shape:
+        resized = Image.fromarray(greys).resize(shape[::-1], Image.Resampling.BICUBIC, reducing_gap=3.0)
+        greys = np.asarray(resized, np.uint8)
     soft = cv2.GaussianBlur(greys.astype(np.float32), (0, 0), _SOFT_PX)
-    return np.asarray(soft - cv2.blur(soft, (_LIGHT_PX, _LIGHT_PX)), np.float32)
+    # of bytes it takes a quarter of the time; half a grey is nothing beside _NO_INK
+    light = cv2.blur(greys, (_LIGHT_PX, _LIGHT_PX))
+    marks = cv2.subtract(soft, light, dtype=cv2.CV_32F)
+    squares = cv2.multiply(marks, marks)
+    around = cv2.blur(squares, (_LETTER_PX, _LETTER_PX))
+    return Ink(np.asarray(marks, np.float32), np.asarray(around, np.float32), float(squares.mean()))
 
 
 def _share_near(below: NDArray[np.float64], radius: int) -> NDArray[np.float64]:

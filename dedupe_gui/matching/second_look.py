@@ -246,6 +246,12 @@ def needs_page_proof(verdict: PairVerdict) -> bool:
     )
 
 
+def without_page_proof(verdict: PairVerdict) -> PairVerdict:
+    """Take back what thumbnails say of two pages that were not taken for pages beside each other."""
+    evidence = replace(verdict.evidence, findings=_until_proven(verdict.evidence.findings))
+    return replace(verdict, relation=Relation.SIMILAR, evidence=evidence)
+
+
 def with_letters(verdict: PairVerdict, *, are_same: bool) -> PairVerdict:
     """Name a pair of pages once their letters were compared: as if they were no pages, or two of them."""
     kept = tuple(finding for finding in verdict.evidence.findings if finding.kind is not EvidenceKind.TEXT_TOO_SMALL)

@@ -90,5 +90,5 @@ of 1600 px. Pages saved again: 0.05 (quality 50), 0.11 (30); of half the size 0.
 PAGE_LEAST_SHARE, PAGE_LEAST_EDGE_PX = 0.45, 400
 """Below, letters are no letters any more, and other digits differ no more than the encoder's noise."""
 PAGE_LETTERS_SIFTED = 0.5
-"""The same at 512 px, where it is certain. Pages saved again: 0.3 at most (brightened); other pages: 1.1 or more but
-for single digits."""
+"""The same of thumbnails (256 px), where it is certain. Pages saved again or shrunk: 0.27 at most; other pages: 0.76 or
+more but for single digits (tables 0.34 at most). Beyond it larger pages are others for certain too."""

@@ -37,6 +37,8 @@ from dedupe_gui.reading.worker import OnPath, Position, ReadOne, Task, serve
 
 BATCH_PHOTOS = 32
 """Small photos take a millisecond each; one message for each would cost a tenth of that again."""
+FULL_DECODES_AT_ONCE = 2
+"""Whole photos take a hundred times as long; batches of 32 would leave all workers but one idle."""
 BATCH_PATH_CHARACTERS = 4_000
 """Two batches wait in a worker's pipe, which holds 8 KB on Windows; more would block both ends for good."""
 BATCHES_AHEAD = 2
@@ -152,21 +154,29 @@ class PhotoReader:
             yield outcome
 
     def run(
-        self, function: Callable[[Path], Any], stamps: Iterable[FileStamp], token: CancelToken
+        self,
+        function: Callable[[Path], Any],
+        stamps: Iterable[FileStamp],
+        token: CancelToken,
+        *,
+        at_once: int = BATCH_PHOTOS,
     ) -> Iterator[tuple[FileStamp, Any]]:
         """Do something else to each file under the same protection; yield its stamp with the result or an Unreadable.
 
         function: of a module, or a `functools.partial` of one, as `decode.pixel_digest` or
-        `partial(decode.full, max_edge_px=2000)`. `Any`: whatever it returns.
+        `partial(decode.full, max_edge_px=2000)`. at_once: how many files a worker gets at a time; few where each takes
+        long. `Any`: whatever it returns.
         """
-        return self._each(OnPath(function), stamps, token)
+        return self._each(OnPath(function), stamps, token, at_once)
 
-    def _each(self, task: Task, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[tuple[FileStamp, Any]]:
+    def _each(
+        self, task: Task, stamps: Iterable[FileStamp], token: CancelToken, at_once: int = BATCH_PHOTOS
+    ) -> Iterator[tuple[FileStamp, Any]]:
         files = iter(stamps)
         first = next(files, None)
         if first is None:
             return  # a scan of unchanged photos starts no process
-        waiting = _Waiting(chain((first,), files), self._silent_disks)
+        waiting = _Waiting(chain((first,), files), self._silent_disks, at_once)
         try:
             while True:
                 token.raise_if_cancelled()
@@ -273,8 +283,9 @@ def _silent(stamp: FileStamp) -> Unreadable:
 class _Waiting:
     """Files that no worker has yet: first those that come back from a dead one, then the caller's."""
 
-    def __init__(self, stamps: Iterator[FileStamp], silent_disks: set[Disk]) -> None:
-        """silent_disks: may grow; files on them are not handed out any more."""
+    def __init__(self, stamps: Iterator[FileStamp], silent_disks: set[Disk], at_once: int) -> None:
+        """silent_disks: may grow; files on them are not handed out any more. at_once: the most files of one batch."""
+        self._at_once = at_once
         self._stamps = stamps
         self._silent_disks = silent_disks
         self._returned: deque[FileStamp] = deque()
@@ -292,7 +303,7 @@ class _Waiting:
         """Return the next files for one worker, none when there are no more."""
         batch: list[FileStamp] = []
         characters = 0
-        while len(batch) < BATCH_PHOTOS and characters < BATCH_PATH_CHARACTERS:
+        while len(batch) < self._at_once and characters < BATCH_PATH_CHARACTERS:
             stamp = self._returned.popleft() if self._returned else next(self._stamps, None)
             if stamp is None:
                 break

@@ -11,7 +11,15 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from dedupe_gui.matching.fingerprint import fingerprint
-from dedupe_gui.matching.pages import is_page, page_edge_px, same_letters
+from dedupe_gui.matching.pages import (
+    common_shape,
+    ink,
+    is_page,
+    is_readable,
+    letters_apart,
+    most_apart,
+    page_edge_px,
+)
 from dedupe_gui.matching.second_look import prepare
 from dedupe_gui.model import PhotoFacts
 from tests.photos import photo_like
@@ -48,6 +56,14 @@ def saved(picture: Picture, quality: int = 85, *, scale: float = 1.0, image_form
 
 def greys(picture: Picture) -> NDArray[np.uint8]:
     return np.asarray(picture.convert("L"))
+
+
+def same_letters(first: NDArray[np.uint8], second: NDArray[np.uint8], longest_edge_px: int) -> bool | None:
+    """None where one is too small to tell."""
+    shape = common_shape(first, second)
+    if letters_apart(ink(first, shape), ink(second, shape)) > most_apart(max(shape), longest_edge_px):
+        return False
+    return True if is_readable(max(shape), longest_edge_px) else None
 
 
 def is_taken_for_a_page(picture: Picture) -> bool:
