@@ -13,8 +13,17 @@ class DedupeError(Exception):
 class EnvironmentProblem(DedupeError):
     """Something outside the program stands in the way, and the user can change it.
 
-    The message is shown as it is, so it names the file and says what to do.
+    The text names the file and says what to do. Below the window it is a literal with {names} for what the values say,
+    so that it can be translated before they are filled in; on the command line it is said as it stands here.
     """
+
+    def __init__(self, text: str, /, **values: object) -> None:
+        super().__init__(text)
+        self.text = text
+        self.values = values
+
+    def __str__(self) -> str:
+        return self.text.format(**self.values) if self.values else self.text
 
 
 class WrongArguments(EnvironmentProblem):

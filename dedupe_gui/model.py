@@ -152,6 +152,10 @@ class Unreadable:
     reason: UnreadableReason
     detail: str
 
+    def __str__(self) -> str:
+        """Why, and what to do, for the command line. The window has its own words for the reason."""
+        return f"{self.detail}. Look at it in another program."
+
     @property
     def path(self) -> Path:
         return self.stamp.path

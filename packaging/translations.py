@@ -1,19 +1,25 @@
 """Bring the translations up to date: `python packaging/translations.py` after a text of the window has changed.
 
-Collects the texts into resources/translations/dedupe_*.ts and compiles them to .qm. Exits with 1 when one is missing
-in a language, so that no half-translated program is ever released.
+Collects the texts of the window, and those of the problems that it tells of, into resources/translations/dedupe_*.ts
+and compiles them to .qm. Exits with 1 when one is missing in a language, so that no half-translated program is ever
+released.
 """
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 TRANSLATIONS = ROOT / "resources" / "translations"
 BIN = Path(sys.executable).parent
+NOT_IN_THE_WINDOW = {"cli", "launch.py"}
+"""What only the command line says."""
 
 
 def sources() -> list[str]:
@@ -21,11 +27,35 @@ def sources() -> list[str]:
     return sorted(str(path.relative_to(ROOT)) for path in (ROOT / "dedupe_gui" / "gui").rglob("*.py"))
 
 
+def problems() -> Iterator[tuple[str, ast.Call]]:
+    """Every EnvironmentProblem that the window may have to tell of: its text, and the call that makes it.
+
+    lupdate looks for tr() and would not find them. Raises ValueError for a text that nobody could translate, because it
+    is no literal.
+    """
+    for path in sorted((ROOT / "dedupe_gui").rglob("*.py")):
+        floor = path.relative_to(ROOT / "dedupe_gui").parts[0]
+        if floor in NOT_IN_THE_WINDOW:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "EnvironmentProblem":
+                text = node.args[0]
+                if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                    yield text.value, node
+                elif not (floor == "gui" and isinstance(text, ast.Call)):  # there a function has translated it
+                    raise ValueError(f"{path}:{node.lineno}: the text of an EnvironmentProblem must be a literal")
+
+
 def update(language: str, *options: str) -> Path:
     """Collect the texts of one language and compile them; return the .ts file."""
     texts = TRANSLATIONS / f"dedupe_{language}.ts"
     common = ["-noobsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-    subprocess.run([BIN / "pyside6-lupdate", *sources(), *common, *options, "-ts", texts], cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        marked = Path(folder, "problems.py")
+        marks = [f'QT_TRANSLATE_NOOP("", {text!r})\n' for text in sorted({text for text, _call in problems()})]
+        marked.write_text("".join(marks), encoding="utf-8")
+        collected = [*sources(), marked]
+        subprocess.run([BIN / "pyside6-lupdate", *collected, *common, *options, "-ts", texts], cwd=ROOT, check=True)
     subprocess.run([BIN / "pyside6-lrelease", texts, "-qm", texts.with_suffix(".qm")], cwd=ROOT, check=True)
     return texts
 

@@ -50,7 +50,7 @@ class Catalogue:
         self._algorithm = algorithm
         self._today = today
         self._lock = Lock()
-        self._notices: list[str] = []
+        self._notices: list[EnvironmentProblem] = []
         self._stores: tuple[PhotoStore, ...] = self._open_stores(path)
         self._all_stores = self._stores
 
@@ -77,8 +77,8 @@ class Catalogue:
         for store in self._all_stores:
             store.close()
 
-    def notices(self) -> tuple[str, ...]:
-        """Return what went wrong with the catalogue so far, in sentences for the user."""
+    def notices(self) -> tuple[EnvironmentProblem, ...]:
+        """Return what went wrong with the catalogue so far and was got over, for the user to know."""
         with self._lock:
             return tuple(self._notices)
 
@@ -292,7 +292,8 @@ class Catalogue:
                 return  # another thread met the same trouble first
             if store.path is None:
                 raise EnvironmentProblem(
-                    f"There is no room to work in ({error}). Free some space on the disk of the temporary folder."
+                    "There is no room to work in ({why}). Free some space on the disk of the temporary folder.",
+                    why=error,
                 ) from error
             others = tuple(other for other in self._stores if other is not store)
             if trouble is Trouble.DAMAGED:
@@ -321,7 +322,9 @@ class Catalogue:
                 self._notices.append(_unwritable(path, error))
                 return (self._open_store(None), *self._readable(path))
             if not _may_be_a_catalogue(path):
-                raise EnvironmentProblem(f"{path} is not a catalogue of this program. Name another file.") from error
+                raise EnvironmentProblem(
+                    "{path} is not a catalogue of this program. Name another file.", path=path
+                ) from error
             return self._begin_anew(path, error)
 
     def _readable(self, path: Path) -> tuple[PhotoStore, ...]:
@@ -338,8 +341,13 @@ class Catalogue:
             self._notices.append(_unwritable(path, next_error))
             return (self._open_store(None),)
         self._notices.append(
-            f"The catalogue {path} was damaged ({error}). It was set aside as {aside.name} and begun anew: photos are "
-            "read once more, nothing else is lost. The old file may be deleted."
+            EnvironmentProblem(
+                "The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read "
+                "once more, nothing else is lost. The old file is of no more use.",
+                path=path,
+                why=error,
+                aside=aside.name,
+            )
         )
         return (store,)
 
@@ -348,10 +356,12 @@ def _judgements(keys: Sequence[int], store: PhotoStore) -> list[bytes | None]:
     return store.judgements(keys)
 
 
-def _unwritable(path: Path, error: Exception) -> str:
-    return (
-        f"The catalogue {path} can't be written ({error}). This scan goes on, but what it reads is not remembered for "
-        "the next one. Free some space, or name a file in another folder."
+def _unwritable(path: Path, error: Exception) -> EnvironmentProblem:
+    return EnvironmentProblem(
+        "The catalogue {path} can't be written ({why}). This scan goes on, but what it reads is not remembered for the "
+        "next one. Free some space, or name a file in another folder.",
+        path=path,
+        why=error,
     )
 
 

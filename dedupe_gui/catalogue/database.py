@@ -179,13 +179,13 @@ class Database:
         if application_id == self._schema.application_id:
             if version > self._schema.version:
                 raise EnvironmentProblem(
-                    f"{self.path} was written by a newer version of this program. Update the program, or name another "
-                    "file."
+                    "{path} was written by a newer version of this program. Update the program, or name another file.",
+                    path=self.path,
                 )
             return int(version)
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         if application_id or version or tables:
-            raise EnvironmentProblem(f"{self.path} is a database of another program. Name another file.")
+            raise EnvironmentProblem("{path} is a database of another program. Name another file.", path=self.path)
         return 0
 
 
@@ -206,11 +206,11 @@ class KeptDatabase:
     """A database of what the user decided, which unlike the catalogue can't be made again by reading photos.
 
     So trouble is never passed over in silence: every method that meets it raises `EnvironmentProblem`. Only a damaged
-    file is set aside on opening, because the program must start; `notice` has the sentence about it.
+    file is set aside on opening, because the program must start; `notice` says so.
     """
 
     def __init__(self, path: Path | None, schema: Schema) -> None:
-        self.notice: str | None = None
+        self.notice: EnvironmentProblem | None = None
         with self._in_plain_words(path):
             if path is not None:
                 path.parent.mkdir(parents=True, exist_ok=True)
@@ -220,7 +220,12 @@ class KeptDatabase:
                 if path is None or trouble_of(error) is not Trouble.DAMAGED:
                     raise
                 aside = set_aside(path)
-                self.notice = f"{path} was damaged ({error}). It was set aside as {aside.name} and begun anew."
+                self.notice = EnvironmentProblem(
+                    "{path} was damaged ({why}). It was set aside as {aside} and begun anew.",
+                    path=path,
+                    why=error,
+                    aside=aside.name,
+                )
                 self._database = Database(path, schema)
 
     def close(self) -> None:
@@ -246,10 +251,12 @@ class KeptDatabase:
             if trouble_of(error) is Trouble.OURS:
                 raise BugError(f"{path} was asked wrongly: {error}") from error
             raise EnvironmentProblem(
-                f"{path} can't be used ({error}). Free some space, or see who may write there."
+                "{path} can't be used ({why}). Free some space, or see who may write there.", path=path, why=error
             ) from error
         except OSError as error:
-            raise EnvironmentProblem(f"{path} can't be used ({error}). See who may write there.") from error
+            raise EnvironmentProblem(
+                "{path} can't be used ({why}). See who may write there.", path=path, why=error
+            ) from error
 
 
 class Kept:
@@ -270,6 +277,6 @@ class Kept:
         self._database.close()
 
     @property
-    def notice(self) -> str | None:
-        """What went wrong on opening, in a sentence for the user."""
+    def notice(self) -> EnvironmentProblem | None:
+        """What went wrong on opening and was got over, for the user to know."""
         return self._database.notice

@@ -77,7 +77,7 @@ def decode(archive: bytes) -> ScanResult:
                 )
             return _result(head, dict(columns))
     except (KeyError, ValueError, IndexError, EOFError, OSError, zipfile.BadZipFile) as error:
-        raise EnvironmentProblem(f"This session is damaged ({error}). Scan the folders again.") from error
+        raise EnvironmentProblem("This session is damaged ({why}). Scan the folders again.", why=error) from error
 
 
 def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:

@@ -13,7 +13,8 @@ from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words
 from dedupe_gui.cli.output import check_destinations, say, warn, write
 from dedupe_gui.cli.progress import TerminalProgress
-from dedupe_gui.jobs.compare import read_photos, reader_of_everything
+from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
 from dedupe_gui.model import Photo, Progress, ScanEvent, StageChanged
 
@@ -47,7 +48,7 @@ def _run(parsed: argparse.Namespace) -> int:
     wanted = Wanted(parsed.distance, parsed.nearest)
     with args.open_catalogue(parsed) as catalogue, as_file(parsed.image) as file:
         with reader_of_everything() as reader:
-            (query,) = read_photos([file], reader, token)
+            query = read_photo(file, reader, token, name=parsed.image if is_web_address(parsed.image) else "")
         library = _library(parsed.folders, catalogue, token)
         matches = lookup(query, library, catalogue, wanted, token=token)
     if parsed.json is not None:

@@ -33,7 +33,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--self-test", action="store_true", help="say whether everything works on this machine, and exit"
     )
-    commands = parser.add_subparsers(metavar="COMMAND", required=True, title="commands")
+    commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     scan.add_command(commands)
     lookup.add_command(commands)
     compare.add_commands(commands)
@@ -80,7 +80,10 @@ def _carry_out(
     if "--self-test" in arguments[:1]:
         return self_test.run(window_check)
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
-        parsed = build_parser().parse_args(arguments)
+        parser = build_parser()
+        parsed = parser.parse_args(arguments)
+        if "run" not in parsed:  # not left to argparse, which would ask for a command before it names an unknown option
+            parser.error("a COMMAND is missing; dedupe-gui --help lists them")
         command: Callable[[argparse.Namespace], int] = parsed.run
         return command(parsed)
     return open_window(arguments)

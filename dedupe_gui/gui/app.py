@@ -21,13 +21,14 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.application import Application
 from dedupe_gui.gui.details import make_details
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.fetching import picture_fetch, thumbnail_fetch
 from dedupe_gui.gui.language import install_language
 from dedupe_gui.gui.looking_up import look_up, look_up_folder
-from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
@@ -173,6 +174,16 @@ def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | No
     application = make_application(sys.argv[:1])
     settings = Settings(paths.settings)
     install_language(application, settings.language)
+    try:
+        return _run(application, settings, paths, folders, picture)
+    except EnvironmentProblem as problem:
+        tell_before_the_window(problem)
+        raise
+
+
+def _run(
+    application: Application, settings: Settings, paths: Paths, folders: Sequence[Path], picture: Path | None
+) -> int:
     with (
         open_catalogue(paths.catalogue) as catalogue,
         NotDuplicatesList(paths.not_duplicates) as not_duplicates,
@@ -191,7 +202,7 @@ def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | No
         program.open(folders, picture)
         program.clean_up_flow.tell_recovered(settle(paths.journal))
         for notice in filter(None, (*catalogue.notices(), not_duplicates.notice, sessions.notice)):
-            program.messages.tell(notice)
+            program.messages.show_error(notice)
         return application.exec()
 
 

@@ -50,7 +50,7 @@ def full_picture(reader: PhotoReader, stamp: FileStamp, edge_px: int, token: Can
             return outcome
         if isinstance(outcome, Unreadable):
             raise EnvironmentProblem(unreadable(outcome.reason))
-    raise EnvironmentProblem(f"{stamp.path_text} could not be opened. Try again.")
+    raise EnvironmentProblem("{path} could not be opened. Try again.", path=stamp.path)
 
 
 def as_qimage(picture: Image.Image) -> QImage:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap, QTransform
 
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.problem_words import in_words
 from dedupe_gui.model import FileStamp, Turn
 
 log = logging.getLogger(__name__)
@@ -153,7 +154,7 @@ def _work(fetch: Fetch, wishes: _Wishes, results: SimpleQueue[tuple[PictureKey, 
         try:
             results.put((key, fetch(key)))
         except EnvironmentProblem as problem:
-            results.put((key, Failure(str(problem))))
+            results.put((key, Failure(in_words(problem))))
         except Exception as bug:
             log.exception("Picture %s could not be loaded", key.stamp.path)
             results.put((key, Failure(str(bug))))

@@ -1,4 +1,4 @@
-"""*Do I already have this?* for one picture or for a whole memory card, as jobs. No Qt."""
+"""*Do I already have this?* for one picture or for a whole memory card, as jobs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.compare import read_photos, reader_of_everything
+from dedupe_gui.gui.words import tr
+from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
 from dedupe_gui.model import (
     WIDEST_DISTANCE_BITS,
@@ -84,7 +85,7 @@ def look_up(query: Query, folders: Sequence[Path], catalogue: Catalogue, token: 
     """
     is_typed = isinstance(query, WebAddress) and query.is_typed
     with reader_of_everything() as reader, as_file(_source(query), typed_by_user=is_typed) as path:
-        (photo,) = read_photos([path], reader, token)
+        photo = read_photo(path, reader, token, name=_source_name(query))
         library = yield from _library(folders, catalogue, reader, token)
         within = lookup(photo, library, catalogue, Wanted(distance_bits=WIDEST_DISTANCE_BITS), token=token)
         nearest = lookup(photo, library, catalogue, Wanted(nearest=NEAREST), token=token)
@@ -119,7 +120,7 @@ def _library(
 def _copy_of(photo: Photo, library: Sequence[Photo], catalogue: Catalogue, token: CancelToken) -> Match | None:
     thumbnail = catalogue.thumbnail(photo.stamp)
     if thumbnail is None:
-        raise EnvironmentProblem(f"{photo.path} was not read. Try again.")
+        raise EnvironmentProblem("{path} was not read. Try again.", path=photo.path)
     query = ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, thumbnail)
     matches = lookup(query, library, catalogue, Wanted(distance_bits=CARD_DISTANCE_BITS), token=token)
     return next((match for match in matches if match.relation in SAME_PHOTO), None)
@@ -127,6 +128,13 @@ def _copy_of(photo: Photo, library: Sequence[Photo], catalogue: Catalogue, token
 
 def _source(query: Query) -> str | bytes:
     return query.text if isinstance(query, WebAddress) else str(query) if isinstance(query, Path) else query
+
+
+def _source_name(query: Query) -> str:
+    """Where the picture came from, when that is no file."""
+    if isinstance(query, Path):
+        return ""
+    return query.text if isinstance(query, WebAddress) else tr("The pasted picture")
 
 
 def _name(query: Query) -> str:

@@ -1,4 +1,4 @@
-"""The only place that puts a message in front of the user. Nothing here waits: answers come by callback."""
+"""The only place that puts a message in front of the user. `Messages` never waits: answers come by callback."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from dedupe_gui.errors import BugError, EnvironmentProblem
+from dedupe_gui.gui.problem_words import in_words
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +30,7 @@ class Messages(QObject):
     def show_error(self, error: Exception) -> None:
         """Say what failed: the sentence of an EnvironmentProblem, an apology for anything else."""
         if isinstance(error, EnvironmentProblem):
-            self.tell(str(error))
+            self.tell(in_words(error))
             return
         log.error("Shown to the user: %r", error)
         detail = str(error) if isinstance(error, BugError) else f"{type(error).__name__}: {error}"
@@ -69,6 +70,14 @@ class Messages(QObject):
         if box is self._open:
             self._open = None
         box.deleteLater()
+
+
+def tell_before_the_window(problem: EnvironmentProblem) -> None:
+    """Say why there will be no window, and wait until it is read: the program ends after it.
+
+    Who started it from a menu sees no standard error.
+    """
+    QMessageBox(QMessageBox.Icon.Critical, "Dedupe", _breakable(in_words(problem))).exec()
 
 
 def _breakable(text: str) -> str:

@@ -2,10 +2,61 @@
 
 from __future__ import annotations
 
-from dedupe_gui.gui.words import tr
-from dedupe_gui.model import UnreadableReason
+import errno
+import os
+import socket
+
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.words import display, tr
+from dedupe_gui.model import Unreadable, UnreadableReason
 from dedupe_gui.removal.records import ReturnReason, StayReason
 from dedupe_gui.review.decisions import Objection
+
+
+def in_words(problem: EnvironmentProblem) -> str:
+    """What stands in the way, and what to do. Its text is translated first, then what it speaks of is filled in."""
+    text = tr(problem.text)
+    if not problem.values:
+        return text
+    return text.format(**{name: _value_in_words(value) for name, value in problem.values.items()})
+
+
+def _value_in_words(value: object) -> str:
+    """Why a photo can't be read or the system refused, where there is a word for it; names as they are."""
+    if isinstance(value, Unreadable):
+        return unreadable(value.reason)
+    if isinstance(value, socket.gaierror):
+        return tr("there is no such address, or no connection")
+    said = os.strerror(value.errno) if isinstance(value, OSError) and value.errno else str(value)
+    return _refusals().get(said) or display(str(value))
+
+
+def _refusals() -> dict[str, str]:
+    """By what the system, Python or SQLite says. What is missing here is shown as it was said."""
+    return {
+        os.strerror(errno.ENOENT): tr("it is not there"),
+        os.strerror(errno.EACCES): tr("no permission"),
+        os.strerror(errno.EPERM): tr("no permission"),
+        os.strerror(errno.EROFS): tr("the disk can only be read"),
+        os.strerror(errno.ENOSPC): tr("the disk is full"),
+        os.strerror(errno.EIO): tr("the disk failed"),
+        os.strerror(errno.EISDIR): tr("it is a folder"),
+        os.strerror(errno.ENOTDIR): tr("a part of its path is no folder"),
+        os.strerror(errno.ENAMETOOLONG): tr("the name is too long"),
+        os.strerror(errno.ENETUNREACH): tr("no connection"),
+        os.strerror(errno.EHOSTUNREACH): tr("no connection"),
+        os.strerror(errno.ECONNREFUSED): tr("connection refused"),
+        os.strerror(errno.ECONNRESET): tr("connection broken"),
+        os.strerror(errno.ETIMEDOUT): tr("no answer in time"),
+        "timed out": tr("no answer in time"),
+        "database or disk is full": tr("the disk is full"),
+        "disk I/O error": tr("the disk failed"),
+        "attempt to write a readonly database": tr("no permission"),
+        "unable to open database file": tr("the file can't be opened"),
+        "database is locked": tr("another program is using the file"),
+        "database disk image is malformed": tr("the file is damaged"),
+        "file is not a database": tr("the file is damaged"),
+    }
 
 
 def unreadable(reason_code: UnreadableReason) -> str:

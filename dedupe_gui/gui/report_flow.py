@@ -76,7 +76,7 @@ class ReportFlow(QObject):
                 path.write_text(text, encoding="utf-8", errors="surrogateescape")
             except OSError as problem:
                 raise EnvironmentProblem(
-                    f"{path} could not be written: {problem.strerror}. Choose another folder."
+                    "{path} could not be written: {why}. Choose another folder.", path=path, why=problem.strerror
                 ) from problem
             yield Written(path)
 

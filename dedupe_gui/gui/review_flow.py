@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.gui import words
+from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
@@ -93,7 +93,7 @@ class ReviewFlow(QObject):
 
     def _on_runner_failed(self, error: object) -> None:
         if isinstance(error, EnvironmentProblem):
-            self._page.compare.why.show_problem(str(error))
+            self._page.compare.why.show_problem(problem_words.in_words(error))
         elif isinstance(error, Exception):
             self._messages.show_error(error)
 

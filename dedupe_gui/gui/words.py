@@ -97,7 +97,7 @@ def folder(path: Path) -> str:
     return display(Path(path.name)) if path.name else display(path)
 
 
-def display(path: Path) -> str:
+def display(path: Path | str) -> str:
     """A path for the screen: bytes that are no text become a replacement sign instead of an error."""
     return str(path).encode("utf-8", "replace").decode("utf-8")
 

@@ -226,11 +226,9 @@ def entries_to_put_back(journal: Journal, run: int | None) -> tuple[JournalEntry
     history = journal.history()
     chosen = _last_with_something_removed(history) if run is None else next((r for r in history if r.run == run), None)
     if chosen is None:
-        raise EnvironmentProblem(
-            "There is no clean-up to undo."
-            if run is None
-            else f"There is no clean-up number {run}. `dedupe-gui history` lists them."
-        )
+        if run is None:
+            raise EnvironmentProblem("There is no clean-up to undo.")
+        raise EnvironmentProblem("There is no clean-up number {run}. `dedupe-gui history` lists them.", run=run)
     return tuple(entry for entry in journal.entries(chosen.run) if entry.state is FileState.REMOVED)
 
 

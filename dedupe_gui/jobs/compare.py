@@ -82,11 +82,20 @@ def read_photos(paths: Sequence[Path], reader: PhotoReader, token: CancelToken) 
     return tuple(_readable(outcomes[stamp], stamp) for stamp in stamps)
 
 
-def _readable(outcome: Outcome | Unreadable, stamp: FileStamp) -> Outcome:
+def read_photo(path: Path, reader: PhotoReader, token: CancelToken, *, name: str = "") -> ReadPhoto:
+    """Read one photo in a worker process.
+
+    name: where the picture came from, for one that was only put into a file at `path` to be read.
+    Raises EnvironmentProblem when it cannot be read.
+    """
+    stamp = stamp_of(path)
+    (outcome,) = reader.read([stamp], token)
+    return _readable(outcome, stamp, name=name)
+
+
+def _readable(outcome: Outcome | Unreadable, stamp: FileStamp, *, name: str = "") -> Outcome:
     if isinstance(outcome, Unreadable):
-        raise EnvironmentProblem(
-            f"{stamp.path_text} cannot be read as a photo: {outcome.detail}. Look at it in another program."
-        )
+        raise EnvironmentProblem("{path} cannot be read as a photo: {why}", path=name or stamp.path, why=outcome)
     return outcome
 
 
@@ -95,7 +104,9 @@ def stamp_of(path: Path) -> FileStamp:
     try:
         return FileStamp.of(path.absolute(), path.stat())
     except OSError as problem:
-        raise EnvironmentProblem(f"{path} cannot be opened: {problem.strerror}. Check its name.") from problem
+        raise EnvironmentProblem(
+            "{path} cannot be opened: {why}. Check its name.", path=path, why=problem.strerror
+        ) from problem
 
 
 def reader_of_everything(*, workers: int | None = None, photo_timeout_s: float = 30.0) -> PhotoReader:

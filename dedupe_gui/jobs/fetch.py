@@ -59,12 +59,12 @@ def fetch_picture(
             return _read_all(answer, url, deadline_s, clock, size_limit_bytes)
         except (OSError, http.client.HTTPException) as problem:
             raise EnvironmentProblem(
-                f"{url} did not answer ({problem}). Check the address and the connection."
+                "{url} did not answer ({why}). Check the address and the connection.", url=url, why=problem
             ) from problem
         finally:
             connection.close()
     raise EnvironmentProblem(
-        f"{url} leads from one address to the next without end. Save the picture and drop the file."
+        "{url} leads from one address to the next without end. Save the picture and drop the file.", url=url
     )
 
 
@@ -74,7 +74,9 @@ def _parts_of(address: str, *, asked_for: str, seen_from: str = "") -> SplitResu
     except ValueError:  # brackets around what is no IPv6 address
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise EnvironmentProblem(f"{asked_for} is not a web address that can be fetched. Use one with http or https.")
+        raise EnvironmentProblem(
+            "{url} is not a web address that can be fetched. Use one with http or https.", url=asked_for
+        )
     return parts
 
 
@@ -87,13 +89,14 @@ def _connect(parts: SplitResult, *, may_be_private: bool) -> http.client.HTTPCon
         reached = ipaddress.ip_address(connection.sock.getpeername()[0].split("%")[0])
     except (OSError, ValueError, http.client.HTTPException) as problem:
         raise EnvironmentProblem(
-            f"{host} cannot be reached ({problem}). Check the address and the connection."
+            "{host} cannot be reached ({why}). Check the address and the connection.", host=host, why=problem
         ) from problem
     if not may_be_private and not reached.is_global:
         connection.close()
         raise EnvironmentProblem(
-            f"{host} is inside your own network, and the address was not typed by you. "
-            "Save the picture and drop the file."
+            "{host} is inside your own network, and the address was not typed by you. "
+            "Save the picture and drop the file.",
+            host=host,
         )
     return connection
 
@@ -107,14 +110,18 @@ def _ask(connection: http.client.HTTPConnection, parts: SplitResult) -> http.cli
 
 def _check_answer(answer: http.client.HTTPResponse, url: str, size_limit_bytes: int) -> None:
     if answer.status != http.client.OK:
-        raise EnvironmentProblem(f"{url} answered “{answer.status} {answer.reason}”. Check the address.")
+        raise EnvironmentProblem(
+            "{url} answered “{answer}”. Check the address.", url=url, answer=f"{answer.status} {answer.reason}"
+        )
     kind = (answer.getheader("Content-Type") or "image/").lower()
     if not kind.startswith(_PICTURE_TYPES):
         raise EnvironmentProblem(
-            f"{url} is not a picture but {kind.split(';')[0]}. Use the address of the picture itself."
+            "{url} is not a picture but {kind}. Use the address of the picture itself.",
+            url=url,
+            kind=kind.split(";")[0],
         )
     if (answer.length or 0) > size_limit_bytes:
-        raise EnvironmentProblem(_too_large(url, size_limit_bytes))
+        raise _too_large(url, size_limit_bytes)
 
 
 def _read_all(
@@ -124,15 +131,21 @@ def _read_all(
     while chunk := answer.read(_CHUNK_BYTES):
         content += chunk
         if len(content) > size_limit_bytes:
-            raise EnvironmentProblem(_too_large(url, size_limit_bytes))
+            raise _too_large(url, size_limit_bytes)
         if clock() > deadline_s:
             raise EnvironmentProblem(
-                f"{url} takes longer than {TIME_LIMIT_S:.0f} s. Save the picture and drop the file."
+                "{url} takes longer than {limit_s} s. Save the picture and drop the file.",
+                url=url,
+                limit_s=round(TIME_LIMIT_S),
             )
     if answer.length:  # read(n) ends without a word where the connection does
-        raise EnvironmentProblem(f"{url} broke off before the picture was whole. Try again.")
+        raise EnvironmentProblem("{url} broke off before the picture was whole. Try again.", url=url)
     return bytes(content)
 
 
-def _too_large(url: str, size_limit_bytes: int) -> str:
-    return f"The picture at {url} is larger than {size_limit_bytes // 1_000_000} MB. Save it and drop the file."
+def _too_large(url: str, size_limit_bytes: int) -> EnvironmentProblem:
+    return EnvironmentProblem(
+        "The picture at {url} is larger than {limit_mb} MB. Save it and drop the file.",
+        url=url,
+        limit_mb=size_limit_bytes // 1_000_000,
+    )

@@ -55,7 +55,8 @@ class KnownPhotos(Sequence[Photo]):
         if photo is None:
             if not self.load((index % len(self),)):
                 raise EnvironmentProblem(
-                    f"What was known of {self.stamps[index].path} is gone from the catalogue. Scan the folders again."
+                    "What was known of {path} is gone from the catalogue. Scan the folders again.",
+                    path=self.stamps[index].path,
                 )
             photo = self._photos[index]
             assert photo is not None

@@ -100,7 +100,7 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True) -> Iterator[Path]
     if isinstance(query, str) and not is_web_address(query):
         path = Path(query)
         if not os.path.isfile(path):  # noqa: PTH113 - Path.is_file() raises where a folder is closed to the user
-            raise EnvironmentProblem(f"There is no file {query}, or it cannot be looked at. Check its name.")
+            raise EnvironmentProblem("There is no file {path}, or it cannot be looked at. Check its name.", path=query)
         yield path.absolute()
         return
     content = query if isinstance(query, bytes) else fetch_picture(query, typed_by_user=typed_by_user)

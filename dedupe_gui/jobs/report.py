@@ -257,18 +257,24 @@ def read_report(path: Path) -> Report:
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except OSError as problem:
-        raise EnvironmentProblem(f"The report {path} cannot be read: {problem.strerror}. Check its name.") from problem
+        raise EnvironmentProblem(
+            "The report {path} cannot be read: {why}. Check its name.", path=path, why=problem.strerror
+        ) from problem
     except (ValueError, RecursionError) as problem:
         raise EnvironmentProblem(
-            f"{path} is not a report: it is not JSON. Choose a file written by --json."
+            "{path} is not a report: it is not JSON. Choose a file written by --json.", path=path
         ) from problem
     if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise EnvironmentProblem(f"{path} is not a report of the format {FORMAT}. Choose a file written by --json.")
+        raise EnvironmentProblem(
+            "{path} is not a report of the format {format}. Choose a file written by --json.", path=path, format=FORMAT
+        )
     try:
         return _report_from_json(content)
     except (KeyError, TypeError, ValueError, OverflowError) as problem:
         raise EnvironmentProblem(
-            f"The report {path} is incomplete ({type(problem).__name__}: {problem}). Scan again to get a whole one."
+            "The report {path} is incomplete ({why}). Scan again to get a whole one.",
+            path=path,
+            why=f"{type(problem).__name__}: {problem}",
         ) from problem
 
 

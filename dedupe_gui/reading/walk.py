@@ -239,7 +239,7 @@ def _compile(patterns: Sequence[str]) -> GitIgnoreSpec | None:
         return GitIgnoreSpec.from_lines(patterns)
     except ValueError as problem:
         raise EnvironmentProblem(
-            f"The pattern to exclude is not valid: {problem}. Write it as in a .gitignore file."
+            "The pattern to exclude is not valid: {why}. Write it as in a .gitignore file.", why=problem
         ) from problem
 
 

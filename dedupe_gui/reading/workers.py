@@ -53,12 +53,6 @@ STARTS_IN_VAIN = 5
 """So many workers in succession that die before their first photo mean that none will ever work."""
 
 
-_NO_PROCESSES = (
-    "The processes that read photos do not start. "
-    "Run `dedupe-gui --self-test` to see what is missing, or install the program again."
-)
-
-
 @dataclass(slots=True, eq=False)
 class _Worker:
     process: BaseProcess
@@ -197,7 +191,7 @@ class PhotoReader:
     def _fill_up(self) -> None:
         while len(self._workers) < self._count:
             if self._starts_in_vain >= STARTS_IN_VAIN:
-                raise EnvironmentProblem(_NO_PROCESSES)
+                raise _no_processes()
             ours, theirs = self._context.Pipe()
             cells = self._context.RawArray(ctypes.c_double, Position.LENGTH)
             process = self._context.Process(
@@ -210,7 +204,7 @@ class PhotoReader:
                 with single_threaded_libraries():
                     process.start()
             except (OSError, EOFError) as problem:  # no memory, too many processes, a sandbox that forbids them
-                raise EnvironmentProblem(f"{_NO_PROCESSES} ({problem})") from problem
+                raise _no_processes(f" ({problem})") from problem
             theirs.close()
             self._workers.append(_Worker(process, ours, Position(cells)))
 
@@ -353,3 +347,11 @@ def _status_in_words(exit_status: int | None) -> str:
         with suppress(ValueError):
             return signal.Signals(-exit_status).name
     return f"exit status {exit_status}"
+
+
+def _no_processes(why: str = "") -> EnvironmentProblem:
+    return EnvironmentProblem(
+        "The processes that read photos do not start. "
+        "Run `dedupe-gui --self-test` to see what is missing, or install the program again.{why}",
+        why=why,
+    )

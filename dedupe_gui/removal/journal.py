@@ -113,7 +113,7 @@ class Journal:
                 self._database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
             elif version > _SCHEMA_VERSION:
                 raise EnvironmentProblem(
-                    f"{self.path} was written by a newer version of this program. Please update it."
+                    "{path} was written by a newer version of this program. Please update it.", path=self.path
                 )
 
     def close(self) -> None:
@@ -226,8 +226,10 @@ class Journal:
 
 def _cannot_be_written(path: Path, problem: Exception) -> EnvironmentProblem:
     return EnvironmentProblem(
-        f"The list of past clean-ups {path} cannot be written ({problem}), and without it nothing is removed. "
-        "Check the folder's permissions and free space; a damaged file can be moved away."
+        "The list of past clean-ups {path} cannot be written ({why}), and without it nothing is removed. "
+        "Check the folder's permissions and free space; a damaged file can be moved away.",
+        path=path,
+        why=problem,
     )
 
 

@@ -239,6 +239,62 @@
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
+        <source>there is no such address, or no connection</source>
+        <translation>diese Adresse gibt es nicht, oder es fehlt die Verbindung</translation>
+    </message>
+    <message>
+        <source>it is not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>the disk failed</source>
+        <translation>Fehler des Datenträgers</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>connection broken</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der erlaubten Zeit</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>another program is using the file</source>
+        <translation>ein anderes Programm benutzt die Datei gerade</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
         <source>the chosen folder is on another disk</source>
         <translation>der gewählte Ordner liegt auf einem anderen Datenträger</translation>
     </message>
@@ -948,6 +1004,170 @@
     <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>Das eingefügte Bild</translation>
+    </message>
+    <message>
+        <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
+        <translation>In einem anderen Fenster wird gerade aufgeräumt. Warte, bis es fertig ist, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} can&apos;t be written ({why}). This scan goes on, but what it reads is not remembered for the next one. Free some space, or name a file in another folder.</source>
+        <translation>Der Katalog {path} kann nicht geschrieben werden ({why}). Diese Suche geht weiter, aber was sie liest, bleibt nicht für die nächste gemerkt. Schaffe Platz, oder nenne eine Datei in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
+        <translation>Der Katalog {path} war beschädigt ({why}). Er wurde als {aside} beiseitegelegt und neu begonnen: Fotos werden noch einmal gelesen, sonst ist nichts verloren. Die alte Datei wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>The list of past clean-ups {path} cannot be written ({why}), and without it nothing is removed. Check the folder&apos;s permissions and free space; a damaged file can be moved away.</source>
+        <translation>Die Liste der früheren Aufräumarbeiten {path} kann nicht geschrieben werden ({why}), und ohne sie wird nichts entfernt. Prüfe die Rechte am Ordner und den freien Platz; eine beschädigte Datei kannst du in einen anderen Ordner verschieben.</translation>
+    </message>
+    <message>
+        <source>The pattern to exclude is not valid: {why}. Write it as in a .gitignore file.</source>
+        <translation>Das Muster für Auszulassendes ist ungültig: {why}. Schreibe es wie in einer .gitignore-Datei.</translation>
+    </message>
+    <message>
+        <source>The picture at {url} is larger than {limit_mb} MB. Save it and drop the file.</source>
+        <translation>Das Bild unter {url} ist größer als {limit_mb} MB. Speichere es, und zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>The processes that read photos do not start. Run `dedupe-gui --self-test` to see what is missing, or install the program again.{why}</source>
+        <translation>Die Prozesse, die Fotos lesen, starten nicht. Der Befehl „dedupe-gui --self-test“ zeigt, was fehlt; sonst installiere das Programm neu.{why}</translation>
+    </message>
+    <message>
+        <source>The report {path} cannot be read: {why}. Check its name.</source>
+        <translation>Der Bericht {path} lässt sich nicht lesen: {why}. Prüfe seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The report {path} is incomplete ({why}). Scan again to get a whole one.</source>
+        <translation>Der Bericht {path} ist unvollständig ({why}). Suche noch einmal, um einen vollständigen zu bekommen.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up number {run}. `dedupe-gui history` lists them.</source>
+        <translation>Ein Aufräumen mit der Nummer {run} gibt es nicht. Der Verlauf zeigt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up to undo.</source>
+        <translation>Es gibt kein Aufräumen, das zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
+        <translation>Die Datei {path} gibt es nicht, oder sie ist nicht zugänglich. Prüfe ihren Namen.</translation>
+    </message>
+    <message>
+        <source>There is no room to work in ({why}). Free some space on the disk of the temporary folder.</source>
+        <translation>Es fehlt Platz zum Arbeiten ({why}). Schaffe Platz auf dem Datenträger mit dem Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>This session is damaged ({why}). Scan the folders again.</source>
+        <translation>Diese Durchsicht ist beschädigt ({why}). Durchsuche die Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>This session is gone. Scan the folders again.</source>
+        <translation>Diese Durchsicht ist nicht mehr da. Durchsuche die Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>This session was saved by a newer version of the program. Update the program.</source>
+        <translation>Diese Durchsicht hat eine neuere Version des Programms gespeichert. Aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>What was known of {path} is gone from the catalogue. Scan the folders again.</source>
+        <translation>Was über {path} bekannt war, steht nicht mehr im Katalog. Durchsuche die Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
+        <translation>{host} ist nicht erreichbar ({why}). Prüfe die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>{host} is inside your own network, and the address was not typed by you. Save the picture and drop the file.</source>
+        <translation>{host} liegt in deinem eigenen Netz, und die Adresse hast nicht du eingetippt. Speichere das Bild, und zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used ({why}). Free some space, or see who may write there.</source>
+        <translation>{path} kann nicht benutzt werden ({why}). Schaffe Platz, oder sieh nach, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be used ({why}). See who may write there.</source>
+        <translation>{path} kann nicht benutzt werden ({why}). Sieh nach, wer dort schreiben darf.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {why}. Check its name.</source>
+        <translation>{path} lässt sich nicht öffnen: {why}. Prüfe den Namen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a photo: {why}</source>
+        <translation>{path} lässt sich nicht als Foto lesen: {why}</translation>
+    </message>
+    <message>
+        <source>{path} could not be opened. Try again.</source>
+        <translation>{path} ließ sich nicht öffnen. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}. Choose another folder.</source>
+        <translation>{path} konnte nicht geschrieben werden: {why}. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is a database of another program. Name another file.</source>
+        <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a catalogue of this program. Name another file.</source>
+        <translation>{path} ist kein Katalog dieses Programms. Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a report of the format {format}. Choose a file written by --json.</source>
+        <translation>{path} ist kein Bericht im Format {format}. Wähle einen Bericht, den Dedupe zum Wiederöffnen (JSON) gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>{path} is not a report: it is not JSON. Choose a file written by --json.</source>
+        <translation>{path} ist kein Bericht: Es ist kein JSON. Wähle einen Bericht, den Dedupe zum Wiederöffnen (JSON) gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>{path} was damaged ({why}). It was set aside as {aside} and begun anew.</source>
+        <translation>{path} war beschädigt ({why}). Die Datei wurde als {aside} beiseitegelegt und neu begonnen.</translation>
+    </message>
+    <message>
+        <source>{path} was not read. Try again.</source>
+        <translation>{path} wurde nicht gelesen. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Please update it.</source>
+        <translation>{path} hat eine neuere Version dieses Programms geschrieben. Bitte aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of this program. Update the program, or name another file.</source>
+        <translation>{path} hat eine neuere Version dieses Programms geschrieben. Aktualisiere das Programm, oder nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{url} answered “{answer}”. Check the address.</source>
+        <translation>{url} antwortet „{answer}“. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>{url} broke off before the picture was whole. Try again.</source>
+        <translation>{url} brach ab, bevor das Bild vollständig war. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{url} did not answer ({why}). Check the address and the connection.</source>
+        <translation>{url} hat nicht geantwortet ({why}). Prüfe die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>{url} is not a picture but {kind}. Use the address of the picture itself.</source>
+        <translation>{url} ist kein Bild, sondern {kind}. Nimm die Adresse des Bildes selbst.</translation>
+    </message>
+    <message>
+        <source>{url} is not a web address that can be fetched. Use one with http or https.</source>
+        <translation>{url} ist keine Webadresse, von der sich etwas holen lässt. Nimm eine mit http oder https.</translation>
+    </message>
+    <message>
+        <source>{url} leads from one address to the next without end. Save the picture and drop the file.</source>
+        <translation>{url} führt endlos von einer Adresse zur nächsten. Speichere das Bild, und zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
+        <translation>{url} braucht länger als {limit_s} s. Speichere das Bild, und zieh die Datei hierher.</translation>
     </message>
 </context>
 <context>

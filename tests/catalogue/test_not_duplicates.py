@@ -87,7 +87,7 @@ def test_a_damaged_file_is_set_aside_with_a_notice(file: Path) -> None:
     file.write_bytes(b"garbage " * 2000)
     with NotDuplicatesList(file) as decisions:
         assert decisions.notice is not None
-        assert "not-duplicates.sqlite.damaged-1" in decisions.notice
+        assert "not-duplicates.sqlite.damaged-1" in str(decisions.notice)
         decisions.remember([A, B])
 
 

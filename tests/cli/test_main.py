@@ -20,6 +20,7 @@ from PIL import Image
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli.main import run
 from dedupe_gui.jobs import gather
+from dedupe_gui.jobs import lookup as jobs_lookup
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.walk import walk
 from dedupe_gui.version import __version__
@@ -147,7 +148,8 @@ def test_a_protected_folder_is_what_is_kept(command, library: Path) -> None:
         (["scan", "x" * 300], "cannot be looked at"),
         (["hash", "/no/such.jpg"], "no file /no/such.jpg"),
         (["hash", "x" * 300], "cannot be looked at"),
-        (["--nonsense"], "required: COMMAND"),
+        (["--nonsense"], "unrecognized arguments: --nonsense"),
+        (["--self"], "COMMAND is missing"),
     ],
 )
 def test_wrong_arguments_are_one_sentence_and_status_2(command, arguments: Sequence[str], words: str) -> None:
@@ -271,6 +273,18 @@ def test_lookup_calls_the_nearest_stranger_no_relation(command, library: Path, t
 
     assert min(match["distance"] for match in matches) > 16
     assert {match["relation"] for match in matches} == {None}
+
+
+def test_lookup_of_an_address_without_a_picture_names_the_address(command, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(jobs_lookup, "fetch_picture", lambda _url, **_options: b"no picture")
+
+    outcome = command("lookup", "https://example.org/cat.jpg")
+
+    assert outcome.status == 1
+    assert outcome.err == (
+        "dedupe-gui: https://example.org/cat.jpg cannot be read as a photo: its content is no picture of a known "
+        "format. Look at it in another program.\n"
+    )
 
 
 def test_lookup_of_a_name_that_the_system_refuses_is_one_sentence(command) -> None:

@@ -114,14 +114,39 @@ def count(database: Path, query: str) -> int:
             return 0
 
 
-def test_from_a_folder_to_the_trash_and_back_by_keys_alone(screen: str, library: Path, temporary_home: Path) -> None:
-    environment = {
-        **os.environ,
-        "DISPLAY": screen,
-        "QT_QPA_PLATFORM": "xcb",
-        "XDG_DATA_HOME": str(temporary_home / ".local" / "share"),
-    }
-    environment.pop("WAYLAND_DISPLAY", None)
+@pytest.fixture
+def environment(screen: str, temporary_home: Path) -> dict[str, str]:
+    """What the program sees: the virtual screen and a home of its own."""
+    data = str(temporary_home / ".local" / "share")
+    there = {**os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "XDG_DATA_HOME": data}
+    there.pop("WAYLAND_DISPLAY", None)
+    return there
+
+
+def test_what_keeps_the_window_from_opening_is_said_on_the_screen(
+    screen: str, environment: dict[str, str], temporary_home: Path
+) -> None:
+    sessions = temporary_home / ".local" / "share" / "dedupe-gui" / "sessions.sqlite"
+    sessions.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(sessions)) as of_another_program:
+        of_another_program.execute("CREATE TABLE recipe (name)")
+    program = subprocess.Popen([sys.executable, "-m", "dedupe_gui"], env=environment, stderr=subprocess.PIPE, text=True)
+    hand = Hand(screen)
+    try:
+        wait_until(lambda: hand.window() != "", "the message")
+        hand.press_until(lambda: program.poll() is not None, "the program's end", "Return")
+        assert program.returncode == 1
+        assert program.stderr is not None
+        assert "sessions.sqlite is a database of another program" in program.stderr.read()
+    finally:
+        if program.poll() is None:
+            program.kill()
+        program.wait()
+
+
+def test_from_a_folder_to_the_trash_and_back_by_keys_alone(
+    screen: str, environment: dict[str, str], library: Path, temporary_home: Path
+) -> None:
     data = temporary_home / ".local" / "share"
     trash = data / "Trash"
     copies = [library / "Phone" / "mountain (1).jpg", library / "Phone" / "small.jpg"]

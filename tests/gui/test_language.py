@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import runpy
+import string
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -14,7 +16,13 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.gui.language import LANGUAGES, language_of
 from dedupe_gui.gui.resources import resource
 
-PACKAGE = Path(__file__).parents[2] / "dedupe_gui" / "gui"
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "dedupe_gui" / "gui"
+
+
+def problems() -> list[tuple[str, ast.Call]]:
+    """The text of every problem that the window may have to tell of, and the call that makes it."""
+    return list(runpy.run_path(str(ROOT / "packaging" / "translations.py"))["problems"]())
 
 
 def messages(code: str) -> list[tuple[str, str, list[str]]]:
@@ -44,6 +52,19 @@ def texts_in_the_code() -> set[str]:
 def test_every_text_of_the_window_is_translated_into_german() -> None:
     assert texts_in_the_code() - {source for _context, source, _forms in messages("de")} == set()
     assert [source for _context, source, forms in messages("de") if not all(forms)] == []
+
+
+def test_every_problem_of_the_lower_floors_is_translated_into_german() -> None:
+    texts = {text for text, _call in problems()}
+
+    assert any(text.startswith("The report {path} cannot be read") for text in texts)
+    assert texts - {source for context, source, _forms in messages("de") if not context} == set()
+
+
+def test_every_problem_has_the_values_that_its_text_speaks_of() -> None:
+    for text, call in problems():
+        named = {name for _literal, name, _format, _conversion in string.Formatter().parse(text) if name is not None}
+        assert named == {keyword.arg for keyword in call.keywords}, text
 
 
 def test_english_has_a_singular_for_every_plural() -> None:

@@ -18,10 +18,12 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.looking_up import Answer, CardAnswer, CardPhoto, LookUpEvent, Query, WebAddress
+from dedupe_gui.gui.looking_up import look_up as really_look_up
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.lookup import Match
+from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import (
     Evidence,
     EvidenceKind,
@@ -171,6 +173,13 @@ def test_picture_that_cannot_be_opened_says_so(
     assert box is not None
     assert "cannot be read" in box.text()
     box.accept()
+
+
+def test_what_is_pasted_and_no_picture_is_not_told_of_by_a_temporary_name() -> None:
+    with open_catalogue(None) as catalogue, pytest.raises(EnvironmentProblem) as raised:
+        list(really_look_up(b"no picture", (), catalogue, CancelToken()))
+
+    assert str(raised.value).startswith("The pasted picture cannot be read as a photo: ")
 
 
 def test_folder_dropped_on_the_page_is_a_memory_card(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.messages import Messages
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.theme import Theme
 
 
@@ -24,3 +26,20 @@ def test_a_long_sentence_is_wrapped_and_not_cut_off(qtbot: QtBot, theme: Theme) 
     assert label.wordWrap()
     # On a screen wider than this one Qt would take a least width for all that the sentence needs, and not wrap.
     assert label.minimumWidth() == 0
+
+
+def test_what_keeps_the_window_from_opening_is_told_and_waited_for(qtbot: QtBot) -> None:
+    seen = []
+
+    def read_and_close() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            seen.append(box.text().replace("\u200b", ""))
+            box.accept()
+
+    timer = QTimer()
+    timer.timeout.connect(read_and_close)
+    timer.start(10)
+    tell_before_the_window(EnvironmentProblem("{path} is a database of another program. Name another file.", path="/a"))
+
+    assert seen == ["/a is a database of another program. Name another file."]
