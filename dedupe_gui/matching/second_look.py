@@ -17,7 +17,7 @@ from PIL import Image
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.capture import other_capture, seconds_apart
 from dedupe_gui.matching.extent import noted_extent
-from dedupe_gui.matching.pages import is_page
+from dedupe_gui.matching.pages import are_pages, crispness
 from dedupe_gui.matching.turning import turned_array, turned_phash256
 from dedupe_gui.model import (
     Evidence,
@@ -32,7 +32,7 @@ from dedupe_gui.model import (
 
 Greys = NDArray[np.float32]
 
-ALGORITHM = 2
+ALGORITHM = 3
 """To be raised whenever the same pair is judged otherwise: judgements that are remembered are void then."""
 EDGE_PX = 128
 """Both pictures are laid over each other as squares of this edge; enough to tell fine detail, and 0.1 ms a step."""
@@ -316,7 +316,7 @@ def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bi
 def show_pages(first: Look, second: Look) -> bool:
     """Whether both pictures are pages of text, which is too small in them to be compared."""
     edge_px = max(side for look in (first, second) for side in (look.facts.width_px, look.facts.height_px))
-    return all(is_page(look.luma, look.chroma, look.detail, edge_px) for look in (first, second))
+    return are_pages([crispness(look.luma, look.chroma, look.detail) for look in (first, second)], edge_px)
 
 
 def _until_proven(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -79,9 +79,10 @@ PAGE_SCREEN_SHARE, PAGE_SCREEN_UNEVENNESS, PAGE_SCREEN_DETAIL = 0.25, 1.0, 40.0
 PAGE_MARKS_SHARE = 0.3
 """Of the fine detail, in small marks on the ground. Pages: 0.31 (a photographed note) or more, scans 0.57; half of the
 photos that got so far have less."""
-PAGE_MARKS_CRISPNESS = 0.1
-"""Energy of the marks' fine detail, as a share of their contrast's, for pictures below 720 px. Scans: 0.11 or
-more, dark chats 0.08; photographed pages 0.05 to 0.2; light garments with a print 0.03 to 0.08, one of 20 0.11."""
+PAGE_CRISPNESS, PAGE_SMALL_CRISPNESS = 0.078, 0.1
+"""Energy of the marks' fine detail, as a share of their contrast's, at 720 px and more, and below. Scans: 0.11 or more,
+dark chats 0.08, pages photographed sharply 0.083 or more; 18 of 20 light garments with a print 0.074 at most, one 0.11;
+mist under drawn letters 0.05."""
 PAGE_USUAL_EDGE_PX = 1600
 PAGE_LETTERS = ((0.65, 0.12), (0.45, 0.05), (0.0, 0.03))
 """Difference in the square of one letter, at most, by the share that the smaller page has of the larger one's edge, or

@@ -12,9 +12,10 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from dedupe_gui.matching.fingerprint import fingerprint
 from dedupe_gui.matching.pages import (
+    are_pages,
     common_shape,
+    crispness,
     ink,
-    is_page,
     is_readable,
     letters_apart,
     most_apart,
@@ -70,7 +71,7 @@ def is_taken_for_a_page(picture: Picture) -> bool:
     small = picture.copy()
     small.thumbnail((256, 256), Image.Resampling.LANCZOS)
     look = prepare(small, PhotoFacts(*picture.size, "JPEG"), fingerprint(small, frozenset()))
-    return is_page(look.luma, look.chroma, look.detail, max(picture.size))
+    return are_pages([crispness(look.luma, look.chroma, look.detail)], max(picture.size))
 
 
 PAGES: dict[str, Callable[[], Picture]] = {
