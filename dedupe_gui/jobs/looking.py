@@ -24,8 +24,9 @@ from dedupe_gui.reading.workers import available_cores, process_context, single_
 
 PORTION_PHOTOS = 64
 """So many photos make a process busy for some 0.1 s: little to lose by cancelling, little to gain by more."""
-FEW_PORTIONS = 4
-"""Up to so many portions are done sooner here than processes start (0.4 s)."""
+PORTION_MS = 100.0
+LITTLE_WORK_MS = 500.0
+"""Done sooner here than processes start: 0.1 s where the fork server runs already, 0.4 s otherwise."""
 PORTIONS_AHEAD = 16
 """Handed out for each process: enough that none idles while another is at a large one, and 1 MB each."""
 LOOKS_AT_HAND = 600
@@ -101,15 +102,16 @@ class SecondLooks:
         self,
         function: Callable[[Task], Answer],
         portions: Iterable[Task],
-        count: int,
+        work_ms: float,
         *,
         token: CancelToken,
     ) -> Iterator[Answer]:
-        """Do a function of a module to each of `count` portions; yield the answers in order. Raises Cancelled.
+        """Do a function of a module to each portion; yield the answers in order. Raises Cancelled.
 
-        portions are taken from the iterable only as they are needed.
+        portions are taken from the iterable only as they are needed. work_ms: about what they, and what will follow
+        them, take one process.
         """
-        if self._pool is None and count > FEW_PORTIONS:
+        if self._pool is None and work_ms > LITTLE_WORK_MS:
             self._pool = ProcessPoolExecutor(self._workers, mp_context=process_context())
         under_way: deque[tuple[Future[Answer] | None, Task]] = deque()
         try:

@@ -19,7 +19,16 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.catalogue.records import Remembered
-from dedupe_gui.jobs.looking import Judged, Portion, SecondLooks, Seen, judge_portion, open_thumbnail, portions_of
+from dedupe_gui.jobs.looking import (
+    PORTION_MS,
+    Judged,
+    Portion,
+    SecondLooks,
+    Seen,
+    judge_portion,
+    open_thumbnail,
+    portions_of,
+)
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.paging import LETTERS_VERSION, Desk, compared_letters
 from dedupe_gui.jobs.versions import algorithm_version
@@ -162,7 +171,7 @@ class Matching:
         pace = Pace(self._clock, total_cost=sum(len(_places(part)) for part in parts))
         rows: list[Judged] = []
         portions = (self._portion(photos, part, identical) for part in parts)
-        for outcome in self._looks.each(judge_portion, portions, len(parts), token=self._token):
+        for outcome in self._looks.each(judge_portion, portions, PORTION_MS * len(parts), token=self._token):
             fresh = [(_seen_pair(photos, judged.pair), _judgement(judged)) for judged in outcome.fresh]
             self._judged.update(fresh)
             self._catalogue.remember_judgements(fresh, version=JUDGING)

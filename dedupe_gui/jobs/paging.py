@@ -17,7 +17,7 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair
-from dedupe_gui.jobs.looking import Judged, SecondLooks, open_thumbnail
+from dedupe_gui.jobs.looking import PORTION_MS, Judged, SecondLooks, open_thumbnail
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching import pages, thresholds
 from dedupe_gui.matching.pages import Greys, Ink, common_shape, ink, is_readable, letters_apart, most_apart
@@ -176,7 +176,7 @@ class _Table:
             return _Thumbnails(tuple(part), {at: jpeg for at, jpeg in jpegs if jpeg is not None})
 
         parts = _parts(sorted(pairs, key=lambda pair: (pair.first, pair.second)), _SIFTED_AT_ONCE)
-        answers = self._desk.looks.each(_sift, map(portion, parts), len(parts), token=self._desk.token)
+        answers = self._desk.looks.each(_sift, map(portion, parts), PORTION_MS * len(parts), token=self._desk.token)
         return frozenset(pair for answer in answers for pair in answer)
 
     def is_readable(self, pair: PairToSee) -> bool:
@@ -198,7 +198,7 @@ class _Table:
         trees = (sorted(tree, key=lambda pair: (pair.first, pair.second)) for tree in components(unknown))
         parts = [part for tree in trees for part in _parts(tree, _PAIRS_AT_ONCE)]
         portions = (_Pages(tuple(part), {at: at_hand[at] for at in _places(part)}) for part in parts)
-        answers = self._desk.looks.each(_compare, portions, len(parts), token=self._desk.token)
+        answers = self._desk.looks.each(_compare, portions, PORTION_MS * len(parts), token=self._desk.token)
         fresh = {
             pair: apart
             for part, answer in zip(parts, answers, strict=True)

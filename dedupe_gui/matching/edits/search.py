@@ -14,7 +14,7 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.edits.features import Features, unpack
-from dedupe_gui.matching.edits.index import Candidates, candidates
+from dedupe_gui.matching.edits.index import MANY_VOTES, Candidates, candidates
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.transform import Transform, verify
@@ -25,10 +25,10 @@ from dedupe_gui.model import Photo, Turn
 _MOST_FAILURES = 3
 """Pairs of two families that were looked at in vain, after which they are taken for two exposures."""
 _PAIRS_A_ROUND = 4096
-_PAIRS_AT_ONCE = 64
-"""Verified by one process before it is asked again: 50 ms."""
-_LOOKS_AT_ONCE = 16
-"""Looked at likewise: 80 ms."""
+_VERIFY_MS, _LOOK_MS = 0.8, 5.0
+"""What a pair takes."""
+_PAIRS_AT_ONCE, _LOOKS_AT_ONCE = 16, 8
+"""In one portion: little enough that all processes have something to do in a small round."""
 
 OpenThumbnail = Callable[[bytes], Image.Image]
 Portion = TypeVar("Portion")
@@ -36,14 +36,17 @@ Answer = TypeVar("Answer")
 
 
 class Run(Protocol):
-    """Does a function of a module to each of `count` portions, perhaps in other processes, and answers in order."""
+    """Does a function of a module to each portion, perhaps in other processes, and answers in order.
+
+    work_ms: about what this and what follows will take one process.
+    """
 
     def __call__(
-        self, function: Callable[[Portion], Answer], portions: Iterable[Portion], count: int, /
+        self, function: Callable[[Portion], Answer], portions: Iterable[Portion], work_ms: float, /
     ) -> Iterable[Answer]: ...
 
 
-def here(function: Callable[[Portion], Answer], portions: Iterable[Portion], _count: int) -> Iterable[Answer]:
+def here(function: Callable[[Portion], Answer], portions: Iterable[Portion], _work_ms: float) -> Iterable[Answer]:
     """Do it in this process."""
     return map(function, portions)
 
@@ -69,11 +72,13 @@ class EditsProgress:
 
 @dataclass(frozen=True, slots=True)
 class _Suspect:
-    """A pair that shares key points. `is_mirrored`: whether the first must be mirrored for it."""
+    """A pair that shares key points."""
 
     first: int
     second: int
     is_mirrored: bool
+    """Whether the first must be mirrored for it."""
+    votes: int
 
 
 Ways = tuple[Transform, ...]
@@ -121,9 +126,10 @@ def find_edits(
     total = len(waiting)
     while waiting:
         yield EditsProgress(total - len(waiting), total)
+        work_ms = len(waiting) * _VERIFY_MS
         chosen, waiting = families.choose(waiting)
         parts = _parts(chosen, _PAIRS_AT_ONCE)
-        ways = run(_verify_all, (_to_verify(part, features) for part in parts), len(parts))
+        ways = run(_verify_all, (_to_verify(part, features) for part in parts), work_ms)
         placed = []
         for suspect, its_ways in zip(chosen, chain.from_iterable(ways), strict=True):
             token.raise_if_cancelled()
@@ -134,7 +140,7 @@ def find_edits(
                 families.note_failure(suspect)
         to_see = _parts(placed, _LOOKS_AT_ONCE)
         tasks = (_to_look_at(part, photos, thumbnails_of, open_thumbnail) for part in to_see)
-        looks = run(_look_at_all, tasks, len(to_see))
+        looks = run(_look_at_all, tasks, len(placed) * _LOOK_MS)
         for (suspect, _), looked in zip(placed, chain.from_iterable(looks), strict=True):
             token.raise_if_cancelled()
             if looked.is_same_exposure:
@@ -155,8 +161,8 @@ def _in_order(photos: Sequence[Photo], found: Candidates) -> list[_Suspect]:
     rank[np.lexsort((np.arange(len(photos)), -shared, -size))] = np.arange(len(photos))
     centre = np.minimum(rank[found.first], rank[found.second])
     order = np.lexsort((found.second, found.first, -votes, centre))
-    columns = (found.first[order].tolist(), found.second[order].tolist(), found.is_mirrored[order].tolist())
-    return [_Suspect(*row) for row in zip(*columns, strict=True)]
+    columns = (found.first, found.second, found.is_mirrored, found.votes)
+    return [_Suspect(*row) for row in zip(*(column[order].tolist() for column in columns), strict=True)]
 
 
 def _parts(items: Sequence[Portion], size: int) -> list[Sequence[Portion]]:
@@ -192,7 +198,8 @@ def _verify_all(task: _ToVerify) -> list[Ways]:
 
     def ways(suspect: _Suspect) -> Iterator[Transform]:
         # Symmetric things agree with their mirror image, sometimes by more points than with themselves.
-        for is_mirrored in (suspect.is_mirrored, not suspect.is_mirrored):
+        ways = (suspect.is_mirrored, not suspect.is_mirrored)
+        for is_mirrored in ways if suspect.votes >= MANY_VOTES else ways[:1]:
             transform = verify(unpacked[suspect.first], unpacked[suspect.second], mirrored=is_mirrored)
             if transform is not None:
                 yield transform

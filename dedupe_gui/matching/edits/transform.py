@@ -24,6 +24,7 @@ _MOST_HYPOTHESES = 256
 _FEWEST_FOR_AFFINE = 10
 _LOOSE_PX, _TIGHT_PX = 5.0, 4.0  # of the small pictures' up to 256
 _SHORTEST_BASELINE_PX = 12.0
+_EACH_PAIR_ONCE = np.triu(np.ones((_MOST_MATCHES, _MOST_MATCHES), np.bool_), 1)
 _SCALE_DOUBT, _TURN_DOUBT_RAD = 0.45, 0.45  # natural logarithm; what the points' own scales and angles may be off
 _COS_OF_THE_DOUBT, _COS_OF_TWICE_THE_DOUBT = np.cos(_TURN_DOUBT_RAD), np.cos(2 * _TURN_DOUBT_RAD)
 _SMALLEST_SCALE, _LARGEST_SCALE = 0.2, 5.0
@@ -84,7 +85,7 @@ def _matches(first: Features, second: Features) -> tuple[NDArray[np.intp], NDArr
     bits = sum(np.bitwise_count(words[0][:, None, part] ^ words[1][:, part]) for part in range(words[0].shape[1]))
     # Asking that both be each other's nearest loses 1 edit in 70.
     is_match = (bits == bits.min(axis=1, keepdims=True)) | (bits == bits.min(axis=0))
-    here, there = np.nonzero(is_match & (bits <= _FARTHEST_BITS))
+    here, there = np.divmod(np.flatnonzero(is_match & (bits <= _FARTHEST_BITS)), len(second))
     nearest = np.argsort(bits[here, there], kind="stable")[:_MOST_MATCHES]
     return here[nearest], there[nearest]
 
@@ -99,7 +100,7 @@ def _similarity(
     # Two matches make a hypothesis only where their own scales and turns agree; most pairs of false ones do not.
     agree = (turn[:, None] * turn.conj()).real > _COS_OF_TWICE_THE_DOUBT
     agree &= np.abs(scale[:, None] - scale) < 2 * _SCALE_DOUBT
-    agree &= np.tri(len(here), k=-1, dtype=np.bool_).T
+    agree &= _EACH_PAIR_ONCE[: len(here), : len(here)]
     one, other = np.divmod(np.flatnonzero(agree), len(here))
     baseline = start[one] - start[other]
     factor = (end[one] - end[other]) / np.where(baseline == 0, 1, baseline)
