@@ -1,10 +1,10 @@
 #!/bin/sh
 # Install the .deb into a minimal Debian that has nothing of development, try the program there, and remove it again.
-# usage (as root): clean_root.sh DEB [SUITE [MIRROR]]     SUITE: bookworm by default
+# usage (as root): clean_root.sh DEB [SUITE [MIRROR]]     bookworm and the mirror of debootstrap unless told
 # Needs debootstrap; for the window Xvfb, xdotool and ImageMagick, and for the pictures the environment of
 # `make package`. Of all this nothing goes into the root: smoke.py runs here and calls the program by chroot.
 set -eu
-deb=$(realpath "$1") suite=${2:-bookworm} mirror=${3:-http://deb.debian.org/debian}
+deb=$(realpath "$1") suite=${2:-bookworm} mirror=${3:-}
 project=$(cd "$(dirname "$0")/../.." && pwd)
 package=dedupe-gui
 
@@ -43,7 +43,7 @@ install_deb() {
 }
 
 echo "Debian $suite, minimal, by debootstrap"
-debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$root.log" 2>&1 || {
+debootstrap --variant=minbase "$suite" "$root" ${mirror:+"$mirror"} >"$root.log" 2>&1 || {
     tail "$root.log" >&2
     fail "debootstrap"
 }
