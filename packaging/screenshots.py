@@ -100,17 +100,13 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
     save(window, f"start{suffix}")
     runner = program.scan_flow.runner
 
-    def rest() -> None:
-        """So few photos are searched faster than their thumbnails are painted: rest at the first groups."""
-        if desk.row_count:
-            runner.pause()
-
     program.scan_flow.start()
-    desk.groups_changed.connect(rest)
-    settle(application, until=lambda: desk.row_count > 0 or not program.scan_flow.is_running)
-    desk.groups_changed.disconnect(rest)
-    if program.scan_flow.is_running:
-        settle(application)
+    # So few photos are searched within a second: rest as soon as some were read.
+    while program.scan_flow.is_running and review.strip.bar.value() <= 0:
+        application.processEvents()
+    runner.pause()
+    settle(application)
+    if review.strip.isVisible():
         save(window, f"scanning{suffix}")
     runner.resume()
     settle(application, until=lambda: not program.scan_flow.is_running)
