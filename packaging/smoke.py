@@ -112,11 +112,13 @@ def expect_quiet(talk: str) -> None:
 
 
 def make_pictures(folder: Path) -> None:
-    """Write the same photo in every format that can be written, a changed copy, and a large one that takes a second."""
+    """Write the same photo in every format, a changed copy, and a large one that takes a second."""
     import numpy as np
     import pillow_heif
     import pillow_jxl  # noqa: F401 (registers its format)
     from PIL import Image
+
+    from tests.reading.pictures import photoshop, raw_negative  # no library writes these
 
     pillow_heif.register_heif_opener()
     random = np.random.default_rng(1)
@@ -125,6 +127,10 @@ def make_pictures(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for ending in ("jpg", "png", "webp", "gif", "tif", "bmp", "heic", "avif", "jxl", "jp2"):
         photo.save(folder / f"photo.{ending}")
+    photo.save(folder / "photo.mpo", save_all=True, append_images=[photo.resize((60, 45))])
+    photo.resize((256, 192)).save(folder / "photo.ico", sizes=[(256, 192)])
+    (folder / "photo.psd").write_bytes(photoshop(photo))
+    (folder / "negative.dng").write_bytes(raw_negative(photo))
     photo.rotate(90, expand=True).save(folder / "turned.jpg")
     shutil.copyfile(folder / "photo.jpg", folder / "photo (1).jpg")
     (folder / "broken.jpg").write_bytes((folder / "photo.jpg").read_bytes()[:3000])
