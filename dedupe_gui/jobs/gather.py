@@ -5,11 +5,9 @@ Whatever was read is in the catalogue within a second, so that a cancelled, kill
 
 from __future__ import annotations
 
-import gc
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 
 import numpy as np
 
@@ -18,6 +16,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, WalkDigest
 from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.known_photos import KnownPhotos, photo_of
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.model import (
@@ -228,15 +227,3 @@ class _Companions:
 
 def _cost(stamp: FileStamp) -> float:
     return stamp.size_bytes + COST_OF_A_FILE_BYTES
-
-
-@contextmanager
-def no_garbage_collection() -> Iterator[None]:
-    """Walking makes many small tuples and no cycles; looking for cycles among them takes a fifth of the walk."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_enabled:
-            gc.enable()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.matching.grouping import KnownPairs, build_groups
 from dedupe_gui.model import RELATIONS, Group, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule, judge
@@ -32,6 +33,7 @@ class GroupingView:
 class Regrouper:
     """One scan's result under one order of rules; keep it as long as both stay."""
 
+    @no_garbage_collection()
     def __init__(self, result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> None:
         self._result = result
         self._known = KnownPairs(result.photos, result.pairs)
@@ -47,6 +49,7 @@ class Regrouper:
             among=in_pairs,
         )
 
+    @no_garbage_collection()
     def groups(self, view: GroupingView) -> tuple[Group, ...]:
         """The groups in the report's order, without reasons: `explain` has those, since few groups are looked at."""
         return build_groups(

@@ -12,7 +12,8 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import Cancelled
-from dedupe_gui.jobs.gather import Gathering, no_garbage_collection
+from dedupe_gui.jobs.garbage import no_garbage_collection
+from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper

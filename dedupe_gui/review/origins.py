@@ -116,6 +116,8 @@ def _is_frame_around(photos: Sequence[Photo], whole: int, content: _Part, parts:
 def _limit_copies_of_versions(photos: Sequence[Photo], pairs: PairTable, pixels_at_most: NDArray[np.int64]) -> None:
     """A copy of a framed photo is framed as well."""
     known = pixels_at_most.copy()
+    if (known == NO_LIMIT).all():
+        return
     for row in np.flatnonzero(pairs.relation <= Relation.COPY.rank).tolist():
         for version, copy in ((pairs.first[row], pairs.second[row]), (pairs.second[row], pairs.first[row])):
             if known[version] < NO_LIMIT and known[copy] == NO_LIMIT:
