@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
+from dedupe_gui.cli.output import warn
 from dedupe_gui.jobs.scan import open_catalogue as open_catalogue_at
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, HashKind, Relation
 
@@ -109,8 +110,14 @@ def add_catalogue_options(parser: argparse.ArgumentParser) -> None:
     choice.add_argument("--no-catalogue", action="store_true", help="remember nothing")
 
 
-def open_catalogue(arguments: argparse.Namespace) -> Catalogue:
-    """The catalogue that the options name. Raises EnvironmentProblem when it cannot be used."""
-    if arguments.no_catalogue:
-        return open_catalogue_at(None)
-    return open_catalogue_at(arguments.catalogue or default_catalogue_path())
+@contextmanager
+def open_catalogue(arguments: argparse.Namespace) -> Iterator[Catalogue]:
+    """The catalogue that the options name; in the end it is told what went wrong with it and was got over.
+
+    Raises EnvironmentProblem when it cannot be used.
+    """
+    place = None if arguments.no_catalogue else arguments.catalogue or default_catalogue_path()
+    with open_catalogue_at(place) as catalogue:
+        yield catalogue
+        for notice in catalogue.notices():
+            warn(f"dedupe-gui: {notice}")

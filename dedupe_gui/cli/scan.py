@@ -119,14 +119,11 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
 
 def run(parsed: argparse.Namespace) -> int:
     check_destinations((parsed.json, parsed.csv, parsed.html))
-    catalogue = args.open_catalogue(parsed)
-    try:
+    with args.open_catalogue(parsed) as catalogue:
         with NotDuplicatesList(_told_apart()) as told_apart:
             events = scan(scan_options(parsed), catalogue, token=CancelToken())
             finished = follow(filtered(events, told_apart, content_digest))
         _write_reports(parsed, finished, catalogue)
-    finally:
-        catalogue.close()
     return 0
 
 

@@ -95,6 +95,18 @@ def test_a_share_that_does_not_answer_is_named_and_the_rest_is_scanned(
     assert "3 groups" in outcome.out
 
 
+def test_a_damaged_catalogue_is_told_and_does_not_stop_a_scan(command, library: Path, tmp_path: Path) -> None:
+    damaged = tmp_path / "catalogue.sqlite"
+    damaged.write_bytes(b"no database at all" * 500)
+
+    outcome = command("scan", library, "--catalogue", damaged)
+
+    assert outcome.status == 0
+    assert "3 groups" in outcome.out
+    assert "dedupe-gui: " in outcome.err
+    assert str(damaged) in outcome.err
+
+
 def test_json_on_standard_output_is_alone_there(command, library: Path) -> None:
     outcome = command("scan", library, "--json", "-")
 
