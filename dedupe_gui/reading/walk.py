@@ -1,7 +1,7 @@
 """Folders -> the stamps of the photos in them, without opening a file.
 
 The walk is the floor of a scan in which nothing has changed, so a file costs one `DirEntry.stat` and one tuple:
-100,000 files take 0.38 s, where a bare `os.scandir` and `stat` takes 0.31 s.
+100,000 files take as long as by a bare `os.scandir` and `stat` of their full paths.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import stat
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import pairwise
@@ -313,8 +314,9 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
     """Sort the entries of a folder. One function with local names: what is done here, is done for every file."""
     photos, companions, linked = look.photos, look.companions, look.linked
     of_tail, of_suffix, new = _TAILS.get, _SUFFIXES.get, tuple.__new__
+    start = os.path.join(look.folder, "")  # noqa: PTH118 - stamps hold text
     try:
-        with os.scandir(look.folder) as entries:
+        with entries_of(look.folder) as entries:
             for look.names_seen, entry in enumerate(entries, 1):
                 name = entry.name
                 if name[0] == ".":
@@ -325,9 +327,9 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
                     kind = of_suffix(suffix) or of_suffix(suffix.lower())
                 if kind is None:
                     if entry.is_dir(follow_symlinks=False):
-                        _add_subfolder(entry, look, excluded, root)
+                        _add_subfolder(entry, start + name, look, excluded, root)
                     continue
-                if excluded is not None and _is_excluded(entry.path, excluded, root):
+                if excluded is not None and _is_excluded(start + name, excluded, root):
                     continue
                 try:
                     status = entry.stat(follow_symlinks=False)
@@ -340,11 +342,11 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
                 mode, inode, device, names, _, _, size_bytes, _, _, _ = status
                 if mode & _KIND_OF_FILE != stat.S_IFREG:
                     if mode & _KIND_OF_FILE == stat.S_IFDIR:
-                        _add_subfolder(entry, look, excluded, root)
+                        _add_subfolder(entry, start + name, look, excluded, root)
                     continue
                 if _FILES_HAVE_ATTRIBUTES and _is_hidden(status):
                     continue
-                stamp = new(FileStamp, (entry.path, size_bytes, status.st_mtime_ns, device, inode))
+                stamp = new(FileStamp, (start + name, size_bytes, status.st_mtime_ns, device, inode))
                 if kind == _PHOTO:
                     photos.append(stamp)
                     if names > 1:
@@ -359,8 +361,29 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
     look.subfolders.sort()
 
 
-def _add_subfolder(entry: os.DirEntry[str], look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
-    if entry.name.lower() in TRASH_FOLDERS or _is_excluded(entry.path + "/", excluded, root):
+@contextmanager
+def entries_of(folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
+    """Open a folder. Its entries answer by their names alone, since their `path` may lack the folder, while it is open.
+
+    Where a folder can be read by its descriptor, the system need not follow the whole path again for each file in it:
+    a quarter of the time of a walk.
+    """
+    if os.scandir not in os.supports_fd:
+        with os.scandir(folder) as entries:
+            yield entries
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with os.scandir(descriptor) as entries:
+            yield entries
+    finally:
+        os.close(descriptor)
+
+
+def _add_subfolder(
+    entry: os.DirEntry[str], path_text: str, look: _Look, excluded: GitIgnoreSpec | None, root: str
+) -> None:
+    if entry.name.lower() in TRASH_FOLDERS or _is_excluded(path_text + "/", excluded, root):
         return
     try:
         status = entry.stat(follow_symlinks=False)
@@ -371,7 +394,7 @@ def _add_subfolder(entry: os.DirEntry[str], look: _Look, excluded: GitIgnoreSpec
         return
     is_junction = getattr(status, "st_reparse_tag", 0) == _JUNCTION_TAG
     if not is_junction and not (_FILES_HAVE_ATTRIBUTES and _is_hidden(status)):
-        look.subfolders.append(_Folder(entry.path, status.st_dev, status.st_ino))
+        look.subfolders.append(_Folder(path_text, status.st_dev, status.st_ino))
 
 
 def _is_hidden(status: os.stat_result) -> bool:

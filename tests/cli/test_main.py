@@ -21,6 +21,7 @@ from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, 
 from dedupe_gui.cli.main import run
 from dedupe_gui.jobs import gather
 from dedupe_gui.jobs import lookup as jobs_lookup
+from dedupe_gui.reading import walk as walk_module
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.walk import walk
 from dedupe_gui.version import __version__
@@ -76,14 +77,14 @@ def test_a_share_that_does_not_answer_is_named_and_the_rest_is_scanned(
     command, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (library / "zzz share").mkdir()
-    released, scandir = threading.Event(), os.scandir
+    released, entries_of = threading.Event(), walk_module.entries_of
 
     def silent(folder: str) -> object:
         if folder.endswith("share"):
             released.wait(20)
-        return scandir(folder)
+        return entries_of(folder)
 
-    monkeypatch.setattr(os, "scandir", silent)
+    monkeypatch.setattr(walk_module, "entries_of", silent)
     monkeypatch.setattr(gather, "walk", partial(walk, folder_timeout_s=0.3))
     outcome = command("scan", library)
     released.set()

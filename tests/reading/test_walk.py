@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -134,20 +135,14 @@ def test_the_order_is_that_of_the_names_whatever_the_disk_says(tmp_path: Path, m
     for name in ("c/1.jpg", "a/2.jpg", "a/1.jpg", "b.jpg", "a.jpg"):
         touch(tmp_path / name)
     before = photos(tmp_path)
-    scandir = os.scandir
+    entries_of = module.entries_of
 
-    class Reversed:
-        def __init__(self, folder: str) -> None:
-            with scandir(folder) as entries:
-                self._entries = list(entries)[::-1]
+    @contextmanager
+    def turned_round(folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
+        with entries_of(folder) as entries:
+            yield reversed(list(entries))
 
-        def __enter__(self) -> list[os.DirEntry[str]]:
-            return self._entries
-
-        def __exit__(self, *problem: object) -> None:
-            return None
-
-    monkeypatch.setattr(os, "scandir", Reversed)
+    monkeypatch.setattr(module, "entries_of", turned_round)
     assert photos(tmp_path) == before
     assert [str(path.relative_to(tmp_path)) for path in before] == ["a.jpg", "b.jpg", "a/1.jpg", "a/2.jpg", "c/1.jpg"]
 
@@ -171,14 +166,14 @@ def test_a_folder_that_refuses_is_reported_and_the_rest_is_walked(
 ) -> None:
     touch(tmp_path / "closed" / "a.jpg")
     path = touch(tmp_path / "open" / "b.jpg")
-    scandir = os.scandir
+    entries_of = module.entries_of
 
     def refusing(folder: str) -> object:
         if folder.endswith("closed"):
             raise PermissionError(13, "Permission denied")
-        return scandir(folder)
+        return entries_of(folder)
 
-    monkeypatch.setattr(os, "scandir", refusing)
+    monkeypatch.setattr(module, "entries_of", refusing)
     found = walked(tmp_path)
     assert FolderUnreadable(tmp_path / "closed", "Permission denied") in found
     assert [one.photos[0].path for one in found if isinstance(one, Listing)] == [path]
@@ -195,21 +190,16 @@ def test_a_file_that_vanishes_while_its_folder_is_read_is_passed_over(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept, gone = touch(tmp_path / "a.jpg"), touch(tmp_path / "b.jpg")
-    scandir = os.scandir
+    entries_of = module.entries_of
 
-    class Deleting:
-        def __init__(self, folder: str) -> None:
-            with scandir(folder) as entries:
-                self._entries = list(entries)
+    @contextmanager
+    def deleting(folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
+        with entries_of(folder) as entries:
+            found = list(entries)
             gone.unlink(missing_ok=True)
+            yield iter(found)
 
-        def __enter__(self) -> list[os.DirEntry[str]]:
-            return self._entries
-
-        def __exit__(self, *problem: object) -> None:
-            return None
-
-    monkeypatch.setattr(os, "scandir", Deleting)
+    monkeypatch.setattr(module, "entries_of", deleting)
     assert photos(tmp_path) == [kept]
 
 
@@ -267,17 +257,17 @@ def test_a_senseless_pattern_is_an_error_with_its_text(tmp_path: Path) -> None:
 
 
 class SilentShare:
-    """`os.scandir` that does not come back for folders of a certain name until it is released."""
+    """`entries_of` that does not come back for folders of a certain name until it is released."""
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._scandir = os.scandir
+        self._entries_of = module.entries_of
         self.released = threading.Event()
 
     def __call__(self, folder: str) -> object:
         if Path(folder).name == self._name:
             self.released.wait(20)
-        return self._scandir(folder)
+        return self._entries_of(folder)
 
 
 def test_a_share_that_does_not_answer_is_reported_and_the_scan_goes_on_elsewhere(
@@ -286,7 +276,7 @@ def test_a_share_that_does_not_answer_is_reported_and_the_scan_goes_on_elsewhere
     touch(tmp_path / "share" / "a.jpg")
     touch(tmp_path / "share2" / "b.jpg")
     share = SilentShare("share")
-    monkeypatch.setattr(os, "scandir", share)
+    monkeypatch.setattr(module, "entries_of", share)
     try:
         found = list(walk([tmp_path], token=CancelToken(), folder_timeout_s=0.2))
     finally:
@@ -306,11 +296,11 @@ def test_folders_before_a_silent_share_are_found_and_the_share_is_asked_once(
     share = SilentShare("share")
     asked: list[str] = []
 
-    def scandir(folder: str) -> object:
+    def entries_of(folder: str) -> object:
         asked.append(Path(folder).name)
         return share(folder)
 
-    monkeypatch.setattr(os, "scandir", scandir)
+    monkeypatch.setattr(module, "entries_of", entries_of)
     try:
         found = list(walk([tmp_path], token=CancelToken(), folder_timeout_s=0.2))
     finally:
@@ -325,7 +315,7 @@ def test_folders_before_a_silent_share_are_found_and_the_share_is_asked_once(
 def test_cancelling_does_not_wait_for_a_silent_share(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     touch(tmp_path / "share" / "a.jpg")
     share = SilentShare("share")
-    monkeypatch.setattr(os, "scandir", share)
+    monkeypatch.setattr(module, "entries_of", share)
     token = CancelToken()
     threading.Timer(0.2, token.cancel).start()
     try:
