@@ -39,7 +39,7 @@ _MOST_MATCHES_COMPARED = 24
 """Of one pair in one turn; more tell nothing new."""
 _AGREEMENT_PX = 6.0
 _AGREEMENT_SHARE = 0.12  # of the distance between two points: half a level of scale, and a tilt of 3 degrees
-_CLOSENESS_PX, _CLOSENESS_SHARE = 3.0, 0.08
+_CLOSENESS_PX, _CLOSENESS_SHARE = 2.5, 0.08
 FEWEST_VOTES, MANY_VOTES = 3, 4
 """Three matches are enough where they agree closely, four otherwise. Asking for three in any case finds 1 edit more of
 1,162, for four in any case 2 fewer; pairs of different photos, of which each costs 1 ms, are 584, 300 and 198 for 84

@@ -84,7 +84,10 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
         return DIFFERENT
     around = surroundings(first_picture, second_picture, shared)
     captures = other_capture(first_photo.facts, second_photo.facts)
-    is_same = _is_same_exposure(like) or (_is_marked(around) and _is_same_but_recoloured(like) and not _is_page(shared))
+    is_marked = _is_marked(around)
+    is_same = _is_same_exposure(like, is_marked=is_marked) or (
+        is_marked and _is_same_but_recoloured(like) and not _is_page(shared)
+    )
     if is_same and _is_contained(around, shared):
         is_unread = second_look.show_pages(*looks)  # two letters on one letterhead, in two scans
         relation = Relation.SIMILAR if captures or is_unread else Relation.EDITED
@@ -119,13 +122,14 @@ def _is_page(shared: Overlap) -> bool:
     return any(commonest_tone(greys) >= _PAPER_GREY and plain_share(greys) >= _PAGE_SHARE for greys in both)
 
 
-def _is_same_exposure(like: Likeness) -> bool:
+def _is_same_exposure(like: Likeness, *, is_marked: bool) -> bool:
+    unevenness = _MARKED_UNEVENNESS if is_marked else _EDITED_UNEVENNESS
     return (
         like.detail >= _EDITED_DETAIL
         and like.weakest_block >= _EDITED_WEAKEST_BLOCK
         and like.part_residual <= _EDITED_PART_RESIDUAL
         and (
-            (like.typical_residual <= _EDITED_RESIDUAL and like.sharpness_spread <= _EDITED_UNEVENNESS)
+            (like.typical_residual <= _EDITED_RESIDUAL and like.sharpness_spread <= unevenness)
             or (like.typical_residual <= _POOR_RESIDUAL and like.sharpness_spread <= _POOR_UNEVENNESS)
         )
     )
