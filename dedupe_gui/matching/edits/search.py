@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,13 +17,10 @@ from dedupe_gui.matching.edits.index import MANY_VOTES, Candidates, candidates
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.transform import Transform, verify
+from dedupe_gui.matching.rounds import Families
 from dedupe_gui.matching.second_look import PairVerdict
-from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.model import Photo, Turn
 
-_MOST_FAILURES = 3
-"""Pairs of two families that were looked at in vain, after which they are taken for two exposures."""
-_PAIRS_A_ROUND = 4096
 _VERIFY_MS, _LOOK_MS = 0.8, 5.0
 """What a pair takes."""
 _PAIRS_AT_ONCE, _LOOKS_AT_ONCE = 16, 8
@@ -121,32 +117,33 @@ def find_edits(
     Raises Cancelled.
     """
     found = candidates(features, token)
-    families = _Families(related)
+    families = Families(related)
     waiting = _in_order(photos, found)
     total = len(waiting)
     while waiting:
         yield EditsProgress(total - len(waiting), total)
         work_ms = len(waiting) * _VERIFY_MS
-        chosen, waiting = families.choose(waiting)
-        parts = _parts(chosen, _PAIRS_AT_ONCE)
+        this_round = families.next_round(waiting)
+        waiting = this_round.later
+        parts = _parts(this_round.to_see, _PAIRS_AT_ONCE)
         ways = run(_verify_all, (_to_verify(part, features) for part in parts), work_ms)
         placed = []
-        for suspect, its_ways in zip(chosen, chain.from_iterable(ways), strict=True):
+        for suspect, its_ways in zip(this_round.to_see, chain.from_iterable(ways), strict=True):
             token.raise_if_cancelled()
             wanted = tuple(way for way in its_ways if find_turned or way.turn is Turn.NONE)
             if wanted:
                 placed.append((suspect, wanted))
             else:
-                families.note_failure(suspect)
+                families.note_in_vain(suspect)
         to_see = _parts(placed, _LOOKS_AT_ONCE)
         tasks = (_to_look_at(part, photos, thumbnails_of, open_thumbnail) for part in to_see)
         looks = run(_look_at_all, tasks, len(placed) * _LOOK_MS)
         for (suspect, _), looked in zip(placed, chain.from_iterable(looks), strict=True):
             token.raise_if_cancelled()
             if looked.is_same_exposure:
-                families.join(suspect.first, suspect.second)
+                families.join(suspect)
             else:
-                families.note_failure(suspect)
+                families.note_in_vain(suspect)
             if looked.verdict is not None:
                 yield FoundEdit(suspect.first, suspect.second, looked.turn, looked.verdict)
     yield EditsProgress(total, total)
@@ -225,41 +222,3 @@ def _look_at_all(task: _ToLookAt) -> list[Looked]:
         return best
 
     return [looked(suspect, ways) for suspect, ways in task.suspects]
-
-
-class _Families:
-    """Which photos are known to be one exposure, so that the versions of one photo need not all be compared."""
-
-    def __init__(self, related: Iterable[tuple[int, int]]) -> None:
-        self._sets = DisjointSets()
-        self._failures: Counter[tuple[int, int]] = Counter()
-        for first, second in related:
-            self.join(first, second)
-
-    def choose(self, waiting: Sequence[_Suspect]) -> tuple[list[_Suspect], list[_Suspect]]:
-        """Return the pairs to look at next, and those to come back to; the others need no look any more.
-
-        Those to look at next form trees of families, so that none of them will turn out to have been needless.
-        """
-        chosen: list[_Suspect] = []
-        later: list[_Suspect] = []
-        trees = DisjointSets()
-        for place, suspect in enumerate(waiting):
-            one, other = self._sets.find(suspect.first), self._sets.find(suspect.second)
-            if one == other or self._failures[min(one, other), max(one, other)] >= _MOST_FAILURES:
-                continue
-            if trees.join(one, other):
-                chosen.append(suspect)
-                if len(chosen) == _PAIRS_A_ROUND:
-                    later += waiting[place + 1 :]
-                    break
-            else:
-                later.append(suspect)
-        return chosen, later
-
-    def join(self, first: int, second: int) -> None:
-        self._sets.join(first, second)
-
-    def note_failure(self, suspect: _Suspect) -> None:
-        one, other = self._sets.find(suspect.first), self._sets.find(suspect.second)
-        self._failures[min(one, other), max(one, other)] += 1
