@@ -51,6 +51,10 @@ class Families:
         for first, second in related:
             self._sets.join(first, second)
 
+    def name_of(self, photo: int) -> int:
+        """Return the family that a photo is in, by its lowest position."""
+        return self._sets.find(photo)
+
     def are_one(self, pair: Pair) -> bool:
         one, other = self._names(pair)
         return one == other
@@ -80,5 +84,5 @@ class Families:
         self._in_vain[self._names(pair)] += LOOKS_BETWEEN_TWO if is_certain else 1
 
     def _names(self, pair: Pair) -> tuple[int, int]:
-        one, other = self._sets.find(pair.first), self._sets.find(pair.second)
+        one, other = self.name_of(pair.first), self.name_of(pair.second)
         return (one, other) if one < other else (other, one)
