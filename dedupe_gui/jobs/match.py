@@ -58,7 +58,7 @@ from dedupe_gui.reading.decode import pixel_digest
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
 
-ALGORITHM = 2
+ALGORITHM = 3
 """To be raised when candidates or their order change so that the same photos would get other pairs."""
 MOST_BITS_TOLD = 255
 JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()
@@ -216,11 +216,7 @@ class Matching:
             return self._catalogue.thumbnails([stamps[position] for position in positions])
 
         by_photos = {(row.pair.first, row.pair.second): row for row in rows}
-        related = [
-            (row.pair.first, row.pair.second)
-            for row in rows
-            if row.verdict is not None and row.verdict.relation.rank <= Relation.EDITED.rank
-        ]
+        told = [(row.pair.first, row.pair.second, row.verdict.relation) for row in rows if row.verdict is not None]
         events = find_edits(
             photos,
             features,
@@ -228,7 +224,8 @@ class Matching:
             open_thumbnail,
             self._token,
             find_turned=self._options.find_turned,
-            related=related,
+            copies=[(first, second) for first, second, relation in told if relation.carries_over],
+            edits=[(first, second) for first, second, relation in told if relation is Relation.EDITED],
             run=partial(self._looks.each, token=self._token),
         )
         for found in events:

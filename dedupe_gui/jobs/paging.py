@@ -7,7 +7,7 @@ time. What was found is remembered pair by pair.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
@@ -21,9 +21,9 @@ from dedupe_gui.jobs.looking import PORTION_MS, Judged, SecondLooks, open_thumbn
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching import pages, thresholds
 from dedupe_gui.matching.pages import Greys, Ink, common_shape, ink, is_readable, letters_apart, most_apart
+from dedupe_gui.matching.rounds import Families
 from dedupe_gui.matching.second_look import needs_page_proof, with_letters, without_page_proof
-from dedupe_gui.matching.sets import DisjointSets
-from dedupe_gui.matching.spanning import LOOKS_BETWEEN_TWO, PairToSee, components
+from dedupe_gui.matching.spanning import PairToSee, components
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import Evidence, FileStamp, Photo, Progress, Relation, Stage, Turn
 from dedupe_gui.reading.pages import grey_page
@@ -70,28 +70,35 @@ def compared_letters(
         return Compared(tuple(rows), is_lacking=False)
     rows = [_in_doubt(row, known_pages) for row in rows]
     doubtful = {row.pair: row for row in rows if row.verdict is not None and needs_page_proof(row.verdict)}
-    originals = _Originals(row.pair for row in rows if row.verdict is not None and row.verdict.relation in _PROVEN)
+    families = Families(
+        (row.pair.first, row.pair.second) for row in rows if row.verdict is not None and row.verdict.relation in _PROVEN
+    )
     table = _Table(photos, desk)
-    sifted = table.sifted(list(doubtful))
-    readable = [pair for pair in doubtful if pair not in sifted and table.is_readable(pair)]
+    apart = table.sifted(list(doubtful))
+    readable = [pair for pair in doubtful if pair not in apart and table.is_readable(pair)]
     yield Progress(Stage.COMPARING, 0, len(readable))
     done = 0
     for batch in _batches(readable, {pair: _difference(row) for pair, row in doubtful.items()}):
         pages_at_hand: dict[int, Greys] = {}
         waiting: Sequence[PairToSee] = batch
         while waiting:
-            chosen, waiting = originals.choose(waiting)
-            for pair, apart in table.letters_apart(chosen, pages_at_hand):
-                originals.note(pair, apart, table.most_apart(pair))
+            this_round = families.next_round(waiting)
+            apart.update(this_round.apart)
+            for pair, letters in table.letters_apart(this_round.to_see, pages_at_hand):
+                if letters <= table.most_apart(pair):
+                    families.join(pair)
+                else:
+                    apart.add(pair)
+                    # Letters that are clearly others settle it; the first that differ a little may be a bad copy's.
+                    families.note_in_vain(pair, is_certain=letters > thresholds.PAGE_LETTERS_SIFTED)
+            waiting = this_round.later
             yield Progress(Stage.COMPARING, done + len(batch) - len(waiting), len(readable))
         done += len(batch)
 
     def named(row: Judged) -> Judged:
-        if row.verdict is None or row.pair not in doubtful:
-            return row
         # A bad copy of a good copy is a copy, whatever its own letters say.
-        are_same = originals.are_one(row.pair)
-        if not are_same and row.pair not in sifted and row.pair not in originals.apart:
+        are_same = families.are_one(row.pair)
+        if row.verdict is None or row.pair not in doubtful or not (are_same or row.pair in apart):
             return row
         return replace(row, verdict=with_letters(row.verdict, are_same=are_same))
 
@@ -110,52 +117,6 @@ def letters_of_two(photos: tuple[Photo, Photo], judged: Judged, reader: PhotoRea
                 return compared.rows[0]
 
 
-class _Originals:
-    """Which pages are known to be copies of one original; what follows from other pairs is not compared again."""
-
-    def __init__(self, proven: Iterable[PairToSee]) -> None:
-        self.apart: set[PairToSee] = set()
-        """Pairs found or concluded to have other letters."""
-        self._sets = DisjointSets()
-        self._in_vain: Counter[tuple[int, int]] = Counter()
-        for pair in proven:
-            self._sets.join(pair.first, pair.second)
-
-    def are_one(self, pair: PairToSee) -> bool:
-        return self._sets.find(pair.first) == self._sets.find(pair.second)
-
-    def choose(self, waiting: Sequence[PairToSee]) -> tuple[list[PairToSee], list[PairToSee]]:
-        """Return the pairs to compare next, and those to come back to; the others need not be compared any more.
-
-        Those to compare next form trees of sets, so that none of them will turn out to have been needless.
-        """
-        chosen: list[PairToSee] = []
-        later: list[PairToSee] = []
-        trees = DisjointSets()
-        for pair in waiting:
-            one, other = self._names(pair)
-            if one == other:
-                continue
-            if self._in_vain[one, other] >= LOOKS_BETWEEN_TWO:
-                self.apart.add(pair)
-            else:
-                (chosen if trees.join(one, other) else later).append(pair)
-        return chosen, later
-
-    def note(self, pair: PairToSee, apart: float, most_apart: float) -> None:
-        if apart <= most_apart:
-            self._sets.join(pair.first, pair.second)
-            return
-        self.apart.add(pair)
-        # Letters that are clearly others settle it; the first that differ a little may be a bad copy's.
-        is_certain = apart > thresholds.PAGE_LETTERS_SIFTED
-        self._in_vain[self._names(pair)] += LOOKS_BETWEEN_TWO if is_certain else 1
-
-    def _names(self, pair: PairToSee) -> tuple[int, int]:
-        one, other = sorted((self._sets.find(pair.first), self._sets.find(pair.second)))
-        return one, other
-
-
 class _Table:
     """Where pages are laid side by side."""
 
@@ -164,11 +125,11 @@ class _Table:
         self._photos = photos
         self._desk = desk
 
-    def sifted(self, pairs: Sequence[PairToSee]) -> frozenset[PairToSee]:
+    def sifted(self, pairs: Sequence[PairToSee]) -> set[PairToSee]:
         """Return the pairs that are different pages even at the size of thumbnails."""
         catalogue = self._desk.catalogue
         if catalogue is None:
-            return frozenset()
+            return set()
 
         def portion(part: Sequence[PairToSee]) -> _Thumbnails:
             places = _places(part)
@@ -177,7 +138,7 @@ class _Table:
 
         parts = _parts(sorted(pairs, key=lambda pair: (pair.first, pair.second)), _SIFTED_AT_ONCE)
         answers = self._desk.looks.each(_sift, map(portion, parts), PORTION_MS * len(parts), token=self._desk.token)
-        return frozenset(pair for answer in answers for pair in answer)
+        return {pair for answer in answers for pair in answer}
 
     def is_readable(self, pair: PairToSee) -> bool:
         return is_readable(self._smaller_px(pair), self._larger_px(pair))

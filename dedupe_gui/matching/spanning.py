@@ -12,14 +12,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from dedupe_gui.matching.rounds import LOOKS_BETWEEN_TWO
 from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.model import Relation, Turn
 
 TWIN_BITS = 0
 """Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other. At 2
 bits a library of edits would take half as many looks again, since recolouring leaves the hash as it is."""
-LOOKS_BETWEEN_TWO = 3
-"""So many looks between two sets of copies that find nothing sure settle it: the first may be a bad copy of either."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFilter
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs import paging
@@ -29,6 +29,20 @@ def receipt(number: int, *, amount: str | None = None, goods: str = "something g
         price = amount if amount is not None and row == 15 else f"{prices.randint(100, 999) / 100:.2f}"
         draw.text((40, 140 + row * 42), f"1 x {goods} {row}", "black", font_size=24)
         draw.text((540, 140 + row * 42), price, "black", font_size=24)
+    return paper
+
+
+def table(*, changed: str) -> Image.Image:
+    """A spreadsheet of which one number is told."""
+    numbers = random.Random(1)
+    paper = Image.new("RGB", (1600, 1100), "white")
+    draw = ImageDraw.Draw(paper)
+    for row in range(26):
+        for column in range(10):
+            left, top = 14 + column * 158, 16 + row * 41
+            number = f"{numbers.randint(1000, 99999) / 100:.2f}"
+            draw.rectangle((left, top, left + 158, top + 41), outline="#c0c0c0")
+            draw.text((left + 26, top + 4), changed if (row, column) == (9, 4) else number, "black", font_size=26)
     return paper
 
 
@@ -79,6 +93,17 @@ def test_a_bad_copy_of_a_good_copy_is_a_copy_of_the_page_too(tmp_path: Path, mon
         save(receipt(0).resize(size, Image.Resampling.LANCZOS), tmp_path / "library" / f"{name}.png")
     monkeypatch.setattr(paging, "letters_apart", lambda first, second: 0.3 if len(first.marks) == 1000 else 0.0)
     assert set(relations_by_pair(tmp_path / "library", tmp_path).values()) == {Relation.COPY}
+
+
+def test_tables_so_small_that_only_beside_a_large_one_they_are_pages_are_no_copies(tmp_path: Path) -> None:
+    for changed in ("111.11", "777.77"):
+        page = table(changed=changed)
+        save(page, tmp_path / "library" / f"{changed}-large.png")
+        blurred = page.filter(ImageFilter.GaussianBlur(6))  # as a photograph is
+        save(blurred.resize((480, 330), Image.Resampling.LANCZOS), tmp_path / "library" / f"{changed}-small.jpg")
+    found = relations_by_pair(tmp_path / "library", tmp_path)
+    assert found["111.11-small", "777.77-small"] is Relation.SIMILAR
+    assert set(found.values()) == {Relation.SIMILAR}
 
 
 def test_a_page_that_cannot_be_read_again_stays_similar(

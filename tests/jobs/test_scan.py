@@ -34,6 +34,7 @@ from dedupe_gui.model import (
     UnreadableReason,
 )
 from dedupe_gui.reading.workers import PhotoReader
+from tests.matching.edits.scenes import cropped, recoloured, scene
 from tests.photos import photo_like, save
 from tests.reading.motion import film, google
 from tests.reading.pictures import encoded
@@ -208,6 +209,25 @@ def test_frames_of_an_interval_camera_are_not_copies(library: Path, catalogue: C
     finished, _ = run(library, catalogue)
 
     assert set(relations(finished).values()) <= {None, Relation.SIMILAR}
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("names", ["abcde", "edcba", "bdace"])
+def test_a_crop_of_a_recoloured_version_is_in_the_group_of_the_original(
+    library: Path, catalogue: Catalogue, seed: int, names: str
+) -> None:
+    original = scene(seed)
+    edit = recoloured(original).resize((720, 540), Image.Resampling.LANCZOS)
+    again = original.resize((240, 180)), original.resize((400, 300))
+    pictures = original, *again, edit, cropped(edit, 0.1, 0.1, 0.8, 0.9)
+    for name, picture in zip(names, pictures, strict=True):
+        save(picture, library / f"{name}.jpg", quality=90)
+
+    finished, _ = run(library, catalogue)
+
+    (group,) = finished.groups
+    assert len(group.members) == 5
+    assert relations(finished)[f"{names[4]}.jpg"] is Relation.EDITED
 
 
 def test_hard_links_count_as_one_photo(library: Path, catalogue: Catalogue) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,14 +16,12 @@ from dedupe_gui.matching.edits.features import Features, unpack
 from dedupe_gui.matching.edits.index import MANY_VOTES, Candidates, candidates
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
+from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
+from dedupe_gui.matching.rounds import Families
 from dedupe_gui.matching.second_look import PairVerdict
-from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.model import Photo, Turn
 
-_MOST_FAILURES = 3
-"""Pairs of two families that were looked at in vain, after which they are taken for two exposures."""
-_PAIRS_A_ROUND = 4096
 _VERIFY_MS, _LOOK_MS = 0.8, 5.0
 """What a pair takes."""
 _PAIRS_AT_ONCE, _LOOKS_AT_ONCE = 16, 8
@@ -80,6 +77,10 @@ class _Suspect:
     """Whether the first must be mirrored for it."""
     votes: int
 
+    @property
+    def photos(self) -> tuple[int, int]:
+        return self.first, self.second
+
 
 Ways = tuple[Transform, ...]
 """How the first photo of a pair may lie on the second: none, one, or one of them mirrored; the likelier first."""
@@ -107,7 +108,8 @@ def find_edits(
     token: CancelToken,
     *,
     find_turned: bool = True,
-    related: Iterable[tuple[int, int]] = (),
+    copies: Iterable[tuple[int, int]] = (),
+    edits: Iterable[tuple[int, int]] = (),
     run: Run = here,
 ) -> Iterator[FoundEdit | EditsProgress]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
@@ -115,41 +117,85 @@ def find_edits(
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one.
     thumbnails_of: the encoded thumbnails of photos by position, None for one that is gone; asked only for pairs whose
     key points agree on one transform. open_thumbnail: a function of a module that decodes one. find_turned: also those
-    that were mirrored or turned by quarters. related: pairs, by position, known to be one exposure (edited or surer);
-    they are not looked at again. Of the versions of one photo each is tied to the largest that it agrees with, not to
-    all others. run: where the work is done. The answer depends on neither time, place nor the order of work.
-    Raises Cancelled.
+    that were mirrored or turned by quarters. copies, edits: pairs, by position, known to be one exposure; they are not
+    looked at again. Of the versions of one photo each is tied to the largest that it agrees with, and to the one that
+    most of them are tied to where it agrees with it, not to all others. run: where the work is done. The answer depends
+    on neither time, place nor the order of work. Raises Cancelled.
     """
-    found = candidates(features, token)
-    families = _Families(related)
-    waiting = _in_order(photos, found)
+    desk = _Desk(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
+    copies, edits = list(copies), list(edits)
+    families = Families((*copies, *edits))
+    told: set[tuple[int, int]] = set()
+    waiting = _in_order(photos, candidates(features, token))
     total = len(waiting)
     while waiting:
         yield EditsProgress(total - len(waiting), total)
-        work_ms = len(waiting) * _VERIFY_MS
-        chosen, waiting = families.choose(waiting)
-        parts = _parts(chosen, _PAIRS_AT_ONCE)
-        ways = run(_verify_all, (_to_verify(part, features) for part in parts), work_ms)
+        this_round = families.next_round(waiting)
+        for suspect, looked in desk.look_at(this_round.to_see, to_follow=len(this_round.later)):
+            if looked.is_same_exposure:
+                families.join(suspect)
+            else:
+                families.note_in_vain(suspect)
+            if looked.verdict is not None:
+                yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
+                told.add(suspect.photos)
+                if looked.is_same_exposure:
+                    edits.append(suspect.photos)
+        waiting = this_round.later
+    pixels = {photo: photos[photo].facts.pixels for photo, packed in enumerate(features) if packed}
+    last = [pair for pair in strays(families, copies, edits, pixels) if pair not in told]
+    for suspect, looked in desk.look_at([_Suspect(*pair, is_mirrored=False, votes=MANY_VOTES) for pair in last]):
+        if looked.verdict is not None:
+            yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
+    yield EditsProgress(total, total)
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """Where pairs are looked at."""
+
+    photos: Sequence[Photo]
+    features: Sequence[bytes]
+    thumbnails_of: Callable[[Sequence[int]], Sequence[bytes | None]]
+    open_thumbnail: OpenThumbnail
+    token: CancelToken
+    run: Run
+    find_turned: bool
+
+    def look_at(self, suspects: Sequence[_Suspect], *, to_follow: int = 0) -> Iterator[tuple[_Suspect, Looked]]:
+        """Yield what the looks at pairs told, those first whose key points agree on nothing.
+
+        to_follow: how many pairs may have to be looked at afterwards.
+        """
+        parts = _parts(suspects, _PAIRS_AT_ONCE)
+        work_ms = (len(suspects) + to_follow) * _VERIFY_MS
+        ways = self.run(_verify_all, map(self._to_verify, parts), work_ms)
         placed = []
-        for suspect, its_ways in zip(chosen, chain.from_iterable(ways), strict=True):
-            token.raise_if_cancelled()
-            wanted = tuple(way for way in its_ways if find_turned or way.turn is Turn.NONE)
+        for suspect, its_ways in zip(suspects, chain.from_iterable(ways), strict=True):
+            self.token.raise_if_cancelled()
+            wanted = tuple(way for way in its_ways if self.find_turned or way.turn is Turn.NONE)
             if wanted:
                 placed.append((suspect, wanted))
             else:
-                families.note_failure(suspect)
+                yield suspect, DIFFERENT
         to_see = _parts(placed, _LOOKS_AT_ONCE)
-        tasks = (_to_look_at(part, photos, thumbnails_of, open_thumbnail) for part in to_see)
-        looks = run(_look_at_all, tasks, len(placed) * _LOOK_MS)
+        looks = self.run(_look_at_all, map(self._to_look_at, to_see), len(placed) * _LOOK_MS)
         for (suspect, _), looked in zip(placed, chain.from_iterable(looks), strict=True):
-            token.raise_if_cancelled()
-            if looked.is_same_exposure:
-                families.join(suspect.first, suspect.second)
-            else:
-                families.note_failure(suspect)
-            if looked.verdict is not None:
-                yield FoundEdit(suspect.first, suspect.second, looked.turn, looked.verdict)
-    yield EditsProgress(total, total)
+            self.token.raise_if_cancelled()
+            yield suspect, looked
+
+    def _to_verify(self, suspects: Sequence[_Suspect]) -> _ToVerify:
+        return _ToVerify(tuple(suspects), {place: self.features[place] for place in _places(suspects)})
+
+    def _to_look_at(self, placed: Sequence[tuple[_Suspect, Ways]]) -> _ToLookAt:
+        places = _places([suspect for suspect, _ in placed])
+        thumbnails = zip(places, self.thumbnails_of(places), strict=True)
+        return _ToLookAt(
+            tuple(placed),
+            {place: self.photos[place] for place in places},
+            {place: thumbnail for place, thumbnail in thumbnails if thumbnail is not None},
+            self.open_thumbnail,
+        )
 
 
 def _in_order(photos: Sequence[Photo], found: Candidates) -> list[_Suspect]:
@@ -167,26 +213,6 @@ def _in_order(photos: Sequence[Photo], found: Candidates) -> list[_Suspect]:
 
 def _parts(items: Sequence[Portion], size: int) -> list[Sequence[Portion]]:
     return [items[start : start + size] for start in range(0, len(items), size)]
-
-
-def _to_verify(suspects: Sequence[_Suspect], features: Sequence[bytes]) -> _ToVerify:
-    return _ToVerify(tuple(suspects), {place: features[place] for place in _places(suspects)})
-
-
-def _to_look_at(
-    placed: Sequence[tuple[_Suspect, Ways]],
-    photos: Sequence[Photo],
-    thumbnails_of: Callable[[Sequence[int]], Sequence[bytes | None]],
-    open_thumbnail: OpenThumbnail,
-) -> _ToLookAt:
-    places = _places([suspect for suspect, _ in placed])
-    thumbnails = zip(places, thumbnails_of(places), strict=True)
-    return _ToLookAt(
-        tuple(placed),
-        {place: photos[place] for place in places},
-        {place: thumbnail for place, thumbnail in thumbnails if thumbnail is not None},
-        open_thumbnail,
-    )
 
 
 def _places(suspects: Sequence[_Suspect]) -> list[int]:
@@ -225,41 +251,3 @@ def _look_at_all(task: _ToLookAt) -> list[Looked]:
         return best
 
     return [looked(suspect, ways) for suspect, ways in task.suspects]
-
-
-class _Families:
-    """Which photos are known to be one exposure, so that the versions of one photo need not all be compared."""
-
-    def __init__(self, related: Iterable[tuple[int, int]]) -> None:
-        self._sets = DisjointSets()
-        self._failures: Counter[tuple[int, int]] = Counter()
-        for first, second in related:
-            self.join(first, second)
-
-    def choose(self, waiting: Sequence[_Suspect]) -> tuple[list[_Suspect], list[_Suspect]]:
-        """Return the pairs to look at next, and those to come back to; the others need no look any more.
-
-        Those to look at next form trees of families, so that none of them will turn out to have been needless.
-        """
-        chosen: list[_Suspect] = []
-        later: list[_Suspect] = []
-        trees = DisjointSets()
-        for place, suspect in enumerate(waiting):
-            one, other = self._sets.find(suspect.first), self._sets.find(suspect.second)
-            if one == other or self._failures[min(one, other), max(one, other)] >= _MOST_FAILURES:
-                continue
-            if trees.join(one, other):
-                chosen.append(suspect)
-                if len(chosen) == _PAIRS_A_ROUND:
-                    later += waiting[place + 1 :]
-                    break
-            else:
-                later.append(suspect)
-        return chosen, later
-
-    def join(self, first: int, second: int) -> None:
-        self._sets.join(first, second)
-
-    def note_failure(self, suspect: _Suspect) -> None:
-        one, other = self._sets.find(suspect.first), self._sets.find(suspect.second)
-        self._failures[min(one, other), max(one, other)] += 1

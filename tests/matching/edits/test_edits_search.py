@@ -19,6 +19,7 @@ from tests.matching.edits.scenes import (
     features_of,
     opened,
     photo_of,
+    recoloured,
     saved_again,
     scene,
     thumbnail_of,
@@ -30,16 +31,25 @@ NOON, LATER = datetime(2024, 5, 1, 12, 0, 0), datetime(2024, 5, 1, 12, 0, 3)  # 
 
 
 def search(
-    pictures: Sequence[Image.Image], taken: Sequence[datetime | None] = (), *, find_turned: bool = True
+    pictures: Sequence[Image.Image],
+    taken: Sequence[datetime | None] = (),
+    *,
+    find_turned: bool = True,
+    copies: Sequence[tuple[int, int]] = (),
+    edits: Sequence[tuple[int, int]] = (),
 ) -> list[FoundEdit]:
+    """Of copies only the first is looked at."""
+    left_out = {second for _, second in copies}
     moments = taken or [None] * len(pictures)
     events = find_edits(
         [photo_of(picture, moment) for picture, moment in zip(pictures, moments, strict=True)],
-        [features_of(picture) for picture in pictures],
+        [b"" if place in left_out else features_of(picture) for place, picture in enumerate(pictures)],
         lambda positions: [thumbnail_of(pictures[position]) for position in positions],
         opened,
         CancelToken(),
         find_turned=find_turned,
+        copies=copies,
+        edits=edits,
     )
     return [event for event in events if isinstance(event, FoundEdit)]
 
@@ -197,6 +207,34 @@ def test_two_edits_of_a_larger_photo_are_tied_to_it_and_not_to_each_other() -> N
     pictures = [picture, cropped(picture, 0, 0, 0.8, 1), cropped(picture, 0.1, 0, 0.8, 1)]
 
     assert {(pair.first, pair.second) for pair in search(pictures)} == {(0, 1), (0, 2)}
+
+
+def test_a_crop_of_a_larger_edit_is_tied_to_the_photo_with_most_versions_too() -> None:
+    picture = scene(1)
+    large = recoloured(picture).resize((720, 540))
+    crop = cropped(large, 0.1, 0.1, 0.8, 0.9)
+
+    assert {
+        (pair.first, pair.second, pair.verdict.relation) for pair in search([picture, large, crop], edits=[(0, 1)])
+    } == {(1, 2, Relation.EDITED)}
+    found = search([picture, large, crop, picture], copies=[(0, 3)], edits=[(0, 1)])
+    assert {(pair.first, pair.second, pair.verdict.relation) for pair in found} == {
+        (0, 2, Relation.EDITED),
+        (1, 2, Relation.EDITED),
+    }
+
+
+def test_two_photos_in_one_collage_are_not_tied_to_each_other() -> None:
+    photos = [scene(1), scene(2)]
+    collage = Image.new("RGB", (960, 360))
+    for place, photo in enumerate(photos):
+        collage.paste(photo, (480 * place, 0))
+    found = search([*photos, collage, photos[0], photos[0]], copies=[(0, 3), (0, 4)])
+
+    assert {(pair.first, pair.second, pair.verdict.relation) for pair in found} == {
+        (0, 2, Relation.EDITED),
+        (1, 2, Relation.EDITED),
+    }
 
 
 def test_the_answer_is_the_same_every_time() -> None:

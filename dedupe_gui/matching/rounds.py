@@ -1,0 +1,88 @@
+"""Which pairs must be looked at next, when families of photos grow together by what the looks find.
+
+A look costs much and processes take many at a time, so pairs are taken by rounds: those of one round join families to
+trees, so that none of them turns out to have been needless when the others are answered.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
+
+from dedupe_gui.matching.sets import DisjointSets
+
+LOOKS_BETWEEN_TWO = 3
+"""So many looks between two families that find nothing sure settle it: the first may be at a bad copy of either."""
+_PAIRS_A_ROUND = 4096
+
+
+class Pair(Protocol):
+    """Two photos by position."""
+
+    @property
+    def first(self) -> int: ...
+
+    @property
+    def second(self) -> int: ...
+
+
+AnyPair = TypeVar("AnyPair", bound=Pair)
+
+
+@dataclass(frozen=True, slots=True)
+class Round(Generic[AnyPair]):
+    """What becomes of pairs that wait for a look. Those of one family are left out: they have nothing to tell."""
+
+    to_see: list[AnyPair]
+    later: list[AnyPair]
+    """To be asked about again when `to_see` are answered."""
+    apart: list[AnyPair]
+    """In no need of a look: others told their families apart."""
+
+
+class Families:
+    """Which photos are known to belong together, and which families were looked at in vain."""
+
+    def __init__(self, related: Iterable[tuple[int, int]]) -> None:
+        self._sets = DisjointSets()
+        self._in_vain: Counter[tuple[int, int]] = Counter()
+        for first, second in related:
+            self._sets.join(first, second)
+
+    def name_of(self, photo: int) -> int:
+        """Return the family that a photo is in, by its lowest position."""
+        return self._sets.find(photo)
+
+    def are_one(self, pair: Pair) -> bool:
+        one, other = self._names(pair)
+        return one == other
+
+    def next_round(self, waiting: Sequence[AnyPair]) -> Round[AnyPair]:
+        """Sort the pairs that wait, in their order: earlier ones are seen first."""
+        now: Round[AnyPair] = Round([], [], [])
+        trees = DisjointSets()
+        for place, pair in enumerate(waiting):
+            if len(now.to_see) == _PAIRS_A_ROUND:
+                now.later.extend(waiting[place:])
+                break
+            one, other = self._names(pair)
+            if one == other:
+                continue
+            if self._in_vain[one, other] >= LOOKS_BETWEEN_TWO:
+                now.apart.append(pair)
+            else:
+                (now.to_see if trees.join(one, other) else now.later).append(pair)
+        return now
+
+    def join(self, pair: Pair) -> None:
+        self._sets.join(pair.first, pair.second)
+
+    def note_in_vain(self, pair: Pair, *, is_certain: bool = False) -> None:
+        """Count a look that found nothing. is_certain: no other pair of the two families can find anything."""
+        self._in_vain[self._names(pair)] += LOOKS_BETWEEN_TWO if is_certain else 1
+
+    def _names(self, pair: Pair) -> tuple[int, int]:
+        one, other = self.name_of(pair.first), self.name_of(pair.second)
+        return (one, other) if one < other else (other, one)

@@ -1,0 +1,62 @@
+"""Families are looked at by rounds of trees: no look turns out needless, and what looks told spares others."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+
+from dedupe_gui.matching.rounds import LOOKS_BETWEEN_TWO, Families
+
+
+@dataclass(frozen=True, slots=True)
+class Couple:
+    first: int
+    second: int
+
+
+def couples(count: int) -> list[Couple]:
+    return [Couple(first, second) for first in range(count) for second in range(first + 1, count)]
+
+
+def test_a_round_sees_no_pair_that_another_of_it_may_make_needless() -> None:
+    this_round = Families(()).next_round(couples(3))
+    assert this_round.to_see == [Couple(0, 1), Couple(0, 2)]
+    assert this_round.later == [Couple(1, 2)]
+
+
+def test_pairs_of_one_family_are_not_seen() -> None:
+    families = Families([(0, 1)])
+    families.join(Couple(1, 2))
+    this_round = families.next_round(couples(4))
+    assert families.are_one(Couple(0, 2))
+    assert this_round.to_see == [Couple(0, 3)]
+    assert this_round.later == [Couple(1, 3), Couple(2, 3)]
+
+
+def test_looks_in_vain_settle_two_families_when_they_are_enough_or_one_is_certain() -> None:
+    families = Families([(0, 1), (2, 3)])
+    for _ in range(LOOKS_BETWEEN_TWO - 1):
+        families.note_in_vain(Couple(0, 3))
+    assert families.next_round([Couple(1, 2)]).to_see == [Couple(1, 2)]
+    families.note_in_vain(Couple(0, 2))
+    families.note_in_vain(Couple(0, 4), is_certain=True)
+    this_round = families.next_round([Couple(1, 2), Couple(1, 4), Couple(2, 4)])
+    assert this_round.apart == [Couple(1, 2), Couple(1, 4)]
+    assert this_round.to_see == [Couple(2, 4)]
+
+
+def test_all_photos_of_one_original_are_joined_by_one_look_each() -> None:
+    original_of = random.Random(1).choices(range(4), k=40)
+    families = Families(())
+    waiting, found = couples(40), 0
+    while waiting:
+        this_round = families.next_round(waiting)
+        waiting = this_round.later
+        for pair in this_round.to_see:
+            if original_of[pair.first] == original_of[pair.second]:
+                families.join(pair)
+                found += 1
+            else:
+                families.note_in_vain(pair)
+    assert found == 40 - 4
+    assert all(families.are_one(pair) == (original_of[pair.first] == original_of[pair.second]) for pair in couples(40))
