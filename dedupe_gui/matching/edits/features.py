@@ -29,7 +29,7 @@ _POINT = np.dtype(
 _LEVELS = 5
 LEVEL_FACTOR = 1.25
 _DETECTED_POINTS = 300
-_FAST_THRESHOLD = 12
+_FAST_THRESHOLD = 9
 _BORDER_PX = 16
 
 # Points are taken strongest first, but each stronger one nearby sets a point back by this many places: otherwise the

@@ -66,7 +66,7 @@ def test_points_are_spread_although_one_corner_is_stronger() -> None:
     picture = np.full((192, 256), 128, np.uint8)
     random = np.random.default_rng(1)
     picture[:, 128:] = np.clip(128 + (grey(4)[:, 128:].astype(int) - 128) // 4, 0, 255)
-    picture[:90, :120] = np.kron(random.integers(0, 2, (15, 20)) * 255, np.ones((6, 6)))
+    picture[:60, :96] = np.kron(random.integers(0, 2, (10, 16)) * 255, np.ones((6, 6)))
     x = unpack(extract(picture)).position[:, 0]
 
     assert (x > 128).sum() >= 10
