@@ -46,6 +46,14 @@
         <translation>Dateidatum</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>nicht vermerkt</translation>
     </message>
@@ -796,6 +804,14 @@
         <translation>unverändert</translation>
     </message>
     <message>
+        <source>sharper</source>
+        <translation>schärfer</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation>weniger scharf</translation>
+    </message>
+    <message>
         <source>better quality</source>
         <translation>bessere Qualität</translation>
     </message>
@@ -876,6 +892,10 @@
         <translation>JPEG vor HEIC und RAW</translation>
     </message>
     <message>
+        <source>visibly sharper</source>
+        <translation>sichtbar schärfer</translation>
+    </message>
+    <message>
         <source>better quality when saved</source>
         <translation>in besserer Qualität gespeichert</translation>
     </message>
@@ -926,6 +946,10 @@
         <source>W</source>
         <comment>west</comment>
         <translation>W</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>a film inside the file</source>
