@@ -53,6 +53,7 @@ FACTS = PhotoFacts(
     11.5,
     "Adobe Lightroom",
     90,
+    sharpness=80,
 )
 
 

@@ -121,7 +121,7 @@ def main() -> None:
     }
     for kind, contents in kinds.items():
         whole_ms, whole = timed(full, contents)
-        scan_ms, scanned = timed(lambda content: decode(content).grey, contents)
+        scan_ms, scanned = timed(lambda content: decode(content).hash_grey, contents)
         print(f"{kind:32} {whole_ms:8.2f} {scan_ms:8.2f} {whole_ms / scan_ms:6.1f}  {bits(whole, scanned)}")
         if kind == "JPEG":
             opencv_ms, opencv = timed(by_opencv, contents)
@@ -130,7 +130,7 @@ def main() -> None:
             )
     small = [decode(content) for content in kinds["JPEG, 500 px"]]
     tasks: dict[str, Callable[[DecodedPhoto], object]] = {
-        "hashing": lambda photo: fingerprint(photo.grey, frozenset()),
+        "hashing": lambda photo: fingerprint(photo.hash_grey, frozenset()),
         "hashing the whole thumbnail": lambda photo: fingerprint(photo.picture, frozenset()),
         "thumbnail as JPEG": lambda photo: thumbnail_jpeg(photo),
     }

@@ -205,7 +205,7 @@ NOTHING_INSIDE = Inside()
 
 @dataclass(frozen=True, slots=True)
 class PhotoFacts:
-    """What a photo's header tells, apart from how it looks."""
+    """What a photo's file tells, apart from what it shows."""
 
     width_px: int
     """After EXIF orientation, as the photo is seen."""
@@ -223,6 +223,8 @@ class PhotoFacts:
     has_more_frames: bool = False
     """Whether pages or frames follow the one that is looked at, so that equal first frames prove no copy."""
     inside: Inside = NOTHING_INSIDE
+    sharpness: int | None = None
+    """How sharp the picture looks as a whole, see `matching.sharpness`; None where that can't be told."""
 
     @property
     def pixels(self) -> int:
@@ -410,6 +412,8 @@ class KeepReason(Enum):
     OTHER_FORMAT = "other-format"
     UNEDITED = "unedited"
     EDITED = "edited"
+    SHARPER = "sharper"
+    LESS_SHARP = "less-sharp"
     LESS_COMPRESSED = "less-compressed"
     MORE_COMPRESSED = "more-compressed"
     MORE_BYTES = "more-bytes"

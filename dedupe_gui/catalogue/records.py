@@ -6,7 +6,7 @@ rest, some 150 bytes, is not touched until somebody wants it. Layout, little-end
 stamp     algorithm version uint16, size int64, mtime int64 (ns), device uint64, inode uint64
 kind      uint8, see `Holds`; an unreadable file continues with its reason and detail as text
 hashes    8 turned pHashes (64 bytes), 256-bit pHash (32 bytes), then 8 bytes for each further hash that `kind` names
-facts     see `_pack_facts`; at their end, where there is any, what the file holds inside
+facts     see `_pack_facts`; at their end, where there is any of it, what the file holds inside and how sharp it is
 """
 
 from __future__ import annotations
@@ -81,6 +81,8 @@ _HASHES_AT = KIND_AT + 1
 _MORE_HASHES_AT = _HASHES_AT + _TURNED_BYTES + _PHASH256_BYTES
 _HASH = struct.Struct("<Q")
 _FIXED_FACTS = struct.Struct("<IIBB")
+_HAS_SHARPNESS = 128
+"""Beside the quality, which is 100 at most: the sharpness is the last byte."""
 _TAKEN = struct.Struct("<qB")
 _NUMBER = struct.Struct("<d")
 _ISO = struct.Struct("<q")
@@ -257,10 +259,14 @@ def _pack_facts(facts: PhotoFacts) -> bytes:
     if facts.software is not None:
         has |= _Has.SOFTWARE
         optional.append(_pack_text(facts.software))
+    # At the end, where sessions saved by earlier versions have nothing.
     if facts.inside != NOTHING_INSIDE:
-        # At the end, where sessions saved by earlier versions have nothing.
         optional.append(bytes([min(facts.inside.more_pictures, 255)]) + (facts.inside.film_digest or b""))
-    fixed = _FIXED_FACTS.pack(facts.width_px, facts.height_px, facts.jpeg_quality or 0, has)
+    quality = facts.jpeg_quality or 0
+    if facts.sharpness is not None:
+        quality |= _HAS_SHARPNESS
+        optional.append(bytes([facts.sharpness]))
+    fixed = _FIXED_FACTS.pack(facts.width_px, facts.height_px, quality, has)
     return b"".join((fixed, _pack_text(facts.format_name), *optional))
 
 
@@ -314,6 +320,10 @@ def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> Pho
         camera, position = _text_at(record, position)
     if has & _Has.SOFTWARE:
         software, position = _text_at(record, position)
+    end, sharpness = len(record), None
+    if jpeg_quality & _HAS_SHARPNESS:
+        end -= 1
+        sharpness = record[end]
     return PhotoFacts(
         width_px,
         height_px,
@@ -324,9 +334,10 @@ def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> Pho
         camera=camera,
         software=software,
         exposure=exposure,
-        jpeg_quality=jpeg_quality or None,
-        inside=_unpack_inside(record[position:]),
+        jpeg_quality=jpeg_quality & ~_HAS_SHARPNESS or None,
+        inside=_unpack_inside(record[position:end]),
         has_more_frames=has_more_frames,
+        sharpness=sharpness,
     )
 
 

@@ -211,10 +211,10 @@ def _open_journal() -> Iterator[Journal]:
 
 
 _SETTLED_WORDS = {
-    FileState.REMOVED: "is in the trash",
+    FileState.REMOVED: "is in the trash or among the removed photos",
     FileState.STAYED: "is at its place",
     FileState.RETURNED: "is back at its place",
-    FileState.MISSING: "is neither at its place nor in the trash",
+    FileState.MISSING: "is neither at its place nor where it was to go",
 }
 
 

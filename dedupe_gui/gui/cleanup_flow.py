@@ -19,12 +19,16 @@ from dedupe_gui.gui.views.thumb_strip import Example
 from dedupe_gui.jobs.cleanup import Checked, CleanUpFinished, CleanUpProgress, PhotoHandled, VolumeReport
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.removal.journal import JournalEntry
-from dedupe_gui.removal.records import FileState, StayReason
+from dedupe_gui.removal.records import FileState, PlaceKind, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
 
 MOST_EXAMPLES = 24
+_PHOTO_IS_ANOTHER = frozenset({StayReason.VANISHED.value, StayReason.CHANGED.value})
+_KEPT_IS_ANOTHER = frozenset(
+    {StayReason.KEPT_VANISHED.value, StayReason.KEPT_CHANGED.value, StayReason.KEPT_UNREADABLE.value}
+)
 
 
 class CleanUpFlow(QObject):
@@ -54,6 +58,7 @@ class CleanUpFlow(QObject):
         self.runner.failed.connect(messages.show_error)
         self.runner.failed.connect(self._on_runner_failed)
         page.back_wanted.connect(self._on_page_back_wanted)
+        page.holding_changed.connect(self._on_page_holding_changed)
         page.move_wanted.connect(self._on_page_move_wanted)
         page.stop_wanted.connect(self.cancel)
         page.put_back_wanted.connect(self._on_page_put_back_wanted)
@@ -137,7 +142,12 @@ class CleanUpFlow(QObject):
                 case Checked() if self._is_wanted:
                     self._has_last_word = True
                     self._checked = event
-                    self._page.show_question(self._question(event))
+                    self._page.show_question(self._question(event, _volumes_with_holding(event)))
+                    self._desk.mark_unavailable(
+                        _unavailable(
+                            (back.reason.value, back.item.photo.path, back.item.kept.path) for back in event.held_back
+                        )
+                    )
                     progress = None
                 case CleanUpFinished():
                     self._has_last_word = True
@@ -155,6 +165,11 @@ class CleanUpFlow(QObject):
         self.cancel()
         self.back_wanted.emit()
 
+    def _on_page_holding_changed(self, volumes: object) -> None:
+        assert isinstance(volumes, frozenset)
+        if self._checked is not None:
+            self._page.change_question(self._question(self._checked, volumes))
+
     def _on_page_move_wanted(self, volumes: object) -> None:
         assert isinstance(volumes, frozenset)
         checked = self._checked
@@ -162,6 +177,7 @@ class CleanUpFlow(QObject):
             self._when_idle(lambda: self._move(checked, volumes))
 
     def _move(self, checked: Checked, volumes: frozenset[Volume]) -> None:
+        going = [item for item, report in _on_volumes(checked) if _goes(report, volumes)]
         holding = {
             report.volume: report.holding_folder
             for report in checked.volumes
@@ -169,7 +185,7 @@ class CleanUpFlow(QObject):
         }
         self._outcomes = []
         self._is_putting_back = False
-        self._start(lambda token: self._engine.clean_up(checked.ready, holding, token), name="clean up")
+        self._start(lambda token: self._engine.clean_up(going, holding, token), name="clean up")
         self._page.show_moving(None, putting_back=False)
 
     def _on_page_put_back_wanted(self) -> None:
@@ -186,22 +202,23 @@ class CleanUpFlow(QObject):
 
     def _finish(self, finished: CleanUpFinished) -> None:
         stayed = [outcome for outcome in self._outcomes if not outcome.has_moved]
-        size = words.size(finished.moved_bytes)
+        went = [outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved]
         if self._is_putting_back:
-            title = self.tr("%n photos are back where they were", "", finished.moved)
-            sentence = self.tr("Nothing is lost. Those that are in a group are in the review again.")
-            self._desk.bring_back([outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved])
+            title, sentence = self._put_back_words(finished)
+            self._desk.bring_back(went)
         else:
-            title = self.tr("%n photos moved", "", finished.moved)
-            sentence = self.tr("{size} can be freed by emptying the trash. Until then History puts them back.").format(
-                size=size
+            title, sentence = self._moved_words(finished)
+            self._desk.take_off(went)
+            self._desk.mark_unavailable(
+                _unavailable(
+                    (entry.reason, entry.stamp.path, entry.kept) for outcome in stayed for entry in outcome.entries[:1]
+                )
             )
-            gone = [outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved]
-            self._desk.take_off(gone)
         self._page.show_outcome(
             Outcome(
                 title,
                 sentence,
+                self.tr("Not put back") if self._is_putting_back else self.tr("Not moved"),
                 _stay_lines((outcome.photo.stamp.path, _why(outcome)) for outcome in stayed),
                 len(stayed),
                 can_put_back=bool(finished.moved) and not self._is_putting_back,
@@ -210,28 +227,60 @@ class CleanUpFlow(QObject):
         )
         self.moved.emit()
 
-    def _question(self, checked: Checked) -> Question:
+    def _moved_words(self, finished: CleanUpFinished) -> tuple[str, str]:
+        """The title, and the sentence below it: what was gained, and how the rest is."""
+        if not finished.moved:
+            return self.tr("No photo was moved"), self.tr("All of them were left alone, for these reasons.")
+        kinds = {
+            entry.place.kind
+            for outcome in self._outcomes
+            if outcome.has_moved
+            for entry in outcome.entries
+            if entry.place is not None
+        }
+        freed = self._freed(
+            finished.moved_bytes, trash=kinds != {PlaceKind.HOLDING}, holding=PlaceKind.HOLDING in kinds
+        )
+        sentence = self.tr("{freed} Until then History puts back what was moved.").format(freed=freed)
+        if not finished.not_moved:
+            return self.tr("%n photos moved", "", finished.moved), sentence
+        title = self.tr("{moved} of {photos} moved").format(
+            moved=words.number(finished.moved), photos=words.photos(finished.moved + finished.not_moved)
+        )
+        return title, self.tr("{sentence} The others were left alone.").format(sentence=sentence)
+
+    def _put_back_words(self, finished: CleanUpFinished) -> tuple[str, str]:
+        again = self.tr("Once what stands in the way is gone, try again from History.")
+        if not finished.moved:
+            return self.tr("No photo was put back"), again
+        in_review = self.tr("Those that are in a group are in the review again.")
+        if not finished.not_moved:
+            return self.tr("%n photos are back where they were", "", finished.moved), in_review
+        title = self.tr("%n of {photos} are back where they were", "", finished.moved)
+        return title.format(photos=words.photos(finished.moved + finished.not_moved)), f"{in_review} {again}"
+
+    def _question(self, checked: Checked, holding: frozenset[Volume]) -> Question:
+        """holding: the volumes whose photos may go to a holding folder."""
         roots = self._desk.result.options.folders if self._desk.result is not None else ()
         protected = self._desk.result.options.protected_folders if self._desk.result is not None else ()
-        movable = [item for item in checked.ready if _report_of(item, checked.volumes).obstacle is None]
-        held = [item for item in checked.ready if _has_holding(_report_of(item, checked.volumes))]
-        stuck = [item for item in checked.ready if item not in movable and item not in held]
-        going = [*movable, *held]
+        on_volumes = _on_volumes(checked)
+        going = [item for item, report in on_volumes if _goes(report, holding)]
+        stuck = [(item, report) for item, report in on_volumes if not _goes(report, holding)]
+        in_trash = any(report.obstacle is None for _, report in on_volumes)
+        in_holding = any(report.volume in holding for _, report in on_volumes)
         lines = []
         for root in roots:
             in_root = [item for item in going if item.photo.path.is_relative_to(root)]
             lines += self._folder_lines(root, in_root, checked.volumes, is_protected=root in protected)
         stay = [(back.item.photo.path, problem_words.stay_reason(back.reason)) for back in checked.held_back]
         stay += [
-            (
-                item.photo.path,
-                problem_words.stay_reason(_report_of(item, checked.volumes).obstacle or StayReason.NO_TRASH),
-            )
-            for item in stuck
+            (item.photo.path, problem_words.stay_reason(report.obstacle or StayReason.NO_TRASH))
+            for item, report in stuck
         ]
         return Question(
             photos=len(going),
-            size_bytes=sum(item.size_bytes for item in going),
+            size=self._freed(sum(item.size_bytes for item in going), trash=in_trash, holding=in_holding),
+            all_to_trash=not in_holding,
             groups=len({item.group_id for item in going}),
             folders=tuple(lines),
             holding=tuple(
@@ -275,9 +324,18 @@ class CleanUpFlow(QObject):
         )
 
     def _holding_sentence(self, report: VolumeReport) -> str:
-        return self.tr("Move the photos on {disk} to the folder “Removed photos” on it").format(
-            disk=words.display(report.volume.top)
+        return self.tr("Move the %n photos on {disk} to the folder “Removed photos” there", "", report.photos).format(
+            disk=words.folder(report.volume.top)
         )
+
+    def _freed(self, size_bytes: int, *, trash: bool, holding: bool) -> str:
+        """How much room there will be, and after what; removing alone frees nothing."""
+        text = self.tr("{size} become free once the trash is emptied.")
+        if holding and trash:
+            text = self.tr("{size} become free once you empty the trash and throw away the folder “Removed photos”.")
+        elif holding:
+            text = self.tr("{size} become free once you throw away the folder “Removed photos”.")
+        return text.format(size=words.size(size_bytes))
 
 
 def _report_of(item: RemovalItem, reports: Sequence[VolumeReport]) -> VolumeReport:
@@ -287,8 +345,30 @@ def _report_of(item: RemovalItem, reports: Sequence[VolumeReport]) -> VolumeRepo
     return max(above or reports, key=lambda report: len(os.fspath(report.volume.top)))
 
 
+def _on_volumes(checked: Checked) -> list[tuple[RemovalItem, VolumeReport]]:
+    return [(item, _report_of(item, checked.volumes)) for item in checked.ready]
+
+
+def _goes(report: VolumeReport, holding: frozenset[Volume]) -> bool:
+    """Whether this volume's photos can go, if those of these volumes may go to a holding folder."""
+    return report.obstacle is None or report.volume in holding
+
+
 def _has_holding(report: VolumeReport) -> bool:
     return report.obstacle is not None and report.holding_folder is not None
+
+
+def _volumes_with_holding(checked: Checked) -> frozenset[Volume]:
+    return frozenset(report.volume for report in checked.volumes if _has_holding(report))
+
+
+def _unavailable(stayed: Iterable[tuple[str, Path, Path]]) -> tuple[Path, ...]:
+    """Which photos are not as the search found them: by the reason why one stayed, it or the one kept for it."""
+    return tuple(
+        photo if reason in _PHOTO_IS_ANOTHER else kept
+        for reason, photo, kept in stayed
+        if reason in _PHOTO_IS_ANOTHER or reason in _KEPT_IS_ANOTHER
+    )
 
 
 def _why(outcome: UnitOutcome) -> str:

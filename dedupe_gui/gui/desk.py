@@ -74,6 +74,7 @@ class Desk(QObject):
         self._has_moved = False
         self._rejections: list[Rejection] = []
         self._removed: frozenset[Path] = frozenset()
+        self._unavailable: frozenset[Path] = frozenset()
         self._acts: list[Rejection | None] = []
         """What the user did, to be undone from the end: None is a step of the plan."""
         self._undone_acts: list[Rejection | None] = []
@@ -234,10 +235,12 @@ class Desk(QObject):
             self._order = order
             self._refresh(self._anchor())
 
-    def set_unavailable(self, paths: Collection[Path]) -> None:
-        """Photos that vanished or changed since the search: they stay as they are."""
-        self._plan.set_unavailable(frozenset(paths))
-        self.verdicts_changed.emit()
+    def mark_unavailable(self, paths: Collection[Path]) -> None:
+        """Photos that vanished or changed since the search: they stay as they are, and nothing is held against them."""
+        if paths:
+            self._unavailable |= frozenset(paths)
+            self._plan.set_unavailable(self._unavailable | self._removed)
+            self.verdicts_changed.emit()
 
     def take_off(self, removed: Collection[Path]) -> None:
         """Take photos that were moved away off the table."""
@@ -392,6 +395,7 @@ class Desk(QObject):
     def _forget_acts(self) -> None:
         self._rejections = []
         self._removed = frozenset()
+        self._unavailable = frozenset()
         self._has_moved = False
         self._acts = []
         self._undone_acts = []
@@ -445,7 +449,7 @@ class Desk(QObject):
             return
         anchor = self._anchor()
         self._removed = removed
-        self._plan.set_unavailable(removed)
+        self._plan.set_unavailable(self._unavailable | removed)
         self._plan.regroup(self._grouped())
         self._refresh(anchor)
 

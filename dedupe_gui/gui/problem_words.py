@@ -74,7 +74,7 @@ def unreadable(reason_code: UnreadableReason) -> str:
         ),
         UnreadableReason.NO_PERMISSION: tr("You may not read this file. Change its permissions and try again."),
         UnreadableReason.VANISHED: tr("The file is no longer there."),
-        UnreadableReason.CHANGED_WHILE_READ: tr("The file changed while it was read. Look again later."),
+        UnreadableReason.CHANGED_WHILE_READ: tr("The file has changed since it was found. Look for copies again."),
         UnreadableReason.IO_ERROR: tr("The disk could not read it. Check the disk and its cable."),
     }[reason_code]
 
@@ -98,24 +98,24 @@ def stay_reason(code: StayReason) -> str:
     """Why a photo was not removed, and what to do."""
     return {
         StayReason.VANISHED: tr("it is no longer there"),
-        StayReason.CHANGED: tr("changed since the search; look again before removing it"),
-        StayReason.KEPT_VANISHED: tr("the copy that would stay is gone"),
-        StayReason.KEPT_CHANGED: tr("the copy that would stay has changed; look again"),
-        StayReason.KEPT_UNREADABLE: tr("the copy that would stay can't be opened"),
+        StayReason.CHANGED: tr("changed since the search; look for copies again before removing it"),
+        StayReason.KEPT_VANISHED: tr("the copy that would stay is gone; look for copies again"),
+        StayReason.KEPT_CHANGED: tr("the copy that would stay has changed; look for copies again"),
+        StayReason.KEPT_UNREADABLE: tr("the copy that would stay can't be opened; keep this one"),
         StayReason.KEPT_MARKED: tr("all of its copies were to be removed too"),
         StayReason.KEPT_HOLDS_LESS: tr("its RAW, film, edit or HDR data would be lost with it"),
         StayReason.KEPT_IN_TRASH: tr("the copy that would stay is in the trash itself"),
         StayReason.SAME_FILE: tr("it is the same file as the one that would stay"),
-        StayReason.NOT_IDENTICAL: tr("no longer identical to the copy that would stay; look again"),
+        StayReason.NOT_IDENTICAL: tr("no longer identical to the copy that would stay; look for copies again"),
         StayReason.UNREADABLE: tr("it can't be read; check the disk"),
-        StayReason.NO_PERMISSION: tr("you may not change this folder"),
+        StayReason.NO_PERMISSION: tr("you may not move it; allow changes to it and its folder, then try again"),
         StayReason.READ_ONLY: tr("the disk can only be read"),
         StayReason.NO_TRASH: tr("this disk has no trash"),
         StayReason.NETWORK_SHARE: tr("a network folder has no trash"),
         StayReason.VOLUME_FULL: tr("the disk is full"),
         StayReason.OTHER_VOLUME: tr("the chosen folder is on another disk"),
         StayReason.PART_FAILED: tr("a file that belongs to it could not be moved, so it was left whole"),
-        StayReason.SYSTEM_REFUSED: tr("the system refused"),
+        StayReason.SYSTEM_REFUSED: tr("the system refused; close other programs that use it, then try again"),
         StayReason.CANCELLED: tr("you stopped before its turn"),
         StayReason.INTERRUPTED: tr("the program ended before its turn"),
     }[code]
@@ -124,11 +124,11 @@ def stay_reason(code: StayReason) -> str:
 def return_reason(code: ReturnReason) -> str:
     """Why a photo was not put back, and what to do."""
     return {
-        ReturnReason.TRASH_EMPTIED: tr("it is no longer in the trash"),
+        ReturnReason.TRASH_EMPTIED: tr("it is no longer where it was put: the trash or the folder was emptied"),
         ReturnReason.DRIVE_ABSENT: tr("the disk it was on is not there; plug it in and try again"),
         ReturnReason.CHANGED: tr("another file lies where it was put"),
         ReturnReason.OCCUPIED: tr("another file has its old place now; move that one first"),
-        ReturnReason.NO_PERMISSION: tr("you may not change its old folder"),
+        ReturnReason.NO_PERMISSION: tr("you may not change its old folder; allow that, then try again"),
         ReturnReason.ONLY_BY_SYSTEM: tr("it is in the system's trash; put it back from there"),
         ReturnReason.SYSTEM_REFUSED: tr("the system refused"),
         ReturnReason.CANCELLED: tr("you stopped before its turn"),

@@ -170,7 +170,7 @@ class SessionFlow(QObject):
         self._saved = Saved(opened.number, verdicts)
         self._desk.open(result, verdicts)
         gone = opened.changes.changed | opened.changes.vanished
-        self._desk.set_unavailable([result.photos[position].path for position in gone])
+        self._desk.mark_unavailable([result.photos[position].path for position in gone])
         row = opened.session.view.get("row")
         self._desk.go_to(row if isinstance(row, int) else 0, 1)
         self.opened.emit()

@@ -308,6 +308,8 @@ REASONS: Final = {
     KeepReason.OTHER_FORMAT: QT_TRANSLATE_NOOP("", "less preferred format"),
     KeepReason.UNEDITED: QT_TRANSLATE_NOOP("", "untouched"),
     KeepReason.EDITED: QT_TRANSLATE_NOOP("", "edited"),
+    KeepReason.SHARPER: QT_TRANSLATE_NOOP("", "sharper"),
+    KeepReason.LESS_SHARP: QT_TRANSLATE_NOOP("", "less sharp"),
     KeepReason.LESS_COMPRESSED: QT_TRANSLATE_NOOP("", "better quality"),
     KeepReason.MORE_COMPRESSED: QT_TRANSLATE_NOOP("", "lower quality"),
     KeepReason.MORE_BYTES: QT_TRANSLATE_NOOP("", "larger file"),
@@ -354,6 +356,7 @@ def rule(code: Rule) -> str:
         Rule.UNEDITED: tr("untouched before edited"),
         Rule.CAMERA_FORMAT_FIRST: tr("RAW and HEIC before JPEG"),
         Rule.COMMON_FORMAT_FIRST: tr("JPEG before HEIC and RAW"),
+        Rule.SHARPER: tr("visibly sharper"),
         Rule.LESS_COMPRESSED: tr("better quality when saved"),
         Rule.FOLDER_ORDER: tr("in the higher folder"),
         Rule.MORE_BYTES: tr("larger file"),
@@ -403,6 +406,11 @@ def place(facts: PhotoFacts) -> str:
     latitude = decimal(abs(facts.latitude_deg), COORDINATE_DIGITS)
     longitude = decimal(abs(facts.longitude_deg), COORDINATE_DIGITS)
     return f"{latitude}° {north}, {longitude}° {east}"
+
+
+def sharpness(measured: int) -> str:
+    """How sharp a photo is, beside a very sharp one."""
+    return tr("{percent} %").format(percent=min(measured, 100))
 
 
 def inside(held: Inside) -> list[str]:

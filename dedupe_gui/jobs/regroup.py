@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.matching.grouping import KnownPairs, build_groups
+from dedupe_gui.matching.sharpness import sharpness_levels
 from dedupe_gui.model import RELATIONS, Group, Relation, ScanOptions, ScanResult
-from dedupe_gui.review.keeper import BEST_PHOTO, Rule, judge
-from dedupe_gui.review.origins import origins_of
+from dedupe_gui.review.keeper import BEST_PHOTO, Judgement, Rule, judge
+from dedupe_gui.review.origins import Origins, origins_of
 
 ANY_COLOURS = 100
 """The colour slider's right end."""
@@ -30,6 +34,30 @@ class GroupingView:
         return GroupingView(options.distance_bits, ANY_COLOURS, options.relations, options.min_group)
 
 
+def judge_result(result: ScanResult, rules: Sequence[Rule]) -> Judgement:
+    """Order the photos of a scan by the user's rules, with all that their pairs tell of them."""
+    origins = origins_of(result.photos, result.pairs)
+    return judge(
+        result.photos,
+        rules,
+        folders=result.options.folders,
+        protected=result.options.protected_folders,
+        origins=origins,
+        sharpness=sharpness_levels(_measured_sharpness(result, origins), result.pairs),
+        # Photos in no pair come into no group; a scan in which nothing has changed does not even load them.
+        among=result.pairs.positions(),
+    )
+
+
+def _measured_sharpness(result: ScanResult, origins: Origins) -> NDArray[np.int64]:
+    """Return it for the photos in pairs, 0 where it is unknown or tells nothing."""
+    in_pairs = result.pairs.positions()
+    measured = np.zeros(len(result.photos), np.int64)
+    measured[in_pairs] = [result.photos[position].facts.sharpness or 0 for position in in_pairs.tolist()]
+    measured[origins.is_version] = 0  # a frame's rim is sharp whatever it surrounds, and a crop is another picture
+    return measured
+
+
 class Regrouper:
     """One scan's result under one order of rules; keep it as long as both stay."""
 
@@ -37,17 +65,7 @@ class Regrouper:
     def __init__(self, result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> None:
         self._result = result
         self._known = KnownPairs(result.photos, result.pairs)
-        # Photos in no pair come into no group; a scan in which nothing has changed does not even load them.
-        in_pairs = result.pairs.positions()
-        options = result.options
-        self._judgement = judge(
-            result.photos,
-            rules,
-            folders=options.folders,
-            protected=options.protected_folders,
-            origins=origins_of(result.photos, result.pairs),
-            among=in_pairs,
-        )
+        self._judgement = judge_result(result, rules)
 
     @no_garbage_collection()
     def groups(self, view: GroupingView) -> tuple[Group, ...]:

@@ -198,7 +198,8 @@ class _Ties:
 
 def _group_labels(count: int, ties: _Ties, rank: Ints) -> tuple[Ints, Ints]:
     """Return each photo's group, a number below `count`, and the kept photo of each number in use."""
-    component = _components(count, ties.of(ties.relation <= Relation.COPY.rank))
+    sure = ties.of(ties.relation <= Relation.COPY.rank)
+    component = components(count, sure.first, sure.second)
     size, best = np.bincount(component, minlength=count), _best_rank(component, rank)
     edited = ties.of(ties.relation == Relation.EDITED.rank)
     label = _stars(component[edited.first], component[edited.second], size, best, size > 0)[component]
@@ -222,10 +223,9 @@ def _best_rank(label: Ints, rank: Ints) -> Ints:
     return best
 
 
-def _components(count: int, ties: _Ties) -> Ints:
-    """Return for each photo the lowest position among all that ties join it to, however many lie between."""
+def components(count: int, first: Ints, second: Ints) -> Ints:
+    """Return for each photo the lowest position among all that pairs join it to, however many lie between."""
     label = np.arange(count)
-    first, second = ties.first, ties.second
     while len(first):
         lower = np.minimum(label[first], label[second])
         np.minimum.at(label, label[first], lower)

@@ -18,10 +18,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, cast
 
+import numpy as np
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.matching.extent import Extent, as_note
+from dedupe_gui.matching.sharpness import sharpness
 from dedupe_gui.model import DIGEST_BYTES, THUMBNAIL_EDGE_PX, PhotoFacts, UnreadableReason
 from dedupe_gui.reading import boxes, colour, exif, jpeg, raw, shrink
 from dedupe_gui.reading.formats import (
@@ -35,7 +37,7 @@ from dedupe_gui.reading.formats import (
 )
 from dedupe_gui.reading.inside import look_inside
 
-ALGORITHM = 3
+ALGORITHM = 4
 """To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
 LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
@@ -91,7 +93,9 @@ class DecodedPhoto:
     extent: Extent
     """What of the picture's frame shows something; see `matching.extent`."""
     grey: Image.Image
-    """What grey hashes are made from: `picture` at `HASH_EDGE_PX`, at its own size for a photo that was not shrunk."""
+    """`picture` without its colours."""
+    hash_grey: Image.Image
+    """What grey hashes are made from: `grey` at `HASH_EDGE_PX`, at its own size for a photo that was not shrunk."""
 
 
 def decode(source: Source) -> DecodedPhoto:
@@ -106,12 +110,17 @@ def decode(source: Source) -> DecodedPhoto:
             # Turned, what the frame shows would no longer begin at its top left.
             picture = colour.shrunk(picture, extent, THUMBNAIL_EDGE_PX)
             extent = picture.size
-        facts = replace(shown.facts, inside=look_inside(opened.file, opened.format.opener))
-        grey = picture.convert("L")
+        grey = hash_grey = picture.convert("L")
+        facts = replace(
+            shown.facts,
+            inside=look_inside(opened.file, opened.format.opener),
+            sharpness=sharpness(np.asarray(grey), is_resized=shown.is_resized),
+        )
         if max(facts.width_px, facts.height_px) > THUMBNAIL_EDGE_PX:
-            grey = colour.shrunk(grey, extent, HASH_EDGE_PX)
+            hash_grey = colour.shrunk(grey, extent, HASH_EDGE_PX)
         picture = shown.upright(picture)
-    return DecodedPhoto(facts, picture, extent if shown.turn is None else picture.size, shown.upright(grey))
+    extent = extent if shown.turn is None else picture.size
+    return DecodedPhoto(facts, picture, extent, shown.upright(grey), shown.upright(hash_grey))
 
 
 def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
@@ -257,6 +266,8 @@ class _Shown:
     picture: Image.Image
     extent: Extent
     turn: Image.Transpose | None
+    is_resized: bool
+    """Whether a filter of ours made the picture smaller, after the decoder left it larger."""
 
     def upright(self, picture: Image.Image) -> Image.Image:
         return picture if self.turn is None else picture.transpose(self.turn)
@@ -278,7 +289,7 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
     facts = replace(facts, has_more_frames=has_more_frames)
     if picture.size != image.size:
         extent = picture.size
-    return _Shown(facts, picture, extent, _UPRIGHT.get(orientation))
+    return _Shown(facts, picture, extent, _UPRIGHT.get(orientation), picture.size != image.size)
 
 
 def _open(opened: _Opened, least_edge_px: int | None) -> tuple[ImageFile.ImageFile, tuple[int, int]]:
@@ -364,7 +375,8 @@ def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | No
             preview = raw.developed(negative, least_edge_px)
         width, height = negative.upright_size
     picture = colour.to_srgb(preview, preview.size, most_edge_px)
-    return _Shown(_facts(seen, width, height, opened.format, None), picture, picture.size, None)
+    is_resized = picture.size != preview.size
+    return _Shown(_facts(seen, width, height, opened.format, None), picture, picture.size, None, is_resized)
 
 
 def _has_more_frames(image: ImageFile.ImageFile, file_type: Format) -> bool:

@@ -70,11 +70,11 @@ class ReadOne:
         if self.want_features:
             from dedupe_gui.matching import edits  # OpenCV takes 0.2 s to import, and only features need it
 
-            features = edits.extract(np.asarray(decoded.picture.convert("L")))
+            features = edits.extract(np.asarray(decoded.grey))
         photo = ReadPhoto(
             stamp,
             decoded.facts,
-            fingerprint(decoded.picture, self.hash_kinds, grey=decoded.grey),
+            fingerprint(decoded.picture, self.hash_kinds, grey=decoded.hash_grey),
             thumbnail_jpeg(decoded),
             features,
         )

@@ -46,6 +46,14 @@
         <translation>Dateidatum</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>nicht vermerkt</translation>
     </message>
@@ -135,10 +143,6 @@
         <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>The file changed while it was read. Look again later.</source>
-        <translation>Die Datei änderte sich beim Lesen. Sieh später noch einmal nach.</translation>
-    </message>
-    <message>
         <source>The disk could not read it. Check the disk and its cable.</source>
         <translation>Der Datenträger konnte sie nicht lesen. Prüfe ihn und sein Kabel.</translation>
     </message>
@@ -179,22 +183,6 @@
         <translation>es ist nicht mehr da</translation>
     </message>
     <message>
-        <source>changed since the search; look again before removing it</source>
-        <translation>seit der Suche geändert; sieh noch einmal hin, bevor du es entfernst</translation>
-    </message>
-    <message>
-        <source>the copy that would stay is gone</source>
-        <translation>die Kopie, die bliebe, ist weg</translation>
-    </message>
-    <message>
-        <source>the copy that would stay has changed; look again</source>
-        <translation>die Kopie, die bliebe, hat sich geändert; sieh noch einmal hin</translation>
-    </message>
-    <message>
-        <source>the copy that would stay can&apos;t be opened</source>
-        <translation>die Kopie, die bliebe, lässt sich nicht öffnen</translation>
-    </message>
-    <message>
         <source>all of its copies were to be removed too</source>
         <translation>alle seine Kopien sollten auch entfernt werden</translation>
     </message>
@@ -211,16 +199,8 @@
         <translation>es ist dieselbe Datei wie die, die bliebe</translation>
     </message>
     <message>
-        <source>no longer identical to the copy that would stay; look again</source>
-        <translation>der Kopie, die bliebe, nicht mehr gleich; sieh noch einmal hin</translation>
-    </message>
-    <message>
         <source>it can&apos;t be read; check the disk</source>
         <translation>es lässt sich nicht lesen; prüfe den Datenträger</translation>
-    </message>
-    <message>
-        <source>you may not change this folder</source>
-        <translation>du darfst diesen Ordner nicht ändern</translation>
     </message>
     <message>
         <source>the disk can only be read</source>
@@ -295,12 +275,52 @@
         <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
+        <source>The file has changed since it was found. Look for copies again.</source>
+        <translation>Die Datei hat sich geändert, seit sie gefunden wurde. Suche noch einmal nach Kopien.</translation>
+    </message>
+    <message>
+        <source>changed since the search; look for copies again before removing it</source>
+        <translation>seit der Suche geändert; suche noch einmal nach Kopien, bevor du es entfernst</translation>
+    </message>
+    <message>
+        <source>the copy that would stay is gone; look for copies again</source>
+        <translation>die Kopie, die bliebe, ist weg; suche noch einmal nach Kopien</translation>
+    </message>
+    <message>
+        <source>the copy that would stay has changed; look for copies again</source>
+        <translation>die Kopie, die bliebe, hat sich geändert; suche noch einmal nach Kopien</translation>
+    </message>
+    <message>
+        <source>the copy that would stay can&apos;t be opened; keep this one</source>
+        <translation>die Kopie, die bliebe, lässt sich nicht öffnen; behalte dieses</translation>
+    </message>
+    <message>
+        <source>no longer identical to the copy that would stay; look for copies again</source>
+        <translation>nicht mehr dieselbe Datei wie die Kopie, die bliebe; suche noch einmal nach Kopien</translation>
+    </message>
+    <message>
+        <source>you may not move it; allow changes to it and its folder, then try again</source>
+        <translation>du darfst es nicht verschieben; erlaube Änderungen daran und an seinem Ordner und versuche es noch einmal</translation>
+    </message>
+    <message>
         <source>the chosen folder is on another disk</source>
         <translation>der gewählte Ordner liegt auf einem anderen Datenträger</translation>
     </message>
     <message>
         <source>a file that belongs to it could not be moved, so it was left whole</source>
         <translation>eine Datei, die dazugehört, ließ sich nicht verschieben, also blieb alles beisammen</translation>
+    </message>
+    <message>
+        <source>the system refused; close other programs that use it, then try again</source>
+        <translation>das System hat es verweigert; schließe andere Programme, die es benutzen, und versuche es noch einmal</translation>
+    </message>
+    <message>
+        <source>it is no longer where it was put: the trash or the folder was emptied</source>
+        <translation>es ist nicht mehr, wohin es kam: der Papierkorb oder der Ordner wurde geleert</translation>
+    </message>
+    <message>
+        <source>you may not change its old folder; allow that, then try again</source>
+        <translation>du darfst seinen alten Ordner nicht ändern; erlaube es und versuche es noch einmal</translation>
     </message>
     <message>
         <source>the system refused</source>
@@ -315,10 +335,6 @@
         <translation>das Programm endete, bevor es an der Reihe war</translation>
     </message>
     <message>
-        <source>it is no longer in the trash</source>
-        <translation>es ist nicht mehr im Papierkorb</translation>
-    </message>
-    <message>
         <source>the disk it was on is not there; plug it in and try again</source>
         <translation>der Datenträger ist nicht da; stecke ihn ein und versuche es noch einmal</translation>
     </message>
@@ -329,10 +345,6 @@
     <message>
         <source>another file has its old place now; move that one first</source>
         <translation>an seinem alten Platz ist jetzt eine andere Datei; verschiebe erst diese</translation>
-    </message>
-    <message>
-        <source>you may not change its old folder</source>
-        <translation>du darfst seinen alten Ordner nicht ändern</translation>
     </message>
     <message>
         <source>it is in the system&apos;s trash; put it back from there</source>
@@ -796,6 +808,14 @@
         <translation>unverändert</translation>
     </message>
     <message>
+        <source>sharper</source>
+        <translation>schärfer</translation>
+    </message>
+    <message>
+        <source>less sharp</source>
+        <translation>weniger scharf</translation>
+    </message>
+    <message>
         <source>better quality</source>
         <translation>bessere Qualität</translation>
     </message>
@@ -876,6 +896,10 @@
         <translation>JPEG vor HEIC und RAW</translation>
     </message>
     <message>
+        <source>visibly sharper</source>
+        <translation>sichtbar schärfer</translation>
+    </message>
+    <message>
         <source>better quality when saved</source>
         <translation>in besserer Qualität gespeichert</translation>
     </message>
@@ -926,6 +950,10 @@
         <source>W</source>
         <comment>west</comment>
         <translation>W</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>a film inside the file</source>
@@ -1289,10 +1317,6 @@
         <source>History shows what became of each, and can put them back.</source>
         <translation>Der Verlauf zeigt, was aus jedem wurde, und kann sie zurücklegen.</translation>
     </message>
-    <message>
-        <source>Nothing is lost. Those that are in a group are in the review again.</source>
-        <translation>Nichts ist verloren. Was in einer Gruppe ist, steht wieder in der Durchsicht.</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos moved</source>
         <translation>
@@ -1301,8 +1325,51 @@
         </translation>
     </message>
     <message>
-        <source>{size} can be freed by emptying the trash. Until then History puts them back.</source>
-        <translation>{size} werden frei, wenn du den Papierkorb leerst. Bis dahin legt der Verlauf sie zurück.</translation>
+        <source>Not put back</source>
+        <translation>Nicht zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Not moved</source>
+        <translation>Nicht verschoben</translation>
+    </message>
+    <message>
+        <source>No photo was moved</source>
+        <translation>Kein Foto wurde verschoben</translation>
+    </message>
+    <message>
+        <source>All of them were left alone, for these reasons.</source>
+        <translation>Alle blieben unangetastet, aus diesen Gründen.</translation>
+    </message>
+    <message>
+        <source>{freed} Until then History puts back what was moved.</source>
+        <translation>{freed} Bis dahin legt der Verlauf zurück, was verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>{sentence} The others were left alone.</source>
+        <translation>{sentence} Die anderen blieben unangetastet.</translation>
+    </message>
+    <message>
+        <source>Once what stands in the way is gone, try again from History.</source>
+        <translation>Wenn das Hindernis behoben ist, versuche es noch einmal aus dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>No photo was put back</source>
+        <translation>Kein Foto wurde zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Those that are in a group are in the review again.</source>
+        <translation>Was in einer Gruppe ist, steht wieder in der Durchsicht.</translation>
+    </message>
+    <message>
+        <source>{moved} of {photos} moved</source>
+        <translation>{moved} von {photos} verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {photos} are back where they were</source>
+        <translation>
+            <numerusform>%n von {photos} ist wieder, wo es war</numerusform>
+            <numerusform>%n von {photos} sind wieder, wo sie waren</numerusform>
+        </translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -1321,9 +1388,24 @@
         <source>to {folder}, as {reason}</source>
         <translation>nach {folder}, denn {reason}</translation>
     </message>
+    <message numerus="yes">
+        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <translation>
+            <numerusform>Das Foto auf {disk} in den Ordner „Removed photos“ dort verschieben</numerusform>
+            <numerusform>Die %n Fotos auf {disk} in den Ordner „Removed photos“ dort verschieben</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Move the photos on {disk} to the folder “Removed photos” on it</source>
-        <translation>Die Fotos auf {disk} in den Ordner „Removed photos“ darauf verschieben</translation>
+        <source>{size} become free once the trash is emptied.</source>
+        <translation>{size} werden frei, sobald der Papierkorb geleert ist.</translation>
+    </message>
+    <message>
+        <source>{size} become free once you empty the trash and throw away the folder “Removed photos”.</source>
+        <translation>{size} werden frei, sobald du den Papierkorb leerst und den Ordner „Removed photos“ wegwirfst.</translation>
+    </message>
+    <message>
+        <source>{size} become free once you throw away the folder “Removed photos”.</source>
+        <translation>{size} werden frei, sobald du den Ordner „Removed photos“ wegwirfst.</translation>
     </message>
 </context>
 <context>
@@ -1339,14 +1421,6 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Put them back</source>
-        <translation>Zurücklegen</translation>
-    </message>
-    <message>
-        <source>Try those again</source>
-        <translation>Diese noch einmal versuchen</translation>
     </message>
     <message>
         <source>Checking before anything moves…</source>
@@ -1371,8 +1445,27 @@
         </translation>
     </message>
     <message>
-        <source>This frees {size}. {keeps} You can put everything back from History, next week too, as long as the trash is not emptied.</source>
-        <translation>Das macht {size} frei. {keeps} Aus dem Verlauf kannst du alles zurücklegen, auch nächste Woche, solange der Papierkorb nicht geleert ist.</translation>
+        <source>Put back what was moved</source>
+        <translation>Verschobenes zurücklegen</translation>
+    </message>
+    <message>
+        <source>Try the others again</source>
+        <translation>Die anderen noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing can be moved</source>
+        <translation>Nichts kann verschoben werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n photos?</source>
+        <translation>
+            <numerusform>%n Foto verschieben?</numerusform>
+            <numerusform>%n Fotos verschieben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} {keeps} Until then you can put everything back from History, next week too.</source>
+        <translation>{size} {keeps} Bis dahin kannst du alles aus dem Verlauf zurücklegen, auch nächste Woche.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>
@@ -1400,10 +1493,6 @@
     <message>
         <source>You may stop at any moment; what was moved is in History.</source>
         <translation>Du kannst jederzeit anhalten; was verschoben wurde, steht im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Not moved</source>
-        <translation>Nicht verschoben</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -1757,8 +1846,8 @@
         <translation>Was aufgeräumt wurde</translation>
     </message>
     <message>
-        <source>Photos come back to exactly where they were, as long as the trash is not emptied.</source>
-        <translation>Fotos kommen genau dorthin zurück, wo sie waren, solange der Papierkorb nicht geleert ist.</translation>
+        <source>Photos come back to exactly where they were, as long as the trash is not emptied and no folder “Removed photos” is thrown away.</source>
+        <translation>Fotos kommen genau dorthin zurück, wo sie waren, solange der Papierkorb nicht geleert und kein Ordner „Removed photos“ weggeworfen ist.</translation>
     </message>
     <message>
         <source>Nothing was cleaned up yet. Whatever you remove is listed here and can be put back.</source>
@@ -1781,10 +1870,10 @@
         <translation>Zurücklegen: {sentence}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos in the trash</source>
+        <source>%n photos removed</source>
         <translation>
-            <numerusform>%n Foto im Papierkorb</numerusform>
-            <numerusform>%n Fotos im Papierkorb</numerusform>
+            <numerusform>%n Foto entfernt</numerusform>
+            <numerusform>%n Fotos entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2309,8 +2398,16 @@
         <translation>Wähle Fotos, um nur diese zurückzulegen.</translation>
     </message>
     <message>
+        <source>neither here nor where it was to go</source>
+        <translation>weder hier noch, wohin es sollte</translation>
+    </message>
+    <message>
         <source>in the trash; its copy is {kept}</source>
         <translation>im Papierkorb; seine Kopie ist {kept}</translation>
+    </message>
+    <message>
+        <source>in {folder}; its copy is {kept}</source>
+        <translation>in {folder}; seine Kopie ist {kept}</translation>
     </message>
     <message>
         <source>put back</source>
@@ -2319,10 +2416,6 @@
     <message>
         <source>stayed: {reason}</source>
         <translation>blieb: {reason}</translation>
-    </message>
-    <message>
-        <source>neither here nor in the trash</source>
-        <translation>weder hier noch im Papierkorb</translation>
     </message>
     <message>
         <source>the program ended while moving it</source>

@@ -119,10 +119,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of {photos} are back where they were</source>
+        <translation>
+            <numerusform>%n of {photos} is back where it was</numerusform>
+            <numerusform>%n of {photos} are back where they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos are back where they were</source>
         <translation>
             <numerusform>%n photo is back where it was</numerusform>
             <numerusform>%n photos are back where they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <translation>
+            <numerusform>Move the photo on {disk} to the folder “Removed photos” there</numerusform>
+            <numerusform>Move the %n photos on {disk} to the folder “Removed photos” there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,6 +154,13 @@
         <translation>
             <numerusform>Move %n photo to the trash?</numerusform>
             <numerusform>Move %n photos to the trash?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n photos?</source>
+        <translation>
+            <numerusform>Move %n photo?</numerusform>
+            <numerusform>Move %n photos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,10 +198,10 @@
 <context>
     <name>HistoryPage</name>
     <message numerus="yes">
-        <source>%n photos in the trash</source>
+        <source>%n photos removed</source>
         <translation>
-            <numerusform>%n photo in the trash</numerusform>
-            <numerusform>%n photos in the trash</numerusform>
+            <numerusform>%n photo removed</numerusform>
+            <numerusform>%n photos removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,6 +41,7 @@ facts_of_all_kinds = st.builds(
     software=st.none() | texts,
     jpeg_quality=st.none() | st.integers(1, 100),
     inside=st.builds(Inside, st.none() | st.binary(min_size=16, max_size=16), st.integers(0, 255)),
+    sharpness=st.none() | st.integers(1, 255),
 )
 fingerprints = st.builds(
     Fingerprint,
@@ -61,6 +62,13 @@ def test_facts_and_fingerprint_come_back_as_they_were(facts: PhotoFacts, fingerp
     remembered = Remembered(record, None, None)
     assert remembered.facts == facts
     assert remembered.fingerprint == fingerprint
+
+
+def test_a_record_that_knows_no_sharpness_is_as_earlier_versions_wrote_it() -> None:
+    fingerprint = Fingerprint(bytes(64), bytes(32), is_flat=False)
+    facts = PhotoFacts(3, 2, "JPEG", jpeg_quality=90, inside=Inside(b"f" * 16, 1))
+    record = pack_photo(0, ReadPhoto(STAMP, facts, fingerprint, b""), with_features=False)
+    assert record.endswith(b"\3\0\0\0\2\0\0\0\x5a\0\4JPEG\1" + b"f" * 16)
 
 
 def test_a_long_text_is_cut_between_characters() -> None:

@@ -171,7 +171,7 @@ def test_from_a_folder_to_the_trash_and_back_by_keys_alone(
         assert {path.name for path in (trash / "files").iterdir()} == {"mountain (1).jpg", "small.jpg"}
         assert len(list((trash / "info").glob("*.trashinfo"))) == 2
         wait_until(lambda: count(journal, "SELECT count(*) FROM run WHERE is_finished") == 1, "the journal's last word")
-        hand.press("Tab", "space")  # Put them back
+        hand.press("Tab", "space")  # Put back what was moved
         wait_until(lambda: all(path.exists() for path in copies), "the copies to be back")
         assert [path.read_bytes() for path in copies] == contents
         hand.press("ctrl+q")

@@ -238,8 +238,10 @@ def test_photo_changed_since_the_search_stays_and_the_page_says_so(
     press_clean_up(qtbot, program)
     page = program.clean_up_page
     qtbot.waitUntil(lambda: "None of the chosen photos" in page.text)
+    assert "Nothing can be moved" in page.text
     assert not page.move_button.isEnabled()
-    assert "phone-0.png: changed since the search" in page.stay_text
+    assert "Changed since the search; look for copies again before removing it:\nphone-0.png" in page.stay_text
+    assert not program.desk.to_remove()
 
 
 def test_suggestions_preview_before_they_are_accepted(

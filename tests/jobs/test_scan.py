@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFilter
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
@@ -91,6 +91,22 @@ def test_copies_are_found_and_named_and_strangers_left_alone(library: Path, cata
     turned = {finished.result.photos[member.photo].path.name: member.turned for member in group.members}
     assert turned["turned.jpg"] is Turn.CLOCKWISE_90
     assert turned["small.jpg"] is Turn.NONE
+
+
+def test_the_sharp_photo_is_kept_and_not_its_blurred_version_of_better_quality(
+    library: Path, catalogue: Catalogue
+) -> None:
+    picture = photo_like(1, width_px=640, height_px=420)
+    save(picture.filter(ImageFilter.GaussianBlur(2)), library / "a.jpg", quality=97)
+    save(picture, library / "b.jpg", quality=85)
+
+    (group,) = run(library, catalogue)[0].groups
+    again, _ = run(library, catalogue)
+
+    assert [member.reasons for member in group.members] == [(KeepReason.SHARPER,), (KeepReason.LESS_SHARP,)]
+    assert names(group, again.result) == ["b.jpg", "a.jpg"]
+    assert again.result.already_known == 2
+    assert again.groups == (group,)
 
 
 def test_all_exif_orientations_are_one_group(library: Path, catalogue: Catalogue) -> None:

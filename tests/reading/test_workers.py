@@ -102,7 +102,7 @@ def test_every_photo_is_read_once_with_all_that_one_decode_yields(tmp_path: Path
         assert isinstance(one, ReadPhoto)
         here = decode(one.stamp.path)
         assert one.facts == here.facts
-        assert one.fingerprint == fingerprint(here.picture, kinds, grey=here.grey)
+        assert one.fingerprint == fingerprint(here.picture, kinds, grey=here.hash_grey)
         assert one.thumbnail_jpeg == thumbnail_jpeg(here)
         assert one.features
 

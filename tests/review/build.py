@@ -40,11 +40,20 @@ def photo(
     taken: CaptureTime | None = None,
     software: str | None = None,
     quality: int | None = None,
+    sharpness: int | None = None,
     companions: tuple[str, ...] = (),
     inside: Inside = NOTHING_INSIDE,
 ) -> Photo:
     facts = PhotoFacts(
-        width, height, form, taken=taken, camera=camera, software=software, jpeg_quality=quality, inside=inside
+        width,
+        height,
+        form,
+        taken=taken,
+        camera=camera,
+        software=software,
+        jpeg_quality=quality,
+        inside=inside,
+        sharpness=sharpness,
     )
     with_it = tuple(stamp(companion, size=10) for companion in companions)
     return Photo(stamp(path, size=size, mtime=mtime, inode=inode), facts, NO_FINGERPRINT, companions=with_it)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidg
 from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
 from dedupe_gui.removal.journal import JournalEntry
-from dedupe_gui.removal.records import FileState
+from dedupe_gui.removal.records import FileState, PlaceKind
 
 UNIT_ROLE = Qt.ItemDataRole.UserRole
 
@@ -52,13 +52,20 @@ class RunDialog(QDialog):
 
     def _state(self, entry: JournalEntry) -> str:
         return {
-            FileState.REMOVED: self.tr("in the trash; its copy is {kept}").format(kept=words.display(entry.kept)),
+            FileState.REMOVED: self._where(entry),
             FileState.RETURNED: self.tr("put back"),
             FileState.STAYED: self.tr("stayed: {reason}").format(reason=problem_words.journal_reason(entry.reason)),
-            FileState.MISSING: self.tr("neither here nor in the trash"),
+            FileState.MISSING: self.tr("neither here nor where it was to go"),
             FileState.INTENDED: self.tr("the program ended while moving it"),
             FileState.RETURNING: self.tr("the program ended while putting it back"),
         }[entry.state]
+
+    def _where(self, entry: JournalEntry) -> str:
+        kept = words.display(entry.kept)
+        if entry.place is None or entry.place.path is None or entry.place.kind is not PlaceKind.HOLDING:
+            return self.tr("in the trash; its copy is {kept}").format(kept=kept)
+        folder = words.display(entry.place.path.parent)
+        return self.tr("in {folder}; its copy is {kept}").format(folder=folder, kept=kept)
 
     def _on_selection_changed(self) -> None:
         self.put_back_button.setEnabled(bool(self.list.selectedItems()))

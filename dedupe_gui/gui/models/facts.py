@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from dedupe_gui.gui import words
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.words import tr
+from dedupe_gui.matching.sharpness import NOTICEABLE
 from dedupe_gui.model import Photo
 
 BETTER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -35,6 +36,7 @@ def facts(photos: Sequence[Photo], roots: Sequence[Path]) -> tuple[Fact, ...]:
         Fact(tr("Name"), tuple(words.display_name(photo.path) for photo in photos), (False,) * len(photos)),
         _fact(tr("Size"), photos, lambda photo: words.dimensions(photo.facts), lambda photo: photo.facts.pixels),
         _fact(tr("File"), photos, _file, _quality if _are_one_size(photos) else _nothing),
+        *_sharpness(photos),
         _fact(tr("Taken"), photos, _taken, lambda photo: photo.facts.taken is not None),
         _fact(
             tr("Camera"),
@@ -82,6 +84,18 @@ def _are_one_size(photos: Sequence[Photo]) -> bool:
 
 def _nothing(_photo: Photo) -> int:
     return 0
+
+
+def _sharpness(photos: Sequence[Photo]) -> tuple[Fact, ...]:
+    """How sharp each photo is; no line where nobody would see the difference."""
+    measured = [photo.facts.sharpness for photo in photos]
+    known = [sharpness for sharpness in measured if sharpness is not None]
+    best = max(known, default=0)
+    if best - min(known, default=0) < NOTICEABLE:
+        return ()
+    texts = tuple(tr("unknown") if sharpness is None else words.sharpness(sharpness) for sharpness in measured)
+    is_sharp = tuple(sharpness is not None and best - sharpness < NOTICEABLE for sharpness in measured)
+    return (Fact(tr("Sharpness"), texts, is_sharp),)
 
 
 def _taken(photo: Photo) -> str:

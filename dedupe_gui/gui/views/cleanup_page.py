@@ -19,6 +19,7 @@ from dedupe_gui.jobs.cleanup import CleanUpProgress
 from dedupe_gui.removal.volumes import Volume
 
 WIDTH_PX: Final = 900
+BETWEEN_REASONS_PX: Final = 4
 MOST_LINES: Final = 12
 """Of one reason's photos that are named before it says how many more there are."""
 
@@ -53,7 +54,9 @@ class Question:
     """Everything that the user must know before anything moves."""
 
     photos: int
-    size_bytes: int
+    size: str
+    """How much that frees, and when."""
+    all_to_trash: bool
     groups: int
     folders: tuple[FolderLine, ...]
     holding: tuple[HoldingChoice, ...]
@@ -68,6 +71,7 @@ class Outcome:
 
     title: str
     sentence: str
+    stay_title: str
     stay: tuple[StayLine, ...]
     stay_count: int
     can_put_back: bool
@@ -78,7 +82,8 @@ class CleanUpPage(Page):
     """Shows what the flow tells it and says what the user wants."""
 
     back_wanted = Signal()
-    move_wanted = Signal(object)  # frozenset[Volume]: whose photos may go to a holding folder
+    holding_changed = Signal(object)  # frozenset[Volume]: whose photos may go to a holding folder
+    move_wanted = Signal(object)  # the same
     stop_wanted = Signal()
     put_back_wanted = Signal()
     retry_wanted = Signal()
@@ -109,9 +114,9 @@ class CleanUpPage(Page):
         self.back_button.setDefault(True)
         self.stop_button = button(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop_wanted)
-        self.put_back_button = button(self.tr("Put them back"))
+        self.put_back_button = button(self.tr("Put back what was moved"))
         self.put_back_button.clicked.connect(self.put_back_wanted)
-        self.retry_button = button(self.tr("Try those again"))
+        self.retry_button = button(self.tr("Try the others again"))
         self.retry_button.clicked.connect(self.retry_wanted)
         self.move_button = button("", "danger")
         self.move_button.clicked.connect(self._on_move_clicked)
@@ -159,8 +164,10 @@ class CleanUpPage(Page):
         widgets = [item.widget() for item in items if item is not None]
         return "\n".join(widget.text() for widget in widgets if widget is not None and hasattr(widget, "text"))
 
-    def choice(self, volume: Volume) -> QCheckBox:
-        return self._choices[volume]
+    @property
+    def choices(self) -> tuple[QCheckBox, ...]:
+        """One for each disk without a trash."""
+        return tuple(self._choices.values())
 
     def show_checking(self, progress: CleanUpProgress | None) -> None:
         """Every photo is looked at before the question."""
@@ -171,28 +178,40 @@ class CleanUpPage(Page):
 
     def show_question(self, question: Question) -> None:
         """Ask; the button under the finger is the harmless one."""
-        self._title.setText(self.tr("Move %n photos to the trash?", "", question.photos))
-        keeps = self.tr("%n groups keep at least one photo each.", "", question.groups)
-        self._sentence.setText(
-            self.tr(
-                "This frees {size}. {keeps} You can put everything back from History, next week too, "
-                "as long as the trash is not emptied."
-            ).format(size=words.size(question.size_bytes), keeps=keeps)
-            if question.photos
-            else self.tr("None of the chosen photos can be moved.")
-        )
-        clear(self._grid)
-        for line, entry in enumerate(question.folders):
-            self._grid.addWidget(label(entry.folder, "strong"), line, 0)
-            self._grid.addWidget(label(entry.amount), line, 1)
-            self._grid.addWidget(label(entry.destination, wraps=True), line, 2)
         clear(self._choice_column)
         self._choices = {}
         for choice in question.holding:
             box = QCheckBox(choice.sentence)
             box.setChecked(True)
+            box.setToolTip(words.display(choice.volume.top))
+            box.toggled.connect(self._on_choice_toggled)
             self._choices[choice.volume] = box
             self._choice_column.addWidget(box)
+        self.change_question(question)
+        self.back_button.setFocus()
+
+    def change_question(self, question: Question) -> None:
+        """Ask the same with other numbers: the user wants another disk's photos to go, or to stay."""
+        title = self.tr("Move %n photos to the trash?", "", question.photos)
+        if not question.photos:
+            title = self.tr("Nothing can be moved")
+        elif not question.all_to_trash:
+            title = self.tr("Move %n photos?", "", question.photos)
+        self._title.setText(title)
+        keeps = self.tr("%n groups keep at least one photo each.", "", question.groups)
+        self._sentence.setText(
+            self.tr("{size} {keeps} Until then you can put everything back from History, next week too.").format(
+                size=question.size, keeps=keeps
+            )
+            if question.photos
+            else self.tr("None of the chosen photos can be moved.")
+        )
+        clear(self._grid)
+        for line, entry in enumerate(question.folders):
+            cells = (label(entry.folder, "strong"), label(entry.amount), label(entry.destination, wraps=True))
+            for place, cell in enumerate(cells):
+                cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+                self._grid.addWidget(cell, line, place)
         self._show_stay(self.tr("Left where they are"), question.stay, question.stay_count)
         self._strip.show_examples(question.examples, question.photos)
         self.move_button.setText(self.tr("Move %n photos", "", question.photos))
@@ -200,7 +219,6 @@ class CleanUpPage(Page):
         self.move_button.setEnabled(question.photos > 0)
         shown: list[QWidget] = [self._folders, self._strip, self.back_button, self.move_button, *self._choices.values()]
         self._only(*shown, *([self._stay] if question.stay else []))
-        self.back_button.setFocus()
 
     def show_moving(self, progress: CleanUpProgress | None, *, putting_back: bool) -> None:
         self._title.setText(self.tr("Putting photos back…") if putting_back else self.tr("Moving photos…"))
@@ -211,7 +229,7 @@ class CleanUpPage(Page):
     def show_outcome(self, outcome: Outcome) -> None:
         self._title.setText(outcome.title)
         self._sentence.setText(outcome.sentence)
-        self._show_stay(self.tr("Not moved"), outcome.stay, outcome.stay_count)
+        self._show_stay(outcome.stay_title, outcome.stay, outcome.stay_count)
         shown: list[QWidget] = [self.back_button]
         if outcome.stay:
             shown.append(self._stay)
@@ -227,10 +245,14 @@ class CleanUpPage(Page):
         self._stay_count.setText(words.photos(count))
         clear(self._stay_lines)
         for line in lines:
+            if self._stay_lines.count():
+                self._stay_lines.addSpacing(BETWEEN_REASONS_PX)
             names = ", ".join(line.names[:MOST_LINES])
             if len(line.names) > MOST_LINES:
                 names = self.tr("{names} and %n more", "", len(line.names) - MOST_LINES).format(names=names)
-            self._stay_lines.addWidget(label(f"{names}: {line.reason}.", wraps=True))
+            # The reason first: after a dozen names nobody would find it.
+            self._stay_lines.addWidget(label(f"{line.reason[:1].upper()}{line.reason[1:]}:", wraps=True))
+            self._stay_lines.addWidget(label(names, "muted", wraps=True))
 
     def _show_progress(self, progress: CleanUpProgress | None) -> None:
         if progress is None or not progress.total:
@@ -263,5 +285,11 @@ class CleanUpPage(Page):
             part.setVisible(part in shown)
         self.summary_changed.emit("")
 
+    def _chosen_volumes(self) -> frozenset[Volume]:
+        return frozenset(volume for volume, box in self._choices.items() if box.isChecked())
+
+    def _on_choice_toggled(self, _is_checked: bool) -> None:
+        self.holding_changed.emit(self._chosen_volumes())
+
     def _on_move_clicked(self) -> None:
-        self.move_wanted.emit(frozenset(volume for volume, box in self._choices.items() if box.isChecked()))
+        self.move_wanted.emit(self._chosen_volumes())

@@ -61,7 +61,10 @@ class HistoryPage(Page):
         self._sentences = []
         self._runs.setVisible(bool(runs))
         self._hint.setText(
-            self.tr("Photos come back to exactly where they were, as long as the trash is not emptied.")
+            self.tr(
+                "Photos come back to exactly where they were, as long as the trash is not emptied and no folder "
+                "“Removed photos” is thrown away."
+            )
             if runs
             else self.tr("Nothing was cleaned up yet. Whatever you remove is listed here and can be put back.")
         )
@@ -89,7 +92,7 @@ class HistoryPage(Page):
     def _sentence(self, run: Run) -> str:
         parts = []
         if run.photos_removed:
-            removed = self.tr("%n photos in the trash", "", run.photos_removed)
+            removed = self.tr("%n photos removed", "", run.photos_removed)
             parts.append(f"{removed}, {words.size(run.bytes_removed)}")
         if run.photos_returned:
             parts.append(self.tr("%n photos put back", "", run.photos_returned))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pytestqt.modeltest import ModelTester
 
 from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel, facts
-from dedupe_gui.model import Inside, ScanResult
+from dedupe_gui.model import Inside, Photo, ScanResult
 
 
 def test_model_is_sound_and_marks_the_better_value(result: ScanResult, qtmodeltester: ModelTester) -> None:
@@ -27,6 +27,22 @@ def test_model_is_sound_and_marks_the_better_value(result: ScanResult, qtmodelte
 
 def test_nothing_is_better_among_equals(result: ScanResult) -> None:
     assert not any(any(fact.better) for fact in facts(result.photos[5:7], result.options.folders))
+
+
+def test_a_sharpness_that_differs_visibly_is_told_and_no_other(result: ScanResult) -> None:
+    bare = result.photos[5]
+    blurred, sharp, sharpest, unknown = (
+        replace(bare, facts=replace(bare.facts, sharpness=sharpness)) for sharpness in (40, 80, 105, None)
+    )
+
+    def told(*photos: Photo) -> list[tuple[tuple[str, ...], tuple[bool, ...]]]:
+        lines = facts(photos, result.options.folders)
+        return [(line.values, line.better) for line in lines if line.title == "Sharpness"]
+
+    assert told(blurred, sharp, unknown) == [(("40 %", "80 %", "unknown"), (False, True, False))]
+    assert told(sharp, replace(sharp, facts=replace(sharp.facts, sharpness=81)), unknown) == []
+    assert told(sharp, sharpest) == [(("80 %", "100 %"), (False, True))]
+    assert told(unknown, unknown) == []
 
 
 def test_a_film_inside_a_photo_is_told_beside_one_without(result: ScanResult) -> None:
