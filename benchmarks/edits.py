@@ -4,7 +4,7 @@
 
 FOLDER holds different photos. Every second one gets edits, each edit as it is, saved again at half size and quality 60,
 and some mirrored as well; the search runs over originals, one kind of edit, and all other photos of the folder. Printed
-are the share of edits found and named `edited`, the findings, the pairs of different photos by relation, and what a
+are the shares of edits found and named `edited`, the findings, the pairs of different photos by relation, and what a
 photo costs. What was tuned on one half is reported on the other. `--growth` measures the candidates of libraries of
 so many photos, simulated from the real descriptors.
 """
@@ -132,22 +132,29 @@ def print_found(paths: Sequence[Path], half: str) -> None:
         edited = [entry(source, change(picture)) for source, picture in originals.items()]
         library = [*plain, *edited, *others]
         findings: Counter[str] = Counter()
-        named = 0
+        named, met = set(), set()
         for event in found(library):
             sources = library[event.first].source, library[event.second].source
             if sources[0] != sources[1]:
                 false_pairs[event.verdict.relation].add((min(sources), max(sources)))
-            elif event.verdict.relation is Relation.EDITED:
-                named += 1
+                continue
+            met.add(sources[0])
+            if event.verdict.relation is Relation.EDITED:
+                named.add(sources[0])
                 findings["+".join(finding.kind.value for finding in event.verdict.evidence.findings)] += 1
-        shares.append(named / len(plain))
+        shares.append((100 * len(met) / len(plain), 100 * len(named) / len(plain)))
         told = ", ".join(f"{kinds} {count}" for kinds, count in findings.most_common(3))
-        print(f"{name:34} {100 * shares[-1]:5.1f} %   {told}", flush=True)
-    print(f"{'all':34} {100 * np.mean(shares):5.1f} %")
+        print_row(name, shares[-1], told)
+    print_row("all", tuple(np.mean(shares, axis=0)), "")
     for relation, pairs in false_pairs.items():
         print(f"pairs of different photos named {relation.value}: {len(pairs)}")
         for one, other in sorted(pairs)[:10]:
             print(f"    {Path(one).name}  {Path(other).name}")
+
+
+def print_row(name: str, shares: tuple[float, float], told: str) -> None:
+    found, named = shares
+    print(f"{name:34} found {found:6.2f} %, named edited {named:6.2f} %   {told}".rstrip(), flush=True)
 
 
 def print_price(paths: Sequence[Path]) -> None:

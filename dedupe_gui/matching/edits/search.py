@@ -13,7 +13,7 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.edits.features import Features, unpack
-from dedupe_gui.matching.edits.index import MANY_VOTES, Candidates, candidates
+from dedupe_gui.matching.edits.index import Candidates, candidates
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.strays import strays
@@ -73,9 +73,8 @@ class _Suspect:
 
     first: int
     second: int
-    is_mirrored: bool
-    """Whether the first must be mirrored for it."""
-    votes: int
+    is_mirrored: bool | None
+    """Whether the first must be mirrored for it, None when the key points were not asked."""
 
     @property
     def photos(self) -> tuple[int, int]:
@@ -144,7 +143,7 @@ def find_edits(
         waiting = this_round.later
     pixels = {photo: photos[photo].facts.pixels for photo, packed in enumerate(features) if packed}
     last = [pair for pair in strays(families, copies, edits, pixels) if pair not in told]
-    for suspect, looked in desk.look_at([_Suspect(*pair, is_mirrored=False, votes=MANY_VOTES) for pair in last]):
+    for suspect, looked in desk.look_at([_Suspect(*pair, is_mirrored=None) for pair in last]):
         if looked.verdict is not None:
             yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
     yield EditsProgress(total, total)
@@ -207,7 +206,7 @@ def _in_order(photos: Sequence[Photo], found: Candidates) -> list[_Suspect]:
     rank[np.lexsort((np.arange(len(photos)), -shared, -size))] = np.arange(len(photos))
     centre = np.minimum(rank[found.first], rank[found.second])
     order = np.lexsort((found.second, found.first, -votes, centre))
-    columns = (found.first, found.second, found.is_mirrored, found.votes)
+    columns = (found.first, found.second, found.is_mirrored)
     return [_Suspect(*row) for row in zip(*(column[order].tolist() for column in columns), strict=True)]
 
 
@@ -223,12 +222,15 @@ def _verify_all(task: _ToVerify) -> list[Ways]:
     unpacked: dict[int, Features] = {place: unpack(packed) for place, packed in task.features.items()}
 
     def ways(suspect: _Suspect) -> Iterator[Transform]:
-        # Symmetric things agree with their mirror image, sometimes by more points than with themselves.
-        ways = (suspect.is_mirrored, not suspect.is_mirrored)
-        for is_mirrored in ways if suspect.votes >= MANY_VOTES else ways[:1]:
+        # Symmetric things agree with their mirror image, sometimes by more points than with themselves. But of 1,008
+        # edits none agreed in the second way alone, and to look for it takes as long again.
+        likelier = bool(suspect.is_mirrored)
+        for is_mirrored in (likelier, not likelier):
             transform = verify(unpacked[suspect.first], unpacked[suspect.second], mirrored=is_mirrored)
             if transform is not None:
                 yield transform
+            elif suspect.is_mirrored is not None:
+                return
 
     return [tuple(ways(suspect)) for suspect in task.suspects]
 

@@ -20,7 +20,7 @@ that are different photos two thirds have. Garments on one blanket have up to 14
 
 _FARTHEST_BITS = 36  # of 128: between the same points of a photo saved again 95 % are nearer
 _MOST_MATCHES = 96
-_MOST_HYPOTHESES = 256
+_MOST_HYPOTHESES = 128  # twice as many find nothing more
 _FEWEST_FOR_AFFINE = 10
 _LOOSE_PX, _TIGHT_PX = 5.0, 4.0  # of the small pictures' up to 256
 _SHORTEST_BASELINE_PX = 12.0
