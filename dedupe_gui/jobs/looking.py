@@ -18,7 +18,7 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.second_look import Look, PairVerdict, compare, needs_pixel_proof, prepare
-from dedupe_gui.matching.spanning import PairToSee, components, look_sparingly
+from dedupe_gui.matching.spanning import Make, PairToSee, components, look_sparingly
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Fingerprint, PhotoFacts, Relation
 from dedupe_gui.reading.workers import available_cores, process_context, single_threaded_libraries
 
@@ -174,8 +174,8 @@ def judge_portion(portion: Portion) -> PortionJudged:
         known[pair] = judged
         return judged.verdict.relation if judged.verdict else None
 
-    pixels = {position: seen.facts.pixels for position, seen in portion.photos.items()}
-    inferred = look_sparingly(portion.pairs, pixels, portion.same_files, relation)
+    makes = {place: Make(seen.facts.pixels, seen.facts.format_name) for place, seen in portion.photos.items()}
+    inferred = look_sparingly(portion.pairs, makes, portion.same_files, relation)
     judged = (*known.values(), *(Judged(pair, INFERRED) for pair in inferred))
     return PortionJudged(judged, tuple(fresh), len(portion.photos))
 

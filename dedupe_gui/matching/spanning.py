@@ -11,6 +11,7 @@ import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dedupe_gui.matching.rounds import LOOKS_BETWEEN_TWO
 from dedupe_gui.matching.sets import DisjointSets
@@ -31,6 +32,13 @@ class PairToSee:
     distance_bits: int
 
 
+class Make(NamedTuple):
+    """How a photo is stored: of those of one make, the small pictures were made in one way."""
+
+    pixels: int
+    format_name: str
+
+
 Judge = Callable[[PairToSee], Relation | None]
 """Takes the second look; None for different photos."""
 
@@ -48,12 +56,12 @@ def components(pairs: Iterable[PairToSee]) -> list[list[PairToSee]]:
 
 
 def look_sparingly(
-    pairs: Sequence[PairToSee], pixels: Mapping[int, int], known_same: Iterable[tuple[int, int]], judge: Judge
+    pairs: Sequence[PairToSee], makes: Mapping[int, Make], known_same: Iterable[tuple[int, int]], judge: Judge
 ) -> list[PairToSee]:
     """Have as few pairs judged as tell everything, and return those that follow from them: copies nobody looked at.
 
     Of these only what a slider needs is returned: what all pairs of copies join within any distance, the judged and the
-    returned ones join within it too. pixels: by photo; of photos with equally many candidates the larger one leads.
+    returned ones join within it too. makes: by photo; of photos with equally many candidates the larger one leads.
     known_same: photos that need no look, such as identical files.
     """
     looks = _Looks(known_same)
@@ -61,13 +69,16 @@ def look_sparingly(
     for pair in sorted(pairs, key=lambda pair: pair.distance_bits):
         rows_of[pair.first].append(pair)
         rows_of[pair.second].append(pair)
-    leaders = sorted(rows_of, key=lambda photo: (-len(rows_of[photo]), -pixels[photo], photo))
-    # Twins first, so that sets of copies are whole before they are compared with each other.
-    for farthest_bits in (TWIN_BITS, math.inf):
+    leaders = sorted(rows_of, key=lambda photo: (-len(rows_of[photo]), -makes[photo].pixels, photo))
+    # Twins first, so that sets of copies are whole before they are compared with each other; and first of all those of
+    # one make, since a bad copy is surest known by them.
+    for farthest_bits, is_any_make in ((TWIN_BITS, False), (TWIN_BITS, True), (math.inf, True)):
         for leader in leaders:
             for pair in rows_of[leader]:
                 if pair.distance_bits > farthest_bits:
                     break
+                if not is_any_make and makes[pair.first] != makes[pair.second]:
+                    continue
                 if pair not in looks.seen and not looks.is_settled(pair):
                     looks.note(pair, judge(pair))
     return looks.inferred(pairs)

@@ -114,15 +114,19 @@ def _is_frame_around(photos: Sequence[Photo], whole: int, content: _Part, parts:
 
 
 def _limit_copies_of_versions(photos: Sequence[Photo], pairs: PairTable, pixels_at_most: NDArray[np.int64]) -> None:
-    """A copy of a framed photo is framed as well."""
-    known = pixels_at_most.copy()
-    if (known == NO_LIMIT).all():
-        return
-    for row in np.flatnonzero(pairs.relation <= Relation.COPY.rank).tolist():
-        for version, copy in ((pairs.first[row], pairs.second[row]), (pairs.second[row], pairs.first[row])):
-            if known[version] < NO_LIMIT and known[copy] == NO_LIMIT:
-                scale = min(1.0, photos[copy].facts.pixels / photos[version].facts.pixels)
-                pixels_at_most[copy] = min(pixels_at_most[copy], round(int(known[version]) * scale))
+    """A copy of a framed photo is framed as well, and so is a copy of that copy."""
+    is_copy = pairs.relation <= Relation.COPY.rank
+    while True:
+        is_known = pixels_at_most < NO_LIMIT
+        known = pixels_at_most.copy()
+        rows = np.flatnonzero(is_copy & (is_known[pairs.first] != is_known[pairs.second])).tolist()
+        if not rows:
+            return
+        for row in rows:
+            first, second = int(pairs.first[row]), int(pairs.second[row])
+            version, copy = (first, second) if is_known[first] else (second, first)
+            scale = min(1.0, photos[copy].facts.pixels / photos[version].facts.pixels)
+            pixels_at_most[copy] = min(pixels_at_most[copy], round(int(known[version]) * scale))
 
 
 def _limit_saved_again(photos: Sequence[Photo], pairs: PairTable, quality_at_most: NDArray[np.int64]) -> None:

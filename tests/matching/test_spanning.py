@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import combinations
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe_gui.matching.spanning import PairToSee, components, look_sparingly
+from dedupe_gui.matching.spanning import Make, PairToSee, components, look_sparingly
 from dedupe_gui.model import Relation, Turn
 
 Verdicts = dict[tuple[int, int], Relation | None]
@@ -22,6 +22,7 @@ def look(
     pairs: list[PairToSee],
     verdict: Callable[[int, int], Relation | None],
     known_same: tuple[tuple[int, int], ...] = (),
+    makes: Mapping[int, Make] | None = None,
 ) -> tuple[Verdicts, list[PairToSee]]:
     seen: Verdicts = {}
 
@@ -31,7 +32,7 @@ def look(
         return seen[one.first, one.second]
 
     photos = {photo for one in pairs for photo in (one.first, one.second)}
-    return seen, look_sparingly(pairs, dict.fromkeys(photos, 1), known_same, judge)
+    return seen, look_sparingly(pairs, makes or dict.fromkeys(photos, Make(1, "JPEG")), known_same, judge)
 
 
 def labels(count: int, pairs: list[tuple[int, int]]) -> list[int]:
@@ -93,6 +94,20 @@ def test_two_sets_of_copies_are_compared_a_few_times_before_they_count_as_differ
     seen, _ = look(pairs, lambda i, j: Relation.COPY if (i < 5) == (j < 5) else None)
 
     assert 3 <= sum(relation is None for relation in seen.values()) <= 5
+
+
+def test_a_bad_copy_that_only_those_of_its_make_show_to_be_one_is_found_among_many_of_other_makes() -> None:
+    original, bad = 5, 6
+    makes = {number: Make(100 - number, "PNG") for number in range(5)}
+    makes |= dict.fromkeys((original, bad), Make(1, "JPEG"))
+    pairs = [pair(i, j, 0) for i, j in combinations(range(7), 2)]
+
+    def verdict(i: int, j: int) -> Relation:
+        return Relation.COPY if j != bad or i == original else Relation.SIMILAR
+
+    seen, _ = look(pairs, verdict, makes=makes)
+
+    assert seen[original, bad] is Relation.COPY
 
 
 def test_components_share_no_photo() -> None:

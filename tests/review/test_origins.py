@@ -52,14 +52,16 @@ def test_a_photo_beats_its_framed_captioned_or_letterboxed_version_of_more_pixel
         assert suggested(photos, Pair(0, 1, Relation.EDITED, part(kind))) is photos[1]
 
 
-def test_a_smaller_copy_of_a_framed_version_does_not_beat_the_photo_either() -> None:
+def test_a_smaller_copy_of_a_framed_version_does_not_beat_the_photo_either_nor_does_a_copy_of_that() -> None:
     photos = [
         photo("/a/framed.jpg", width=8000, height=6000, mtime=9),
         photo("/a/small.jpg", width=6000, height=4500, mtime=9),
+        photo("/a/small again.jpg", width=6000, height=4500, mtime=9),
         photo("/b/original.jpg"),
     ]
-    framed = Pair(0, 2, Relation.EDITED, part(EvidenceKind.FRAMED))
-    assert suggested(photos, framed, Pair(0, 1, Relation.COPY, SAVED_AGAIN)) is photos[2]
+    framed = Pair(0, 3, Relation.EDITED, part(EvidenceKind.FRAMED))
+    copies = Pair(0, 1, Relation.COPY, SAVED_AGAIN), Pair(1, 2, Relation.COPY, SAVED_AGAIN)
+    assert suggested(photos, framed, *copies) is photos[3]
 
 
 def test_the_whole_photo_beats_its_crops_even_when_one_was_enlarged() -> None:
