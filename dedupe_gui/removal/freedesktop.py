@@ -2,7 +2,8 @@
 
 Own code instead of Send2Trash, for what stands between its lines: when a rename fails it copies into the home trash and
 deletes; it does not reserve a name in the trash, so that a file trashed by another program in the same moment is
-replaced; and it reads where the trash is when it is imported (Send2Trash 2.2, plat_other.py).
+replaced; it refuses files that are read-only themselves, as photos from CDs are, although the folder decides; and it
+reads where the trash is when it is imported (Send2Trash 2.2, plat_other.py).
 """
 
 from __future__ import annotations
