@@ -17,6 +17,7 @@ from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.model import RELATIONS, Finished, Group, Photo, Relation, ScanOptions, ScanResult
@@ -100,10 +101,10 @@ def main() -> None:
     parser.add_argument("--no-edits", action="store_true")
     arguments = parser.parse_args()
     done = scanned(arguments.folder.resolve(), distance_bits=arguments.distance, find_edits=not arguments.no_edits)
-    result = done.result
+    result, groups = done.result, reported_groups(done.result)
     if any("__" in photo.path.stem for photo in result.photos):
-        print_found(result.photos, done.groups)
-    print_false(result, done.groups)
+        print_found(result.photos, groups)
+    print_false(result, groups)
     seconds = result.seconds
     print(f"{len(result.photos)} photos, unreadable {len(result.unreadable)}, {len(result.pairs)} pairs kept;", end=" ")
     print(f"walk {seconds.walk:.1f} s, read {seconds.read:.1f} s, match {seconds.match:.1f} s")

@@ -2,7 +2,8 @@
 
 Prints microseconds a file for a bare walk (os.scandir and stat), for the program's own walk, for a walk and a question
 about every file, and for a whole scan in which nothing has changed: of photos of which none, and of which one of six,
-has a copy. And the catalogue's bytes a photo with both digests, thumbnails and features apart.
+has a copy, without and with the groups of those. And the catalogue's bytes a photo with both digests, thumbnails and
+features apart.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
     DIGEST_BYTES,
@@ -139,8 +141,9 @@ def main() -> None:
                 size_bytes = bytes_a_photo(path, files)
                 catalogue = open_catalogue(path)
                 actions["all asked for"] = lambda: [catalogue.known(found) for found in stamps(folder)]  # noqa: B023
-            groups = len(scan_again(path, folder).groups)
+            groups = len(reported_groups(scan_again(path, folder).result))
             actions[f"scan, {what}"] = partial(scan_again, path, folder)
+        actions["and its groups"] = lambda: reported_groups(scan_again(path, folder).result)
         best_s = dict.fromkeys(actions, inf)
         # in turn, so that all meet the machine in the same state
         for _ in range(ROUNDS):

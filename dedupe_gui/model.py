@@ -553,21 +553,20 @@ class FolderUnreadable:
 
 
 @dataclass(frozen=True, slots=True)
-class GroupsChanged:
-    """Groups found so far, while the scan goes on."""
+class FoundSoFar:
+    """What is known while the scan goes on, ready to be grouped."""
 
     result: ScanResult
-    groups: tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
+    """What was found, ready to be grouped (`jobs.regroup`)."""
+
     result: ScanResult
-    groups: tuple[Group, ...]
-    """At the options' distance, with the options' relations."""
 
 
-ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | GroupsChanged | Finished
+ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | FoundSoFar | Finished
 
 WIDEST_DISTANCE_BITS = 16
 """The sliders' right end, and the widest `--distance`."""

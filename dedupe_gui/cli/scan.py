@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
@@ -16,16 +16,19 @@ from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError
 from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.known_photos import stamps_of
+from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import (
     RELATIONS,
     Finished,
     FolderUnreadable,
+    Group,
     HashKind,
     Progress,
     ScanEvent,
     ScanOptions,
+    ScanResult,
     StageChanged,
 )
 from dedupe_gui.reading.digest import content_digest
@@ -122,8 +125,8 @@ def run(parsed: argparse.Namespace) -> int:
     with args.open_catalogue(parsed) as catalogue:
         with NotDuplicatesList(_told_apart()) as told_apart:
             events = scan(scan_options(parsed), catalogue, token=CancelToken())
-            finished = follow(filtered(events, told_apart, content_digest))
-        _write_reports(parsed, finished, catalogue)
+            result = follow(filtered(events, told_apart, content_digest)).result
+        _write_reports(parsed, result, catalogue)
     return 0
 
 
@@ -154,8 +157,9 @@ def follow(events: Iterable[ScanEvent]) -> Finished:
     return finished
 
 
-def _write_reports(parsed: argparse.Namespace, finished: Finished, catalogue: Catalogue) -> None:
-    report = reports.make_report(finished.result, finished.groups)
+def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:
+    groups = reported_groups(result)
+    report = reports.make_report(result, groups)
     if parsed.json is not None:
         write(parsed.json, reports.to_json(report))
     if parsed.csv is not None:
@@ -164,13 +168,12 @@ def _write_reports(parsed: argparse.Namespace, finished: Finished, catalogue: Ca
         write(parsed.html, reports.to_html(report, catalogue.thumbnail))
     # Someone who pipes a report wants the report alone on standard output.
     tell = warn if STANDARD_OUTPUT in (parsed.json, parsed.csv, parsed.html) else say
-    for line in summary(finished):
+    for line in summary(result, groups):
         tell(line)
 
 
-def summary(finished: Finished) -> list[str]:
+def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
     """What was found, in a few lines."""
-    result, groups = finished.result, finished.groups
     size = readable_size(sum(stamp.size_bytes for stamp in stamps_of(result.photos)))
     known = f", {result.already_known:,} of them already known" if result.already_known else ""
     lines = [f"{counted(len(result.photos), 'photo')}, {size}, read in {result.seconds.total:.1f} s{known}."]

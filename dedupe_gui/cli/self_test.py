@@ -22,6 +22,7 @@ from dedupe_gui.cli.output import say
 from dedupe_gui.cli.sample import HEIC
 from dedupe_gui.cli.scan import follow
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import ScanOptions
 from dedupe_gui.removal.freedesktop import home_trash
@@ -98,7 +99,7 @@ def _photos() -> str:
             finished = follow(scan(options, catalogue, token=CancelToken()))
     if finished.result.unreadable:
         raise EnvironmentProblem("; ".join(f"{p.path.name}: {p.detail}" for p in finished.result.unreadable))
-    if [len(group.members) for group in finished.groups] != [len(ENCODERS) + 1]:
+    if [len(group.members) for group in reported_groups(finished.result)] != [len(ENCODERS) + 1]:
         raise EnvironmentProblem("the same picture in several formats was not found as one group")
     return f"heic, {', '.join(ENCODERS)} read and matched"
 

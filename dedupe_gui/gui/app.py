@@ -122,7 +122,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
 
     return Engine(
         scan=lambda options, token: filtered(
-            scan(options, catalogue, token=token, groups_meanwhile=True), told_apart, content_digest
+            scan(options, catalogue, token=token, results_meanwhile=True), told_apart, content_digest
         ),
         make_grouper=Regrouper,
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),

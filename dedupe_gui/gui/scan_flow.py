@@ -12,7 +12,7 @@ from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
-from dedupe_gui.model import Finished, FolderUnreadable, GroupsChanged, Progress, StageChanged
+from dedupe_gui.model import Finished, FolderUnreadable, FoundSoFar, Progress, StageChanged
 
 
 class ScanFlow(QObject):
@@ -70,20 +70,20 @@ class ScanFlow(QObject):
         self.runner.cancel()
 
     def _on_runner_events_ready(self, events: object) -> None:
-        """Show the last progress and the last groups of a batch; those before are out of date already."""
+        """Show the last progress and the last result of a batch; those before are out of date already."""
         assert isinstance(events, tuple)
         progress: Progress | StageChanged | None = None
-        groups: GroupsChanged | Finished | None = None
+        found: FoundSoFar | Finished | None = None
         for event in events:
             match event:
                 case Progress() | StageChanged():
                     progress = event
-                case GroupsChanged() | Finished():
-                    groups = event
+                case FoundSoFar() | Finished():
+                    found = event
                 case FolderUnreadable():
                     self._closed_folders.append(event)
-        if groups is not None:
-            self._desk.update(groups.result)
+        if found is not None:
+            self._desk.update(found.result)
         if self.runner.is_paused:
             return
         if isinstance(progress, Progress):

@@ -1,7 +1,7 @@
-"""The photos of a scan in which nothing has changed, each asked of the catalogue only when somebody looks at it.
+"""The photos of a scan in which nothing has changed, each asked of the catalogue only when it is needed.
 
-Making 100,000 of them takes seven times as long as walking to their files, and a scan needs those alone that have a
-copy.
+Making 100,000 of them takes seven times as long as walking to their files. A scan needs to know of those alone that
+have a copy, and whoever groups them is the first to look at them.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ class KnownPhotos(Sequence[Photo]):
         self._ask = ask
         self._accompanied = frozenset(accompanied)
         self._companions_of = companions_of
-        self._photos: list[Photo | None] = [None] * len(stamps)
+        self._photos: list[Photo | Remembered | None] = [None] * len(stamps)
+        """What is made of each so far: asked for, and looked at."""
 
     def load(self, positions: Iterable[int]) -> bool:
         """Ask for many photos at once; False when the catalogue does not know one of them."""
@@ -36,9 +37,7 @@ class KnownPhotos(Sequence[Photo]):
         for position, known in zip(missing, self._ask([self.stamps[p] for p in missing]), strict=True):
             if not isinstance(known, Remembered):
                 return False
-            stamp = self.stamps[position]
-            companions = self._companions_of(stamp) if position in self._accompanied else ()
-            self._photos[position] = photo_of(stamp, known, companions)
+            self._photos[position] = known
         return True
 
     def __len__(self) -> int:
@@ -52,15 +51,20 @@ class KnownPhotos(Sequence[Photo]):
         if isinstance(index, slice):
             return [self[position] for position in range(len(self))[index]]
         photo = self._photos[index]
-        if photo is None:
-            if not self.load((index % len(self),)):
-                raise EnvironmentProblem(
-                    "What was known of {path} is gone from the catalogue. Scan the folders again.",
-                    path=self.stamps[index].path,
-                )
-            photo = self._photos[index]
-            assert photo is not None
+        if not isinstance(photo, Photo):
+            position = index % len(self)
+            photo = self._photos[position] = self._made(position)
         return photo
+
+    def _made(self, position: int) -> Photo:
+        stamp = self.stamps[position]
+        if self._photos[position] is None and not self.load((position,)):
+            raise EnvironmentProblem(
+                "What was known of {path} is gone from the catalogue. Scan the folders again.", path=stamp.path
+            )
+        known = self._photos[position]
+        assert isinstance(known, Remembered)
+        return photo_of(stamp, known, self._companions_of(stamp) if position in self._accompanied else ())
 
     def __iter__(self) -> Iterator[Photo]:
         self.load(range(len(self)))

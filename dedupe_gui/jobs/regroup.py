@@ -58,6 +58,13 @@ def _measured_sharpness(result: ScanResult, origins: Origins) -> NDArray[np.int6
     return measured
 
 
+@no_garbage_collection()
+def reported_groups(result: ScanResult) -> tuple[Group, ...]:
+    """The groups that a report of a scan has, with the reasons: at the options' distance, in the default order."""
+    regrouper = Regrouper(result)
+    return tuple(map(regrouper.explain, regrouper.groups(GroupingView.of(result.options))))
+
+
 class Regrouper:
     """One scan's result under one order of rules; keep it as long as both stay."""
 

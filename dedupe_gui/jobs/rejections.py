@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
-from dedupe_gui.jobs.regroup import GroupingView, Regrouper
-from dedupe_gui.model import Finished, GroupsChanged, PairTable, Photo, ScanEvent, ScanResult
+from dedupe_gui.model import Finished, FoundSoFar, PairTable, Photo, ScanEvent, ScanResult
 
 DigestOf = Callable[[Path], bytes]
 
@@ -60,22 +59,12 @@ def filtered(events: Iterable[ScanEvent], remembered: NotDuplicatesList, digest_
     sizes = remembered.sizes()
     digests: dict[Path, bytes | None] = {}
     for event in events:
-        if sizes and isinstance(event, (GroupsChanged, Finished)):
+        if sizes and isinstance(event, (FoundSoFar, Finished)):
             of_photos = [_digest(photo, sizes, digests, digest_of) for photo in event.result.photos]
             rejected = remembered.rejected(of_photos, event.result.pairs)
-            yield _without(event, rejected) if rejected.any() else event
+            yield replace(event, result=without_rows(event.result, rejected))
         else:
             yield event
-
-
-def _without(event: GroupsChanged | Finished, rejected: NDArray[np.bool_]) -> ScanEvent:
-    """The event with groups from those pairs alone that were not rejected."""
-    result = without_rows(event.result, rejected)
-    regrouper = Regrouper(result)
-    groups = regrouper.groups(GroupingView.of(result.options))
-    if isinstance(event, Finished):
-        groups = tuple(map(regrouper.explain, groups))
-    return replace(event, result=result, groups=groups)
 
 
 def remember(

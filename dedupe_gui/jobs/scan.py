@@ -1,4 +1,4 @@
-"""The scan: folders in, groups out, as a generator of events."""
+"""The scan: folders in, pairs of photos that are alike out, as a generator of events."""
 
 from __future__ import annotations
 
@@ -16,12 +16,11 @@ from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
-from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.model import (
     Finished,
     FolderUnreadable,
-    GroupsChanged,
+    FoundSoFar,
     PairTable,
     Photo,
     PhotoUnreadable,
@@ -37,10 +36,10 @@ from dedupe_gui.reading.formats import is_misnamed
 from dedupe_gui.reading.walk import also_known_as
 from dedupe_gui.reading.workers import PhotoReader
 
-FIRST_GROUPS_AFTER_S = 3.0
-"""A scan that is done sooner shows its groups at the end only."""
+FIRST_RESULT_AFTER_S = 3.0
+"""A scan that is done sooner shows what it found at the end only."""
 MATCHING_SHARE = 10
-"""Groups of a running scan are looked for again when reading took so many times as long as the last search."""
+"""What is alike is looked for again in a running scan when reading took so many times as long as the last search."""
 FORGET_AFTER_DAYS = 366
 """A disk that was not plugged in for a year is read anew."""
 
@@ -55,13 +54,13 @@ def scan(
     catalogue: Catalogue,
     *,
     token: CancelToken,
-    groups_meanwhile: bool = False,
+    results_meanwhile: bool = False,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[ScanEvent]:
     """Find, read and compare the photos of the folders; the last event is `Finished`.
 
-    groups_meanwhile: also yield `GroupsChanged` now and then while photos are read, which takes a tenth of the time.
-    A cancelled scan ends with `Finished` as well: with the groups of what was read so far, `is_complete` False.
+    results_meanwhile: also yield `FoundSoFar` now and then while photos are read, which takes a tenth of the time.
+    A cancelled scan ends with `Finished` as well: with what was found so far, `is_complete` False.
     Raises EnvironmentProblem when nothing can be scanned at all.
     """
     reader = PhotoReader(
@@ -73,7 +72,7 @@ def scan(
     with reader, SecondLooks(workers=options.workers) as looks:
         gathering = Gathering(options, catalogue, reader, token=token, clock=clock)
         matching = Matching(options, catalogue, reader, looks, token=token, clock=clock)
-        yield from _Scan(options, catalogue, gathering, matching, clock).events(groups_meanwhile=groups_meanwhile)
+        yield from _Scan(options, catalogue, gathering, matching, clock).events(results_meanwhile=results_meanwhile)
 
 
 class _Scan:
@@ -96,20 +95,20 @@ class _Scan:
         self._latest = Matched((), PairTable.empty())
         self._misnamed: tuple[int, ...] = ()
 
-    def events(self, *, groups_meanwhile: bool) -> Iterator[ScanEvent]:
+    def events(self, *, results_meanwhile: bool) -> Iterator[ScanEvent]:
         found_s = read_s = self._started_s
         is_complete = True
         try:
             with no_garbage_collection():
                 yield from self._find()
-                # Who asked for groups meanwhile will look at every photo.
-                repeated = self._repeated(with_all_photos=groups_meanwhile)
+                # Who asked for results meanwhile will look at every photo.
+                repeated = self._repeated(with_all_photos=results_meanwhile)
             found_s = read_s = self._clock()
             if repeated is not None:
                 yield from self._tell_repeated()
                 self._latest = repeated
             else:
-                yield from self._read() if groups_meanwhile else self._gathering.read()
+                yield from self._read() if results_meanwhile else self._gathering.read()
                 read_s = self._clock()
                 self._matching.has_known_photos = self._gathering.already_known > 0
                 self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
@@ -126,11 +125,7 @@ class _Scan:
             match=matched_s - read_s,
             total=matched_s - self._started_s,
         )
-        result = self._result(seconds, is_complete=is_complete)
-        with no_garbage_collection():
-            regrouper = Regrouper(result)
-            groups = tuple(map(regrouper.explain, regrouper.groups(GroupingView.of(self._options))))
-        yield Finished(result, groups)
+        yield Finished(self._result(seconds, is_complete=is_complete))
 
     def _repeated(self, *, with_all_photos: bool) -> Matched | None:
         """Return what an earlier scan of these very files found, if nothing of it was forgotten."""
@@ -178,23 +173,22 @@ class _Scan:
         self._options = replace(self._options, protected_folders=protected)
 
     def _read(self) -> Iterator[ScanEvent]:
-        """Read, and show groups in between: soon at first, then the rarer the longer the search for them takes."""
-        next_groups_s = self._clock() + FIRST_GROUPS_AFTER_S
+        """Read, and show what is alike in between: soon at first, then the rarer the longer the search takes."""
+        next_result_s = self._clock() + FIRST_RESULT_AFTER_S
         for event in self._gathering.read():
             yield event
-            if isinstance(event, Progress) and self._clock() > next_groups_s:
+            if isinstance(event, Progress) and self._clock() > next_result_s:
                 began_s = self._clock()
-                yield from self._groups_so_far()
+                yield from self._found_so_far()
                 yield StageChanged(Stage.READING)
                 took_s = self._clock() - began_s
-                next_groups_s = self._clock() + max(FIRST_GROUPS_AFTER_S, MATCHING_SHARE * took_s)
+                next_result_s = self._clock() + max(FIRST_RESULT_AFTER_S, MATCHING_SHARE * took_s)
 
-    def _groups_so_far(self) -> Iterator[ScanEvent]:
+    def _found_so_far(self) -> Iterator[ScanEvent]:
         matched = yield from self._matching.match(self._gathering.photos(), is_final=False)
         self._latest = matched
-        result = self._result(StageSeconds(0.0, 0.0, 0.0, self._clock() - self._started_s), is_complete=False)
-        regrouper = Regrouper(result)
-        yield GroupsChanged(result, regrouper.groups(GroupingView.of(self._options)))
+        seconds = StageSeconds(0.0, 0.0, 0.0, self._clock() - self._started_s)
+        yield FoundSoFar(self._result(seconds, is_complete=False))
 
     def _result(self, seconds: StageSeconds, *, is_complete: bool) -> ScanResult:
         return ScanResult(

@@ -175,7 +175,7 @@ def scan_events(result: ScanResult, groups: tuple[Group, ...]) -> list[ScanEvent
         StageChanged(Stage.WALKING),
         StageChanged(Stage.READING),
         Progress(Stage.READING, 5, 11, photos_per_s=100, remaining_s=30),
-        Finished(result, groups),
+        Finished(result),
     ]
 
 

@@ -25,7 +25,7 @@ from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up,
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import (
     FolderUnreadable,
-    GroupsChanged,
+    FoundSoFar,
     Photo,
     Progress,
     Relation,
@@ -438,7 +438,7 @@ def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
     seen = threading.Event()
 
     def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
-        yield GroupsChanged(replace(result, photos=result.photos[:2]), ())
+        yield FoundSoFar(replace(result, photos=result.photos[:2]))
         seen.set()
         while True:
             token.raise_if_cancelled()

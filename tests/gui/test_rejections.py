@@ -61,7 +61,7 @@ def test_later_search_leaves_them_apart_even_after_a_file_moved(
     photos = tuple(
         replace(photo, stamp=stamp) if position == 9 else photo for position, photo in enumerate(paired.photos)
     )
-    events = [StageChanged(Stage.GROUPING), Finished(replace(paired, photos=photos), ())]
+    events = [StageChanged(Stage.GROUPING), Finished(replace(paired, photos=photos))]
     first, last = filtered(events, remembered, content_digest)
     assert first == events[0]
     assert isinstance(last, Finished)
@@ -78,6 +78,6 @@ def test_photo_that_cannot_be_read_any_more_is_no_reason_to_fail(
 ) -> None:
     remember(Rejection((paths(paired, 8, 9),)), paired.photos, remembered, content_digest)
     paired.photos[8].path.unlink()
-    *_, last = filtered([Finished(paired, ())], remembered, content_digest)
+    *_, last = filtered([Finished(paired)], remembered, content_digest)
     assert isinstance(last, Finished)
     assert (8, 9) in rows(last.result)

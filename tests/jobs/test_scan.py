@@ -16,12 +16,13 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import looking
 from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.looking import SecondLooks
+from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
     FileStamp,
     Finished,
+    FoundSoFar,
     Group,
-    GroupsChanged,
     KeepReason,
     Progress,
     Relation,
@@ -64,7 +65,7 @@ def names(group: Group, result: ScanResult) -> list[str]:
 def relations(finished: Finished) -> dict[str, Relation | None]:
     return {
         finished.result.photos[member.photo].path.name: member.relation
-        for group in finished.groups
+        for group in reported_groups(finished.result)
         for member in group.members
     }
 
@@ -80,7 +81,7 @@ def test_copies_are_found_and_named_and_strangers_left_alone(library: Path, cata
 
     finished, _ = run(library, catalogue)
 
-    (group,) = finished.groups
+    (group,) = reported_groups(finished.result)
     assert relations(finished) == {
         "original.png": None,
         "twin.png": Relation.IDENTICAL,
@@ -100,13 +101,13 @@ def test_the_sharp_photo_is_kept_and_not_its_blurred_version_of_better_quality(
     save(picture.filter(ImageFilter.GaussianBlur(2)), library / "a.jpg", quality=97)
     save(picture, library / "b.jpg", quality=85)
 
-    (group,) = run(library, catalogue)[0].groups
+    (group,) = reported_groups(run(library, catalogue)[0].result)
     again, _ = run(library, catalogue)
 
     assert [member.reasons for member in group.members] == [(KeepReason.SHARPER,), (KeepReason.LESS_SHARP,)]
     assert names(group, again.result) == ["b.jpg", "a.jpg"]
     assert again.result.already_known == 2
-    assert again.groups == (group,)
+    assert reported_groups(again.result) == (group,)
 
 
 def test_all_exif_orientations_are_one_group(library: Path, catalogue: Catalogue) -> None:
@@ -129,7 +130,7 @@ def test_all_exif_orientations_are_one_group(library: Path, catalogue: Catalogue
 
     finished, _ = run(library, catalogue)
 
-    (group,) = finished.groups
+    (group,) = reported_groups(finished.result)
     assert len(group.members) == 8
     assert {member.turned for member in group.members} == {Turn.NONE}
     assert all(member.relation in (None, Relation.SAME_PIXELS, Relation.COPY) for member in group.members)
@@ -156,7 +157,9 @@ def test_a_second_scan_opens_no_unchanged_photo(
 
     assert opened == ["3.jpg"]
     assert second.result.already_known == 4
-    assert [group.group_id for group in second.groups] == [group.group_id for group in first.groups]
+    assert [group.group_id for group in reported_groups(second.result)] == [
+        group.group_id for group in reported_groups(first.result)
+    ]
 
 
 def test_a_copy_of_a_photo_whose_digest_is_known_is_not_opened(
@@ -182,7 +185,7 @@ def test_a_copy_of_a_photo_whose_digest_is_known_is_not_opened(
 
     assert opened == ["other.png"]
     assert finished.result.already_known == 3
-    (group,) = finished.groups
+    (group,) = reported_groups(finished.result)
     assert names(group, finished.result) == ["a.png", "b.png", "elsewhere.png"]
     assert group.relation is Relation.IDENTICAL
 
@@ -241,7 +244,7 @@ def test_a_crop_of_a_recoloured_version_is_in_the_group_of_the_original(
 
     finished, _ = run(library, catalogue)
 
-    (group,) = finished.groups
+    (group,) = reported_groups(finished.result)
     assert len(group.members) == 5
     assert relations(finished)[f"{names[4]}.jpg"] is Relation.EDITED
 
@@ -252,7 +255,7 @@ def test_hard_links_count_as_one_photo(library: Path, catalogue: Catalogue) -> N
     finished, _ = run(library, catalogue)
 
     assert [photo.path.name for photo in finished.result.photos] == ["a.jpg"]
-    assert finished.groups == ()
+    assert reported_groups(finished.result) == ()
 
 
 def test_cancelling_keeps_what_was_read(library: Path, catalogue: Catalogue) -> None:
@@ -276,16 +279,16 @@ def test_groups_come_while_reading_goes_on_when_they_are_asked_for(
 ) -> None:
     for seed in range(30):
         save(photo_like(seed % 3), library / f"{seed}.jpg", quality=60 + seed)
-    monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_GROUPS_AFTER_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
     options = ScanOptions((library,), workers=1, find_edits=False)
 
-    events = list(scan(options, catalogue, token=CancelToken(), groups_meanwhile=True))
+    events = list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))
 
-    meanwhile = [event for event in events if isinstance(event, GroupsChanged)]
+    meanwhile = [event for event in events if isinstance(event, FoundSoFar)]
     assert meanwhile
     assert not meanwhile[0].result.is_complete
     assert isinstance(events[-1], Finished)
-    assert len(events[-1].groups) == 3
+    assert len(reported_groups(events[-1].result)) == 3
 
 
 def test_a_scan_of_an_empty_folder_finds_nothing(library: Path, catalogue: Catalogue) -> None:
@@ -293,7 +296,7 @@ def test_a_scan_of_an_empty_folder_finds_nothing(library: Path, catalogue: Catal
 
     finished, events = run(library, catalogue)
 
-    assert finished.groups == ()
+    assert reported_groups(finished.result) == ()
     assert finished.result.photos == ()
     stages = [event.stage for event in events if isinstance(event, StageChanged)]
     assert stages == [Stage.WALKING, Stage.READING, Stage.COMPARING, Stage.GROUPING]
@@ -309,7 +312,7 @@ def test_a_scan_of_the_same_photos_looks_at_no_pair_again(
 
     second, _ = run(library, catalogue)
 
-    assert second.groups == first.groups
+    assert reported_groups(second.result) == reported_groups(first.result)
 
 
 def test_a_joining_photo_does_not_void_what_was_judged(
@@ -323,7 +326,7 @@ def test_a_joining_photo_does_not_void_what_was_judged(
 
     finished, _ = run(library, catalogue)
 
-    assert [len(group.members) for group in finished.groups] == [2]
+    assert [len(group.members) for group in reported_groups(finished.result)] == [2]
 
 
 @pytest.mark.parametrize("workers", [1, 3])
@@ -338,7 +341,8 @@ def test_the_report_does_not_depend_on_workers_or_a_warm_catalogue(
 
     def groups(of: Catalogue, workers: int | None) -> object:
         finished, _ = run(library, of, workers=workers)
-        return json.loads(reports.to_json(reports.make_report(finished.result, finished.groups)))["groups"]
+        report = reports.make_report(finished.result, reported_groups(finished.result))
+        return json.loads(reports.to_json(report))["groups"]
 
     with open_catalogue(None) as fresh:
         cold = groups(fresh, workers)
@@ -380,7 +384,7 @@ def test_a_motion_photo_is_kept_before_its_bare_picture_and_two_films_are_no_cop
             "other film.jpg": Relation.SIMILAR,
         }
 
-    written = json.loads(reports.to_json(reports.make_report(finished.result, finished.groups)))
+    written = json.loads(reports.to_json(reports.make_report(finished.result, reported_groups(finished.result))))
     kept, other = written["groups"][0]["photos"]
     assert kept["reasons"][0] == "has-companions"
     assert len(bytes.fromhex(kept["film_inside"])) == 16
@@ -397,10 +401,10 @@ def test_a_protected_folder_is_protected_by_whatever_name_the_walk_finds_it(
 
     finished, _ = run(tmp_path / "link", catalogue, protected_folders=(tmp_path / "real" / "safe",))
 
-    (group,) = finished.groups
+    (group,) = reported_groups(finished.result)
     assert names(group, finished.result)[0] == "a.png"
     assert group.keep.reasons[0] is KeepReason.IN_PROTECTED_FOLDER
-    assert reports.make_report(finished.result, finished.groups).options["protect"] == [
+    assert reports.make_report(finished.result, reported_groups(finished.result)).options["protect"] == [
         str(tmp_path / "real" / "safe"),
         str(tmp_path / "link" / "safe"),
     ]

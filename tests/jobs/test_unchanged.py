@@ -15,6 +15,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.known_photos import KnownPhotos
+from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.model import FileStamp, Finished, PhotoUnreadable, Progress, ScanEvent, ScanOptions, Stage, StageChanged
@@ -61,7 +62,7 @@ def run(library: Path, file: Path, *, today: int = TODAY, **choices: bool) -> tu
 
 
 def report_of(finished: Finished) -> object:
-    told = json.loads(reports.to_json(reports.make_report(finished.result, finished.groups)))
+    told = json.loads(reports.to_json(reports.make_report(finished.result, reported_groups(finished.result))))
     return {key: told[key] for key in ("photos", "bytes", "unreadable", "groups")}
 
 
@@ -75,7 +76,7 @@ def test_the_answer_is_the_same_and_only_photos_in_groups_are_asked_for(library:
         assert isinstance(warm.result.photos, KnownPhotos)
         assert catalogue.files == 3, "a report looks at no other photo either"
         assert warm.result.photos == cold.result.photos
-    assert (warm.groups, warm.result.already_known) == (cold.groups, 8)
+    assert (reported_groups(warm.result), warm.result.already_known) == (reported_groups(cold.result), 8)
     assert [len(photo.companions) for photo in warm.result.photos] == [0] * 7 + [1]
 
 
@@ -90,7 +91,7 @@ def test_the_events_are_those_of_any_scan(library: Path, file: Path) -> None:
 
 def test_the_window_gets_every_photo_at_once(library: Path, file: Path) -> None:
     cold, _, _ = run(library, file)
-    warm, _, _ = run(library, file, groups_meanwhile=True)
+    warm, _, _ = run(library, file, results_meanwhile=True)
     assert isinstance(warm.result.photos, tuple)
     assert warm.result.photos == cold.result.photos
 
@@ -160,7 +161,7 @@ def test_a_name_that_contradicts_the_content_is_noted_cold_and_warm(library: Pat
     cold, _, _ = run(library, file)
     warm, _, _ = run(library, file)
     for finished in (cold, warm):
-        told = json.loads(reports.to_json(reports.make_report(finished.result, finished.groups)))
+        told = json.loads(reports.to_json(reports.make_report(finished.result, reported_groups(finished.result))))
         assert told["misnamed"] == [
             {"path": str(library / "c.jpg"), "format": "PNG"},
             {"path": str(library / "z.jpg"), "format": "PNG"},
