@@ -37,7 +37,7 @@ from dedupe_gui.reading.formats import (
 )
 from dedupe_gui.reading.inside import look_inside
 
-ALGORITHM = 4
+ALGORITHM = 5
 """To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
 LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
@@ -106,16 +106,18 @@ def decode(source: Source) -> DecodedPhoto:
     with _opened(source) as opened:
         shown = _read(opened, LEAST_EDGE_PX, THUMBNAIL_EDGE_PX)
         picture, extent = shown.picture, shown.extent
-        if shown.turn is not None and extent != picture.size:
-            # Turned, what the frame shows would no longer begin at its top left.
-            picture = colour.shrunk(picture, extent, THUMBNAIL_EDGE_PX)
-            extent = picture.size
-        grey = hash_grey = picture.convert("L")
+        grey = picture.convert("L")
         facts = replace(
             shown.facts,
             inside=look_inside(opened.file, opened.format.opener),
             sharpness=sharpness(np.asarray(grey), is_resized=shown.is_resized),
         )
+        if shown.turn is not None and extent != picture.size:
+            # Turned, what the frame shows would no longer begin at its top left.
+            picture = colour.shrunk(picture, extent, THUMBNAIL_EDGE_PX)  # it takes sharpness, which is told by now
+            extent = picture.size
+            grey = picture.convert("L")
+        hash_grey = grey
         if max(facts.width_px, facts.height_px) > THUMBNAIL_EDGE_PX:
             hash_grey = colour.shrunk(grey, extent, HASH_EDGE_PX)
         picture = shown.upright(picture)

@@ -7,7 +7,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from PIL import Image, ImageEnhance, ImageFilter
+from PIL import ExifTags, Image, ImageEnhance, ImageFilter
 
 from dedupe_gui.matching.sharpness import NOTICEABLE, sharpness
 from dedupe_gui.reading.decode import decode
@@ -93,6 +93,16 @@ def test_tones_size_position_and_some_noise_make_no_noticeable_difference(change
 @pytest.mark.parametrize(("file_type", "quality"), [("JPEG", 10), ("JPEG", 40), ("PNG", 90), ("WEBP", 60)])
 def test_neither_format_nor_quality_make_a_noticeable_difference(file_type: str, quality: int) -> None:
     assert abs(measured(scene(), file_type=file_type, quality=quality) - measured(scene())) < NOTICEABLE
+
+
+@pytest.mark.parametrize("edge_px", [509, 1023, 2046])
+def test_a_photo_that_its_note_turns_is_as_sharp_as_it_lies(edge_px: int) -> None:
+    """At these sizes the JPEG decoder's small picture ends within a pixel, and is resized before it is turned."""
+    picture = scene().resize((edge_px, edge_px * 2 // 3), Image.Resampling.LANCZOS)
+    turned = Image.Exif()
+    turned[ExifTags.Base.Orientation] = 6
+    found = decode(encoded(picture, "JPEG", quality=90, exif=turned)).facts.sharpness
+    assert found == measured(picture)
 
 
 def test_a_picture_without_any_detail_is_not_sharp() -> None:
