@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,8 +56,8 @@ class Origins:
 def origins_of(photos: Sequence[Photo], pairs: PairTable) -> Origins:
     """Return what the pairs tell; wherever they leave it open which of two was made from the other, nothing."""
     origins = Origins.unknown(len(photos))
-    _limit_versions(photos, pairs, origins.pixels_at_most)
-    _limit_copies_of_versions(photos, pairs, origins.pixels_at_most)
+    sources = _limit_versions(photos, pairs, origins.pixels_at_most)
+    _limit_copies_of_versions(photos, pairs, sources, origins.pixels_at_most)
     _limit_saved_again(photos, pairs, origins.quality_at_most)
     return origins
 
@@ -80,7 +80,11 @@ class _Part:
         return any(finding.kind in _FRAMING for finding in self.evidence.findings)
 
 
-def _limit_versions(photos: Sequence[Photo], pairs: PairTable, pixels_at_most: NDArray[np.int64]) -> None:
+def _limit_versions(
+    photos: Sequence[Photo], pairs: PairTable, pixels_at_most: NDArray[np.int64]
+) -> dict[int, set[int]]:
+    """Limit what is framed or cut out, and return what each such photo was made from."""
+    sources: defaultdict[int, set[int]] = defaultdict(set)
     parts_of: defaultdict[int, list[_Part]] = defaultdict(list)
     for row in np.flatnonzero(pairs.relation == Relation.EDITED.rank).tolist():
         evidence = pairs.evidence[row]
@@ -93,11 +97,14 @@ def _limit_versions(photos: Sequence[Photo], pairs: PairTable, pixels_at_most: N
         content = max((part for part in parts if part.is_framed()), key=lambda part: _area(part.region), default=None)
         if content is not None and _is_frame_around(photos, whole, content, parts):
             pixels_at_most[whole] = min(pixels_at_most[whole], photos[content.photo].facts.pixels)
+            sources[whole].add(content.photo)
         for part in parts:
             share = part.share_left()
             if share is not None:
                 shown = round(photos[whole].facts.pixels * share)
                 pixels_at_most[part.photo] = min(pixels_at_most[part.photo], shown)
+                sources[part.photo].add(whole)
+    return sources
 
 
 def _is_frame_around(photos: Sequence[Photo], whole: int, content: _Part, parts: Sequence[_Part]) -> bool:
@@ -113,20 +120,46 @@ def _is_frame_around(photos: Sequence[Photo], whole: int, content: _Part, parts:
     return framed.facts.camera is None or original.facts.camera is not None
 
 
-def _limit_copies_of_versions(photos: Sequence[Photo], pairs: PairTable, pixels_at_most: NDArray[np.int64]) -> None:
-    """A copy of a framed photo is framed as well, and so is a copy of that copy."""
-    is_copy = pairs.relation <= Relation.COPY.rank
-    while True:
-        is_known = pixels_at_most < NO_LIMIT
-        known = pixels_at_most.copy()
-        rows = np.flatnonzero(is_copy & (is_known[pairs.first] != is_known[pairs.second])).tolist()
-        if not rows:
-            return
-        for row in rows:
-            first, second = int(pairs.first[row]), int(pairs.second[row])
-            version, copy = (first, second) if is_known[first] else (second, first)
-            scale = min(1.0, photos[copy].facts.pixels / photos[version].facts.pixels)
-            pixels_at_most[copy] = min(pixels_at_most[copy], round(int(known[version]) * scale))
+def _limit_copies_of_versions(
+    photos: Sequence[Photo],
+    pairs: PairTable,
+    sources: Mapping[int, set[int]],
+    pixels_at_most: NDArray[np.int64],
+) -> None:
+    """A copy of a framed photo is framed as well, and so is a copy of that copy.
+
+    Not where copies lead on to what the version was made from, as from a crop by one that is hardly cropped to the
+    whole photo: the one that all of it comes from would count as a crop.
+    """
+    for family in _sets_of_copies(sources, pairs):
+        versions = family & sources.keys()
+        if any(sources[version] & family for version in versions):
+            continue
+        for copy in family - versions:
+            pixels = photos[copy].facts.pixels
+            pixels_at_most[copy] = min(
+                round(int(pixels_at_most[version]) * min(1.0, pixels / photos[version].facts.pixels))
+                for version in versions
+            )
+
+
+def _sets_of_copies(wanted: Collection[int], pairs: PairTable) -> Iterator[set[int]]:
+    """Yield each set of copies that any of these photos is in."""
+    copies_of: defaultdict[int, list[int]] = defaultdict(list)
+    for row in np.flatnonzero(pairs.relation <= Relation.COPY.rank).tolist() if wanted else ():
+        first, second = int(pairs.first[row]), int(pairs.second[row])
+        copies_of[first].append(second)
+        copies_of[second].append(first)
+    seen: set[int] = set()
+    for photo in wanted:
+        if photo not in seen:
+            family, waiting = {photo}, [photo]
+            while waiting:
+                fresh = set(copies_of[waiting.pop()]) - family
+                family |= fresh
+                waiting += fresh
+            seen |= family
+            yield family
 
 
 def _limit_saved_again(photos: Sequence[Photo], pairs: PairTable, quality_at_most: NDArray[np.int64]) -> None:

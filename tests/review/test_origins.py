@@ -64,6 +64,17 @@ def test_a_smaller_copy_of_a_framed_version_does_not_beat_the_photo_either_nor_d
     assert suggested(photos, framed, *copies) is photos[3]
 
 
+def test_a_photo_does_not_count_as_cropped_because_a_hardly_cropped_copy_joins_it_to_a_crop() -> None:
+    photos = [
+        photo("/a/crop.jpg", height=2900, mtime=9, quality=98),
+        photo("/a/hardly cropped.jpg", height=2950, mtime=9, quality=98),
+        photo("/b/whole.jpg", quality=90),
+    ]
+    crop = Evidence((Finding(EvidenceKind.CROPPED, 0.9667),), overlap_on_second=INSIDE)
+    copies = Pair(0, 1, Relation.COPY, SAVED_AGAIN), Pair(1, 2, Relation.COPY, SAVED_AGAIN)
+    assert suggested(photos, Pair(0, 2, Relation.EDITED, crop), *copies) is photos[2]
+
+
 def test_the_whole_photo_beats_its_crops_even_when_one_was_enlarged() -> None:
     photos = [
         photo("/a/crop.jpg", width=6000, height=4500, mtime=9),
