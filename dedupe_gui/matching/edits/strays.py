@@ -29,8 +29,9 @@ def strays(
     tied: defaultdict[int, set[int]] = defaultdict(set)
     for first, second in edits:
         one, other = same.find(first), same.find(second)
-        tied[one].add(other)
-        tied[other].add(one)
+        if one != other:
+            tied[one].add(other)
+            tied[other].add(one)
     leader_of = {same.find(photo): photo for photo in sorted(pixels, key=lambda photo: (pixels[photo], -photo))}
     around = {name: 2 * same.size_of(name) + sum(map(same.size_of, tied[name])) for name in leader_of}
     versions_of: defaultdict[int, list[int]] = defaultdict(list)

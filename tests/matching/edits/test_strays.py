@@ -33,6 +33,15 @@ def test_where_several_may_be_the_middle_all_of_them_are_held_against_what_they_
     assert found([], [(0, 1), (0, 2), (2, 3)], dict.fromkeys(range(4), 100)) == [(0, 3), (1, 2)]
 
 
+def test_an_edit_that_other_pairs_make_a_copy_does_not_count_twice_when_the_middle_is_chosen() -> None:
+    original, nearly, cropped, recoloured, crop, frame = range(6)
+    copies = [(original, nearly), (nearly, cropped)]
+    edits = [(original, cropped), (original, frame), (recoloured, crop), (recoloured, frame)]
+    edits += [(recoloured, more) for more in range(6, 10)]
+    pixels = dict.fromkeys((original, recoloured, crop, frame, 6, 7, 8, 9), 100)
+    assert found(copies, edits, pixels) == [(original, recoloured)]
+
+
 def test_what_is_tied_to_the_middle_is_no_stray() -> None:
     assert found([], [(0, 1), (0, 2), (0, 3), (1, 2)], dict.fromkeys(range(4), 100)) == []
 
