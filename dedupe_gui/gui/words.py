@@ -409,8 +409,8 @@ def place(facts: PhotoFacts) -> str:
 
 
 def sharpness(measured: int) -> str:
-    """How sharp a photo is, beside a very sharp one."""
-    return tr("{percent} %").format(percent=min(measured, 100))
+    """How sharp a photo is; what has more than 100 % is sharper than nearly all photos."""
+    return tr("{percent} %").format(percent=measured)
 
 
 def inside(held: Inside) -> list[str]:

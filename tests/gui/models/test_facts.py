@@ -31,8 +31,8 @@ def test_nothing_is_better_among_equals(result: ScanResult) -> None:
 
 def test_a_sharpness_that_differs_visibly_is_told_and_no_other(result: ScanResult) -> None:
     bare = result.photos[5]
-    blurred, sharp, sharpest, unknown = (
-        replace(bare, facts=replace(bare.facts, sharpness=sharpness)) for sharpness in (40, 80, 105, None)
+    blurred, sharp, sharpest, sharpened, unknown = (
+        replace(bare, facts=replace(bare.facts, sharpness=sharpness)) for sharpness in (40, 80, 105, 130, None)
     )
 
     def told(*photos: Photo) -> list[tuple[tuple[str, ...], tuple[bool, ...]]]:
@@ -41,7 +41,8 @@ def test_a_sharpness_that_differs_visibly_is_told_and_no_other(result: ScanResul
 
     assert told(blurred, sharp, unknown) == [(("40 %", "80 %", "unknown"), (False, True, False))]
     assert told(sharp, replace(sharp, facts=replace(sharp.facts, sharpness=81)), unknown) == []
-    assert told(sharp, sharpest) == [(("80 %", "100 %"), (False, True))]
+    assert told(sharp, sharpest) == [(("80 %", "105 %"), (False, True))]
+    assert told(sharpest, sharpened) == [(("105 %", "130 %"), (False, True))]
     assert told(unknown, unknown) == []
 
 
