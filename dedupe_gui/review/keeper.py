@@ -257,16 +257,6 @@ def judge(
     return Judgement(ranks, whys, costs)
 
 
-def preference(
-    photos: Sequence[Photo],
-    rules: Sequence[Rule] = BEST_PHOTO,
-    folders: Sequence[Path] = (),
-    protected: Sequence[Path] = (),
-) -> NDArray[np.int32]:
-    """Return each photo's place in the order of preference, 0 is rather kept than all others."""
-    return judge(photos, rules, folders=folders, protected=protected).ranks
-
-
 class _Facts:
     """What the rules look at: each part in columns, made once for all rules."""
 

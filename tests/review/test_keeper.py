@@ -22,7 +22,6 @@ from dedupe_gui.review.keeper import (
     PRESETS,
     Rule,
     judge,
-    preference,
 )
 from tests.review.build import TAKEN, group, photo
 
@@ -210,7 +209,7 @@ def test_a_group_is_explained_member_by_member() -> None:
 
 
 def test_no_photos_no_ranks() -> None:
-    assert preference([]).shape == (0,)
+    assert judge([]).ranks.shape == (0,)
 
 
 names = st.text(st.sampled_from("ab (1)~2/copyE_"), min_size=1, max_size=12).map(lambda text: f"/p/{text.strip('/')}x")
@@ -236,12 +235,12 @@ photos_of_any_kind = st.builds(
 def test_the_order_is_total_and_does_not_depend_on_the_order_of_the_files(
     photos: list[Photo], rules: tuple[Rule, ...], chance: random.Random
 ) -> None:
-    ranks = preference(photos, rules, [Path("/p/a"), Path("/p")], [Path("/p/b")])
+    ranks = judge(photos, rules, folders=[Path("/p/a"), Path("/p")], protected=[Path("/p/b")]).ranks
     assert sorted(ranks.tolist()) == list(range(len(photos)))
     by_rank = [photos[at].path for at in np.argsort(ranks)]
 
     chance.shuffle(photos)
-    again = preference(photos, rules, [Path("/p/a"), Path("/p")], [Path("/p/b")])
+    again = judge(photos, rules, folders=[Path("/p/a"), Path("/p")], protected=[Path("/p/b")]).ranks
 
     assert [photos[at].path for at in np.argsort(again)] == by_rank
 

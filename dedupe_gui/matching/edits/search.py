@@ -22,7 +22,7 @@ from dedupe_gui.matching.rounds import Families
 from dedupe_gui.matching.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
 
-_VERIFY_MS, _LOOK_MS = 0.8, 5.0
+_VERIFY_MS, _LOOK_MS = 0.3, 5.0
 """What a pair takes."""
 _PAIRS_AT_ONCE, _LOOKS_AT_ONCE = 16, 8
 """In one portion: little enough that all processes have something to do in a small round."""
