@@ -127,7 +127,7 @@ def _run_undo(options: argparse.Namespace) -> int:
     with _open_journal() as journal:
         entries = entries_to_put_back(journal, options.number)
         if not entries:
-            say(f"Nothing of clean-up {options.number} is in the trash any more.")
+            say(f"Nothing of clean-up {options.number} is left to be put back.")
             return _DONE
         if not options.apply:
             for entry in entries:

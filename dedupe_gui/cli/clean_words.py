@@ -29,7 +29,7 @@ STAY_WORDS: dict[StayReason, str] = {
 }
 
 RETURN_WORDS: dict[ReturnReason, str] = {
-    ReturnReason.TRASH_EMPTIED: "it is not in the trash any more",
+    ReturnReason.TRASH_EMPTIED: "it is no longer where it was put: the trash or the folder was emptied",
     ReturnReason.DRIVE_ABSENT: "neither its folder nor the trash it was put into is there; is its drive plugged in?",
     ReturnReason.CHANGED: "another file lies where it was put",
     ReturnReason.OCCUPIED: "another file is at its place now; move that away first",

@@ -209,7 +209,7 @@ def test_undo_names_what_cannot_come_back(
     assert dedupe("undo", "--apply") == 1
 
     complaint = capsys.readouterr().err
-    assert f"{library / 'copy.png'}: it is not in the trash any more" in complaint
+    assert f"{library / 'copy.png'}: it is no longer where it was put: the trash or the folder was emptied" in complaint
     assert f"{library / 'identical.png'}: another file is at its place now" in complaint
     assert (library / "same-pixels.png").exists()
 
