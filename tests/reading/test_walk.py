@@ -48,6 +48,18 @@ def test_photos_are_found_below_a_folder_with_their_stamps(tmp_path: Path) -> No
     assert stamps == [FileStamp.of(path, path.stat()) for path in (first, second)]
 
 
+@posix_only
+def test_where_folders_have_no_descriptors_the_same_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.jpg", "a.mov", "2024/ä.heic", "2024/none.txt", "2024/05/b.jpg", "2024/not this/c.jpg"):
+        touch(tmp_path / name)
+    if sys.platform == "linux":
+        touch(Path(os.fsdecode(os.fsencode(tmp_path) + b"/2024/\xff.jpg")))
+    by_descriptors = walked(tmp_path, exclude=["not this/"])
+    assert [one.folder.name for one in by_descriptors if isinstance(one, Listing)] == [tmp_path.name, "2024", "05"]
+    monkeypatch.setattr(os, "supports_fd", frozenset())
+    assert walked(tmp_path, exclude=["not this/"]) == by_descriptors
+
+
 def test_companions_stand_beside_the_photos_of_their_folder(tmp_path: Path) -> None:
     touch(tmp_path / "a.jpg")
     touch(tmp_path / "a.MOV")
