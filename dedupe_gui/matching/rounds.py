@@ -6,7 +6,7 @@ trees, so that none of them turns out to have been needless when the others are 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
@@ -47,7 +47,8 @@ class Families:
 
     def __init__(self, related: Iterable[tuple[int, int]]) -> None:
         self._sets = DisjointSets()
-        self._in_vain: Counter[tuple[int, int]] = Counter()
+        self._in_vain: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        """By family and other family: how many looks found nothing. Kept for both directions."""
         for first, second in related:
             self._sets.join(first, second)
 
@@ -70,18 +71,35 @@ class Families:
             one, other = self._names(pair)
             if one == other:
                 continue
-            if self._in_vain[one, other] >= LOOKS_BETWEEN_TWO:
+            if self._looks_in_vain(one, other) >= LOOKS_BETWEEN_TWO:
                 now.apart.append(pair)
             else:
                 (now.to_see if trees.join(one, other) else now.later).append(pair)
         return now
 
     def join(self, pair: Pair) -> None:
-        self._sets.join(pair.first, pair.second)
+        """Make one family of two, of which as many looks were in vain as of the one that had more of them.
+
+        Had only one of them its looks remembered, positions would decide which, and so what is found.
+        """
+        whole, part = self._names(pair)
+        if not self._sets.join(whole, part):
+            return
+        for near, looks in self._in_vain.pop(part, {}).items():
+            del self._in_vain[near][part]
+            if near != whole:
+                self._note_looks(whole, near, max(looks, self._looks_in_vain(whole, near)))
 
     def note_in_vain(self, pair: Pair, *, is_certain: bool = False) -> None:
         """Count a look that found nothing. is_certain: no other pair of the two families can find anything."""
-        self._in_vain[self._names(pair)] += LOOKS_BETWEEN_TWO if is_certain else 1
+        one, other = self._names(pair)
+        self._note_looks(one, other, self._looks_in_vain(one, other) + (LOOKS_BETWEEN_TWO if is_certain else 1))
+
+    def _looks_in_vain(self, one: int, other: int) -> int:
+        return self._in_vain.get(one, {}).get(other, 0)
+
+    def _note_looks(self, one: int, other: int, looks: int) -> None:
+        self._in_vain[one][other] = self._in_vain[other][one] = looks
 
     def _names(self, pair: Pair) -> tuple[int, int]:
         one, other = self.name_of(pair.first), self.name_of(pair.second)

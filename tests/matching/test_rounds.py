@@ -45,6 +45,36 @@ def test_looks_in_vain_settle_two_families_when_they_are_enough_or_one_is_certai
     assert this_round.to_see == [Couple(2, 4)]
 
 
+def test_a_family_that_grows_remembers_what_was_looked_at_in_vain_whatever_its_name() -> None:
+    for newcomer in (0, 9):  # by its lowest position a family is named
+        families = Families([(1, 2), (5, 6)])
+        families.note_in_vain(Couple(2, 6), is_certain=True)
+        families.join(Couple(*sorted((2, newcomer))))
+        families.join(Couple(*sorted((6, newcomer + 3))))
+        assert families.next_round([Couple(1, 5)]).apart == [Couple(1, 5)]
+
+
+def test_what_is_found_does_not_depend_on_the_positions_of_the_photos() -> None:
+    for seed in range(60):
+        chance = random.Random(seed)
+        order = chance.sample(couples(14), 91)
+        hits = {pair for pair in order if pair.first % 3 == pair.second % 3 and chance.random() < 0.35}
+        answers = []
+        for place_of in (list(range(14)), chance.sample(range(14), 14)):
+            moved = {Couple(*sorted((place_of[pair.first], place_of[pair.second]))): pair for pair in order}
+            families, waiting = Families(()), list(moved)
+            while waiting:
+                this_round = families.next_round(waiting)
+                waiting = this_round.later
+                for pair in this_round.to_see:
+                    if moved[pair] in hits:
+                        families.join(pair)
+                    else:
+                        families.note_in_vain(pair)
+            answers.append({pair for place, pair in moved.items() if families.are_one(place)})
+        assert answers[0] == answers[1]
+
+
 def test_all_photos_of_one_original_are_joined_by_one_look_each() -> None:
     original_of = random.Random(1).choices(range(4), k=40)
     families = Families(())
