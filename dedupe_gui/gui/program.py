@@ -83,7 +83,7 @@ class Program(QObject):
             engine, self.library, self.desk, self.start_page, self.review_page, self.messages
         )
         self.look_up_flow = LookUpFlow(engine, self.library, self.look_up_page, self.messages)
-        self.report_flow = ReportFlow(engine.thumbnail_jpeg, self.desk, self.review_page, self.messages)
+        self.report_flow = ReportFlow(engine, self.desk, self.review_page, self.messages)
         self.way = Way(
             self.window,
             self.library,
@@ -146,6 +146,7 @@ class Program(QObject):
         self.scan_flow.ended.connect(self.session_flow.begin)
         self.session_flow.opened.connect(self._on_session_opened)
         self.menu.not_duplicates_wanted.connect(self.reject_flow.show_list)
+        self.report_flow.opened.connect(self.session_flow.begin_when_decided)
         self.report_flow.opened.connect(self._on_session_opened)
         self.menu.save_report_wanted.connect(self.report_flow.choose_where_to_save)
         self.menu.open_report_wanted.connect(self.report_flow.choose_what_to_open)

@@ -84,6 +84,9 @@ class ScanFlow(QObject):
                     self._closed_folders.append(event)
         if groups is not None:
             self._desk.update(groups.result)
+        if isinstance(groups, Finished):
+            # A search that is cancelled ends like any other, with what it found until then.
+            self._was_stopped = not groups.result.is_complete
         if self.runner.is_paused:
             return
         if isinstance(progress, Progress):
