@@ -318,3 +318,12 @@ def test_protection_is_said_anew_after_another_search_in_the_same_folders(
     for protected in ((folder,), ()):
         desk.open(replace(result, options=replace(result.options, protected_folders=protected)))
         assert (page.filters.folder_row(folder).accessibleDescription() == hint) is bool(protected)
+
+
+def test_menu_of_a_card_opens_beside_its_photos_too(qtbot: QtBot, page: ReviewPage) -> None:
+    card = card_rect(page.list.visualRect(page.list.model().index(1, 0)))
+    at = card.topRight() + QPoint(-20, 10)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, page.list.mapToGlobal(at))
+    with qtbot.waitSignal(page.list.menu_wanted) as wanted:
+        QApplication.sendEvent(page.list.viewport(), event)
+    assert (wanted.args[0].spot.row, wanted.args[0].spot.member) == (1, 1)
