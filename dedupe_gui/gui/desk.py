@@ -6,6 +6,7 @@ Everything the review page shows is asked of here, and everything the user does 
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -59,7 +60,7 @@ class Desk(QObject):
         self._grouper: Grouper | None = None
         self._rules: tuple[Rule, ...] = BEST_PHOTO
         self._sizes: list[int] = []
-        """In bytes, of each photo with what belongs to it."""
+        """In bytes, what each photo's removal would free with what belongs to it: nothing in a protected folder."""
         self._result: ScanResult | None = None
         self._plan = Plan((), ())
         self._view = GroupingView()
@@ -226,9 +227,16 @@ class Desk(QObject):
         return self._rules
 
     def set_filters(self, filters: Filters) -> None:
-        if filters != self._filters:
-            self._filters = filters
-            self._refresh(self._anchor())
+        """Show other groups: the present one where it is among them, else the first; of a name its photo."""
+        if filters == self._filters:
+            return
+        has_other_text = filters.text != self._filters.text
+        self._filters = filters
+        anchor = self._anchor()
+        self._place = Place(-1, self._place.member)
+        self._refresh(anchor)
+        if has_other_text and filters.text and self._rows:
+            self.go_to(self._place.row, self._default_member(self._place.row))
 
     def set_order(self, order: Order) -> None:
         if order is not self._order:
@@ -264,6 +272,16 @@ class Desk(QObject):
             self._place = place
             self.place_changed.emit()
 
+    @property
+    def at_place(self) -> int:
+        """The present group's position among all groups, which no filter changes; -1 for none."""
+        return self._rows[self._place.row] if self._rows else -1
+
+    def go_to_group(self, at: int) -> None:
+        """Choose a group by its position among all groups; the first one shown where that one is not."""
+        row = self._rows.index(at) if at in self._rows else 0
+        self.go_to(row, self._default_member(row))
+
     def step(self, rows: int) -> None:
         """Go so many groups down, or up."""
         if self._rows:
@@ -290,6 +308,10 @@ class Desk(QObject):
     def suggestion(self, row: int) -> dict[int, Verdict]:
         """What Enter would do to the undecided photos of a group, by photo."""
         return self._plan.suggestion(self._rows[row])
+
+    def kept(self, row: int) -> int:
+        """The photo that stays whatever Enter does to the group's others."""
+        return self._plan.kept_of(self._rows[row])
 
     def mark(self, position: int, verdict: Verdict) -> None:
         with self._plan_step():
@@ -411,8 +433,11 @@ class Desk(QObject):
         """Prepare grouping for the present result, rules and rejections."""
         assert self._result is not None
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
-        self._sizes = [photo.unit_bytes for photo in self._result.photos]
         self._places = Places.of(self._result)
+        protected = tuple(f"{folder}{os.sep}" for folder in self._result.options.protected_folders)
+        self._sizes = [
+            0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in self._result.photos
+        ]
 
     def _report(self, refusal: Refusal | None) -> None:
         if refusal is not None:
@@ -427,8 +452,13 @@ class Desk(QObject):
             self.go_to(row, self._default_member(row))
 
     def _default_member(self, row: int) -> int:
-        """The second photo: the one to be judged against the kept one."""
-        return 1
+        """The second photo: the one to be judged against the kept one; when a name is looked for, the first of it."""
+        text = self._filters.text.casefold()
+        if not text or not self._rows:
+            return 1
+        members = self.group(min(max(row, 0), len(self._rows) - 1)).members
+        named = (at for at, m in enumerate(members) if text in self.photo(m.photo).stamp.path_text.casefold())
+        return next(named, 1)
 
     def _grouped(self) -> tuple[Group, ...]:
         assert self._result is not None
@@ -480,7 +510,7 @@ class Desk(QObject):
         row = min(self._place.row, len(rows) - 1)
         if anchor:
             row = next((at for photo, at in self._row_of.items() if photos[photo].stamp.path_text in anchor), row)
-        elif rows and row < 0:
+        if rows and row < 0:
             row = 0
         focused = min(self._place.member, len(self.group(row).members) - 1) if row >= 0 else 0
         self._place = Place(row, focused or min(1, len(rows)))

@@ -83,7 +83,7 @@ class Program(QObject):
             engine, self.library, self.desk, self.start_page, self.review_page, self.messages
         )
         self.look_up_flow = LookUpFlow(engine, self.library, self.look_up_page, self.messages)
-        self.report_flow = ReportFlow(engine.thumbnail_jpeg, self.desk, self.review_page, self.messages)
+        self.report_flow = ReportFlow(engine, self.desk, self.review_page, self.messages)
         self.way = Way(
             self.window,
             self.library,
@@ -131,6 +131,8 @@ class Program(QObject):
         QCoreApplication.quit()
 
     def _connect(self) -> None:
+        self.window.drag_entered.connect(self.start_page.drop_zone.light_up)
+        self.window.drag_left.connect(self.start_page.drop_zone.go_out)
         self.start_page.add_wanted.connect(self._on_add_wanted)
         self.start_page.scan_wanted.connect(self.scan_flow.start)
         self.start_page.advanced_wanted.connect(self._on_advanced_wanted)
@@ -146,6 +148,7 @@ class Program(QObject):
         self.scan_flow.ended.connect(self.session_flow.begin)
         self.session_flow.opened.connect(self._on_session_opened)
         self.menu.not_duplicates_wanted.connect(self.reject_flow.show_list)
+        self.report_flow.opened.connect(self.session_flow.begin_when_decided)
         self.report_flow.opened.connect(self._on_session_opened)
         self.menu.save_report_wanted.connect(self.report_flow.choose_where_to_save)
         self.menu.open_report_wanted.connect(self.report_flow.choose_what_to_open)

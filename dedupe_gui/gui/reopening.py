@@ -52,7 +52,11 @@ def result_of(report: Report) -> ScanResult:
         turn=columns[:, 4].astype(np.uint8),
         evidence=(NO_EVIDENCE,) * len(rows),
     )
-    options = ScanOptions(folders=report.folders, distance_bits=WIDEST_DISTANCE_BITS)
+    options = ScanOptions(
+        folders=report.folders,
+        distance_bits=WIDEST_DISTANCE_BITS,
+        protected_folders=report.protected_folders,
+    )
     photos = tuple(_photo(reported[path]) for path in order)
     return ScanResult(options, photos, pairs, (), report.seconds)
 

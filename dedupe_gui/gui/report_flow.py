@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.sessions import Changes
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.reopening import result_of
 from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.jobs.report import Report, make_report, read_report, to_csv, to_html, to_json
-from dedupe_gui.model import FileStamp, ScanResult
+from dedupe_gui.model import ScanResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +29,22 @@ class Written:
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A report's groups, and what happened to their photos since."""
+
+    result: ScanResult
+    changes: Changes
+
+
 class ReportFlow(QObject):
     """JSON to go on with, CSV for a spreadsheet, HTML with thumbnails to look at."""
 
     opened = Signal()
 
-    def __init__(
-        self, thumbnail_of: Callable[[FileStamp], bytes | None], desk: Desk, page: ReviewPage, messages: Messages
-    ) -> None:
+    def __init__(self, engine: Engine, desk: Desk, page: ReviewPage, messages: Messages) -> None:
         super().__init__(page)
-        self._thumbnail_of = thumbnail_of
+        self._engine = engine
         self._desk = desk
         self._page = page
         self._messages = messages
@@ -53,6 +62,8 @@ class ReportFlow(QObject):
             [self.tr("Page with pictures (*.html)"), self.tr("Table (*.csv)"), self.tr("Report to open again (*.json)")]
         )
         dialog.selectFile("dedupe.html")
+        dialog.setDefaultSuffix("html")
+        dialog.filterSelected.connect(partial(_use_ending_of, dialog))
         dialog.fileSelected.connect(self._on_save_selected)
         dialog.open()
 
@@ -87,8 +98,9 @@ class ReportFlow(QObject):
         if self.runner.is_running:
             return
 
-        def job(_token: CancelToken) -> Iterator[ScanResult]:
-            yield result_of(read_report(path))
+        def job(_token: CancelToken) -> Iterator[Read]:
+            result = result_of(read_report(path))
+            yield Read(result, self._engine.changes_since(result))
 
         self.runner.start(job, name="open report")
 
@@ -99,14 +111,17 @@ class ReportFlow(QObject):
             case ".json":
                 return to_json(report)
             case _:
-                return to_html(report, self._thumbnail_of)
+                return to_html(report, self._engine.thumbnail_jpeg)
 
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)
         for event in events:
-            if isinstance(event, ScanResult):
-                self._desk.open(event)
+            if isinstance(event, Read):
+                gone = event.changes.changed | event.changes.vanished
+                self._desk.open(event.result)
+                self._desk.mark_unavailable([event.result.photos[position].path for position in gone])
                 self.opened.emit()
+                self._page.show_gone(len(gone))
             elif isinstance(event, Written):
                 self._page.show_notice(self.tr("Saved as {name}.").format(name=words.display_name(event.path)))
 
@@ -115,3 +130,8 @@ class ReportFlow(QObject):
 
     def _on_open_selected(self, file: str) -> None:
         self.open(Path(file))
+
+
+def _use_ending_of(dialog: QFileDialog, kind: str) -> None:
+    """A name that is typed without an ending gets that of the kind, such as "Table (*.csv)"."""
+    dialog.setDefaultSuffix(kind.rpartition(".")[2].rstrip(")"))

@@ -84,6 +84,9 @@ class ScanFlow(QObject):
                     self._closed_folders.append(event)
         if found is not None:
             self._desk.update(found.result)
+        if isinstance(found, Finished):
+            # A search that is cancelled ends like any other, with what it found until then.
+            self._was_stopped = not found.result.is_complete
         if self.runner.is_paused:
             return
         if isinstance(progress, Progress):

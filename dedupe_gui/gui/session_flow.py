@@ -20,6 +20,7 @@ from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import StartPage
+from dedupe_gui.model import ScanResult
 from dedupe_gui.review.decisions import Verdict
 
 SAVE_DELAY_MS: Final = 1500
@@ -37,9 +38,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What has been written: the session's number, and the verdicts that are in it now."""
+    """What has been written: the session's number, what it is a session of, and the verdicts that are in it now."""
 
     number: int
+    result: ScanResult
     verdicts: dict[Path, Verdict]
 
 
@@ -64,6 +66,8 @@ class SessionFlow(QObject):
         self._start_page = start_page
         self._review_page = review_page
         self._saved: Saved | None = None
+        self._not_begun: ScanResult | None = None
+        """What was put on the table without a search; a session of its own once something is decided in it."""
         self._is_due = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,20 +95,33 @@ class SessionFlow(QObject):
         self._start_page.show_session(text)
 
     def begin(self) -> None:
-        """A search has ended: its result is a new session."""
-        self._saved = None
-        if self._desk.result is not None:
+        """A search has ended: its result is a new session, unless there is nothing to go on with."""
+        if self._desk.group_count:
             self._save()
+
+    def begin_when_decided(self) -> None:
+        """A report was opened: a look at it must not take the place of the review that is gone on with."""
+        self._not_begun = self._desk.result
 
     def save_now(self) -> None:
         """Write what is not written yet, for the end of the program."""
         self._timer.stop()
         self.runner.close()
-        if self._saved is not None and self._desk.result is not None:
-            changed = self._changed_verdicts(self._saved)
-            if changed:
-                self._engine.sessions.save_verdicts(self._saved.number, changed)
-            self._engine.sessions.save_view(self._saved.number, {"row": self._desk.place.row})
+        if self._present is not None or self._waits_for_session:
+            for saved in self._saving()(CancelToken()):
+                self._engine.sessions.save_view(saved.number, {"group": self._desk.at_place})
+
+    @property
+    def _present(self) -> Saved | None:
+        """The session of what lies on the table; None when that has none (yet)."""
+        is_present = self._saved is not None and self._saved.result is self._desk.result
+        return self._saved if is_present else None
+
+    @property
+    def _waits_for_session(self) -> bool:
+        """Whether something was decided in what was put on the table without a search."""
+        is_there = self._desk.result is not None and self._desk.result is self._not_begun
+        return is_there and bool(self._desk.plan.verdicts_by_path())
 
     def _save(self) -> None:
         if self._desk.result is None:
@@ -116,7 +133,7 @@ class SessionFlow(QObject):
 
     def _saving(self) -> Callable[[CancelToken], Iterator[Saved]]:
         """The job that writes the present state; it takes copies along, for the desk goes on changing."""
-        result, verdicts, saved = self._desk.result, self._desk.plan.verdicts_by_path(), self._saved
+        result, verdicts, saved = self._desk.result, self._desk.plan.verdicts_by_path(), self._present
         assert result is not None
         changed = self._changed_verdicts(saved) if saved is not None else verdicts
 
@@ -124,7 +141,7 @@ class SessionFlow(QObject):
             number = saved.number if saved is not None else self._engine.sessions.begin(result)
             if changed:
                 self._engine.sessions.save_verdicts(number, changed)
-            yield Saved(number, verdicts)
+            yield Saved(number, result, verdicts)
 
         return job
 
@@ -134,7 +151,7 @@ class SessionFlow(QObject):
         return changed | {path: Verdict.UNDECIDED for path in saved.verdicts if path not in now}
 
     def _on_desk_verdicts_changed(self) -> None:
-        if self._saved is not None:
+        if self._present is not None or self._waits_for_session:
             self._timer.start()
 
     def _on_session_wanted(self) -> None:
@@ -167,14 +184,11 @@ class SessionFlow(QObject):
         folders = tuple(Folder(path, path in options.protected_folders) for path in options.folders)
         self._library.set_choices(replace(self._library.choices, folders=folders))
         verdicts = dict(opened.session.verdicts)
-        self._saved = Saved(opened.number, verdicts)
+        self._saved = Saved(opened.number, result, verdicts)
         self._desk.open(result, verdicts)
         gone = opened.changes.changed | opened.changes.vanished
         self._desk.mark_unavailable([result.photos[position].path for position in gone])
-        row = opened.session.view.get("row")
-        self._desk.go_to(row if isinstance(row, int) else 0, 1)
+        at = opened.session.view.get("group")
+        self._desk.go_to_group(at if isinstance(at, int) else 0)
         self.opened.emit()
-        if gone:
-            self._review_page.show_notice(
-                self.tr("%n photos changed or vanished since. They stay as they are.", "", len(gone))
-            )
+        self._review_page.show_gone(len(gone))

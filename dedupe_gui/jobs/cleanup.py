@@ -111,7 +111,6 @@ def tools_of_this_system(opens: OpenCheck) -> RemovalTools:
 
 def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[RemovalItem, ...]:
     """Return what a report suggests to remove: the photos of these relations, none from its protected folders."""
-    protected = [Path(folder) for folder in report.options.get("protect", ())]
     items = (
         RemovalItem(photo.stamp, photo.companions, keep.stamp, keep.companions, photo.relation, group.group_id)
         for group in report.groups
@@ -119,7 +118,7 @@ def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[Re
         for photo in group.photos[1:]
         if photo.relation is not None
         and photo.relation in relations
-        and not any(photo.path.is_relative_to(folder) for folder in protected)
+        and not any(photo.path.is_relative_to(folder) for folder in report.protected_folders)
     )
     # A report edited by hand may name a photo in several groups; it goes once.
     return tuple({item.photo.path_text: item for item in items}.values())

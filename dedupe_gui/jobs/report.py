@@ -104,13 +104,18 @@ class Report:
     created: datetime
     folders: tuple[Path, ...]
     options: Mapping[str, Any]
-    """JSON values as written; readers other than people should look at nothing in it."""
+    """JSON values as written; readers other than people should look at nothing in it but `protected_folders`."""
     photos: int
     size_bytes: int
     unreadable: tuple[ReportedProblem, ...]
     groups: tuple[ReportedGroup, ...]
     seconds: StageSeconds
     misnamed: tuple[ReportedName, ...] = ()
+
+    @property
+    def protected_folders(self) -> tuple[Path, ...]:
+        """Nothing below these may be removed, whatever the groups say."""
+        return tuple(Path(folder) for folder in self.options.get("protect", ()))
 
 
 def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetime | None = None) -> Report:

@@ -2272,6 +2272,13 @@
         <source>Review</source>
         <translation>Durchsicht</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <translation>
+            <numerusform>%n Foto hat sich seither geändert oder ist weg. Es bleibt, wie es ist.</numerusform>
+            <numerusform>%n Fotos haben sich seither geändert oder sind weg. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>next</source>
         <translation>weiter</translation>
@@ -2508,13 +2515,6 @@
         <source>Go on with the review of {folders}, {date}</source>
         <translation>Weiter mit der Durchsicht von {folders}, {date}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
-        <translation>
-            <numerusform>%n Foto hat sich seither geändert oder ist weg. Es bleibt, wie es ist.</numerusform>
-            <numerusform>%n Fotos haben sich seither geändert oder sind weg. Sie bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -2620,6 +2620,10 @@
     <message>
         <source>Move the rule down</source>
         <translation>Regel nach unten</translation>
+    </message>
+    <message>
+        <source>These would be chosen, for example</source>
+        <translation>Diese würden zum Beispiel gewählt</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -246,6 +246,13 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
+        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <translation>
+            <numerusform>%n photo changed or vanished since. It stays as it is.</numerusform>
+            <numerusform>%n photos changed or vanished since. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files could not be read</source>
         <translation>
             <numerusform>%n file could not be read</numerusform>
@@ -285,16 +292,6 @@
         <translation>
             <numerusform>%n photo a second</numerusform>
             <numerusform>%n photos a second</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SessionFlow</name>
-    <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
-        <translation>
-            <numerusform>%n photo changed or vanished since. It stays as it is.</numerusform>
-            <numerusform>%n photos changed or vanished since. They stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -134,3 +134,35 @@ def test_list_stays_at_its_top_while_groups_are_found_unless_the_user_went_on(
     grouper.all_groups = groups
     desk.update(result)
     assert desk.group(desk.place.row).group_id == "c"
+
+
+def test_other_filters_begin_at_the_top_unless_the_present_group_stays(desk: Desk) -> None:
+    desk.go_to(4, 1)
+    desk.set_filters(replace(desk.filters, relations=frozenset({Relation.COPY})))
+    assert (shown(desk), desk.place.row) == ("bc", 0)
+    desk.go_to(1, 1)
+    desk.set_filters(replace(desk.filters, relations=frozenset({Relation.COPY, Relation.EDITED})))
+    assert (shown(desk), desk.place.row) == ("bcd", 1)
+
+
+def test_a_name_that_is_looked_for_is_the_chosen_photo(desk: Desk) -> None:
+    desk.set_filters(replace(desk.filters, text="sorted-2"))
+    assert (shown(desk), desk.place.member) == ("b", 2)
+    desk.set_filters(replace(desk.filters, text="sorted"))
+    desk.step(1)
+    assert desk.place.member == 0
+
+
+def test_place_among_all_groups_is_the_same_under_every_filter(desk: Desk) -> None:
+    desk.set_filters(replace(desk.filters, relations=frozenset({Relation.EDITED})))
+    assert (desk.place.row, desk.at_place) == (0, 3)
+    desk.set_filters(replace(desk.filters, relations=frozenset(Relation)))
+    desk.go_to_group(4)
+    assert desk.place.row == 4
+
+
+def test_protected_photos_promise_no_gain(desk: Desk, result: ScanResult) -> None:
+    assert desk.gain_bytes(0) > 0
+    options = replace(result.options, protected_folders=(result.options.folders[1],))
+    desk.open(replace(result, options=options))
+    assert desk.gain_bytes(0) == 0

@@ -24,6 +24,7 @@ from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import (
+    Finished,
     FolderUnreadable,
     FoundSoFar,
     Photo,
@@ -337,6 +338,24 @@ def test_review_goes_on_where_it_was_left(
         again.close()
 
 
+def test_search_that_found_nothing_takes_no_review_away(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+) -> None:
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        program = make_program(replace(engine, sessions=sessions))
+        search(qtbot, program, library_folder)
+        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+        program.close()
+        without = replace(engine, sessions=sessions, make_grouper=lambda _result, _rules: FakeGrouper(()))
+        another = make_program(without)
+        another.library.add([library_folder])
+        with qtbot.waitSignal(another.scan_flow.ended):
+            another.scan_flow.start()
+        another.close()
+        (review,) = sessions.recent(5)
+        assert len(sessions.load(review.session_id).result.photos) == 11
+
+
 def test_closing_while_a_search_runs_asks_first_and_then_stops_it(
     qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
 ) -> None:
@@ -454,6 +473,20 @@ def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
     assert "The search was stopped" in program.review_page.empty.text
 
 
+def test_groups_of_a_stopped_search_are_not_taken_for_all_there_are(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+) -> None:
+    def scan(_options: ScanOptions, _token: CancelToken) -> Iterator[ScanEvent]:
+        yield Finished(replace(result, is_complete=False), ())
+
+    program = make_program(replace(engine, scan=scan))
+    program.library.add([tmp_path])
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    assert program.desk.row_count == 5
+    assert "The search was stopped" in program.review_page.notice
+
+
 @pytest.fixture
 def lingering(removing: Engine) -> tuple[Engine, threading.Event]:
     """An engine whose jobs go on for a while after their last word, and what ends them."""
@@ -502,3 +535,16 @@ def test_going_back_takes_a_quick_hand_back(
         may_end.set()
     assert not program.clean_up_flow.is_running
     assert (library_folder / "Phone" / "phone-0.png").exists()
+
+
+def test_what_was_found_is_said_beside_the_trail_on_coming_back(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    header = program.window.header
+    assert header.summary.startswith("5 groups")
+    program.way.go(Place.FOLDERS)
+    assert header.summary == ""
+    program.way.go(Place.REVIEW)
+    assert header.summary.startswith("5 groups")

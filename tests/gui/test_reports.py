@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.reopening import result_of
@@ -76,3 +79,63 @@ def test_nothing_to_save_before_a_search(make_program: MakeProgram, engine: Engi
     assert box is not None
     assert "Find copies first" in box.text()
     box.accept()
+
+
+def test_protected_folder_of_a_report_stays_protected(result: ScanResult, groups: tuple[Group, ...]) -> None:
+    phone = result.options.folders[1]
+    protecting = replace(result, options=replace(result.options, protected_folders=(phone,)))
+    again = result_of(make_report(protecting, groups))
+    assert again.options.protected_folders == (phone,)
+
+
+def test_photos_that_vanished_since_the_report_are_marked(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+) -> None:
+    program = make_program(engine)
+    program.desk.open(result)
+    flow = program.report_flow
+    with qtbot.waitSignal(flow.runner.ended):
+        flow.save(tmp_path / "report.json")
+    result.photos[0].path.unlink()
+    with qtbot.waitSignal(flow.opened):
+        flow.open(tmp_path / "report.json")
+    assert [program.desk.plan.is_available(photo) for photo in range(len(result.photos))].count(False) == 1
+
+
+def test_name_without_ending_gets_that_of_the_chosen_kind(
+    make_program: MakeProgram, engine: Engine, result: ScanResult
+) -> None:
+    program = make_program(engine)
+    program.desk.open(result)
+    program.report_flow.choose_where_to_save()
+    dialog = program.window.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    assert dialog.defaultSuffix() == "csv"
+    dialog.reject()
+
+
+def test_opening_a_report_leaves_the_saved_review_alone(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+) -> None:
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        program = make_program(replace(engine, sessions=sessions))
+        program.library.add([library_folder])
+        with qtbot.waitSignal(program.scan_flow.ended):
+            program.start_page.scan_button.click()
+        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+        program.desk.accept(0)
+        with qtbot.waitSignal(program.report_flow.runner.ended):
+            program.report_flow.save(tmp_path / "report.json")
+        program.session_flow.save_now()
+        with qtbot.waitSignal(program.report_flow.opened):
+            program.report_flow.open(tmp_path / "report.json")
+        program.session_flow.save_now()
+        (review,) = sessions.recent(5)
+        assert len(sessions.load(review.session_id).verdicts) == 2
+        # What is decided in the report's review is a session of its own.
+        program.desk.accept(0)
+        program.session_flow.save_now()
+        assert len(sessions.recent(5)) == 2
+        assert len(sessions.load(review.session_id).verdicts) == 2
+        program.close()

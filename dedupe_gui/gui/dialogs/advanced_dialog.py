@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import (
 from dedupe_gui.gui.library import Advanced
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind
+
+SPIN_MARGIN_PX: Final = 6
 
 
 class AdvancedDialog(QDialog):
@@ -77,14 +81,17 @@ class AdvancedDialog(QDialog):
             form.addRow(named(text, field, role=""), field)
         form.insertRow(2, "", self.turned)
         form.insertRow(3, "", self.edits)
+        patterns = self.tr("Patterns as in a .gitignore file, one a line. Hidden and trash folders are never entered.")
+        form.insertRow(6, "", label(patterns, "small", wraps=True))
+        for spin in (self.distance, self.min_group, self.workers, self.timeout_s):
+            # Qt 6.11 gives the text of a spin box no padding from a style sheet.
+            spin.lineEdit().setTextMargins(SPIN_MARGIN_PX, 0, 0, 0)
         self.ok_button = button(self.tr("Use these"), "primary")
         self.ok_button.clicked.connect(self.accept)
         self.ok_button.setDefault(True)
         self.cancel_button = button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
-        patterns = self.tr("Patterns as in a .gitignore file, one a line. Hidden and trash folders are never entered.")
-        hint = label(patterns, "small", wraps=True)
-        lay_out(self, column(form, hint, 8, row(None, self.cancel_button, self.ok_button), spacing=10), 24, 20, 24, 16)
+        lay_out(self, column(form, 8, row(None, self.cancel_button, self.ok_button), spacing=10), 24, 20, 24, 16)
         self.accepted.connect(self._on_accepted)
 
     def _on_accepted(self) -> None:

@@ -13,6 +13,8 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
 
 NUMBER_ROLE: Final = Qt.ItemDataRole.UserRole
+MOST_NAMES: Final = 6
+"""Of a large group; its tool tip has them all."""
 
 
 class NotDuplicatesDialog(QDialog):
@@ -27,9 +29,11 @@ class NotDuplicatesDialog(QDialog):
         self.list = QListWidget()
         self.list.setProperty("role", "panel")
         self.list.setAccessibleName(self.windowTitle())
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for entry in entries:
-            names = ", ".join(words.display_name(photo.path) for photo in entry.photos)
+            names = ", ".join(words.display_name(photo.path) for photo in entry.photos[:MOST_NAMES])
+            names += ", …" if len(entry.photos) > MOST_NAMES else ""
             item = QListWidgetItem(f"{names}\n{words.date(entry.decided_at)}")
             item.setToolTip("\n".join(words.display(photo.path) for photo in entry.photos))
             item.setData(NUMBER_ROLE, entry.decision_id)

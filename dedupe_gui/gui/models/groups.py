@@ -177,9 +177,10 @@ def make_card(desk: Desk, row: int) -> Card:
             )
         )
     is_decided = desk.plan.is_decided(desk.at(row))
-    if not suggestion and not any(tile.verdict is not Verdict.UNDECIDED for tile in tiles):
-        # Nothing is suggested for removal, but the best photo is still worth pointing out.
-        tiles[0] = replace(tiles[0], suggested=Verdict.KEEP)
+    if not suggestion and not any(tile.verdict is Verdict.KEEP for tile in tiles):
+        # Nothing (more) is suggested for removal, but the photo that stays is still worth pointing out.
+        kept = desk.kept(row)
+        tiles = [replace(tile, suggested=Verdict.KEEP) if tile.member.photo == kept else tile for tile in tiles]
     return Card(
         title=words.group_title(group),
         chip=words.group_chip(group),

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from dedupe_gui.gui.loader import Failure, PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
@@ -36,6 +36,8 @@ MOST_ZOOM: Final = 64.0
 DIFFERENCE_GAIN: Final = 4
 """Differences are brightened this much: a re-saved JPEG differs by less than 10 of 255 almost everywhere."""
 GAP_PX: Final = 8
+OUTLINED_BELOW: Final = 0.98
+"""Share of a photo above which the outline of what both show would only frame it."""
 ROWS_COUNT_LESS: Final = 0.8
 """Rows must show the photos a quarter larger to be worth it."""
 
@@ -59,6 +61,8 @@ class Shown:
     caption: str
     place: QRectF
     """Where the whole picture lies in the first one's frame, which is (0, 0, 1, 1)."""
+    is_part: bool = False
+    """Whether it is known that this one and the first one share only a part, such as a crop does."""
 
 
 def placed(on_first: Region | None, on_second: Region | None) -> QRectF:
@@ -95,6 +99,7 @@ class Canvas(QWidget):
         self._view = ViewPoint()
         self._wipe = 0.5
         self._flicker_shows = 0
+        self._pressed_at = QPointF()
         self._dragged_from: QPointF | None = None
         self._is_wiping = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -206,9 +211,13 @@ class Canvas(QWidget):
             return [whole] * max(1, len(self._photos))
         count = len(self._photos)
         # Side by side is easier on the eye, unless rows show the photos much larger, as they do with panoramas.
+        # Of equal ones that with the fewest empty cells: four photos in two rows of two.
         columns = max(
             range(count, 0, -1),
-            key=lambda columns: self._fitted_width(columns, count) * (1 if columns == count else ROWS_COUNT_LESS),
+            key=lambda columns: (
+                self._fitted_width(columns, count) * (1 if columns == count else ROWS_COUNT_LESS),
+                -(-count % columns),
+            ),
         )
         width, height = self._cell_size(columns, count)
         return [
@@ -249,14 +258,26 @@ class Canvas(QWidget):
         )
 
     def _target(self, shown: Shown, cell: QRect) -> QRectF:
+        return self._on_widget(shown.place, cell)
+
+    def _on_widget(self, part: QRectF, cell: QRect) -> QRectF:
+        """A part of the first photo's frame, which is (0, 0, 1, 1), in this cell of the widget."""
         frame = self._frame(cell)
-        place = shown.place
         return QRectF(
-            frame.x() + place.x() * frame.width(),
-            frame.y() + place.y() * frame.height(),
-            place.width() * frame.width(),
-            place.height() * frame.height(),
+            frame.x() + part.x() * frame.width(),
+            frame.y() + part.y() * frame.height(),
+            part.width() * frame.width(),
+            part.height() * frame.height(),
         )
+
+    def outline(self, position: int) -> QRectF | None:
+        """The part of this photo that the other one of two shows, in the first one's frame; None for all of it."""
+        if len(self._photos) != 2 or not self._photos[1].is_part:
+            return None
+        whole = self._photos[position].place
+        part = whole.intersected(self._photos[1 - position].place)
+        share = part.width() * part.height() / max(1e-6, whole.width() * whole.height())
+        return part if 0 < share < OUTLINED_BELOW else None
 
     # --- pictures
 
@@ -301,9 +322,12 @@ class Canvas(QWidget):
         cells = self._cells()
         match self._mode:
             case Mode.SIDE_BY_SIDE:
-                for shown, cell in zip(self._photos, cells, strict=True):
+                for position, (shown, cell) in enumerate(zip(self._photos, cells, strict=True)):
                     self._paint_surround(painter, cell)
                     self._paint_photo(painter, shown, cell, cell)
+                    outline = self.outline(position)
+                    if outline is not None:
+                        self._paint_outline(painter, outline, cell)
                     self._paint_caption(painter, shown.caption, cell)
             case Mode.FLICKER:
                 shown = self._photos[self._flicker_shows % len(self._photos)]
@@ -331,6 +355,20 @@ class Canvas(QWidget):
             sentence = picture.sentence if isinstance(picture, Failure) else self.tr("Loading…")
             room = cell.adjusted(16, 16, -16, -40)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
+        painter.restore()
+
+    def _paint_outline(self, painter: QPainter, part: QRectF, cell: QRect) -> None:
+        painter.save()
+        painter.setClipRect(cell)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        frame = self._on_widget(part, cell)
+        # Light on dark: seen on every photo.
+        for colour, width_px, style in (
+            (self._theme.tokens.surround, 4, Qt.PenStyle.SolidLine),
+            (self._theme.tokens.on_surround, 2, Qt.PenStyle.DashLine),
+        ):
+            painter.setPen(QPen(QColor(colour), width_px, style))
+            painter.drawRect(frame)
         painter.restore()
 
     def _paint_caption(self, painter: QPainter, text: str, cell: QRect, *, at_right: bool = False) -> None:
@@ -403,11 +441,7 @@ class Canvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position()
         self._is_wiping = self._mode is Mode.WIPE and abs(at.x() - self.width() * self._wipe) < 24
-        self._dragged_from = at
-        if self._mode is Mode.SIDE_BY_SIDE:
-            for position, cell in enumerate(self._cells()[: len(self._photos)]):
-                if cell.contains(at.toPoint()):
-                    self.photo_clicked.emit(position)
+        self._pressed_at = self._dragged_from = at
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -423,9 +457,16 @@ class Canvas(QWidget):
         self._dragged_from = at
 
     @override
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._dragged_from = None
         self._is_wiping = False
+        moved = event.position() - self._pressed_at
+        # What was dragged to see another part of it is not chosen by that.
+        if self._mode is not Mode.SIDE_BY_SIDE or moved.manhattanLength() >= QApplication.startDragDistance():
+            return
+        for position, cell in enumerate(self._cells()[: len(self._photos)]):
+            if cell.contains(event.position().toPoint()):
+                self.photo_clicked.emit(position)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

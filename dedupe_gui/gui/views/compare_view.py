@@ -52,6 +52,8 @@ class CompareView(QWidget):
     def __init__(self, desk: Desk, theme: Theme, pictures: PictureLoader, thumbnails: PictureLoader) -> None:
         super().__init__()
         self._desk = desk
+        self._judged_before = ("", 1)
+        """The group that was shown last, and its member that was held against the first one."""
         self.canvas = Canvas(theme, pictures, thumbnails)
         self.modes = Segments(
             (self.tr("Side by side"), self.tr("Wipe"), self.tr("Flicker"), self.tr("Difference")),
@@ -148,10 +150,22 @@ class CompareView(QWidget):
         group = self._desk.current_group
         if group is None:
             return ()
-        if self.all_button.isChecked():
-            return group.members[:MOST_COMPARED]
-        chosen = self._desk.place.member
-        return (group.members[0], group.members[chosen or min(1, len(group.members) - 1)])
+        judged = self._judged
+        if not self.all_button.isChecked() or self.canvas.mode in (Mode.WIPE, Mode.DIFFERENCE):
+            return (group.members[0], group.members[judged])
+        others = MOST_COMPARED - 1
+        start = 1 + (judged - 1) // others * others
+        return (group.members[0], *group.members[start : start + others])
+
+    @property
+    def _judged(self) -> int:
+        """The member that is held against the first one: the chosen one, or while that is the first, the one before."""
+        group = self._desk.current_group
+        assert group is not None
+        last = len(group.members) - 1
+        if self._desk.place.member > 0:
+            return self._desk.place.member
+        return min(self._judged_before[1], last) if self._judged_before[0] == group.group_id else min(1, last)
 
     def _set_mode(self, mode: Mode) -> None:
         self.canvas.set_mode(mode)
@@ -184,13 +198,16 @@ class CompareView(QWidget):
         self._below.verticalScrollBar().setValue(self.why.y())
 
     def _on_why_details_wanted(self) -> None:
-        members = self.compared()
-        if len(members) > 1:
-            first, second = self._desk.photo(members[0].photo), self._desk.photo(members[-1].photo)
-            self.details_wanted.emit(DetailsRequest(first, second, members[-1].turned, members[-1].evidence))
+        group = self._desk.current_group
+        if group is not None:
+            judged = group.members[self._judged]
+            first, second = self._desk.photo(group.keep.photo), self._desk.photo(judged.photo)
+            self.details_wanted.emit(DetailsRequest(first, second, judged.turned, judged.evidence))
 
     def _on_desk_changed(self) -> None:
         group = self._desk.current_group
+        if group is not None:
+            self._judged_before = group.group_id, self._judged
         self._split.setVisible(group is not None)
         self._nothing.setVisible(group is None)
         self.all_button.setVisible(group is not None and len(group.members) > 2)
@@ -206,7 +223,7 @@ class CompareView(QWidget):
         photos = [self._desk.photo(member.photo) for member in members]
         roots = self._desk.result.options.folders
         self._facts.show(facts(photos, roots))
-        self.why.show_members(group, members)
+        self.why.show_member(group.members[self._judged])
 
     def _shown(self, member: Member, first: Member, verdict: str) -> Shown:
         photo = self._desk.photo(member.photo)
@@ -214,7 +231,9 @@ class CompareView(QWidget):
         if member.turned.swaps_sides:
             size.transpose()
         caption = words.join([verdict, words.display_name(photo.path)])
-        return Shown(photo.stamp, member.turned, size, caption, self._place(member, first, size))
+        evidence = member.evidence
+        is_part = evidence.overlap_on_first is not None or evidence.overlap_on_second is not None
+        return Shown(photo.stamp, member.turned, size, caption, self._place(member, first, size), is_part=is_part)
 
     def _place(self, member: Member, first: Member, size: QSize) -> QRectF:
         evidence = member.evidence

@@ -46,7 +46,7 @@ def kind_colour(relation: Relation, tokens: Tokens) -> str:
 
 
 class FilterRow(QAbstractButton):
-    """A line that is chosen or not: a name, a hint below it, a figure at the right; to a screen reader a check box.
+    """A line that is chosen or not: a name, a hint below it, figures at the right; to a screen reader a check box.
 
     A click only asks: what is chosen follows the desk.
     """
@@ -69,10 +69,15 @@ class FilterRow(QAbstractButton):
         self._hint = label(hint, "small", wraps=True)
         self._hint.setVisible(bool(hint))
         self._figure = label("", "muted")
-        self._figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._gain = label("", "small")
+        for figure in (self._figure, self._gain):
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        # Below the count, not beside it: the name needs the room.
         heading = row(self._title, self._figure, spacing=8)
-        heading.setStretch(0, 1)
-        layout = row(self._dot, column(heading, self._hint, spacing=1), spacing=8)
+        below = row(self._hint, self._gain, spacing=8)
+        for line in (heading, below):
+            line.setStretch(0, 1)
+        layout = row(self._dot, column(heading, below, spacing=1), spacing=8)
         layout.setStretch(1, 1)
         lay_out(self, layout, 8, 4, 8, 4)
         self._describe()
@@ -83,7 +88,12 @@ class FilterRow(QAbstractButton):
 
     @property
     def figure(self) -> str:
-        return self._figure.text()
+        return words.join([self._figure.text(), self._gain.text()])
+
+    def set_hint(self, text: str) -> None:
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+        self._describe()
 
     def set_chosen(self, chosen: bool) -> None:
         self._is_following = True
@@ -94,15 +104,17 @@ class FilterRow(QAbstractButton):
         self._title.setFont(font)
         set_property(self, "chosen", chosen)
 
-    def show_figure(self, text: str) -> None:
+    def show_figure(self, text: str, gain: str = "") -> None:
         self._figure.setText(text)
+        self._gain.setText(gain)
+        self._gain.setVisible(bool(gain))
         self._describe()
 
     def show_dot(self, colour: str) -> None:
         self._dot.setStyleSheet(f"background: {colour}; border-radius: 5px;")
 
     def _describe(self) -> None:
-        self.setAccessibleName(", ".join(part for part in (self._name, self._figure.text()) if part))
+        self.setAccessibleName(", ".join(part for part in (self._name, self.figure) if part))
         self.setAccessibleDescription(self._hint.text())
 
     def _on_toggled(self, _checked: bool) -> None:
@@ -324,10 +336,8 @@ class FiltersPanel(QScrollArea):
 
     def _show_kind(self, share: KindShare) -> None:
         kind_row = self._kind_rows[share.relation]
-        figure = words.number(share.groups)
-        if share.gain_bytes and share.relation is not Relation.SIMILAR:
-            figure = words.join([figure, words.size(share.gain_bytes)])
-        kind_row.show_figure(figure)
+        is_gain_shown = share.gain_bytes > 0 and share.relation is not Relation.SIMILAR
+        kind_row.show_figure(words.number(share.groups), words.size(share.gain_bytes) if is_gain_shown else "")
         kind_row.set_chosen(self._desk.filters.relations == frozenset({share.relation}))
         # The rare kind takes no room while there is none of it.
         kind_row.setVisible(share.relation is not Relation.SAME_PIXELS or share.groups > 0)
@@ -338,8 +348,7 @@ class FiltersPanel(QScrollArea):
             self._folder_rows = {}
             names = words.told_apart(share.folder for share in shares)
             for share in shares:
-                hint = self.tr("everything here is kept") if share.is_protected else ""
-                folder_row = FilterRow(names[share.folder], hint)
+                folder_row = FilterRow(names[share.folder])
                 folder_row.setToolTip(words.display(share.folder))
                 folder_row.clicked.connect(partial(self._on_folder_clicked, share.folder))
                 self._folders.addWidget(folder_row)
@@ -347,8 +356,10 @@ class FiltersPanel(QScrollArea):
                 self.setTabOrder(next(reversed(self._folder_rows.values()), self.colour.slider), folder_row)
                 self._folder_rows[share.folder] = folder_row
         for share in shares:
-            self._folder_rows[share.folder].show_figure(words.number(share.photos))
-            self._folder_rows[share.folder].set_chosen(self._desk.filters.folder == share.folder)
+            folder_row = self._folder_rows[share.folder]
+            folder_row.set_hint(self.tr("everything here is kept") if share.is_protected else "")
+            folder_row.show_figure(words.number(share.photos))
+            folder_row.set_chosen(self._desk.filters.folder == share.folder)
 
     def _on_theme_changed(self, _tokens: object) -> None:
         for relation, kind_row in self._kind_rows.items():

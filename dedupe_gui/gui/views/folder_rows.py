@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel
 
 from dedupe_gui.gui import words
@@ -46,7 +46,14 @@ class Grip(QLabel):
         drag.setMimeData(mime)
         folder_row = self.parentWidget()
         assert folder_row is not None
-        drag.setPixmap(folder_row.grab())
+        # The row itself has no ground: what it hangs over would show through its text.
+        picture = folder_row.grab()
+        grounded = QPixmap(picture.size())
+        grounded.setDevicePixelRatio(picture.devicePixelRatio())
+        grounded.fill(self.palette().color(QPalette.ColorRole.Base))
+        with QPainter(grounded) as painter:
+            painter.drawPixmap(0, 0, picture)
+        drag.setPixmap(grounded)
         drag.setHotSpot(self.mapTo(folder_row, self._pressed_at))
         drag.exec(Qt.DropAction.MoveAction)
 

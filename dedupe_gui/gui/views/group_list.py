@@ -161,6 +161,10 @@ class GroupList(QListView):
         spot = self.spot_at(event.pos())
         if event.reason() == QContextMenuEvent.Reason.Keyboard and place.row >= 0:
             spot, point = Spot(place.row, place.member, on_badge=False), self.member_point(place.row, place.member)
+        elif spot is None and (index := self.indexAt(event.pos())).isValid():
+            # Beside its photos a card means the one that is chosen, else the first one to be judged.
+            is_present = index.row() == place.row
+            spot = Spot(index.row(), place.member if is_present else 1, on_badge=False)
         if spot is not None and point is not None:
             self._desk.go_to(spot.row, spot.member)
             self.menu_wanted.emit(MenuRequest(spot, self.viewport().mapToGlobal(point)))

@@ -101,7 +101,10 @@ class Header(QFrame):
         self._tools_area.setVisible(page.header_tools is not None)
         self.look_up_button.setVisible(place in (Place.FOLDERS, Place.REVIEW))
         self.history_button.setVisible(place is Place.FOLDERS)
-        self.show_summary("")
+
+    @property
+    def summary(self) -> str:
+        return self._summary.text()
 
     def show_summary(self, text: str) -> None:
         self._summary.setText(text)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
 from dedupe_gui.gui.dropped import folders_in, picture_in
@@ -27,6 +27,10 @@ class MainWindow(QMainWindow):
     picture_dropped = Signal(object)  # looking_up.Query
     paste_wanted = Signal()
     close_wanted = Signal()
+    drag_entered = Signal()
+    """Something that can be dropped hangs over the window."""
+    drag_left = Signal()
+    """It was taken away, or dropped."""
 
     def __init__(self, pages: Mapping[Place, Page], menu: QMenu) -> None:
         super().__init__()
@@ -35,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 600)
         self.resize(self._fitting(FIRST_SIZE))
         self._pages = dict(pages)
+        self._summaries = dict.fromkeys(self._pages, "")
         self._place = Place.FOLDERS
         self._may_close = False
         self.header = Header(menu)
@@ -61,6 +66,7 @@ class MainWindow(QMainWindow):
         self._place = place
         page = self._pages[place]
         self.header.show_place(place, page, reachable)
+        self.header.show_summary(self._summaries[place])
         self._stack.setCurrentWidget(page)
         page.setFocus()
 
@@ -96,10 +102,17 @@ class MainWindow(QMainWindow):
         mime = event.mimeData()
         if mime.hasUrls() or mime.hasImage() or picture_in(mime) is not None:
             event.acceptProposedAction()
+            self.drag_entered.emit()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.drag_left.emit()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        self.drag_left.emit()
         mime = event.mimeData()
         folders = folders_in(mime)
         picture = None if folders else picture_in(mime)
@@ -109,5 +122,7 @@ class MainWindow(QMainWindow):
             self.picture_dropped.emit(picture)
 
     def _on_page_summary_changed(self, text: object) -> None:
-        if self.sender() is self._pages[self._place]:
+        place = next(place for place, page in self._pages.items() if page is self.sender())
+        self._summaries[place] = str(text)
+        if place is self._place:
             self.header.show_summary(str(text))

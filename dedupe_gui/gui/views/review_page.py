@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedLayout, QWidget
 
 from dedupe_gui.gui import problem_words, words
@@ -29,8 +29,8 @@ from dedupe_gui.review.decisions import Verdict
 
 NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
-BESIDE_SIZES: Final = (566, 610)
-"""Three photos on a card beside the comparison, in a window of 1440 px."""
+BESIDE_SIZES: Final = (580, 596)
+"""Three photos on a card beside the comparison, in a window of 1440 px and in one with a frame on such a screen."""
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
 SUMMARY_DELAY_MS: Final = 60
@@ -74,6 +74,9 @@ class ReviewPage(Page):
         self._summary_timer.timeout.connect(self._on_summary_timer_timeout)
         self.find_box.textChanged.connect(self._on_find_text_changed)
         self.find_box.returnPressed.connect(self._on_find_return_pressed)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.find_box)
+        escape.setContext(Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._on_find_escaped)
         self.strip = ScanStrip()
         self.strip.hide()
         self.filters = FiltersPanel(desk, theme)
@@ -123,6 +126,10 @@ class ReviewPage(Page):
     def chosen_text(self) -> str:
         return f"{self._chosen.text()} {self._chosen_size.text()}"
 
+    @property
+    def notice(self) -> str:
+        return self._notice.text()
+
     def set_scanning(self, scanning: bool, *, was_stopped: bool = False) -> None:
         """Whether groups are still being found; `was_stopped`: the search ended before it had seen everything."""
         self._is_scanning = scanning
@@ -140,6 +147,11 @@ class ReviewPage(Page):
         self._notice.setVisible(bool(sentence))
         self._chosen_size.setVisible(not sentence)
         self._show_hints()
+
+    def show_gone(self, photos: int) -> None:
+        """Say how many photos of a review that was opened again changed or vanished meanwhile, if any did."""
+        if photos:
+            self.show_notice(self.tr("%n photos changed or vanished since. They stay as they are.", "", photos))
 
     def _show_hints(self) -> None:
         """Show the keys in the bar as far as there is room for all of them: half a word helps nobody."""
@@ -349,6 +361,10 @@ class ReviewPage(Page):
         self._on_find_timer_timeout()
         self.list.setFocus()
 
+    def _on_find_escaped(self) -> None:
+        self.find_box.clear()
+        self._on_find_return_pressed()
+
     def _on_empty_action_wanted(self) -> None:
         if self._desk.group_count and not self._desk.row_count:
             self.find_box.clear()
@@ -369,7 +385,9 @@ class ReviewPage(Page):
         self.compare.setVisible(desk.row_count > 0)
         if not desk.row_count:
             self.empty.explain(desk, is_scanning=self._is_scanning, was_stopped=self._was_stopped)
-        if desk.result is not None:
+        if desk.result is None:
+            self.summary_changed.emit("")
+        else:
             gain = desk.found.total_gain_bytes()
             self.summary_changed.emit(
                 words.join(

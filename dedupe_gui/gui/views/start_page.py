@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from dedupe_gui.gui import words
@@ -24,7 +24,7 @@ MOST_RECENT_SHOWN: Final = 3
 
 
 class DropZone(QFrame):
-    """Where folders are dropped; lights up while something hangs over it. The window takes the drop."""
+    """Where folders are dropped; lights up while something hangs over the window, which takes the drop anywhere."""
 
     add_wanted = Signal()
     card_wanted = Signal()
@@ -32,7 +32,6 @@ class DropZone(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("dropzone")
-        self.setAcceptDrops(True)
         heading = label(self.tr("Drop your photo folders here"), "heading")
         hint = label(self.tr("All of them are searched together, with the folders inside them."), "muted")
         for text in (heading, hint):
@@ -45,19 +44,11 @@ class DropZone(QFrame):
         buttons = row(None, self.add_button, self.card_button, None)
         lay_out(self, column(heading, hint, buttons, spacing=10), 24, 34, 24, 34)
 
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        set_property(self, "hovered", event.mimeData().hasUrls())
-        event.ignore()
+    def light_up(self) -> None:
+        set_property(self, "hovered", value=True)
 
-    @override
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+    def go_out(self) -> None:
         set_property(self, "hovered", value=False)
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        set_property(self, "hovered", value=False)
-        event.ignore()
 
 
 class ChoiceCard(QFrame):

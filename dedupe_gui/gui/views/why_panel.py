@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +14,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import button, clear, column, label, lay_out, row
 from dedupe_gui.jobs.compare import HASH_BITS
-from dedupe_gui.model import Comparison, Group, Member
+from dedupe_gui.model import Comparison, Member
 
 HEAT_EDGE_PX: Final = 220
 
@@ -79,10 +78,9 @@ class WhyPanel(QFrame):
         if self.is_open:
             self.grown.emit()
 
-    def show_members(self, group: Group, members: Sequence[Member]) -> None:
-        """Explain the last of the shown photos towards the group's first one."""
-        others = [member for member in members if member.relation is not None] or list(group.members[1:2])
-        self._sentence.setText(words.why(others[-1]))
+    def show_member(self, member: Member) -> None:
+        """Explain this photo towards the group's first one."""
+        self._sentence.setText(words.why(member))
         if self.is_open:
             self._show_waiting()
             self.details_wanted.emit()

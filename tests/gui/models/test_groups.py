@@ -80,3 +80,9 @@ def test_screen_reader_hears_the_verdicts(desk: Desk, model: GroupsModel) -> Non
     sentence = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "sorted-0.png, Keep" in sentence
     assert "phone-0.png, Remove," in sentence
+
+
+def test_photo_that_stays_is_marked_when_the_others_were_removed_by_hand(desk: Desk, model: GroupsModel) -> None:
+    desk.mark(0, Verdict.REMOVE)
+    tiles = model.index(0).data(CARD_ROLE).tiles
+    assert [tile.shown_verdict for tile in tiles] == [Verdict.KEEP, Verdict.REMOVE]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,4 +161,47 @@ def test_up_to_four_photos_share_the_room(qtbot: QtBot, canvas: Canvas, tmp_path
         wait_for(qtbot, canvas, x, y, "blue")
     with qtbot.waitSignal(canvas.photo_clicked) as clicked:
         qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(600, 300))
+    assert clicked.args == [3]
+
+
+def test_crop_is_outlined_on_the_larger_photo(qtbot: QtBot, canvas: Canvas) -> None:
+    quarter = QRectF(0.25, 0.25, 0.5, 0.5)
+    canvas.show_photos([shown("first"), replace(shown("second", quarter), is_part=True)])
+    assert canvas.outline(0) == quarter
+    assert canvas.outline(1) is None
+    wait_for(qtbot, canvas, 200, 200, "red")
+    # The left edge of the crop in the first one's cell: something else than the photo is painted there.
+    assert colour_at(canvas, 100, 200) != QColor("red").name()
+
+
+def test_photo_that_the_kept_one_is_a_part_of_is_outlined(canvas: Canvas) -> None:
+    around = QRectF(-0.5, -0.5, 2, 2)
+    canvas.show_photos([shown("first"), replace(shown("second", around), is_part=True)])
+    assert canvas.outline(0) is None
+    assert canvas.outline(1) == WHOLE
+
+
+def test_squeezed_copy_is_no_part_and_has_no_outline(canvas: Canvas) -> None:
+    canvas.show_photos([shown("first"), shown("second", QRectF(0, 0.1, 1, 0.8))])
+    assert canvas.outline(0) is None
+
+
+def test_click_chooses_a_photo_and_a_drag_does_not(qtbot: QtBot, canvas: Canvas) -> None:
+    left = Qt.MouseButton.LeftButton
+    canvas.zoom_to_pixels()
+    with qtbot.assertNotEmitted(canvas.photo_clicked):
+        qtbot.mousePress(canvas, left, pos=QPoint(600, 200))
+        qtbot.mouseMove(canvas, QPoint(500, 200))
+        qtbot.mouseRelease(canvas, left, pos=QPoint(500, 200))
+    with qtbot.waitSignal(canvas.photo_clicked) as clicked:
+        qtbot.mouseClick(canvas, left, pos=QPoint(600, 200))
+    assert clicked.args == [1]
+
+
+def test_four_photos_leave_no_cell_empty(qtbot: QtBot, canvas: Canvas) -> None:
+    photos = [replace(shown(name), size_px=QSize(2230, 2000)) for name in ("first", "b", "c", "d")]
+    canvas.resize(562, 330)
+    canvas.show_photos(photos)
+    with qtbot.waitSignal(canvas.photo_clicked) as clicked:
+        qtbot.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(400, 250))
     assert clicked.args == [3]

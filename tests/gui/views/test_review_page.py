@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +19,7 @@ from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.card_delegate import THUMB_WIDTH_PX, card_rect, more_rect, tile_rect
 from dedupe_gui.gui.views.group_list import Spot
 from dedupe_gui.gui.views.review_page import NARROW_PX, ReviewPage
-from dedupe_gui.model import Group, Relation, ScanResult
+from dedupe_gui.model import Group, Region, Relation, ScanResult
 from dedupe_gui.review.decisions import Verdict
 from tests.gui.conftest import FakeGrouper, group_of
 
@@ -260,3 +261,69 @@ def test_no_button_of_the_comparison_is_cut_off(page: ReviewPage, desk: Desk) ->
         for button in page.compare.findChildren(QPushButton):
             if button.isVisible():
                 assert button.width() >= button.minimumSizeHint().width(), button.text()
+
+
+def test_escape_gives_up_looking_for_a_name(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    page.find_box.setParent(page)
+    page.find_box.show()
+    press(qtbot, page, Key.Key_Slash)
+    qtbot.keyClicks(page.find_box, "phone-3")
+    qtbot.waitUntil(lambda: desk.row_count == 1)
+    qtbot.keyClick(page.find_box, Key.Key_Escape)
+    assert desk.row_count == 5
+    assert page.list.hasFocus()
+
+
+def test_first_photo_chosen_is_still_compared_with_the_one_before(page: ReviewPage, desk: Desk) -> None:
+    desk.go_to(1, 2)
+    desk.go_to(1, 0)
+    assert [member.photo for member in page.compare.compared()] == [6, 7]
+    desk.go_to(2, 0)
+    assert [member.photo for member in page.compare.compared()] == [8, 2]
+
+
+def test_all_photos_at_once_are_those_around_the_chosen_one(
+    page: ReviewPage, desk: Desk, grouper: FakeGrouper, result: ScanResult
+) -> None:
+    grouper.all_groups = (group_of("a", Relation.COPY, range(11)),)
+    desk.update(result)
+    page.compare.all_button.click()
+    desk.go_to(0, 5)
+    assert [member.photo for member in page.compare.compared()] == [0, 4, 5, 6]
+    desk.go_to(0, 10)
+    assert [member.photo for member in page.compare.compared()] == [0, 10]
+    # Two can be wiped, not four.
+    page.compare.choose_mode(Mode.WIPE)
+    desk.go_to(0, 5)
+    assert [member.photo for member in page.compare.compared()] == [0, 5]
+
+
+def test_crop_is_known_for_a_part(
+    page: ReviewPage, desk: Desk, grouper: FakeGrouper, groups: tuple[Group, ...], result: ScanResult
+) -> None:
+    kept, crop = groups[3].members
+    evidence = replace(crop.evidence, overlap_on_first=Region(0.2, 0.2, 0.8, 0.8))
+    grouper.all_groups = (replace(groups[3], members=(kept, replace(crop, evidence=evidence))),)
+    desk.update(result)
+    outline = page.compare.canvas.outline(0)
+    assert outline is not None
+    assert outline.width() == pytest.approx(0.6)
+
+
+def test_protection_is_said_anew_after_another_search_in_the_same_folders(
+    page: ReviewPage, desk: Desk, result: ScanResult
+) -> None:
+    folder = result.options.folders[1]
+    hint = "everything here is kept"
+    for protected in ((folder,), ()):
+        desk.open(replace(result, options=replace(result.options, protected_folders=protected)))
+        assert (page.filters.folder_row(folder).accessibleDescription() == hint) is bool(protected)
+
+
+def test_menu_of_a_card_opens_beside_its_photos_too(qtbot: QtBot, page: ReviewPage) -> None:
+    card = card_rect(page.list.visualRect(page.list.model().index(1, 0)))
+    at = card.topRight() + QPoint(-20, 10)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, page.list.mapToGlobal(at))
+    with qtbot.waitSignal(page.list.menu_wanted) as wanted:
+        QApplication.sendEvent(page.list.viewport(), event)
+    assert (wanted.args[0].spot.row, wanted.args[0].spot.member) == (1, 1)

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.library import Library, Search
 from dedupe_gui.gui.looking_up import WebAddress
 from dedupe_gui.gui.theme import Theme
@@ -17,6 +18,7 @@ from dedupe_gui.gui.views.header import Place
 from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.gui.views.start_page import StartPage
 from dedupe_gui.model import Relation
+from tests.gui.conftest import MakeProgram
 
 
 @pytest.fixture
@@ -121,3 +123,20 @@ def test_dropped_folders_and_dropped_picture_are_told_apart(qtbot: QtBot, theme:
     with qtbot.waitSignal(window.picture_dropped) as dropped:
         drop(window, QUrl("https://example.org/cat.jpg"))
     assert dropped.args == [WebAddress("https://example.org/cat.jpg")]
+
+
+def test_drop_zone_is_lit_only_while_something_hangs_over_the_window(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, tmp_path: Path
+) -> None:
+    program = make_program(engine)
+    window, zone = program.window, program.start_page.drop_zone
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    enter = QDragEnterEvent(
+        QPoint(200, 200), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    for end in (lambda: window.dragLeaveEvent(QDragLeaveEvent()), lambda: drop(window, *mime.urls())):
+        window.dragEnterEvent(enter)
+        assert zone.property("hovered")
+        end()
+        assert not zone.property("hovered")
