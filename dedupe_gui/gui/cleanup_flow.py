@@ -241,7 +241,9 @@ class CleanUpFlow(QObject):
         freed = self._freed(
             finished.moved_bytes, trash=kinds != {PlaceKind.HOLDING}, holding=PlaceKind.HOLDING in kinds
         )
-        sentence = self.tr("{freed} Until then History puts back what was moved.").format(freed=freed)
+        sentence = self.tr("{freed} Until then you can put back what was moved, from History or by hand.").format(
+            freed=freed
+        )
         if not finished.not_moved:
             return self.tr("%n photos moved", "", finished.moved), sentence
         title = self.tr("{moved} of {photos} moved").format(

@@ -19,7 +19,7 @@ from dedupe_gui.gui.desk_filters import Filters, Order, passes, sort_key
 from dedupe_gui.gui.found import Found, Places
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
-from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Group, Photo, Relation, ScanResult
+from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
@@ -76,6 +76,9 @@ class Desk(QObject):
         self._rejections: list[Rejection] = []
         self._removed: frozenset[Path] = frozenset()
         self._unavailable: frozenset[Path] = frozenset()
+        self._earlier: dict[FileStamp, Verdict] = {}
+        """What was decided before the present search, on files that it has not found yet."""
+        self._taken_up = 0
         self._acts: list[Rejection | None] = []
         """What the user did, to be undone from the end: None is a step of the plan."""
         self._undone_acts: list[Rejection | None] = []
@@ -149,6 +152,11 @@ class Desk(QObject):
         return self._places
 
     @property
+    def taken_up(self) -> int:
+        """How many decisions from before the present search hold in it."""
+        return self._taken_up
+
+    @property
     def all_decided(self) -> bool:
         """Whether no group waits for the user; looks at every group."""
         return self._plan.groups_decided() == len(self._plan.groups)
@@ -168,6 +176,11 @@ class Desk(QObject):
 
     def open(self, result: ScanResult, verdicts: dict[Path, Verdict] | None = None) -> None:
         """Begin a review of its own; what was decided before is forgotten."""
+        self._earlier, self._taken_up = {}, 0
+        self._begin(result, verdicts)
+        self._refresh(None)
+
+    def _begin(self, result: ScanResult, verdicts: dict[Path, Verdict] | None) -> None:
         self._view = GroupingView.of(result.options)
         self._result = result
         self._forget_acts()
@@ -175,22 +188,29 @@ class Desk(QObject):
         groups = self._grouped()
         self._plan = Plan(result.photos, groups, protected=result.options.protected_folders, verdicts=verdicts)
         self._place = Place()
-        self._refresh(None)
 
     def update(self, result: ScanResult) -> None:
-        """Take a later result of the same scan; verdicts and the user's place stay."""
+        """Take the first or a later result of a search; verdicts and the user's place stay."""
+        anchor = None
         if self._result is None:
-            self.open(result)
-            return
-        # Until the user has gone somewhere, the list stays at its top, whatever is found above.
-        anchor = self._anchor() if self._has_moved else None
-        self._result = result
-        self._make_groups()
-        self._plan.replace_scan(result.photos, self._grouped())
+            self._begin(result, None)
+        else:
+            # Until the user has gone somewhere, the list stays at its top, whatever is found above.
+            anchor = self._anchor() if self._has_moved else None
+            self._result = result
+            self._make_groups()
+            self._plan.replace_scan(result.photos, self._grouped())
+        if self._earlier:
+            left = self._plan.take_up(self._earlier)
+            self._taken_up += len(self._earlier) - len(left)
+            self._earlier = left
         self._refresh(anchor)
 
     def close(self) -> None:
-        """Clear the table."""
+        """Clear the table for a new search. What was decided on files that it finds again holds there too."""
+        decided = self._plan.verdicts_by_file().items()
+        self._earlier |= {stamp: verdict for stamp, verdict in decided if stamp.path not in self._removed}
+        self._taken_up = 0
         self._result = None
         self._grouper = None
         self._places = Places()
@@ -350,6 +370,12 @@ class Desk(QObject):
     def clear_group(self, row: int) -> None:
         with self._plan_step():
             self._plan.clear([self._rows[row]])
+        self.verdicts_changed.emit()
+
+    def clear_all(self) -> None:
+        """Take back all decisions on the groups there are, those not shown included."""
+        with self._plan_step():
+            self._plan.clear()
         self.verdicts_changed.emit()
 
     def reject(self, row: int, member: int | None = None) -> None:

@@ -148,6 +148,7 @@ class Program(QObject):
         self.scan_flow.ended.connect(self.session_flow.begin)
         self.session_flow.opened.connect(self._on_session_opened)
         self.menu.not_duplicates_wanted.connect(self.reject_flow.show_list)
+        self.menu.no_decisions_wanted.connect(self.desk.clear_all)
         self.report_flow.opened.connect(self.session_flow.begin_when_decided)
         self.report_flow.opened.connect(self._on_session_opened)
         self.menu.save_report_wanted.connect(self.report_flow.choose_where_to_save)

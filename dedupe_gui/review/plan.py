@@ -170,6 +170,20 @@ class Plan:
         """Return every decided photo's verdict as the user gave it, for a session file."""
         return {self._photos[position].path: verdict for position, verdict in self._verdicts.items()}
 
+    def verdicts_by_file(self) -> dict[FileStamp, Verdict]:
+        """Return the same by the files as they were when they were found."""
+        return {self._photos[position].stamp: verdict for position, verdict in self._verdicts.items()}
+
+    def take_up(self, earlier: Mapping[FileStamp, Verdict]) -> dict[FileStamp, Verdict]:
+        """Let verdicts of an earlier search hold for the same files, unchanged and undecided here; undo stays as it is.
+
+        earlier: from `verdicts_by_file`. Returns those whose files are not there.
+        """
+        left = dict(earlier)
+        found = {at: left.pop(photo.stamp) for at, photo in enumerate(self._photos) if photo.stamp in left}
+        self._store({at: verdict for at, verdict in found.items() if at not in self._verdicts})
+        return left
+
     def kept_of(self, group: int) -> int:
         """Return the photo that the group's others are held against: the first one that stays and is there."""
         removed = self._standing(group).removed

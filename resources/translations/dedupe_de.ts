@@ -1341,8 +1341,8 @@
         <translation>Alle blieben unangetastet, aus diesen Gründen.</translation>
     </message>
     <message>
-        <source>{freed} Until then History puts back what was moved.</source>
-        <translation>{freed} Bis dahin legt der Verlauf zurück, was verschoben wurde.</translation>
+        <source>{freed} Until then you can put back what was moved, from History or by hand.</source>
+        <translation>{freed} Bis dahin kannst du zurücklegen, was verschoben wurde, aus dem Verlauf oder von Hand.</translation>
     </message>
     <message>
         <source>{sentence} The others were left alone.</source>
@@ -1464,8 +1464,8 @@
         </translation>
     </message>
     <message>
-        <source>{size} {keeps} Until then you can put everything back from History, next week too.</source>
-        <translation>{size} {keeps} Bis dahin kannst du alles aus dem Verlauf zurücklegen, auch nächste Woche.</translation>
+        <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
+        <translation>{size} {keeps} Bis dahin kannst du alles zurücklegen, aus dem Verlauf oder von Hand, auch nächste Woche.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>
@@ -2123,6 +2123,10 @@
         <translation>Keine Kopien …</translation>
     </message>
     <message>
+        <source>Take back all decisions</source>
+        <translation>Alle Entscheidungen zurücknehmen</translation>
+    </message>
+    <message>
         <source>Open a report…</source>
         <translation>Bericht öffnen …</translation>
     </message>
@@ -2438,6 +2442,13 @@
     <message>
         <source>The search was stopped: not all photos were compared.</source>
         <translation>Die Suche wurde angehalten: nicht alle Fotos wurden verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <translation>
+            <numerusform>%n deiner früheren Entscheidungen gilt weiter: Das Foto ist unverändert.</numerusform>
+            <numerusform>%n deiner früheren Entscheidungen gelten weiter: Die Fotos sind unverändert.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n folders could not be opened, such as {folder}.</source>

@@ -270,6 +270,13 @@
 <context>
     <name>ScanFlow</name>
     <message numerus="yes">
+        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <translation>
+            <numerusform>%n of your earlier decisions holds: its photo has not changed.</numerusform>
+            <numerusform>%n of your earlier decisions hold: their photos have not changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n folders could not be opened, such as {folder}.</source>
         <translation>
             <numerusform>%n folder could not be opened, such as {folder}.</numerusform>

@@ -60,6 +60,56 @@ def test_verdicts_outlive_slider_and_newer_results(desk: Desk, result: ScanResul
     assert desk.verdict(1) is Verdict.REMOVE
 
 
+def test_decisions_hold_in_a_later_search_for_photos_that_have_not_changed(
+    desk: Desk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
+) -> None:
+    desk.accept(1)
+    kept, removed, other = (desk.group(1).members[member].photo for member in range(3))
+    assert (desk.verdict(kept), desk.verdict(removed)) == (Verdict.KEEP, Verdict.REMOVE)
+    changed = replace(result.photos[other], stamp=result.photos[other].stamp._replace(mtime_ns=1))
+    photos = tuple(changed if at == other else photo for at, photo in enumerate(result.photos))
+
+    desk.close()
+    grouper.all_groups = ()
+    desk.update(replace(result, photos=photos[:1], is_complete=False))
+    grouper.all_groups = groups
+    desk.update(replace(result, photos=photos))
+
+    assert (desk.verdict(kept), desk.verdict(removed)) == (Verdict.KEEP, Verdict.REMOVE)
+    assert desk.verdict(other) is Verdict.UNDECIDED
+    assert desk.taken_up == 2
+    assert not desk.can_undo
+
+
+def test_photos_that_were_moved_away_come_back_undecided(desk: Desk, result: ScanResult) -> None:
+    desk.accept(0)
+    (gone,) = (item.photo.path for item in desk.to_remove())
+    desk.take_off([gone])
+
+    desk.close()
+    desk.update(result)
+
+    assert not desk.to_remove()
+
+
+def test_what_another_review_decided_does_not_come_back_in_a_search(desk: Desk, result: ScanResult) -> None:
+    desk.accept(0)
+    desk.close()
+    desk.open(result)
+    desk.close()
+    desk.update(result)
+    assert not desk.to_remove()
+
+
+def test_all_decisions_can_be_taken_back_and_that_undone(desk: Desk) -> None:
+    desk.accept(0)
+    desk.accept(1)
+    desk.clear_all()
+    assert not desk.to_remove()
+    desk.undo()
+    assert len(desk.to_remove()) == 3
+
+
 def test_last_photo_of_a_group_cannot_be_marked(qtbot: QtBot, desk: Desk) -> None:
     desk.mark(0, Verdict.REMOVE)
     with qtbot.waitSignal(desk.refused) as refusal:

@@ -477,7 +477,7 @@ def test_groups_of_a_stopped_search_are_not_taken_for_all_there_are(
     qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
 ) -> None:
     def scan(_options: ScanOptions, _token: CancelToken) -> Iterator[ScanEvent]:
-        yield Finished(replace(result, is_complete=False), ())
+        yield Finished(replace(result, is_complete=False))
 
     program = make_program(replace(engine, scan=scan))
     program.library.add([tmp_path])

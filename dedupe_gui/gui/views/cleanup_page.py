@@ -200,9 +200,9 @@ class CleanUpPage(Page):
         self._title.setText(title)
         keeps = self.tr("%n groups keep at least one photo each.", "", question.groups)
         self._sentence.setText(
-            self.tr("{size} {keeps} Until then you can put everything back from History, next week too.").format(
-                size=question.size, keeps=keeps
-            )
+            self.tr(
+                "{size} {keeps} Until then you can put everything back, from History or by hand, next week too."
+            ).format(size=question.size, keeps=keeps)
             if question.photos
             else self.tr("None of the chosen photos can be moved.")
         )
