@@ -37,11 +37,11 @@ _TURN_TOLERANCE = ANGLES * 20 // 360
 """How far a match may be from a quarter turn: a tilt of a few degrees and the points' own inaccuracy."""
 _MOST_MATCHES_COMPARED = 24
 """Of one pair in one turn; more tell nothing new."""
-_AGREEMENT_PX, _AGREEMENT_SHARE = 2.0, 0.06
+_AGREEMENT_PX, _AGREEMENT_SHARE = 2.5, 0.08
 """How far a match may be from where another one says it is: pixels, and a share of the distance between the two."""
-FEWEST_VOTES = 3
-"""Matches that agree with each other. Three times the tolerance, and four such matches, find 1 edit more of 1,008 and
-twice as many pairs of different photos, each of which costs 0.3 ms."""
+FEWEST_VOTES = 4
+"""Matches that agree with each other. Three of them, agreeing a little closer, find 2 more of 1,008 edits and three
+times as many pairs of different photos, each of which costs 0.3 ms."""
 
 
 @dataclass(frozen=True, slots=True)
