@@ -20,6 +20,8 @@ from dedupe_gui.model import Relation, Turn
 TWIN_BITS = 0
 """Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other. At 2
 bits a library of edits would take half as many looks again, since recolouring leaves the hash as it is."""
+LOOKS_BETWEEN_TWINS = 2
+"""So many looks at twins before one that found an edit settles it: a copy was perhaps held against a noisy one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +104,13 @@ class _Looks:
 
     def is_settled(self, pair: PairToSee) -> bool:
         one, other = self._same.find(pair.first), self._same.find(pair.second)
-        if one == other or other in self._edits[one] or self._in_vain[one].get(other, 0) >= LOOKS_BETWEEN_TWO:
+        looks = self._in_vain[one].get(other, 0)
+        if one == other or looks >= LOOKS_BETWEEN_TWO:
             return True
-        if pair.distance_bits <= TWIN_BITS and other not in self._in_vain[one]:
+        if pair.distance_bits <= TWIN_BITS and looks < LOOKS_BETWEEN_TWINS:
             return False
+        if other in self._edits[one]:
+            return True
         # Only a photo with more copies speaks for them: copies that are tied to one edit must still find each other.
         size_of = self._same.size_of
         largest = max(size_of(one), size_of(other))

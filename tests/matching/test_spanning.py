@@ -110,6 +110,17 @@ def test_a_bad_copy_that_only_those_of_its_make_show_to_be_one_is_found_among_ma
     assert seen[original, bad] is Relation.COPY
 
 
+def test_a_copy_that_was_held_against_a_noisy_one_first_still_finds_the_others() -> None:
+    large, noisy, original = range(3)
+    makes = {large: Make(9, "JPEG"), noisy: Make(1, "JPEG"), original: Make(1, "JPEG")}
+    pairs = [pair(i, j, 0) for i, j in combinations(range(3), 2)]
+
+    seen, _ = look(pairs, lambda i, j: Relation.EDITED if (i, j) == (large, noisy) else Relation.COPY, makes=makes)
+
+    assert seen[large, noisy] is Relation.EDITED
+    assert seen[large, original] is Relation.COPY
+
+
 def test_components_share_no_photo() -> None:
     pairs = [pair(0, 1, 1), pair(5, 6, 1), pair(1, 2, 1)]
 
