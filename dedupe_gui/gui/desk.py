@@ -67,7 +67,7 @@ class Desk(QObject):
         self._filters = Filters()
         self._order = Order.SUREST_FIRST
         self._rows: list[int] = []
-        self._found = Found((), (), ())
+        self._found = Found((), (), (), ())
         self._places = Places()
         self._row_of: dict[int, int] = {}
         """The row in which a photo is shown, by its position."""

@@ -52,6 +52,8 @@ class Found:
     kinds: Sequence[Relation]
     gains_bytes: Sequence[int]
     """What is freed when only the kept photo of the group stays."""
+    similar_bytes: Sequence[int]
+    """How much of that is in similar shots, which nobody should empty without looking."""
 
     @staticmethod
     def of(groups: Sequence[Group], sizes_bytes: Sequence[int]) -> Found:
@@ -60,6 +62,12 @@ class Found:
             groups,
             [group.relation for group in groups],
             [sum([sizes_bytes[member.photo] for member in group.members[1:]]) for group in groups],
+            [
+                sum([sizes_bytes[member.photo] for member in group.members if member.relation is Relation.SIMILAR])
+                if group.relation is Relation.SIMILAR
+                else 0
+                for group in groups
+            ],
         )
 
     def by_kind(self) -> tuple[KindShare, ...]:
@@ -78,7 +86,5 @@ class Found:
         )
 
     def total_gain_bytes(self) -> int:
-        """What could be freed by all groups but those of similar shots, which nobody should empty without looking."""
-        return sum(
-            gain for kind, gain in zip(self.kinds, self.gains_bytes, strict=True) if kind is not Relation.SIMILAR
-        )
+        """What could be freed by all photos but similar shots."""
+        return sum(self.gains_bytes) - sum(self.similar_bytes)

@@ -170,13 +170,16 @@ def relation_short(relation: Relation) -> str:
 
 
 def group_title(group: Group) -> str:
-    """How many of what: 3 copies, 2 versions, 4 similar shots."""
-    count = len(group.members)
-    if group.relation is Relation.EDITED:
-        return tr("%n versions", None, count)
-    if group.relation is Relation.SIMILAR:
-        return tr("%n similar shots", None, count)
-    return tr("%n copies", None, count)
+    """How many of what: 3 copies, 2 versions, 4 similar shots, 3 copies and 1 similar shot."""
+    relations = [member.relation for member in group.members[1:]]
+    similar = relations.count(Relation.SIMILAR)
+    if similar == len(relations):
+        return tr("%n similar shots", None, 1 + similar)
+    count = 1 + len(relations) - similar
+    sure = tr("%n versions", None, count) if Relation.EDITED in relations else tr("%n copies", None, count)
+    if not similar:
+        return sure
+    return tr("{some} and {others}").format(some=sure, others=tr("%n similar shots", None, similar))
 
 
 def group_chip(group: Group) -> str:

@@ -573,6 +573,10 @@
         </translation>
     </message>
     <message>
+        <source>{some} and {others}</source>
+        <translation>{some} und {others}</translation>
+    </message>
+    <message>
         <source>mirrored</source>
         <translation>gespiegelt</translation>
     </message>

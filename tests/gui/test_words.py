@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from dedupe_gui.gui import words
-from dedupe_gui.model import Evidence, EvidenceKind, Finding, Member, Relation, Turn
+from dedupe_gui.gui.found import Found
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Member, Relation, Turn
 
 
 def test_a_page_whose_text_is_too_small_is_not_called_another_shot() -> None:
@@ -21,6 +22,28 @@ def test_why_does_not_say_the_same_thing_twice() -> None:
     assert words.why(copy).startswith("The same photo, saved again. What differs: other size.")
     same = Member(1, Relation.IDENTICAL, 0, Turn.NONE, Evidence((Finding(EvidenceKind.SAME_BYTES),)))
     assert words.why(same) == "The very same file, byte for byte."
+
+
+def member(photo: int, relation: Relation | None) -> Member:
+    return Member(photo, relation, 2, Turn.NONE, Evidence())
+
+
+def test_a_group_is_called_by_what_is_in_it_and_similar_shots_are_told_apart() -> None:
+    def title(*relations: Relation) -> str:
+        return words.group_title(Group("a", tuple(map(member, range(9), (None, *relations)))))
+
+    assert title(Relation.COPY, Relation.IDENTICAL) == "3 copies"
+    assert title(Relation.COPY, Relation.EDITED) == "3 versions"
+    assert title(Relation.SIMILAR, Relation.SIMILAR) == "3 similar shots"
+    assert title(Relation.COPY, Relation.COPY, Relation.SIMILAR) == "3 copies and 1 similar shot"
+    assert title(Relation.EDITED, Relation.SIMILAR, Relation.SIMILAR) == "2 versions and 2 similar shots"
+
+
+def test_copies_beside_similar_shots_count_among_what_could_be_freed() -> None:
+    group = Group("a", (member(0, None), member(1, Relation.COPY), member(2, Relation.SIMILAR)))
+    found = Found.of([group], [1, 10, 100])
+    assert found.gains_bytes == [110]
+    assert found.total_gain_bytes() == 10
 
 
 def test_folders_of_one_name_are_told_apart_by_those_above() -> None:

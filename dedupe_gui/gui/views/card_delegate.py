@@ -149,10 +149,12 @@ class CardDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(QColor(tokens.text))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, card.title)
-        left = line.left() + QFontMetrics(bold).horizontalAdvance(card.title) + 10
         small = small_font(font)
-        chip = QRect(left, line.top(), QFontMetrics(small).horizontalAdvance(card.chip) + 16, 20)
+        chip_width = QFontMetrics(small).horizontalAdvance(card.chip) + 16
+        title = QFontMetrics(bold).elidedText(card.title, Qt.TextElideMode.ElideRight, line.width() - chip_width - 10)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        left = line.left() + QFontMetrics(bold).horizontalAdvance(title) + 10
+        chip = QRect(left, line.top(), chip_width, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.chip))
         painter.drawRoundedRect(chip, 10, 10)
