@@ -76,8 +76,8 @@ class Desk(QObject):
         self._rejections: list[Rejection] = []
         self._removed: frozenset[Path] = frozenset()
         self._unavailable: frozenset[Path] = frozenset()
-        self._earlier: dict[FileStamp, Verdict] = {}
-        """What was decided before the present search, on files that it has not found yet."""
+        self._earlier: dict[FileStamp, FileStamp | None] = {}
+        """What was decided before the present search and does not hold in it (yet), see `Plan.decisions`."""
         self._taken_up = 0
         self._acts: list[Rejection | None] = []
         """What the user did, to be undone from the end: None is a step of the plan."""
@@ -208,8 +208,8 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Clear the table for a new search. What was decided on files that it finds again holds there too."""
-        decided = self._plan.verdicts_by_file().items()
-        self._earlier |= {stamp: verdict for stamp, verdict in decided if stamp.path not in self._removed}
+        decided = self._plan.decisions().items()
+        self._earlier |= {stamp: kept for stamp, kept in decided if stamp.path not in self._removed}
         self._taken_up = 0
         self._result = None
         self._grouper = None

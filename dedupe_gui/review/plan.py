@@ -170,19 +170,41 @@ class Plan:
         """Return every decided photo's verdict as the user gave it, for a session file."""
         return {self._photos[position].path: verdict for position, verdict in self._verdicts.items()}
 
-    def verdicts_by_file(self) -> dict[FileStamp, Verdict]:
-        """Return the same by the files as they were when they were found."""
-        return {self._photos[position].stamp: verdict for position, verdict in self._verdicts.items()}
+    def decisions(self) -> dict[FileStamp, FileStamp | None]:
+        """Return what the verdicts come to, by the files as they were found.
 
-    def take_up(self, earlier: Mapping[FileStamp, Verdict]) -> dict[FileStamp, Verdict]:
-        """Let verdicts of an earlier search hold for the same files, unchanged and undecided here; undo stays as it is.
-
-        earlier: from `verdicts_by_file`. Returns those whose files are not there.
+        For a photo to be removed the one that stays for it, None for one that the user keeps.
         """
-        left = dict(earlier)
-        found = {at: left.pop(photo.stamp) for at, photo in enumerate(self._photos) if photo.stamp in left}
-        self._store({at: verdict for at, verdict in found.items() if at not in self._verdicts})
+        decided: dict[FileStamp, FileStamp | None] = {}
+        for photo in self._verdicts:
+            verdict, stamp = self.verdict(photo), self._photos[photo].stamp
+            if verdict is Verdict.KEEP:
+                decided[stamp] = None
+            elif verdict is Verdict.REMOVE:
+                decided[stamp] = self._photos[self.kept_of(self._group_of[photo])].stamp
+        return decided
+
+    def take_up(self, earlier: Mapping[FileStamp, FileStamp | None]) -> dict[FileStamp, FileStamp | None]:
+        """Let decisions of an earlier search hold for the same files, if undecided here; undo stays as it is.
+
+        A photo is removed for the one that stayed for it then or not at all: that another would stand in here, nobody
+        has seen. earlier: from `decisions`. Returns those that do not hold (yet).
+        """
+        position_of = {photo.stamp: position for position, photo in enumerate(self._photos)}
+        left: dict[FileStamp, FileStamp | None] = {}
+        taken_up: dict[int, Verdict] = {}
+        for stamp, kept in earlier.items():
+            photo = position_of.get(stamp)
+            if photo is None or (kept is not None and not self._are_together(photo, position_of.get(kept))):
+                left[stamp] = kept
+            elif photo not in self._verdicts:
+                taken_up[photo] = Verdict.KEEP if kept is None else Verdict.REMOVE
+        self._store(taken_up)
         return left
+
+    def _are_together(self, photo: int, other: int | None) -> bool:
+        group = self._group_of.get(photo)
+        return group is not None and other is not None and self._group_of.get(other) == group
 
     def kept_of(self, group: int) -> int:
         """Return the photo that the group's others are held against: the first one that stays and is there."""

@@ -81,6 +81,30 @@ def test_decisions_hold_in_a_later_search_for_photos_that_have_not_changed(
     assert not desk.can_undo
 
 
+def test_a_photo_is_not_removed_in_a_later_search_for_another_than_the_user_saw(
+    desk: Desk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
+) -> None:
+    desk.accept(0)
+    ((removed, kept),) = ((item.photo.path, item.kept.path) for item in desk.to_remove())
+    photos = tuple(photo for photo in result.photos if photo.path != kept)
+    position_of = {photo.path: at for at, photo in enumerate(photos)}
+    group = groups[0]
+    stranger = next(at for at, photo in enumerate(photos) if photo.path != removed)
+    keep, other = group.members
+    members = (replace(keep, photo=stranger), replace(other, photo=position_of[removed]))
+
+    desk.close()
+    grouper.all_groups = (replace(group, members=members),)
+    desk.update(replace(result, photos=photos))
+
+    assert desk.verdict(position_of[removed]) is Verdict.UNDECIDED
+    assert not desk.to_remove()
+    desk.close()
+    grouper.all_groups = groups
+    desk.update(result)
+    assert [item.photo.path for item in desk.to_remove()] == [removed]
+
+
 def test_photos_that_were_moved_away_come_back_undecided(desk: Desk, result: ScanResult) -> None:
     desk.accept(0)
     (gone,) = (item.photo.path for item in desk.to_remove())
