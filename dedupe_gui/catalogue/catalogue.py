@@ -17,8 +17,6 @@ from threading import Lock
 from types import TracebackType
 from typing import Self, TypeVar
 
-from platformdirs import user_cache_path
-
 from dedupe_gui.catalogue.database import Trouble, set_aside, trouble_of
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
@@ -31,11 +29,6 @@ from dedupe_gui.model import FileStamp, HashKind, PairTable, ReadPhoto, Unreadab
 _Answer = TypeVar("_Answer")
 _DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
 _PHASH_ONLY = frozenset({HashKind.PHASH})
-
-
-def default_catalogue_path() -> Path:
-    """Return where the catalogue is kept when nobody says otherwise: in the user's cache folder."""
-    return user_cache_path("dedupe-gui", appauthor=False) / "catalogue.sqlite"
 
 
 class Catalogue:

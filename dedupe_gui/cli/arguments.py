@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
+from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli.output import warn
+from dedupe_gui.cli.place import catalogue_place
 from dedupe_gui.jobs.scan import open_catalogue as open_catalogue_at
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, HashKind, Relation
 
@@ -99,25 +100,13 @@ def _refusal_as_wrong_argument(text: str) -> Iterator[None]:
         raise argparse.ArgumentTypeError(f"{text} cannot be looked at: {problem.strerror}") from problem
 
 
-def add_catalogue_options(parser: argparse.ArgumentParser) -> None:
-    choice = parser.add_mutually_exclusive_group()
-    choice.add_argument(
-        "--catalogue",
-        type=Path,
-        metavar="FILE",
-        help="where fingerprints are remembered; default: the user's cache folder",
-    )
-    choice.add_argument("--no-catalogue", action="store_true", help="remember nothing")
-
-
 @contextmanager
 def open_catalogue(arguments: argparse.Namespace) -> Iterator[Catalogue]:
     """The catalogue that the options name; in the end it is told what went wrong with it and was got over.
 
     Raises EnvironmentProblem when it cannot be used.
     """
-    place = None if arguments.no_catalogue else arguments.catalogue or default_catalogue_path()
-    with open_catalogue_at(place) as catalogue:
+    with open_catalogue_at(catalogue_place(arguments)) as catalogue:
         yield catalogue
         for notice in catalogue.notices():
             warn(f"dedupe-gui: {notice}")

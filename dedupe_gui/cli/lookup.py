@@ -12,6 +12,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words
 from dedupe_gui.cli.output import check_destinations, say, warn, write
+from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
@@ -21,7 +22,7 @@ from dedupe_gui.model import Photo, Progress, ScanEvent, StageChanged
 FORMAT = "dedupe-gui-lookup/1"
 
 
-def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("lookup", help="what in the library is like this picture, nearest first")
     parser.add_argument("image", metavar="IMAGE|URL")
     parser.add_argument(
@@ -38,7 +39,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     how_many.add_argument("--nearest", type=args.positive_int, metavar="K", help="the K nearest, however far")
     parser.add_argument("--json", metavar="FILE", help="write the matches as JSON; - is standard output")
-    args.add_catalogue_options(parser)
+    add_catalogue_options(parser)
     parser.set_defaults(run=_run)
 
 

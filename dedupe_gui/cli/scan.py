@@ -12,6 +12,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.output import STANDARD_OUTPUT, check_destinations, counted, readable_size, say, warn, write
+from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError
 from dedupe_gui.jobs import report as reports
@@ -34,7 +35,7 @@ from dedupe_gui.model import (
 from dedupe_gui.reading.digest import content_digest
 
 
-def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("scan", help="find groups of copies, print a summary, write reports")
     parser.add_argument("folders", nargs="+", type=args.folder, metavar="FOLDER", help="in order of preference")
     add_scan_options(parser)
@@ -93,7 +94,7 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         metavar="PATTERN",
         help="skip matching paths, gitignore style (repeatable)",
     )
-    args.add_catalogue_options(parser)
+    add_catalogue_options(parser)
     parser.add_argument("--workers", type=args.positive_int, metavar="N", help="default: all cores")
     parser.add_argument(
         "--photo-timeout",

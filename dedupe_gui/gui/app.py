@@ -18,8 +18,9 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication, QLabel
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.catalogue.catalogue import Catalogue, default_catalogue_path
+from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
+from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.application import Application

@@ -20,7 +20,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.second_look import Look, PairVerdict, compare, needs_pixel_proof, prepare
 from dedupe_gui.matching.spanning import Make, PairToSee, components, look_sparingly
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Fingerprint, PhotoFacts, Relation
-from dedupe_gui.reading.workers import available_cores, process_context, single_threaded_libraries
+from dedupe_gui.reading.processes import available_cores, process_context, single_threaded_libraries
 
 PORTION_PHOTOS = 64
 """So many photos make a process busy for some 0.1 s: little to lose by cancelling, little to gain by more."""

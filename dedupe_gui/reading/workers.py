@@ -13,14 +13,12 @@ from __future__ import annotations
 
 import ctypes
 import math
-import multiprocessing
-import os
 import signal
 import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import chain
 from multiprocessing.connection import Connection, wait
@@ -32,6 +30,7 @@ from typing import Any, Self
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
+from dedupe_gui.reading.processes import available_cores, process_context, single_threaded_libraries
 from dedupe_gui.reading.silence import SILENT, Disk, answers, disk_of
 from dedupe_gui.reading.worker import OnPath, Position, ReadOne, Task, serve
 
@@ -89,9 +88,6 @@ class _Worker:
         """Return the file it is at; None when it has answered all that it began."""
         place = self.position.begun - 1 - self.answered
         return self.pending[place] if 0 <= place < len(self.pending) else None
-
-
-THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OPENCV_FOR_THREADS_NUM")
 
 
 class PhotoReader:
@@ -307,39 +303,6 @@ class _Waiting:
             batch.append(stamp)
             characters += len(stamp.path_text)
         return tuple(batch)
-
-
-def available_cores() -> int:
-    """How many processes can run at a time here; fewer than the machine has inside a container or under taskset."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def process_context() -> Any:
-    """How processes start. `Any`: the common base class does not have what all contexts have."""
-    if sys.platform != "linux":
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    # The server imports once what each worker would import: 0.3 s less for each.
-    context.set_forkserver_preload(["dedupe_gui.reading.worker"])
-    return context
-
-
-@contextmanager
-def single_threaded_libraries() -> Iterator[None]:
-    """One process a core is enough: threads of NumPy and OpenCV would only get in each other's way.
-
-    Both look at the environment when they are loaded, which in a worker is before its first line runs.
-    """
-    before = {name: os.environ.get(name) for name in THREAD_VARIABLES}
-    os.environ.update(dict.fromkeys(THREAD_VARIABLES, "1"))
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                del os.environ[name]
-            else:
-                os.environ[name] = value
 
 
 def _status_in_words(exit_status: int | None) -> str:

@@ -18,6 +18,7 @@ import pytest
 from PIL import Image
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
+from dedupe_gui.cli import main as cli_main
 from dedupe_gui.cli.main import run
 from dedupe_gui.jobs import gather
 from dedupe_gui.jobs import lookup as jobs_lookup
@@ -373,3 +374,26 @@ def test_no_command_loads_qt(library: Path) -> None:
     )
 
     assert outcome.returncode == 0, outcome.stderr
+
+
+def test_processes_start_before_the_command_is_loaded_where_photos_will_be_read(
+    command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(cli_main, "start_server", lambda: started.append("server"))
+    place = ("--catalogue", tmp_path / "catalogue.sqlite")
+    assert command("scan", library, *place).status == 0
+    assert len(started) == 1, "a first scan reads every photo"
+    assert command("scan", library, *place).status == 0
+    assert len(started) == 1, "a scan of what is remembered may have nothing to read"
+    assert command("hash", library / "0.png").status == 0
+    assert len(started) == 2
+    assert command("scan", library, "--catalogue").status == 2
+    assert command("--version").status == 0
+    assert len(started) == 2
+
+
+def test_a_word_about_the_program_loads_no_command(tmp_path: Path) -> None:
+    lines = "import sys, dedupe_gui.cli.main; print(*{'numpy', 'PIL', 'sqlite3', 'tqdm'} & set(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
+    assert loaded.stdout.strip() == ""
