@@ -131,8 +131,9 @@ class Program(QObject):
         QCoreApplication.quit()
 
     def _connect(self) -> None:
-        self.window.drag_entered.connect(self.start_page.drop_zone.light_up)
-        self.window.drag_left.connect(self.start_page.drop_zone.go_out)
+        for zone in (self.start_page.drop_zone, self.look_up_page.drop_zone):
+            self.window.drag_entered.connect(zone.light_up)
+            self.window.drag_left.connect(zone.go_out)
         self.start_page.add_wanted.connect(self._on_add_wanted)
         self.start_page.scan_wanted.connect(self.scan_flow.start)
         self.start_page.advanced_wanted.connect(self._on_advanced_wanted)

@@ -52,7 +52,7 @@ class RejectFlow(QObject):
     def _on_not_duplicates_wanted(self, row: object) -> None:
         assert isinstance(row, int)
         if self._desk.group(row).relation is Relation.IDENTICAL:
-            self._page.show_notice(self.tr("These files are the same, byte for byte."))
+            self._page.show_caution(self.tr("These files are the same, byte for byte."))
             return
         self._desk.reject(row)
         self._page.show_notice(self.tr("Remembered: not duplicates. Undo takes it back."))

@@ -100,7 +100,7 @@ class ScanFlow(QObject):
     def _on_runner_ended(self) -> None:
         self._page.set_scanning(False, was_stopped=self._was_stopped)
         if self._was_stopped and self._desk.row_count:
-            self._page.show_notice(self.tr("The search was stopped: not all photos were compared."))
+            self._page.show_caution(self.tr("The search was stopped: not all photos were compared."))
         if self._desk.taken_up:
             self._page.show_notice(
                 self.tr("%n of your earlier decisions hold: their photos have not changed.", "", self._desk.taken_up)
@@ -108,7 +108,7 @@ class ScanFlow(QObject):
         if self._closed_folders:
             count = len(self._closed_folders)
             first = words.display(self._closed_folders[0].path)
-            self._page.show_notice(
+            self._page.show_caution(
                 self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first)
             )
         self.ended.emit()

@@ -1574,29 +1574,6 @@
     </message>
 </context>
 <context>
-    <name>DropZone</name>
-    <message>
-        <source>Drop your photo folders here</source>
-        <translation>Ziehe deine Fotoordner hierher</translation>
-    </message>
-    <message>
-        <source>All of them are searched together, with the folders inside them.</source>
-        <translation>Alle werden zusammen durchsucht, auch die Ordner darin.</translation>
-    </message>
-    <message>
-        <source>Check a memory card…</source>
-        <translation>Speicherkarte prüfen …</translation>
-    </message>
-    <message>
-        <source>See which of its photos you don&apos;t have yet</source>
-        <translation>Zeigt, welche ihrer Fotos noch fehlen</translation>
-    </message>
-    <message>
-        <source>Add folder…</source>
-        <translation>Ordner hinzufügen …</translation>
-    </message>
-</context>
-<context>
     <name>EmptyState</name>
     <message>
         <source>Looking through your photos</source>
@@ -1796,6 +1773,29 @@
     <message>
         <source>Folders, the most preferred first</source>
         <translation>Ordner, der bevorzugte zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersZone</name>
+    <message>
+        <source>Drop your photo folders here</source>
+        <translation>Ziehe deine Fotoordner hierher</translation>
+    </message>
+    <message>
+        <source>All of them are searched together, with the folders inside them.</source>
+        <translation>Alle werden zusammen durchsucht, auch die Ordner darin.</translation>
+    </message>
+    <message>
+        <source>Check a memory card…</source>
+        <translation>Speicherkarte prüfen …</translation>
+    </message>
+    <message>
+        <source>See which of its photos you don&apos;t have yet</source>
+        <translation>Zeigt, welche ihrer Fotos noch fehlen</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ class FactsTable(QTableView):
         for column in range(self.model().columnCount()):
             header.setSectionResizeMode(column, mode.Stretch if column else mode.ResizeToContents)
         self.setFixedHeight(self.model().rowCount() * ROW_PX + 2)
+        self.scrollToTop()
 
     def _on_theme_changed(self, _tokens: object) -> None:
         self.viewport().update()

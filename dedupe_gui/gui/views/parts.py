@@ -188,6 +188,20 @@ def _segment(position: int, count: int) -> str:
     return "first" if position == 0 else "last" if position == count - 1 else "middle"
 
 
+class DropZone(QFrame):
+    """Where things are dropped; lights up while something hangs over the window, which takes the drop anywhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("dropzone")
+
+    def light_up(self) -> None:
+        set_property(self, "hovered", value=True)
+
+    def go_out(self) -> None:
+        set_property(self, "hovered", value=False)
+
+
 class Page(QWidget):
     """One of the window's pages, with what it puts into the window's header."""
 

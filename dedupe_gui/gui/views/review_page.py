@@ -22,7 +22,7 @@ from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.empty_state import EmptyState
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
-from dedupe_gui.gui.views.parts import Page, button, column, label, leave_focus, row
+from dedupe_gui.gui.views.parts import Page, button, column, label, leave_focus, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.gui.views.scan_strip import ScanStrip
 from dedupe_gui.review.decisions import Verdict
@@ -143,6 +143,14 @@ class ReviewPage(Page):
 
     def show_notice(self, sentence: str) -> None:
         """A sentence in the bar at the bottom, until the next decision."""
+        self._show_notice(sentence, tone="")
+
+    def show_caution(self, sentence: str) -> None:
+        """The same for what did not go as it was asked for."""
+        self._show_notice(sentence, tone="caution")
+
+    def _show_notice(self, sentence: str, *, tone: str) -> None:
+        set_property(self._notice, "tone", tone)
         self._notice.setText(sentence)
         self._notice.setVisible(bool(sentence))
         self._chosen_size.setVisible(not sentence)
@@ -151,7 +159,7 @@ class ReviewPage(Page):
     def show_gone(self, photos: int) -> None:
         """Say how many photos of a review that was opened again changed or vanished meanwhile, if any did."""
         if photos:
-            self.show_notice(self.tr("%n photos changed or vanished since. They stay as they are.", "", photos))
+            self.show_caution(self.tr("%n photos changed or vanished since. They stay as they are.", "", photos))
 
     def _show_hints(self) -> None:
         """Show the keys in the bar as far as there is room for all of them: half a word helps nobody."""
@@ -167,7 +175,6 @@ class ReviewPage(Page):
         self._chosen_size = label("", "muted")
         self._notice = label("", wraps=True)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._notice.setProperty("tone", "caution")
         self._notice.hide()
         self._hints = QWidget()
         hints = row(spacing=5)
@@ -427,7 +434,7 @@ class ReviewPage(Page):
 
     def _on_desk_refused(self, objection: object) -> None:
         # After verdicts_changed has cleared the notice.
-        QTimer.singleShot(0, self, lambda: self.show_notice(problem_words.objection(objection)))
+        QTimer.singleShot(0, self, lambda: self.show_caution(problem_words.objection(objection)))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,21 +17,31 @@ from dedupe_gui.gui.library import Library, Search
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.folder_rows import FolderRows
-from dedupe_gui.gui.views.parts import Page, button, clear, column, label, lay_out, make_bold, row, set_property
+from dedupe_gui.gui.views.parts import (
+    DropZone,
+    Page,
+    button,
+    clear,
+    column,
+    label,
+    lay_out,
+    make_bold,
+    row,
+    set_property,
+)
 
 WIDTH_PX: Final = 860
 MOST_RECENT_SHOWN: Final = 3
 
 
-class DropZone(QFrame):
-    """Where folders are dropped; lights up while something hangs over the window, which takes the drop anywhere."""
+class FoldersZone(DropZone):
+    """Where folders are dropped, with the buttons that do the same."""
 
     add_wanted = Signal()
     card_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("dropzone")
         heading = label(self.tr("Drop your photo folders here"), "heading")
         hint = label(self.tr("All of them are searched together, with the folders inside them."), "muted")
         for text in (heading, hint):
@@ -43,12 +53,6 @@ class DropZone(QFrame):
         self.card_button.clicked.connect(self.card_wanted)
         buttons = row(None, self.add_button, self.card_button, None)
         lay_out(self, column(heading, hint, buttons, spacing=10), 24, 34, 24, 34)
-
-    def light_up(self) -> None:
-        set_property(self, "hovered", value=True)
-
-    def go_out(self) -> None:
-        set_property(self, "hovered", value=False)
 
 
 class ChoiceCard(QFrame):
@@ -85,7 +89,7 @@ class StartPage(Page):
     def __init__(self, library: Library, theme: Theme) -> None:
         super().__init__()
         self._library = library
-        self.drop_zone = DropZone()
+        self.drop_zone = FoldersZone()
         self.drop_zone.add_wanted.connect(self.add_wanted)
         self.drop_zone.card_wanted.connect(self.card_wanted)
         self.folder_rows = FolderRows(library, theme)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.desk import Desk
@@ -83,6 +83,20 @@ def test_x_toggles_the_focused_photo_and_the_last_one_stays(qtbot: QtBot, page: 
     assert desk.verdict(5) is not Verdict.REMOVE
     press(qtbot, page, Key.Key_Right, Key.Key_X)
     assert desk.verdict(0) is Verdict.KEEP
+
+
+def test_only_what_did_not_go_as_asked_is_told_in_the_colour_of_a_caution(qtbot: QtBot, page: ReviewPage) -> None:
+    def tones() -> list[object]:
+        return [
+            text.property("tone") for text in page.findChildren(QLabel) if text.text() and text.text() == page.notice
+        ]
+
+    page.show_notice("Saved.")
+    assert tones() == [""]
+    press(qtbot, page, Key.Key_X, Key.Key_Left, Key.Key_X)  # the last one of the group stays
+    qtbot.waitUntil(lambda: tones() == ["caution"])
+    press(qtbot, page, Key.Key_2)
+    assert page.notice == ""
 
 
 def test_z_undoes_and_shift_z_redoes(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:

@@ -125,11 +125,12 @@ def test_dropped_folders_and_dropped_picture_are_told_apart(qtbot: QtBot, theme:
     assert dropped.args == [WebAddress("https://example.org/cat.jpg")]
 
 
-def test_drop_zone_is_lit_only_while_something_hangs_over_the_window(
+def test_drop_zones_are_lit_only_while_something_hangs_over_the_window(
     qtbot: QtBot, make_program: MakeProgram, engine: Engine, tmp_path: Path
 ) -> None:
     program = make_program(engine)
-    window, zone = program.window, program.start_page.drop_zone
+    window = program.window
+    zones = (program.start_page.drop_zone, program.look_up_page.drop_zone)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
     enter = QDragEnterEvent(
@@ -137,6 +138,6 @@ def test_drop_zone_is_lit_only_while_something_hangs_over_the_window(
     )
     for end in (lambda: window.dragLeaveEvent(QDragLeaveEvent()), lambda: drop(window, *mime.urls())):
         window.dragEnterEvent(enter)
-        assert zone.property("hovered")
+        assert all(zone.property("hovered") for zone in zones)
         end()
-        assert not zone.property("hovered")
+        assert not any(zone.property("hovered") for zone in zones)
