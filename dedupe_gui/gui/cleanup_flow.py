@@ -48,6 +48,8 @@ class CleanUpFlow(QObject):
         self._messages = messages
         self._checked: Checked | None = None
         self._outcomes: list[UnitOutcome] = []
+        self._went_before: tuple[UnitOutcome, ...] = ()
+        """What had gone when the rest was tried again: one clean-up, told and put back as one."""
         self._is_putting_back = False
         self._is_wanted = False
         self.runner = Runner(self)
@@ -75,6 +77,7 @@ class CleanUpFlow(QObject):
 
     def begin(self) -> None:
         """Check what was chosen, then ask."""
+        self._went_before = ()
         self._check(self._desk.to_remove())
 
     def tell_recovered(self, outcomes: Sequence[UnitOutcome]) -> None:
@@ -151,7 +154,7 @@ class CleanUpFlow(QObject):
                     progress = None
                 case CleanUpFinished():
                     self._has_last_word = True
-                    self._finish(event)
+                    self._finish()
                     progress = None
         if progress is None or not self._is_wanted:
             return
@@ -183,7 +186,7 @@ class CleanUpFlow(QObject):
             for report in checked.volumes
             if report.holding_folder is not None and report.volume in volumes
         }
-        self._outcomes = []
+        self._outcomes = list(self._went_before)
         self._is_putting_back = False
         self._start(lambda token: self._engine.clean_up(going, holding, token), name="clean up")
         self._page.show_moving(None, putting_back=False)
@@ -195,19 +198,21 @@ class CleanUpFlow(QObject):
     def _on_page_retry_wanted(self) -> None:
         stayed = {outcome.photo.stamp.path for outcome in self._outcomes if not outcome.has_moved}
         if self._checked is not None:
+            self._went_before = tuple(outcome for outcome in self._outcomes if outcome.has_moved)
             self._check([item for item in self._checked.ready if item.photo.path in stayed])
 
     def _on_runner_failed(self, _error: object) -> None:
         self.back_wanted.emit()
 
-    def _finish(self, finished: CleanUpFinished) -> None:
+    def _finish(self) -> None:
         stayed = [outcome for outcome in self._outcomes if not outcome.has_moved]
-        went = [outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved]
+        moved = [outcome for outcome in self._outcomes if outcome.has_moved]
+        went = [outcome.photo.stamp.path for outcome in moved]
         if self._is_putting_back:
-            title, sentence = self._put_back_words(finished)
+            title, sentence = self._put_back_words(len(moved), len(stayed))
             self._desk.bring_back(went)
         else:
-            title, sentence = self._moved_words(finished)
+            title, sentence = self._moved_words(moved, len(stayed))
             self._desk.take_off(went)
             self._desk.mark_unavailable(
                 _unavailable(
@@ -221,45 +226,39 @@ class CleanUpFlow(QObject):
                 self.tr("Not put back") if self._is_putting_back else self.tr("Not moved"),
                 _stay_lines((outcome.photo.stamp.path, _why(outcome)) for outcome in stayed),
                 len(stayed),
-                can_put_back=bool(finished.moved) and not self._is_putting_back,
+                can_put_back=bool(moved) and not self._is_putting_back,
                 can_retry=bool(stayed) and not self._is_putting_back,
             )
         )
         self.moved.emit()
 
-    def _moved_words(self, finished: CleanUpFinished) -> tuple[str, str]:
+    def _moved_words(self, moved: Sequence[UnitOutcome], not_moved: int) -> tuple[str, str]:
         """The title, and the sentence below it: what was gained, and how the rest is."""
-        if not finished.moved:
+        if not moved:
             return self.tr("No photo was moved"), self.tr("All of them were left alone, for these reasons.")
-        kinds = {
-            entry.place.kind
-            for outcome in self._outcomes
-            if outcome.has_moved
-            for entry in outcome.entries
-            if entry.place is not None
-        }
-        freed = self._freed(
-            finished.moved_bytes, trash=kinds != {PlaceKind.HOLDING}, holding=PlaceKind.HOLDING in kinds
-        )
+        entries = [entry for outcome in moved for entry in outcome.entries]
+        kinds = {entry.place.kind for entry in entries if entry.place is not None}
+        size_bytes = sum(entry.stamp.size_bytes for entry in entries)
+        freed = self._freed(size_bytes, trash=kinds != {PlaceKind.HOLDING}, holding=PlaceKind.HOLDING in kinds)
         sentence = self.tr("{freed} Until then you can put back what was moved, from History or by hand.").format(
             freed=freed
         )
-        if not finished.not_moved:
-            return self.tr("%n photos moved", "", finished.moved), sentence
+        if not not_moved:
+            return self.tr("%n photos moved", "", len(moved)), sentence
         title = self.tr("{moved} of {photos} moved").format(
-            moved=words.number(finished.moved), photos=words.photos(finished.moved + finished.not_moved)
+            moved=words.number(len(moved)), photos=words.photos(len(moved) + not_moved)
         )
         return title, self.tr("{sentence} The others were left alone.").format(sentence=sentence)
 
-    def _put_back_words(self, finished: CleanUpFinished) -> tuple[str, str]:
+    def _put_back_words(self, moved: int, not_moved: int) -> tuple[str, str]:
         again = self.tr("Once what stands in the way is gone, try again from History.")
-        if not finished.moved:
+        if not moved:
             return self.tr("No photo was put back"), again
         in_review = self.tr("Those that are in a group are in the review again.")
-        if not finished.not_moved:
-            return self.tr("%n photos are back where they were", "", finished.moved), in_review
-        title = self.tr("%n of {photos} are back where they were", "", finished.moved)
-        return title.format(photos=words.photos(finished.moved + finished.not_moved)), f"{in_review} {again}"
+        if not not_moved:
+            return self.tr("%n photos are back where they were", "", moved), in_review
+        title = self.tr("%n of {photos} are back where they were", "", moved)
+        return title.format(photos=words.photos(moved + not_moved)), f"{in_review} {again}"
 
     def _question(self, checked: Checked, holding: frozenset[Volume]) -> Question:
         """holding: the volumes whose photos may go to a holding folder."""

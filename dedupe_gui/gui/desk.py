@@ -272,6 +272,7 @@ class Desk(QObject):
 
     def take_off(self, removed: Collection[Path]) -> None:
         """Take photos that were moved away off the table."""
+        self._unavailable -= frozenset(removed)  # whatever was said of them before: they were there, as they were found
         self._set_removed(self._removed | frozenset(removed))
 
     def bring_back(self, returned: Collection[Path]) -> None:

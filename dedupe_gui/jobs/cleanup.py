@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Generator, Iterator, Mapping, 
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
@@ -192,17 +193,18 @@ def put_back(
 ) -> Iterator[CleanUpEvent]:
     """Put removed photos back to where they were; the last event is `CleanUpFinished`.
 
-    entries: of one run, all of `journal.entries(run)` or some photos' of them. Raises EnvironmentProblem when a
-    clean-up is running.
+    entries: all of `journal.entries(run)` or some photos' of them, also of several runs. Raises EnvironmentProblem
+    when a clean-up is running.
     """
-    run = entries[0].run if entries else 0
+    runs = dict.fromkeys(entry.run for entry in entries)
     with journal.exclusively():
         # As the journal knows them now: another window may have put some back since the caller looked.
         wanted = {entry.number for entry in entries}
-        there = [e for e in journal.entries(run) if e.number in wanted and e.state is FileState.REMOVED]
-        total = len({entry.unit for entry in there})
+        known = chain.from_iterable(map(journal.entries, runs))
+        there = [entry for entry in known if entry.number in wanted and entry.state is FileState.REMOVED]
+        total = len({(entry.run, entry.unit) for entry in there})
         outcomes = remover.put_back(there, journal, token)
-        yield from _report_outcomes(outcomes, run, total, tools, token)
+        yield from _report_outcomes(outcomes, next(iter(runs), 0), total, tools, token)
 
 
 def recover(journal: Journal) -> tuple[UnitOutcome, ...]:

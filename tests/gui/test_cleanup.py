@@ -151,6 +151,28 @@ def test_a_half_failed_clean_up_says_how_many_went_and_why_each_other_stayed(
     assert page.put_back_button.isVisible()
 
 
+def test_what_is_tried_again_belongs_to_the_same_clean_up_and_comes_back_with_it(
+    qtbot: QtBot, asked: Program, library_folder: Path
+) -> None:
+    page, desk = asked.clean_up_page, asked.desk
+    photo = library_folder / "Phone" / "phone-0.png"
+    away = photo.rename(library_folder / "elsewhere.png")
+    move(qtbot, page)
+    assert "2 of 3 photos moved" in page.text
+    away.rename(photo)
+
+    page.retry_button.click()
+    qtbot.waitUntil(lambda: page.move_button.isVisible() and page.move_button.isEnabled())
+    move(qtbot, page)
+
+    assert "3 photos moved" in page.text
+    page.put_back_button.click()
+    qtbot.waitUntil(lambda: "back where" in page.text)
+    assert "3 photos are back where they were" in page.text
+    assert photo.exists()
+    assert all(desk.plan.is_available(at) for at in (0, 1))
+
+
 def test_what_changed_or_vanished_is_not_offered_for_removal_again(
     qtbot: QtBot, asked: Program, library_folder: Path
 ) -> None:
