@@ -398,9 +398,8 @@ class PairTable:
 
 
 class KeepReason(Enum):
-    """Why a photo is suggested for keeping or for removal; the user interface turns each into words."""
+    """Why a photo is suggested for keeping, for removal or for neither; the user interface turns each into words."""
 
-    ONLY_READABLE = "only-readable"
     IN_PROTECTED_FOLDER = "protected-folder"
     IN_PREFERRED_FOLDER = "preferred-folder"
     IN_LATER_FOLDER = "later-folder"
@@ -428,6 +427,25 @@ class KeepReason(Enum):
     LONGER_PATH = "longer-path"
     FIRST_BY_NAME = "first-by-name"
     SAME_AS_KEPT = "same-as-kept"
+    EDITS_BESIDE = "edits-beside"
+    NO_EDITS_BESIDE = "no-edits-beside"
+    HAS_MORE_PIXELS = "has-more-pixels"
+    HAS_BETTER_QUALITY = "has-better-quality"
+    HAS_TIME_TAKEN = "has-time-taken"
+    HAS_PLACE_TAKEN = "has-place-taken"
+    HAS_EDITS = "has-edits"
+
+
+LOSSES: frozenset[KeepReason] = frozenset(
+    {
+        KeepReason.HAS_MORE_PIXELS,
+        KeepReason.HAS_BETTER_QUALITY,
+        KeepReason.HAS_TIME_TAKEN,
+        KeepReason.HAS_PLACE_TAKEN,
+        KeepReason.HAS_EDITS,
+    }
+)
+"""What a photo has and the kept one has not: such a photo is not suggested for removal."""
 
 
 @dataclass(frozen=True, slots=True)

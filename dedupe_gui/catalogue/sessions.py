@@ -18,19 +18,20 @@ from dedupe_gui.catalogue.database import Kept, Schema
 from dedupe_gui.catalogue.result_codec import decode, encode
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, ScanResult
-from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.decisions import NotedDecision, Verdict
 
 _SCHEMA = Schema(
     application_id=0x44645365,  # "DdSe"
-    version=1,
+    version=2,
     statements=(
         """CREATE TABLE session (
             id INTEGER PRIMARY KEY, saved_at TEXT NOT NULL, folders TEXT NOT NULL, photos INTEGER NOT NULL,
             view TEXT NOT NULL, result BLOB NOT NULL)""",
         """CREATE TABLE verdict (
             session INTEGER NOT NULL REFERENCES session(id) ON DELETE CASCADE, path BLOB NOT NULL,
-            verdict TEXT NOT NULL, PRIMARY KEY (session, path)) WITHOUT ROWID""",
+            verdict TEXT NOT NULL, instead BLOB, PRIMARY KEY (session, path)) WITHOUT ROWID""",
     ),
+    upgrades=(("ALTER TABLE verdict ADD COLUMN instead BLOB",),),
 )
 
 JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
@@ -52,7 +53,7 @@ class Session:
     """A review as it was left."""
 
     result: ScanResult
-    verdicts: Mapping[Path, Verdict]
+    decisions: Mapping[Path, NotedDecision]
     view: Mapping[str, JsonValue]
     """Whatever the window wants back: position, sliders, filters."""
 
@@ -80,7 +81,7 @@ class Sessions(Kept):
         super().__init__(path, _SCHEMA)
 
     def begin(self, result: ScanResult) -> int:
-        """Save a new session without verdicts; return its number."""
+        """Save a new session without decisions; return its number."""
         with self._database.writing() as connection:
             (session_id,) = connection.execute(
                 "INSERT INTO session (saved_at, folders, photos, view, result) VALUES (?, ?, ?, '{}', ?) RETURNING id",
@@ -88,18 +89,20 @@ class Sessions(Kept):
             ).fetchone()
         return int(session_id)
 
-    def save_verdicts(self, session_id: int, verdicts: Mapping[Path, Verdict]) -> None:
-        """Save these photos' verdicts; others stay as they are. UNDECIDED takes a verdict back."""
+    def save_decisions(self, session_id: int, decisions: Mapping[Path, NotedDecision]) -> None:
+        """Save these photos' decisions; others stay as they are. UNDECIDED takes a decision back."""
         decided = [
-            (session_id, os.fsencode(path), verdict.value)
-            for path, verdict in verdicts.items()
-            if verdict is not Verdict.UNDECIDED
+            (session_id, os.fsencode(path), noted.verdict.value, noted.instead and os.fsencode(noted.instead))
+            for path, noted in decisions.items()
+            if noted.verdict is not Verdict.UNDECIDED
         ]
         undecided = [
-            (session_id, os.fsencode(path)) for path, verdict in verdicts.items() if verdict is Verdict.UNDECIDED
+            (session_id, os.fsencode(path)) for path, noted in decisions.items() if noted.verdict is Verdict.UNDECIDED
         ]
         with self._database.writing() as connection:
-            connection.executemany("INSERT OR REPLACE INTO verdict VALUES (?, ?, ?)", decided)
+            connection.executemany(
+                "INSERT OR REPLACE INTO verdict (session, path, verdict, instead) VALUES (?, ?, ?, ?)", decided
+            )
             connection.executemany("DELETE FROM verdict WHERE session = ? AND path = ?", undecided)
             connection.execute("UPDATE session SET saved_at = ? WHERE id = ?", (_now(), session_id))
 
@@ -128,14 +131,19 @@ class Sessions(Kept):
         with self._database.reading() as connection:
             row = connection.execute("SELECT result, view FROM session WHERE id = ?", (session_id,)).fetchone()
             verdicts = connection.execute(
-                "SELECT path, verdict FROM verdict WHERE session = ?", (session_id,)
+                "SELECT path, verdict, instead FROM verdict WHERE session = ?", (session_id,)
             ).fetchall()
         if row is None:
             raise EnvironmentProblem("This session is gone. Scan the folders again.")
         result, view = row
         return Session(
             decode(result),
-            {Path(os.fsdecode(path)): Verdict(verdict) for path, verdict in verdicts},
+            {
+                Path(os.fsdecode(path)): NotedDecision(
+                    Verdict(verdict), None if instead is None else Path(os.fsdecode(instead))
+                )
+                for path, verdict, instead in verdicts
+            },
             json.loads(view),
         )
 

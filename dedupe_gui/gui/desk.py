@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,8 +19,8 @@ from dedupe_gui.gui.desk_filters import Filters, Order, passes, sort_key
 from dedupe_gui.gui.found import Found, Places
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
-from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, Photo, Relation, ScanResult
-from dedupe_gui.review.decisions import Preview, Refusal, RemovalItem, Summary, Verdict
+from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, KeepReason, Photo, Relation, ScanResult
+from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
 
@@ -31,6 +31,8 @@ class Grouper(Protocol):
     def groups(self, view: GroupingView) -> tuple[Group, ...]: ...
 
     def explain(self, group: Group) -> Group: ...
+
+    def losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]: ...
 
 
 MakeGrouper = Callable[[ScanResult, Sequence[Rule]], Grouper]
@@ -174,19 +176,24 @@ class Desk(QObject):
 
     # --- new results
 
-    def open(self, result: ScanResult, verdicts: dict[Path, Verdict] | None = None) -> None:
+    def open(self, result: ScanResult, decisions: Mapping[Path, NotedDecision] | None = None) -> None:
         """Begin a review of its own; what was decided before is forgotten."""
         self._earlier, self._taken_up = {}, 0
-        self._begin(result, verdicts)
+        self._begin(result, decisions)
         self._refresh(None)
 
-    def _begin(self, result: ScanResult, verdicts: dict[Path, Verdict] | None) -> None:
+    def _begin(self, result: ScanResult, decisions: Mapping[Path, NotedDecision] | None) -> None:
         self._view = GroupingView.of(result.options)
         self._result = result
         self._forget_acts()
         self._make_groups()
-        groups = self._grouped()
-        self._plan = Plan(result.photos, groups, protected=result.options.protected_folders, verdicts=verdicts)
+        self._plan = Plan(
+            result.photos,
+            self._grouped(),
+            protected=result.options.protected_folders,
+            losses=self._losses,
+            decisions=decisions,
+        )
         self._place = Place()
 
     def update(self, result: ScanResult) -> None:
@@ -199,7 +206,7 @@ class Desk(QObject):
             anchor = self._anchor() if self._has_moved else None
             self._result = result
             self._make_groups()
-            self._plan.replace_scan(result.photos, self._grouped())
+            self._plan.replace_scan(result.photos, self._grouped(), self._losses)
         if self._earlier:
             left = self._plan.take_up(self._earlier)
             self._taken_up += len(self._earlier) - len(left)
@@ -227,7 +234,7 @@ class Desk(QObject):
         if self._result is None:
             return
         anchor = self._anchor()
-        self._plan.regroup(self._grouped())
+        self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
     def set_rules(self, rules: Sequence[Rule]) -> None:
@@ -239,7 +246,7 @@ class Desk(QObject):
             return
         anchor = self._anchor()
         self._make_groups()
-        self._plan.regroup(self._grouped())
+        self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
     @property
@@ -276,7 +283,10 @@ class Desk(QObject):
         self._set_removed(self._removed | frozenset(removed))
 
     def bring_back(self, returned: Collection[Path]) -> None:
-        """Photos that were taken off the table are where they were again."""
+        """Photos that were taken off the table are where they were again, and the user decides about them anew."""
+        if self._result is not None:
+            back = frozenset(returned) & self._removed
+            self._plan.forget([at for at, photo in enumerate(self._result.photos) if photo.path in back])
         self._set_removed(self._removed - frozenset(returned))
 
     # --- where the user is
@@ -453,7 +463,7 @@ class Desk(QObject):
         anchor = self._anchor()
         self._rejections = rejections
         self._make_groups()
-        self._plan.regroup(self._grouped())
+        self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
     def _make_groups(self) -> None:
@@ -487,6 +497,9 @@ class Desk(QObject):
         named = (at for at, m in enumerate(members) if text in self.photo(m.photo).stamp.path_text.casefold())
         return next(named, 1)
 
+    def _losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
+        return () if self._grouper is None else self._grouper.losses(removed, kept, relation)
+
     def _grouped(self) -> tuple[Group, ...]:
         assert self._result is not None
         assert self._grouper is not None
@@ -507,7 +520,7 @@ class Desk(QObject):
         anchor = self._anchor()
         self._removed = removed
         self._plan.set_unavailable(self._unavailable | removed)
-        self._plan.regroup(self._grouped())
+        self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
     def _anchor(self) -> frozenset[str]:

@@ -21,7 +21,7 @@ from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import StartPage
 from dedupe_gui.model import ScanResult
-from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.decisions import NotedDecision, Verdict
 
 SAVE_DELAY_MS: Final = 1500
 """After the last decision: one write for a quick series of keys."""
@@ -38,11 +38,11 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What has been written: the session's number, what it is a session of, and the verdicts that are in it now."""
+    """What has been written: the session's number, what it is a session of, and the decisions that are in it now."""
 
     number: int
     result: ScanResult
-    verdicts: dict[Path, Verdict]
+    decisions: dict[Path, NotedDecision]
 
 
 class SessionFlow(QObject):
@@ -121,7 +121,7 @@ class SessionFlow(QObject):
     def _waits_for_session(self) -> bool:
         """Whether something was decided in what was put on the table without a search."""
         is_there = self._desk.result is not None and self._desk.result is self._not_begun
-        return is_there and bool(self._desk.plan.verdicts_by_path())
+        return is_there and bool(self._desk.plan.noted())
 
     def _save(self) -> None:
         if self._desk.result is None:
@@ -133,22 +133,22 @@ class SessionFlow(QObject):
 
     def _saving(self) -> Callable[[CancelToken], Iterator[Saved]]:
         """The job that writes the present state; it takes copies along, for the desk goes on changing."""
-        result, verdicts, saved = self._desk.result, self._desk.plan.verdicts_by_path(), self._present
+        result, decisions, saved = self._desk.result, self._desk.plan.noted(), self._present
         assert result is not None
-        changed = self._changed_verdicts(saved) if saved is not None else verdicts
+        changed = self._changed_decisions(saved) if saved is not None else decisions
 
         def job(_token: CancelToken) -> Iterator[Saved]:
             number = saved.number if saved is not None else self._engine.sessions.begin(result)
             if changed:
-                self._engine.sessions.save_verdicts(number, changed)
-            yield Saved(number, result, verdicts)
+                self._engine.sessions.save_decisions(number, changed)
+            yield Saved(number, result, decisions)
 
         return job
 
-    def _changed_verdicts(self, saved: Saved) -> dict[Path, Verdict]:
-        now = self._desk.plan.verdicts_by_path()
-        changed = {path: verdict for path, verdict in now.items() if saved.verdicts.get(path) is not verdict}
-        return changed | {path: Verdict.UNDECIDED for path in saved.verdicts if path not in now}
+    def _changed_decisions(self, saved: Saved) -> dict[Path, NotedDecision]:
+        now = self._desk.plan.noted()
+        changed = {path: decision for path, decision in now.items() if saved.decisions.get(path) != decision}
+        return changed | {path: NotedDecision(Verdict.UNDECIDED) for path in saved.decisions if path not in now}
 
     def _on_desk_verdicts_changed(self) -> None:
         if self._present is not None or self._waits_for_session:
@@ -183,9 +183,9 @@ class SessionFlow(QObject):
         options = result.options
         folders = tuple(Folder(path, path in options.protected_folders) for path in options.folders)
         self._library.set_choices(replace(self._library.choices, folders=folders))
-        verdicts = dict(opened.session.verdicts)
-        self._saved = Saved(opened.number, result, verdicts)
-        self._desk.open(result, verdicts)
+        decisions = dict(opened.session.decisions)
+        self._saved = Saved(opened.number, result, decisions)
+        self._desk.open(result, decisions)
         gone = opened.changes.changed | opened.changes.vanished
         self._desk.mark_unavailable([result.photos[position].path for position in gone])
         at = opened.session.view.get("group")

@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
 
 from dedupe_gui.model import (
+    LOSSES,
     EvidenceKind,
     Exposure,
     Finding,
@@ -299,7 +300,6 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
 
 
 REASONS: Final = {
-    KeepReason.ONLY_READABLE: QT_TRANSLATE_NOOP("", "the only one that can be opened"),
     KeepReason.IN_PROTECTED_FOLDER: QT_TRANSLATE_NOOP("", "in a protected folder"),
     KeepReason.IN_PREFERRED_FOLDER: QT_TRANSLATE_NOOP("", "in the preferred folder"),
     KeepReason.IN_LATER_FOLDER: QT_TRANSLATE_NOOP("", "in a less preferred folder"),
@@ -327,6 +327,13 @@ REASONS: Final = {
     KeepReason.LONGER_PATH: QT_TRANSLATE_NOOP("", "longer path"),
     KeepReason.FIRST_BY_NAME: QT_TRANSLATE_NOOP("", "first by name"),
     KeepReason.SAME_AS_KEPT: QT_TRANSLATE_NOOP("", "the same in every way"),
+    KeepReason.EDITS_BESIDE: QT_TRANSLATE_NOOP("", "has edits beside it"),
+    KeepReason.NO_EDITS_BESIDE: QT_TRANSLATE_NOOP("", "no edits beside it"),
+    KeepReason.HAS_MORE_PIXELS: QT_TRANSLATE_NOOP("", "but larger"),
+    KeepReason.HAS_BETTER_QUALITY: QT_TRANSLATE_NOOP("", "but better quality"),
+    KeepReason.HAS_TIME_TAKEN: QT_TRANSLATE_NOOP("", "but only this one has its date"),
+    KeepReason.HAS_PLACE_TAKEN: QT_TRANSLATE_NOOP("", "but only this one has its place"),
+    KeepReason.HAS_EDITS: QT_TRANSLATE_NOOP("", "but only this one has edits beside it"),
 }
 """Translated where they are shown: a dictionary of translations for each photo took a quarter of a card's time."""
 
@@ -340,8 +347,13 @@ IMPLIED_BY: Final = {KeepReason.MORE_BYTES: KeepReason.LARGEST, KeepReason.FEWER
 
 
 def reasons(member: Member, most: int = 2) -> str:
-    """Why this photo is suggested for keeping or removal; what was done to it where no reason is known."""
+    """Why this photo is suggested for keeping or removal; what was done to it where no reason is known.
+
+    Of a photo that has something the kept one has not, what speaks against it comes first, then what it has.
+    """
     codes = [code for code in member.reasons if IMPLIED_BY.get(code) not in member.reasons]
+    only_here = [code for code in codes if code in LOSSES][: most - 1]
+    codes = [*[code for code in codes if code not in LOSSES][: most - len(only_here)], *only_here]
     phrases = [reason(code) for code in codes[:most]]
     if member.relation in (Relation.EDITED, Relation.SIMILAR) or not phrases:
         phrases = [member_findings(member), *phrases]
@@ -353,14 +365,15 @@ def reasons(member: Member, most: int = 2) -> str:
 def rule(code: Rule) -> str:
     """One way to prefer a photo, for the list of rules."""
     return {
-        Rule.COMPLETE: tr("with its RAW, film or HDR data"),
         Rule.RESOLUTION: tr("more pixels"),
+        Rule.COMPLETE: tr("with its RAW, film or HDR data"),
         Rule.FROM_CAMERA: tr("with camera, date and place"),
         Rule.UNEDITED: tr("untouched before edited"),
         Rule.CAMERA_FORMAT_FIRST: tr("RAW and HEIC before JPEG"),
         Rule.COMMON_FORMAT_FIRST: tr("JPEG before HEIC and RAW"),
         Rule.SHARPER: tr("visibly sharper"),
         Rule.LESS_COMPRESSED: tr("better quality when saved"),
+        Rule.WITH_EDITS: tr("with edits in a file beside it (XMP, AAE)"),
         Rule.FOLDER_ORDER: tr("in the higher folder"),
         Rule.MORE_BYTES: tr("larger file"),
         Rule.FEWER_BYTES: tr("smaller file"),

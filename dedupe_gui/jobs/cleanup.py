@@ -14,7 +14,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.report import Report
-from dedupe_gui.model import Relation
+from dedupe_gui.model import LOSSES, Relation
 from dedupe_gui.reading.inside import inside_of
 from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
@@ -110,8 +110,14 @@ def tools_of_this_system(opens: OpenCheck) -> RemovalTools:
     return RemovalTools(opens, trash_of_this_system(home_trash()))
 
 
+_LOSSES = frozenset(reason.value for reason in LOSSES)
+
+
 def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[RemovalItem, ...]:
-    """Return what a report suggests to remove: the photos of these relations, none from its protected folders."""
+    """Return what a report suggests to remove: the photos of these relations that have nothing the kept one lacks.
+
+    None is from its protected folders.
+    """
     items = (
         RemovalItem(photo.stamp, photo.companions, keep.stamp, keep.companions, photo.relation, group.group_id)
         for group in report.groups
@@ -119,6 +125,7 @@ def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[Re
         for photo in group.photos[1:]
         if photo.relation is not None
         and photo.relation in relations
+        and _LOSSES.isdisjoint(photo.reasons)
         and not any(photo.path.is_relative_to(folder) for folder in report.protected_folders)
     )
     # A report edited by hand may name a photo in several groups; it goes once.

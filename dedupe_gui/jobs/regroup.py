@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,9 +11,11 @@ from numpy.typing import NDArray
 
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.matching.grouping import KnownPairs, build_groups
-from dedupe_gui.matching.sharpness import sharpness_levels
-from dedupe_gui.model import RELATIONS, Group, Relation, ScanOptions, ScanResult
+from dedupe_gui.matching.levels import levels
+from dedupe_gui.matching.sharpness import NOTICEABLE
+from dedupe_gui.model import RELATIONS, Group, KeepReason, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Judgement, Rule, judge
+from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import Origins, origins_of
 
 ANY_COLOURS = 100
@@ -43,10 +46,26 @@ def judge_result(result: ScanResult, rules: Sequence[Rule]) -> Judgement:
         folders=result.options.folders,
         protected=result.options.protected_folders,
         origins=origins,
-        sharpness=sharpness_levels(_measured_sharpness(result, origins), result.pairs),
+        resolution=levels(_measured_resolution(result, origins), result.pairs, _EQUAL_RESOLUTION),
+        sharpness=levels(_measured_sharpness(result, origins), result.pairs, NOTICEABLE),
         # Photos in no pair come into no group; a scan in which nothing has changed does not even load them.
         among=result.pairs.positions(),
     )
+
+
+_RESOLUTION_STEPS = 1000
+"""For each doubling of the pixels."""
+_EQUAL_RESOLUTION = round(-_RESOLUTION_STEPS * math.log2(EQUAL_PIXELS_SHARE))
+
+
+def _measured_resolution(result: ScanResult, origins: Origins) -> NDArray[np.int64]:
+    """Return the logarithm of the pixels that each photo in pairs counts for, 0 for all others."""
+    in_pairs = result.pairs.positions()
+    measured = np.zeros(len(result.photos), np.int64)
+    pixels = np.array([result.photos[position].facts.pixels for position in in_pairs.tolist()], np.int64)
+    counted = np.minimum(pixels, origins.pixels_at_most[in_pairs])
+    measured[in_pairs] = np.rint(_RESOLUTION_STEPS * np.log2(np.maximum(counted, 1)))
+    return measured
 
 
 def _measured_sharpness(result: ScanResult, origins: Origins) -> NDArray[np.int64]:
@@ -88,6 +107,10 @@ class Regrouper:
             hash_kinds=self._result.options.hash_kinds,
             known=self._known,
         )
+
+    def losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
+        """What one photo has and another, to which it has this relation, has not."""
+        return self._judgement.losses.of(removed, kept, relation)
 
     def explain(self, group: Group) -> Group:
         """The group with the reasons why its photos are kept or not."""

@@ -1,4 +1,4 @@
-"""How sharp a photo is, seen whole on a screen, and which photos are equally so.
+"""How sharp a photo is, seen whole on a screen.
 
 The number comes out of the small picture that a scan makes anyway.
 
@@ -6,11 +6,6 @@ Blur takes away what changes from pixel to pixel and leaves what changes over tw
 where the picture has most contrast: there noise and the blocks of a badly saved JPEG weigh least, and brightness,
 contrast and size leave a ratio alone. It is taken across and down, and the lower one counts: a shaken photo is sharp
 along the way that the camera moved. Measured by `benchmarks/sharpness.py`.
-
-The numbers of one photo saved twice differ a little. Rounding them to steps would not help: two beside a step's edge
-would still be told apart. So each photo counts as sharp as the sharpest that it does not noticeably fall behind, first
-of its copies, then of all that pairs tie it to. That is one number for each photo: an order that does not go in
-circles, and the same whatever group the sliders put the photo into.
 """
 
 from __future__ import annotations
@@ -19,9 +14,6 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
-
-from dedupe_gui.matching.grouping import components
-from dedupe_gui.model import PairTable, Relation
 
 NOTICEABLE = 12
 """Photos that differ by less are equally sharp. Saved again at any quality, resized to 250 px or more, made darker,
@@ -43,7 +35,6 @@ NOISE_GREYS = 0.5
 """Squared greys that rounding and encoding leave in a plain surface."""
 
 Greys = NDArray[np.float32]
-Ints = NDArray[np.int64]
 
 
 def sharpness(grey: NDArray[np.uint8], *, is_resized: bool) -> int | None:
@@ -85,33 +76,3 @@ def _ratio(tiles: Greys) -> float:
     fine_energy = float(np.vdot(fine, fine)) / fine.size + NOISE_GREYS
     coarse_energy = float(np.vdot(coarse, coarse)) / coarse.size + NOISE_GREYS * 2 ** (-2 * SMOOTH)
     return 0.5 * math.log2(fine_energy / coarse_energy)
-
-
-def sharpness_levels(measured: Ints, pairs: PairTable) -> Ints:
-    """Return how sharp each photo counts as: as measured, or more by less than `NOTICEABLE`, twice that for copies.
-
-    measured: shape (photos,), 0 where unknown; such a photo counts as the sharpest that it is tied to.
-    """
-    first, second = pairs.first.astype(np.int64), pairs.second.astype(np.int64)
-    copies = pairs.relation <= Relation.COPY.rank
-    among_copies = _levelled(measured, components(len(measured), first[copies], second[copies]))
-    return _levelled(among_copies, components(len(measured), first, second))
-
-
-def _levelled(measured: Ints, family: Ints) -> Ints:
-    sharpest = np.zeros(len(measured), np.int64)
-    np.maximum.at(sharpest, family, measured)
-    measured = np.where(measured == 0, sharpest[family], measured)
-    order = np.lexsort((-measured, family))
-    numbers, families = measured[order], family[order]
-    levels = numbers.copy()
-    left = np.arange(len(order))
-    while len(left):
-        starts = np.flatnonzero(np.diff(families[left], prepend=-1))
-        leading = np.repeat(numbers[left[starts]], np.diff(starts, append=len(left)))
-        is_level = numbers[left] > leading - NOTICEABLE
-        levels[left[is_level]] = leading[is_level]
-        left = left[~is_level]
-    levelled = np.empty_like(levels)
-    levelled[order] = levels
-    return levelled

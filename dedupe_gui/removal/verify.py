@@ -10,7 +10,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
 from dedupe_gui.review.decisions import Objection, RemovalItem
-from dedupe_gui.review.holdings import is_sidecar
+from dedupe_gui.review.holdings import edits_beside, held_by_files
 from dedupe_gui.review.plan import KeptFacts, objection
 
 OpenCheck = Callable[[Path], None]
@@ -88,12 +88,19 @@ class LastLook:
                 raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
             if not is_identical:
                 raise Stayed(StayReason.NOT_IDENTICAL)
-        self._compare_companions(item)
+        self._compare_what_is_held(item)
 
-    def _compare_companions(self, item: RemovalItem) -> None:
+    def _compare_what_is_held(self, item: RemovalItem) -> None:
         """Let a RAW, a film or an edit go for the very same only: uncompressed RAWs are all of one size."""
-        for held in (stamp for stamp in item.companions if not is_sidecar(stamp.path_text)):
-            of_its_size = [stamp for stamp in item.kept_companions if stamp.size_bytes == held.size_bytes]
+        kept = (item.kept, *item.kept_companions)
+        held_files = held_by_files(item.files)
+        if item.relation is Relation.IDENTICAL:
+            held_files = tuple(stamp for stamp in held_files if stamp is not item.photo)
+        # Edits without a counterpart go only when the user said so, but what was taken for the same must be the same.
+        counterparts = edits_beside(item.kept_companions).keys()
+        edits = (stamp for stamp in item.companions if edits_beside([stamp]).keys() & counterparts)
+        for held in (*held_files, *edits):
+            of_its_size = [stamp for stamp in kept if stamp.size_bytes == held.size_bytes]
             try:
                 has_it = any(self._bytes.are_equal(held.path, stamp.path) for stamp in of_its_size)
             except OSError as problem:

@@ -58,6 +58,27 @@ class RemovalItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """What the user decided about a photo. Photos are named by their position among those of the scan."""
+
+    verdict: Verdict
+    instead: int | None = None
+    """Of a photo to be removed the one that stays in its place, as the user saw it. No other one takes its place by
+    itself: the slider may bring together what nobody has compared."""
+
+
+UNDECIDED = Decision(Verdict.UNDECIDED)
+
+
+@dataclass(frozen=True, slots=True)
+class NotedDecision:
+    """A decision to be remembered beyond the scan, by the photos' paths."""
+
+    verdict: Verdict
+    instead: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """A photo that was not marked for removal, and why."""
 
@@ -78,8 +99,8 @@ class StepKind(Enum):
 @dataclass(frozen=True, slots=True)
 class Change:
     photo: int
-    before: Verdict
-    after: Verdict
+    before: Decision
+    after: Decision
 
 
 @dataclass(frozen=True, slots=True)

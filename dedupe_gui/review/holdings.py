@@ -19,7 +19,9 @@ RAW_SUFFIXES: frozenset[str] = frozenset({
 })
 # fmt: on
 FILM_SUFFIXES: frozenset[str] = frozenset({".mov", ".mp4", ".m4v"})
-SIDECAR_SUFFIXES: frozenset[str] = frozenset({".xmp", ".aae", ".json"})
+EDIT_SUFFIXES: frozenset[str] = frozenset({".xmp", ".aae"})
+"""Somebody's work on a photo, in a file of its own: how it was developed, ratings, keywords."""
+SIDECAR_SUFFIXES: frozenset[str] = EDIT_SUFFIXES | {".json"}
 
 
 class Holding(Enum):
@@ -58,11 +60,27 @@ def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> fro
     return frozenset(held)
 
 
+def held_by_files(files: Sequence[FileStamp]) -> tuple[FileStamp, ...]:
+    """Return those of a photo's files that only the very same can replace: RAWs, films and edits. files: photo first.
+
+    The photo itself is among them only as a RAW: that a picture may go for another one is what was compared.
+    """
+    lead = files[:1] if holding(files[0].path_text) is not None else ()
+    return (*lead, *(stamp for stamp in files[1:] if not is_sidecar(stamp.path_text)))
+
+
+def edits_beside(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
+    """Return the suffixes and sizes in bytes of the files that hold somebody's work on the photo."""
+    return Counter(
+        (suffix, stamp.size_bytes) for stamp in files if (suffix := _suffix(stamp.path_text)) in EDIT_SUFFIXES
+    )
+
+
 def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bool:
-    """Whether `kept` holds everything that `removed` holds; beside a photo, of the same size too: two films differ."""
+    """Whether `kept` holds everything that `removed` holds, of the same size too: two RAWs or films differ."""
     if len(removed) == 1 and holding(removed[0].path_text) is None:
         return True
-    return holdings(removed) <= holdings(kept) and not _contents(removed[1:]) - _contents(kept)
+    return holdings(removed) <= holdings(kept) and not _contents(held_by_files(removed)) - _contents(kept)
 
 
 def holds_as_much_inside(kept: Inside, removed: Inside) -> bool:
@@ -75,8 +93,8 @@ def holds_as_much_inside(kept: Inside, removed: Inside) -> bool:
 
 def _contents(files: Sequence[FileStamp]) -> Counter[tuple[Holding, int]]:
     """The kinds and sizes in bytes of all but sidecars."""
-    kept = (stamp for stamp in files if not is_sidecar(stamp.path_text))
-    return Counter((holding(stamp.path_text) or Holding.VERSION, stamp.size_bytes) for stamp in kept)
+    contents = (stamp for stamp in files if not is_sidecar(stamp.path_text))
+    return Counter((holding(stamp.path_text) or Holding.VERSION, stamp.size_bytes) for stamp in contents)
 
 
 def _versions(files: Sequence[FileStamp]) -> Counter[int]:

@@ -16,17 +16,18 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import NOTHING_INSIDE, Group, KeepReason, Member, Photo
-from dedupe_gui.review.holdings import holdings
+from dedupe_gui.model import NOTHING_INSIDE, Group, KeepReason, Member, Photo, Relation
+from dedupe_gui.review.holdings import edits_beside, holdings, is_sidecar
+from dedupe_gui.review.losses import Losses, saved_quality
 from dedupe_gui.review.origins import Origins
 
 
 class Rule(Enum):
     """One way to prefer a photo over another."""
 
+    RESOLUTION = "resolution"
     COMPLETE = "complete"
     """With the RAW or the film that belongs to it, beside it or inside, before the bare picture."""
-    RESOLUTION = "resolution"
     FROM_CAMERA = "from-camera"
     """With what the camera recorded: model, time, exposure, place."""
     UNEDITED = "unedited"
@@ -37,6 +38,8 @@ class Rule(Enum):
     SHARPER = "sharper"
     """Visibly, when seen whole: not blurred, shaken, or enlarged out of a thumbnail."""
     LESS_COMPRESSED = "less-compressed"
+    WITH_EDITS = "with-edits"
+    """With somebody's work on it in a file beside it: XMP, AAE."""
     FOLDER_ORDER = "folder-order"
     MORE_BYTES = "more-bytes"
     FEWER_BYTES = "fewer-bytes"
@@ -50,13 +53,14 @@ class Rule(Enum):
 
 
 BEST_PHOTO: tuple[Rule, ...] = (
-    Rule.COMPLETE,
     Rule.RESOLUTION,
+    Rule.COMPLETE,
     Rule.FROM_CAMERA,
     Rule.UNEDITED,
     Rule.CAMERA_FORMAT_FIRST,
     Rule.SHARPER,
     Rule.LESS_COMPRESSED,
+    Rule.WITH_EDITS,
     Rule.FOLDER_ORDER,
     Rule.PLAIN_NAME,
     Rule.MORE_BYTES,
@@ -64,17 +68,18 @@ BEST_PHOTO: tuple[Rule, ...] = (
     Rule.SHORTER_PATH,
 )
 """The default. Among identical files nothing before the folders differs, so their order decides; but a shrunken copy
-in the first folder does not cost the original in the second. What an editor sharpened does not beat what came from the
-camera, so sharpness comes after all that tells them apart; but it comes before the quality at which a blurred one may
-have been saved."""
+in the first folder does not cost the original in the second. A RAW beside it does not make a small picture better than
+the large one elsewhere: neither stands in for the other, and both stay. What an editor sharpened does not beat what
+came from the camera, so sharpness comes after all that tells them apart; but it comes before the quality at which a
+blurred one may have been saved."""
 
 MY_FOLDERS_FIRST: tuple[Rule, ...] = (
     Rule.FOLDER_ORDER,
     *(rule for rule in BEST_PHOTO if rule is not Rule.FOLDER_ORDER),
 )
 OPENS_EVERYWHERE: tuple[Rule, ...] = (
-    Rule.COMPLETE,
     Rule.RESOLUTION,
+    Rule.COMPLETE,
     Rule.COMMON_FORMAT_FIRST,
     *(rule for rule in BEST_PHOTO[2:] if rule is not Rule.CAMERA_FORMAT_FIRST),
 )
@@ -90,6 +95,7 @@ _WHY: dict[Rule, tuple[KeepReason, KeepReason]] = {
     Rule.COMMON_FORMAT_FIRST: (KeepReason.PREFERRED_FORMAT, KeepReason.OTHER_FORMAT),
     Rule.SHARPER: (KeepReason.SHARPER, KeepReason.LESS_SHARP),
     Rule.LESS_COMPRESSED: (KeepReason.LESS_COMPRESSED, KeepReason.MORE_COMPRESSED),
+    Rule.WITH_EDITS: (KeepReason.EDITS_BESIDE, KeepReason.NO_EDITS_BESIDE),
     Rule.FOLDER_ORDER: (KeepReason.IN_PREFERRED_FOLDER, KeepReason.IN_LATER_FOLDER),
     Rule.MORE_BYTES: (KeepReason.MORE_BYTES, KeepReason.FEWER_BYTES),
     Rule.FEWER_BYTES: (KeepReason.FEWER_BYTES, KeepReason.MORE_BYTES),
@@ -146,9 +152,6 @@ _COMMON_FORMATS = {
     "DNG": 6,
 }
 _UNLISTED_FORMAT = 9
-_LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "RAW", "DNG", "PPM", "TGA"})
-_UNKNOWN_QUALITY = 90
-"""What a lossy format without quantisation tables counts as against a JPEG's estimated quality."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +164,7 @@ class Judgement:
     """What each row of `_costs` is a reason for."""
     _costs: NDArray[np.int64]
     """Shape (1 + rules, photos): what each rule says of each photo, smaller is better; the first row is protection."""
+    losses: Losses
 
     def reasons(self, kept: int, others: Sequence[int]) -> tuple[tuple[KeepReason, ...], ...]:
         """Return the reasons of the kept photo (why it wins), then those of each other one (why it loses).
@@ -186,16 +190,17 @@ class Judgement:
         )
 
     def explain(self, group: Group) -> Group:
-        """Return the group with the reasons of its members filled in."""
+        """Return the group with the reasons of its members filled in; first what would be lost with each."""
         kept, *others = (member.photo for member in group.members)
         reasons = self.reasons(kept, others)
+        lost = ((), *(self.losses.of(m.photo, kept, m.relation or Relation.SIMILAR) for m in group.members[1:]))
         members = (
-            Member(m.photo, m.relation, m.distance_bits, m.turned, m.evidence, why)
-            for m, why in zip(group.members, reasons, strict=True)
+            Member(m.photo, m.relation, m.distance_bits, m.turned, m.evidence, (*what, *why)[:_REASONS_SHOWN])
+            for m, what, why in zip(group.members, lost, reasons, strict=True)
         )
         return Group(group.group_id, tuple(members))
 
-    def spread(self, among: NDArray[np.int32], count: int) -> Judgement:
+    def spread(self, among: NDArray[np.int32], count: int, losses: Losses) -> Judgement:
         """Return the judgement of these photos as one of all; the others, of which nothing is known, come last."""
         ranks = np.empty(count, np.int32)
         is_other = np.ones(count, np.bool_)
@@ -204,7 +209,7 @@ class Judgement:
         ranks[is_other] = np.arange(len(among), count, dtype=np.int32)
         costs = np.zeros((len(self._costs), count), np.int64)
         costs[:, among] = self._costs
-        return Judgement(ranks, self._whys, costs)
+        return Judgement(ranks, self._whys, costs, losses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +225,7 @@ def judge(
     folders: Sequence[Path] = (),
     protected: Sequence[Path] = (),
     origins: Origins | None = None,
+    resolution: NDArray[np.int64] | None = None,
     sharpness: NDArray[np.int64] | None = None,
     among: NDArray[np.int32] | None = None,
 ) -> Judgement:
@@ -227,6 +233,7 @@ def judge(
 
     folders: in order of preference, for `Rule.FOLDER_ORDER`; the innermost folder around a photo counts.
     origins: which photos were made from others; they count for no more than those, and as edited.
+    resolution: how large each photo counts as, on any scale, equal where the difference says nothing.
     sharpness: how sharp each photo counts as, equal where nobody would see a difference.
     among: positions, in order, of the photos to look at; the others come last, and nothing is said of them.
     100,000 photos take 0.25 s; it is done once for each scan and choice of rules, not when a slider moves.
@@ -241,10 +248,13 @@ def judge(
             folders=folders,
             protected=protected,
             origins=origins.of(among),
+            resolution=None if resolution is None else resolution[among],
             sharpness=sharpness[among],
         )
-        return some.spread(among, len(photos))
-    facts = _Facts(photos, folders, origins, sharpness)
+        return some.spread(among, len(photos), Losses(photos, origins, sharpness))
+    if resolution is None:
+        resolution = np.minimum([photo.facts.pixels for photo in photos], origins.pixels_at_most)
+    facts = _Facts(photos, folders, origins, resolution, sharpness)
     costs = np.empty((1 + len(rules), len(photos)), np.int64)
     costs[0] = facts.by_folder(dict.fromkeys(protected, 0), otherwise=1)
     for row, rule in enumerate(rules, start=1):
@@ -254,18 +264,24 @@ def judge(
     # lexsort is stable: photos that no rule tells apart stay in the order of their paths.
     ranks[by_path[np.lexsort(costs[::-1, by_path])]] = np.arange(len(photos), dtype=np.int32)
     whys = (_Why(KeepReason.IN_PROTECTED_FOLDER, None), *(_Why(*_WHY[rule]) for rule in rules))
-    return Judgement(ranks, whys, costs)
+    return Judgement(ranks, whys, costs, Losses(photos, origins, sharpness))
 
 
 class _Facts:
     """What the rules look at: each part in columns, made once for all rules."""
 
     def __init__(
-        self, photos: Sequence[Photo], folders: Sequence[Path], origins: Origins, sharpness: NDArray[np.int64]
+        self,
+        photos: Sequence[Photo],
+        folders: Sequence[Path],
+        origins: Origins,
+        resolution: NDArray[np.int64],
+        sharpness: NDArray[np.int64],
     ) -> None:
         self.photos = photos
         self.order_of_folders = folders
         self.origins = origins
+        self.resolution = resolution
         self.sharpness = sharpness
         self.paths = [os.fsencode(photo.stamp.path_text) for photo in photos]
         self.folders = [path[: path.rfind(_SEPARATOR)] for path in self.paths]
@@ -301,9 +317,10 @@ Costs = list[int] | NDArray[np.int64]
 
 
 def _complete(facts: _Facts) -> Costs:
-    """What nothing can replace counts most, then the number of files that belong to the photo."""
+    """What nothing can replace counts most, then the number of files that hold it; sidecars hold none of it."""
     return [
-        -100 * len(holdings(photo.files, photo.facts.inside)) - len(photo.companions)
+        -100 * len(holdings(photo.files, photo.facts.inside))
+        - sum(not is_sidecar(stamp.path_text) for stamp in photo.companions)
         if photo.companions or photo.facts.inside != NOTHING_INSIDE
         else 0
         for photo in facts.photos
@@ -311,8 +328,7 @@ def _complete(facts: _Facts) -> Costs:
 
 
 def _resolution(facts: _Facts) -> Costs:
-    pixels = np.array([photo.facts.pixels for photo in facts.photos], np.int64)
-    return -np.minimum(pixels, facts.origins.pixels_at_most)
+    return -facts.resolution
 
 
 def _from_camera(facts: _Facts) -> Costs:
@@ -339,11 +355,12 @@ def _sharper(facts: _Facts) -> Costs:
 
 
 def _less_compressed(facts: _Facts) -> Costs:
-    qualities = [
-        f.jpeg_quality or (100 if f.format_name in _LOSSLESS_FORMATS else _UNKNOWN_QUALITY)
-        for f in (photo.facts for photo in facts.photos)
-    ]
+    qualities = [saved_quality(photo.facts) for photo in facts.photos]
     return -np.minimum(np.array(qualities, np.int64), facts.origins.quality_at_most)
+
+
+def _with_edits(facts: _Facts) -> Costs:
+    return [-edits_beside(photo.companions).total() if photo.companions else 0 for photo in facts.photos]
 
 
 def _folder_order(facts: _Facts) -> Costs:
@@ -384,6 +401,7 @@ _COSTS: dict[Rule, Callable[[_Facts], Costs]] = {
     Rule.COMMON_FORMAT_FIRST: _by_format(_COMMON_FORMATS),
     Rule.SHARPER: _sharper,
     Rule.LESS_COMPRESSED: _less_compressed,
+    Rule.WITH_EDITS: _with_edits,
     Rule.FOLDER_ORDER: _folder_order,
     Rule.MORE_BYTES: _negated(_bytes),
     Rule.FEWER_BYTES: _bytes,

@@ -1,23 +1,37 @@
 """What the user decided about each photo, with undo, and the rule that a group never loses its last photo. Pure.
 
-A photo may be removed only as long as its group keeps another one that stands in for it. What "stands in" means is
-said in `objection` and nowhere else; whoever removes asks it again with what the disk says at that moment.
+A photo may be removed only as long as its group keeps the one that stood in for it when the user decided. What
+"stands in" means is said in `objection` and nowhere else; whoever removes asks it again with what the disk says at that
+moment.
 """
 
 from __future__ import annotations
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, product
 from pathlib import Path
 
 from dedupe_gui.errors import BugError
-from dedupe_gui.model import NOTHING_INSIDE, RELATIONS, SURE_RELATIONS, FileStamp, Group, Inside, Photo, Relation
+from dedupe_gui.model import (
+    NOTHING_INSIDE,
+    RELATIONS,
+    SURE_RELATIONS,
+    FileStamp,
+    Group,
+    Inside,
+    KeepReason,
+    Photo,
+    Relation,
+)
 from dedupe_gui.review.decisions import (
+    UNDECIDED,
     Change,
+    Decision,
     FolderShare,
+    NotedDecision,
     Objection,
     Preview,
     Refusal,
@@ -29,6 +43,13 @@ from dedupe_gui.review.decisions import (
     Verdict,
 )
 from dedupe_gui.review.holdings import holds_as_much, holds_as_much_inside
+
+LossesOf = Callable[[int, int, Relation], tuple[KeepReason, ...]]
+"""What the first photo has and the second, to which it has this relation, has not; `review.losses` has it."""
+
+
+def _nothing_lost(_removed: int, _kept: int, _relation: Relation) -> tuple[KeepReason, ...]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +107,8 @@ class Plan:
     """The verdicts on the photos of one scan. Photos are named by their position in `photos`.
 
     A verdict belongs to the photo and outlives regrouping. What a photo's verdict comes to (`verdict`) also depends on
-    its present group: REMOVE without a photo that stands in counts as UNDECIDED until the grouping provides one again,
-    or until the user decides something else in that group.
+    its present group: REMOVE counts as UNDECIDED while the photo for which it was given is not there, or goes itself,
+    until it is there again or the user decides something else in that group.
     """
 
     def __init__(
@@ -96,21 +117,23 @@ class Plan:
         groups: Sequence[Group],
         *,
         protected: Sequence[Path] = (),
-        unavailable: Collection[Path] = (),
-        verdicts: Mapping[Path, Verdict] | None = None,
+        losses: LossesOf = _nothing_lost,
+        decisions: Mapping[Path, NotedDecision] | None = None,
     ) -> None:
-        """verdicts: from `verdicts_by_path`, to go on where an earlier session ended."""
+        """decisions: from `noted`, to go on where an earlier session ended."""
         self._photos = photos
-        self._verdicts: dict[int, Verdict] = {}
+        self._decisions: dict[int, Decision] = {}
         self._done: list[Step] = []
         self._undone: list[Step] = []
-        self._unavailable = frozenset(map(str, unavailable))
+        self._unavailable: frozenset[str] = frozenset()
         self._protected = tuple(protected)
         self._protection: dict[str, bool] = {}
-        if verdicts:
-            given = {str(path): verdict for path, verdict in verdicts.items()}
-            self._verdicts = {at: given[text] for at, p in enumerate(photos) if (text := p.stamp.path_text) in given}
-        self.regroup(groups)
+        if decisions:
+            position_of = {photo.stamp.path_text: position for position, photo in enumerate(photos)}
+            for path, noted in decisions.items():
+                if (photo := position_of.get(str(path))) is not None:
+                    self._decisions[photo] = Decision(noted.verdict, position_of.get(str(noted.instead)))
+        self.regroup(groups, losses)
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -118,23 +141,28 @@ class Plan:
 
     # --- what the groups are
 
-    def regroup(self, groups: Sequence[Group]) -> None:
+    def regroup(self, groups: Sequence[Group], losses: LossesOf = _nothing_lost) -> None:
         """Take other groups of the same photos (a slider moved); verdicts and undo stay."""
         self._groups = tuple(groups)
+        self._losses = losses
         self._group_of = {member.photo: at for at, group in enumerate(self._groups) for member in group.members}
         self._standings: dict[int, _Standing] = {}
 
-    def replace_scan(self, photos: Sequence[Photo], groups: Sequence[Group]) -> None:
+    def replace_scan(self, photos: Sequence[Photo], groups: Sequence[Group], losses: LossesOf = _nothing_lost) -> None:
         """Take the photos of a newer scan; verdicts and undo go over by path, those of vanished photos are dropped."""
         position_of = {photo.stamp.path_text: position for position, photo in enumerate(photos)}
         moved = {old: position_of.get(photo.stamp.path_text) for old, photo in enumerate(self._photos)}
-        self._verdicts = {new: verdict for old, verdict in self._verdicts.items() if (new := moved[old]) is not None}
+        self._decisions = {
+            new: _carry_over(decision, moved)
+            for old, decision in self._decisions.items()
+            if (new := moved[old]) is not None
+        }
         self._done, self._undone = (
-            [carried for step in steps if (carried := _carry_over(step, moved)).changes]
+            [carried for step in steps if (carried := _carry_step_over(step, moved)).changes]
             for steps in (self._done, self._undone)
         )
         self._photos = photos
-        self.regroup(groups)
+        self.regroup(groups, losses)
 
     def protect(self, folders: Sequence[Path]) -> None:
         """Let nothing below `folders` be removed; marks there rest until the protection ends."""
@@ -151,7 +179,7 @@ class Plan:
 
     def verdict(self, photo: int) -> Verdict:
         """Return what the verdict on the photo comes to in its present group."""
-        stored = self._verdicts.get(photo, Verdict.UNDECIDED)
+        stored = self._decisions.get(photo, UNDECIDED).verdict
         if stored is not Verdict.REMOVE:
             return stored
         at = self._group_of.get(photo)
@@ -166,9 +194,15 @@ class Plan:
     def is_available(self, photo: int) -> bool:
         return self._photos[photo].stamp.path_text not in self._unavailable
 
-    def verdicts_by_path(self) -> dict[Path, Verdict]:
-        """Return every decided photo's verdict as the user gave it, for a session file."""
-        return {self._photos[position].path: verdict for position, verdict in self._verdicts.items()}
+    def noted(self) -> dict[Path, NotedDecision]:
+        """Return every decision as the user made it, for a session file."""
+        paths = self._photos
+        return {
+            paths[photo].path: NotedDecision(
+                decision.verdict, None if decision.instead is None else paths[decision.instead].path
+            )
+            for photo, decision in self._decisions.items()
+        }
 
     def decisions(self) -> dict[FileStamp, FileStamp | None]:
         """Return what the verdicts come to, by the files as they were found.
@@ -176,29 +210,34 @@ class Plan:
         For a photo to be removed the one that stays for it, None for one that the user keeps.
         """
         decided: dict[FileStamp, FileStamp | None] = {}
-        for photo in self._verdicts:
+        for photo, decision in self._decisions.items():
             verdict, stamp = self.verdict(photo), self._photos[photo].stamp
             if verdict is Verdict.KEEP:
                 decided[stamp] = None
-            elif verdict is Verdict.REMOVE:
-                decided[stamp] = self._photos[self.kept_of(self._group_of[photo])].stamp
+            elif verdict is Verdict.REMOVE and decision.instead is not None:
+                decided[stamp] = self._photos[decision.instead].stamp
         return decided
+
+    def forget(self, photos: Collection[int]) -> None:
+        """Take back what was decided about these photos; it is no step of the user's."""
+        self._store(dict.fromkeys(photos, UNDECIDED))
 
     def take_up(self, earlier: Mapping[FileStamp, FileStamp | None]) -> dict[FileStamp, FileStamp | None]:
         """Let decisions of an earlier search hold for the same files, if undecided here; undo stays as it is.
 
-        A photo is removed for the one that stayed for it then or not at all: that another would stand in here, nobody
-        has seen. earlier: from `decisions`. Returns those that do not hold (yet).
+        earlier: from `decisions`. Returns those that do not hold (yet): a photo is removed for the one that stayed for
+        it then, or not at all.
         """
         position_of = {photo.stamp: position for position, photo in enumerate(self._photos)}
         left: dict[FileStamp, FileStamp | None] = {}
-        taken_up: dict[int, Verdict] = {}
+        taken_up: dict[int, Decision] = {}
         for stamp, kept in earlier.items():
             photo = position_of.get(stamp)
-            if photo is None or (kept is not None and not self._are_together(photo, position_of.get(kept))):
+            instead = None if kept is None else position_of.get(kept)
+            if photo is None or (kept is not None and not self._are_together(photo, instead)):
                 left[stamp] = kept
-            elif photo not in self._verdicts:
-                taken_up[photo] = Verdict.KEEP if kept is None else Verdict.REMOVE
+            elif photo not in self._decisions:
+                taken_up[photo] = Decision(Verdict.KEEP if kept is None else Verdict.REMOVE, instead)
         self._store(taken_up)
         return left
 
@@ -210,7 +249,7 @@ class Plan:
         """Return the photo that the group's others are held against: the first one that stays and is there."""
         removed = self._standing(group).removed
         members = [member.photo for member in self._groups[group].members if member.photo not in removed]
-        return min(members, key=lambda p: (not self.is_available(p), self._verdicts.get(p) is not Verdict.KEEP))
+        return min(members, key=lambda p: (not self.is_available(p), self._verdict_given(p) is not Verdict.KEEP))
 
     # --- what the user does
 
@@ -223,7 +262,7 @@ class Plan:
         refused = self._set(at, settled, {photo: verdict})
         if refused:
             return refused[0]
-        self._take_step(StepKind.MARKED, settled)
+        self._take_step(StepKind.MARKED, self._bound(at, settled))
         return None
 
     def keep_only(self, group: int, keep: Collection[int]) -> tuple[Refusal, ...]:
@@ -233,14 +272,15 @@ class Plan:
         settled.update(dict.fromkeys(keep, Verdict.KEEP))
         refused = self._set(group, settled, {photo: Verdict.REMOVE for photo in members if photo not in keep})
         settled.update({refusal.photo: Verdict.KEEP for refusal in refused})
-        self._take_step(StepKind.KEPT_ONLY, settled)
+        self._take_step(StepKind.KEPT_ONLY, self._bound(group, settled))
         return refused
 
     def suggestion(self, group: int, relations: Collection[Relation] = SURE_RELATIONS) -> dict[int, Verdict]:
         """Return verdicts for the undecided photos of a group, for those that have a suggested one.
 
         The first photo that stays is kept; others go when their relation to it is among `relations`, they are not
-        protected and it stands in for them. `similar` is never suggested, whatever `relations` says.
+        protected, it stands in for them and they have nothing that it has not. `similar` is never suggested, whatever
+        `relations` says.
         """
         wanted = frozenset(relations) - {Relation.SIMILAR}
         settled = self._settled(group)
@@ -261,7 +301,9 @@ class Plan:
                 for gone in (photo, *relying_on[photo])
             }
             if all(
-                isinstance(other, int) and self.relation_between(gone, other) in wanted
+                isinstance(other, int)
+                and (relation := self.relation_between(gone, other)) in wanted
+                and not self._losses(gone, other, relation)
                 for gone, other in stand_ins.items()
             ):
                 suggested[photo] = settled[photo] = Verdict.REMOVE
@@ -270,18 +312,19 @@ class Plan:
                         relying_on[other].add(gone)
         return suggested if Verdict.REMOVE in suggested.values() else {}
 
-    def accept(self, group: int, relations: Collection[Relation] = SURE_RELATIONS) -> None:
+    def accept(self, group: int) -> None:
         """Take the suggestion for one group; what it leaves undecided is kept, for the user has looked at it."""
         settled = self._settled(group)
-        settled |= self.suggestion(group, relations)
+        settled |= self.suggestion(group)
         for photo, verdict in settled.items():
             if verdict is Verdict.UNDECIDED:
                 settled[photo] = Verdict.KEEP
-        self._take_step(StepKind.ACCEPTED, settled)
+        self._take_step(StepKind.ACCEPTED, self._bound(group, settled))
 
     def accept_all(self, relations: Collection[Relation] = SURE_RELATIONS, groups: Iterable[int] | None = None) -> None:
         """Take the suggestions for these groups (None: all) as one step. Groups with a verdict of the user's stay."""
-        self._take_step(StepKind.ACCEPTED_ALL, dict(chain.from_iterable(self._suggestions(relations, groups))))
+        bound = (self._bound(at, suggested).items() for at, suggested in self._suggestions(relations, groups))
+        self._take_step(StepKind.ACCEPTED_ALL, dict(chain.from_iterable(bound)))
 
     def preview_all(
         self, relations: Collection[Relation] = SURE_RELATIONS, groups: Iterable[int] | None = None
@@ -289,10 +332,10 @@ class Plan:
         """Return what `accept_all` would do."""
         marked: dict[Relation, list[int]] = {}
         touched = 0
-        for suggested in self._suggestions(relations, groups):
+        for _at, suggested in self._suggestions(relations, groups):
             touched += 1
-            kept = next(photo for photo, verdict in suggested if verdict is Verdict.KEEP)
-            for photo, verdict in suggested:
+            kept = next(photo for photo, verdict in suggested.items() if verdict is Verdict.KEEP)
+            for photo, verdict in suggested.items():
                 if verdict is Verdict.REMOVE:
                     marked.setdefault(self.relation_between(photo, kept), []).append(photo)
         shares = tuple(
@@ -315,11 +358,11 @@ class Plan:
     def clear(self, groups: Iterable[int] | None = None) -> None:
         """Take back all verdicts in these groups (None: everywhere) as one step."""
         photos = (
-            list(self._verdicts)
+            list(self._decisions)
             if groups is None
             else [member.photo for group in groups for member in self._groups[group].members]
         )
-        self._take_step(StepKind.CLEARED, dict.fromkeys(photos, Verdict.UNDECIDED))
+        self._take_step(StepKind.CLEARED, dict.fromkeys(photos, UNDECIDED))
 
     # --- undo
 
@@ -351,11 +394,10 @@ class Plan:
         """Return all photos marked for removal with the photo that stays in the place of each, group by group."""
         items = []
         for at in self._marked_groups():
-            removed = self._standing(at).removed
             group = self._groups[at]
-            for photo in removed:
-                other = self._stand_in(photo, group, removed)
-                if isinstance(other, Objection):
+            for photo in self._standing(at).removed:
+                other = self._decisions[photo].instead
+                if other is None:
                     raise BugError(f"{self._photos[photo].path} is to be removed without another one that stays.")
                 gone, kept = self._photos[photo], self._photos[other]
                 relation = self.relation_between(photo, other)
@@ -400,45 +442,64 @@ class Plan:
         return sum(self._photos[photo].unit_bytes for photo in photos)
 
     def _marked_groups(self) -> list[int]:
-        marked = (photo for photo, verdict in self._verdicts.items() if verdict is Verdict.REMOVE)
+        marked = (photo for photo, decision in self._decisions.items() if decision.verdict is Verdict.REMOVE)
         return sorted({self._group_of[photo] for photo in marked if photo in self._group_of})
 
+    def _verdict_given(self, photo: int) -> Verdict:
+        return self._decisions.get(photo, UNDECIDED).verdict
+
     def _stand_in(
-        self, photo: int, group: Group, removed: Collection[int], verdicts: Mapping[int, Verdict] | None = None
+        self, photo: int, group: Group, removed: Collection[int], verdicts: Mapping[int, Verdict]
     ) -> int | Objection:
-        """Return who stays in the photo's place when `removed` go, or the objection that comes closest to none."""
+        """Return who stays in the photo's place when `removed` go, or the objection that comes closest to none.
+
+        The one for which the photo was to be removed already, else what the user keeps, else the first of the group.
+        """
         if self.is_protected(photo):
             return Objection.PROTECTED
         if not self.is_available(photo):
             return Objection.UNAVAILABLE
-        given = self._verdicts if verdicts is None else verdicts
+        before = self._decisions.get(photo, UNDECIDED).instead
         others = [member.photo for member in group.members if member.photo != photo]
-        others.sort(key=lambda other: given.get(other) is not Verdict.KEEP)
-        files, inside = self._photos[photo].files, self._photos[photo].facts.inside
+        others.sort(key=lambda other: (other != before, verdicts.get(other) is not Verdict.KEEP))
         objections = []
         for other in others:
-            kept = self._photos[other]
-            facts = KeptFacts(exists=self.is_available(other), is_marked=other in removed, inside=kept.facts.inside)
-            found = objection(files, kept.files, facts, inside)
+            found = self._objection(photo, other, removed)
             if found is None:
                 return other
             objections.append(found)
         return max(objections, key=_CLOSEST_LAST.index)
 
+    def _objection(self, photo: int, other: int, removed: Collection[int]) -> Objection | None:
+        gone, kept = self._photos[photo], self._photos[other]
+        facts = KeptFacts(exists=self.is_available(other), is_marked=other in removed, inside=kept.facts.inside)
+        return objection(gone.files, kept.files, facts, gone.facts.inside)
+
     def _standing(self, at: int) -> _Standing:
         """Return what the verdicts of a group come to; found out once, until one of them changes."""
         if at not in self._standings:
-            group = self._groups[at]
-            given = [self._verdicts.get(member.photo) for member in group.members]
-            marked = [m.photo for m, v in zip(group.members, given, strict=True) if v is Verdict.REMOVE]
+            members = [member.photo for member in self._groups[at].members]
+            marked = [photo for photo in members if self._verdict_given(photo) is Verdict.REMOVE]
             removed = {photo for photo in marked if self.is_available(photo) and not self.is_protected(photo)}
-            # The better photo is given back first, and may then stand in for the others.
+            # The better photo is given back first, and may then stay for the others.
             for photo in [p for p in marked if p in removed]:
-                if isinstance(self._stand_in(photo, group, removed), Objection):
+                instead = self._decisions[photo].instead
+                if instead is None or instead not in members or self._objection(photo, instead, removed):
                     removed.remove(photo)
-            is_decided = None not in given and len(removed) == len(marked)
+            is_decided = self._decisions.keys() >= set(members) and len(removed) == len(marked)
             self._standings[at] = _Standing(tuple(photo for photo in marked if photo in removed), is_decided)
         return self._standings[at]
+
+    def _bound(self, at: int, settled: Mapping[int, Verdict]) -> dict[int, Decision]:
+        """Return what the user decides now in a group, with the photo that each one to be removed goes for."""
+        removed = {photo for photo, verdict in settled.items() if verdict is Verdict.REMOVE}
+        decided: dict[int, Decision] = {}
+        for photo, verdict in settled.items():
+            instead = self._stand_in(photo, self._groups[at], removed, settled) if photo in removed else None
+            if isinstance(instead, Objection):
+                raise BugError(f"{self._photos[photo].path} is to be removed without another one that stays.")
+            decided[photo] = Decision(verdict, instead)
+        return decided
 
     def _settled(self, at: int) -> dict[int, Verdict]:
         """What the verdicts of a group come to now; a step starts from these, so that no resting mark wakes by it."""
@@ -469,19 +530,19 @@ class Plan:
 
     def _suggestions(
         self, relations: Collection[Relation], groups: Iterable[int] | None
-    ) -> Iterable[list[tuple[int, Verdict]]]:
+    ) -> Iterable[tuple[int, dict[int, Verdict]]]:
         for at in range(len(self._groups)) if groups is None else groups:
-            if any(member.photo in self._verdicts for member in self._groups[at].members):
+            if any(member.photo in self._decisions for member in self._groups[at].members):
                 continue
             suggested = self.suggestion(at, relations)
             if suggested:
-                yield list(suggested.items())
+                yield at, suggested
 
-    def _take_step(self, kind: StepKind, verdicts: Mapping[int, Verdict]) -> None:
+    def _take_step(self, kind: StepKind, decisions: Mapping[int, Decision]) -> None:
         changes = tuple(
             Change(photo, before, after)
-            for photo, after in verdicts.items()
-            if (before := self._verdicts.get(photo, Verdict.UNDECIDED)) is not after
+            for photo, after in decisions.items()
+            if (before := self._decisions.get(photo, UNDECIDED)) != after
         )
         if not changes:
             return
@@ -489,12 +550,12 @@ class Plan:
         self._done.append(Step(kind, changes))
         self._undone.clear()
 
-    def _store(self, verdicts: Mapping[int, Verdict]) -> None:
-        for photo, verdict in verdicts.items():
-            if verdict is Verdict.UNDECIDED:
-                self._verdicts.pop(photo, None)
+    def _store(self, decisions: Mapping[int, Decision]) -> None:
+        for photo, decision in decisions.items():
+            if decision.verdict is Verdict.UNDECIDED:
+                self._decisions.pop(photo, None)
             else:
-                self._verdicts[photo] = verdict
+                self._decisions[photo] = decision
             at = self._group_of.get(photo)
             if at is not None:
                 self._standings.pop(at, None)
@@ -514,8 +575,16 @@ def _folder_text(photo: Photo) -> str:
     return photo.stamp.path_text.rpartition(os.sep)[0] or os.sep
 
 
-def _carry_over(step: Step, moved: Mapping[int, int | None]) -> Step:
+def _carry_over(decision: Decision, moved: Mapping[int, int | None]) -> Decision:
+    """A removal for a photo that has vanished rests for good."""
+    instead = None if decision.instead is None else moved[decision.instead]
+    return Decision(decision.verdict, instead)
+
+
+def _carry_step_over(step: Step, moved: Mapping[int, int | None]) -> Step:
     carried = (
-        Change(new, change.before, change.after) for change in step.changes if (new := moved[change.photo]) is not None
+        Change(new, _carry_over(change.before, moved), _carry_over(change.after, moved))
+        for change in step.changes
+        if (new := moved[change.photo]) is not None
     )
     return Step(step.kind, tuple(carried))

@@ -768,10 +768,6 @@
         <translation>Genau betrachtet {parts} (schwächste {score}).</translation>
     </message>
     <message>
-        <source>the only one that can be opened</source>
-        <translation>das einzige, das sich öffnen lässt</translation>
-    </message>
-    <message>
         <source>in a protected folder</source>
         <translation>in einem geschützten Ordner</translation>
     </message>
@@ -876,12 +872,40 @@
         <translation>in allem gleich</translation>
     </message>
     <message>
+        <source>but only this one has its date</source>
+        <translation>aber nur hier mit Datum</translation>
+    </message>
+    <message>
+        <source>but only this one has its place</source>
+        <translation>aber nur hier mit Ort</translation>
+    </message>
+    <message>
+        <source>but only this one has edits beside it</source>
+        <translation>aber nur hier mit Bearbeitung daneben</translation>
+    </message>
+    <message>
         <source>with its RAW, film or HDR data</source>
         <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
         <source>more pixels</source>
         <translation>mehr Bildpunkte</translation>
+    </message>
+    <message>
+        <source>has edits beside it</source>
+        <translation>mit Bearbeitung in einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>no edits beside it</source>
+        <translation>ohne Bearbeitung in einer Datei daneben</translation>
+    </message>
+    <message>
+        <source>but larger</source>
+        <translation>aber größer</translation>
+    </message>
+    <message>
+        <source>but better quality</source>
+        <translation>aber bessere Qualität</translation>
     </message>
     <message>
         <source>with camera, date and place</source>
@@ -906,6 +930,10 @@
     <message>
         <source>better quality when saved</source>
         <translation>in besserer Qualität gespeichert</translation>
+    </message>
+    <message>
+        <source>with edits in a file beside it (XMP, AAE)</source>
+        <translation>mit Bearbeitung in einer Datei daneben (XMP, AAE)</translation>
     </message>
     <message>
         <source>in the higher folder</source>

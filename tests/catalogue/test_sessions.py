@@ -29,7 +29,7 @@ from dedupe_gui.model import (
     Unreadable,
     UnreadableReason,
 )
-from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.decisions import NotedDecision, Verdict
 
 
 def photo(path: Path, *, content: bytes = b"bytes") -> Photo:
@@ -107,13 +107,16 @@ def test_a_review_goes_on_tomorrow(tmp_path: Path, result: ScanResult) -> None:
     a, b, c = (photo.path for photo in result.photos)
     with Sessions(tmp_path / "sessions.sqlite") as today:
         session_id = today.begin(result)
-        today.save_verdicts(session_id, {a: Verdict.KEEP, b: Verdict.REMOVE, c: Verdict.REMOVE})
-        today.save_verdicts(session_id, {c: Verdict.UNDECIDED, a: Verdict.REMOVE})
+        keep, undecided = NotedDecision(Verdict.KEEP), NotedDecision(Verdict.UNDECIDED)
+        today.save_decisions(
+            session_id, {a: keep, b: NotedDecision(Verdict.REMOVE, a), c: NotedDecision(Verdict.REMOVE, a)}
+        )
+        today.save_decisions(session_id, {c: undecided, a: NotedDecision(Verdict.REMOVE, c)})
         today.save_view(session_id, {"group": 7, "filters": ["copy"]})
     with Sessions(tmp_path / "sessions.sqlite") as tomorrow:
         session = tomorrow.load(session_id)
     assert session.result.photos == result.photos
-    assert session.verdicts == {a: Verdict.REMOVE, b: Verdict.REMOVE}
+    assert session.decisions == {a: NotedDecision(Verdict.REMOVE, c), b: NotedDecision(Verdict.REMOVE, a)}
     assert session.view == {"group": 7, "filters": ["copy"]}
 
 

@@ -145,6 +145,15 @@ def test_what_the_scan_protected_is_not_removed(tmp_path: Path, temporary_home: 
     assert copy.exists()
 
 
+def test_a_photo_that_has_something_the_kept_one_lacks_is_not_removed(tmp_path: Path, temporary_home: Path) -> None:
+    kept, copy = picture(tmp_path / "kept.png"), picture(tmp_path / "copy.png")
+    larger = as_json(copy, "copy") | {"reasons": ["has-more-pixels", "later-folder"]}
+
+    assert dedupe("clean", report(tmp_path / "r.json", [as_json(kept, "keep"), larger]), "--apply") == 0
+
+    assert copy.exists()
+
+
 def test_a_photo_that_is_in_two_groups_of_a_report_goes_once(tmp_path: Path, temporary_home: Path) -> None:
     kept, other, copy = (picture(tmp_path / f"{name}.png") for name in ("kept", "other", "copy"))
     groups = [[as_json(first, "keep"), as_json(copy, "copy")] for first in (kept, other)]

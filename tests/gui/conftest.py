@@ -140,6 +140,9 @@ class FakeGrouper:
             group for group in self.all_groups if group.relation is Relation.IDENTICAL or view.distance_bits >= 2
         )
 
+    def losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
+        return ()
+
     def explain(self, group: Group) -> Group:
         return group
 

@@ -178,6 +178,7 @@ def test_removed_photos_stay_away_when_the_slider_moves_and_return_when_put_back
     assert shown(desk) == "bcde"
     desk.bring_back(gone)
     assert shown(desk) == "abcde"
+    assert not desk.to_remove()
 
 
 def test_keeper_moved_away_does_not_leave_a_group_without_its_reference(desk: Desk, result: ScanResult) -> None:

@@ -132,10 +132,10 @@ def test_opening_a_report_leaves_the_saved_review_alone(
             program.report_flow.open(tmp_path / "report.json")
         program.session_flow.save_now()
         (review,) = sessions.recent(5)
-        assert len(sessions.load(review.session_id).verdicts) == 2
+        assert len(sessions.load(review.session_id).decisions) == 2
         # What is decided in the report's review is a session of its own.
         program.desk.accept(0)
         program.session_flow.save_now()
         assert len(sessions.recent(5)) == 2
-        assert len(sessions.load(review.session_id).verdicts) == 2
+        assert len(sessions.load(review.session_id).decisions) == 2
         program.close()

@@ -15,10 +15,12 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import looking
 from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.cleanup import items_of_report
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
+    SURE_RELATIONS,
     FileStamp,
     Finished,
     FoundSoFar,
@@ -92,6 +94,21 @@ def test_copies_are_found_and_named_and_strangers_left_alone(library: Path, cata
     turned = {finished.result.photos[member.photo].path.name: member.turned for member in group.members}
     assert turned["turned.jpg"] is Turn.CLOCKWISE_90
     assert turned["small.jpg"] is Turn.NONE
+
+
+def test_a_photo_larger_than_the_one_to_keep_is_not_suggested_for_removal(library: Path, catalogue: Catalogue) -> None:
+    picture = photo_like(1, width_px=640, height_px=420)
+    save(picture, library / "large.jpg", quality=90)
+    save(picture.resize((400, 262)), library / "safe" / "small.jpg", quality=90)
+    save(picture.resize((320, 210)), library / "smaller.jpg", quality=90)
+
+    result = run(library, catalogue, protected_folders=(library / "safe",))[0].result
+    (group,) = reported_groups(result)
+    items = items_of_report(reports.make_report(result, [group]), SURE_RELATIONS)
+
+    assert names(group, result)[0] == "small.jpg"
+    assert {member.reasons[0] for member in group.members[1:]} == {KeepReason.HAS_MORE_PIXELS, KeepReason.SMALLER}
+    assert [item.photo.path.name for item in items] == ["smaller.jpg"]
 
 
 def test_the_sharp_photo_is_kept_and_not_its_blurred_version_of_better_quality(

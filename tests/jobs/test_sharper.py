@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_gui.jobs.regroup import judge_result
-from dedupe_gui.matching.sharpness import NOTICEABLE, sharpness_levels
+from dedupe_gui.matching.levels import levels
+from dedupe_gui.matching.sharpness import NOTICEABLE
 from dedupe_gui.model import (
     Evidence,
     EvidenceKind,
@@ -49,9 +50,9 @@ def suggested(*photos: Photo, **options: object) -> Photo:
     return photos[int(np.argmin(judged(*photos, **options).ranks))]  # type: ignore[arg-type]
 
 
-def levels(sharpness: list[int], *pairs: tuple[int, int], relation: Relation = Relation.SIMILAR) -> list[int]:
+def sharpness_levels(sharpness: list[int], *pairs: tuple[int, int], relation: Relation = Relation.SIMILAR) -> list[int]:
     tied = table(*(Pair(first, second, relation, ALIKE) for first, second in pairs))
-    return sharpness_levels(np.array(sharpness), tied).tolist()
+    return levels(np.array(sharpness), tied, NOTICEABLE).tolist()
 
 
 def test_the_sharp_frame_of_a_burst_is_kept_and_both_reasons_are_said() -> None:
@@ -132,7 +133,7 @@ def test_as_the_first_rule_a_blurred_version_never_beats_a_sharp_one(
 
 @given(st.lists(st.integers(0, 255), min_size=2, max_size=12))
 def test_levels_keep_the_order_and_what_is_noticeably_sharper_than_all_others_stays_so(measured: list[int]) -> None:
-    found = levels(measured, *pairwise(range(len(measured))))
+    found = sharpness_levels(measured, *pairwise(range(len(measured))))
     known = sorted((sharpness, level) for sharpness, level in zip(measured, found, strict=True) if sharpness)
 
     assert [level for _, level in known] == sorted(level for _, level in known)
@@ -143,7 +144,7 @@ def test_levels_keep_the_order_and_what_is_noticeably_sharper_than_all_others_st
 def test_all_that_hardly_falls_behind_the_sharpest_is_level_with_it_and_no_more() -> None:
     frames = [100, 100 - NOTICEABLE + 1, 100 - NOTICEABLE, 100 - 2 * NOTICEABLE + 1, 20]
 
-    found = levels(frames, *pairwise(range(5)))
+    found = sharpness_levels(frames, *pairwise(range(5)))
 
     assert found == [100, 100, 100 - NOTICEABLE, 100 - NOTICEABLE, 20]
 
@@ -155,13 +156,13 @@ def test_copies_stay_level_whatever_look_alikes_they_have() -> None:
         Pair(1, 2, Relation.SIMILAR, ALIKE),
     ]
 
-    found = sharpness_levels(np.array([*copies, look_alike]), table(*pairs)).tolist()
+    found = levels(np.array([*copies, look_alike]), table(*pairs), NOTICEABLE).tolist()
 
     assert found[0] == found[1]
 
 
 def test_a_photo_that_nothing_ties_to_another_is_not_held_against_it() -> None:
-    assert levels([90, 85, 30], (1, 2)) == [90, 85, 30]
+    assert sharpness_levels([90, 85, 30], (1, 2)) == [90, 85, 30]
 
 
 def test_a_frame_with_its_sharp_rim_makes_no_photo_sharper_and_a_crop_none_less_sharp() -> None:

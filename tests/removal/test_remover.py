@@ -216,6 +216,36 @@ def test_a_raw_stays_when_the_kept_units_raw_of_the_same_size_is_another_one(hou
     assert raw.exists()
 
 
+def test_a_raw_alone_stays_when_the_raw_that_would_remain_is_another_one(house: House) -> None:
+    raw, kept = write(house.photos / "a.cr2", b"negative"), write(house.photos / "b.cr2", b"another!")
+    larger = write(house.photos / "c.cr2", b"a larger one")
+
+    assert reasons(house.remove(item(raw, kept, Relation.SAME_PIXELS))) == ["kept-holds-less"]
+    assert reasons(house.remove(item(raw, larger, Relation.SAME_PIXELS))) == ["kept-holds-less"]
+    assert raw.exists()
+
+
+def test_a_raw_alone_goes_for_the_very_same_beside_the_kept_photo(house: House) -> None:
+    raw, kept = write(house.photos / "a.cr2", b"negative"), write(house.photos / "b.jpg")
+    same = write(house.photos / "b.cr2", b"negative")
+
+    assert reasons(house.remove(item(raw, kept, kept_companions=[same]))) == [""]
+
+
+@pytest.mark.parametrize("suffix", [".xmp", ".aae"])
+def test_edits_that_were_taken_for_the_same_and_are_not_stay(house: House, suffix: str) -> None:
+    copy, kept = pair(house)
+    edits, kept_edits = (
+        write(house.photos / f"copy{suffix}", b"5 stars"),
+        write(house.photos / f"kept{suffix}", b"1 stars"),
+    )
+
+    assert reasons(house.remove(item(copy, kept, companions=[edits], kept_companions=[kept_edits]))) == [
+        "kept-holds-less"
+    ]
+    assert edits.exists()
+
+
 def test_a_raw_stays_when_the_kept_units_raw_goes_with_another_photo(house: House) -> None:
     copy, kept = pair(house)
     raw, kept_raw = write(house.photos / "copy.cr2"), write(house.photos / "kept.cr2")

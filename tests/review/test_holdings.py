@@ -1,5 +1,5 @@
 from dedupe_gui.model import NOTHING_INSIDE, Inside
-from dedupe_gui.review.holdings import Holding, holding, holdings, holds_as_much, holds_as_much_inside
+from dedupe_gui.review.holdings import Holding, edits_beside, holding, holdings, holds_as_much, holds_as_much_inside
 from tests.review.build import stamp
 
 PHOTO, RAW, FILM, NOTE = stamp("a.jpg"), stamp("a.CR2"), stamp("a.mov"), stamp("a.xmp")
@@ -36,6 +36,16 @@ def test_another_edit_does_not_stand_in_for_an_edit() -> None:
 
 def test_a_raw_alone_is_not_replaced_by_a_picture() -> None:
     assert not holds_as_much([PHOTO], [RAW])
+
+
+def test_a_raw_alone_is_replaced_by_one_of_its_size_only() -> None:
+    assert holds_as_much([stamp("b.CR2")], [RAW])
+    assert not holds_as_much([stamp("b.CR2", size=1001)], [RAW])
+    assert holds_as_much([PHOTO, stamp("b.CR2")], [RAW])
+
+
+def test_edits_are_told_by_suffix_and_size() -> None:
+    assert edits_beside([PHOTO, NOTE, stamp("a.json"), RAW]) == {(".xmp", 1000): 1}
 
 
 def test_only_the_very_film_replaces_a_film_inside_a_photo() -> None:

@@ -100,8 +100,29 @@ def test_the_photo_with_its_raw_or_film_beside_it_is_kept() -> None:
     assert judgement.reasons(1, [0])[1][0] is KeepReason.LACKS_COMPANIONS
 
 
-def test_the_motion_photo_is_kept_before_a_larger_bare_picture() -> None:
-    bare, moving = photo("/a/a.jpg", size=5000, width=5000), photo("/b/a.jpg", inside=Inside(b"film" * 4))
+def test_a_small_picture_with_its_raw_or_notes_is_not_kept_before_the_large_original() -> None:
+    original = photo("/a/a.jpg", width=3840, height=2160)
+    with_raw = photo("/b/a.jpg", width=800, height=450, companions=("/b/a.cr2",))
+    with_notes = photo("/c/a.jpg", width=800, height=450, companions=("/c/a.json", "/c/a.xmp"))
+
+    judgement = judge([with_raw, with_notes, original])
+
+    assert judgement.ranks[2] == 0
+    assert judgement.reasons(2, [1])[1] == (KeepReason.SMALLER,)
+
+
+def test_of_equal_photos_the_one_with_edits_beside_it_is_kept_but_a_note_of_a_service_says_nothing() -> None:
+    bare, edited = photo("/a/a.jpg"), photo("/b/a.jpg", companions=("/b/a.xmp",))
+    noted = photo("/c/a.jpg", companions=("/c/a.json",))
+
+    judgement = judge([noted, bare, edited], folders=[Path("/a"), Path("/b"), Path("/c")])
+
+    assert judgement.ranks.tolist() == [2, 1, 0]
+    assert judgement.reasons(2, [1]) == ((KeepReason.EDITS_BESIDE,), (KeepReason.NO_EDITS_BESIDE,))
+
+
+def test_the_motion_photo_is_kept_before_a_bare_picture_of_more_bytes() -> None:
+    bare, moving = photo("/a/a.jpg", size=5000), photo("/b/a.jpg", inside=Inside(b"film" * 4))
     shining = photo("/c/a.jpg", inside=Inside(None, 1))
 
     judgement = judge([bare, moving, shining])

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from dedupe_gui.model import SURE_RELATIONS, Group, Inside, Photo, Relation
+from dedupe_gui.model import SURE_RELATIONS, Group, Inside, KeepReason, Photo, Relation
 from dedupe_gui.review.decisions import Objection, StepKind, Verdict
 from dedupe_gui.review.plan import KeptFacts, Plan, objection
 from tests.review.build import group, photo, stamp
@@ -345,14 +345,58 @@ def test_verdicts_rest_while_a_photo_has_no_group_and_come_back_with_it() -> Non
     assert len(plan.to_remove()) == 1
 
 
-def test_regrouping_never_leaves_a_group_without_its_best_photo() -> None:
+def test_a_removal_rests_when_the_photo_it_was_decided_for_is_not_in_the_group_any_more() -> None:
     plan = plan_of(group((0, None), (1, COPY), (2, COPY)))
     plan.keep_only(0, [0])
 
     plan.regroup([group((1, None), (2, COPY))])
 
-    assert verdicts(plan, 3) == [KEEP, UNDECIDED, REMOVE]
-    assert plan.to_remove()[0].kept.path == Path("/p/1.jpg")
+    assert (verdicts(plan, 3), plan.to_remove()) == ([KEEP, UNDECIDED, UNDECIDED], ())
+    plan.regroup([group((0, None), (1, COPY), (2, COPY))])
+    assert verdicts(plan, 3) == [KEEP, REMOVE, REMOVE]
+
+
+def test_a_removal_rests_when_the_photo_it_was_decided_for_vanished_and_only_a_similar_one_is_left() -> None:
+    plan = plan_of(group((0, None), (1, IDENTICAL), (2, SIMILAR)))
+    plan.mark(1, REMOVE)
+
+    plan.set_unavailable([Path("/p/0.jpg")])
+
+    assert (plan.verdict(1), plan.to_remove()) == (UNDECIDED, ())
+    plan.set_unavailable([])
+    assert [(item.photo.path, item.kept.path) for item in plan.to_remove()] == [(Path("/p/1.jpg"), Path("/p/0.jpg"))]
+
+
+def test_what_was_removed_for_a_photo_goes_for_the_one_that_the_user_keeps_in_its_place() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)))
+    plan.mark(1, REMOVE)
+
+    plan.keep_only(0, [2])
+
+    assert [item.kept.path for item in plan.to_remove()] == [Path("/p/2.jpg"), Path("/p/2.jpg")]
+    plan.undo()
+    assert [item.kept.path for item in plan.to_remove()] == [Path("/p/0.jpg")]
+
+
+def test_a_photo_that_has_something_the_kept_one_lacks_is_not_suggested_but_can_be_marked() -> None:
+    def losses(removed: int, _kept: int, _relation: Relation) -> tuple[KeepReason, ...]:
+        return (KeepReason.HAS_MORE_PIXELS,) if removed == 1 else ()
+
+    plan = Plan(photos(3), [group((0, None), (1, COPY), (2, COPY))], losses=losses)
+
+    assert plan.suggestion(0) == {0: KEEP, 2: REMOVE}
+    assert plan.mark(1, REMOVE) is None
+    assert plan.verdict(1) is REMOVE
+
+
+def test_what_is_forgotten_is_undecided_and_no_step_of_the_user() -> None:
+    plan = plan_of(group((0, None), (1, COPY)))
+    plan.accept(0)
+    step = plan.next_undo
+
+    plan.forget([1])
+
+    assert (verdicts(plan, 2), plan.next_undo) == ([KEEP, UNDECIDED], step)
 
 
 def test_a_resting_mark_does_not_wake_by_another_decision_in_its_group() -> None:
@@ -391,9 +435,11 @@ def test_a_plan_goes_on_from_the_verdicts_of_an_earlier_session() -> None:
     plan = plan_of(one)
     plan.accept(0)
 
-    again = Plan(photos(6), [one], verdicts=plan.verdicts_by_path())
+    again = Plan(photos(6), [one], decisions=plan.noted())
 
     assert verdicts(again, 2) == [KEEP, REMOVE]
+    again.regroup([group((1, None), (2, COPY))])
+    assert again.verdict(1) is UNDECIDED
 
 
 # --- whatever the user does

@@ -1,0 +1,81 @@
+"""What a photo has that is missed once it is gone and another one stays, although that one shows the same. Pure.
+
+The user's rules say which photo of a group to keep; they may say so for the sake of its folder. What is suggested for
+removal must be worse than that one or equal to it in all that nobody can give back: whoever accepts a thousand
+suggestions looks at few of them. The user may still remove such a photo by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.model import KeepReason, Photo, PhotoFacts, Relation
+from dedupe_gui.review.holdings import edits_beside
+from dedupe_gui.review.origins import Origins
+
+EQUAL_PIXELS_SHARE = 0.98
+"""Photos whose numbers of pixels differ by less are equally large: messengers and editors round sides to multiples of
+8 or 16 pixels, and which of two has a few rows more says nothing."""
+
+_CLEARLY_LOWER_QUALITY = 10
+"""Steps of JPEG quality. At 85 a photo looks like one at 95 until it is enlarged; at 75 a sky may show bands."""
+
+_SO_MUCH_LARGER = 2.0
+"""A photo of so many times the pixels shows more than a small one, however well that was saved."""
+
+LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "RAW", "DNG", "PPM", "TGA"})
+_USUAL_QUALITIES = {"WEBP": 80, "GIF": 50}
+"""Formats that do not tell the quality they were saved at count as what programs save them at: as a JPEG at 80, and
+256 colours as a bad one."""
+_USUAL_QUALITY = 90
+"""Of all others: cameras save HEIF."""
+_SAME_PICTURE = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS})
+
+
+def saved_quality(facts: PhotoFacts) -> int:
+    """Return the quality a photo was saved at, 1 to 100, as estimated from a JPEG's tables; lossless is 100."""
+    if facts.jpeg_quality is not None:
+        return facts.jpeg_quality
+    return 100 if facts.format_name in LOSSLESS_FORMATS else _USUAL_QUALITIES.get(facts.format_name, _USUAL_QUALITY)
+
+
+class Losses:
+    """What would be lost with any photo of a scan. Photos are named by their position in `photos`."""
+
+    def __init__(self, photos: Sequence[Photo], origins: Origins, sharpness: NDArray[np.int64]) -> None:
+        """origins, sharpness: as in `keeper.judge`."""
+        self._photos = photos
+        self._origins = origins
+        self._sharpness = sharpness
+
+    def of(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
+        """Return what `removed` has and `kept` has not, most weighty first. relation: of the two to each other."""
+        gone, stays = self._photos[removed], self._photos[kept]
+        lost = []
+        if relation not in _SAME_PICTURE:
+            larger = self._pixels(removed) / max(self._pixels(kept), 1)
+            if larger * EQUAL_PIXELS_SHARE > 1:
+                lost.append(KeepReason.HAS_MORE_PIXELS)
+            if larger * _SO_MUCH_LARGER > 1 and self._is_better_saved(removed, kept):
+                lost.append(KeepReason.HAS_BETTER_QUALITY)
+        if gone.facts.taken is not None and stays.facts.taken is None:
+            lost.append(KeepReason.HAS_TIME_TAKEN)
+        if gone.facts.latitude_deg is not None and stays.facts.latitude_deg is None:
+            lost.append(KeepReason.HAS_PLACE_TAKEN)
+        if edits_beside(gone.companions) - edits_beside(stays.companions):
+            lost.append(KeepReason.HAS_EDITS)
+        return tuple(lost)
+
+    def _pixels(self, photo: int) -> int:
+        return min(self._photos[photo].facts.pixels, int(self._origins.pixels_at_most[photo]))
+
+    def _is_better_saved(self, removed: int, kept: int) -> bool:
+        """A blurred photo is no better for the quality at which it was saved."""
+        is_as_sharp = self._sharpness[removed] >= self._sharpness[kept]
+        return bool(is_as_sharp) and self._quality(removed) > self._quality(kept) + _CLEARLY_LOWER_QUALITY
+
+    def _quality(self, photo: int) -> int:
+        return min(saved_quality(self._photos[photo].facts), int(self._origins.quality_at_most[photo]))
