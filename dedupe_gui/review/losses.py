@@ -23,6 +23,9 @@ EQUAL_PIXELS_SHARE = 0.98
 _CLEARLY_LOWER_QUALITY = 10
 """Steps of JPEG quality. At 85 a photo looks like one at 95 until it is enlarged; at 75 a sky may show bands."""
 
+_CLEARLY_BLURRED = 24
+"""Of the sharpness in `matching.sharpness`, where 12 can be seen: the blocks of a JPEG at 50 add up to 13."""
+
 _SO_MUCH_LARGER = 2.0
 """A photo of so many times the pixels shows more than a small one, however well that was saved."""
 
@@ -74,8 +77,8 @@ class Losses:
 
     def _is_better_saved(self, removed: int, kept: int) -> bool:
         """A blurred photo is no better for the quality at which it was saved."""
-        is_as_sharp = self._sharpness[removed] >= self._sharpness[kept]
-        return bool(is_as_sharp) and self._quality(removed) > self._quality(kept) + _CLEARLY_LOWER_QUALITY
+        is_blurred = self._sharpness[removed] <= self._sharpness[kept] - _CLEARLY_BLURRED
+        return not is_blurred and self._quality(removed) > self._quality(kept) + _CLEARLY_LOWER_QUALITY
 
     def _quality(self, photo: int) -> int:
         return min(saved_quality(self._photos[photo].facts), int(self._origins.quality_at_most[photo]))

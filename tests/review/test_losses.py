@@ -57,6 +57,13 @@ def test_the_quality_of_a_blurred_photo_is_no_loss() -> None:
     assert Losses([blurred, sharp], Origins.unknown(2), np.array([30, 80])).of(0, 1, Relation.COPY) == ()
 
 
+def test_what_the_blocks_of_a_badly_saved_photo_add_to_its_sharpness_costs_no_better_one() -> None:
+    lossless, blocky = photo("/p/a.png", form="PNG"), photo("/p/b.jpg", quality=50)
+    losses = Losses([lossless, blocky], Origins.unknown(2), np.array([70, 83]))
+
+    assert losses.of(0, 1, Relation.COPY) == (KeepReason.HAS_BETTER_QUALITY,)
+
+
 def test_a_frame_and_a_copy_saved_again_count_for_what_they_were_made_from() -> None:
     framed = photo("/p/a.jpg", width=5000, height=4000, quality=98)
     origins = Origins(np.array([4000 * 3000, 2**40]), np.array([84, 2**40]))
