@@ -331,9 +331,9 @@ REASONS: Final = {
     KeepReason.NO_EDITS_BESIDE: QT_TRANSLATE_NOOP("", "no edits beside it"),
     KeepReason.HAS_MORE_PIXELS: QT_TRANSLATE_NOOP("", "but larger"),
     KeepReason.HAS_BETTER_QUALITY: QT_TRANSLATE_NOOP("", "but better quality"),
-    KeepReason.HAS_TIME_TAKEN: QT_TRANSLATE_NOOP("", "but only this one has its date"),
-    KeepReason.HAS_PLACE_TAKEN: QT_TRANSLATE_NOOP("", "but only this one has its place"),
-    KeepReason.HAS_EDITS: QT_TRANSLATE_NOOP("", "but only this one has edits beside it"),
+    KeepReason.HAS_TIME_TAKEN: QT_TRANSLATE_NOOP("", "but with its date"),
+    KeepReason.HAS_PLACE_TAKEN: QT_TRANSLATE_NOOP("", "but with its place"),
+    KeepReason.HAS_EDITS: QT_TRANSLATE_NOOP("", "but with edits"),
 }
 """Translated where they are shown: a dictionary of translations for each photo took a quarter of a card's time."""
 

@@ -872,16 +872,16 @@
         <translation>in allem gleich</translation>
     </message>
     <message>
-        <source>but only this one has its date</source>
-        <translation>aber nur hier mit Datum</translation>
+        <source>but with its date</source>
+        <translation>aber mit Datum</translation>
     </message>
     <message>
-        <source>but only this one has its place</source>
-        <translation>aber nur hier mit Ort</translation>
+        <source>but with its place</source>
+        <translation>aber mit Ort</translation>
     </message>
     <message>
-        <source>but only this one has edits beside it</source>
-        <translation>aber nur hier mit Bearbeitung daneben</translation>
+        <source>but with edits</source>
+        <translation>aber mit Bearbeitung</translation>
     </message>
     <message>
         <source>with its RAW, film or HDR data</source>
