@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -152,6 +152,19 @@ def settle(journal_path: Path) -> tuple[UnitOutcome, ...]:
         return recover(journal)
 
 
+def tell_at_start(program: Program, journal_path: Path, notices: Iterable[EnvironmentProblem | None]) -> None:
+    """Tell what a sudden end of a clean-up left and how it was ended, and what is wrong with the program's own files.
+
+    With a damaged journal photos can be looked at all the same, and none is removed.
+    """
+    try:
+        program.clean_up_flow.tell_recovered(settle(journal_path))
+    except EnvironmentProblem as problem:
+        program.messages.show_error(problem)
+    for notice in filter(None, notices):
+        program.messages.show_error(notice)
+
+
 def make_application(arguments: Sequence[str]) -> Application:
     sys.setswitchinterval(SWITCH_INTERVAL_S)
     application = Application(list(arguments))
@@ -201,9 +214,7 @@ def _run(
         application.folders_opened.connect(program.window.folders_dropped)
         application.picture_opened.connect(program.window.picture_dropped)
         program.open(folders, picture)
-        program.clean_up_flow.tell_recovered(settle(paths.journal))
-        for notice in filter(None, (*catalogue.notices(), not_duplicates.notice, sessions.notice)):
-            program.messages.show_error(notice)
+        tell_at_start(program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
         return application.exec()
 
 

@@ -202,23 +202,20 @@ class CleanUpFlow(QObject):
             self._check([item for item in self._checked.ready if item.photo.path in stayed])
 
     def _on_runner_failed(self, _error: object) -> None:
+        """What went before the failure is gone from the table, and in the history, like all else."""
+        self._settle_desk()
+        self._outcomes = []
+        self.moved.emit()
         self.back_wanted.emit()
 
     def _finish(self) -> None:
         stayed = [outcome for outcome in self._outcomes if not outcome.has_moved]
         moved = [outcome for outcome in self._outcomes if outcome.has_moved]
-        went = [outcome.photo.stamp.path for outcome in moved]
+        self._settle_desk()
         if self._is_putting_back:
             title, sentence = self._put_back_words(len(moved), len(stayed))
-            self._desk.bring_back(went)
         else:
             title, sentence = self._moved_words(moved, len(stayed))
-            self._desk.take_off(went)
-            self._desk.mark_unavailable(
-                _unavailable(
-                    (entry.reason, entry.stamp.path, entry.kept) for outcome in stayed for entry in outcome.entries[:1]
-                )
-            )
         self._page.show_outcome(
             Outcome(
                 title,
@@ -231,6 +228,16 @@ class CleanUpFlow(QObject):
             )
         )
         self.moved.emit()
+
+    def _settle_desk(self) -> None:
+        """Let the review show what became of the photos."""
+        went = [outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved]
+        if self._is_putting_back:
+            self._desk.bring_back(went)
+            return
+        self._desk.take_off(went)
+        stayed = (outcome.photo for outcome in self._outcomes if not outcome.has_moved)
+        self._desk.mark_unavailable(_unavailable((entry.reason, entry.stamp.path, entry.kept) for entry in stayed))
 
     def _moved_words(self, moved: Sequence[UnitOutcome], not_moved: int) -> tuple[str, str]:
         """The title, and the sentence below it: what was gained, and how the rest is."""

@@ -34,7 +34,7 @@ class Messages(QObject):
             return
         log.error("Shown to the user: %r", error)
         detail = str(error) if isinstance(error, BugError) else f"{type(error).__name__}: {error}"
-        self.tell(self.tr("Something went wrong in the program itself. Your photos are untouched."), detail)
+        self.tell(self.tr("Something went wrong in the program itself. No photo is lost."), detail)
 
     def tell(self, sentence: str, detail: str = "") -> None:
         box = self._box(QMessageBox.Icon.Warning if detail else QMessageBox.Icon.Information, sentence, detail)

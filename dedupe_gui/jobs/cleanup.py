@@ -20,7 +20,7 @@ from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
 from dedupe_gui.removal.freedesktop import home_trash
 from dedupe_gui.removal.holding import base_for_holding, holding_folder
-from dedupe_gui.removal.journal import Journal, JournalEntry, Run
+from dedupe_gui.removal.journal import AnotherCleanUp, Journal, JournalEntry, Run
 from dedupe_gui.removal.ports import Ports, TrashFor, trash_of_this_system
 from dedupe_gui.removal.records import FileState, Stayed, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
@@ -141,7 +141,7 @@ def check(
     """
     volumes = tools.volumes()
     ports = Ports(volumes, tools.trash, {}, _holding_in(to, tools))
-    look = LastLook(items, tools.opens, tools.inside_of)
+    look = LastLook(items, tools.opens, tools.inside_of, is_in_trash)
     held_back, ready = [], []
     by_volume: dict[Volume, list[RemovalItem]] = {}
     obstacles: dict[Volume, Stayed] = {}
@@ -149,8 +149,6 @@ def check(
     for item in items:
         token.raise_if_cancelled()
         try:
-            if is_in_trash(item.kept.path):
-                raise Stayed(StayReason.KEPT_IN_TRASH, item.kept.path_text)
             look.quick(item)
             volume = volumes.of(item.photo.path.parent)
             try:
@@ -190,7 +188,9 @@ def clean_up(
     with journal.exclusively():
         remover.settle(journal)
         run = journal.begin()
-        outcomes = remover.remove(items, ports.of, LastLook(items, tools.opens, tools.inside_of), journal, run, token)
+        outcomes = remover.remove(
+            items, ports.of, LastLook(items, tools.opens, tools.inside_of, is_in_trash), journal, run, token
+        )
         yield from _report_outcomes(outcomes, run, len(items), tools, token)
         journal.finish(run)
 
@@ -217,12 +217,13 @@ def put_back(
 def recover(journal: Journal) -> tuple[UnitOutcome, ...]:
     """Settle what a sudden end of the program left half done; return the photos that it concerned.
 
-    Does nothing while another process is cleaning up, for then nothing has ended.
+    Does nothing while another process is cleaning up, for then nothing has ended. Raises EnvironmentProblem when the
+    journal is damaged or cannot be written.
     """
     try:
         with journal.exclusively():
             return tuple(remover.settle(journal))
-    except EnvironmentProblem:
+    except AnotherCleanUp:
         return ()
 
 

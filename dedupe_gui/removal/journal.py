@@ -89,6 +89,10 @@ def default_journal_path() -> Path:
     return user_data_path("dedupe-gui", appauthor=False) / "clean-ups.sqlite3"
 
 
+class AnotherCleanUp(EnvironmentProblem):
+    """Another process removes or puts back at the moment."""
+
+
 class Journal:
     """The journal file. One process at a time removes or puts back; others may read."""
 
@@ -139,7 +143,7 @@ class Journal:
             lock.close()
             if getattr(problem, "sqlite_errorcode", None) != sqlite3.SQLITE_BUSY:
                 raise _cannot_be_written(path, problem) from problem
-            raise EnvironmentProblem(
+            raise AnotherCleanUp(
                 "Another clean-up is running in another window. Wait until it has finished, then try again."
             ) from problem
         try:
@@ -188,26 +192,42 @@ class Journal:
         )
 
     def unfinished_runs(self) -> list[int]:
-        return [run for (run,) in self._database.execute("SELECT run FROM run WHERE NOT is_finished ORDER BY run")]
+        with self._reading():
+            return [run for (run,) in self._database.execute("SELECT run FROM run WHERE NOT is_finished ORDER BY run")]
 
     def history(self) -> tuple[Run, ...]:
         """Return all clean-ups, the last one first."""
-        rows = self._database.execute(
-            "SELECT run, started_at_utc, is_finished,"
-            " SUM(part = 0 AND state IN ('removed', 'returning')), SUM(state IN ('removed', 'returning')),"
-            " SUM(CASE WHEN state IN ('removed', 'returning') THEN size_bytes ELSE 0 END),"
-            " SUM(part = 0 AND state = 'returned'), SUM(part = 0 AND state = 'stayed')"
-            " FROM run LEFT JOIN file USING (run) GROUP BY run ORDER BY run DESC"
-        )
-        return tuple(
-            Run(run, datetime.fromisoformat(started), bool(finished), *(count or 0 for count in counts))
-            for run, started, finished, *counts in rows
-        )
+        with self._reading():
+            rows = self._database.execute(
+                "SELECT run, started_at_utc, is_finished,"
+                " SUM(part = 0 AND state IN ('removed', 'returning')), SUM(state IN ('removed', 'returning')),"
+                " SUM(CASE WHEN state IN ('removed', 'returning') THEN size_bytes ELSE 0 END),"
+                " SUM(part = 0 AND state = 'returned'), SUM(part = 0 AND state = 'stayed')"
+                " FROM run LEFT JOIN file USING (run) GROUP BY run ORDER BY run DESC"
+            )
+            return tuple(
+                Run(run, datetime.fromisoformat(started), bool(finished), *(count or 0 for count in counts))
+                for run, started, finished, *counts in rows
+            )
 
     def _select(self, condition: str, values: Sequence[object]) -> list[JournalEntry]:
         columns = "file, run, unit, part, path, size_bytes, mtime_ns, device, inode, kept_path, relation"
         columns += ", place_kind, place_path, info_path, state, reason, detail"
-        return [_entry(row) for row in self._database.execute(f"SELECT {columns} FROM file {condition}", values)]
+        with self._reading():
+            return [_entry(row) for row in self._database.execute(f"SELECT {columns} FROM file {condition}", values)]
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Raise EnvironmentProblem for a file that is damaged, or holds what this program never writes."""
+        try:
+            yield
+        except (sqlite3.Error, ValueError, TypeError) as problem:
+            raise EnvironmentProblem(
+                "The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. "
+                "Move the file away to begin a new list; what was removed is still in the trash.",
+                path=self.path,
+                why=problem,
+            ) from problem
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -148,16 +148,21 @@ def _choose(stamp: FileStamp, port_of: PortOf, taken: set[Path]) -> Place:
 def _remove_unit(
     item: RemovalItem, unit: list[JournalEntry], port_of: PortOf, look: LastLook, journal: Journal
 ) -> list[JournalEntry]:
-    """Remove the photo's companions, then the photo; if one of them stays, all come back."""
+    """Remove the photo's companions, then the photo; if one of them stays, or what was to stay is gone, all come back.
+
+    What was to stay is looked at after the move as well: through another file system or share it may be the very file
+    that moved, which no number tells, and another program may have moved it since the look before.
+    """
     done: list[JournalEntry] = []
     try:
-        look.thorough(item)
+        stays = look.thorough(item)
         for at in reversed(range(len(unit))):
             unit[at] = _send(unit[at], port_of, journal)
             done.insert(0, unit[at])
+        look.after(stays)
     except Stayed as why:
-        stayed = _stay(unit[: len(unit) - len(done)], why)
-        return stayed + [_bring_home(entry, StayReason.PART_FAILED) for entry in done]
+        left = unit[: len(unit) - len(done)]
+        return _stay(left, why) + [_bring_home(e, StayReason.PART_FAILED if left else why.reason) for e in done]
     except OSError as problem:
         # It was moved, but the disk does not say any more where it is. It stays intended: the next start looks again.
         unknown = unit[: len(unit) - len(done)]
@@ -309,7 +314,18 @@ def _settle_unit(unit: list[JournalEntry]) -> list[JournalEntry]:
     states = {entry.state for entry in located}
     if FileState.REMOVED in states and FileState.STAYED in states:
         return [_bring_home(e, StayReason.INTERRUPTED) if e.state is FileState.REMOVED else e for e in located]
+    has_just_gone = states == {FileState.REMOVED} and any(entry.state is FileState.INTENDED for entry in unit)
+    if has_just_gone and not _is_kept_there(unit[0]):
+        return [_bring_home(entry, StayReason.KEPT_VANISHED) for entry in located]
     return located
+
+
+def _is_kept_there(entry: JournalEntry) -> bool:
+    """Whether the photo for which this one went is there: the look after the move may not have been taken."""
+    try:
+        return lies_there(entry.kept)
+    except OSError:
+        return False
 
 
 def _locate(entry: JournalEntry) -> JournalEntry:

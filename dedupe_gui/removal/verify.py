@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation
+from dedupe_gui.removal.moves import lies_there
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
 from dedupe_gui.review.decisions import Objection, RemovalItem
 from dedupe_gui.review.holdings import edits_beside, held_by_files
@@ -48,18 +50,22 @@ def is_same_content(place: Path, stamp: FileStamp) -> bool:
 class LastLook:
     """The checks of one clean-up. Knows what else is to go, and which kept photos opened already."""
 
-    def __init__(self, items: Collection[RemovalItem], opens: OpenCheck, inside_of: InsideOf) -> None:
+    def __init__(
+        self, items: Collection[RemovalItem], opens: OpenCheck, inside_of: InsideOf, is_in_trash: Callable[[Path], bool]
+    ) -> None:
         stamps = [stamp for item in items for stamp in item.files]
         self._going = {stamp.path_text for stamp in stamps}
         self._going_identities = {stamp.file_identity for stamp in stamps if stamp.inode}
         self._opens = opens
         self._inside_of = inside_of
+        self._is_in_trash = is_in_trash
         self._opened: set[FileStamp] = set()
         self._known_inside: dict[FileStamp, Inside] = {}
         self._bytes = _ByteComparison()
+        self._views = _Views()
 
-    def quick(self, item: RemovalItem) -> None:
-        """Look at both photos without decoding them. Raises Stayed."""
+    def quick(self, item: RemovalItem) -> tuple[FileStamp, ...]:
+        """Look at both photos without decoding them; return the files that stay. Raises Stayed."""
         for stamp in item.files:
             try:
                 now = current_stamp(stamp.path)
@@ -69,11 +75,15 @@ class LastLook:
                 raise Stayed(StayReason.VANISHED, stamp.path_text)
             if now != stamp:
                 raise Stayed(StayReason.CHANGED, stamp.path_text)
-        self._judge(item, opens=True)
+        return self._judge(item, opens=True)
 
-    def thorough(self, item: RemovalItem) -> None:
-        """Look at both, open the kept one, and compare the bytes again if they are said to be equal. Raises Stayed."""
-        self.quick(item)
+    def thorough(self, item: RemovalItem) -> tuple[FileStamp, ...]:
+        """Look at both, open the kept one, and compare the bytes again if they are said to be equal. Raises Stayed.
+
+        Returns the files that stay in the photo's place, for `after`.
+        """
+        stays = self.quick(item)
+        self._compare_views(item)
         if item.kept not in self._opened:
             try:
                 self._opens(item.kept.path)
@@ -89,6 +99,29 @@ class LastLook:
             if not is_identical:
                 raise Stayed(StayReason.NOT_IDENTICAL)
         self._compare_what_is_held(item)
+        return stays
+
+    def after(self, stays: Sequence[FileStamp]) -> None:
+        """Look again, once the photo has moved, whether what was to stay is as it was before. Raises Stayed."""
+        for stamp in stays:
+            try:
+                now = current_stamp(stamp.path)
+            except OSError as problem:
+                raise Stayed(StayReason.KEPT_UNREADABLE, str(problem)) from problem
+            if now != stamp:
+                raise Stayed(StayReason.KEPT_VANISHED, stamp.path_text)
+
+    def _compare_views(self, item: RemovalItem) -> None:
+        """Let no file go for itself, seen through another file system."""
+        photo, kept = item.photo.path, item.kept.path
+        if item.photo.device == item.kept.device or photo.name.casefold() != kept.name.casefold():
+            return
+        try:
+            are_one = self._views.are_one(photo.parent, kept.parent)
+        except OSError as problem:
+            raise Stayed(stay_reason(problem), str(problem)) from problem
+        if are_one:
+            raise Stayed(StayReason.SAME_FILE, item.kept.path_text)
 
     def _compare_what_is_held(self, item: RemovalItem) -> None:
         """Let a RAW, a film or an edit go for the very same only: uncompressed RAWs are all of one size."""
@@ -108,8 +141,8 @@ class LastLook:
             if not has_it:
                 raise Stayed(StayReason.KEPT_HOLDS_LESS, held.path_text)
 
-    def _judge(self, item: RemovalItem, *, opens: bool) -> None:
-        """Ask the plan's rule with what the disk says now."""
+    def _judge(self, item: RemovalItem, *, opens: bool) -> tuple[FileStamp, ...]:
+        """Ask the plan's rule with what the disk says now; return the files that stay."""
         others = self._going_identities - {stamp.file_identity for stamp in item.files}
         kept = (item.kept, *item.kept_companions)
         is_marked = any(stamp.path_text in self._going or stamp.file_identity in others for stamp in kept)
@@ -117,23 +150,47 @@ class LastLook:
             now = [current_stamp(stamp.path) for stamp in kept]
             kept_inside = NOTHING_INSIDE if now[0] is None else self._inside(now[0])
             facts = KeptFacts(exists=now[0] is not None, opens=opens, is_marked=is_marked, inside=kept_inside)
-            there = [stamp for stamp in now if stamp is not None] or [item.kept]
+            there = tuple(stamp for stamp in now if stamp is not None) or (item.kept,)
             found = objection(item.files, there, facts, self._inside(item.photo))
             # Where inodes say nothing, the system knows whether two names are one file.
             if found is None and item.photo.path.samefile(item.kept.path):
                 found = Objection.SAME_FILE
+            # By the real path too: what is in the trash will not stay for long, whatever link leads there.
+            is_in_trash = self._is_in_trash(item.kept.path) or self._is_in_trash(item.kept.path.resolve())
         except OSError as problem:
             raise Stayed(StayReason.KEPT_UNREADABLE, str(problem)) from problem
         if found is not None:
             raise Stayed(_OBJECTIONS[found], item.kept.path_text)
         if now[0] != item.kept:
             raise Stayed(StayReason.KEPT_CHANGED, item.kept.path_text)
+        if is_in_trash:
+            raise Stayed(StayReason.KEPT_IN_TRASH, item.kept.path_text)
+        return there
 
     def _inside(self, stamp: FileStamp) -> Inside:
         """From the disk: a report may be older than this program's knowledge of films in photos."""
         if stamp not in self._known_inside:
             self._known_inside[stamp] = self._inside_of(stamp.path)
         return self._known_inside[stamp]
+
+
+class _Views:
+    """Tells whether folders on two file systems are one folder seen in two ways: by a union or an overlay of others, or
+    by a share that is mounted by two protocols.
+
+    No number tells, for each file system has its own, and the look after the move may be answered out of a cache. A
+    name that was never there is in no cache: a file made here for a moment shows there as well, or not.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Path, Path], bool] = {}
+
+    def are_one(self, folder: Path, other: Path) -> bool:
+        """Whether what is made in `folder` is seen in `other`. Raises OSError when nothing can be made there."""
+        if (folder, other) not in self._known:
+            with NamedTemporaryFile(prefix=".dedupe-", dir=folder) as made:
+                self._known[folder, other] = lies_there(other / Path(made.name).name)
+        return self._known[folder, other]
 
 
 class _ByteComparison:

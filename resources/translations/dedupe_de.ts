@@ -1070,16 +1070,16 @@
         <translation>Das eingefügte Bild</translation>
     </message>
     <message>
-        <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
-        <translation>In einem anderen Fenster wird gerade aufgeräumt. Warte, bis es fertig ist, und versuche es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>The catalogue {path} can&apos;t be written ({why}). This scan goes on, but what it reads is not remembered for the next one. Free some space, or name a file in another folder.</source>
         <translation>Der Katalog {path} kann nicht geschrieben werden ({why}). Diese Suche geht weiter, aber was sie liest, bleibt nicht für die nächste gemerkt. Schaffe Platz, oder nenne eine Datei in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>Der Katalog {path} war beschädigt ({why}). Er wurde als {aside} beiseitegelegt und neu begonnen: Fotos werden noch einmal gelesen, sonst ist nichts verloren. Die alte Datei wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
+        <translation>Die Liste der früheren Aufräumarbeiten {path} kann nicht gelesen werden ({why}), und ohne sie wird nichts entfernt. Verschiebe die Datei, um eine neue Liste zu beginnen; was entfernt wurde, liegt weiter im Papierkorb.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be written ({why}), and without it nothing is removed. Check the folder&apos;s permissions and free space; a damaged file can be moved away.</source>
@@ -2140,8 +2140,8 @@
 <context>
     <name>Messages</name>
     <message>
-        <source>Something went wrong in the program itself. Your photos are untouched.</source>
-        <translation>Im Programm selbst ging etwas schief. Deine Fotos sind unberührt.</translation>
+        <source>Something went wrong in the program itself. No photo is lost.</source>
+        <translation>Im Programm selbst ist etwas schiefgegangen. Kein Foto ist verloren.</translation>
     </message>
 </context>
 <context>

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.engine import Engine
@@ -22,8 +24,8 @@ from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import RemovalTools, check, clean_up, put_back
 from dedupe_gui.removal.journal import Journal
 from dedupe_gui.removal.ports import trash_of_this_system
-from dedupe_gui.removal.volumes import Volumes
-from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.removal.volumes import Volume, Volumes
+from dedupe_gui.review.decisions import RemovalItem, Verdict
 from tests.gui.test_program import dialog, press_clean_up, search
 
 MakeProgram = Callable[[Engine], Program]
@@ -171,6 +173,40 @@ def test_what_is_tried_again_belongs_to_the_same_clean_up_and_comes_back_with_it
     assert "3 photos are back where they were" in page.text
     assert photo.exists()
     assert all(desk.plan.is_available(at) for at in (0, 1))
+
+
+def test_only_what_stayed_is_tried_again(qtbot: QtBot, asked: Program, library_folder: Path) -> None:
+    page = asked.clean_up_page
+    (library_folder / "Phone" / "phone-0.png").rename(library_folder / "elsewhere.png")
+    move(qtbot, page)
+    (library_folder / "elsewhere.png").rename(library_folder / "Phone" / "phone-0.png")
+
+    page.retry_button.click()
+    qtbot.waitUntil(lambda: page.move_button.isVisible() and page.move_button.isEnabled())
+
+    assert "Move 1 photo" in page.text
+
+
+def test_what_went_before_a_clean_up_failed_is_off_the_table_and_in_the_history(
+    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+) -> None:
+    def failing(items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken) -> Iterator[object]:
+        yield from islice(removing.clean_up(items, holding, token), 2)
+        raise ValueError("the disk burns")
+
+    program = make_program(replace(removing, clean_up=failing))
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    before = len(program.desk.to_remove())
+    press_clean_up(qtbot, program)
+    qtbot.waitUntil(program.clean_up_page.move_button.isVisible)
+
+    program.clean_up_page.move_button.click()
+
+    qtbot.waitUntil(lambda: program.messages.open_box is not None)
+    gone = [path for path in (library_folder / "Phone").glob("phone-?.png") if not path.exists()]
+    assert len(program.desk.to_remove()) < before, gone
+    assert program.desk.has_cleaned_up
 
 
 def test_what_changed_or_vanished_is_not_offered_for_removal_again(

@@ -43,3 +43,15 @@ def test_what_keeps_the_window_from_opening_is_told_and_waited_for(qtbot: QtBot)
     tell_before_the_window(EnvironmentProblem("{path} is a database of another program. Name another file.", path="/a"))
 
     assert seen == ["/a is a database of another program. Name another file."]
+
+
+def test_a_fault_of_the_program_promises_nothing_that_a_clean_up_may_have_made_untrue(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    messages = Messages(window)
+
+    messages.show_error(ValueError("x"))
+
+    assert messages.open_box is not None
+    assert "No photo is lost" in messages.open_box.text()
+    assert "ValueError: x" in messages.open_box.informativeText()

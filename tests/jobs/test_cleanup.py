@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,9 +20,10 @@ from dedupe_gui.jobs.cleanup import (
     put_back,
     recover,
 )
-from dedupe_gui.model import Relation
+from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.freedesktop import trash_for
-from dedupe_gui.removal.records import StayReason
+from dedupe_gui.removal.journal import JournalEntry
+from dedupe_gui.removal.records import FileState, Place, PlaceKind, StayReason
 from dedupe_gui.removal.volumes import Volumes
 from tests.removal.build import DAY, House, item, linux_only, mounted, reasons, write
 
@@ -328,6 +331,29 @@ def test_a_photo_stays_when_the_kept_one_lies_in_a_trash(house: House, folder: s
 
     assert [held.reason for held in checked.held_back] == [StayReason.KEPT_IN_TRASH]
     assert checked.ready == ()
+
+
+def test_a_photo_stays_when_the_kept_one_lies_in_a_trash_that_a_link_leads_to(house: House) -> None:
+    write(house.trash / "files" / "kept.jpg")
+    (house.photos / "old").parent.mkdir(parents=True, exist_ok=True)
+    (house.photos / "old").symlink_to(house.trash / "files")
+    copy = write(house.photos / "copy.jpg")
+    planned = item(copy, house.photos / "old" / "kept.jpg")
+
+    assert reasons(house.remove(planned)) == ["kept-in-trash"]
+    assert [held.reason for held in house.check([planned]).held_back] == [StayReason.KEPT_IN_TRASH]
+
+
+def test_recovery_does_not_pass_over_a_damaged_journal(house: House) -> None:
+    run = house.journal.begin()
+    photo = FileStamp("/p/a.jpg", 1, 1, 1, 1)
+    place = Place(PlaceKind.TRASH, Path("/t/files/a.jpg"))
+    house.journal.write([JournalEntry(run, 0, 0, photo, Path("/p/b.jpg"), Relation.COPY, place, FileState.INTENDED)])
+    with closing(sqlite3.connect(house.journal.path)) as database, database:
+        database.execute("UPDATE file SET relation = 'cousin'")
+
+    with pytest.raises(EnvironmentProblem, match="cannot be read"):
+        recover(house.journal)
 
 
 def test_a_folder_that_is_merely_called_trash_is_none(house: House) -> None:

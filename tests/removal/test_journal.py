@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -137,3 +138,26 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
 def test_the_journal_lies_with_the_users_data_not_with_the_caches() -> None:
     assert "cache" not in os.fspath(default_journal_path()).lower().replace(str(Path.home()).lower(), "")
     assert default_journal_path().is_relative_to(Path.home())
+
+
+def test_a_journal_that_holds_what_the_program_never_writes_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with Journal(tmp_path / "j") as journal:
+        run = journal.begin()
+        journal.write([entry(run, 0)])
+        with closing(sqlite3.connect(tmp_path / "j")) as database, database:
+            database.execute("UPDATE file SET relation = 'cousin'")
+
+        with pytest.raises(EnvironmentProblem, match="cannot be read"):
+            journal.entries(run)
+
+
+def test_a_journal_that_is_damaged_inside_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with Journal(tmp_path / "j") as journal:
+        journal.write([entry(journal.begin(), unit) for unit in range(2000)])
+    content = bytearray((tmp_path / "j").read_bytes())
+    content[4096 * 2 :] = b"\xff" * (len(content) - 4096 * 2)
+    (tmp_path / "j").write_bytes(content)
+
+    with pytest.raises(EnvironmentProblem), Journal(tmp_path / "j") as journal:
+        journal.history()
+        journal.entries(1)

@@ -16,6 +16,7 @@ from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import settle
 from dedupe_gui.removal.verify import is_same_content
+from dedupe_gui.review.plan import is_same_file
 from tests.reading.motion import film
 from tests.reading.pictures import encoded, photo
 from tests.removal.build import House, item, linux_only, mounted, reasons, stamp, write
@@ -179,6 +180,104 @@ def test_the_same_file_through_a_folder_mounted_twice_stays(house: House) -> Non
         assert reasons(house.remove(item(again / "a.jpg", kept))) == ["same-file"]
 
     assert kept.exists()
+
+
+def test_a_file_that_another_file_system_shows_as_well_stays(house: House) -> None:
+    below, merged = house.photos / "below", house.photos / "merged"
+    write(below / "a.jpg")
+    for name in ("above", "work"):
+        (house.photos / name).mkdir()
+    layers = f"lowerdir={below},upperdir={house.photos / 'above'},workdir={house.photos / 'work'}"
+    with mounted(merged, "-t", "overlay", "-o", layers, "overlay"):
+        planned = item(below / "a.jpg", merged / "a.jpg", Relation.IDENTICAL)
+        assert not is_same_file(planned.photo, planned.kept)
+
+        assert reasons(house.remove(planned)) == ["same-file"]
+
+    assert [path.name for path in below.iterdir()] == ["a.jpg"]
+
+
+def test_a_copy_of_the_same_name_on_another_volume_goes(house: House) -> None:
+    kept = write(house.photos / "kept" / "a.jpg")
+    with mounted(house.photos / "stick") as stick:
+        copy = write(stick / "a.jpg")
+
+        assert reasons(house.remove(item(copy, kept, Relation.IDENTICAL))) == [""]
+
+        assert not copy.exists()
+
+
+def vanishing_with_the_move(house: House, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the kept photo go as soon as a file moves, as when both names are of one file."""
+    real = freedesktop.move_without_replacing
+
+    def move(source: Path, target: Path) -> None:
+        real(source, target)
+        kept.unlink(missing_ok=True)
+
+    monkeypatch.setattr(freedesktop, "move_without_replacing", move)
+
+
+def test_a_unit_comes_back_when_the_kept_photo_vanished_as_it_went(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, kept = pair(house)
+    note = write(house.photos / "copy.xmp")
+    planned = item(copy, kept, companions=[note])
+    vanishing_with_the_move(house, kept, monkeypatch)
+
+    (outcome,) = house.remove(planned)
+
+    assert [(entry.state, entry.reason) for entry in outcome.entries] == [(FileState.STAYED, "kept-vanished")] * 2
+    assert copy.exists()
+    assert note.exists()
+    assert house.files_in_trash() == house.notes_in_trash() == set()
+
+
+def test_a_unit_comes_back_when_the_kept_units_raw_vanished_as_it_went(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, kept = pair(house)
+    raw, kept_raw = write(house.photos / "copy.cr2"), write(house.photos / "kept.cr2")
+    planned = item(copy, kept, companions=[raw], kept_companions=[kept_raw])
+    vanishing_with_the_move(house, kept_raw, monkeypatch)
+
+    assert reasons(house.remove(planned)) == ["kept-vanished"]
+    assert raw.exists()
+
+
+def test_a_photo_that_went_for_one_that_is_gone_comes_home_after_a_sudden_end(house: House) -> None:
+    copy, kept = pair(house)
+    planned = item(copy, kept)
+    (outcome,) = house.remove(planned)
+    house.journal.write([outcome.photo.become(FileState.INTENDED)])
+    kept.unlink()
+
+    (settled,) = settle(house.journal)
+
+    assert (settled.photo.state, settled.photo.reason) == (FileState.STAYED, "kept-vanished")
+    assert copy.exists()
+
+
+def test_two_windows_with_journals_of_their_own_do_not_remove_each_others_kept_photo(
+    house: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = pair(house)
+    other = House(tmp_path / "other")
+    there, back = item(first, second), item(second, first)
+    real = freedesktop.move_without_replacing
+    done: list[str] = []
+
+    def move(source: Path, target: Path) -> None:
+        if source == first and not done:
+            done.append("")
+            done[0] = reasons(other.remove(back))[0]
+        real(source, target)
+
+    monkeypatch.setattr(freedesktop, "move_without_replacing", move)
+
+    assert (reasons(house.remove(there)), done) == (["kept-vanished"], [""])
+    assert first.exists()
 
 
 def test_two_photos_that_name_each_other_as_kept_both_stay(house: House) -> None:
