@@ -225,6 +225,8 @@ class PhotoFacts:
     inside: Inside = NOTHING_INSIDE
     sharpness: int | None = None
     """How sharp the picture looks as a whole, see `matching.sharpness`; None where that can't be told."""
+    is_deep: bool = False
+    """Whether the file holds more than 8 bits a channel."""
 
     @property
     def pixels(self) -> int:

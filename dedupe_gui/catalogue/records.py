@@ -83,6 +83,8 @@ _HASH = struct.Struct("<Q")
 _FIXED_FACTS = struct.Struct("<IIBB")
 _HAS_SHARPNESS = 128
 """Beside the quality, which is 100 at most: the sharpness is the last byte."""
+_IS_DEEP = 127
+"""In the place of the quality, which only JPEGs have, and those have 8 bits a channel."""
 _TAKEN = struct.Struct("<qB")
 _NUMBER = struct.Struct("<d")
 _ISO = struct.Struct("<q")
@@ -262,7 +264,7 @@ def _pack_facts(facts: PhotoFacts) -> bytes:
     # At the end, where sessions saved by earlier versions have nothing.
     if facts.inside != NOTHING_INSIDE:
         optional.append(bytes([min(facts.inside.more_pictures, 255)]) + (facts.inside.film_digest or b""))
-    quality = facts.jpeg_quality or 0
+    quality = _IS_DEEP if facts.is_deep else facts.jpeg_quality or 0
     if facts.sharpness is not None:
         quality |= _HAS_SHARPNESS
         optional.append(bytes([facts.sharpness]))
@@ -298,7 +300,8 @@ def _text_at(record: bytes, position: int) -> tuple[str, int]:
 
 
 def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> PhotoFacts:
-    width_px, height_px, jpeg_quality, has = _FIXED_FACTS.unpack_from(record, position)
+    width_px, height_px, packed_quality, has = _FIXED_FACTS.unpack_from(record, position)
+    quality = packed_quality & ~_HAS_SHARPNESS
     format_name, position = _text_at(record, position + _FIXED_FACTS.size)
     layout = _LAYOUTS[has & (_Has.CAMERA - 1)]
     numbers = iter(layout.unpack_from(record, position))
@@ -321,7 +324,7 @@ def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> Pho
     if has & _Has.SOFTWARE:
         software, position = _text_at(record, position)
     end, sharpness = len(record), None
-    if jpeg_quality & _HAS_SHARPNESS:
+    if packed_quality & _HAS_SHARPNESS:
         end -= 1
         sharpness = record[end]
     return PhotoFacts(
@@ -334,10 +337,11 @@ def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> Pho
         camera=camera,
         software=software,
         exposure=exposure,
-        jpeg_quality=jpeg_quality & ~_HAS_SHARPNESS or None,
+        jpeg_quality=quality if 0 < quality < _IS_DEEP else None,
         inside=_unpack_inside(record[position:end]),
         has_more_frames=has_more_frames,
         sharpness=sharpness,
+        is_deep=quality == _IS_DEEP,
     )
 
 

@@ -37,7 +37,7 @@ from dedupe_gui.reading.formats import (
 )
 from dedupe_gui.reading.inside import look_inside
 
-ALGORITHM = 5
+ALGORITHM = 6
 """To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
 LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
@@ -145,9 +145,11 @@ def pixel_digest(source: Source) -> bytes:
     with _opened(source) as opened:
         if opened.format.opener is Opener.RAW:
             return _digest_of_bytes(opened)
-        image, orientation = _open_whole(opened)
-        if colour.is_deep(image) or getattr(image, "n_frames", 1) > 1:
+        begun = _open(opened, None)
+        image = begun.image
+        if begun.is_deep or getattr(image, "n_frames", 1) > 1:
             return _digest_of_bytes(opened)
+        orientation = _orientation(image, exif.read(image))
         image.load()
         return _digest_of_pixels(image, orientation)
 
@@ -279,23 +281,33 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
     """Return the facts and the picture, decoded at no more than is needed for `least_edge_px`."""
     if opened.format.opener is Opener.RAW:
         return _read_raw(opened, least_edge_px, most_edge_px)
-    image, whole_size = _open(opened, least_edge_px)
+    begun = _open(opened, least_edge_px)
+    image = begun.image
     seen = exif.read(image)
     orientation = _orientation(image, seen)
     has_more_frames = _has_more_frames(image, opened.format)
     extent = shrink.before_loading(image, least_edge_px, most_edge_px)
     image.load()
     picture = colour.to_srgb(image, extent, most_edge_px)
-    width, height = reversed(whole_size) if orientation in _SWAPS_SIDES else whole_size
+    width, height = reversed(begun.size) if orientation in _SWAPS_SIDES else begun.size
     facts = _facts(seen, width, height, opened.format, jpeg.quality(getattr(image, "quantization", {})))
-    facts = replace(facts, has_more_frames=has_more_frames)
+    facts = replace(facts, has_more_frames=has_more_frames, is_deep=begun.is_deep)
     if picture.size != image.size:
         extent = picture.size
     return _Shown(facts, picture, extent, _UPRIGHT.get(orientation), picture.size != image.size)
 
 
-def _open(opened: _Opened, least_edge_px: int | None) -> tuple[ImageFile.ImageFile, tuple[int, int]]:
-    """Open, and refuse what is cut off or claims too many pixels. Returns the unloaded picture and its size."""
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A picture of which the header is read, and what loading it makes it forget."""
+
+    image: ImageFile.ImageFile
+    size: tuple[int, int]
+    is_deep: bool
+
+
+def _open(opened: _Opened, least_edge_px: int | None) -> _Begun:
+    """Open, and refuse what is cut off or claims too many pixels."""
     file = opened.file
     if opened.format.opener is Opener.JPEG:
         needed = jpeg.read(file, opened.size_bytes, least_edge_px=least_edge_px)
@@ -312,20 +324,16 @@ def _open(opened: _Opened, least_edge_px: int | None) -> tuple[ImageFile.ImageFi
     image = _opener(opened.format.opener)(file)
     is_progressive = bool(image.info.get("progressive"))
     _refuse_bomb(image.size, PROGRESSIVE_MOST_PIXELS if is_progressive else opened.format.most_pixels)
+    begun = _Begun(image, image.size, colour.is_deep(image))
     if opened.format.opener is Opener.PNG:
         image.load()  # its EXIF may stand behind the pixels
-    return image, image.size
+    return begun
 
 
 def _refuse_bomb(size: tuple[int, int], most_pixels: int) -> None:
     if size[0] * size[1] > most_pixels:
         detail = f"it claims {size[0]:,} × {size[1]:,} pixels, more than {most_pixels // 1_000_000:,} megapixels"
         raise UnreadablePhoto(UnreadableReason.TOO_LARGE, detail)
-
-
-def _open_whole(opened: _Opened) -> tuple[ImageFile.ImageFile, int]:
-    image, _ = _open(opened, None)
-    return image, _orientation(image, exif.read(image))
 
 
 def _orientation(image: ImageFile.ImageFile, seen: exif.ExifFacts) -> int:
@@ -367,7 +375,7 @@ def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | No
         preview = raw.preview(negative, least_edge_px)
         if isinstance(preview, bytes):
             # The preview's own size and format are not the photo's.
-            image, _ = _open(_Opened(io.BytesIO(preview), len(preview), JPEG), least_edge_px)
+            image = _open(_Opened(io.BytesIO(preview), len(preview), JPEG), least_edge_px).image
             if seen == exif.NOTHING:
                 seen = exif.read(image)
             shrink.before_loading(image, least_edge_px, most_edge_px)

@@ -33,13 +33,19 @@ LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "RAW", "DNG", "PPM", "TGA"})
 _USUAL_QUALITIES = {"WEBP": 80, "GIF": 50}
 """Formats that do not tell the quality they were saved at count as what programs save them at: as a JPEG at 80, and
 256 colours as a bad one."""
+_DEEP_QUALITY = 120
 _USUAL_QUALITY = 90
 """Of all others: cameras save HEIF."""
 _SAME_PICTURE = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS})
 
 
 def saved_quality(facts: PhotoFacts) -> int:
-    """Return the quality a photo was saved at, 1 to 100, as estimated from a JPEG's tables; lossless is 100."""
+    """Return the quality a photo was saved at, 1 to 100, as estimated from a JPEG's tables; lossless is 100.
+
+    More than 8 bits a channel are more than that: what lies in the shadows can be brought out of them alone.
+    """
+    if facts.is_deep:
+        return _DEEP_QUALITY
     if facts.jpeg_quality is not None:
         return facts.jpeg_quality
     return 100 if facts.format_name in LOSSLESS_FORMATS else _USUAL_QUALITIES.get(facts.format_name, _USUAL_QUALITY)

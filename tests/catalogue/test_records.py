@@ -29,7 +29,9 @@ exposures = st.builds(
 ).filter(lambda exposure: exposure != Exposure(None, None, None, None))
 places = st.just((None, None)) | st.tuples(numbers, numbers)
 facts_of_all_kinds = st.builds(
-    lambda place, **rest: PhotoFacts(latitude_deg=place[0], longitude_deg=place[1], **rest),
+    lambda place, quality, **rest: PhotoFacts(
+        latitude_deg=place[0], longitude_deg=place[1], jpeg_quality=quality, is_deep=quality is None, **rest
+    ),
     place=places,
     width_px=st.integers(1, 2**32 - 1),
     height_px=st.integers(1, 2**32 - 1),
@@ -39,7 +41,7 @@ facts_of_all_kinds = st.builds(
     camera=st.none() | texts,
     exposure=st.none() | exposures,
     software=st.none() | texts,
-    jpeg_quality=st.none() | st.integers(1, 100),
+    quality=st.none() | st.integers(1, 100),
     inside=st.builds(Inside, st.none() | st.binary(min_size=16, max_size=16), st.integers(0, 255)),
     sharpness=st.none() | st.integers(1, 255),
 )

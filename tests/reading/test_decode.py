@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pillow_heif
 import pytest
@@ -467,6 +468,18 @@ def test_files_that_hold_more_than_eight_bits_or_one_frame_equal_only_themselves
     assert pixel_digest(encoded(deep, "PNG")) != pixel_digest(encoded(Image.fromarray(grey.astype(np.uint8)), "PNG"))
     moving = encoded(photo(50, 40), "GIF", save_all=True, append_images=[photo(50, 40, seed=1)])
     assert pixel_digest(moving) != pixel_digest(encoded(photo(50, 40), "GIF"))
+
+
+@pytest.mark.parametrize("suffix", [".png", ".tiff"])
+def test_sixteen_bits_a_channel_are_told_and_equal_no_copy_of_eight(suffix: str) -> None:
+    shallow = np.asarray(photo(50, 40))
+    both = (shallow.astype(np.uint16) * 257, shallow)
+    deep, flattened = (cv2.imencode(suffix, pixels)[1].tobytes() for pixels in both)
+
+    assert decode(deep).facts.is_deep
+    assert not decode(flattened).facts.is_deep
+    assert difference(decode(deep).picture, decode(flattened).picture) < 1
+    assert pixel_digest(deep) != pixel_digest(flattened)
 
 
 def test_thumbnails_are_small_jpegs_of_the_picture() -> None:

@@ -38,6 +38,14 @@ def test_what_the_kept_photo_has_not_would_be_lost(removed: Photo, reasons: tupl
     assert lost(removed) == reasons
 
 
+def test_sixteen_bits_a_channel_would_be_lost() -> None:
+    flat = photo("/p/a.png", form="PNG")
+    deep = replace(flat, facts=replace(flat.facts, is_deep=True))
+
+    assert lost(deep, flat) == (KeepReason.HAS_BETTER_QUALITY,)
+    assert lost(flat, deep) == ()
+
+
 def test_the_better_photo_may_stay_for_the_worse() -> None:
     better = placed(photo("/p/b.jpg", width=5000, quality=98, taken=TAKEN, companions=("/p/b.xmp",)))
 
