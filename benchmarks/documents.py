@@ -1,10 +1,11 @@
 """Make a labelled library of documents that differ in their text alone: N of each form, each in some ten versions.
 
-    python benchmarks/documents.py OUT N [--seed S]
+    python benchmarks/documents.py OUT N [--seed S] [--forms FORM,...]
 
 Receipts, letters on one letterhead, tables and forms with one number changed, chats, notes, sheet music and QR codes;
-scanned, as screenshots, and photographed from one stand. `benchmarks/accuracy.py OUT` reads the names: no pair of
-different documents may be called a copy or an edit, and a document saved again should be one.
+scanned, as screenshots, and photographed from one stand; and lock screens with another hour and message over one
+wallpaper. `benchmarks/accuracy.py OUT` reads the names: no pair of different documents may be called a copy, and a
+document saved again should be one.
 """
 
 from __future__ import annotations
@@ -183,6 +184,26 @@ def code(form: random.Random, rng: random.Random) -> Picture:
     return page
 
 
+def screen(form: random.Random, rng: random.Random) -> Picture:
+    """Lock screens of one telephone: the same wallpaper, another hour and message."""
+    width, height = 1080, 2340
+    noise = np.random.default_rng(form.randrange(1 << 30))
+    page = Image.fromarray(noise.integers(30, 220, (12, 6, 3), np.uint8)).resize(
+        (width, height), Image.Resampling.BICUBIC
+    )
+    draw = ImageDraw.Draw(page)
+    for _ in range(500):
+        x, y, size = form.randrange(width), form.randrange(height), form.randint(8, 120)
+        corners = [(x + form.randint(-size, size), y + form.randint(-size, size)) for _ in range(form.randint(3, 6))]
+        draw.polygon(corners, tuple(form.randrange(256) for _ in range(3)))
+    hour = f"{rng.randint(10, 23)}:{rng.randint(10, 59)}"
+    draw.text((width // 2, 420), hour, "white", font(200), anchor="mt", stroke_width=4, stroke_fill="black")
+    draw.rounded_rectangle((40, 1500, 1040, 1740), 40, "#f0f0f0")
+    draw.text((80, 1540), "Messages", "#808080", font(40))
+    draw.text((80, 1620), sentence(rng, 5)[:36], "black", font(44))
+    return page
+
+
 FORMS: dict[str, Callable[[random.Random, random.Random], Picture]] = {
     "receipt": receipt,
     "letter": letter,
@@ -192,6 +213,7 @@ FORMS: dict[str, Callable[[random.Random, random.Random], Picture]] = {
     "note": note,
     "music": music,
     "code": code,
+    "screen": screen,
 }
 
 
@@ -286,10 +308,11 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("n", type=int, help="documents of each form")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--forms", default=",".join(FORMS), help="which of them; default: all")
     arguments = parser.parse_args()
     documents = [
         Document(kind, form, number, is_photographed)
-        for kind in FORMS
+        for kind in arguments.forms.split(",")
         for form in range(2)
         for is_photographed in (False, True)
         for number in range(arguments.n)

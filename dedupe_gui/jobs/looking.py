@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -49,7 +49,7 @@ class Seen:
 
     def look(self) -> Look:
         """Decode the thumbnail, which is safe where a photo is not: this program wrote it."""
-        return prepare(open_thumbnail(self.thumbnail_jpeg), self.facts, self.fingerprint)
+        return prepare(partial(open_thumbnail, self.thumbnail_jpeg), self.facts, self.fingerprint)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ from dedupe_gui.reading.decode import pixel_digest
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
 
-ALGORITHM = 6
+ALGORITHM = 7
 """To be raised when candidates or their order change so that the same photos would get other pairs."""
 MOST_BITS_TOLD = 255
 JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()

@@ -23,7 +23,7 @@ ALGORITHM = 1
 """To be raised whenever the letters of the same pages lie otherwise apart: what is remembered of them is void then."""
 LEAST_EDGE_PX = 2048
 """The longer edge at which pages are compared: A4 at 175 dpi, letters of 8 points are 19 pixels high."""
-_SOFT_PX, _LIGHT_PX, _LETTER_PX = 0.8, 31, 9
+_SOFT_PX, _LIGHT_PX, LETTER_PX = 0.8, 31, 9
 """Against the encoder's noise; what counts as the light on the page, not as letters; about one letter."""
 _LEAST_ENERGY = 1e-6
 _NO_INK, _FAINT_INK = 50.0, 0.25
@@ -108,7 +108,7 @@ def letters_apart(first: Ink, second: Ink) -> float:
     contrast = math.sqrt((first.energy + _LEAST_ENERGY) / (second.energy + _LEAST_ENERGY))
     both = cv2.addWeighted(first.squares, 1 / contrast, second.squares, contrast, 0)
     # (a - b)² = a² + b² - 2ab, of which the squares were summed once for each page
-    common = cv2.blur(cv2.multiply(first.marks, second.marks), (_LETTER_PX, _LETTER_PX))
+    common = cv2.blur(cv2.multiply(first.marks, second.marks), (LETTER_PX, LETTER_PX))
     apart = cv2.addWeighted(both, 1, common, -2, 0)
     usual = float(both.mean()) / 2
     allowed = cv2.addWeighted(both, 0.5, both, 0, _FAINT_INK * usual + _NO_INK)
@@ -144,7 +144,7 @@ def ink(greys: Greys, shape: tuple[int, int]) -> Ink:
     light = cv2.blur(greys, (_LIGHT_PX, _LIGHT_PX))
     marks = cv2.subtract(soft, light, dtype=cv2.CV_32F)
     squares = cv2.multiply(marks, marks)
-    around = cv2.blur(squares, (_LETTER_PX, _LETTER_PX))
+    around = cv2.blur(squares, (LETTER_PX, LETTER_PX))
     return Ink(np.asarray(marks, np.float32), np.asarray(around, np.float32), float(squares.mean()))
 
 

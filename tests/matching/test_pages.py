@@ -70,7 +70,7 @@ def same_letters(first: NDArray[np.uint8], second: NDArray[np.uint8], longest_ed
 def is_taken_for_a_page(picture: Picture) -> bool:
     small = picture.copy()
     small.thumbnail((256, 256), Image.Resampling.LANCZOS)
-    look = prepare(small, PhotoFacts(*picture.size, "JPEG"), fingerprint(small, frozenset()))
+    look = prepare(lambda: small, PhotoFacts(*picture.size, "JPEG"), fingerprint(small, frozenset()))
     return are_pages([crispness(look.luma, look.chroma, look.detail)], max(picture.size))
 
 

@@ -51,7 +51,7 @@ def look(picture: Picture, facts: PhotoFacts | None = None) -> Look:
     buffer = io.BytesIO()
     small.save(buffer, "JPEG", quality=85)
     facts = facts or PhotoFacts(*picture.size, "JPEG")
-    return prepare(Image.open(buffer), facts, fingerprint(small, frozenset()))
+    return prepare(lambda: Image.open(buffer), facts, fingerprint(small, frozenset()))
 
 
 def judged(first: Picture, second: Picture, turn: Turn = Turn.NONE, *, distance_bits: int = 2) -> PairVerdict | None:
@@ -261,13 +261,37 @@ def test_a_proven_pair_has_the_same_pixels_and_was_not_saved_again() -> None:
     assert EvidenceKind.SAVED_AGAIN not in kinds(proven)
 
 
+def lock_screen(hour: str, message: str) -> Picture:
+    """A telephone's screen over a wallpaper."""
+    page = scene(31, (1080, 2340))
+    draw = ImageDraw.Draw(page)
+    draw.text((540, 420), hour, "white", font_size=200, anchor="mt")
+    draw.rounded_rectangle((40, 1500, 1040, 1740), 40, "#f0f0f0")
+    draw.text((80, 1620), message, "black", font_size=44)
+    return page
+
+
+@pytest.mark.parametrize(
+    "other",
+    [("10:42", "Are you coming?"), ("10:47", "Are you coming?"), ("10:41", "Call me when done")],
+)
+def test_screens_that_differ_in_a_line_of_text_are_no_copies(other: tuple[str, str]) -> None:
+    screen = lock_screen("10:41", "Are you coming?")
+
+    assert relation(judged(screen, lock_screen(*other))) not in (Relation.COPY, None)
+    for version in (saved(screen, 30), saved(screen.resize((540, 1170)), 75)):
+        assert relation(judged(screen, version)) is Relation.COPY
+    turned = saved(screen).transpose(Image.Transpose.ROTATE_90)
+    assert relation(judged(screen, turned, Turn.CLOCKWISE_90)) is Relation.COPY
+
+
 def test_preparing_decodes_nothing_differently_for_pictures_already_in_memory() -> None:
     picture = scene(11, (256, 171))
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=85)
     facts, mark = PhotoFacts(256, 171, "JPEG"), fingerprint(picture, frozenset())
-    drafted = prepare(Image.open(buffer), facts, mark)
-    loaded = prepare(Image.open(buffer).convert("RGB"), facts, mark)
+    drafted = prepare(lambda: Image.open(buffer), facts, mark)
+    loaded = prepare(lambda: Image.open(buffer).convert("RGB"), facts, mark)
     verdict = compare(drafted, loaded, Turn.NONE, distance_bits=0, same_bytes=False)
     assert relation(verdict) is Relation.COPY
 

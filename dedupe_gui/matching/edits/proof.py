@@ -114,7 +114,7 @@ def look(first: tuple[Photo, Picture], second: tuple[Photo, Picture], transform:
 
 
 def _prepared(photo: Photo, picture: Picture) -> second_look.Look:
-    return second_look.prepare(Image.fromarray(picture), photo.facts, photo.fingerprint)
+    return second_look.prepare(lambda: Image.fromarray(picture), photo.facts, photo.fingerprint)
 
 
 def _is_page(shared: Overlap) -> bool:
