@@ -24,8 +24,8 @@ COPY_ASPECT = 0.03
 
 COPY_LETTERS = 0.45
 """Difference in the square of one letter of thumbnails (256 px). Photos saved again: 0.33 (quality 10) at most, resized
-or in another format, of which one is decoded at a smaller scale, 0.42; screens of one telephone with another hour, number
-or message: 0.45 or more in 9 of 10, the others differ in a short line."""
+or in another format, of which one is decoded at a smaller scale, 0.42; screens of one telephone with another hour,
+number or message: 0.45 or more in 9 of 10, the others differ in a short line."""
 
 EDITED_DETAIL = 0.65
 """Fine detail of an edit of the same photo. Recoloured and watermarked: 0.73 (equalised) or more; garments: 0.11."""
