@@ -34,6 +34,9 @@ _SCHEMA = Schema(
     upgrades=(("ALTER TABLE verdict ADD COLUMN instead BLOB",),),
 )
 
+MOST_KEPT = 10
+"""Reviews. One of 100,000 photos takes some 20 MB."""
+
 JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
 
 
@@ -81,12 +84,27 @@ class Sessions(Kept):
         super().__init__(path, _SCHEMA)
 
     def begin(self, result: ScanResult) -> int:
-        """Save a new session without decisions; return its number."""
+        """Save a new session without decisions; return its number.
+
+        It takes the place of those of the same folders in which nothing was decided, and of the oldest beyond
+        `MOST_KEPT`.
+        """
+        folders = _folders_text(result)
         with self._database.writing() as connection:
             (session_id,) = connection.execute(
                 "INSERT INTO session (saved_at, folders, photos, view, result) VALUES (?, ?, ?, '{}', ?) RETURNING id",
-                (_now(), _folders_text(result), len(result.photos), encode(result)),
+                (_now(), folders, len(result.photos), encode(result)),
             ).fetchone()
+            connection.execute(
+                "DELETE FROM session WHERE folders = ? AND id != ? AND id NOT IN (SELECT session FROM verdict)",
+                (folders, session_id),
+            )
+            connection.execute(
+                "DELETE FROM session WHERE id NOT IN (SELECT id FROM session ORDER BY saved_at DESC, id DESC LIMIT ?)",
+                (MOST_KEPT,),
+            )
+        with self._database.reading() as connection:
+            connection.execute("PRAGMA incremental_vacuum").fetchall()
         return int(session_id)
 
     def save_decisions(self, session_id: int, decisions: Mapping[Path, NotedDecision]) -> None:
@@ -100,6 +118,9 @@ class Sessions(Kept):
             (session_id, os.fsencode(path)) for path, noted in decisions.items() if noted.verdict is Verdict.UNDECIDED
         ]
         with self._database.writing() as connection:
+            if connection.execute("SELECT 1 FROM session WHERE id = ?", (session_id,)).fetchone() is None:
+                # newer ones of another window took its place
+                raise EnvironmentProblem("This session is gone. Scan the folders again.")
             connection.executemany(
                 "INSERT OR REPLACE INTO verdict (session, path, verdict, instead) VALUES (?, ?, ?, ?)", decided
             )
@@ -146,13 +167,6 @@ class Sessions(Kept):
             },
             json.loads(view),
         )
-
-    def forget(self, session_id: int) -> None:
-        """Drop a session and give the room back to the disk."""
-        with self._database.writing() as connection:
-            connection.execute("DELETE FROM session WHERE id = ?", (session_id,))
-        with self._database.reading() as connection:
-            connection.execute("PRAGMA incremental_vacuum").fetchall()
 
 
 def changes_since(result: ScanResult) -> Changes:

@@ -117,6 +117,12 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         with Journal(paths.journal) as journal:
             return journal.history()
 
+    def removed_paths() -> frozenset[Path]:
+        if not paths.journal.exists():
+            return frozenset()
+        with Journal(paths.journal) as journal:
+            return journal.removed_paths()
+
     def entries(run: int) -> Sequence[JournalEntry]:
         with Journal(paths.journal) as journal:
             return journal.entries(run)
@@ -140,6 +146,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         sessions=remembered.sessions,
         changes_since=changes_since,
         history=history,
+        removed_paths=removed_paths,
         entries=entries,
     )
 

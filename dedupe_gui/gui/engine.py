@@ -38,6 +38,8 @@ class Engine:
     """The mapping says for volumes without trash where their photos may go."""
     put_back: Callable[[Sequence[JournalEntry], CancelToken], Iterator[CleanUpEvent]]
     history: Callable[[], tuple[Run, ...]]
+    removed_paths: Callable[[], frozenset[Path]]
+    """Where the photos were that clean-ups have removed and not put back."""
     """Called in the GUI thread: a query of some rows."""
     look_up: Callable[[Query, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
     """The sequence are the library's folders; empty for all photos that the program knows."""

@@ -96,12 +96,15 @@ class Library(QObject):
             self.changed.emit()
 
     def add(self, paths: Iterable[Path]) -> None:
-        """Append folders that are not there yet, neither themselves nor inside another one."""
+        """Append folders that are not there yet, neither themselves nor inside another one.
+
+        Those inside a new one go into it, except where everything is kept: that is a promise.
+        """
         folders = list(self.folders)
         for path in paths:
             path = Path(os.path.abspath(path))  # noqa: PTH100 - without `..`; links stay, as the walk leaves them
             if not any(path.is_relative_to(folder.path) for folder in folders):
-                folders = [folder for folder in folders if not folder.path.is_relative_to(path)]
+                folders = [f for f in folders if f.is_protected or not f.path.is_relative_to(path)]
                 folders.append(Folder(path))
         self.set_choices(replace(self._choices, folders=tuple(folders)))
 

@@ -100,7 +100,7 @@ class Program(QObject):
     def open(self, folders: Sequence[Path], picture: Path | None = None) -> None:
         """Show the window, with these folders on the list; a picture is looked up at once."""
         self.library.add(folders)
-        self.start_page.show_recent([[folder.path for folder in recent] for recent in self._settings.recent])
+        self._show_recent()
         self.session_flow.offer()
         self.window.show()
         if picture is not None:
@@ -147,6 +147,7 @@ class Program(QObject):
         self.look_up_page.photo_path_wanted.connect(self.review_flow.copy_path)
         self.start_page.card_wanted.connect(self.look_up_flow.choose_folder)
         self.scan_flow.ended.connect(self.session_flow.begin)
+        self.scan_flow.ended.connect(self._on_scan_ended)
         self.session_flow.opened.connect(self._on_session_opened)
         self.menu.not_duplicates_wanted.connect(self.reject_flow.show_list)
         self.menu.no_decisions_wanted.connect(self.desk.clear_all)
@@ -198,6 +199,14 @@ class Program(QObject):
         self._settings.choices = self.library.choices
         self._settings.add_recent(self.library.folders)
         self._settings.save()
+        self._show_recent()
+        self.start_page.show_searching(is_searching=True)
+
+    def _on_scan_ended(self) -> None:
+        self.start_page.show_searching(is_searching=False)
+
+    def _show_recent(self) -> None:
+        self.start_page.show_recent([[folder.path for folder in recent] for recent in self._settings.recent])
 
     def _on_about_wanted(self) -> None:
         self.messages.tell(

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.catalogue.sessions import Changes, Session
+from dedupe_gui.catalogue.sessions import Changes, Session, SessionSummary
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
@@ -19,7 +19,7 @@ from dedupe_gui.gui.library import Folder, Library
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
-from dedupe_gui.gui.views.start_page import StartPage
+from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
 from dedupe_gui.model import ScanResult
 from dedupe_gui.review.decisions import NotedDecision, Verdict
 
@@ -34,6 +34,8 @@ class Opened:
     number: int
     session: Session
     changes: Changes
+    removed: frozenset[Path]
+    """Where photos were that clean-ups removed, of any session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Saved:
 
 
 class SessionFlow(QObject):
-    """Saves after each scan and each decision; brings the last review back."""
+    """Saves after each scan and each decision; brings earlier reviews back."""
 
     opened = Signal()
 
@@ -69,6 +71,7 @@ class SessionFlow(QObject):
         self._not_begun: ScanResult | None = None
         """What was put on the table without a search; a session of its own once something is decided in it."""
         self._is_due = False
+        self._is_closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_DELAY_MS)
@@ -81,22 +84,25 @@ class SessionFlow(QObject):
         desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
 
     def offer(self) -> None:
-        """Offer the last review on the start page."""
+        """Offer the last reviews on the start page, but for the one that lies on the table."""
         try:
-            recent = self._engine.sessions.recent(1)
+            recent = self._engine.sessions.recent()
         except EnvironmentProblem:
             recent = ()  # a damaged file is told when something is to be saved
-        text = ""
-        if recent:
-            names = ", ".join(words.folder(folder) for folder in recent[0].folders)
-            text = self.tr("Go on with the review of {folders}, {date}").format(
-                folders=names, date=words.date(recent[0].saved_at)
-            )
-        self._start_page.show_session(text)
+        present = self._present
+        offered = [self._offered(one) for one in recent if present is None or one.session_id != present.number]
+        self._start_page.show_sessions(offered)
+
+    def _offered(self, summary: SessionSummary) -> OfferedReview:
+        names = ", ".join(words.folder(folder) for folder in summary.folders)
+        parts = [names, words.date(summary.saved_at)]
+        if summary.verdicts:
+            parts.append(self.tr("%n decisions", "", summary.verdicts))
+        return OfferedReview(summary.session_id, ", ".join(parts))
 
     def begin(self) -> None:
         """A search has ended: its result is a new session, unless there is nothing to go on with."""
-        if self._desk.group_count:
+        if self._desk.group_count and not self._is_closed:
             self._save()
 
     def begin_when_decided(self) -> None:
@@ -104,10 +110,11 @@ class SessionFlow(QObject):
         self._not_begun = self._desk.result
 
     def save_now(self) -> None:
-        """Write what is not written yet, for the end of the program."""
+        """Write what is not written yet, for the end of the program; also what was decided while a search ran."""
         self._timer.stop()
         self.runner.close()
-        if self._present is not None or self._waits_for_session:
+        self._is_closed = True
+        if self._present is not None or (self._desk.result is not None and self._desk.plan.noted()):
             for saved in self._saving()(CancelToken()):
                 self._engine.sessions.save_view(saved.number, {"group": self._desk.at_place})
 
@@ -154,22 +161,31 @@ class SessionFlow(QObject):
         if self._present is not None or self._waits_for_session:
             self._timer.start()
 
-    def _on_session_wanted(self) -> None:
+    def _on_session_wanted(self, review: object) -> None:
+        assert isinstance(review, OfferedReview)
         if self.runner.is_running:
             return
 
         def job(_token: CancelToken) -> Iterator[Opened]:
-            for summary in self._engine.sessions.recent(1):
-                session = self._engine.sessions.load(summary.session_id)
-                yield Opened(summary.session_id, session, self._engine.changes_since(session.result))
+            session = self._engine.sessions.load(review.number)
+            yield Opened(review.number, session, self._engine.changes_since(session.result), self._removed())
 
         self.runner.start(job, name="open session")
+
+    def _removed(self) -> frozenset[Path]:
+        try:
+            return self._engine.removed_paths()
+        except EnvironmentProblem:
+            return frozenset()  # a damaged journal was told at the start
 
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)
         for event in events:
             if isinstance(event, Saved):
+                is_new = self._saved is None or self._saved.number != event.number
                 self._saved = event
+                if is_new:
+                    self.offer()
             elif isinstance(event, Opened):
                 self._show(event)
 
@@ -186,9 +202,13 @@ class SessionFlow(QObject):
         decisions = dict(opened.session.decisions)
         self._saved = Saved(opened.number, result, decisions)
         self._desk.open(result, decisions)
-        gone = opened.changes.changed | opened.changes.vanished
-        self._desk.mark_unavailable([result.photos[position].path for position in gone])
+        vanished = {result.photos[position].path for position in opened.changes.vanished}
+        changed = {result.photos[position].path for position in opened.changes.changed}
+        gone = (vanished - opened.removed) | changed
+        self._desk.take_off(vanished & opened.removed)
+        self._desk.mark_unavailable(gone)
         at = opened.session.view.get("group")
         self._desk.go_to_group(at if isinstance(at, int) else 0)
+        self.offer()
         self.opened.emit()
         self._review_page.show_gone(len(gone))

@@ -183,6 +183,12 @@ class Journal:
         """Return all files of a clean-up, photo by photo."""
         return self._select("WHERE run = ? ORDER BY unit, part", (run,))
 
+    def removed_paths(self) -> frozenset[Path]:
+        """Return where the photos were that are removed and not put back, of all clean-ups."""
+        with self._reading():
+            rows = self._database.execute("SELECT path FROM file WHERE part = 0 AND state = 'removed'")
+            return frozenset(Path(os.fsdecode(path)) for (path,) in rows)
+
     def unsettled(self) -> list[JournalEntry]:
         """Return the files of all photos of which a sudden end left one between two places."""
         return self._select(

@@ -2554,9 +2554,12 @@
 </context>
 <context>
     <name>SessionFlow</name>
-    <message>
-        <source>Go on with the review of {folders}, {date}</source>
-        <translation>Weiter mit der Durchsicht von {folders}, {date}</translation>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2601,10 @@
         <translation>Kopien finden</translation>
     </message>
     <message>
+        <source>Earlier reviews</source>
+        <translation>Frühere Durchsichten</translation>
+    </message>
+    <message>
         <source>Find the copies in your photos</source>
         <translation>Finde die Kopien in deinen Fotos</translation>
     </message>
@@ -2612,6 +2619,14 @@
     <message>
         <source>Searched before</source>
         <translation>Früher durchsucht</translation>
+    </message>
+    <message>
+        <source>Go on with the review of {review}</source>
+        <translation>Weiter mit der Durchsicht von {review}</translation>
+    </message>
+    <message>
+        <source>A search is running; go to Review to see it or to stop it</source>
+        <translation>Eine Suche läuft; unter Durchsicht siehst du sie und kannst sie beenden</translation>
     </message>
     <message>
         <source>Add a folder first</source>

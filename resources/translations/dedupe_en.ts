@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>SessionFlow</name>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SuggestionsDialog</name>
     <message numerus="yes">
         <source>Choose %n photos</source>

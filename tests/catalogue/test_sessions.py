@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import numpy as np
 import pytest
 
 from dedupe_gui.catalogue.result_codec import decode, encode
-from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
+from dedupe_gui.catalogue.sessions import MOST_KEPT, Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import (
     Evidence,
@@ -121,18 +123,56 @@ def test_a_review_goes_on_tomorrow(tmp_path: Path, result: ScanResult) -> None:
 
 
 def test_the_session_saved_last_comes_first(sessions: Sessions, result: ScanResult) -> None:
-    first, second = sessions.begin(result), sessions.begin(replace(result, photos=()))
+    elsewhere = replace(result.options, folders=(result.photos[0].path.parent / "other",))
+    first = sessions.begin(replace(result, options=elsewhere))
+    second = sessions.begin(replace(result, photos=()))
     assert [summary.session_id for summary in sessions.recent()] == [second, first]
     (summary,) = sessions.recent(limit=1)
     assert (summary.photos, summary.folders, summary.verdicts) == (0, result.options.folders, 0)
 
 
-def test_a_forgotten_session_is_gone(sessions: Sessions, result: ScanResult) -> None:
-    session_id = sessions.begin(result)
-    sessions.forget(session_id)
-    assert sessions.recent() == ()
-    with pytest.raises(EnvironmentProblem, match="gone"):
-        sessions.load(session_id)
+def test_a_session_takes_the_place_of_one_of_the_same_folders_in_which_nothing_was_decided(
+    sessions: Sessions, result: ScanResult
+) -> None:
+    path = result.photos[0].path
+    decided, idle = sessions.begin(result), sessions.begin(result)
+    sessions.save_decisions(idle, {path: NotedDecision(Verdict.KEEP)})
+    elsewhere = sessions.begin(replace(result, options=replace(result.options, folders=(path.parent / "other",))))
+    idle = sessions.begin(result)
+
+    latest = sessions.begin(result)
+
+    assert {summary.session_id for summary in sessions.recent()} == {latest, elsewhere, decided + 1}
+    for gone in (decided, idle):
+        with pytest.raises(EnvironmentProblem, match="gone"):
+            sessions.load(gone)
+        with pytest.raises(EnvironmentProblem, match="gone"):
+            sessions.save_decisions(gone, {path: NotedDecision(Verdict.KEEP)})
+
+
+def test_only_the_latest_sessions_are_kept(sessions: Sessions, result: ScanResult) -> None:
+    numbers = []
+    for _ in range(MOST_KEPT + 2):
+        numbers.append(sessions.begin(result))
+        sessions.save_decisions(numbers[-1], {result.photos[0].path: NotedDecision(Verdict.KEEP)})
+
+    assert [summary.session_id for summary in sessions.recent(100)] == numbers[: -MOST_KEPT - 1 : -1]
+
+
+def test_sessions_of_an_earlier_version_are_gone_on_with_and_their_removals_rest(
+    tmp_path: Path, result: ScanResult
+) -> None:
+    path = tmp_path / "sessions.sqlite"
+    photo = result.photos[0].path
+    with Sessions(path) as sessions:
+        number = sessions.begin(result)
+        sessions.save_decisions(number, {photo: NotedDecision(Verdict.REMOVE, photo)})
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("ALTER TABLE verdict DROP COLUMN instead")
+        database.execute("PRAGMA user_version = 1")
+
+    with Sessions(path) as sessions:
+        assert sessions.load(number).decisions == {photo: NotedDecision(Verdict.REMOVE, None)}
 
 
 def test_changed_and_vanished_photos_are_told(result: ScanResult) -> None:

@@ -338,6 +338,80 @@ def test_review_goes_on_where_it_was_left(
         again.close()
 
 
+def test_what_a_clean_up_took_away_is_off_the_table_when_a_review_is_gone_on_with(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+) -> None:
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        kept = replace(engine, sessions=sessions)
+        program = make_program(kept)
+        search(qtbot, program, library_folder)
+        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+        groups = program.desk.group_count
+        program.close()
+        removed = list(library_folder.glob("Phone/phone-[01].png"))
+        for photo in removed:
+            photo.unlink()
+
+        again = make_program(replace(kept, removed_paths=lambda: frozenset(removed)))
+        with qtbot.waitSignal(again.session_flow.opened):
+            again.start_page.session_button.click()
+
+        assert again.desk.has_cleaned_up
+        assert again.desk.group_count < groups
+        assert "changed or vanished" not in again.review_page.notice
+        again.close()
+
+
+def test_decisions_made_while_a_search_runs_outlive_stop_and_close(
+    qtbot: QtBot,
+    make_program: MakeProgram,
+    engine: Engine,
+    library_folder: Path,
+    tmp_path: Path,
+    result: ScanResult,
+) -> None:
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        yield FoundSoFar(result)
+        while not token.is_cancelled:
+            yield Progress(Stage.READING, 1, 10)
+        yield Finished(replace(result, is_complete=False))
+
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        program = make_program(replace(engine, scan=scan, sessions=sessions))
+        program.library.add([library_folder])
+        program.start_page.scan_button.click()
+        qtbot.waitUntil(lambda: program.desk.row_count > 0)
+        assert not program.start_page.scan_button.isEnabled()
+        qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+        program.window.close()
+        box = program.messages.open_box
+        assert box is not None
+        stop = next(b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.AcceptRole)
+
+        with qtbot.waitSignal(program.way.close_ready):
+            stop.click()
+
+        (review,) = sessions.recent()
+        assert review.verdicts > 0
+
+
+def test_the_folders_searched_before_are_those_that_the_links_open(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    for folder in (library_folder / "Phone", library_folder / "Sorted"):
+        program.library.set_choices(replace(program.library.choices, folders=()))
+        search(qtbot, program, folder)
+
+    def offered() -> list[str]:
+        texts = [link.text() for link in program.start_page.findChildren(QPushButton)]
+        return [text for text in texts if text in {"Phone", "Sorted"}]
+
+    qtbot.waitUntil(lambda: offered() == ["Sorted", "Phone"])
+    program.start_page.recent_wanted.emit(0)
+    assert [folder.path.name for folder in program.library.folders] == ["Sorted"]
+
+
 def test_search_that_found_nothing_takes_no_review_away(
     qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
 ) -> None:

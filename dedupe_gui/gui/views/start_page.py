@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain, pairwise
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.library import Library, Search
@@ -32,6 +33,14 @@ from dedupe_gui.gui.views.parts import (
 
 WIDTH_PX: Final = 860
 MOST_RECENT_SHOWN: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedReview:
+    """A review that can be gone on with."""
+
+    number: int
+    text: str
 
 
 class FoldersZone(DropZone):
@@ -84,11 +93,12 @@ class StartPage(Page):
     scan_wanted = Signal()
     advanced_wanted = Signal()
     recent_wanted = Signal(object)  # int, the position among the recent libraries
-    session_wanted = Signal()
+    session_wanted = Signal(object)  # OfferedReview
 
     def __init__(self, library: Library, theme: Theme) -> None:
         super().__init__()
         self._library = library
+        self._is_searching = False
         self.drop_zone = FoldersZone()
         self.drop_zone.add_wanted.connect(self.add_wanted)
         self.drop_zone.card_wanted.connect(self.card_wanted)
@@ -122,14 +132,19 @@ class StartPage(Page):
         self._recent.setSpacing(4)
         self.session_button = button("")
         self.session_button.hide()
-        self.session_button.clicked.connect(self.session_wanted)
+        self.session_button.clicked.connect(self._on_session_button_clicked)
+        self.earlier_menu = QMenu(self)
+        self.earlier_button = button(self.tr("Earlier reviews"))
+        self.earlier_button.setMenu(self.earlier_menu)
+        self.earlier_button.hide()
+        self._offered: tuple[OfferedReview, ...] = ()
         body = QWidget()
         body.setMaximumWidth(WIDTH_PX)
         body.setLayout(
             column(
                 label(self.tr("Find the copies in your photos"), "title"),
                 4,
-                row(self.session_button, None),
+                row(self.session_button, self.earlier_button, None),
                 self.drop_zone,
                 4,
                 self.folder_rows,
@@ -193,11 +208,28 @@ class StartPage(Page):
             line.setLayout(row(entry, None))
             self._recent.addWidget(line)
 
-    def show_session(self, text: str) -> None:
-        """Offer to go on with a review; "" for none."""
+    def show_sessions(self, offered: Sequence[OfferedReview]) -> None:
+        """Offer to go on with reviews, the last one first."""
+        self._offered = tuple(offered)
+        text = self.tr("Go on with the review of {review}").format(review=offered[0].text) if offered else ""
         self.session_button.setText(text)
         self.session_button.setAccessibleName(text)
         self.session_button.setVisible(bool(text))
+        self.earlier_menu.clear()
+        for review in offered[1:]:
+            self.earlier_menu.addAction(review.text).triggered.connect(partial(self._on_earlier_triggered, review))
+        self.earlier_button.setVisible(len(offered) > 1)
+
+    def show_searching(self, *, is_searching: bool) -> None:
+        """Let no second search begin while one runs."""
+        self._is_searching = is_searching
+        self._on_library_changed()
+
+    def _on_session_button_clicked(self) -> None:
+        self.session_wanted.emit(self._offered[0])
+
+    def _on_earlier_triggered(self, review: OfferedReview, _checked: bool = False) -> None:
+        self.session_wanted.emit(review)
 
     def _on_recent_clicked(self, position: int) -> None:
         self.recent_wanted.emit(position)
@@ -221,7 +253,8 @@ class StartPage(Page):
             card.radio.setChecked(search is choices.search)
         self.folder_rows.setVisible(bool(choices.folders))
         self._folders_hint.setVisible(len(choices.folders) > 1)
-        self.scan_button.setEnabled(bool(choices.folders))
+        self.scan_button.setEnabled(bool(choices.folders) and not self._is_searching)
         # Without a folder there is nothing that a card could be held against.
         self.drop_zone.card_button.setVisible(bool(choices.folders))
-        self.scan_button.setToolTip("" if choices.folders else self.tr("Add a folder first"))
+        reason = self.tr("A search is running; go to Review to see it or to stop it") if self._is_searching else ""
+        self.scan_button.setToolTip(reason if choices.folders else self.tr("Add a folder first"))

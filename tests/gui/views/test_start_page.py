@@ -16,7 +16,7 @@ from dedupe_gui.gui.looking_up import WebAddress
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.gui.views.main_window import MainWindow
-from dedupe_gui.gui.views.start_page import StartPage
+from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
 from dedupe_gui.model import Relation
 from tests.gui.conftest import MakeProgram
 
@@ -50,6 +50,31 @@ def test_folder_inside_another_one_is_listed_once(library: Library, page: StartP
     library.add([tmp_path / "inner"])
     library.add([tmp_path, tmp_path / "inner"])
     assert names(page) == [tmp_path.name]
+
+
+def test_a_folder_where_everything_is_kept_stays_so_when_one_around_it_is_added(
+    library: Library, page: StartPage, tmp_path: Path
+) -> None:
+    for name in ("safe", "other"):
+        (tmp_path / name).mkdir()
+        library.add([tmp_path / name])
+    library.protect(tmp_path / "safe", protected=True)
+
+    library.add([tmp_path])
+
+    assert names(page) == ["safe", tmp_path.name]
+    assert library.choices.options.protected_folders == (tmp_path / "safe",)
+
+
+def test_earlier_reviews_are_offered_below_the_last_one(qtbot: QtBot, page: StartPage) -> None:
+    reviews = [OfferedReview(number, f"Pictures {number}") for number in (3, 2, 1)]
+    page.show_sessions(reviews)
+
+    assert "Pictures 3" in page.session_button.text()
+    assert [action.text() for action in page.earlier_menu.actions()] == ["Pictures 2", "Pictures 1"]
+    with qtbot.waitSignal(page.session_wanted) as wanted:
+        page.earlier_menu.actions()[1].trigger()
+    assert wanted.args == [reviews[2]]
 
 
 def test_order_changes_by_keyboard_and_the_first_is_preferred(
