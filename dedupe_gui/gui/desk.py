@@ -20,7 +20,7 @@ from dedupe_gui.gui.found import Found, Places
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
 from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, KeepReason, Photo, Relation, ScanResult
-from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, Summary, Verdict
+from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
 
@@ -154,6 +154,11 @@ class Desk(QObject):
         return self._places
 
     @property
+    def photo_count(self) -> int:
+        """Photos of the search that are still at their places as far as this review knows."""
+        return 0 if self._result is None else len(self._result.photos) - len(self._removed)
+
+    @property
     def taken_up(self) -> int:
         """How many decisions from before the present search hold in it."""
         return self._taken_up
@@ -279,7 +284,12 @@ class Desk(QObject):
 
     def take_off(self, removed: Collection[Path]) -> None:
         """Take photos that were moved away off the table."""
+        if not removed:
+            return
         self._unavailable -= frozenset(removed)  # whatever was said of them before: they were there, as they were found
+        # A clean-up is taken back by putting photos back; to undo decisions about photos that are gone shows nothing.
+        self._plan.forget_steps()
+        self._acts, self._undone_acts = [], []
         self._set_removed(self._removed | frozenset(removed))
 
     def bring_back(self, returned: Collection[Path]) -> None:
@@ -354,6 +364,14 @@ class Desk(QObject):
         is_marked = self._plan.verdict(position) is Verdict.REMOVE
         self.mark(position, Verdict.KEEP if is_marked else Verdict.REMOVE)
 
+    def answer(self, row: int, member: int) -> None:
+        """Say yes to what the badge of a photo asks, or turn round what it says."""
+        photo = self.group(row).members[member].photo
+        if self._plan.verdict(photo) is Verdict.UNDECIDED and photo == self.kept(row):
+            self.mark(photo, Verdict.KEEP)
+        else:
+            self.toggle(photo)
+
     def keep_only(self, row: int, members: Collection[int]) -> None:
         """Keep these members of the group (positions among its members), remove the others."""
         group = self.group(row)
@@ -406,6 +424,14 @@ class Desk(QObject):
     @property
     def can_undo(self) -> bool:
         return bool(self._acts)
+
+    @property
+    def next_undo(self) -> StepKind | Rejection | None:
+        """What *Undo* would take back."""
+        if not self._acts:
+            return None
+        step = self._plan.next_undo
+        return self._acts[-1] or (None if step is None else step.kind)
 
     @property
     def can_redo(self) -> bool:

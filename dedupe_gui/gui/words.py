@@ -28,6 +28,7 @@ from dedupe_gui.model import (
     Turn,
 )
 from dedupe_gui.reading.formats import is_misnamed, suffix_of
+from dedupe_gui.review.decisions import StepKind
 from dedupe_gui.review.keeper import Rule
 
 
@@ -360,6 +361,17 @@ def reasons(member: Member, most: int = 2) -> str:
     elif member.turned is not Turn.NONE:
         phrases = [turned(member.turned), *phrases]
     return ", ".join(phrase for phrase in phrases[:most] if phrase)
+
+
+def step(code: StepKind) -> str:
+    """What the user did, for the hint at *Undo*."""
+    return {
+        StepKind.MARKED: tr("Take back the decision about one photo"),
+        StepKind.KEPT_ONLY: tr("Take back the choice in this group"),
+        StepKind.ACCEPTED: tr("Take back the accepted suggestion"),
+        StepKind.ACCEPTED_ALL: tr("Take back all suggestions that were chosen at once"),
+        StepKind.CLEARED: tr("Bring back the decisions that were taken back"),
+    }[code]
 
 
 def rule(code: Rule) -> str:

@@ -388,6 +388,11 @@ class Plan:
         self._done.append(step)
         return step
 
+    def forget_steps(self) -> None:
+        """Let what was decided until now stand: photos have gone by it."""
+        self._done.clear()
+        self._undone.clear()
+
     # --- what comes of it
 
     def to_remove(self) -> tuple[RemovalItem, ...]:

@@ -884,6 +884,26 @@
         <translation>aber mit Bearbeitung</translation>
     </message>
     <message>
+        <source>Take back the decision about one photo</source>
+        <translation>Die Entscheidung über ein Foto zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the choice in this group</source>
+        <translation>Die Wahl in dieser Gruppe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the accepted suggestion</source>
+        <translation>Den angenommenen Vorschlag zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back all suggestions that were chosen at once</source>
+        <translation>Alle auf einmal gewählten Vorschläge zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Bring back the decisions that were taken back</source>
+        <translation>Die zurückgenommenen Entscheidungen wiederherstellen</translation>
+    </message>
+    <message>
         <source>with its RAW, film or HDR data</source>
         <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
@@ -2388,6 +2408,10 @@
         <translation>Dieses ist keines der anderen</translation>
     </message>
     <message>
+        <source>{shown} of {groups} shown</source>
+        <translation>{shown} von {groups} zu sehen</translation>
+    </message>
+    <message>
         <source>{size} could be freed</source>
         <translation>{size} könnten frei werden</translation>
     </message>
@@ -2397,6 +2421,18 @@
             <numerusform>%n Datei ließ sich nicht lesen</numerusform>
             <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Take back that these are not duplicates</source>
+        <translation>Zurücknehmen, dass dies keine Kopien sind</translation>
+    </message>
+    <message>
+        <source>{decided} of {groups} decided</source>
+        <translation>{decided} von {groups} entschieden</translation>
     </message>
     <message numerus="yes">
         <source>%n photos chosen</source>

@@ -373,9 +373,11 @@ def test_decisions_made_while_a_search_runs_outlive_stop_and_close(
     def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
         yield FoundSoFar(result)
         while not token.is_cancelled:
+            moment.wait(0.01)  # a photo takes its time
             yield Progress(Stage.READING, 1, 10)
         yield Finished(replace(result, is_complete=False))
 
+    moment = threading.Event()
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
         program = make_program(replace(engine, scan=scan, sessions=sessions))
         program.library.add([library_folder])

@@ -11,11 +11,9 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QComboBox,
     QLabel,
     QScrollArea,
     QSizePolicy,
-    QSlider,
     QStyle,
     QStyleOption,
     QVBoxLayout,
@@ -27,7 +25,7 @@ from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import FolderShare, KindShare, Order
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme, Tokens
-from dedupe_gui.gui.views.parts import clear, column, label, lay_out, named, row, set_property
+from dedupe_gui.gui.views.parts import Choice, Slider, clear, column, label, lay_out, named, row, set_property
 from dedupe_gui.jobs.regroup import ANY_COLOURS
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, Relation
 
@@ -147,7 +145,7 @@ class MeaningfulSlider(QWidget):
 
     def __init__(self, title: str, ends: tuple[str, str], widest: int) -> None:
         super().__init__()
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setRange(0, widest)
         self.slider.setPageStep(max(1, widest // 8))
         self.slider.setAccessibleName(title)
@@ -201,7 +199,7 @@ class FiltersPanel(QScrollArea):
         )
         self.colour.slider.setSingleStep(5)
         self.colour.value_changed.connect(self._on_slider_moved)
-        self.order = QComboBox()
+        self.order = Choice()
         for text, order in (
             (self.tr("Surest first"), Order.SUREST_FIRST),
             (self.tr("Most space first"), Order.MOST_SPACE_FIRST),
@@ -211,14 +209,14 @@ class FiltersPanel(QScrollArea):
         ):
             self.order.addItem(text, order)
         self.order.currentIndexChanged.connect(self._on_order_changed)
-        self.smallest = QComboBox()
+        self.smallest = Choice()
         self.smallest.setAccessibleDescription(self.tr("Size of group"))
         for smallest in (2, 3, 5, 10):
             self.smallest.addItem(
                 self.tr("Groups of any size") if smallest == 2 else self.tr("%n photos or more", "", smallest), smallest
             )
         self.smallest.currentIndexChanged.connect(self._on_smallest_changed)
-        self.disk = QComboBox()
+        self.disk = Choice()
         self.disk.setAccessibleDescription(self.tr("Disk"))
         self.disk.currentIndexChanged.connect(self._on_disk_changed)
         self._folders = QVBoxLayout()

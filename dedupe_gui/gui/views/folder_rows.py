@@ -8,14 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLabel
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.icons import icon
 from dedupe_gui.gui.library import Folder, Library
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import clear, column, flat_button, label, row
+from dedupe_gui.gui.views.parts import Choice, clear, column, flat_button, label, row
 
 MIME: Final = "application/x-dedupe-folder-row"
 
@@ -78,7 +78,7 @@ class FolderRow(QFrame):
             where = self.tr("{folder} · not there at the moment").format(folder=where)
         self.setAccessibleName(f"{name}, {where}")
         self.setToolTip(words.display(folder.path))
-        self.policy = QComboBox()
+        self.policy = Choice()
         self.policy.setProperty("role", "quiet")
         self.policy.addItem(self.tr("May be cleaned"))
         self.policy.addItem(self.tr("Keep everything here"))

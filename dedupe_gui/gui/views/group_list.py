@@ -137,7 +137,7 @@ class GroupList(QListView):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._desk.go_to(spot.row, spot.member)
         if spot.on_badge and event.button() == Qt.MouseButton.LeftButton:
-            self._desk.toggle(self._desk.group(spot.row).members[spot.member].photo)
+            self._desk.answer(spot.row, spot.member)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
     QSizePolicy,
+    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
+
+from dedupe_gui.gui.overriding import override
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -186,6 +191,33 @@ def _segment(position: int, count: int) -> str:
     if count == 1:
         return "only"
     return "first" if position == 0 else "last" if position == count - 1 else "middle"
+
+
+class Choice(QComboBox):
+    """A list to choose from beside the page's main thing: the mouse takes no keys away from that, Tab still comes here.
+
+    The wheel scrolls the page and does not choose what nobody looked at.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class Slider(QSlider):
+    """A slider of which the same is true."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class DropZone(QFrame):

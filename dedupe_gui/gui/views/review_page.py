@@ -25,7 +25,7 @@ from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
 from dedupe_gui.gui.views.parts import Page, button, column, label, leave_focus, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.gui.views.scan_strip import ScanStrip
-from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.decisions import StepKind, Verdict
 
 NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
@@ -399,8 +399,12 @@ class ReviewPage(Page):
             self.summary_changed.emit(
                 words.join(
                     [
-                        words.groups(desk.group_count),
-                        words.photos(len(desk.result.photos)),
+                        words.groups(desk.group_count)
+                        if desk.row_count == desk.group_count
+                        else self.tr("{shown} of {groups} shown").format(
+                            shown=words.number(desk.row_count), groups=words.groups(desk.group_count)
+                        ),
+                        words.photos(desk.photo_count),
                         self.tr("{size} could be freed").format(size=words.size(gain)) if gain else "",
                     ]
                 )
@@ -413,9 +417,28 @@ class ReviewPage(Page):
     def _on_desk_verdicts_changed(self) -> None:
         self.show_notice("")
         self.undo_button.setEnabled(self._desk.can_undo)
+        self.undo_button.setToolTip(self._undo_hint())
         self.redo_button.setVisible(self._desk.can_redo)
         # Adding up 50,000 chosen photos takes a while: not between two key presses.
         self._summary_timer.start()
+
+    def _undo_hint(self) -> str:
+        match self._desk.next_undo:
+            case None:
+                return self.tr("There is nothing to take back")
+            case StepKind() as kind:
+                return words.step(kind)
+            case _:
+                return self.tr("Take back that these are not duplicates")
+
+    def _progress(self) -> str:
+        """How far the user is; nothing before the first decision."""
+        decided = self._desk.plan.groups_decided()
+        if not decided:
+            return ""
+        return self.tr("{decided} of {groups} decided").format(
+            decided=words.number(decided), groups=words.groups(self._desk.group_count)
+        )
 
     def _on_summary_timer_timeout(self) -> None:
         summary = self._desk.summary()
@@ -423,9 +446,9 @@ class ReviewPage(Page):
             self.tr("%n photos chosen", "", summary.photos) if summary.photos else self.tr("Nothing chosen yet")
         )
         self._chosen_size.setText(
-            words.join([words.size(summary.size_bytes), self.tr("each group keeps at least one")])
+            words.join([words.size(summary.size_bytes), self._progress() or self.tr("each group keeps at least one")])
             if summary.photos
-            else self.tr("nothing is removed without your say")
+            else self._progress() or self.tr("nothing is removed without your say")
         )
         self.clean_up_button.setEnabled(summary.photos > 0 and not self._is_scanning)
         self.clean_up_button.setToolTip(self.tr("When the search is done, or cancelled") if self._is_scanning else "")

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -166,6 +166,63 @@ def test_click_chooses_a_photo_and_its_badge_changes_the_verdict(qtbot: QtBot, p
     assert desk.verdict(7) is Verdict.REMOVE
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=corner)
     assert desk.verdict(7) is Verdict.KEEP
+
+
+def test_a_click_on_what_a_badge_asks_says_yes(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    kept, removed = (desk.group(1).members[member].photo for member in (0, 1))
+    for member in (0, 1):
+        middle = page.list.member_point(1, member)
+        assert middle is not None
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=middle + QPoint(-60, -40))
+
+    assert (desk.verdict(kept), desk.verdict(removed)) == (Verdict.KEEP, Verdict.REMOVE)
+
+
+def test_what_is_chosen_at_the_left_by_mouse_takes_no_keys_from_the_list(
+    qtbot: QtBot, page: ReviewPage, desk: Desk
+) -> None:
+    page.list.setFocus()
+    for control in (page.filters.order, page.filters.smallest, page.filters.distance.slider):
+        assert control.focusPolicy() is Qt.FocusPolicy.TabFocus
+    before = page.filters.order.currentIndex()
+    qtbot.mouseClick(page.filters.distance.slider, Qt.MouseButton.LeftButton)
+    QApplication.sendEvent(
+        page.filters.order,
+        QWheelEvent(
+            QPointF(5, 5),
+            QPointF(5, 5),
+            QPoint(0, 0),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003 - Qt's own
+        ),
+    )
+    assert page.filters.order.currentIndex() == before
+    assert page.list.hasFocus()
+
+
+def test_the_header_says_how_many_groups_are_shown_and_the_footer_how_far_one_is(
+    qtbot: QtBot, page: ReviewPage, desk: Desk
+) -> None:
+    said: list[str] = []
+    page.summary_changed.connect(said.append)
+    desk.set_filters(replace(desk.filters, text="phone-0"))
+    assert "1 of 5 groups shown" in said[-1]
+    desk.accept(0)
+    qtbot.waitUntil(lambda: "1 of 5 groups decided" in page.chosen_text)
+
+
+def test_undo_says_what_it_would_take_back_and_ends_with_a_clean_up(page: ReviewPage, desk: Desk) -> None:
+    assert not page.undo_button.isEnabled()
+    desk.accept(0)
+    assert page.undo_button.toolTip() == "Take back the accepted suggestion"
+
+    desk.take_off([item.photo.path for item in desk.to_remove()])
+
+    assert not page.undo_button.isEnabled()
+    assert page.undo_button.toolTip() == "There is nothing to take back"
 
 
 def test_context_menu_offers_every_decision(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
