@@ -6,7 +6,6 @@ Everything the review page shows is asked of here, and everything the user does 
 from __future__ import annotations
 
 import gc
-import os
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -15,7 +14,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui.desk_filters import Filters, Order, passes, sort_key
+from dedupe_gui.gui.desk_filters import Filters, Order, passes, path_prefix, sort_key
 from dedupe_gui.gui.found import Found, Places
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
@@ -497,7 +496,7 @@ class Desk(QObject):
         assert self._result is not None
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
         self._places = Places.of(self._result)
-        protected = tuple(f"{folder}{os.sep}" for folder in self._result.options.protected_folders)
+        protected = tuple(map(path_prefix, self._result.options.protected_folders))
         self._sizes = [
             0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in self._result.photos
         ]

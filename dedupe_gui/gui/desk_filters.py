@@ -51,6 +51,11 @@ class FolderShare:
     is_protected: bool
 
 
+def path_prefix(folder: Path) -> str:
+    """Return what the paths of everything below a folder begin with; of a whole drive that is the drive itself."""
+    return os.path.join(folder, "")  # noqa: PTH118 - a Path drops what is wanted here
+
+
 def passes(filters: Filters, group: Group, photos: Sequence[Photo]) -> bool:
     """Whether the group is shown, apart from its kind and what was decided in it."""
     if len(group.members) < filters.smallest_group:
@@ -60,7 +65,7 @@ def passes(filters: Filters, group: Group, photos: Sequence[Photo]) -> bool:
     if not filters.text and filters.folder is None:
         return True
     text = filters.text.casefold()
-    prefix = f"{filters.folder}{os.sep}" if filters.folder is not None else ""
+    prefix = path_prefix(filters.folder) if filters.folder is not None else ""
     paths = (photos[member.photo].stamp.path_text for member in group.members)
     return any(path.startswith(prefix) and (not text or text in path.casefold()) for path in paths)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from dedupe_gui.gui.desk_filters import FolderShare, KindShare
+from dedupe_gui.gui.desk_filters import FolderShare, KindShare, path_prefix
 from dedupe_gui.model import RELATIONS, Group, Relation, ScanResult
 
 
@@ -26,7 +25,7 @@ class Places:
     @staticmethod
     def of(result: ScanResult) -> Places:
         roots = result.options.folders
-        prefixes = [f"{root}{os.sep}" for root in roots]
+        prefixes = [path_prefix(root) for root in roots]
         folder_of = [
             next((at for at, prefix in enumerate(prefixes) if photo.stamp.path_text.startswith(prefix)), -1)
             for photo in result.photos

@@ -30,6 +30,8 @@ class RejectFlow(QObject):
         self._numbers: dict[Rejection, tuple[int, ...]] = {}
         self._to_remember: list[Rejection] = []
         self._now: Rejection | None = None
+        self._is_taken_back = False
+        """Whether the one that is being remembered was undone meanwhile."""
         self.runner = Runner(self)
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.failed.connect(messages.show_error)
@@ -52,7 +54,9 @@ class RejectFlow(QObject):
     def _on_not_duplicates_wanted(self, row: object) -> None:
         assert isinstance(row, int)
         if self._desk.group(row).relation is Relation.IDENTICAL:
-            self._page.show_caution(self.tr("These files are the same, byte for byte."))
+            self._page.show_caution(
+                self.tr("These files are the same, byte for byte. To keep both, press 1 and then Shift+2.")
+            )
             return
         self._desk.reject(row)
         self._page.show_notice(self.tr("Remembered: not duplicates. Undo takes it back."))
@@ -72,6 +76,7 @@ class RejectFlow(QObject):
         if not self._to_remember or self._desk.result is None:
             return
         rejection = self._now = self._to_remember.pop(0)
+        self._is_taken_back = False
         photos = self._desk.result.photos
 
         def job(_token: CancelToken) -> Iterator[tuple[int, ...]]:
@@ -81,13 +86,18 @@ class RejectFlow(QObject):
 
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)
-        if self._now is not None:
+        if self._is_taken_back:
+            for number in events[-1]:
+                self._forget(number)
+        elif self._now is not None:
             self._numbers[self._now] = events[-1]
 
     def _on_desk_rejection_undone(self, rejection: object) -> None:
         assert isinstance(rejection, Rejection)
         if rejection in self._to_remember:
             self._to_remember.remove(rejection)
+        elif rejection is self._now and rejection not in self._numbers:
+            self._is_taken_back = True
         for number in self._numbers.pop(rejection, ()):
             self._forget(number)
 

@@ -131,6 +131,8 @@ def lookup(
 
 def _versions(query: ReadPhoto, library: Sequence[Photo], catalogue: Catalogue, token: CancelToken) -> Iterator[Match]:
     """Find what shares only a part with the query: crops, frames, captions. They count within any distance."""
+    if not query.features:
+        return
     features = [packed or b"" for packed in catalogue.features([photo.stamp for photo in library])]
     asked = Photo(query.stamp, query.facts, query.fingerprint)
     picture = thumbnail_array(query.thumbnail_jpeg)

@@ -2264,8 +2264,8 @@
 <context>
     <name>RejectFlow</name>
     <message>
-        <source>These files are the same, byte for byte.</source>
-        <translation>Diese Dateien sind gleich, Byte für Byte.</translation>
+        <source>These files are the same, byte for byte. To keep both, press 1 and then Shift+2.</source>
+        <translation>Diese Dateien sind Byte für Byte gleich. Um beide zu behalten, drücke 1 und dann Umschalt+2.</translation>
     </message>
     <message>
         <source>Remembered: not duplicates. Undo takes it back.</source>

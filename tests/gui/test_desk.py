@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from pytestqt.qtbot import QtBot
@@ -184,6 +185,16 @@ def test_removed_photos_stay_away_when_the_slider_moves_and_return_when_put_back
 def test_keeper_moved_away_does_not_leave_a_group_without_its_reference(desk: Desk, result: ScanResult) -> None:
     desk.take_off([result.photos[6].path])
     assert "b" not in shown(desk)
+
+
+def test_a_whole_drive_can_be_the_folder(desk: Desk, result: ScanResult) -> None:
+    drive = Path(result.photos[0].path.anchor)
+    whole = replace(result.options, folders=(drive,), protected_folders=())
+    desk.open(replace(result, options=whole))
+
+    assert desk.places.folder_with(0) == drive
+    desk.set_filters(replace(desk.filters, folder=drive))
+    assert desk.row_count == desk.group_count
 
 
 def test_filter_by_disk(desk: Desk, result: ScanResult) -> None:

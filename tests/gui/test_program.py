@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.not_duplicates import MarkedPhoto
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
@@ -304,6 +305,28 @@ def test_not_duplicates_are_remembered_and_undo_takes_that_back(
     assert {Path(path).name for path in remembered[0]} == {"sorted-4.png", "phone-3.png"}
     with qtbot.waitSignal(program.desk.rejection_undone):
         qtbot.keyClick(program.review_page.list, Qt.Key.Key_Z)
+
+
+def test_what_is_undone_while_it_is_being_remembered_is_forgotten(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    may_end = threading.Event()
+
+    def reject(_rejection: Rejection, photos: Sequence[Photo]) -> tuple[int, ...]:
+        may_end.wait(30)  # reading two large files
+        marked = [MarkedPhoto(photo.path, 1, bytes([at]) * 32) for at, photo in enumerate(photos[:2])]
+        return (engine.not_duplicates.remember(marked),)
+
+    program = make_program(replace(engine, reject=reject))
+    search(qtbot, program, library_folder)
+    program.desk.go_to(3, 1)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_N)
+    qtbot.waitUntil(lambda: program.reject_flow.runner.is_running)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Z)
+    may_end.set()
+    qtbot.waitUntil(lambda: not program.reject_flow.runner.is_running)
+
+    assert engine.not_duplicates.entries() == ()
 
 
 def test_identical_files_cannot_be_called_different(
