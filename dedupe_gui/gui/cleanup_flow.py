@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
@@ -10,14 +11,16 @@ from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
 from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.loader import PictureKey
+from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.runner import Job, Runner
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage, FolderLine, HoldingChoice, Outcome, Question, StayLine
 from dedupe_gui.gui.views.thumb_strip import Example
 from dedupe_gui.jobs.cleanup import Checked, CleanUpFinished, CleanUpProgress, PhotoHandled, VolumeReport
-from dedupe_gui.model import THUMBNAIL_EDGE_PX
+from dedupe_gui.model import RELATIONS, THUMBNAIL_EDGE_PX
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, PlaceKind, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
@@ -40,12 +43,17 @@ class CleanUpFlow(QObject):
     moved = Signal()
     """Photos went or came back: the history has changed."""
 
-    def __init__(self, engine: Engine, desk: Desk, page: CleanUpPage, messages: Messages) -> None:
+    def __init__(
+        self, engine: Engine, desk: Desk, page: CleanUpPage, thumbnails: PictureLoader, messages: Messages
+    ) -> None:
         super().__init__(page)
         self._engine = engine
         self._desk = desk
         self._page = page
+        self._thumbnails = thumbnails
         self._messages = messages
+        self._going: tuple[RemovalItem, ...] = ()
+        """What would be moved as the question stands."""
         self._checked: Checked | None = None
         self._outcomes: list[UnitOutcome] = []
         self._went_before: tuple[UnitOutcome, ...] = ()
@@ -65,6 +73,7 @@ class CleanUpFlow(QObject):
         page.stop_wanted.connect(self.cancel)
         page.put_back_wanted.connect(self._on_page_put_back_wanted)
         page.retry_wanted.connect(self._on_page_retry_wanted)
+        page.photos_wanted.connect(self._on_page_photos_wanted)
 
     @property
     def is_running(self) -> bool:
@@ -272,7 +281,7 @@ class CleanUpFlow(QObject):
         roots = self._desk.result.options.folders if self._desk.result is not None else ()
         protected = self._desk.result.options.protected_folders if self._desk.result is not None else ()
         on_volumes = _on_volumes(checked)
-        going = [item for item, report in on_volumes if _goes(report, holding)]
+        going = self._going = tuple(item for item, report in on_volumes if _goes(report, holding))
         stuck = [(item, report) for item, report in on_volumes if not _goes(report, holding)]
         in_trash = any(report.obstacle is None for _, report in on_volumes)
         in_holding = any(report.volume in holding for _, report in on_volumes)
@@ -290,6 +299,7 @@ class CleanUpFlow(QObject):
             size=self._freed(sum(item.size_bytes for item in going), trash=in_trash, holding=in_holding),
             all_to_trash=not in_holding,
             groups=len({item.group_id for item in going}),
+            contents=self._contents(going),
             folders=tuple(lines),
             holding=tuple(
                 HoldingChoice(report.volume, self._holding_sentence(report))
@@ -303,6 +313,32 @@ class CleanUpFlow(QObject):
                 for item in going[:MOST_EXAMPLES]
             ),
         )
+
+    def _contents(self, going: Sequence[RemovalItem]) -> str:
+        kinds = Counter(item.relation for item in going)
+        parts = [f"{words.relation_name(kind)}: {words.number(kinds[kind])}" for kind in RELATIONS if kinds[kind]]
+        along = sum(len(item.companions) for item in going)
+        if along:
+            parts.append(self.tr("%n files that belong to them go along", "", along))
+        return words.join(parts)
+
+    def _on_page_photos_wanted(self) -> None:
+        lines = [
+            PhotoLine(
+                PictureKey(item.photo, THUMBNAIL_EDGE_PX),
+                words.display(item.photo.path),
+                words.join(
+                    [
+                        words.relation_name(item.relation),
+                        words.size(item.size_bytes),
+                        self.tr("stays: {kept}").format(kept=words.display(item.kept.path)),
+                    ]
+                ),
+            )
+            for item in self._going
+        ]
+        title = self.tr("%n photos to be moved", "", len(lines))
+        PhotosDialog(title, lines, self._thumbnails, self._page.window()).open()
 
     def _folder_lines(
         self, root: Path, items: Sequence[RemovalItem], reports: Sequence[VolumeReport], *, is_protected: bool

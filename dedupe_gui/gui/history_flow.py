@@ -8,6 +8,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.views.history_page import HistoryPage
 from dedupe_gui.removal.records import FileState
@@ -16,11 +17,19 @@ from dedupe_gui.removal.records import FileState
 class HistoryFlow(QObject):
     """Reads the journal when the page is shown and after each clean-up."""
 
-    def __init__(self, engine: Engine, page: HistoryPage, clean_up: CleanUpFlow, messages: Messages) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        page: HistoryPage,
+        clean_up: CleanUpFlow,
+        thumbnails: PictureLoader,
+        messages: Messages,
+    ) -> None:
         super().__init__(page)
         self._engine = engine
         self._page = page
         self._clean_up = clean_up
+        self._thumbnails = thumbnails
         self._messages = messages
         page.put_back_wanted.connect(self._on_put_back_wanted)
         page.files_wanted.connect(self._on_files_wanted)
@@ -39,7 +48,7 @@ class HistoryFlow(QObject):
 
     def _on_files_wanted(self, run: object) -> None:
         assert isinstance(run, int)
-        dialog = RunDialog(self._engine.entries(run), self._page.window())
+        dialog = RunDialog(self._engine.entries(run), self._thumbnails, self._page.window())
         dialog.put_back_wanted.connect(self._on_some_wanted)
         dialog.open()
 

@@ -76,8 +76,8 @@ class Program(QObject):
         self.review_flow = ReviewFlow(
             engine, self.desk, self.review_page, self.thumbnails, self.theme, settings, self.messages
         )
-        self.clean_up_flow = CleanUpFlow(engine, self.desk, self.clean_up_page, self.messages)
-        self.history_flow = HistoryFlow(engine, self.history_page, self.clean_up_flow, self.messages)
+        self.clean_up_flow = CleanUpFlow(engine, self.desk, self.clean_up_page, self.thumbnails, self.messages)
+        self.history_flow = HistoryFlow(engine, self.history_page, self.clean_up_flow, self.thumbnails, self.messages)
         self.reject_flow = RejectFlow(engine, self.desk, self.review_page, self.messages)
         self.session_flow = SessionFlow(
             engine, self.library, self.desk, self.start_page, self.review_page, self.messages

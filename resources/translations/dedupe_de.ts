@@ -1423,6 +1423,24 @@
             <numerusform>%n von {photos} sind wieder, wo sie waren</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files that belong to them go along</source>
+        <translation>
+            <numerusform>%n Datei, die dazugehört, geht mit</numerusform>
+            <numerusform>%n Dateien, die dazugehören, gehen mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays: {kept}</source>
+        <translation>es bleibt: {kept}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos to be moved</source>
+        <translation>
+            <numerusform>%n Foto, das verschoben würde</numerusform>
+            <numerusform>%n Fotos, die verschoben würden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>everything here is kept</source>
         <translation>hier bleibt alles</translation>
@@ -1499,6 +1517,10 @@
     <message>
         <source>Put back what was moved</source>
         <translation>Verschobenes zurücklegen</translation>
+    </message>
+    <message>
+        <source>Show all of them…</source>
+        <translation>Alle zeigen …</translation>
     </message>
     <message>
         <source>Try the others again</source>
@@ -2240,6 +2262,13 @@
     <message>
         <source>Nothing yet. Press N in the review when photos of a group are no copies of each other.</source>
         <translation>Noch nichts. Drücke in der Durchsicht N, wenn die Fotos einer Gruppe keine Kopien voneinander sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -133,6 +133,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n files that belong to them go along</source>
+        <translation>
+            <numerusform>%n file that belongs to them goes along</numerusform>
+            <numerusform>%n files that belong to them go along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos to be moved</source>
+        <translation>
+            <numerusform>%n photo to be moved</numerusform>
+            <numerusform>%n photos to be moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
         <translation>
             <numerusform>Move the photo on {disk} to the folder “Removed photos” there</numerusform>

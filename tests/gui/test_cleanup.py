@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
@@ -94,11 +95,27 @@ def test_photos_of_a_disk_without_trash_go_to_a_folder_and_nobody_says_that_they
     asked.history_page.files_wanted.emit(1)
     shown = dialog(qtbot, RunDialog)
     assert isinstance(shown, RunDialog)
-    said = {line.split("\n")[0]: line.split("\n")[1] for line in (shown.list.item(at).text() for at in range(3))}
+    said = {line.title: line.detail for line in map(shown.list.lines.line, range(3))}
     assert said[str(library_folder / "Phone" / "phone-0.png")].startswith(
         f"in {library_folder / 'Phone' / 'Removed photos' / DAY.isoformat()}; its copy is"
     )
     assert said[str(library_folder / "Sorted" / "sorted-2.png")].startswith("in the trash; its copy is")
+    shown.reject()
+
+
+def test_all_photos_that_would_be_moved_can_be_looked_through(
+    qtbot: QtBot, asked: Program, library_folder: Path
+) -> None:
+    assert "Identical files: 1 · Same photo, saved again: 2" in asked.clean_up_page.text
+
+    asked.clean_up_page.all_button.click()
+
+    shown = dialog(qtbot, PhotosDialog)
+    assert isinstance(shown, PhotosDialog)
+    assert shown.windowTitle() == "3 photos to be moved"
+    lines = [shown.list.lines.line(at) for at in range(shown.list.lines.rowCount())]
+    assert {Path(line.title).name for line in lines} == {"phone-0.png", "phone-1.png", "sorted-2.png"}
+    assert all("stays: " in line.detail for line in lines)
     shown.reject()
 
 

@@ -223,7 +223,8 @@ def test_history_puts_back_chosen_photos_of_an_earlier_clean_up(
     program.history_page.files_wanted.emit(1)
     shown = dialog(qtbot, RunDialog)
     assert isinstance(shown, RunDialog)
-    shown.list.item(0).setSelected(True)
+    assert shown.list.lines.line(0).key.stamp.path.parent.name == "files"  # seen where it lies now
+    shown.list.setCurrentIndex(shown.list.lines.index(0))
     shown.put_back_button.click()
     qtbot.waitUntil(lambda: "back where" in page.text)
     there = [(library_folder / name).exists() for name in ("Phone/phone-1.png", "Sorted/sorted-2.png")]

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from dedupe_gui.gui import problem_words, words
+from dedupe_gui.gui.loader import PictureKey, PictureLoader
+from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.views.photo_list import PhotoList
+from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, PlaceKind
-
-UNIT_ROLE = Qt.ItemDataRole.UserRole
 
 
 class RunDialog(QDialog):
@@ -20,24 +22,14 @@ class RunDialog(QDialog):
 
     put_back_wanted = Signal(object)  # tuple[JournalEntry, ...]
 
-    def __init__(self, entries: Sequence[JournalEntry], parent: QWidget) -> None:
+    def __init__(self, entries: Sequence[JournalEntry], thumbnails: PictureLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Photos of this clean-up"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entries = tuple(entries)
-        self.list = QListWidget()
-        self.list.setProperty("role", "panel")
-        self.list.setAccessibleName(self.windowTitle())
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        for entry in entries:
-            if entry.part == 0:
-                item = QListWidgetItem(f"{words.display(entry.stamp.path)}\n{self._state(entry)}")
-                item.setData(UNIT_ROLE, entry.unit)
-                if entry.state is not FileState.REMOVED:
-                    item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsSelectable)
-                self.list.addItem(item)
-        self.list.itemSelectionChanged.connect(self._on_selection_changed)
+        self._photos = tuple(entry for entry in entries if entry.part == 0)
+        self.list = PhotoList([self._line(entry) for entry in self._photos], thumbnails, self.windowTitle())
+        self.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.put_back_button = button(self.tr("Put back the chosen ones"))
         self.put_back_button.setEnabled(False)
         self.put_back_button.clicked.connect(self._on_put_back_clicked)
@@ -49,6 +41,18 @@ class RunDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         return QSize(760, 480)
+
+    def _line(self, entry: JournalEntry) -> PhotoLine:
+        stamp = entry.stamp
+        is_removed = entry.state is FileState.REMOVED
+        if is_removed and entry.place is not None and entry.place.path is not None:
+            stamp = stamp._replace(path_text=str(entry.place.path))  # where it can be looked at now
+        return PhotoLine(
+            PictureKey(stamp, THUMBNAIL_EDGE_PX),
+            words.display(entry.stamp.path),
+            self._state(entry),
+            can_be_chosen=is_removed,
+        )
 
     def _state(self, entry: JournalEntry) -> str:
         return {
@@ -68,10 +72,10 @@ class RunDialog(QDialog):
         return self.tr("in {folder}; its copy is {kept}").format(folder=folder, kept=kept)
 
     def _on_selection_changed(self) -> None:
-        self.put_back_button.setEnabled(bool(self.list.selectedItems()))
+        self.put_back_button.setEnabled(bool(self.list.chosen_rows()))
 
     def _on_put_back_clicked(self) -> None:
-        units = {item.data(UNIT_ROLE) for item in self.list.selectedItems()}
+        units = {self._photos[row].unit for row in self.list.chosen_rows()}
         chosen = (e for e in self._entries if e.unit in units and e.state is FileState.REMOVED)
         self.put_back_wanted.emit(tuple(chosen))
         self.accept()

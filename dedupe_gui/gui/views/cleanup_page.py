@@ -58,6 +58,8 @@ class Question:
     """How much that frees, and when."""
     all_to_trash: bool
     groups: int
+    contents: str
+    """How many photos of which kind, and how many files go along with them."""
     folders: tuple[FolderLine, ...]
     holding: tuple[HoldingChoice, ...]
     stay: tuple[StayLine, ...]
@@ -86,12 +88,17 @@ class CleanUpPage(Page):
     move_wanted = Signal(object)  # the same
     stop_wanted = Signal()
     put_back_wanted = Signal()
+    photos_wanted = Signal()
+    """To see all photos that would be moved."""
     retry_wanted = Signal()
 
     def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
         self._title = label("", "title", wraps=True)
         self._sentence = label("", "muted", wraps=True)
+        self._contents = label("", wraps=True)
+        self.all_button = button(self.tr("Show all of them…"))
+        self.all_button.clicked.connect(self.photos_wanted)
         self._folders = card()
         self._grid = QGridLayout()
         lay_out(self._folders, self._grid, 20, 12, 20, 12)
@@ -130,7 +137,9 @@ class CleanUpPage(Page):
                 self._folders,
                 self._choice_column,
                 self._stay,
+                self._contents,
                 self._strip,
+                row(self.all_button, None),
                 row(
                     None, self.back_button, self.stop_button, self.retry_button, self.put_back_button, self.move_button
                 ),
@@ -154,7 +163,8 @@ class CleanUpPage(Page):
     @property
     def text(self) -> str:
         """What the page says at the moment."""
-        return f"{self._title.text()} {self._sentence.text()}"
+        contents = "" if self._contents.isHidden() else f" {self._contents.text()}"
+        return f"{self._title.text()} {self._sentence.text()}{contents}"
 
     @property
     def stay_text(self) -> str:
@@ -213,11 +223,14 @@ class CleanUpPage(Page):
                 cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
                 self._grid.addWidget(cell, line, place)
         self._show_stay(self.tr("Left where they are"), question.stay, question.stay_count)
+        self._contents.setText(question.contents)
         self._strip.show_examples(question.examples, question.photos)
         self.move_button.setText(self.tr("Move %n photos", "", question.photos))
         self.move_button.setAccessibleName(self.move_button.text())
         self.move_button.setEnabled(question.photos > 0)
-        shown: list[QWidget] = [self._folders, self._strip, self.back_button, self.move_button, *self._choices.values()]
+        shown: list[QWidget] = [self._folders, self.back_button, self.move_button, *self._choices.values()]
+        if question.photos:
+            shown += [self._contents, self._strip, self.all_button]
         self._only(*shown, *([self._stay] if question.stay else []))
 
     def show_moving(self, progress: CleanUpProgress | None, *, putting_back: bool) -> None:
@@ -274,7 +287,9 @@ class CleanUpPage(Page):
             self.bar,
             self._folders,
             self._stay,
+            self._contents,
             self._strip,
+            self.all_button,
             self.back_button,
             self.stop_button,
             self.retry_button,
