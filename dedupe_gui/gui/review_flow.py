@@ -102,10 +102,11 @@ class ReviewFlow(QObject):
 
     def _on_suggestions_wanted(self) -> None:
         dialog = SuggestionsDialog(self._desk, self._theme, self._thumbnails, self._window)
-        dialog.accepted.connect(self._on_suggestions_accepted)
+        dialog.accepted.connect(self._on_rules_chosen)
+        dialog.rules_chosen.connect(self._on_rules_chosen)
         dialog.open()
 
-    def _on_suggestions_accepted(self) -> None:
+    def _on_rules_chosen(self) -> None:
         self._settings.rules = self._desk.rules
 
     def _on_unreadable_wanted(self) -> None:

@@ -2749,6 +2749,14 @@
         <translation>Diese würden zum Beispiel gewählt</translation>
     </message>
     <message>
+        <source>Only use this order</source>
+        <translation>Nur diese Reihenfolge nutzen</translation>
+    </message>
+    <message>
+        <source>Suggest by these rules from now on, and choose nothing yet</source>
+        <translation>Von jetzt an nach diesen Regeln vorschlagen und noch nichts wählen</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2765,8 +2773,8 @@
         <translation>Kopien dieser Arten wählen</translation>
     </message>
     <message>
-        <source>Similar shots are never chosen for you.</source>
-        <translation>Ähnliche Aufnahmen werden nie für dich gewählt.</translation>
+        <source>Never chosen for you: similar shots, and what has something that the one to keep lacks.</source>
+        <translation>Nie für dich gewählt: ähnliche Aufnahmen, und was etwas hat, das dem zu behaltenden Foto fehlt.</translation>
     </message>
     <message>
         <source>What would be chosen</source>

@@ -20,6 +20,7 @@ from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.theme import DARK, ThemeChoice
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
@@ -270,6 +271,23 @@ def test_suggestions_preview_before_they_are_accepted(
     assert program.desk.summary().photos == 5
     assert program.desk.verdict(4) is not Verdict.REMOVE
     program.desk.undo()
+    assert program.desk.summary().photos == 0
+
+
+def test_an_order_of_rules_can_be_used_without_choosing_anything(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, settings: Settings
+) -> None:
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    program.review_page.suggest_button.click()
+    shown = dialog(qtbot, SuggestionsDialog)
+    assert isinstance(shown, SuggestionsDialog)
+    assert not shown.rules_button.isEnabled()
+    shown.presets.activated.emit(1)
+
+    shown.rules_button.click()
+
+    assert program.desk.rules == settings.rules == MY_FOLDERS_FIRST
     assert program.desk.summary().photos == 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QListWidget, QListWidgetItem, QWidget
 
 from dedupe_gui.gui import words
@@ -29,6 +29,9 @@ RULE_ROLE: Final = Qt.ItemDataRole.UserRole
 
 class SuggestionsDialog(QDialog):
     """Shows at once what the rules come to; Cancel leaves everything as it was."""
+
+    rules_chosen = Signal()
+    """The order of the rules is to stay, and nothing is chosen."""
 
     def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader, parent: QWidget) -> None:
         super().__init__(parent)
@@ -68,6 +71,9 @@ class SuggestionsDialog(QDialog):
         self._examples_title = label(self.tr("These would be chosen, for example"), "section")
         self.accept_button = button("", "primary")
         self.accept_button.clicked.connect(self.accept)
+        self.rules_button = button(self.tr("Only use this order"))
+        self.rules_button.setToolTip(self.tr("Suggest by these rules from now on, and choose nothing yet"))
+        self.rules_button.clicked.connect(self._on_rules_button_clicked)
         self.cancel_button = button(self.tr("Cancel"))
         self.cancel_button.clicked.connect(self.reject)
         self.cancel_button.setDefault(True)
@@ -81,7 +87,11 @@ class SuggestionsDialog(QDialog):
         right = column(
             label(self.tr("Choose copies of these kinds"), "section"),
             *self.kinds.values(),
-            label(self.tr("Similar shots are never chosen for you."), "small", wraps=True),
+            label(
+                self.tr("Never chosen for you: similar shots, and what has something that the one to keep lacks."),
+                "small",
+                wraps=True,
+            ),
             16,
             label(self.tr("What would be chosen"), "section"),
             self._count,
@@ -92,7 +102,7 @@ class SuggestionsDialog(QDialog):
         both.setStretch(0, 1)
         both.setStretch(1, 1)
         note = label(self.tr("Groups that you decided yourself stay as they are. Undo takes it all back."), "muted")
-        buttons = row(note, None, self.cancel_button, self.accept_button)
+        buttons = row(note, None, self.cancel_button, self.rules_button, self.accept_button)
         lay_out(self, column(both, self._examples_title, self.examples, 4, buttons, spacing=10), 24, 20, 24, 16)
         self._show_rules(desk.rules)
         self.rules.itemChanged.connect(self._on_rule_changed)
@@ -153,6 +163,7 @@ class SuggestionsDialog(QDialog):
         self._examples_title.setVisible(bool(examples))
         self.accept_button.setText(self.tr("Choose %n photos", "", preview.photos))
         self.accept_button.setAccessibleName(self.accept_button.text())
+        self.rules_button.setEnabled(self._desk.rules != self._rules_before)
         self.accept_button.setEnabled(preview.photos > 0)
 
     def _use(self, rules: tuple[Rule, ...]) -> None:
@@ -199,6 +210,11 @@ class SuggestionsDialog(QDialog):
 
     def _on_accepted(self) -> None:
         self._desk.accept_all(self.chosen_kinds())
+
+    def _on_rules_button_clicked(self) -> None:
+        self._rules_before = self._desk.rules
+        self.rules_chosen.emit()
+        self.reject()
 
     def _on_rejected(self) -> None:
         self._desk.set_rules(self._rules_before)

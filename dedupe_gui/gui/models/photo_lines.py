@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.views.tile_painting import fitted_rect
 
 Index = QModelIndex | QPersistentModelIndex
 ICON_SIZE: Final = QSize(84, 56)
@@ -65,4 +66,10 @@ class PhotoLinesModel(QAbstractListModel):
         return None
 
     def _fitted(self, picture: QPixmap) -> QPixmap:
-        return picture.scaled(ICON_SIZE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        """The picture in the middle of a place as large as every other's, so that the texts begin below each other."""
+        icon = QPixmap(self._empty)
+        painter = QPainter(icon)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(fitted_rect(picture.size(), icon.rect()), picture)
+        painter.end()
+        return icon
