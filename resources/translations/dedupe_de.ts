@@ -1702,6 +1702,18 @@
         <translation>Was verschoben wurde, legt der Verlauf zurück. Um weiter zu suchen, füge einen Ordner hinzu.</translation>
     </message>
     <message>
+        <source>No photos were found</source>
+        <translation>Keine Fotos gefunden</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
+        <translation>{folder} ist gerade nicht da. Schließe das Laufwerk an und suche dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are no photos in these folders that can be opened. Add another folder.</source>
+        <translation>In diesen Ordnern gibt es keine Fotos, die sich öffnen lassen. Füge einen anderen Ordner hinzu.</translation>
+    </message>
+    <message>
         <source>No copies in {photos}</source>
         <translation>Keine Kopien in {photos}</translation>
     </message>

@@ -71,6 +71,17 @@ class EmptyState(QWidget):
                 self.tr("What was moved can be put back from History. Add another folder to search on."),
                 self.tr("Folders"),
             )
+        elif not desk.result.photos:
+            absent = [folder for folder in desk.result.options.folders if not folder.is_dir()]
+            self._say(
+                self.tr("No photos were found"),
+                self.tr("{folder} is not there at the moment. Plug in its disk, then search again.").format(
+                    folder=words.display(absent[0])
+                )
+                if absent
+                else self.tr("There are no photos in these folders that can be opened. Add another folder."),
+                self.tr("Folders"),
+            )
         else:
             self._say(
                 self.tr("No copies in {photos}").format(photos=words.photos(len(desk.result.photos))),

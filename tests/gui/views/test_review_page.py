@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -223,6 +224,27 @@ def test_undo_says_what_it_would_take_back_and_ends_with_a_clean_up(page: Review
 
     assert not page.undo_button.isEnabled()
     assert page.undo_button.toolTip() == "There is nothing to take back"
+
+
+@pytest.mark.parametrize(("is_there", "says"), [(True, "no photos in these folders"), (False, "Plug in its disk")])
+def test_a_search_that_found_no_photos_is_not_one_without_copies(
+    page: ReviewPage,
+    desk: Desk,
+    grouper: FakeGrouper,
+    result: ScanResult,
+    tmp_path: Path,
+    *,
+    is_there: bool,
+    says: str,
+) -> None:
+    folder = tmp_path / "stick"
+    if is_there:
+        folder.mkdir()
+    grouper.all_groups = ()
+    desk.open(replace(result, photos=(), options=replace(result.options, folders=(folder,))))
+
+    assert "No photos were found" in page.empty.text
+    assert says in page.empty.text
 
 
 def test_context_menu_offers_every_decision(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
