@@ -291,9 +291,7 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
         second += " " + tr("%n of 64 points differ.", None, member.distance_bits)
     if member.evidence.weakest_block is not None and member.relation in (Relation.COPY, Relation.EDITED):
         parts = tr("every part matches") if member.evidence.weakest_block >= 0.6 else tr("not every part matches")
-        second += " " + tr("Looked at closely, {parts} (weakest {score}).").format(
-            parts=parts, score=decimal(member.evidence.weakest_block, 2)
-        )
+        second += " " + tr("Looked at closely, {parts}.").format(parts=parts)
     return f"{first} {second.strip()}".strip()
 
 

@@ -764,8 +764,8 @@
         <translation>stimmt nicht jede Stelle überein</translation>
     </message>
     <message>
-        <source>Looked at closely, {parts} (weakest {score}).</source>
-        <translation>Genau betrachtet {parts} (schwächste {score}).</translation>
+        <source>Looked at closely, {parts}.</source>
+        <translation>Genau betrachtet {parts}.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
