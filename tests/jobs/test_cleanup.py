@@ -296,6 +296,18 @@ def test_a_job_that_nobody_finishes_is_settled_at_the_next_start(house: House) -
     assert house.undo()[0].has_moved
 
 
+def test_a_clean_up_settles_what_a_sudden_end_left_before_it_begins(house: House) -> None:
+    kept, (first, second, third) = copies(house, 3)
+    job = clean_up([item(first, kept), item(second, kept)], house.journal, house.tools, house.token)
+    next(job)
+    job.close()  # type: ignore[attr-defined]  # it is a generator
+
+    house.remove(item(third, kept))
+
+    assert house.journal.unsettled() == []
+    assert [run.is_finished for run in house.journal.history()] == [True, True]
+
+
 def test_recovery_leaves_a_clean_up_alone_that_another_process_is_doing(house: House, tmp_path: Path) -> None:
     kept, (first, second) = copies(house, 2)
     job = clean_up([item(first, kept), item(second, kept)], house.journal, house.tools, house.token)

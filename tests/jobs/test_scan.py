@@ -308,6 +308,15 @@ def test_groups_come_while_reading_goes_on_when_they_are_asked_for(
     assert len(reported_groups(events[-1].result)) == 3
 
 
+def test_what_is_known_of_edits_is_not_told_to_who_does_not_ask_for_them(library: Path, catalogue: Catalogue) -> None:
+    picture = scene(3)
+    save(picture, library / "a.jpg")
+    save(cropped(picture, 0.1, 0.1, 0.7, 0.75), library / "b.jpg")
+    assert len(reported_groups(run(library, catalogue)[0].result)) == 1
+
+    assert reported_groups(run(library, catalogue, find_edits=False)[0].result) == ()
+
+
 def test_a_scan_of_an_empty_folder_finds_nothing(library: Path, catalogue: Catalogue) -> None:
     library.mkdir()
 

@@ -16,7 +16,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.known_photos import KnownPhotos
 from dedupe_gui.jobs.regroup import reported_groups
-from dedupe_gui.jobs.scan import scan
+from dedupe_gui.jobs.scan import FORGET_AFTER_DAYS, scan
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.model import FileStamp, Finished, PhotoUnreadable, Progress, ScanEvent, ScanOptions, Stage, StageChanged
 from tests.photos import photo_like, save
@@ -64,6 +64,20 @@ def run(library: Path, file: Path, *, today: int = TODAY, **choices: bool) -> tu
 def report_of(finished: Finished) -> object:
     told = json.loads(reports.to_json(reports.make_report(finished.result, reported_groups(finished.result))))
     return {key: told[key] for key in ("photos", "bytes", "unreadable", "groups")}
+
+
+def test_what_was_not_met_for_more_than_a_year_is_forgotten(library: Path, file: Path) -> None:
+    run(library, file)
+    (library / "a-6.jpg").unlink()
+
+    run(library, file, today=TODAY + FORGET_AFTER_DAYS - 1)
+    with Asked.open(file, algorithm=algorithm_version(), today=TODAY) as catalogue:
+        before = catalogue.count()
+    save(photo_like(7), library / "a-7.jpg")
+    run(library, file, today=TODAY + FORGET_AFTER_DAYS + 1)
+
+    with Asked.open(file, algorithm=algorithm_version(), today=TODAY) as catalogue:
+        assert (before, catalogue.count()) == (9, 9)
 
 
 def test_the_answer_is_the_same_and_only_photos_in_groups_are_asked_for(library: Path, file: Path) -> None:

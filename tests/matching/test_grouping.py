@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -18,6 +19,7 @@ from dedupe_gui.model import (
     FileStamp,
     Fingerprint,
     Group,
+    Inside,
     PairTable,
     Photo,
     PhotoFacts,
@@ -28,6 +30,11 @@ from dedupe_gui.model import (
 
 Row = tuple[int, int, Relation, int, int, Turn]
 ALL = frozenset(Relation)
+
+
+def moving(number: int, film: bytes) -> Photo:
+    made = photo(number)
+    return replace(made, facts=replace(made.facts, inside=Inside(film)))
 
 
 def photo(number: int) -> Photo:
@@ -277,3 +284,19 @@ def test_every_similar_member_makes_a_pair_with_the_kept_photo_or_a_copy_of_it(d
         for member in group.members[1:]:
             if member.relation is Relation.SIMILAR:
                 assert any(frozenset((photo, member.photo)) in couples for photo in core)
+
+
+def test_a_bare_copy_makes_no_copies_of_two_motion_photos_with_other_films() -> None:
+    photos = [moving(0, b"first film, 1234"), photo(1), moving(2, b"other film, 1234"), moving(3, b"first film, 1234")]
+    pairs = table([row(0, 1, Relation.COPY), row(1, 2, Relation.COPY), row(0, 3, Relation.COPY)])
+
+    (group,) = build_groups(
+        photos, pairs, preference=range(4), distance_bits=16, colour_distance=100, relations=ALL, min_group=2
+    )
+
+    assert {member.photo: member.relation for member in group.members} == {
+        0: None,
+        1: Relation.COPY,
+        2: Relation.SIMILAR,
+        3: Relation.COPY,
+    }

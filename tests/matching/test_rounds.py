@@ -54,6 +54,18 @@ def test_a_family_that_grows_remembers_what_was_looked_at_in_vain_whatever_its_n
         assert families.next_round([Couple(1, 5)]).apart == [Couple(1, 5)]
 
 
+def test_of_two_families_that_become_one_the_looks_of_the_more_looked_at_count() -> None:
+    for settled in ((0, 9), (5, 9)):  # by its lowest position a family is named, and the other's looks come to it
+        families = Families([(0, 1), (5, 6)])
+        families.note_in_vain(Couple(1, 9))
+        families.note_in_vain(Couple(6, 9))
+        families.note_in_vain(Couple(*settled), is_certain=True)
+
+        families.join(Couple(1, 5))
+
+        assert families.next_round([Couple(0, 9)]).apart == [Couple(0, 9)]
+
+
 def test_what_is_found_does_not_depend_on_the_positions_of_the_photos() -> None:
     for seed in range(60):
         chance = random.Random(seed)

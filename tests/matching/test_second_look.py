@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -21,7 +22,7 @@ from dedupe_gui.matching.second_look import (
     proven_same_pixels,
     with_letters,
 )
-from dedupe_gui.model import TURNS, CaptureTime, EvidenceKind, Exposure, PhotoFacts, Relation, Turn
+from dedupe_gui.model import TURNS, CaptureTime, EvidenceKind, Exposure, Inside, PhotoFacts, Relation, Turn
 
 Picture = Image.Image
 NOON = datetime(2024, 5, 1, 12, 0, 0)  # noqa: DTZ001 - EXIF times have no zone
@@ -259,6 +260,18 @@ def test_a_proven_pair_has_the_same_pixels_and_was_not_saved_again() -> None:
     assert proven.relation is Relation.SAME_PIXELS
     assert EvidenceKind.SAME_PIXELS in kinds(proven)
     assert EvidenceKind.SAVED_AGAIN not in kinds(proven)
+
+
+def test_photos_with_other_films_inside_are_another_moment() -> None:
+    picture = scene(12)
+    facts = [replace(PhotoFacts(*picture.size, "JPEG"), inside=Inside(film * 16)) for film in (b"a", b"b")]
+
+    def of(first: PhotoFacts, second: PhotoFacts) -> Relation | None:
+        looks = look(picture, first), look(picture, second)
+        return relation(compare(*looks, Turn.NONE, distance_bits=0, same_bytes=False))
+
+    assert of(facts[0], facts[0]) is Relation.COPY
+    assert of(facts[0], facts[1]) is Relation.SIMILAR
 
 
 def lock_screen(hour: str, message: str) -> Picture:
