@@ -2,8 +2,8 @@
 
 The hashes find candidates; here they are laid over each other. Block correlations tell whether every part agrees, fine
 detail whether it is the very same exposure, and what remains after brightness and contrast are evened out tells whether
-something in the picture changed. What would be copies is compared once more in the square of one letter, at twice the
-size: two screens of one phone differ by a line of text. The limits and their measurements are in `thresholds`.
+something in the picture changed. What would be copies is looked at more closely (`close_look`). The limits and their
+measurements are in `thresholds`.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from PIL import Image
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.capture import other_capture, seconds_apart
+from dedupe_gui.matching.close_look import agree_closely
 from dedupe_gui.matching.extent import noted_extent
-from dedupe_gui.matching.pages import LETTER_PX, are_pages, common_shape, crispness, ink, letters_apart
+from dedupe_gui.matching.pages import are_pages, crispness
 from dedupe_gui.matching.turning import turned_array, turned_phash256
 from dedupe_gui.model import (
     Evidence,
@@ -329,7 +330,7 @@ def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bi
     is_one_capture = not other_capture(first.facts, second.facts)
     if like.detail_energy < thresholds.FLAT_DETAIL_GREYS:
         return Relation.SIMILAR if _agrees_in_greys(like) else None
-    if _is_copy(first.facts, second.facts, like) and (show_pages(first, second) or _agree_closely(first, second, turn)):
+    if _is_copy(first.facts, second.facts, like) and _agree_closely(first, second, turn):
         return Relation.COPY if is_one_capture else Relation.SIMILAR
     if _is_edit(like):
         return Relation.EDITED if is_one_capture else Relation.SIMILAR
@@ -368,13 +369,8 @@ def _is_copy(first: PhotoFacts, second: PhotoFacts, like: Likeness) -> bool:
 
 
 def _agree_closely(first: Look, second: Look, turn: Turn) -> bool:
-    """Whether two pictures agree in each square of one letter; of pages that is asked at a size that shows letters.
-
-    1 ms for the first pair of a photo, 0.4 ms for further ones.
-    """
-    one, other = first.whole(), turned_array(second.whole(), turn)
-    shape = common_shape(one, other)
-    return min(shape) < 2 * LETTER_PX or letters_apart(ink(one, shape), ink(other, shape)) <= thresholds.COPY_LETTERS
+    """Of pages that is asked at a size that shows their letters."""
+    return show_pages(first, second) or agree_closely(first.whole(), turned_array(second.whole(), turn))
 
 
 def _is_edit(like: Likeness) -> bool:

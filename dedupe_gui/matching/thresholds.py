@@ -27,6 +27,11 @@ COPY_LETTERS = 0.45
 or in another format, of which one is decoded at a smaller scale, 0.42; screens of one telephone with another hour,
 number or message: 0.45 or more in 9 of 10, the others differ in a short line."""
 
+COPY_STANDS_OUT = 5.5
+"""How many times more thumbnails differ where they differ most than in 99 of 100 places. Photos saved again, resized or
+in another format: 3.4 at most, but for one GIF of 84; made-up screens: 4.5 at most; another hour or code in small
+letters beside strong edges: 11 or more; a date printed into a corner: 14."""
+
 EDITED_DETAIL = 0.65
 """Fine detail of an edit of the same photo. Recoloured and watermarked: 0.73 (equalised) or more; garments: 0.11."""
 EDITED_WEAK_DETAIL = 0.35

@@ -298,6 +298,23 @@ def test_screens_that_differ_in_a_line_of_text_are_no_copies(other: tuple[str, s
     assert relation(judged(screen, turned, Turn.CLOCKWISE_90)) is Relation.COPY
 
 
+def with_note(code: str, quality: int | None) -> Picture:
+    """A photo with a small note in a white frame, whose edges are stronger than its letters."""
+    picture = scene(32, (1080, 2340))
+    draw = ImageDraw.Draw(picture)
+    draw.rounded_rectangle((60, 1900, 700, 2010), 20, "white")
+    draw.text((90, 1930), code, "black", font_size=40)
+    return picture if quality is None else saved(picture, quality)
+
+
+@pytest.mark.parametrize("quality", [None, 90, 60])
+def test_a_small_place_that_differs_beside_strong_edges_is_seen(quality: int | None) -> None:
+    one, other = with_note("Your code: 471 902", quality), with_note("Your code: 836 145", quality)
+
+    assert relation(judged(one, other)) is not Relation.COPY
+    assert relation(judged(one, saved(one, 30))) is Relation.COPY
+
+
 def test_preparing_decodes_nothing_differently_for_pictures_already_in_memory() -> None:
     picture = scene(11, (256, 171))
     buffer = io.BytesIO()
