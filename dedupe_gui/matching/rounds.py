@@ -45,7 +45,9 @@ class Round(Generic[AnyPair]):
 class Families:
     """Which photos are known to belong together, and which families were looked at in vain."""
 
-    def __init__(self, related: Iterable[tuple[int, int]]) -> None:
+    def __init__(self, related: Iterable[tuple[int, int]], *, looks_between_two: int = LOOKS_BETWEEN_TWO) -> None:
+        """related: pairs that are known to belong together. looks_between_two: so many in vain settle it."""
+        self._looks_between_two = looks_between_two
         self._sets = DisjointSets()
         self._in_vain: defaultdict[int, dict[int, int]] = defaultdict(dict)
         """By family and other family: how many looks found nothing. Kept for both directions."""
@@ -71,7 +73,7 @@ class Families:
             one, other = self._names(pair)
             if one == other:
                 continue
-            if self._looks_in_vain(one, other) >= LOOKS_BETWEEN_TWO:
+            if self._looks_in_vain(one, other) >= self._looks_between_two:
                 now.apart.append(pair)
             else:
                 (now.to_see if trees.join(one, other) else now.later).append(pair)
@@ -93,7 +95,8 @@ class Families:
     def note_in_vain(self, pair: Pair, *, is_certain: bool = False) -> None:
         """Count a look that found nothing. is_certain: no other pair of the two families can find anything."""
         one, other = self._names(pair)
-        self._note_looks(one, other, self._looks_in_vain(one, other) + (LOOKS_BETWEEN_TWO if is_certain else 1))
+        looks = self._looks_between_two if is_certain else 1
+        self._note_looks(one, other, self._looks_in_vain(one, other) + looks)
 
     def _looks_in_vain(self, one: int, other: int) -> int:
         return self._in_vain.get(one, {}).get(other, 0)

@@ -266,6 +266,21 @@ def test_a_crop_of_a_recoloured_version_is_in_the_group_of_the_original(
     assert relations(finished)[f"{names[4]}.jpg"] is Relation.EDITED
 
 
+def test_of_equally_large_copies_the_best_is_held_against_a_crop(library: Path, catalogue: Catalogue) -> None:
+    original = scene(3)
+    save(original, library / "a.jpg", quality=30)
+    save(original, library / "b.jpg", quality=95)
+    save(original, library / "c.jpg", quality=60)
+    save(cropped(original, 0.1, 0.1, 0.8, 0.9), library / "crop.jpg", quality=90)
+
+    finished, _ = run(library, catalogue)
+
+    names = [photo.path.name for photo in finished.result.photos]
+    pairs = finished.result.pairs
+    couples = {(names[one], names[other]) for one, other in zip(pairs.first, pairs.second, strict=True)}
+    assert {one for one, other in couples if other == "crop.jpg"} == {"b.jpg"}
+
+
 def test_hard_links_count_as_one_photo(library: Path, catalogue: Catalogue) -> None:
     os.link(save(photo_like(1), library / "a.jpg"), library / "b.jpg")
 

@@ -224,6 +224,23 @@ def test_a_crop_of_a_larger_edit_is_tied_to_the_photo_with_most_versions_too() -
     }
 
 
+def test_versions_that_do_not_look_alike_keep_no_crop_from_its_photo() -> None:
+    """A crop that was held against drawn-over versions in vain is still held against the photo itself."""
+    photo = scene(1)
+    larger = photo.resize((960, 720), Image.Resampling.LANCZOS)
+    drawn_over = []
+    for seed, corner in enumerate(((0, 0), (480, 0), (0, 360), (480, 360))):
+        drawn_over.append(larger.copy())
+        drawn_over[-1].paste(scene(40 + seed, 480, 360), corner)
+
+    found = search(
+        [photo, *drawn_over, cropped(photo, 0.1, 0.1, 0.85, 0.9)],
+        edits=[(0, place + 1) for place in range(len(drawn_over))],
+    )
+
+    assert (0, 5, Relation.EDITED) in [(pair.first, pair.second, pair.verdict.relation) for pair in found]
+
+
 def test_two_photos_in_one_collage_are_not_tied_to_each_other() -> None:
     photos = [scene(1), scene(2)]
     collage = Image.new("RGB", (960, 360))
