@@ -290,6 +290,10 @@ class Plan:
         suggested = {} if settled[kept] is Verdict.KEEP else {kept: Verdict.KEEP}
         settled |= suggested
         relying_on: defaultdict[int, set[int]] = defaultdict(set)
+        for gone in self._standing(group).removed:
+            stays = self._decisions[gone].instead
+            if stays is not None:
+                relying_on[stays].add(gone)
         for member in self._groups[group].members:
             photo = member.photo
             if settled[photo] is not Verdict.UNDECIDED:

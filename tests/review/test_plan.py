@@ -442,6 +442,17 @@ def test_a_plan_goes_on_from_the_verdicts_of_an_earlier_session() -> None:
     assert again.verdict(1) is UNDECIDED
 
 
+def test_a_suggestion_takes_away_no_photo_that_stays_for_one_marked_by_hand() -> None:
+    linked = [photo(f"/p/{at}.jpg", inode=5 if at else 1) for at in range(3)]
+    plan = Plan(linked, [group((0, None), (1, COPY), (2, IDENTICAL))])
+    plan.mark(2, REMOVE)
+    plan.mark(1, KEEP)
+
+    plan.accept(0)
+
+    assert verdicts(plan, 3) == [KEEP, KEEP, REMOVE]
+
+
 # --- whatever the user does
 
 PHOTOS = 8
