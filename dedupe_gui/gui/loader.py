@@ -49,8 +49,8 @@ class PictureLoader(QObject):
 
     ready = Signal(object)  # PictureKey; failed ones too
 
-    def __init__(self, fetch: Fetch, *, name: str, memory_limit_bytes: int, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, fetch: Fetch, *, name: str, memory_limit_bytes: int) -> None:
+        super().__init__()
         self._wishes = _Wishes()
         self._results: SimpleQueue[tuple[PictureKey, QImage | Failure]] = SimpleQueue()
         self._memory_limit_bytes = memory_limit_bytes

@@ -270,7 +270,7 @@ def member_findings(member: Member, *, without: frozenset[EvidenceKind] = frozen
     return ", ".join(dict.fromkeys(phrase for phrase in phrases if phrase))
 
 
-def why(member: Member, *, is_turned_shown: bool = True) -> str:
+def why(member: Member) -> str:
     """A sentence or two that answer *Why are these together?* for one photo and the kept one."""
     first = {
         None: "",
@@ -283,7 +283,7 @@ def why(member: Member, *, is_turned_shown: bool = True) -> str:
     is_unread = any(found.kind is EvidenceKind.TEXT_TOO_SMALL for found in member.evidence.findings)
     if is_unread:
         first = tr("Looks the same, but the text is too small to compare. Look before you decide.")
-    phrases = member_findings(member, without=SAID_BY_RELATION) if is_turned_shown and not is_unread else ""
+    phrases = member_findings(member, without=SAID_BY_RELATION) if not is_unread else ""
     second = tr("What differs: {findings}.").format(findings=phrases) if phrases else ""
     is_part = member.evidence.overlap_on_first is not None or member.evidence.overlap_on_second is not None
     # Of a crop the number says nothing: it compares the whole with the part.

@@ -109,11 +109,9 @@ def stamp_of(path: Path) -> FileStamp:
         ) from problem
 
 
-def reader_of_everything(*, workers: int | None = None, photo_timeout_s: float = 30.0) -> PhotoReader:
+def reader_of_everything(*, workers: int | None = None) -> PhotoReader:
     """A reader that makes every hash and the local features."""
-    return PhotoReader(
-        workers=workers, photo_timeout_s=photo_timeout_s, hash_kinds=frozenset(HashKind), want_features=True
-    )
+    return PhotoReader(workers=workers, hash_kinds=frozenset(HashKind), want_features=True)
 
 
 def compare(first: Path, second: Path, *, reader: PhotoReader, token: CancelToken) -> Comparison:

@@ -327,7 +327,7 @@ def _leaders(photos: Sequence[Photo], rows: Sequence[Judged]) -> frozenset[int]:
 def _fitness(photo: Photo) -> tuple[int, int, int]:
     """How well a photo can speak for its copies: one saved worse than they may be too unlike a crop of them.
 
-    Of 40 photos in 34 versions each, 60 % of the crops were found with the first of the largest copies, 76 % with the
+    Of the crops of `benchmarks/many_versions.py`, 49 % were found with the first of the largest copies, 78 % with the
     best of them.
     """
     quality = photo.facts.jpeg_quality

@@ -1,7 +1,7 @@
 """The only module that opens pictures: a file, or bytes in memory -> a small upright picture and what its header tells.
 
-Opening is dangerous (a decoder may crash, hang or eat memory), so a scan and the window call these functions through
-`workers.PhotoReader`; only the command line's `hash` and `compare` of a few named files call them directly.
+Opening is dangerous (a decoder may crash, hang or eat memory), so these functions are called through
+`workers.PhotoReader`. Only `opens`, which reads no more than a header, is called where a removal is verified.
 """
 
 from __future__ import annotations

@@ -28,8 +28,9 @@ _PAIRS_AT_ONCE, _LOOKS_AT_ONCE = 16, 8
 """In one portion: little enough that all processes have something to do in a small round."""
 _LOOKS_BETWEEN_TWO = 24
 """So many looks between two families that find nothing settle it. Versions of one photo can be too unlike each other to
-show that they are one (a crop and the photo with a vignette): of 40 photos in 34 versions each 3 looks find 76 % of the
-crops, 12 find 94, 24 and any number 98; where photos have few versions, families part after the first looks anyway."""
+show that they are one (a crop and the photo with a vignette): of 40 photos in 33 versions each 3 looks find 78 % of the
+crops, 12 find 93, 24 and any number 97.5 (`benchmarks/many_versions.py`). Where photos have few versions there are not
+so many pairs to look at."""
 
 OpenThumbnail = Callable[[bytes], Image.Image]
 Portion = TypeVar("Portion")
