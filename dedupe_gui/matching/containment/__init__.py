@@ -1,0 +1,6 @@
+"""Who holds whom: could this photo have been made from that one? Asked of all their pixels, in both directions."""
+
+from dedupe_gui.matching.containment.proof import prove
+from dedupe_gui.matching.containment.raster import Raster
+
+__all__ = ["Raster", "prove"]
