@@ -78,6 +78,12 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         default=True,
         help="also match crops, frames, captions and tilts; default on",
     )
+    parser.add_argument(
+        "--proofs",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="prove of each copy that the kept photo holds all of it; without, only same bytes and pixels are proposed",
+    )
     parser.add_argument("--min-group", type=args.group_size, default=2, metavar="N", help="only groups of N or more")
     parser.add_argument(
         "--protect",
@@ -118,6 +124,7 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
         exclude_patterns=tuple(parsed.exclude),
         workers=parsed.workers,
         photo_timeout_s=parsed.photo_timeout,
+        prove=parsed.proofs,
     )
 
 
