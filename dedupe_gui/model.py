@@ -49,6 +49,8 @@ class Relation(Enum):
 
 RELATIONS: tuple[Relation, ...] = tuple(Relation)
 SURE_RELATIONS: frozenset[Relation] = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY})
+PROVEN_BY_THEMSELVES: frozenset[Relation] = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS})
+"""What needs no proof that either photo holds the other."""
 
 
 class Turn(Enum):

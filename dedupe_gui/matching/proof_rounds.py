@@ -19,6 +19,7 @@ import numpy as np
 from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.matching.turning import turned_phash256, turned_region
 from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
     RELATIONS,
     TURNS,
     HashKind,
@@ -85,7 +86,7 @@ class Proofs:
         self.row_of = {(first, second): row for row, (first, second, _) in enumerate(rows)}
         self._same = DisjointSets()
         for first, second, relation in rows:
-            if relation in (Relation.IDENTICAL, Relation.SAME_PIXELS):
+            if relation in PROVEN_BY_THEMSELVES:
                 self._same.join(first, second)
         self.speaker: dict[int, int] = {}
         """For each photo in a pair, whoever stands for all of the same pixels."""

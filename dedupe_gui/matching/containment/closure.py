@@ -6,9 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from dedupe_gui.matching.sets import DisjointSets
-from dedupe_gui.model import RELATIONS, Held, PairTable, Proof, Relation
-
-_SAME = (Relation.IDENTICAL, Relation.SAME_PIXELS)
+from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, PairTable, Proof
 
 
 def who_holds(pairs: PairTable) -> Holders:
@@ -17,7 +15,7 @@ def who_holds(pairs: PairTable) -> Holders:
     columns = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.relation.tolist(), strict=True)
     ends = [(first, second, RELATIONS[rank]) for first, second, rank in columns]
     for first, second, relation in ends:
-        if relation in _SAME:
+        if relation in PROVEN_BY_THEMSELVES:
             same.join(first, second)
     told: dict[tuple[int, int], Held] = {}
     for (first, second, _), proof in zip(ends, pairs.proofs, strict=True):
