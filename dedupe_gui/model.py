@@ -690,3 +690,5 @@ class Comparison:
     relation: Relation | None = None
     """None when the two are different photos."""
     evidence: Evidence = NO_EVIDENCE
+    proof: Proof | None = None
+    """Which of the two holds which; None where that was not asked, as of the same bytes and of different photos."""

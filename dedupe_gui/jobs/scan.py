@@ -142,7 +142,8 @@ class _Scan:
             else:
                 yield from self._read() if results_meanwhile else self._gathering.read()
                 read_s = self._clock()
-                self._matching.has_known_photos = self._gathering.already_known > 0
+                if self._gathering.already_known:
+                    self._matching.expect_known_photos()
                 self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
                 self._misnamed = misnamed(self._latest.photos)
                 self._remember()
