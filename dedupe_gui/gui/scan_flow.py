@@ -83,7 +83,7 @@ class ScanFlow(QObject):
                 case FolderUnreadable():
                     self._closed_folders.append(event)
         if found is not None:
-            self._desk.update(found.result)
+            self._desk.update(found.result, goes_on=isinstance(found, FoundSoFar))
         if isinstance(found, Finished):
             # A search that is cancelled ends like any other, with what it found until then.
             self._was_stopped = not found.result.is_complete
@@ -98,6 +98,7 @@ class ScanFlow(QObject):
         self._was_stopped = True
 
     def _on_runner_ended(self) -> None:
+        self._desk.end_search()
         self._page.set_scanning(False, was_stopped=self._was_stopped)
         if self._was_stopped and self._desk.row_count:
             self._page.show_caution(self.tr("The search was stopped: not all photos were compared."))

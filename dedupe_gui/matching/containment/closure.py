@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 
+import numpy as np
+
 from dedupe_gui.matching.sets import DisjointSets
-from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, PairTable, Proof
+from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, PairTable, Proof, Relation
 
 
 def who_holds(pairs: PairTable) -> Holders:
@@ -26,6 +28,14 @@ def who_holds(pairs: PairTable) -> Holders:
                 told[pair] = max(held, told.get(pair, Held.UNKNOWN), key=_GRAVITY.index)
     proofs = {(first, second): proof for (first, second, _), proof in zip(ends, pairs.proofs, strict=True)}
     return Holders(same, told, proofs)
+
+
+def unproven_copies(pairs: PairTable) -> frozenset[int]:
+    """Return the photos that look like copies of others and were not held against any."""
+    is_asked = np.fromiter((proof is not None for proof in pairs.proofs), bool, len(pairs))
+    is_copy = pairs.relation == Relation.COPY.rank
+    copies, asked = (np.concatenate((pairs.first[rows], pairs.second[rows])) for rows in (is_copy, is_asked))
+    return frozenset(np.setdiff1d(copies, asked).tolist())
 
 
 _GRAVITY = (Held.UNKNOWN, Held.YES, Held.EXCEPT, Held.NO)
