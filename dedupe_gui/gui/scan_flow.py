@@ -44,6 +44,7 @@ class ScanFlow(QObject):
         self.runner.failed.connect(messages.show_error)
         self.runner.cancelled.connect(self._on_runner_cancelled)
         self.runner.ended.connect(self._on_runner_ended)
+        page.list.viewed.connect(self._on_list_viewed)
         page.strip.pause_wanted.connect(self.runner.pause)
         page.strip.resume_wanted.connect(self.runner.resume)
         page.strip.cancel_wanted.connect(self.cancel)
@@ -68,6 +69,10 @@ class ScanFlow(QObject):
     def cancel(self) -> None:
         self._page.strip.show_stopping()
         self.runner.cancel()
+
+    def _on_list_viewed(self, stamps: object) -> None:
+        assert isinstance(stamps, tuple)
+        self._engine.in_view(stamps)
 
     def _on_runner_events_ready(self, events: object) -> None:
         """Show the last progress and the last result of a batch; those before are out of date already."""
