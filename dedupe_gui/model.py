@@ -606,6 +606,7 @@ class StageSeconds:
     read: float
     match: float
     total: float
+    prove: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,7 +47,7 @@ def encode(result: ScanResult) -> bytes:
     head = {
         "format": _FORMAT,
         "options": _from_options(result.options),
-        "seconds": [result.seconds.walk, result.seconds.read, result.seconds.match, result.seconds.total],
+        "seconds": [getattr(result.seconds, stage) for stage in ("walk", "read", "match", "total", "prove")],
         "already_known": result.already_known,
         "misnamed": list(result.misnamed),
         "is_complete": result.is_complete,

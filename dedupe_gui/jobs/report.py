@@ -272,6 +272,7 @@ def _report_as_json(report: Report) -> dict[str, Any]:
             "walk": round(seconds.walk, 3),
             "read": round(seconds.read, 3),
             "match": round(seconds.match, 3),
+            "prove": round(seconds.prove, 3),
             "total": round(seconds.total, 3),
         },
     }
@@ -365,7 +366,10 @@ def _report_from_json(content: dict[str, Any]) -> Report:
             for problem in content["unreadable"]
         ),
         groups=tuple(_group_from_json(group) for group in content["groups"]),
-        seconds=StageSeconds(**{stage: float(seconds[stage]) for stage in ("walk", "read", "match", "total")}),
+        seconds=StageSeconds(
+            **{stage: float(seconds[stage]) for stage in ("walk", "read", "match", "total")},
+            prove=float(seconds.get("prove", 0)),
+        ),
         misnamed=tuple(ReportedName(Path(name["path"]), name["format"]) for name in content.get("misnamed", ())),
     )
 

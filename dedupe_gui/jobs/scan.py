@@ -48,6 +48,8 @@ MATCHING_SHARE = 10
 """What is alike is looked for again in a running scan when reading took so many times as long as the last search."""
 PROVEN_AFTER_S = 2.0
 """What was proven meanwhile is shown every so often, and the rarer the longer it takes to put it together."""
+SHOWN_S_A_PAIR = 20e-6
+"""What grouping the photos again takes the window for each pair."""
 FORGET_AFTER_DAYS = 366
 """A disk that was not plugged in for a year is read anew."""
 
@@ -129,6 +131,7 @@ class _Scan:
 
     def events(self, *, results_meanwhile: bool) -> Iterator[ScanEvent]:
         found_s = read_s = self._started_s
+        matched_s: float | None = None
         is_complete = True
         try:
             with no_garbage_collection():
@@ -147,6 +150,7 @@ class _Scan:
                 self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
                 self._misnamed = misnamed(self._latest.photos)
                 self._remember()
+            matched_s = self._clock()
             if self._options.prove:
                 yield StageChanged(Stage.PROVING)
             if not self._is_proven:
@@ -155,12 +159,14 @@ class _Scan:
             # What was found until now is worth showing; nothing more is looked for.
             is_complete = False
         yield StageChanged(Stage.GROUPING)
-        matched_s = self._clock()
+        ended_s = self._clock()
+        matched_s = ended_s if matched_s is None else matched_s
         seconds = StageSeconds(
             walk=found_s - self._started_s,
             read=read_s - found_s,
             match=matched_s - read_s,
-            total=matched_s - self._started_s,
+            total=ended_s - self._started_s,
+            prove=ended_s - matched_s,
         )
         yield Finished(self._result(seconds, is_complete=is_complete))
 
@@ -218,7 +224,7 @@ class _Scan:
                     began_s = self._clock()
                     self._latest = Matched(photos, proving.table())
                     yield self._meanwhile()
-                    took_s = self._clock() - began_s
+                    took_s = self._clock() - began_s + SHOWN_S_A_PAIR * len(self._latest.pairs)
                     next_result_s = self._clock() + max(PROVEN_AFTER_S, MATCHING_SHARE * took_s)
         finally:
             self._latest = Matched(photos, proving.table())

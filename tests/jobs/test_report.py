@@ -110,7 +110,7 @@ def test_json_has_every_field_of_the_contract(report: reports.Report) -> None:
     assert kept["reasons"] == ["largest", "camera-metadata"]
     assert (kept["width"], kept["height"], kept["bytes"]) == (4000, 3000, 100)
     assert (copy["relation"], copy["distance"], copy["turned"]) == ("copy", 2, "90")
-    assert content["seconds"] == {"walk": 0.1, "read": 3.2, "match": 0.2, "total": 3.6}
+    assert content["seconds"] == {"walk": 0.1, "read": 3.2, "match": 0.2, "prove": 0, "total": 3.6}
 
 
 def test_json_comes_back_as_the_same_report(report: reports.Report, tmp_path: Path) -> None:

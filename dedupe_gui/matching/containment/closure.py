@@ -20,13 +20,14 @@ def who_holds(pairs: PairTable) -> Holders:
         if relation in PROVEN_BY_THEMSELVES:
             same.join(first, second)
     told: dict[tuple[int, int], Held] = {}
+    proofs: dict[tuple[int, int], Proof] = {}
     for (first, second, _), proof in zip(ends, pairs.proofs, strict=True):
         if proof is not None:
             one, other = same.find(first), same.find(second)
             for held, pair in ((proof.first.held, (one, other)), (proof.second.held, (other, one))):
                 # Of photos with the same pixels a few may be proven each: what speaks against holding counts most.
                 told[pair] = max(held, told.get(pair, Held.UNKNOWN), key=_GRAVITY.index)
-    proofs = {(first, second): proof for (first, second, _), proof in zip(ends, pairs.proofs, strict=True)}
+            proofs.setdefault((one, other), proof)
     return Holders(same, told, proofs)
 
 
@@ -45,9 +46,9 @@ class Holders:
     """What is known of who holds whom, by the photos' positions."""
 
     def __init__(
-        self, same: DisjointSets, told: Mapping[tuple[int, int], Held], proofs: Mapping[tuple[int, int], Proof | None]
+        self, same: DisjointSets, told: Mapping[tuple[int, int], Held], proofs: Mapping[tuple[int, int], Proof]
     ) -> None:
-        """told: of sets of the same pixels, whether the first is held by the second."""
+        """told, proofs: of two sets of the same pixels, whether the first is held by the second, and a proof."""
         self._same = same
         self._told = told
         self._proofs = proofs
@@ -82,10 +83,11 @@ class Holders:
         return max(against, key=_GRAVITY.index, default=Held.UNKNOWN)
 
     def proof_of(self, photo: int, keeper: int) -> Proof | None:
-        """Return the proof of these two themselves, as the photo sees it; None where there is none."""
-        proof = self._proofs.get((photo, keeper))
+        """Return the proof of these two, or of two with the same pixels, as the photo sees it; None for none."""
+        one, other = self._same.find(photo), self._same.find(keeper)
+        proof = self._proofs.get((one, other))
         if proof is None:
-            proof = self._proofs.get((keeper, photo))
+            proof = self._proofs.get((other, one))
             return proof and proof.seen_from_second()
         return proof
 
