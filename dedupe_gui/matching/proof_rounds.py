@@ -11,10 +11,12 @@ Nothing here asks for a proof itself: a `Plan` yields pairs and is sent their pr
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.matching.turning import turned_phash256, turned_region
@@ -195,9 +197,11 @@ class Proofs:
         classes = {first: [first, *(other for other in others if self._are_copies(first, other))]}
         rest = [other for other in others if other not in classes[first]]
         led_by: dict[int, int] = {}
-        for at in rest:
-            fitter = sorted(led_by, key=lambda other: self._distance(at, other))
-            nearest = list(dict.fromkeys(led_by[other] for other in fitter))[:LEADERS_ASKED]
+        marks = self._upright_marks(rest)
+        for place, at in enumerate(rest):
+            unlike = np.bitwise_count(marks[:place] ^ marks[place]).sum(axis=1)
+            fitter = (rest[near] for near in np.argsort(unlike, kind="stable").tolist())
+            nearest = list(islice(_each_once(led_by[other] for other in fitter), LEADERS_ASKED))
             led_by[at] = at
             for leader in nearest:
                 yield from self._ask(leader, (at,))
@@ -260,11 +264,21 @@ class Proofs:
         inliers = self.pairs.evidence[row].inliers or 0
         return between_leaders, inliers, -int(self.pairs.distance_bits[row]), -first, -second
 
-    def _distance(self, first: int, second: int) -> tuple[int, int]:
-        """How unlike two photos of one component look in small, then how little the second one holds."""
-        turn = self.turn_between(first, second)
-        one, other = (np.frombuffer(self.photos[at].fingerprint.phash256, np.uint8)[None] for at in (first, second))
-        return int(np.bitwise_count(one ^ turned_phash256(other, turn)).sum()), second
+    def _upright_marks(self, photos: Sequence[int]) -> NDArray[np.uint8]:
+        """Return nearly the 256-bit pHashes that photos of one component would have in one position, shape (n, 32)."""
+        marks = np.empty((len(photos), 32), np.uint8)
+        for place, at in enumerate(photos):
+            mark = np.frombuffer(self.photos[at].fingerprint.phash256, np.uint8)[None]
+            marks[place] = turned_phash256(mark, self._turns.to_root(at))[0]
+        return marks
+
+
+def _each_once(items: Iterable[int]) -> Iterator[int]:
+    seen: set[int] = set()
+    for item in items:
+        if item not in seen:
+            seen.add(item)
+            yield item
 
 
 class _Turns:
@@ -291,7 +305,10 @@ class _Turns:
                         self._to_root[near] = turn.then(self._to_root[at])
                         waiting.append(near)
 
+    def to_root(self, photo: int) -> Turn:
+        """What makes a photo look like that one of its component that all others are turned to."""
+        return self._to_root.get(photo, Turn.NONE)
+
     def between(self, first: int, second: int) -> Turn:
         """What makes the second look like the first."""
-        to_root = self._to_root
-        return to_root.get(second, Turn.NONE).then(to_root.get(first, Turn.NONE).inverse())
+        return self.to_root(second).then(self.to_root(first).inverse())

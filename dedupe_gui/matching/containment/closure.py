@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from functools import lru_cache, partial
 
 import numpy as np
 
@@ -39,6 +40,7 @@ def unproven_copies(pairs: PairTable) -> frozenset[int]:
     return frozenset(np.setdiff1d(copies, asked).tolist())
 
 
+_KEPT_AT_HAND = 64
 _GRAVITY = (Held.UNKNOWN, Held.YES, Held.EXCEPT, Held.NO)
 
 
@@ -61,6 +63,9 @@ class Holders:
                 self._held[holder].append(photo)
             elif held is not Held.UNKNOWN:
                 self._against[photo].append((holder, held))
+        # the photos of a group are asked about one kept photo
+        self._above = lru_cache(_KEPT_AT_HAND)(partial(_reached, self._holders))
+        self._below = lru_cache(_KEPT_AT_HAND)(partial(_reached, self._held))
 
     def held_by(self, photo: int, keeper: int) -> Held:
         """Return whether `keeper` holds all of `photo`.
@@ -75,10 +80,9 @@ class Holders:
         direct = self._told.get((one, other), Held.UNKNOWN)
         if direct is not Held.UNKNOWN:
             return direct
-        if other in self._reached(one, self._holders):
+        if one in self._below(other):
             return Held.YES
-        holders_of_keeper = self._reached(other, self._holders)
-        below = self._reached(one, self._held)
+        holders_of_keeper, below = self._above(other), self._below(one)
         against = (held for at in below for near, held in self._against.get(at, ()) if near in holders_of_keeper)
         return max(against, key=_GRAVITY.index, default=Held.UNKNOWN)
 
@@ -91,12 +95,13 @@ class Holders:
             return proof and proof.seen_from_second()
         return proof
 
-    def _reached(self, start: int, ways: Mapping[int, list[int]]) -> frozenset[int]:
-        """Return a photo and all that ways lead to from it."""
-        reached, waiting = {start}, [start]
-        while waiting:
-            for near in ways.get(waiting.pop(), ()):
-                if near not in reached:
-                    reached.add(near)
-                    waiting.append(near)
-        return frozenset(reached)
+
+def _reached(ways: Mapping[int, list[int]], start: int) -> frozenset[int]:
+    """Return a photo and all that ways lead to from it."""
+    reached, waiting = {start}, [start]
+    while waiting:
+        for near in ways.get(waiting.pop(), ()):
+            if near not in reached:
+                reached.add(near)
+                waiting.append(near)
+    return frozenset(reached)
