@@ -138,7 +138,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
         thumbnail_jpeg=catalogue.thumbnail,
         picture=picture_fetch(readers.pictures),
-        details=partial(make_details, readers.details),
+        details=partial(make_details, readers.details, catalogue=catalogue),
         check=lambda items, token: check_photos(items, tools, token),
         clean_up=remove,
         put_back=bring_back,

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import compress, islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -194,8 +194,9 @@ class Proofs:
     def _prove_copies(self, by_fitness: Sequence[int]) -> Asking:
         first, *others = by_fitness
         yield from self._ask(first, others)
-        classes = {first: [first, *(other for other in others if self._are_copies(first, other))]}
-        rest = [other for other in others if other not in classes[first]]
+        are_copies = [self._are_copies(first, other) for other in others]
+        classes = {first: [first, *compress(others, are_copies)]}
+        rest = [other for other, is_copy in zip(others, are_copies, strict=True) if not is_copy]
         led_by: dict[int, int] = {}
         marks = self._upright_marks(rest)
         for place, at in enumerate(rest):
