@@ -12,7 +12,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 1
+ALGORITHM = 3
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -228,7 +228,7 @@ class _Sides:
         side, photo, other = self._sides[at], self._photos[at], self._photos[1 - at]
         if side.told.unexplained_share > thresholds.LOST_UNEXPLAINED and side.told.own_share > thresholds.LOST_OWN:
             return False
-        if self._differs_at(at):
+        if self._differs_at(at) or (other.is_palette and not photo.is_palette):
             return False
         if self._is_later[at]:
             return True
@@ -238,7 +238,11 @@ class _Sides:
         if photo.steps is None and other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
             return side.told.own_share <= thresholds.LOST_OWN
-        return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+        # A JPEG that nothing betrays was saved once, and its steps have said already what it may have lost.
+        has_less = (
+            side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+        )
+        return photo.steps is None and has_less
 
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
