@@ -3,6 +3,4 @@
 from dedupe_gui.matching.containment.proof import ALGORITHM, prove
 from dedupe_gui.matching.containment.raster import Raster
 
-"""To be raised when the same two photos would get another proof."""
-
 __all__ = ["ALGORITHM", "Raster", "prove"]
