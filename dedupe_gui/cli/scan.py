@@ -11,7 +11,16 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import arguments as args
-from dedupe_gui.cli.output import STANDARD_OUTPUT, check_destinations, counted, readable_size, say, warn, write
+from dedupe_gui.cli.output import (
+    STANDARD_OUTPUT,
+    add_overwrite_option,
+    check_destinations,
+    counted,
+    readable_size,
+    say,
+    warn,
+    write,
+)
 from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError
@@ -41,6 +50,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     add_scan_options(parser)
     for name in ("json", "csv", "html"):
         parser.add_argument(f"--{name}", metavar="FILE", help=f"write a report as {name.upper()}; - is standard output")
+    add_overwrite_option(parser)
     parser.set_defaults(run=run)
 
 
@@ -122,7 +132,7 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    check_destinations((parsed.json, parsed.csv, parsed.html))
+    check_destinations((parsed.json, parsed.csv, parsed.html), overwrite=parsed.overwrite)
     with args.open_catalogue(parsed) as catalogue:
         with NotDuplicatesList(_told_apart()) as told_apart:
             events = scan(scan_options(parsed), catalogue, token=CancelToken())
@@ -162,11 +172,11 @@ def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Ca
     groups = reported_groups(result)
     report = reports.make_report(result, groups)
     if parsed.json is not None:
-        write(parsed.json, reports.to_json(report))
+        write(parsed.json, reports.to_json(report), overwrite=parsed.overwrite)
     if parsed.csv is not None:
-        write(parsed.csv, reports.to_csv(report))
+        write(parsed.csv, reports.to_csv(report), overwrite=parsed.overwrite)
     if parsed.html is not None:
-        write(parsed.html, reports.to_html(report, catalogue.thumbnail))
+        write(parsed.html, reports.to_html(report, catalogue.thumbnail), overwrite=parsed.overwrite)
     # Someone who pipes a report wants the report alone on standard output.
     tell = warn if STANDARD_OUTPUT in (parsed.json, parsed.csv, parsed.html) else say
     for line in summary(result, groups):

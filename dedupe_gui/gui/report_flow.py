@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.sessions import Changes
-from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.engine import Engine
@@ -21,6 +20,7 @@ from dedupe_gui.gui.reopening import result_of
 from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.jobs.report import Report, make_report, read_report, to_csv, to_html, to_json
+from dedupe_gui.jobs.report_file import check_report_place, write_report
 from dedupe_gui.model import ScanResult
 
 
@@ -82,13 +82,9 @@ class ReportFlow(QObject):
         groups = [self._desk.explained(row) for row in range(self._desk.row_count)]
 
         def job(_token: CancelToken) -> Iterator[Written]:
-            text = self._text(make_report(result, groups), path)
-            try:
-                path.write_text(text, encoding="utf-8", errors="surrogateescape")
-            except OSError as problem:
-                raise EnvironmentProblem(
-                    "{path} could not be written: {why}. Choose another folder.", path=path, why=problem.strerror
-                ) from problem
+            # The file dialog has asked already whether what is there may go.
+            check_report_place(path, overwrite=True)
+            write_report(path, self._text(make_report(result, groups), path), overwrite=True)
             yield Written(path)
 
         self.runner.start(job, name="save report")

@@ -397,3 +397,32 @@ def test_a_word_about_the_program_loads_no_command(tmp_path: Path) -> None:
     lines = "import sys, dedupe_gui.cli.main; print(*{'numpy', 'PIL', 'sqlite3', 'tqdm'} & set(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
     assert loaded.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("option", ["--json", "--csv", "--html"])
+@pytest.mark.parametrize("more", [[], ["--overwrite"]])
+def test_a_report_replaces_no_photo(command, library: Path, option: str, more: list[str]) -> None:
+    photo = next(library.rglob("*.jpg"))
+    before = photo.read_bytes()
+
+    outcome = command("scan", library, option, photo, *more)
+
+    assert outcome.status == 1
+    assert "is a picture" in outcome.err
+    assert photo.read_bytes() == before
+
+
+def test_other_commands_replace_no_photo_either(command, library: Path) -> None:
+    photo = next(library.rglob("*.jpg"))
+    before = photo.read_bytes()
+
+    for asked in (["lookup", photo, "--in", library], ["hash", photo], ["compare", photo, photo]):
+        assert command(*asked, "--json", photo).status == 1
+    assert photo.read_bytes() == before
+
+
+def test_two_reports_of_one_name_are_wrong_arguments(command, library: Path, tmp_path: Path) -> None:
+    outcome = command("scan", library, "--json", tmp_path / "r", "--csv", tmp_path / "r")
+
+    assert outcome.status == 2
+    assert not (tmp_path / "r").exists()

@@ -68,7 +68,7 @@ def test_report_that_cannot_be_written_says_so(
         program.report_flow.save(tmp_path / "no such folder" / "report.html")
     box = program.messages.open_box
     assert box is not None
-    assert "Choose another folder." in box.text()
+    assert "Choose another place" in box.text()
     box.accept()
 
 
