@@ -600,6 +600,8 @@ class ScanResult:
     """Positions of the photos whose names end in the suffix of another format than they are."""
     is_complete: bool = True
     """False for the intermediate results of a scan that goes on or was cancelled."""
+    is_hearsay: bool = False
+    """Whether a report says all this; see `RemovalItem`."""
 
 
 @dataclass(frozen=True, slots=True)

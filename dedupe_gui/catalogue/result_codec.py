@@ -51,6 +51,7 @@ def encode(result: ScanResult) -> bytes:
         "already_known": result.already_known,
         "misnamed": list(result.misnamed),
         "is_complete": result.is_complete,
+        "is_hearsay": result.is_hearsay,
         "paths": [photo.stamp.path_text for photo in result.photos],
         "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
         "unreadable_paths": [problem.stamp.path_text for problem in result.unreadable],
@@ -105,6 +106,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
         already_known=head["already_known"],
         misnamed=tuple(head.get("misnamed", ())),
         is_complete=head["is_complete"],
+        is_hearsay=head.get("is_hearsay", False),
     )
 
 

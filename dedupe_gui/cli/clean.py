@@ -15,7 +15,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
 from dedupe_gui.cli.output import readable_size, say, warn
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.cleanup import (
     Checked,
     CleanUpEvent,
@@ -32,6 +32,7 @@ from dedupe_gui.jobs.cleanup import (
     recover,
     tools_of_this_system,
 )
+from dedupe_gui.jobs.compare import reader_of_everything, relation_by
 from dedupe_gui.jobs.report import read_report
 from dedupe_gui.model import SURE_RELATIONS
 from dedupe_gui.reading.decode import opens
@@ -87,9 +88,10 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _run_clean(options: argparse.Namespace) -> int:
     items = items_of_report(read_report(options.report), options.relations)
-    tools = tools_of_this_system(opens)
     token = CancelToken()
-    checked = next(e for e in check(items, tools, token, to=options.to) if isinstance(e, Checked))
+    with reader_of_everything() as reader:
+        tools = tools_of_this_system(opens, relation_by(reader, token))
+        checked = _check(check(items, tools, token, to=options.to), len(items))
     _refuse_if_stale(options.report, checked.held_back)
     for held in checked.held_back:
         warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}")
@@ -230,6 +232,18 @@ def _cancelled_by_interrupt(token: CancelToken) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def _check(events: Iterator[CleanUpEvent], total: int) -> Checked:
+    """Show the progress of the check to its end: photos of a report are compared anew, which takes a moment."""
+    with tqdm(desc="Checking", total=total, unit=" photos", leave=False, disable=None) as bar:
+        for event in events:
+            if isinstance(event, CleanUpProgress):
+                bar.n = event.done
+                bar.refresh()
+            elif isinstance(event, Checked):
+                return event
+    raise BugError("The check ended without a result.")
 
 
 def _follow(events: Iterator[CleanUpEvent], label: str, total: int) -> tuple[CleanUpFinished, Sequence[UnitOutcome]]:

@@ -14,6 +14,8 @@ STAY_WORDS: dict[StayReason, str] = {
     StayReason.KEPT_HOLDS_LESS: "its RAW, film, edit or HDR data would be lost, which the photo that stays lacks",
     StayReason.KEPT_IN_TRASH: "the photo that was to stay is in the trash or among removed photos",
     StayReason.SAME_FILE: "it is the very file that is to stay, under another name",
+    StayReason.NOT_A_PHOTO: "it does not begin as a photo, so that only a mistake can have listed it",
+    StayReason.LOOSER_RELATION: "compared anew, it is not as much like the photo that is to stay as the report says",
     StayReason.NOT_IDENTICAL: "its bytes are not those of the photo that is to stay",
     StayReason.UNREADABLE: "it could not be read for the last comparison",
     StayReason.NO_PERMISSION: "you may not move files out of its folder",

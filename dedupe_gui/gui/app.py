@@ -6,7 +6,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -35,7 +35,7 @@ from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, recover, tools_of_this_system
 from dedupe_gui.jobs.cleanup import check as check_photos
-from dedupe_gui.jobs.compare import reader_of_everything
+from dedupe_gui.jobs.compare import reader_of_everything, relation_by
 from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.rejections import filtered, remember
 from dedupe_gui.jobs.scan import open_catalogue, scan
@@ -103,6 +103,10 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     tools = tools_of_this_system(decode.opens)
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
 
+    def check_all(items: Sequence[RemovalItem], token: CancelToken) -> Iterator[CleanUpEvent]:
+        with reader_of_everything(workers=2) as reader:  # its processes start only for what a report says
+            yield from check_photos(items, replace(tools, compares=relation_by(reader, token)), token)
+
     def remove(
         items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
     ) -> Iterator[CleanUpEvent]:
@@ -136,7 +140,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         thumbnail_jpeg=catalogue.thumbnail,
         picture=picture_fetch(readers.pictures),
         details=partial(make_details, readers.details),
-        check=lambda items, token: check_photos(items, tools, token),
+        check=check_all,
         clean_up=remove,
         put_back=bring_back,
         look_up=lambda query, folders, token: look_up(query, folders, catalogue, token),

@@ -106,6 +106,8 @@ def stay_reason(code: StayReason) -> str:
         StayReason.KEPT_HOLDS_LESS: tr("its RAW, film, edit or HDR data would be lost with it"),
         StayReason.KEPT_IN_TRASH: tr("the copy that would stay is in the trash itself"),
         StayReason.SAME_FILE: tr("it is the same file as the one that would stay"),
+        StayReason.NOT_A_PHOTO: tr("it is not a photo, whatever its name says"),
+        StayReason.LOOSER_RELATION: tr("it is less like the copy that would stay than the report says"),
         StayReason.NOT_IDENTICAL: tr("no longer identical to the copy that would stay; look for copies again"),
         StayReason.UNREADABLE: tr("it can't be read; check the disk"),
         StayReason.NO_PERMISSION: tr("you may not move it; allow changes to it and its folder, then try again"),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.report import Report
 from dedupe_gui.model import LOSSES, Relation
@@ -24,7 +24,7 @@ from dedupe_gui.removal.journal import AnotherCleanUp, Journal, JournalEntry, Ru
 from dedupe_gui.removal.ports import Ports, TrashFor, trash_of_this_system
 from dedupe_gui.removal.records import FileState, Stayed, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
-from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck
+from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck, with_devices_of_now
 from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem
 
@@ -93,6 +93,10 @@ class CleanUpFinished:
 CleanUpEvent = CleanUpProgress | Checked | PhotoHandled | CleanUpFinished
 
 
+Compares = Callable[[Path, Path], Relation | None]
+"""Tells two photos' relation from the photos themselves; None for different ones. Raises EnvironmentProblem."""
+
+
 @dataclass(frozen=True, slots=True)
 class RemovalTools:
     """What removal needs of the outside; tests put in their own."""
@@ -100,14 +104,16 @@ class RemovalTools:
     opens: OpenCheck
     trash: TrashFor
     inside_of: InsideOf = inside_of
+    compares: Compares | None = None
+    """Needed where reports are carried out."""
     volumes: Callable[[], Volumes] = Volumes
     today: Callable[[], date] = date.today
     clock: Callable[[], float] = time.monotonic
 
 
-def tools_of_this_system(opens: OpenCheck) -> RemovalTools:
+def tools_of_this_system(opens: OpenCheck, compares: Compares | None = None) -> RemovalTools:
     """opens: see `removal.verify.OpenCheck`; `reading.decode` has it."""
-    return RemovalTools(opens, trash_of_this_system(home_trash()))
+    return RemovalTools(opens, trash_of_this_system(home_trash()), compares=compares)
 
 
 _LOSSES = frozenset(reason.value for reason in LOSSES)
@@ -119,7 +125,15 @@ def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[Re
     None is from its protected folders.
     """
     items = (
-        RemovalItem(photo.stamp, photo.companions, keep.stamp, keep.companions, photo.relation, group.group_id)
+        RemovalItem(
+            photo.stamp,
+            photo.companions,
+            keep.stamp,
+            keep.companions,
+            photo.relation,
+            group.group_id,
+            is_hearsay=True,
+        )
         for group in report.groups
         for keep in group.photos[:1]
         for photo in group.photos[1:]
@@ -137,8 +151,11 @@ def check(
 ) -> Iterator[CleanUpEvent]:
     """Look at every photo and volume without moving anything; the last event is `Checked`.
 
+    What a report says of two photos is looked at again, in the photos; what is ready has been.
+
     to: a folder for the removed photos instead of the trash. Raises Cancelled.
     """
+    items = with_devices_of_now(items)
     volumes = tools.volumes()
     ports = Ports(volumes, tools.trash, {}, _holding_in(to, tools))
     look = LastLook(items, tools.opens, tools.inside_of, is_in_trash)
@@ -150,6 +167,7 @@ def check(
         token.raise_if_cancelled()
         try:
             look.quick(item)
+            item = _compared(item, tools)
             volume = volumes.of(item.photo.path.parent)
             try:
                 ports.of(item.photo.path.parent)
@@ -168,6 +186,24 @@ def check(
     yield Checked(reports, tuple(held_back), tuple(ready))
 
 
+def _compared(item: RemovalItem, tools: RemovalTools) -> RemovalItem:
+    """Look whether two photos are as much alike as a report says. Raises Stayed.
+
+    Of identical ones the bytes are compared at the removal.
+    """
+    if not item.is_hearsay or item.relation is Relation.IDENTICAL:
+        return item
+    if tools.compares is None:
+        raise BugError("A report is to be carried out, but nobody can compare its photos.")
+    try:
+        relation = tools.compares(item.photo.path, item.kept.path)
+    except EnvironmentProblem as problem:
+        raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
+    if relation is None or relation.rank > item.relation.rank:
+        raise Stayed(StayReason.LOOSER_RELATION, relation.value if relation is not None else "")
+    return replace(item, is_hearsay=False)
+
+
 def clean_up(
     items: Sequence[RemovalItem],
     journal: Journal,
@@ -184,6 +220,7 @@ def clean_up(
     A cancelled clean-up reports the photos that stayed and finishes. Raises EnvironmentProblem when another clean-up
     is running or the journal cannot be written.
     """
+    items = with_devices_of_now(items)
     ports = Ports(tools.volumes(), tools.trash, holding or {}, _holding_in(to, tools))
     with journal.exclusively():
         remover.settle(journal)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -136,6 +136,11 @@ def compare(first: Path, second: Path, *, reader: PhotoReader, token: CancelToke
     if judged.verdict is None or judged.verdict.relation.rank > Relation.EDITED.rank:
         judged = _as_version(one, other) or judged
     return _comparison(distances, judged.pair.turn, judged)
+
+
+def relation_by(reader: PhotoReader, token: CancelToken) -> Callable[[Path, Path], Relation | None]:
+    """Return what tells two photos' relation from the photos themselves, see `jobs.cleanup.Compares`."""
+    return lambda first, second: compare(first, second, reader=reader, token=token).relation
 
 
 def _as_version(first: ReadPhoto, second: ReadPhoto) -> Judged | None:

@@ -35,7 +35,8 @@ from dedupe_gui.model import (
     Turn,
     Unreadable,
 )
-from dedupe_gui.reading.formats import is_misnamed
+from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_misnamed, suffix_of
+from dedupe_gui.reading.units import is_unit
 
 FORMAT = "dedupe-gui/1"
 MISNAMED = "suffix-of-another-format"
@@ -274,13 +275,37 @@ def read_report(path: Path) -> Report:
             "{path} is not a report of the format {format}. Choose a file written by --json.", path=path, format=FORMAT
         )
     try:
-        return _report_from_json(content)
+        report = _report_from_json(content)
+        _check_places(report)
+        return report
     except (KeyError, TypeError, ValueError, OverflowError) as problem:
         raise EnvironmentProblem(
             "The report {path} is incomplete ({why}). Scan again to get a whole one.",
             path=path,
             why=f"{type(problem).__name__}: {problem}",
         ) from problem
+
+
+def _check_places(report: Report) -> None:
+    """Raise ValueError for a report that names files which no scan of its folders finds: somebody edited it.
+
+    Below the folders by the text and by the links in it, with the name of a photo, and what goes along by the rules for
+    files that belong together.
+    """
+    roots = [os.path.realpath(folder) for folder in report.folders]
+    is_inside: dict[Path, bool] = {}
+    for photo in (photo for group in report.groups for photo in group.photos):
+        folder = photo.path.parent
+        if folder not in is_inside:
+            is_below = any(folder.is_relative_to(root) for root in report.folders)
+            real = Path(os.path.realpath(folder))
+            is_inside[folder] = is_below and any(real.is_relative_to(root) for root in roots)
+        if not is_inside[folder]:
+            raise ValueError(f"{photo.path} does not lie in the folders of the report")
+        if suffix_of(photo.stamp.path_text) not in PHOTO_SUFFIXES:
+            raise ValueError(f"{photo.path} has not the name of a photo")
+        if not is_unit(photo.stamp, photo.companions):
+            raise ValueError(f"{photo.path} is listed with files that do not belong to it")
 
 
 def _report_from_json(content: dict[str, Any]) -> Report:

@@ -46,6 +46,9 @@ class RemovalItem:
     relation: Relation
     """Of the two to each other; for `identical` the bytes of both are compared again before the removal."""
     group_id: str
+    is_hearsay: bool = False
+    """Whether a report says so, which anybody may have edited, and not this program's own search: then the two are
+    compared anew before the removal, unless their bytes are."""
 
     @property
     def files(self) -> tuple[FileStamp, ...]:

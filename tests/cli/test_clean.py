@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from dedupe_gui.cli.main import run
+from tests.photos import photo_like, save
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")
 
@@ -294,3 +295,81 @@ def test_an_unknown_relation_is_a_wrong_argument(tmp_path: Path) -> None:
         dedupe("clean", tmp_path / "r.json", "--relations", "nonsense")
 
     assert ended.value.code == 2
+
+
+def edited(written: Path, **changes: object) -> Path:
+    """Change the report's only removable photo, as a hand would."""
+    content = json.loads(written.read_text())
+    photo = next(each for each in content["groups"][0]["photos"] if each["relation"] != "keep")
+    photo.update(changes)
+    written.write_text(json.dumps(content))
+    return written
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "notes.jpg"])
+@pytest.mark.parametrize("place", ["elsewhere", "library"])
+def test_a_report_sends_no_file_to_the_trash_that_is_no_photo_of_its_folders(
+    tmp_path: Path, temporary_home: Path, name: str, place: str
+) -> None:
+    kept = picture(tmp_path / "library" / "kept.png")
+    notes = tmp_path / place / name
+    notes.parent.mkdir(exist_ok=True)
+    notes.write_text("what nobody wrote down elsewhere")
+    written = report(tmp_path / "library" / "r.json", [as_json(kept, "keep"), as_json(notes, "copy")])
+
+    assert dedupe("clean", written, "--apply") == 1
+
+    assert notes.exists()
+    assert in_trash(temporary_home) == set()
+
+
+def test_a_photo_that_a_link_in_the_reports_folder_leads_to_stays(tmp_path: Path, temporary_home: Path) -> None:
+    kept = picture(tmp_path / "library" / "kept.png")
+    other = picture(tmp_path / "elsewhere" / "other.png")
+    (tmp_path / "library" / "link").symlink_to(other.parent)
+    linked = tmp_path / "library" / "link" / "other.png"
+    written = report(tmp_path / "library" / "r.json", [as_json(kept, "keep"), as_json(linked, "identical")])
+
+    assert dedupe("clean", written, "--apply") == 1
+
+    assert other.exists()
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "other.xmp", "other.png"])
+def test_a_file_that_does_not_belong_to_a_photo_does_not_go_with_it(
+    tmp_path: Path, temporary_home: Path, name: str
+) -> None:
+    kept, copy, notes = picture(tmp_path / "kept.png"), picture(tmp_path / "copy.png"), tmp_path / name
+    notes.write_text("notes")
+    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "copy", [notes])])
+
+    assert dedupe("clean", written, "--apply") == 1
+
+    assert notes.exists()
+    assert copy.exists()
+
+
+def test_a_photo_that_is_no_copy_whatever_the_report_says_stays(
+    tmp_path: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept, other = tmp_path / "kept.png", tmp_path / "other.png"
+    save(photo_like(1), kept)
+    save(photo_like(2), other)
+    for relation in ("identical", "same-pixels", "copy", "edited"):
+        written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(other, relation)])
+
+        assert dedupe("clean", written, "--relations", relation, "--apply") == 1
+
+        assert other.exists()
+        assert str(other) in capsys.readouterr().err
+
+
+def test_a_copy_that_is_one_goes(tmp_path: Path, temporary_home: Path) -> None:
+    kept, copy = tmp_path / "kept.png", tmp_path / "copy.jpg"
+    save(photo_like(1), kept)
+    save(photo_like(1).resize((240, 160)), copy, quality=85)
+    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "copy")])
+
+    assert dedupe("clean", written, "--apply") == 0
+
+    assert not copy.exists()
