@@ -23,6 +23,7 @@ from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
 from dedupe_gui.catalogue.photo_store import PhotoStore
 from dedupe_gui.catalogue.records import Remembered, serve, wanted
+from dedupe_gui.databases import make_private_place
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import FileStamp, HashKind, PairTable, ReadPhoto, Unreadable
 
@@ -305,7 +306,7 @@ class Catalogue:
         if path is None:
             return (self._open_store(None),)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_place(path)
             return (self._open_store(path),)
         except OSError as error:
             self._notices.append(_unwritable(path, error))

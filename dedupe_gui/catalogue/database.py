@@ -9,20 +9,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import Enum
-from itertools import chain
 from pathlib import Path
 from threading import RLock, local
 from types import TracebackType
 from typing import Self
 
+from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, prepare, version_of
 from dedupe_gui.errors import BugError, EnvironmentProblem
 
-BUSY_TIMEOUT_S = 10.0
-"""How long a second program waits for the first one's batch; a batch takes some 20 ms."""
-
-_PAGE_BYTES = 8192
 _PAGES_BEFORE_CHECKPOINT = 4000
 """32 MB of log: a checkpoint syncs the disk, and a fast scan writes some 15 MB of thumbnails a second."""
 
@@ -63,19 +58,6 @@ def trouble_of(error: sqlite3.Error) -> Trouble:
     if code in _DAMAGED_CODES:
         return Trouble.DAMAGED
     return Trouble.UNUSABLE if code in _UNUSABLE_CODES else Trouble.OURS
-
-
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """What a database of ours looks like."""
-
-    application_id: int
-    """Stored in the file's header, so that somebody else's database is never written to."""
-    version: int
-    statements: tuple[str, ...]
-    """Make a database of this version."""
-    upgrades: tuple[tuple[str, ...], ...] = ()
-    """What makes version 2 of version 1, 3 of 2, and so on."""
 
 
 class Database:
@@ -155,38 +137,12 @@ class Database:
         return connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        if not self._version(connection):
-            connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
-            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        if not self.is_read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
-        if self._version(connection) == self._schema.version:
-            return
-        with self.transaction():
-            version = self._version(connection)  # asked again: another program may have started at the same time
-            if version == self._schema.version:
-                return
-            upgrades = self._schema.upgrades[version - 1 :] if version else (self._schema.statements,)
-            for statement in chain.from_iterable(upgrades):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {self._schema.application_id}")
-            connection.execute(f"PRAGMA user_version = {self._schema.version}")
-
-    def _version(self, connection: sqlite3.Connection) -> int:
-        """Return 0 before the tables are made. Raises `EnvironmentProblem` for a file that is not ours to write to."""
-        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if application_id == self._schema.application_id:
-            if version > self._schema.version:
-                raise EnvironmentProblem(
-                    "{path} was written by a newer version of this program. Update the program, or name another file.",
-                    path=self.path,
-                )
-            return int(version)
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if application_id or version or tables:
-            raise EnvironmentProblem("{path} is a database of another program. Name another file.", path=self.path)
-        return 0
+        if self.is_read_only:
+            if version_of(connection, self._schema, self.path) != self._schema.version:
+                # Nobody may make the tables or bring them up to date here.
+                raise sqlite3.OperationalError("it is of an older version and can't be changed")
+        else:
+            prepare(connection, self._schema, self.path, timeout_s=BUSY_TIMEOUT_S)
 
 
 def set_aside(path: Path) -> Path:
@@ -213,7 +169,7 @@ class KeptDatabase:
         self.notice: EnvironmentProblem | None = None
         with self._in_plain_words(path):
             if path is not None:
-                path.parent.mkdir(parents=True, exist_ok=True)
+                make_private_place(path)
             try:
                 self._database = Database(path, schema)
             except sqlite3.Error as error:

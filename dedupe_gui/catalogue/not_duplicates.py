@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from platformdirs import user_data_path
 
-from dedupe_gui.catalogue.database import Kept, Schema
+from dedupe_gui.catalogue.database import Kept
+from dedupe_gui.databases import Schema
 from dedupe_gui.model import PairTable
 
 _SCHEMA = Schema(

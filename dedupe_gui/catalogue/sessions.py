@@ -14,8 +14,9 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from dedupe_gui.catalogue.database import Kept, Schema
+from dedupe_gui.catalogue.database import Kept
 from dedupe_gui.catalogue.result_codec import decode, encode
+from dedupe_gui.databases import Schema
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, ScanResult
 from dedupe_gui.review.decisions import NotedDecision, Verdict

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -41,7 +41,7 @@ from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
 
 _DONE, _FAILED, _INTERRUPTED = 0, 1, 130
-_STALE = frozenset({StayReason.CHANGED, StayReason.VANISHED, StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED})
+_OF_KEPT = frozenset({StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED, StayReason.KEPT_UNREADABLE})
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -92,9 +92,7 @@ def _run_clean(options: argparse.Namespace) -> int:
     with reader_of_everything() as reader:
         tools = tools_of_this_system(opens, relation_by(reader, token))
         checked = _check(check(items, tools, token, to=options.to), len(items))
-    _refuse_if_stale(options.report, checked.held_back)
-    for held in checked.held_back:
-        warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}")
+    staying = _tell_what_stays(checked.held_back)
     for volume in checked.volumes:
         _warn_of_obstacle(volume)
     if not options.apply:
@@ -104,14 +102,18 @@ def _run_clean(options: argparse.Namespace) -> int:
         events = clean_up(checked.ready, journal, tools, token, to=options.to)
         finished, outcomes = _follow(events, "Removing", len(checked.ready))
     for outcome in outcomes:
-        _warn_of_stay(outcome)
+        warn_of_stay(outcome)
+    of_all = f" of {len(checked.ready)}" if finished.not_moved else ""
     say(
-        f"Removed {_photos(finished.moved)}, {readable_size(finished.moved_bytes)}."
+        f"Removed {_photos(finished.moved)}{of_all}, {readable_size(finished.moved_bytes)}."
         + (f" To put them back: dedupe-gui undo {finished.run} --apply" if finished.moved else "")
     )
+    if finished.stopped_by is not None:
+        warn(f"dedupe-gui: {finished.stopped_by}")
+        warn(f"{_photos(finished.not_moved)} stayed. Once there is room, the same command goes on with them.")
     if finished.was_cancelled:
         return _INTERRUPTED
-    return _FAILED if finished.not_moved or checked.held_back else _DONE
+    return _FAILED if finished.not_moved or staying else _DONE
 
 
 def _run_history(options: argparse.Namespace) -> int:
@@ -147,17 +149,22 @@ def _run_undo(options: argparse.Namespace) -> int:
     return _FAILED if finished.not_moved else _DONE
 
 
-def _refuse_if_stale(report: Path, held_back: Iterable[HeldBack]) -> None:
-    """Raise EnvironmentProblem if files changed since the report was written, after naming each of them."""
-    changed = [held for held in held_back if held.reason in _STALE]
-    for held in changed:
-        is_kept = held.reason in {StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED}
-        warn(f"{STAY_WORDS[held.reason]}: {held.item.kept.path if is_kept else held.detail}")
-    if changed:
-        raise EnvironmentProblem(
-            f"The report {report} is out of date: {len(changed)} of its photos changed since. Nothing was moved. "
-            "Scan again to get a new one."
-        )
+def _tell_what_stays(held_back: Sequence[HeldBack]) -> Sequence[HeldBack]:
+    """Name each photo that would stay, and why; return those that are not merely removed already, by us."""
+    place = default_journal_path()
+    removed: frozenset[Path] = frozenset()
+    if place.exists():
+        with Journal(place) as journal:
+            removed = journal.removed_paths()
+    staying = [
+        held for held in held_back if held.reason is not StayReason.VANISHED or held.item.photo.path not in removed
+    ]
+    if gone := len(held_back) - len(staying):
+        warn(f"{_photos(gone)} of the report {'was' if gone == 1 else 'were'} removed before.")
+    for held in staying:
+        of_kept = f": {held.item.kept.path}" if held.reason in _OF_KEPT else ""
+        warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}{of_kept}")
+    return staying
 
 
 def _warn_of_obstacle(volume: VolumeReport) -> None:
@@ -180,11 +187,30 @@ def _say_what_would_go(checked: Checked, to: Path | None) -> None:
     say(f"Nothing was moved. {_photos(photos)}, {readable_size(size_bytes)}, would go {where}; to do it, add --apply.")
 
 
-def _warn_of_stay(outcome: UnitOutcome) -> None:
+def warn_of_stay(outcome: UnitOutcome) -> None:
+    """Name every file of a photo that did not go whole, and why: a part may have gone and not come back."""
+    reasons = [entry.reason for entry in outcome.entries if entry.reason]
     for entry in outcome.entries:
-        if entry.state is not FileState.REMOVED:
-            detail = f" ({entry.detail})" if entry.detail else ""
-            warn(f"stayed: {entry.stamp.path}: {STAY_WORDS[StayReason(entry.reason)]}{detail}")
+        detail = f" ({entry.detail})" if entry.detail else ""
+        became = _BECAME[entry.state]
+        warn(f"{became}: {entry.stamp.path}: {_words_of(entry.reason or ''.join(reasons[:1]))}{detail}")
+
+
+_BECAME = {
+    FileState.INTENDED: "not known",
+    FileState.REMOVED: "gone without the rest",
+    FileState.STAYED: "stayed",
+    FileState.RETURNING: "not known",
+    FileState.RETURNED: "came back",
+    FileState.MISSING: "missing",
+}
+
+
+def _words_of(reason: str) -> str:
+    """Why a file stayed or did not come back, in words: the journal keeps both in one place."""
+    stay = {code.value: words for code, words in STAY_WORDS.items()}
+    back = {code.value: words for code, words in RETURN_WORDS.items()}
+    return stay.get(reason) or back.get(reason) or reason or "nobody said why"
 
 
 def _words_of_return(entry: JournalEntry) -> str:

@@ -164,6 +164,8 @@ class CleanUpFlow(QObject):
                 case CleanUpFinished():
                     self._has_last_word = True
                     self._finish()
+                    if event.stopped_by is not None:
+                        self._messages.show_error(event.stopped_by)
                     progress = None
         if progress is None or not self._is_wanted:
             return

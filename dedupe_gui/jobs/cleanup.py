@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -88,6 +88,8 @@ class CleanUpFinished:
     not_moved: int
     moved_bytes: int
     was_cancelled: bool
+    stopped_by: EnvironmentProblem | None = None
+    """Why it ended before all had their turn: the journal could not be written any more."""
 
 
 CleanUpEvent = CleanUpProgress | Checked | PhotoHandled | CleanUpFinished
@@ -229,7 +231,8 @@ def clean_up(
             items, ports.of, LastLook(items, tools.opens, tools.inside_of, is_in_trash), journal, run, token
         )
         yield from _report_outcomes(outcomes, run, len(items), tools, token)
-        journal.finish(run)
+        with suppress(EnvironmentProblem):  # no room to say that it ended: the next start does
+            journal.finish(run)
 
 
 def put_back(
@@ -255,12 +258,16 @@ def recover(journal: Journal) -> tuple[UnitOutcome, ...]:
     """Settle what a sudden end of the program left half done; return the photos that it concerned.
 
     Does nothing while another process is cleaning up, for then nothing has ended. Raises EnvironmentProblem when the
-    journal is damaged or cannot be written.
+    journal is damaged or cannot be written; on a full disk it waits for the next start.
     """
     try:
         with journal.exclusively():
             return tuple(remover.settle(journal))
     except AnotherCleanUp:
+        return ()
+    except EnvironmentProblem:
+        if not journal.is_full:
+            raise
         return ()
 
 
@@ -319,8 +326,18 @@ def _report_outcomes(
 ) -> Iterator[CleanUpEvent]:
     pace = Pace(tools.clock, total_cost=total)
     moved = moved_bytes = 0
+    stopped_by: EnvironmentProblem | None = None
     with closing(outcomes):
-        for outcome in outcomes:
+        while True:
+            try:
+                outcome = next(outcomes)
+            except StopIteration:
+                break
+            except EnvironmentProblem as problem:
+                if not pace.done:
+                    raise  # nothing has moved: there is nothing else to tell
+                stopped_by = problem
+                break
             if outcome.has_moved:
                 moved += 1
                 moved_bytes += sum(entry.stamp.size_bytes for entry in outcome.entries)
@@ -329,4 +346,5 @@ def _report_outcomes(
             if is_time_to_tell:
                 yield CleanUpProgress(pace.done, total, pace.per_s, pace.remaining_s)
     yield CleanUpProgress(pace.done, total)
-    yield CleanUpFinished(run, moved, pace.done - moved, moved_bytes, token.is_cancelled)
+    not_moved = (pace.done if stopped_by is None else total) - moved
+    yield CleanUpFinished(run, moved, not_moved, moved_bytes, token.is_cancelled, stopped_by)

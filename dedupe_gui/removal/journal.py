@@ -7,41 +7,51 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from platformdirs import user_data_path
 
+from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, prepare
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.records import FileState, Place, PlaceKind
 
-_SCHEMA_VERSION = 1
-_SCHEMA = """
-CREATE TABLE run (
-    run INTEGER PRIMARY KEY,
-    started_at_utc TEXT NOT NULL,
-    is_finished INTEGER NOT NULL DEFAULT 0
-);
-CREATE TABLE file (
-    file INTEGER PRIMARY KEY,
-    run INTEGER NOT NULL REFERENCES run,
-    unit INTEGER NOT NULL,      -- the photo that the file belongs to, numbered within the run
-    part INTEGER NOT NULL,      -- 0 is the photo itself
-    path BLOB NOT NULL, size_bytes INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
-    device TEXT NOT NULL, inode TEXT NOT NULL,
-    kept_path BLOB NOT NULL, relation TEXT NOT NULL,
-    place_kind TEXT, place_path BLOB, info_path BLOB,
-    state TEXT NOT NULL,
-    reason TEXT NOT NULL, detail TEXT NOT NULL
-);
-CREATE INDEX file_of_run ON file (run, unit, part);
-CREATE INDEX unsettled ON file (state) WHERE state IN ('intended', 'returning');
-"""
+_SCHEMA = Schema(
+    application_id=0,  # of all journals that there are
+    version=1,
+    statements=(
+        """CREATE TABLE run (
+            run INTEGER PRIMARY KEY,
+            started_at_utc TEXT NOT NULL,
+            is_finished INTEGER NOT NULL DEFAULT 0)""",
+        """CREATE TABLE file (
+            file INTEGER PRIMARY KEY,
+            run INTEGER NOT NULL REFERENCES run,
+            unit INTEGER NOT NULL,      -- the photo that the file belongs to, numbered within the run
+            part INTEGER NOT NULL,      -- 0 is the photo itself
+            path BLOB NOT NULL, size_bytes INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+            device TEXT NOT NULL, inode TEXT NOT NULL,
+            kept_path BLOB NOT NULL, relation TEXT NOT NULL,
+            place_kind TEXT, place_path BLOB, info_path BLOB,
+            state TEXT NOT NULL,
+            reason TEXT NOT NULL, detail TEXT NOT NULL)""",
+        "CREATE INDEX file_of_run ON file (run, unit, part)",
+        "CREATE INDEX unsettled ON file (state) WHERE state IN ('intended', 'returning')",
+    ),
+)
+
+_Written = TypeVar("_Written")
+
+_RESERVE_BYTES = 1 << 20
+"""Kept beside the journal while photos go, and given up when the disk is full: room for what became of the last
+photos, and for their way back. The log of a change takes some 400 bytes a file."""
+_PAGES_BEFORE_CHECKPOINT = 50
+"""The log begins anew so often, and so stays below 0.5 MB: on a full disk it cannot grow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,26 +109,28 @@ class Journal:
     def __init__(self, path: Path) -> None:
         """Open or make it. Raises EnvironmentProblem when it cannot be written: nothing is removed without it."""
         self.path = path
+        self.is_full = False
+        """Whether the last change was not written because there is no room."""
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-            self._database.execute("PRAGMA journal_mode = WAL")
-            self._database.execute("PRAGMA synchronous = FULL")
-            self._prepare()
+            make_private_place(path)
+            self._database = _connect(path)
+            try:
+                self._open()
+            except sqlite3.OperationalError as problem:
+                if problem.sqlite_errorcode & 0xFF not in _NO_ROOM:
+                    raise
+                # The log's index cannot be made on a full disk. It is not needed by the only one who looks.
+                self._database.close()
+                self._database = _connect(path)
+                self._database.execute("PRAGMA locking_mode = EXCLUSIVE")
+                self._open()
         except (OSError, sqlite3.Error) as problem:
             raise _cannot_be_written(path, problem) from problem
 
-    def _prepare(self) -> None:
-        with self._transaction():
-            (version,) = self._database.execute("PRAGMA user_version").fetchone()
-            if version == 0:
-                for statement in _SCHEMA.split(";\n"):
-                    self._database.execute(statement)
-                self._database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
-            elif version > _SCHEMA_VERSION:
-                raise EnvironmentProblem(
-                    "{path} was written by a newer version of this program. Please update it.", path=self.path
-                )
+    def _open(self) -> None:
+        prepare(self._database, _SCHEMA, self.path, timeout_s=BUSY_TIMEOUT_S)
+        self._database.execute("PRAGMA synchronous = FULL")
+        self._database.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BEFORE_CHECKPOINT}")
 
     def close(self) -> None:
         self._database.close()
@@ -136,8 +148,13 @@ class Journal:
         The lock is a transaction in a file beside the journal: the system ends it with the process, however it dies.
         """
         path = self.path.with_name(self.path.name + ".lock")
-        lock = sqlite3.connect(path, isolation_level=None, timeout=0)
         try:
+            make_private_place(path)
+            lock = sqlite3.connect(path, isolation_level=None, timeout=0)
+        except (OSError, sqlite3.Error) as problem:
+            raise _cannot_be_written(path, problem) from problem
+        try:
+            lock.execute("PRAGMA journal_mode = MEMORY")  # nothing is ever written, so that it needs no room
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as problem:
             lock.close()
@@ -155,17 +172,38 @@ class Journal:
 
     def begin(self) -> int:
         """Start a clean-up; return its number."""
+        self._reserve()
         started = datetime.now(UTC).isoformat(timespec="seconds")
         with self._transaction():
             row = self._database.execute("INSERT INTO run (started_at_utc) VALUES (?)", (started,))
         return row.lastrowid or 0
 
     def finish(self, run: int) -> None:
-        with self._transaction():
-            self._database.execute("UPDATE run SET is_finished = 1 WHERE run = ?", (run,))
+        def write() -> None:
+            with self._transaction():
+                self._database.execute("UPDATE run SET is_finished = 1 WHERE run = ?", (run,))
+
+        self._with_reserve(write)
 
     def write(self, entries: Iterable[JournalEntry]) -> list[JournalEntry]:
-        """Write entries, new ones and changed ones, in one transaction; return them with their numbers."""
+        """Write entries, new ones and changed ones, in one transaction; return them with their numbers.
+
+        On a full disk changed ones get the room that was reserved for them, new ones are refused.
+        """
+        wanted = list(entries)
+        if any(entry.number is None for entry in wanted):
+            return self._write(wanted)
+        return self._with_reserve(lambda: self._write(wanted))
+
+    def _with_reserve(self, write: Callable[[], _Written]) -> _Written:
+        try:
+            return write()
+        except EnvironmentProblem:
+            if not self._give_up_reserve():
+                raise
+            return write()
+
+    def _write(self, entries: Iterable[JournalEntry]) -> list[JournalEntry]:
         written = []
         with self._transaction():
             for entry in entries:
@@ -176,6 +214,31 @@ class Journal:
                     self._database.execute(_UPDATE, (*_changeable(entry), entry.number))
                     written.append(entry)
         return written
+
+    @property
+    def _reserve_path(self) -> Path:
+        return self.path.with_name(self.path.name + ".reserve")
+
+    def _reserve(self) -> None:
+        """Take the room for what will have to be written whatever happens. Raises EnvironmentProblem."""
+        try:
+            if not self._reserve_path.exists():
+                # Written, not only claimed: a file with holes takes no room.
+                with self._reserve_path.open("xb") as file:
+                    self._reserve_path.chmod(0o600)
+                    file.write(os.urandom(_RESERVE_BYTES))
+                    os.fsync(file.fileno())
+        except OSError as problem:
+            self._give_up_reserve()
+            raise _cannot_be_written(self._reserve_path, problem) from problem
+
+    def _give_up_reserve(self) -> bool:
+        """Return whether there was one."""
+        try:
+            self._reserve_path.unlink()
+        except OSError:
+            return False
+        return True
 
     # --- reading
 
@@ -246,8 +309,16 @@ class Journal:
             if self._database.in_transaction:  # SQLite ends it itself when the disk is full
                 self._database.execute("ROLLBACK")
             if isinstance(problem, sqlite3.Error):
+                self.is_full = problem.sqlite_errorcode & 0xFF in _NO_ROOM
                 raise _cannot_be_written(self.path, problem) from problem
             raise
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+
+
+_NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
 
 
 def _cannot_be_written(path: Path, problem: Exception) -> EnvironmentProblem:

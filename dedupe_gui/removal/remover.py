@@ -15,7 +15,7 @@ from itertools import groupby
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.errors import BugError
+from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import FileStamp
 from dedupe_gui.removal.freedesktop import recorded_path
 from dedupe_gui.removal.journal import Journal, JournalEntry
@@ -110,7 +110,7 @@ def put_back(entries: Sequence[JournalEntry], journal: Journal, token: CancelTok
     units = _by_unit([entry for entry in entries if entry.state is FileState.REMOVED])
     for start in range(0, len(units), _UNITS_PER_SYNC):
         batch = units[start : start + _UNITS_PER_SYNC]
-        journal.write(entry.become(FileState.RETURNING) for unit in batch for entry in unit)
+        _note(journal, [entry.become(FileState.RETURNING) for unit in batch for entry in unit])
         outcomes: list[JournalEntry] = []
         try:
             for unit in batch:
@@ -118,7 +118,17 @@ def put_back(entries: Sequence[JournalEntry], journal: Journal, token: CancelTok
                 outcomes += done
                 yield UnitOutcome(tuple(done))
         finally:
-            journal.write(outcomes)
+            _note(journal, outcomes)
+
+
+def _note(journal: Journal, entries: Sequence[JournalEntry]) -> None:
+    """Write what comes back, where there is room: on a full disk photos come back all the same, and the next look at
+    their old places finds them there."""
+    try:
+        journal.write(entries)
+    except EnvironmentProblem:
+        if not journal.is_full:
+            raise
 
 
 # --- removing
@@ -286,7 +296,9 @@ def _is_noted_as(place: Place, home: Path) -> bool:
 def _is_back(entry: JournalEntry) -> bool:
     """Whether the file is at its old place already: the user may have put it back by hand."""
     try:
-        return is_same_content(entry.stamp.path, entry.stamp)
+        there = current_stamp(entry.stamp.path)
+        # The drive may have been mounted anew since, with another device number.
+        return there is not None and there._replace(device=entry.stamp.device) == entry.stamp
     except OSError:
         return False
 

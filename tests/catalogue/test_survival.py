@@ -19,8 +19,11 @@ import pytest
 from dedupe_gui.catalogue import database
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Fingerprint, PhotoFacts, ReadPhoto
+from dedupe_gui.removal.journal import Journal
+from tests.first_starts import start_together
 
 WRITER = """
 import sys
@@ -277,3 +280,35 @@ def test_a_catalogue_of_the_first_version_is_brought_up_to_date_and_nothing_is_r
         assert catalogue.digest_sizes([10]) == {10}
     with closing(sqlite3.connect(file)) as current:
         assert current.execute("PRAGMA user_version").fetchone() == (2,)
+
+
+def test_two_programs_start_at_once_where_nothing_is_remembered_yet(tmp_path: Path) -> None:
+    assert start_together(tmp_path, rounds=60) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_what_is_remembered_is_for_this_user_alone(tmp_path: Path) -> None:
+    """Also what an older version wrote for everybody to read."""
+    folder = tmp_path / "dedupe-gui"
+    folder.mkdir(mode=0o755)
+    old = folder / "catalogue.sqlite"
+    with open_catalogue(old) as catalogue:
+        catalogue.remember([photo()])
+        for path in folder.iterdir():
+            path.chmod(0o644)
+    folder.chmod(0o755)
+
+    with (
+        open_catalogue(old) as catalogue,
+        Sessions(folder / "sessions.sqlite") as sessions,
+        Journal(folder / "journal") as journal,
+        journal.exclusively(),
+    ):
+        catalogue.remember([photo()])
+        journal.begin()
+        sessions.recent()
+        modes = {path.name: path.stat().st_mode & 0o777 for path in (folder, *folder.iterdir())}
+
+    assert set(modes.values()) == {0o600, 0o700}
+    assert modes.pop("dedupe-gui") == 0o700
+    assert len(modes) > 6

@@ -10,7 +10,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from dedupe_gui.cli.clean import warn_of_stay
 from dedupe_gui.cli.main import run
+from dedupe_gui.model import FileStamp, Relation
+from dedupe_gui.removal.journal import JournalEntry
+from dedupe_gui.removal.records import FileState
+from dedupe_gui.removal.remover import UnitOutcome
 from tests.photos import photo_like, save
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")
@@ -113,7 +118,7 @@ def test_only_the_relations_asked_for_go(library: Path, temporary_home: Path) ->
     assert in_trash(temporary_home) == {"edited"}
 
 
-def test_a_stale_report_is_refused_with_the_names_of_what_changed(
+def test_what_changed_since_the_report_stays_by_name_and_the_rest_goes(
     library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     picture(library / "copy.png", colour=9)
@@ -121,20 +126,44 @@ def test_a_stale_report_is_refused_with_the_names_of_what_changed(
 
     assert dedupe("clean", library / "report.json", "--apply") == 1
 
-    complaint = capsys.readouterr().err
-    assert str(library / "copy.png") in complaint
-    assert str(library / "identical.png") in complaint
-    assert "out of date: 2 of its photos changed" in complaint
-    assert in_trash(temporary_home) == set()
+    said = capsys.readouterr()
+    assert f"stays: {library / 'copy.png'}: the file changed since it was compared" in said.err
+    assert f"stays: {library / 'identical.png'}: the file is not there any more" in said.err
+    assert "Removed 1 photo" in said.out
+    assert in_trash(temporary_home) == {"same-pixels"}
 
 
-def test_a_report_whose_kept_photo_changed_is_refused(
+def test_nothing_goes_for_a_kept_photo_that_changed(
     library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     picture(library / "kept.png", colour=9)
 
-    assert dedupe("clean", library / "report.json") == 1
+    assert dedupe("clean", library / "report.json", "--apply") == 1
     assert str(library / "kept.png") in capsys.readouterr().err
+    assert left_in(library) == ALL
+
+
+def test_a_drive_mounted_anew_with_another_device_number_is_the_same_drive(library: Path, temporary_home: Path) -> None:
+    content = json.loads((library / "report.json").read_text())
+    for photo in content["groups"][0]["photos"]:
+        photo["device"] += 7
+    (library / "report.json").write_text(json.dumps(content))
+
+    assert dedupe("clean", library / "report.json", "--apply") == 0
+    assert in_trash(temporary_home) == SURE
+    assert dedupe("undo", "--apply") == 0
+    assert left_in(library) == ALL
+
+
+def test_a_report_goes_on_where_a_clean_up_was_stopped(
+    library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert dedupe("clean", library / "report.json", "--relations", "identical", "--apply") == 0
+
+    assert dedupe("clean", library / "report.json", "--apply") == 0
+
+    assert "1 photo of the report was removed before" in capsys.readouterr().err
+    assert in_trash(temporary_home) == SURE
 
 
 def test_what_the_scan_protected_is_not_removed(tmp_path: Path, temporary_home: Path) -> None:
@@ -373,3 +402,20 @@ def test_a_copy_that_is_one_goes(tmp_path: Path, temporary_home: Path) -> None:
     assert dedupe("clean", written, "--apply") == 0
 
     assert not copy.exists()
+
+
+@pytest.mark.parametrize("state", FileState)
+@pytest.mark.parametrize("reason", ["", "changed", "trash-emptied", "of a later version"])
+def test_every_file_of_a_photo_that_did_not_go_whole_is_named_with_its_reason(
+    state: FileState, reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entries = tuple(
+        JournalEntry(1, 0, part, FileStamp(f"/p/{part}.jpg", 1, 1, 1, 1), Path("/p/k.jpg"), Relation.COPY, None, become)
+        for part, become in enumerate((FileState.REMOVED, state))
+    )
+
+    warn_of_stay(UnitOutcome((entries[0], entries[1].become(state, reason))))
+
+    said = capsys.readouterr().err.splitlines()
+    assert ["/p/0.jpg" in said[0], "/p/1.jpg" in said[1]] == [True, True]
+    assert all(line.split(": ")[2] for line in said)
