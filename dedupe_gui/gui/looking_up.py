@@ -84,7 +84,7 @@ def look_up(query: Query, folders: Sequence[Path], catalogue: Catalogue, token: 
     folders: the library; empty for all that the catalogue knows.
     """
     is_typed = isinstance(query, WebAddress) and query.is_typed
-    with reader_of_everything() as reader, as_file(_source(query), typed_by_user=is_typed) as path:
+    with reader_of_everything() as reader, as_file(_source(query), typed_by_user=is_typed, token=token) as path:
         photo = read_photo(path, reader, token, name=_source_name(query))
         library = yield from _library(folders, catalogue, reader, token)
         within = lookup(photo, library, catalogue, Wanted(distance_bits=WIDEST_DISTANCE_BITS), token=token)
