@@ -30,6 +30,7 @@ from dedupe_gui.model import (
 from dedupe_gui.reading.formats import is_misnamed, suffix_of
 from dedupe_gui.review.decisions import StepKind
 from dedupe_gui.review.keeper import Rule
+from dedupe_gui.shown import shown
 
 
 def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -100,8 +101,8 @@ def folder(path: Path) -> str:
 
 
 def display(path: Path | str) -> str:
-    """A path for the screen: bytes that are no text become a replacement sign instead of an error."""
-    return str(path).encode("utf-8", "replace").decode("utf-8")
+    """A path for the screen: bytes that are no text become a replacement sign, control characters are written out."""
+    return shown(str(path).encode("utf-8", "replace").decode("utf-8"))
 
 
 def display_name(path: Path) -> str:

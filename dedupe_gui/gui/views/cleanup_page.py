@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QScr
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import Page, button, card, clear, column, label, lay_out, row
 from dedupe_gui.gui.views.scan_strip import PER_MILLE
@@ -193,7 +194,7 @@ class CleanUpPage(Page):
         for choice in question.holding:
             box = QCheckBox(choice.sentence)
             box.setChecked(True)
-            box.setToolTip(words.display(choice.volume.top))
+            box.setToolTip(plain_tip(words.display(choice.volume.top)))
             box.toggled.connect(self._on_choice_toggled)
             self._choices[choice.volume] = box
             self._choice_column.addWidget(box)
