@@ -28,6 +28,7 @@ from dedupe_gui.jobs.cleanup import (
     clean_up,
     entries_to_put_back,
     items_of_report,
+    look_for_removed,
     put_back,
     recover,
     tools_of_this_system,
@@ -67,7 +68,10 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--apply", action="store_true", help="do it")
     parser.set_defaults(run=_run_clean)
 
-    parser = commands.add_parser("history", help="list past clean-ups")
+    parser = commands.add_parser("history", help="list past clean-ups, or the files of one")
+    parser.add_argument(
+        "number", nargs="?", type=arguments.positive_int, metavar="RUN", help="list the files of this clean-up"
+    )
     parser.set_defaults(run=_run_history)
 
     parser = commands.add_parser(
@@ -118,12 +122,44 @@ def _run_clean(options: argparse.Namespace) -> int:
 
 def _run_history(options: argparse.Namespace) -> int:
     with _open_journal() as journal:
+        look_for_removed(journal)
+        if options.number is not None:
+            return _say_files_of(journal, options.number)
         runs = journal.history()
     if not runs:
         say("Nothing has been removed yet.")
     for run in runs:
         say(_history_line(run))
     return _DONE
+
+
+def _say_files_of(journal: Journal, number: int) -> int:
+    entries = journal.entries(number)
+    if not entries and number not in {run.run for run in journal.history()}:
+        raise EnvironmentProblem("There is no clean-up number {run}. `dedupe-gui history` lists them.", run=number)
+    for entry in entries:
+        say(f"{_became(entry)}: {entry.stamp.path} (stays for it: {entry.kept})")
+    return _DONE
+
+
+def _became(entry: JournalEntry) -> str:
+    """What became of one file of a past clean-up."""
+    where = "" if entry.place is None or entry.place.path is None else f", lies in {entry.place.path}"
+    match entry.state:
+        case FileState.REMOVED if entry.reason == ReturnReason.TRASH_EMPTIED.value:
+            return "emptied from the trash"
+        case FileState.REMOVED if entry.reason:
+            return f"removed, {_words_of(entry.reason)}{where}"
+        case FileState.REMOVED:
+            return f"removed{where}"
+        case FileState.RETURNED:
+            return "put back"
+        case FileState.STAYED:
+            return f"stayed, {_words_of(entry.reason)}"
+        case FileState.MISSING:
+            return "missing, neither at its place nor where it was to go"
+        case _:
+            return "not known, the program ended while it moved"
 
 
 def _run_undo(options: argparse.Namespace) -> int:
@@ -133,6 +169,8 @@ def _run_undo(options: argparse.Namespace) -> int:
         if not entries:
             say(f"Nothing of clean-up {options.number} is left to be put back.")
             return _DONE
+        if options.number is None:
+            _tell_of_emptied(journal.history(), entries[0].run)
         if not options.apply:
             for entry in entries:
                 say(f"would come back: {entry.stamp.path}")
@@ -165,6 +203,16 @@ def _tell_what_stays(held_back: Sequence[HeldBack]) -> Sequence[HeldBack]:
         of_kept = f": {held.item.kept.path}" if held.reason in _OF_KEPT else ""
         warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}{of_kept}")
     return staying
+
+
+def _tell_of_emptied(history: Sequence[Run], chosen: int) -> None:
+    """Say which later clean-ups are passed over, for nothing of them is left."""
+    for run in history:
+        if run.run > chosen and run.photos_emptied:
+            warn(
+                f"{_photos(run.photos_emptied)} of clean-up {run.run} cannot come back: the trash or folder was "
+                f"emptied. `dedupe-gui history {run.run}` lists them."
+            )
 
 
 def _warn_of_obstacle(volume: VolumeReport) -> None:
@@ -219,7 +267,12 @@ def _words_of_return(entry: JournalEntry) -> str:
 
 def _history_line(run: Run) -> str:
     when = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
-    counts = {"removed": run.photos_removed, "put back": run.photos_returned, "stayed": run.photos_stayed}
+    counts = {
+        "removed": run.photos_removed,
+        "emptied from the trash": run.photos_emptied,
+        "put back": run.photos_returned,
+        "stayed": run.photos_stayed,
+    }
     parts = ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing removed"
     return f"{run.run:>4}  {when}  {parts}  ({readable_size(run.bytes_removed)} can be put back)"
 

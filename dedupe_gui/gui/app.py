@@ -33,7 +33,7 @@ from dedupe_gui.gui.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
-from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, recover, tools_of_this_system
+from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, look_for_removed, put_back, recover, tools_of_this_system
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import reader_of_everything, relation_by
 from dedupe_gui.jobs.regroup import Regrouper
@@ -121,6 +121,12 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         with Journal(paths.journal) as journal:
             return journal.history()
 
+    def look_for_all(token: CancelToken) -> Iterator[object]:
+        if paths.journal.exists():
+            with Journal(paths.journal) as journal:
+                look_for_removed(journal, token)
+        yield None
+
     def removed_paths() -> frozenset[Path]:
         if not paths.journal.exists():
             return frozenset()
@@ -150,6 +156,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         sessions=remembered.sessions,
         changes_since=changes_since,
         history=history,
+        look_for_removed=look_for_all,
         removed_paths=removed_paths,
         entries=entries,
     )

@@ -38,6 +38,8 @@ class Engine:
     """The mapping says for volumes without trash where their photos may go."""
     put_back: Callable[[Sequence[JournalEntry], CancelToken], Iterator[CleanUpEvent]]
     history: Callable[[], tuple[Run, ...]]
+    look_for_removed: Callable[[CancelToken], Iterator[object]]
+    """Looks on the disks whether what was removed is still where it was put; the history knows it afterwards."""
     removed_paths: Callable[[], frozenset[Path]]
     """Where the photos were that clean-ups have removed and not put back."""
     """Called in the GUI thread: a query of some rows."""

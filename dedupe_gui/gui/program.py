@@ -122,6 +122,7 @@ class Program(QObject):
             self.reject_flow,
             self.look_up_flow,
             self.report_flow,
+            self.history_flow,
         ):
             flow.runner.close()
         self.thumbnails.close()

@@ -271,15 +271,37 @@ def recover(journal: Journal) -> tuple[UnitOutcome, ...]:
         return ()
 
 
+def look_for_removed(journal: Journal, token: CancelToken | None = None) -> None:
+    """Look whether what was removed is still where it was put, and let the journal know, file by file.
+
+    Only where it may be written: while another clean-up runs, or on a full disk, the journal stays as it is. Raises
+    EnvironmentProblem when it cannot be read, Cancelled.
+    """
+    found = list(remover.look_for(journal.removed(), token or CancelToken()))
+    if not found:
+        return
+    try:
+        with journal.exclusively():
+            states = {entry.number: entry.state for entry in journal.removed()}
+            journal.write(entry for entry in found if entry.number in states)
+    except EnvironmentProblem:
+        return
+
+
 def entries_to_put_back(journal: Journal, run: int | None) -> tuple[JournalEntry, ...]:
-    """Return what can be put back of a clean-up; None for the last one of which something can.
+    """Return what can be put back of a clean-up; None for the last one of which something is still there.
 
     Raises EnvironmentProblem when there is no such clean-up.
     """
+    look_for_removed(journal)
     history = journal.history()
     chosen = _last_with_something_removed(history) if run is None else next((r for r in history if r.run == run), None)
     if chosen is None:
         if run is None:
+            if any(run.photos_emptied for run in history):
+                raise EnvironmentProblem(
+                    "There is no clean-up to undo: what was removed was emptied from the trash or the folder since."
+                )
             raise EnvironmentProblem("There is no clean-up to undo.")
         raise EnvironmentProblem("There is no clean-up number {run}. `dedupe-gui history` lists them.", run=run)
     return tuple(entry for entry in journal.entries(chosen.run) if entry.state is FileState.REMOVED)

@@ -50,6 +50,8 @@ _Written = TypeVar("_Written")
 _RESERVE_BYTES = 1 << 20
 """Kept beside the journal while photos go, and given up when the disk is full: room for what became of the last
 photos, and for their way back. The log of a change takes some 400 bytes a file."""
+_LOCK_TIMEOUT_S = 0.5
+"""A look at the trash holds the lock for some milliseconds; a clean-up for as long as it takes."""
 _PAGES_BEFORE_CHECKPOINT = 50
 """The log begins anew so often, and so stays below 0.5 MB: on a full disk it cannot grow."""
 
@@ -92,6 +94,8 @@ class Run:
     bytes_removed: int
     photos_returned: int
     photos_stayed: int
+    photos_emptied: int = 0
+    """That went and are gone from the trash or holding folder; not counted as removed."""
 
 
 def default_journal_path() -> Path:
@@ -150,7 +154,7 @@ class Journal:
         path = self.path.with_name(self.path.name + ".lock")
         try:
             make_private_place(path)
-            lock = sqlite3.connect(path, isolation_level=None, timeout=0)
+            lock = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_TIMEOUT_S)
         except (OSError, sqlite3.Error) as problem:
             raise _cannot_be_written(path, problem) from problem
         try:
@@ -252,6 +256,10 @@ class Journal:
             rows = self._database.execute("SELECT path FROM file WHERE part = 0 AND state = 'removed'")
             return frozenset(Path(os.fsdecode(path)) for (path,) in rows)
 
+    def removed(self) -> list[JournalEntry]:
+        """Return all files that went and did not come back, of all clean-ups."""
+        return self._select("WHERE state = 'removed' ORDER BY run, unit, part", ())
+
     def unsettled(self) -> list[JournalEntry]:
         """Return the files of all photos of which a sudden end left one between two places."""
         return self._select(
@@ -269,9 +277,9 @@ class Journal:
         with self._reading():
             rows = self._database.execute(
                 "SELECT run, started_at_utc, is_finished,"
-                " SUM(part = 0 AND state IN ('removed', 'returning')), SUM(state IN ('removed', 'returning')),"
-                " SUM(CASE WHEN state IN ('removed', 'returning') THEN size_bytes ELSE 0 END),"
-                " SUM(part = 0 AND state = 'returned'), SUM(part = 0 AND state = 'stayed')"
+                f" SUM(part = 0 AND {_THERE}), SUM({_THERE}), SUM(CASE WHEN {_THERE} THEN size_bytes ELSE 0 END),"
+                " SUM(part = 0 AND state = 'returned'), SUM(part = 0 AND state = 'stayed'),"
+                f" SUM(part = 0 AND state = 'removed' AND NOT {_THERE})"
                 " FROM run LEFT JOIN file USING (run) GROUP BY run ORDER BY run DESC"
             )
             return tuple(
@@ -312,6 +320,10 @@ class Journal:
                 self.is_full = problem.sqlite_errorcode & 0xFF in _NO_ROOM
                 raise _cannot_be_written(self.path, problem) from problem
             raise
+
+
+_THERE = "(state IN ('removed', 'returning') AND reason <> 'trash-emptied')"
+"""Of a file: whether it is where it was put, as far as this program knows."""
 
 
 def _connect(path: Path) -> sqlite3.Connection:

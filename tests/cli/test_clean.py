@@ -419,3 +419,63 @@ def test_every_file_of_a_photo_that_did_not_go_whole_is_named_with_its_reason(
     said = capsys.readouterr().err.splitlines()
     assert ["/p/0.jpg" in said[0], "/p/1.jpg" in said[1]] == [True, True]
     assert all(line.split(": ")[2] for line in said)
+
+
+def empty_trash(home: Path) -> None:
+    for path in (home / ".local/share/Trash/files").iterdir():
+        path.unlink()
+
+
+def test_a_clean_up_whose_trash_was_emptied_is_told_and_the_one_before_is_next(
+    library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dedupe("clean", library / "report.json", "--relations", "identical", "--apply")
+    kept_in_trash = temporary_home / "aside"
+    (temporary_home / ".local/share/Trash/files/identical.png").rename(kept_in_trash)
+    dedupe("clean", library / "report.json", "--relations", "copy", "--apply")
+    empty_trash(temporary_home)
+    kept_in_trash.rename(temporary_home / ".local/share/Trash/files/identical.png")
+    capsys.readouterr()
+
+    dedupe("history")
+    last, first = capsys.readouterr().out.splitlines()
+    assert "1 emptied from the trash" in last
+    assert "0 bytes can be put back" in last
+    assert "1 removed" in first
+    dedupe("history", "2")
+    assert f"emptied from the trash: {library / 'copy.png'}" in capsys.readouterr().out
+    assert dedupe("undo", "--apply") == 0
+    assert "1 photo of clean-up 2 cannot come back" in capsys.readouterr().err
+    assert (library / "identical.png").exists()
+    assert dedupe("undo") == 1
+    assert "was emptied from the trash" in capsys.readouterr().err
+    assert dedupe("undo", "2", "--apply") == 1
+    assert f"not put back: {library / 'copy.png'}: it is no longer where it was put" in capsys.readouterr().err
+
+
+def test_a_trash_that_comes_back_can_be_undone_again(library: Path, temporary_home: Path) -> None:
+    dedupe("clean", library / "report.json", "--apply")
+    trash = temporary_home / ".local/share/Trash"
+    trash.rename(temporary_home / "aside")
+    trash.mkdir()
+    assert dedupe("undo") == 1
+    trash.rmdir()
+    (temporary_home / "aside").rename(trash)
+
+    assert dedupe("undo", "--apply") == 0
+
+    assert left_in(library) == ALL
+
+
+def test_history_lists_the_files_of_one_clean_up(
+    library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture(library / "same-pixels.png", colour=9)
+    dedupe("clean", library / "report.json", "--apply")
+    dedupe("undo", "--apply")
+    capsys.readouterr()
+
+    assert dedupe("history", "1") == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert f"put back: {library / 'copy.png'} (stays for it: {library / 'kept.png'})" in listed
+    assert dedupe("history", "7") == 1

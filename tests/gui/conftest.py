@@ -217,6 +217,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         sessions=Sessions(None),
         changes_since=changes_since,
         history=lambda: (),
+        look_for_removed=nothing,
         removed_paths=frozenset,
         entries=lambda _run: (),
     )
