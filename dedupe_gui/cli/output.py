@@ -9,18 +9,19 @@ from pathlib import Path
 
 from dedupe_gui.errors import WrongArguments
 from dedupe_gui.jobs.report_file import check_report_places, write_report
+from dedupe_gui.shown import shown, shown_lines
 
 STANDARD_OUTPUT = "-"
 
 
 def say(sentence: str) -> None:
-    """A line for the person at the terminal."""
-    print(sentence)
+    """A line for the person at the terminal, whatever the names in it hold."""
+    print(shown(sentence))
 
 
 def warn(sentence: str) -> None:
     """A line beside the results, on standard error."""
-    print(sentence, file=sys.stderr)
+    print(shown(sentence), file=sys.stderr)
 
 
 def add_overwrite_option(parser: argparse.ArgumentParser) -> None:
@@ -34,6 +35,8 @@ def add_overwrite_option(parser: argparse.ArgumentParser) -> None:
 def write(destination: str, text: str, *, overwrite: bool = False) -> None:
     """Write a report. Raises EnvironmentProblem when the file cannot be written."""
     if destination == STANDARD_OUTPUT:
+        if sys.stdout.isatty():
+            text = shown_lines(text)
         sys.stdout.write(text if text.endswith("\n") else text + "\n")
         return
     write_report(Path(destination), text, overwrite=overwrite)

@@ -48,6 +48,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = commands.add_parser("scan", help="find groups of copies, print a summary, write reports")
     parser.add_argument("folders", nargs="+", type=args.folder, metavar="FOLDER", help="in order of preference")
     add_scan_options(parser)
+    parser.add_argument("--pairs-csv", metavar="FILE", help="write a table with one row a pair; - is standard output")
     for name in ("json", "csv", "html"):
         parser.add_argument(f"--{name}", metavar="FILE", help=f"write a report as {name.upper()}; - is standard output")
     add_overwrite_option(parser)
@@ -132,7 +133,7 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    check_destinations((parsed.json, parsed.csv, parsed.html), overwrite=parsed.overwrite)
+    check_destinations(_destinations(parsed), overwrite=parsed.overwrite)
     with args.open_catalogue(parsed) as catalogue:
         with NotDuplicatesList(_told_apart()) as told_apart:
             events = scan(scan_options(parsed), catalogue, token=CancelToken())
@@ -168,6 +169,10 @@ def follow(events: Iterable[ScanEvent]) -> Finished:
     return finished
 
 
+def _destinations(parsed: argparse.Namespace) -> tuple[str | None, ...]:
+    return parsed.json, parsed.csv, parsed.pairs_csv, parsed.html
+
+
 def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:
     groups = reported_groups(result)
     report = reports.make_report(result, groups)
@@ -175,10 +180,12 @@ def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Ca
         write(parsed.json, reports.to_json(report), overwrite=parsed.overwrite)
     if parsed.csv is not None:
         write(parsed.csv, reports.to_csv(report), overwrite=parsed.overwrite)
+    if parsed.pairs_csv is not None:
+        write(parsed.pairs_csv, reports.to_pairs_csv(report), overwrite=parsed.overwrite)
     if parsed.html is not None:
         write(parsed.html, reports.to_html(report, catalogue.thumbnail), overwrite=parsed.overwrite)
     # Someone who pipes a report wants the report alone on standard output.
-    tell = warn if STANDARD_OUTPUT in (parsed.json, parsed.csv, parsed.html) else say
+    tell = warn if STANDARD_OUTPUT in _destinations(parsed) else say
     for line in summary(result, groups):
         tell(line)
 

@@ -6,9 +6,7 @@ The JSON format `dedupe-gui/1` is a contract with other programs: fields are add
 from __future__ import annotations
 
 import base64
-import csv
 import html
-import io
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -18,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs import tables
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.model import (
     NOTHING_INSIDE,
@@ -412,26 +411,56 @@ CSV_COLUMNS = (
 
 def to_csv(report: Report) -> str:
     """One line a photo, the kept one first in its group."""
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(CSV_COLUMNS)
-    for group in report.groups:
-        for photo in group.photos:
-            writer.writerow(
-                (
-                    group.group_id,
-                    photo.relation.value if photo.relation else "keep",
-                    _text(photo.path),
-                    photo.distance_bits,
-                    photo.turned.value,
-                    photo.width_px,
-                    photo.height_px,
-                    photo.stamp.size_bytes,
-                    photo.taken or "",
-                    " ".join(photo.reasons),
-                )
-            )
-    return table.getvalue()
+    return tables.to_csv(CSV_COLUMNS, (_csv_row(group, photo) for group in report.groups for photo in group.photos))
+
+
+def _csv_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ...]:
+    return (
+        group.group_id,
+        photo.relation.value if photo.relation else "keep",
+        _text(photo.path),
+        photo.distance_bits,
+        photo.turned.value,
+        photo.width_px,
+        photo.height_px,
+        photo.stamp.size_bytes,
+        photo.taken or "",
+        " ".join(photo.reasons),
+    )
+
+
+PAIRS_COLUMNS = (
+    "group",
+    "relation",
+    "first",
+    "second",
+    "distance",
+    "turned",
+    "first_bytes",
+    "second_bytes",
+    "evidence",
+)
+
+
+def to_pairs_csv(report: Report) -> str:
+    """One line a pair: the kept photo of a group first, each other one second, and what they are to each other."""
+    return tables.to_csv(
+        PAIRS_COLUMNS, (_pair_row(group, photo) for group in report.groups for photo in group.photos[1:])
+    )
+
+
+def _pair_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ...]:
+    return (
+        group.group_id,
+        photo.relation.value if photo.relation else "keep",
+        _text(group.keep.path),
+        _text(photo.path),
+        photo.distance_bits,
+        photo.turned.value,
+        group.keep.stamp.size_bytes,
+        photo.stamp.size_bytes,
+        "; ".join(photo.findings),
+    )
 
 
 ThumbnailOf = Callable[[FileStamp], bytes | None]
@@ -465,7 +494,8 @@ def _html_parts(report: Report, thumbnail_of: ThumbnailOf) -> Iterator[str]:
     if report.unreadable:
         yield f"<section><h2>{len(report.unreadable)} files could not be read</h2><ul>"
         for problem in report.unreadable:
-            yield f"<li>{html.escape(_text(problem.path))}: {problem.reason}, {html.escape(problem.detail)}</li>"
+            told = f"{_text(problem.path)}: {problem.reason}, {problem.detail}"
+            yield f"<li>{html.escape(told)}</li>"
         yield "</ul></section>"
     yield "</html>\n"
 

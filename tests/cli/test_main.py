@@ -426,3 +426,50 @@ def test_two_reports_of_one_name_are_wrong_arguments(command, library: Path, tmp
 
     assert outcome.status == 2
     assert not (tmp_path / "r").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_names_with_control_characters_reach_no_terminal(command, tmp_path: Path) -> None:
+    """Scan, look-up, comparison, hashes, errors and wrong arguments: all that prints names."""
+    folder = tmp_path / "lib\x1b[31mrary\nforged line"
+    evil = folder / "a\x1b]0;title\x07\r\nforged: 9 photos\x9b1m.png"
+    save(photo_like(1), evil)
+    save(photo_like(1), folder / "b\u202egpj.png")
+    (folder / "broken\x1b.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
+
+    said = [
+        command("scan", folder),
+        command("scan", folder, "--json", tmp_path / "r\x1b" / "r.json"),
+        command("scan", folder / "not\x1bthere"),
+        command("lookup", evil, "--in", folder),
+        command("lookup", folder / "no\x1bne"),
+        command("compare", evil, folder / "b\u202egpj.png"),
+        command("hash", evil),
+        command("clean", folder / "no\x1b report"),
+        command("scan", "--relations", "\x1b[31m", folder),
+    ]
+
+    for outcome in said:
+        assert all(line.isprintable() for line in (outcome.out + outcome.err).split("\n"))
+    assert all("forged" not in line[:8] for outcome in said for line in outcome.out.split("\n"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_a_carriage_return_makes_no_row(command, tmp_path: Path) -> None:
+    save(photo_like(1), tmp_path / "lib" / "a\rb.png")
+    save(photo_like(1), tmp_path / "lib" / "c\nd.png")
+
+    command("scan", tmp_path / "lib", "--csv", tmp_path / "r.csv", "--pairs-csv", tmp_path / "p.csv")
+
+    with (tmp_path / "r.csv").open(newline="", encoding="utf-8") as file:
+        assert [Path(row[2]).name for row in csv.reader(file)] == ["path", "a\rb.png", "c\nd.png"]
+    with (tmp_path / "p.csv").open(newline="", encoding="utf-8") as file:
+        heads, pair = csv.DictReader(file).fieldnames, None
+        file.seek(0)
+        (pair,) = csv.DictReader(file)
+    assert heads is not None
+    assert (pair["relation"], Path(pair["first"]).name, Path(pair["second"]).name) == (
+        "identical",
+        "a\rb.png",
+        "c\nd.png",
+    )

@@ -122,3 +122,8 @@ def test_a_place_that_takes_no_file_is_one_sentence(tmp_path: Path, name: str) -
 
     with pytest.raises(EnvironmentProblem, match="cannot be written"):
         check_report_place(tmp_path / name, overwrite=False)
+
+
+def test_a_table_of_pairs_is_known_again(tmp_path: Path) -> None:
+    write_report(tmp_path / "pairs", reports.to_pairs_csv(EMPTY), overwrite=False)
+    write_report(tmp_path / "pairs", reports.to_pairs_csv(EMPTY), overwrite=False)
