@@ -41,7 +41,10 @@ def _start(folder: Path, rounds: int, gate: Barrier, tell: object) -> None:
             ):
                 catalogue.forget_older_than(9)
                 problems += map(str, (*catalogue.notices(), *filter(None, (told_apart.notice, sessions.notice))))
-                journal.finish(journal.begin())
+                journal.history()
+                if number % 2:  # a clean-up of one of them, which the other one waits for
+                    with journal.exclusively():
+                        journal.finish(journal.begin())
         except Exception as problem:  # noqa: BLE001 - whatever it is, it is what is looked for
             problems.append(f"{number}: {type(problem).__name__}: {problem}")
     assert callable(tell)

@@ -115,6 +115,19 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def forgetting(self) -> Iterator[sqlite3.Connection]:
+        """Lend this thread's connection for deleting for good: nothing of it is left in the file or in its log."""
+        with self.connection() as connection:
+            connection.execute("PRAGMA secure_delete = ON").fetchall()
+            try:
+                with self.transaction():
+                    yield connection
+                connection.execute("PRAGMA incremental_vacuum").fetchall()
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                connection.execute("PRAGMA secure_delete = OFF").fetchall()
+
     def _connect(self) -> sqlite3.Connection:
         if self.path is None:
             name = ""  # a temporary database: in memory while small, in the system's temporary folder beyond
@@ -196,6 +209,12 @@ class KeptDatabase:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Lend a connection in a transaction."""
         with self._in_plain_words(self._database.path), self._database.transaction() as connection:
+            yield connection
+
+    @contextmanager
+    def forgetting(self) -> Iterator[sqlite3.Connection]:
+        """Lend a connection in a transaction that deletes for good."""
+        with self._in_plain_words(self._database.path), self._database.forgetting() as connection:
             yield connection
 
     @staticmethod

@@ -83,6 +83,17 @@ class NotDuplicatesList(Kept):
         with self._database.writing() as connection:
             connection.execute("DELETE FROM decision WHERE id = ?", (decision_id,))
 
+    def forget_below(self, folder: Path | None) -> int:
+        """Drop the decisions about photos of a folder, None for all; return how many."""
+        chosen = [
+            entry.decision_id
+            for entry in self.entries()
+            if folder is None or any(photo.path.is_relative_to(folder) for photo in entry.photos)
+        ]
+        with self._database.forgetting() as connection:
+            connection.executemany("DELETE FROM decision WHERE id = ?", [(number,) for number in chosen])
+        return len(chosen)
+
     def entries(self) -> tuple[NotDuplicates, ...]:
         """Return all decisions, the latest first."""
         photos: dict[int, list[MarkedPhoto]] = {}

@@ -148,6 +148,17 @@ class Sessions(Kept):
             for session_id, saved_at, folders, photos, verdicts in rows
         )
 
+    def forget_below(self, folder: Path | None) -> int:
+        """Drop the reviews that a folder has photos in, None for all; return how many."""
+        chosen = [
+            review.session_id
+            for review in self.recent(limit=-1)  # SQLite: no limit
+            if folder is None or any(folder.is_relative_to(own) or own.is_relative_to(folder) for own in review.folders)
+        ]
+        with self._database.forgetting() as connection:
+            connection.executemany("DELETE FROM session WHERE id = ?", [(number,) for number in chosen])
+        return len(chosen)
+
     def load(self, session_id: int) -> Session:
         """Return a session as it was left. Raises `EnvironmentProblem` also for one of a newer version."""
         with self._database.reading() as connection:

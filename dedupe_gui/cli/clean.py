@@ -12,6 +12,7 @@ from types import FrameType
 from tqdm import tqdm
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
 from dedupe_gui.cli.output import readable_size, say, warn
@@ -34,7 +35,9 @@ from dedupe_gui.jobs.cleanup import (
     tools_of_this_system,
 )
 from dedupe_gui.jobs.compare import reader_of_everything, relation_by
+from dedupe_gui.jobs.forgetting import forget_emptied
 from dedupe_gui.jobs.report import read_report
+from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import SURE_RELATIONS
 from dedupe_gui.reading.decode import opens
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
@@ -122,7 +125,7 @@ def _run_clean(options: argparse.Namespace) -> int:
 
 def _run_history(options: argparse.Namespace) -> int:
     with _open_journal() as journal:
-        look_for_removed(journal)
+        _look_for_removed(journal)
         if options.number is not None:
             return _say_files_of(journal, options.number)
         runs = journal.history()
@@ -131,6 +134,15 @@ def _run_history(options: argparse.Namespace) -> int:
     for run in runs:
         say(_history_line(run))
     return _DONE
+
+
+def _look_for_removed(journal: Journal) -> None:
+    """Look what is still in the trash, and forget for good what was emptied from it."""
+    emptied = look_for_removed(journal)
+    place = default_catalogue_path()
+    if emptied and place.exists():
+        with open_catalogue(place) as catalogue:
+            forget_emptied(emptied, catalogue)
 
 
 def _say_files_of(journal: Journal, number: int) -> int:
@@ -165,6 +177,7 @@ def _became(entry: JournalEntry) -> str:
 def _run_undo(options: argparse.Namespace) -> int:
     token = CancelToken()
     with _open_journal() as journal:
+        _look_for_removed(journal)
         entries = entries_to_put_back(journal, options.number)
         if not entries:
             say(f"Nothing of clean-up {options.number} is left to be put back.")

@@ -25,7 +25,7 @@ class OneSentenceParser(argparse.ArgumentParser):
         self.exit(WRONG_ARGUMENTS, f"{self.prog}: {shown(message)}\n")
 
 
-COMMANDS = frozenset({"scan", "lookup", "hash", "compare", "clean", "history", "undo"})
+COMMANDS = frozenset({"scan", "lookup", "hash", "compare", "clean", "history", "undo", "forget"})
 
 
 class _CommandModule(Protocol):
@@ -68,10 +68,14 @@ def _modules_of(command: str) -> tuple[_CommandModule, ...]:
             from dedupe_gui.cli import clean
 
             return (clean,)
-        case _:
-            from dedupe_gui.cli import clean, compare, lookup, scan
+        case "forget":
+            from dedupe_gui.cli import forget
 
-            return scan, lookup, compare, clean
+            return (forget,)
+        case _:
+            from dedupe_gui.cli import clean, compare, forget, lookup, scan
+
+            return scan, lookup, compare, clean, forget
 
 
 def run(

@@ -6,6 +6,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
+from dedupe_gui.databases import make_private_place
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.application import Application
 from dedupe_gui.gui.details import make_details
@@ -36,6 +38,7 @@ from dedupe_gui.gui.settings import Settings
 from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, look_for_removed, put_back, recover, tools_of_this_system
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import reader_of_everything, relation_by
+from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
 from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.rejections import filtered, remember
 from dedupe_gui.jobs.scan import open_catalogue, scan
@@ -124,8 +127,13 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     def look_for_all(token: CancelToken) -> Iterator[object]:
         if paths.journal.exists():
             with Journal(paths.journal) as journal:
-                look_for_removed(journal, token)
+                forget_emptied(look_for_removed(journal, token), catalogue)
         yield None
+
+    def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
+        with ExitStack() as opened:
+            journal = opened.enter_context(Journal(paths.journal)) if paths.journal.exists() else None
+            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal))
 
     def removed_paths() -> frozenset[Path]:
         if not paths.journal.exists():
@@ -157,6 +165,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         changes_since=changes_since,
         history=history,
         look_for_removed=look_for_all,
+        forget=forget_all,
         removed_paths=removed_paths,
         entries=entries,
     )
@@ -204,6 +213,8 @@ def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | No
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     paths = paths or Paths.of_user()
     application = make_application(sys.argv[:1])
+    with suppress(OSError):  # in a folder that can only be read the window opens all the same
+        make_private_place(paths.settings)
     settings = Settings(paths.settings)
     install_language(application, settings.language)
     try:

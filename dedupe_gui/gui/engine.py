@@ -15,6 +15,7 @@ from dedupe_gui.gui.looking_up import LookUpEvent, Query
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.cleanup import CleanUpEvent
+from dedupe_gui.jobs.forgetting import Forgotten
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
 from dedupe_gui.removal.journal import JournalEntry, Run
@@ -40,6 +41,8 @@ class Engine:
     history: Callable[[], tuple[Run, ...]]
     look_for_removed: Callable[[CancelToken], Iterator[object]]
     """Looks on the disks whether what was removed is still where it was put; the history knows it afterwards."""
+    forget: Callable[[Path | None, CancelToken], Iterator[Forgotten]]
+    """Drops what is remembered of a folder, None for everything."""
     removed_paths: Callable[[], frozenset[Path]]
     """Where the photos were that clean-ups have removed and not put back."""
     """Called in the GUI thread: a query of some rows."""

@@ -121,6 +121,16 @@ class Settings:
         others = [library for library in self.recent if [folder.path for folder in library] != paths]
         self._file.setValue("search/recent", json.dumps([_library(lib) for lib in [folders, *others][:MOST_RECENT]]))
 
+    def forget_recent(self, folder: Path | None) -> None:
+        """Drop the libraries that a folder is part of, None for all."""
+        kept = [
+            library
+            for library in self.recent
+            if folder is not None
+            and not any(one.path.is_relative_to(folder) or folder.is_relative_to(one.path) for one in library)
+        ]
+        self._file.setValue("search/recent", json.dumps([_library(library) for library in kept]))
+
     # --- which photo to keep
 
     @property

@@ -22,7 +22,7 @@ from dedupe_gui.removal.freedesktop import home_trash
 from dedupe_gui.removal.holding import base_for_holding, holding_folder
 from dedupe_gui.removal.journal import AnotherCleanUp, Journal, JournalEntry, Run
 from dedupe_gui.removal.ports import Ports, TrashFor, trash_of_this_system
-from dedupe_gui.removal.records import FileState, Stayed, StayReason
+from dedupe_gui.removal.records import FileState, ReturnReason, Stayed, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck, with_devices_of_now
 from dedupe_gui.removal.volumes import Volume, Volumes
@@ -271,21 +271,26 @@ def recover(journal: Journal) -> tuple[UnitOutcome, ...]:
         return ()
 
 
-def look_for_removed(journal: Journal, token: CancelToken | None = None) -> None:
+def look_for_removed(journal: Journal, token: CancelToken | None = None) -> tuple[JournalEntry, ...]:
     """Look whether what was removed is still where it was put, and let the journal know, file by file.
+
+    Returns the files that were found to be gone for good, because the trash was emptied: nobody can put them back, so
+    that nothing need be remembered of them.
 
     Only where it may be written: while another clean-up runs, or on a full disk, the journal stays as it is. Raises
     EnvironmentProblem when it cannot be read, Cancelled.
     """
     found = list(remover.look_for(journal.removed(), token or CancelToken()))
+    emptied = tuple(entry for entry in found if entry.reason == ReturnReason.TRASH_EMPTIED.value)
     if not found:
-        return
+        return ()
     try:
         with journal.exclusively():
             states = {entry.number: entry.state for entry in journal.removed()}
             journal.write(entry for entry in found if entry.number in states)
     except EnvironmentProblem:
-        return
+        return ()
+    return emptied
 
 
 def entries_to_put_back(journal: Journal, run: int | None) -> tuple[JournalEntry, ...]:

@@ -226,12 +226,15 @@ class Journal:
     def _reserve(self) -> None:
         """Take the room for what will have to be written whatever happens. Raises EnvironmentProblem."""
         try:
-            if not self._reserve_path.exists():
-                # Written, not only claimed: a file with holes takes no room.
-                with self._reserve_path.open("xb") as file:
-                    self._reserve_path.chmod(0o600)
-                    file.write(os.urandom(_RESERVE_BYTES))
-                    os.fsync(file.fileno())
+            if self._reserve_path.exists() and self._reserve_path.stat().st_size < _RESERVE_BYTES:
+                self._give_up_reserve()  # cut off by a sudden end
+            # Written, not only claimed: a file with holes takes no room.
+            with self._reserve_path.open("xb") as file:
+                self._reserve_path.chmod(0o600)
+                file.write(os.urandom(_RESERVE_BYTES))
+                os.fsync(file.fileno())
+        except FileExistsError:
+            return  # from an earlier clean-up
         except OSError as problem:
             self._give_up_reserve()
             raise _cannot_be_written(self._reserve_path, problem) from problem
@@ -243,6 +246,24 @@ class Journal:
         except OSError:
             return False
         return True
+
+    def forget_below(self, folder: Path | None) -> int:
+        """Drop what is known of files of a folder, None for all; return how many files must stay listed.
+
+        Those are in the trash or on their way: without the list nothing could put them back.
+        """
+        beginning = b"" if folder is None else os.fsencode(folder / "_")[:-1]
+        is_below = "substr(path, 1, ?1) = ?2"
+        values = (len(beginning), beginning)
+        is_needed = f"({_THERE} OR state = 'intended')"
+        self._database.execute("PRAGMA secure_delete = ON").fetchall()
+        with self._transaction():
+            self._database.execute(f"DELETE FROM file WHERE {is_below} AND NOT {is_needed}", values)
+            self._database.execute("DELETE FROM run WHERE is_finished AND run NOT IN (SELECT run FROM file)")
+        self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with self._reading():
+            (needed,) = self._database.execute(f"SELECT count(*) FROM file WHERE {is_below}", values).fetchone()
+        return int(needed)
 
     # --- reading
 

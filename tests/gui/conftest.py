@@ -218,6 +218,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         changes_since=changes_since,
         history=lambda: (),
         look_for_removed=nothing,
+        forget=nothing,
         removed_paths=frozenset,
         entries=lambda _run: (),
     )
