@@ -243,7 +243,7 @@ def _say_what_would_go(checked: Checked, to: Path | None) -> None:
         for stamp in item.files:
             say(f"would go ({item.relation.value} of {item.kept.path}): {stamp.path}")
     photos = len(checked.ready) - sum(volume.photos for volume in blocked)
-    size_bytes = sum(item.size_bytes for item in checked.ready) - sum(volume.size_bytes for volume in blocked)
+    size_bytes = sum(item.freed_bytes for item in checked.ready) - sum(volume.size_bytes for volume in blocked)
     where = "to the trash" if to is None else f"to {to}"
     say(f"Nothing was moved. {_photos(photos)}, {readable_size(size_bytes)}, would go {where}; to do it, add --apply.")
 

@@ -256,7 +256,10 @@ class CleanUpFlow(QObject):
             return self.tr("No photo was moved"), self.tr("All of them were left alone, for these reasons.")
         entries = [entry for outcome in moved for entry in outcome.entries]
         kinds = {entry.place.kind for entry in entries if entry.place is not None}
-        size_bytes = sum(entry.stamp.size_bytes for entry in entries)
+        went = {entry.stamp.path for entry in entries}
+        ready = self._checked.ready if self._checked is not None else ()
+        shared_bytes = sum(item.shared_bytes for item in ready if item.photo.path in went)
+        size_bytes = sum(entry.stamp.size_bytes for entry in entries) - shared_bytes
         freed = self._freed(size_bytes, trash=kinds != {PlaceKind.HOLDING}, holding=PlaceKind.HOLDING in kinds)
         sentence = self.tr("{freed} Until then you can put back what was moved, from History or by hand.").format(
             freed=freed
@@ -298,7 +301,7 @@ class CleanUpFlow(QObject):
         ]
         return Question(
             photos=len(going),
-            size=self._freed(sum(item.size_bytes for item in going), trash=in_trash, holding=in_holding),
+            size=self._freed(sum(item.freed_bytes for item in going), trash=in_trash, holding=in_holding),
             all_to_trash=not in_holding,
             groups=len({item.group_id for item in going}),
             contents=self._contents(going),

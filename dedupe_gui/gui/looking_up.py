@@ -6,9 +6,12 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.encoding import encoded
 from dedupe_gui.gui.words import tr
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
@@ -40,8 +43,15 @@ class WebAddress:
     """One that was dropped from a page must not reach into the user's own network."""
 
 
-Query = Path | WebAddress | bytes
-"""A file, a web address, or an encoded picture."""
+@dataclass(frozen=True, slots=True)
+class PastedPicture:
+    """A picture without a file. It is encoded in the look-up's thread: of 12,000² pixels that takes seconds."""
+
+    image: QImage
+
+
+Query = Path | WebAddress | bytes | PastedPicture
+"""A file, a web address, an encoded picture, or a bare one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +137,15 @@ def _copy_of(photo: Photo, library: Sequence[Photo], catalogue: Catalogue, token
 
 
 def _source(query: Query) -> str | bytes:
-    return query.text if isinstance(query, WebAddress) else str(query) if isinstance(query, Path) else query
+    match query:
+        case WebAddress():
+            return query.text
+        case PastedPicture():
+            return encoded(query.image)
+        case Path():
+            return str(query)
+        case _:
+            return query
 
 
 def _source_name(query: Query) -> str:

@@ -24,7 +24,7 @@ from dedupe_gui.removal.journal import AnotherCleanUp, Journal, JournalEntry, Ru
 from dedupe_gui.removal.ports import Ports, TrashFor, trash_of_this_system
 from dedupe_gui.removal.records import FileState, ReturnReason, Stayed, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
-from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck, with_devices_of_now
+from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck, shared_bytes, with_devices_of_now
 from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem
 
@@ -37,6 +37,7 @@ class VolumeReport:
     photos: int
     files: int
     size_bytes: int
+    """That will be free once the trash is emptied."""
     obstacle: StayReason | None
     """Why its photos cannot go to the trash; None when they can."""
     detail: str
@@ -169,7 +170,7 @@ def check(
         token.raise_if_cancelled()
         try:
             look.quick(item)
-            item = _compared(item, tools)
+            item = replace(_compared(item, tools), shared_bytes=shared_bytes(item.files))
             volume = volumes.of(item.photo.path.parent)
             try:
                 ports.of(item.photo.path.parent)
@@ -341,7 +342,7 @@ def _report(
         volume,
         len(items),
         sum(len(item.files) for item in items),
-        sum(item.size_bytes for item in items),
+        sum(item.freed_bytes for item in items),
         None if obstacle is None else obstacle.reason,
         "" if obstacle is None else obstacle.detail,
         None if base is None else holding_folder(base, tools.today()),

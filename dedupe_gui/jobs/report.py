@@ -9,6 +9,7 @@ import base64
 import html
 import json
 import os
+import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -38,6 +39,9 @@ from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_misnamed, suffix_of
 from dedupe_gui.reading.units import is_unit
 
 FORMAT = "dedupe-gui/1"
+_MOST_BYTES = 1 << 30
+"""A report of 100,000 photos in groups takes some 80 MB."""
+_NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
 MISNAMED = "suffix-of-another-format"
 """In a photo's `notes`."""
 
@@ -260,7 +264,8 @@ def read_report(path: Path) -> Report:
     Raises EnvironmentProblem when the file cannot be read or is not such a report.
     """
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        # Bytes: written on Windows it may be UTF-16, or begin with a byte order mark.
+        content = json.loads(_bytes_of(path))
     except OSError as problem:
         raise EnvironmentProblem(
             "The report {path} cannot be read: {why}. Check its name.", path=path, why=problem.strerror
@@ -283,6 +288,18 @@ def read_report(path: Path) -> Report:
             path=path,
             why=f"{type(problem).__name__}: {problem}",
         ) from problem
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Read a file that ends. Raises OSError, EnvironmentProblem for a pipe, a device, or what is too large."""
+    # A pipe that nobody writes to would not even open.
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _NOT_WAITING)) as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise EnvironmentProblem("{path} is no file. Choose a file written by --json.", path=path)
+        if status.st_size > _MOST_BYTES:
+            raise EnvironmentProblem("{path} is too large for a report. Choose a file written by --json.", path=path)
+        return file.read(_MOST_BYTES)
 
 
 def _check_places(report: Report) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -79,6 +80,15 @@ def _renewed(stamp: FileStamp) -> FileStamp:
     except OSError:
         return stamp  # the last look says why
     return now if now is not None and now._replace(device=stamp.device) == stamp else stamp
+
+
+def shared_bytes(files: Iterable[FileStamp]) -> int:
+    """Return how many bytes of these files are kept by another name elsewhere."""
+    shared = 0
+    for stamp in files:
+        with suppress(OSError):  # the last look tells of it
+            shared += stamp.size_bytes if stamp.path.lstat().st_nlink > 1 else 0
+    return shared
 
 
 class LastLook:

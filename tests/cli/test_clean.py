@@ -12,6 +12,7 @@ from PIL import Image
 
 from dedupe_gui.cli.clean import warn_of_stay
 from dedupe_gui.cli.main import run
+from dedupe_gui.cli.output import readable_size
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState
@@ -479,3 +480,39 @@ def test_history_lists_the_files_of_one_clean_up(
     listed = capsys.readouterr().out.splitlines()
     assert f"put back: {library / 'copy.png'} (stays for it: {library / 'kept.png'})" in listed
     assert dedupe("history", "7") == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_a_report_that_windows_saved_again_is_read(library: Path, temporary_home: Path, encoding: str) -> None:
+    written = library / "report.json"
+    written.write_bytes(written.read_text().encode(encoding))
+
+    assert dedupe("clean", written, "--apply") == 0
+
+    assert in_trash(temporary_home) == SURE
+
+
+@pytest.mark.parametrize("name", ["/dev/zero", "/dev/null", "pipe", "folder"])
+def test_what_does_not_end_is_no_report(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+
+    assert dedupe("clean", tmp_path / name) == 1
+
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_photo_with_another_hard_link_frees_nothing(
+    tmp_path: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept, copy, linked = (tmp_path / f"{name}.png" for name in ("kept", "copy", "linked"))
+    for path in (kept, copy, linked):
+        save(photo_like(1), path)
+    (tmp_path / "backup").mkdir()
+    (tmp_path / "backup" / "other name.png").hardlink_to(linked)
+    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "copy"), as_json(linked, "copy")])
+
+    assert dedupe("clean", written) == 0
+
+    said = capsys.readouterr().out.splitlines()[-1]
+    assert f"2 photos, {readable_size(copy.stat().st_size)}, would go" in said

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.looking_up import Answer, CardAnswer, CardPhoto, LookUpEvent, Query, WebAddress
+from dedupe_gui.gui.looking_up import Answer, CardAnswer, CardPhoto, LookUpEvent, PastedPicture, Query, WebAddress
 from dedupe_gui.gui.looking_up import look_up as really_look_up
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.program import Program
@@ -133,7 +133,7 @@ def test_clipboard_may_hold_a_picture_a_file_or_an_address(
     with qtbot.waitSignal(program.look_up_flow.runner.ended):
         program.look_up_page.paste_button.click()
     queries = [query for query, _folders in asked]
-    assert isinstance(queries[0], bytes)
+    assert isinstance(queries[0], PastedPicture)
     assert queries[0].startswith(b"\x89PNG")
     assert queries[1:] == [tmp_path / "a.jpg", WebAddress("https://example.org/cat.jpg")]
     clipboard.setText("no picture")
