@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
 _LITTLE_COMPRESSION = 85
-"""Qt's "quality" of a PNG: 36 megapixels take 0.9 s, by default 1.7 s; without compression they are ten times larger."""
+"""Qt's "quality" of a PNG: 36 megapixels take 0.9 s, by default 1.7 s; uncompressed they are ten times larger."""
 
 
 def encoded(image: QImage) -> bytes:
