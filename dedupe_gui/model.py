@@ -557,6 +557,8 @@ class ScanOptions:
     find_turned: bool = True
     find_edits: bool = True
     min_group: int = 2
+    across: bool = False
+    """Whether only copies in another of the folders than the kept photo's are wanted."""
     protected_folders: tuple[Path, ...] = ()
     exclude_patterns: tuple[str, ...] = ()
     workers: int | None = None

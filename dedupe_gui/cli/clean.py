@@ -24,6 +24,7 @@ from dedupe_gui.jobs.cleanup import (
     CleanUpProgress,
     HeldBack,
     PhotoHandled,
+    RemovalTools,
     VolumeReport,
     check,
     clean_up,
@@ -32,6 +33,7 @@ from dedupe_gui.jobs.cleanup import (
     look_for_removed,
     put_back,
     recover,
+    remove_empty_folders,
     tools_of_this_system,
 )
 from dedupe_gui.jobs.compare import reader_of_everything, relation_by
@@ -40,6 +42,7 @@ from dedupe_gui.jobs.report import read_report
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import SURE_RELATIONS
 from dedupe_gui.reading.decode import opens
+from dedupe_gui.removal.empty_folders import left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
@@ -68,6 +71,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="FOLDER",
         help="move them below FOLDER, into Removed photos/<date>, instead of to the trash; it must be on their volume",
     )
+    parser.add_argument("--empty-folders", action="store_true", help="move the folders that are left empty as well")
     parser.add_argument("--apply", action="store_true", help="do it")
     parser.set_defaults(run=_run_clean)
 
@@ -94,7 +98,8 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _run_clean(options: argparse.Namespace) -> int:
-    items = items_of_report(read_report(options.report), options.relations)
+    report = read_report(options.report)
+    items = items_of_report(report, options.relations)
     token = CancelToken()
     with reader_of_everything() as reader:
         tools = tools_of_this_system(opens, relation_by(reader, token))
@@ -104,10 +109,17 @@ def _run_clean(options: argparse.Namespace) -> int:
         _warn_of_obstacle(volume)
     if not options.apply:
         _say_what_would_go(checked, options.to)
+        _say_what_would_be_empty(checked, report.folders)
         return _DONE
     with _open_journal() as journal, _cancelled_by_interrupt(token):
         events = clean_up(checked.ready, journal, tools, token, to=options.to)
         finished, outcomes = _follow(events, "Removing", len(checked.ready))
+        emptied = left_empty({item.photo.path.parent for item in checked.ready}, report.folders)
+        if emptied and options.empty_folders and not finished.was_cancelled:
+            folders_stayed = _remove_empty(emptied, report.folders, journal, tools, options.to)
+        else:
+            folders_stayed = 0
+            _tell_of_empty(emptied)
     for outcome in outcomes:
         warn_of_stay(outcome)
     of_all = f" of {len(checked.ready)}" if finished.not_moved else ""
@@ -120,7 +132,7 @@ def _run_clean(options: argparse.Namespace) -> int:
         warn(f"{_photos(finished.not_moved)} stayed. Once there is room, the same command goes on with them.")
     if finished.was_cancelled:
         return _INTERRUPTED
-    return _FAILED if finished.not_moved or staying else _DONE
+    return _FAILED if finished.not_moved or staying or folders_stayed else _DONE
 
 
 def _run_history(options: argparse.Namespace) -> int:
@@ -198,6 +210,33 @@ def _run_undo(options: argparse.Namespace) -> int:
     if finished.was_cancelled:
         return _INTERRUPTED
     return _FAILED if finished.not_moved else _DONE
+
+
+def _say_what_would_be_empty(checked: Checked, roots: Sequence[Path]) -> None:
+    going = {stamp.path_text for item in checked.ready for stamp in item.files}
+    for folder in left_empty({item.photo.path.parent for item in checked.ready}, roots, going=going):
+        say(f"would be left empty: {folder}")
+
+
+def _tell_of_empty(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        say(f"empty now: {folder}")
+    if folders:
+        say("With --empty-folders they would go as well.")
+
+
+def _remove_empty(
+    folders: Sequence[Path], roots: Sequence[Path], journal: Journal, tools: RemovalTools, to: Path | None
+) -> int:
+    """Move them, tell of each, and return how many stayed."""
+    stayed = 0
+    for outcome in remove_empty_folders(folders, roots, journal, tools, to=to):
+        if outcome.reason is None:
+            say(f"removed the empty folder {outcome.folder}")
+        else:
+            stayed += 1
+            warn(f"stayed: {outcome.folder}: {STAY_WORDS[outcome.reason]}")
+    return stayed
 
 
 def _tell_what_stays(held_back: Sequence[HeldBack]) -> Sequence[HeldBack]:

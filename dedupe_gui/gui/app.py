@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from functools import partial
@@ -35,7 +35,15 @@ from dedupe_gui.gui.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
-from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, look_for_removed, put_back, recover, tools_of_this_system
+from dedupe_gui.jobs.cleanup import (
+    CleanUpEvent,
+    clean_up,
+    look_for_removed,
+    put_back,
+    recover,
+    remove_empty_folders,
+    tools_of_this_system,
+)
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import reader_of_everything, relation_by
 from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
@@ -45,6 +53,7 @@ from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.removal.empty_folders import FolderOutcome, left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
 from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volume
@@ -116,6 +125,15 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         with Journal(paths.journal) as journal:
             yield from clean_up(items, journal, tools, token, holding=holding)
 
+    def find_empty(folders: Collection[Path], roots: Sequence[Path], _token: CancelToken) -> Iterator[tuple[Path, ...]]:
+        yield left_empty(folders, roots)
+
+    def remove_empty(
+        folders: Sequence[Path], roots: Sequence[Path], holding: Mapping[Volume, Path], _token: CancelToken
+    ) -> Iterator[FolderOutcome]:
+        with Journal(paths.journal) as journal:
+            yield from remove_empty_folders(folders, roots, journal, tools, holding=holding)
+
     def bring_back(entries: Sequence[JournalEntry], token: CancelToken) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
             yield from put_back(entries, journal, tools, token)
@@ -156,6 +174,8 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         details=partial(make_details, readers.details),
         check=check_all,
         clean_up=remove,
+        left_empty=find_empty,
+        remove_empty=remove_empty,
         put_back=bring_back,
         look_up=lambda query, folders, token: look_up(query, folders, catalogue, token),
         look_up_folder=lambda folder, folders, token: look_up_folder(folder, folders, catalogue, token),

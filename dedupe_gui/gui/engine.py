@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from dedupe_gui.jobs.cleanup import CleanUpEvent
 from dedupe_gui.jobs.forgetting import Forgotten
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.removal.empty_folders import FolderOutcome
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
@@ -37,6 +38,11 @@ class Engine:
     check: Callable[[Sequence[RemovalItem], CancelToken], Iterator[CleanUpEvent]]
     clean_up: Callable[[Sequence[RemovalItem], Mapping[Volume, Path], CancelToken], Iterator[CleanUpEvent]]
     """The mapping says for volumes without trash where their photos may go."""
+    left_empty: Callable[[Collection[Path], Sequence[Path], CancelToken], Iterator[tuple[Path, ...]]]
+    """Which of the folders that photos went from are empty now; the sequence is what was searched."""
+    remove_empty: Callable[
+        [Sequence[Path], Sequence[Path], Mapping[Volume, Path], CancelToken], Iterator[FolderOutcome]
+    ]
     put_back: Callable[[Sequence[JournalEntry], CancelToken], Iterator[CleanUpEvent]]
     history: Callable[[], tuple[Run, ...]]
     look_for_removed: Callable[[CancelToken], Iterator[object]]

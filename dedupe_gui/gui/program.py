@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
+from dedupe_gui.gui.empty_folders_flow import EmptyFoldersFlow
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.forget_flow import ForgetFlow
 from dedupe_gui.gui.history_flow import HistoryFlow
@@ -85,6 +86,7 @@ class Program(QObject):
         )
         self.look_up_flow = LookUpFlow(engine, self.library, self.look_up_page, self.messages)
         self.report_flow = ReportFlow(engine, self.desk, self.review_page, self.messages)
+        self.empty_folders_flow = EmptyFoldersFlow(engine, self.window, self.messages)
         self.forget_flow = ForgetFlow(engine, settings, self.window, self.messages)
         self.way = Way(
             self.window,
@@ -126,6 +128,7 @@ class Program(QObject):
             self.report_flow,
             self.history_flow,
             self.forget_flow,
+            self.empty_folders_flow,
         ):
             flow.runner.close()
         self.thumbnails.close()
@@ -160,6 +163,7 @@ class Program(QObject):
         self.menu.save_report_wanted.connect(self.report_flow.choose_where_to_save)
         self.menu.open_report_wanted.connect(self.report_flow.choose_what_to_open)
         self.menu.history_wanted.connect(self._on_history_wanted)
+        self.clean_up_flow.emptied.connect(self.empty_folders_flow.look)
         self.menu.forget_wanted.connect(self._on_forget_wanted)
         self.forget_flow.forgotten.connect(self._on_forgotten)
         self.menu.keys_wanted.connect(self.review_flow.show_keys)

@@ -18,6 +18,7 @@ from dedupe_gui.model import LOSSES, Relation
 from dedupe_gui.reading.inside import inside_of
 from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
+from dedupe_gui.removal.empty_folders import FolderOutcome, remove_empty
 from dedupe_gui.removal.freedesktop import home_trash
 from dedupe_gui.removal.holding import base_for_holding, holding_folder
 from dedupe_gui.removal.journal import AnotherCleanUp, Journal, JournalEntry, Run
@@ -234,6 +235,24 @@ def clean_up(
         yield from _report_outcomes(outcomes, run, len(items), tools, token)
         with suppress(EnvironmentProblem):  # no room to say that it ended: the next start does
             journal.finish(run)
+
+
+def remove_empty_folders(
+    folders: Sequence[Path],
+    roots: Sequence[Path],
+    journal: Journal,
+    tools: RemovalTools,
+    *,
+    holding: Mapping[Volume, Path] | None = None,
+    to: Path | None = None,
+) -> Iterator[FolderOutcome]:
+    """Move folders that a clean-up left empty to where its photos went. Raises EnvironmentProblem while another runs.
+
+    folders: of `left_empty`. roots: what was searched.
+    """
+    ports = Ports(tools.volumes(), tools.trash, holding or {}, _holding_in(to, tools))
+    with journal.exclusively():
+        yield from remove_empty(folders, roots, ports.of)
 
 
 def put_back(

@@ -145,6 +145,7 @@ def _options_as_json(options: ScanOptions) -> dict[str, Any]:
         "turned": options.find_turned,
         "edits": options.find_edits,
         "min_group": options.min_group,
+        "across": options.across,
         "protect": [str(folder) for folder in options.protected_folders],
         "exclude": list(options.exclude_patterns),
     }
@@ -443,6 +444,22 @@ def _csv_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ...
         photo.stamp.size_bytes,
         photo.taken or "",
         " ".join(photo.reasons),
+    )
+
+
+WITHOUT_COPY_COLUMNS = ("path", "bytes", "modified")
+
+
+def to_csv_of_photos_without_copy(result: ScanResult, groups: Sequence[Group]) -> str:
+    """One line for each photo that is in no group, in the order of their paths."""
+    in_groups = {member.photo for group in groups for member in group.members}
+    return tables.to_csv(
+        WITHOUT_COPY_COLUMNS,
+        (
+            (_text(stamp.path), stamp.size_bytes, datetime.fromtimestamp(stamp.mtime_ns / 1e9, UTC).isoformat())
+            for position, stamp in enumerate(stamps_of(result.photos))
+            if position not in in_groups
+        ),
     )
 
 

@@ -22,6 +22,7 @@ _LOOKED_AT_BYTES = 512
 _BEGINNINGS = (
     b"group,relation,path,",
     b"group,relation,first,",
+    b"path,bytes,modified",
     b"<!doctype html><html lang=en><meta charset=utf-8><title>Copies found</title>",
 )
 """Of the CSV tables and of the page; `tests/jobs/test_report_file.py` writes each and expects it to be known again."""

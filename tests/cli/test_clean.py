@@ -516,3 +516,23 @@ def test_a_photo_with_another_hard_link_frees_nothing(
 
     said = capsys.readouterr().out.splitlines()[-1]
     assert f"2 photos, {readable_size(copy.stat().st_size)}, would go" in said
+
+
+def test_folders_left_empty_are_told_and_go_when_the_user_says_so(
+    tmp_path: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept, copy = picture(tmp_path / "kept.png"), picture(tmp_path / "backup" / "2024" / "copy.png")
+    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "identical")])
+
+    dedupe("clean", written)
+    assert f"would be left empty: {tmp_path / 'backup'}" in capsys.readouterr().out.splitlines()
+    dedupe("clean", written, "--apply")
+    assert f"empty now: {tmp_path / 'backup' / '2024'}" in capsys.readouterr().out.splitlines()
+    assert copy.parent.exists()
+    dedupe("undo", "--apply")
+
+    assert dedupe("clean", written, "--apply", "--empty-folders") == 0
+
+    assert not (tmp_path / "backup").exists()
+    assert dedupe("undo", "--apply") == 0
+    assert copy.exists()

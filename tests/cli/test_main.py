@@ -473,3 +473,32 @@ def test_a_carriage_return_makes_no_row(command, tmp_path: Path) -> None:
         "a\rb.png",
         "c\nd.png",
     )
+
+
+def test_only_copies_across_the_folders_are_wanted(command, tmp_path: Path) -> None:
+    """The one of the first folder stays, its copy in the same folder is not spoken of."""
+    for name in ("first/a.png", "first/b.png", "second/c.png"):
+        save(photo_like(1), tmp_path / name)
+    for name in ("first/d.png", "first/e.png"):
+        save(photo_like(2), tmp_path / name)
+
+    folders = (tmp_path / "first", tmp_path / "second")
+    found = json.loads(command("scan", *folders, "--across", "--json", "-").out)
+    all_of_them = json.loads(command("scan", *folders, "--json", "-").out)
+
+    assert [[Path(photo["path"]).name for photo in group["photos"]] for group in found["groups"]] == [
+        ["a.png", "c.png"]
+    ]
+    assert found["options"]["across"] is True
+    assert sorted(len(group["photos"]) for group in all_of_them["groups"]) == [2, 3]
+    assert command("scan", folders[0], "--across").status == 2
+
+
+def test_the_photos_without_a_copy_are_listed(command, tmp_path: Path) -> None:
+    for seed, name in ((1, "a.png"), (1, "b.png"), (2, "only.png")):
+        save(photo_like(seed), tmp_path / "library" / name)
+
+    rows = list(csv.reader(command("scan", tmp_path / "library", "--without-copy", "-").out.splitlines()))
+
+    assert rows[0] == ["path", "bytes", "modified"]
+    assert [Path(row[0]).name for row in rows[1:]] == ["only.png"]

@@ -209,6 +209,8 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         details=details,
         check=nothing,
         clean_up=nothing,
+        left_empty=nothing,
+        remove_empty=nothing,
         put_back=nothing,
         look_up=nothing,
         look_up_folder=nothing,

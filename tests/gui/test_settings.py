@@ -21,6 +21,7 @@ def test_everything_survives_in_the_file(tmp_path: Path) -> None:
         find_turned=False,
         find_edits=False,
         min_group=3,
+        across=True,
         exclude_patterns=("*.png", "a, b/"),
         workers=2,
         photo_timeout_s=9,
