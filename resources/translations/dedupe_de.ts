@@ -295,6 +295,14 @@
         <translation>die Kopie, die bliebe, lässt sich nicht öffnen; behalte dieses</translation>
     </message>
     <message>
+        <source>it is not a photo, whatever its name says</source>
+        <translation>es ist kein Foto, auch wenn es so heißt</translation>
+    </message>
+    <message>
+        <source>it is less like the copy that would stay than the report says</source>
+        <translation>es gleicht der Kopie, die bliebe, weniger, als der Bericht sagt</translation>
+    </message>
+    <message>
         <source>no longer identical to the copy that would stay; look for copies again</source>
         <translation>nicht mehr dieselbe Datei wie die Kopie, die bliebe; suche noch einmal nach Kopien</translation>
     </message>
@@ -1134,6 +1142,10 @@
         <translation>Es gibt kein Aufräumen, das zurückgenommen werden könnte.</translation>
     </message>
     <message>
+        <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
+        <translation>Es gibt kein Aufräumen, das sich rückgängig machen lässt: Was entfernt wurde, ist seither aus dem Papierkorb oder dem Ordner gelöscht worden.</translation>
+    </message>
+    <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
         <translation>Die Datei {path} gibt es nicht, oder sie ist nicht zugänglich. Prüfe ihren Namen.</translation>
     </message>
@@ -1182,16 +1194,24 @@
         <translation>{path} lässt sich nicht als Foto lesen: {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be written: {why}. Choose another place for the report.</source>
+        <translation>{path} lässt sich nicht schreiben: {why}. Wähle einen anderen Ort für den Bericht.</translation>
+    </message>
+    <message>
         <source>{path} could not be opened. Try again.</source>
         <translation>{path} ließ sich nicht öffnen. Versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}. Choose another folder.</source>
-        <translation>{path} konnte nicht geschrieben werden: {why}. Wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>{path} is a database of another program. Name another file.</source>
         <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture, which no report replaces. Choose another name.</source>
+        <translation>{path} ist ein Bild, das kein Bericht ersetzt. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is no file. Choose a file written by --json.</source>
+        <translation>{path} ist keine Datei. Wähle eine, die mit --json geschrieben wurde.</translation>
     </message>
     <message>
         <source>{path} is not a catalogue of this program. Name another file.</source>
@@ -1206,16 +1226,20 @@
         <translation>{path} ist kein Bericht: Es ist kein JSON. Wähle einen Bericht, den Dedupe zum Wiederöffnen (JSON) gespeichert hat.</translation>
     </message>
     <message>
+        <source>{path} is there already and is no report of this program. Choose another name, or add --overwrite.</source>
+        <translation>{path} gibt es schon, und es ist kein Bericht dieses Programms. Wähle einen anderen Namen oder füge --overwrite hinzu.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a report. Choose a file written by --json.</source>
+        <translation>{path} ist zu groß für einen Bericht. Wähle eine Datei, die mit --json geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>{path} was damaged ({why}). It was set aside as {aside} and begun anew.</source>
         <translation>{path} war beschädigt ({why}). Die Datei wurde als {aside} beiseitegelegt und neu begonnen.</translation>
     </message>
     <message>
         <source>{path} was not read. Try again.</source>
         <translation>{path} wurde nicht gelesen. Versuche es noch einmal.</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of this program. Please update it.</source>
-        <translation>{path} hat eine neuere Version dieses Programms geschrieben. Bitte aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Update the program, or name another file.</source>
@@ -1287,6 +1311,10 @@
     <message>
         <source>Also find crops, frames, captions and tilts</source>
         <translation>Auch Ausschnitte, Rahmen, Beschriftungen und Neigungen finden</translation>
+    </message>
+    <message>
+        <source>Only copies in another folder of the list than the kept photo</source>
+        <translation>Nur Kopien, die in einem anderen Ordner der Liste liegen als das behaltene Foto</translation>
     </message>
     <message>
         <source>all</source>
@@ -1644,6 +1672,28 @@
     </message>
 </context>
 <context>
+    <name>EmptyFoldersFlow</name>
+    <message>
+        <source>{folder} was left alone.</source>
+        <translation>{folder} blieb, wo er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are empty now.</source>
+        <translation>
+            <numerusform>%n Ordner ist jetzt leer.</numerusform>
+            <numerusform>%n Ordner sind jetzt leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove them too</source>
+        <translation>Auch entfernen</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Liegen lassen</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Looking through your photos</source>
@@ -1881,6 +1931,43 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Thumbnails, reviews and decisions about these photos are dropped, and the next search reads them anew. No photo is touched. What is in the trash stays in the history, so that it can be put back.</source>
+        <translation>Vorschaubilder, Durchsichten und Entscheidungen zu diesen Fotos werden gelöscht, und die nächste Suche liest sie neu. Kein Foto wird angerührt. Was im Papierkorb liegt, bleibt im Verlauf, damit es zurückgelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>What to forget</source>
+        <translation>Was vergessen werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetFlow</name>
+    <message numerus="yes">
+        <source>%n removed files can still be put back and stay in the history.</source>
+        <translation>
+            <numerusform>%n entfernte Datei kann noch zurückgelegt werden und bleibt im Verlauf.</numerusform>
+            <numerusform>%n entfernte Dateien können noch zurückgelegt werden und bleiben im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten: what was known of {photos}.</source>
+        <translation>Vergessen: was von {photos} bekannt war.</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Drag to change the order, or press Alt+Up and Alt+Down</source>
@@ -1967,6 +2054,13 @@
         <translation>
             <numerusform>%n Foto zurückgelegt</numerusform>
             <numerusform>%n Fotos zurückgelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos emptied from the trash</source>
+        <translation>
+            <numerusform>%n Foto aus dem Papierkorb gelöscht</numerusform>
+            <numerusform>%n Fotos aus dem Papierkorb gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2221,6 +2315,10 @@
         <translation>Bericht speichern …</translation>
     </message>
     <message>
+        <source>Forget…</source>
+        <translation>Vergessen …</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2334,6 +2432,14 @@
     <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table with one row a pair (*.pairs.csv)</source>
+        <translation>Tabelle mit einer Zeile je Paar (*.pairs.csv)</translation>
+    </message>
+    <message>
+        <source>Table of the photos without a copy (*.without-copy.csv)</source>
+        <translation>Tabelle der Fotos ohne Kopie (*.without-copy.csv)</translation>
     </message>
     <message>
         <source>Report to open again (*.json)</source>

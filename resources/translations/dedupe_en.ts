@@ -200,12 +200,32 @@
     </message>
 </context>
 <context>
+    <name>EmptyFoldersFlow</name>
+    <message numerus="yes">
+        <source>%n folders are empty now.</source>
+        <translation>
+            <numerusform>%n folder is empty now.</numerusform>
+            <numerusform>%n folders are empty now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%n photos or more</source>
         <translation>
             <numerusform>%n photo or more</numerusform>
             <numerusform>%n photos or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetFlow</name>
+    <message numerus="yes">
+        <source>%n removed files can still be put back and stay in the history.</source>
+        <translation>
+            <numerusform>%n removed file can still be put back and stays in the history.</numerusform>
+            <numerusform>%n removed files can still be put back and stay in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +243,13 @@
         <translation>
             <numerusform>%n photo put back</numerusform>
             <numerusform>%n photos put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos emptied from the trash</source>
+        <translation>
+            <numerusform>%n photo emptied from the trash</numerusform>
+            <numerusform>%n photos emptied from the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
