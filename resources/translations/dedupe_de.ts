@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
-        <translation>Es gibt kein Aufräumen, das sich rückgängig machen lässt: Was entfernt wurde, ist seither aus dem Papierkorb oder dem Ordner gelöscht worden.</translation>
+        <translation>Es gibt kein Aufräumen, das sich rückgängig machen lässt: Was entfernt wurde, ist seither aus dem Papierkorb oder dem Ordner verschwunden.</translation>
     </message>
     <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>Thumbnails, reviews and decisions about these photos are dropped, and the next search reads them anew. No photo is touched. What is in the trash stays in the history, so that it can be put back.</source>
-        <translation>Vorschaubilder, Durchsichten und Entscheidungen zu diesen Fotos werden gelöscht, und die nächste Suche liest sie neu. Kein Foto wird angerührt. Was im Papierkorb liegt, bleibt im Verlauf, damit es zurückgelegt werden kann.</translation>
+        <translation>Vorschaubilder, Durchsichten und Entscheidungen zu diesen Fotos werden vergessen, und die nächste Suche liest sie neu. Kein Foto wird angerührt. Was im Papierkorb liegt, bleibt im Verlauf, damit es zurückgelegt werden kann.</translation>
     </message>
     <message>
         <source>What to forget</source>
@@ -2059,8 +2059,8 @@
     <message numerus="yes">
         <source>%n photos emptied from the trash</source>
         <translation>
-            <numerusform>%n Foto aus dem Papierkorb gelöscht</numerusform>
-            <numerusform>%n Fotos aus dem Papierkorb gelöscht</numerusform>
+            <numerusform>%n Foto nicht mehr im Papierkorb</numerusform>
+            <numerusform>%n Fotos nicht mehr im Papierkorb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
