@@ -11,7 +11,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -41,6 +41,33 @@ class Schema:
     """Make a database of this version."""
     upgrades: tuple[tuple[str, ...], ...] = ()
     """What makes version 2 of version 1, 3 of 2, and so on."""
+
+
+class DamagedDatabase(sqlite3.DatabaseError):
+    """A sound file whose tables are not ours, although its header says so."""
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
+@contextmanager
+def opening() -> Iterator[None]:
+    """Take for damage what our statements, which are right for our tables, meet in a file that is being opened.
+
+    A flipped bit shows as a missing table, an unknown format, or a message of SQLite that is no text.
+    """
+    try:
+        yield
+    except UnicodeDecodeError as error:
+        raise DamagedDatabase("it holds text that is none") from error
+    except sqlite3.OperationalError as error:
+        if _code(error) == sqlite3.SQLITE_ERROR:
+            raise DamagedDatabase(str(error)) from error
+        raise
+
+
+def _code(error: sqlite3.Error) -> int:
+    """SQLite's primary code; what the module itself raises has none."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
 
 
 def make_private_place(path: Path) -> None:
@@ -79,7 +106,7 @@ def prepare(connection: sqlite3.Connection, schema: Schema, path: Path | None, *
         try:
             return _prepare_once(connection, schema, path)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in _PASSING_CODES or time.monotonic() > deadline_s:
+            if _code(error) not in _PASSING_CODES or time.monotonic() > deadline_s:
                 raise
         time.sleep(_BETWEEN_ATTEMPTS_S)
 
@@ -91,6 +118,7 @@ def _prepare_once(connection: sqlite3.Connection, schema: Schema, path: Path | N
         connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
     connection.execute("PRAGMA journal_mode = WAL")
     if version == schema.version:
+        _check_tables(connection, schema)
         return
     with _transaction(connection, "IMMEDIATE"):
         version = _version(connection, schema, path)  # asked again: another program may have started at the same time
@@ -101,6 +129,25 @@ def _prepare_once(connection: sqlite3.Connection, schema: Schema, path: Path | N
             connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {schema.application_id}")
         connection.execute(f"PRAGMA user_version = {schema.version}")
+
+
+def _check_tables(connection: sqlite3.Connection, schema: Schema) -> None:
+    """Raise DamagedDatabase where a table or a column is missing: a flipped bit in the header shows as that."""
+    with closing(sqlite3.connect(":memory:")) as sound:
+        for statement in schema.statements:
+            sound.execute(statement)
+        wanted = _columns(sound)
+    missing = wanted - _columns(connection)
+    if missing:
+        raise DamagedDatabase(f"it has no {' '.join(min(missing))}")
+
+
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+    return set(
+        connection.execute(
+            "SELECT t.name, c.name FROM sqlite_master AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'"
+        )
+    )
 
 
 def version_of(connection: sqlite3.Connection, schema: Schema, path: Path | None) -> int:
@@ -117,7 +164,7 @@ def _version(connection: sqlite3.Connection, schema: Schema, path: Path | None) 
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if application_id == schema.application_id and (version or not tables):
-        if version > schema.version:
+        if version > schema.version or version < 0:
             raise EnvironmentProblem(
                 "{path} was written by a newer version of this program. Update the program, or name another file.",
                 path=path,

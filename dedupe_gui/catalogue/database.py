@@ -15,7 +15,7 @@ from threading import RLock, local
 from types import TracebackType
 from typing import Self
 
-from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, prepare, version_of
+from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, opening, prepare, version_of
 from dedupe_gui.errors import BugError, EnvironmentProblem
 
 _PAGES_BEFORE_CHECKPOINT = 4000
@@ -76,7 +76,7 @@ class Database:
         self._connections: list[sqlite3.Connection] = []
         self._shared = self._connect() if path is None else None
         try:
-            with self.connection() as connection:
+            with opening(), self.connection() as connection:
                 self._prepare(connection)
         except BaseException:
             self.close()
@@ -222,6 +222,12 @@ class KeptDatabase:
     def _in_plain_words(path: Path | None) -> Iterator[None]:
         try:
             yield
+        except (ValueError, TypeError, LookupError, OverflowError) as error:
+            raise EnvironmentProblem(
+                "{path} holds what this program never writes ({why}). Move the file away to begin anew.",
+                path=path,
+                why=error,
+            ) from error
         except sqlite3.Error as error:
             if trouble_of(error) is Trouble.OURS:
                 raise BugError(f"{path} was asked wrongly: {error}") from error

@@ -103,10 +103,10 @@ class NotDuplicatesList(Kept):
             ):
                 photos.setdefault(decision_id, []).append(MarkedPhoto(Path(os.fsdecode(path)), size_bytes, digest))
             decisions = connection.execute("SELECT id, decided_at FROM decision ORDER BY id DESC").fetchall()
-        return tuple(
-            NotDuplicates(decision_id, datetime.fromisoformat(decided_at), tuple(photos.get(decision_id, ())))
-            for decision_id, decided_at in decisions
-        )
+            return tuple(
+                NotDuplicates(decision_id, datetime.fromisoformat(decided_at), tuple(photos.get(decision_id, ())))
+                for decision_id, decided_at in decisions
+            )
 
     def sizes(self) -> frozenset[int]:
         """Return the file sizes in bytes that occur; only photos of such a size need a digest for `rejected`."""

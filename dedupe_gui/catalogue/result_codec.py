@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import zipfile
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -77,7 +76,9 @@ def decode(archive: bytes) -> ScanResult:
                     "This session was saved by a newer version of the program. Update the program."
                 )
             return _result(head, dict(columns))
-    except (KeyError, ValueError, IndexError, EOFError, OSError, zipfile.BadZipFile) as error:
+    except EnvironmentProblem:
+        raise
+    except Exception as error:  # damage shows as anything: zlib's and the tokenizer's errors too
         raise EnvironmentProblem("This session is damaged ({why}). Scan the folders again.", why=error) from error
 
 

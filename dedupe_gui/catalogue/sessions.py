@@ -141,12 +141,16 @@ class Sessions(Kept):
                 " FROM session ORDER BY saved_at DESC, id DESC LIMIT ?",
                 (limit,),
             ).fetchall()
-        return tuple(
-            SessionSummary(
-                session_id, datetime.fromisoformat(saved_at), tuple(map(Path, json.loads(folders))), photos, verdicts
+            return tuple(
+                SessionSummary(
+                    session_id,
+                    datetime.fromisoformat(saved_at),
+                    tuple(map(Path, json.loads(folders))),
+                    photos,
+                    verdicts,
+                )
+                for session_id, saved_at, folders, photos, verdicts in rows
             )
-            for session_id, saved_at, folders, photos, verdicts in rows
-        )
 
     def forget_below(self, folder: Path | None) -> int:
         """Drop the reviews that a folder has photos in, None for all; return how many."""
@@ -166,19 +170,19 @@ class Sessions(Kept):
             verdicts = connection.execute(
                 "SELECT path, verdict, instead FROM verdict WHERE session = ?", (session_id,)
             ).fetchall()
-        if row is None:
-            raise EnvironmentProblem("This session is gone. Scan the folders again.")
-        result, view = row
-        return Session(
-            decode(result),
-            {
-                Path(os.fsdecode(path)): NotedDecision(
-                    Verdict(verdict), None if instead is None else Path(os.fsdecode(instead))
-                )
-                for path, verdict, instead in verdicts
-            },
-            json.loads(view),
-        )
+            if row is None:
+                raise EnvironmentProblem("This session is gone. Scan the folders again.")
+            result, view = row
+            return Session(
+                decode(result),
+                {
+                    Path(os.fsdecode(path)): NotedDecision(
+                        Verdict(verdict), None if instead is None else Path(os.fsdecode(instead))
+                    )
+                    for path, verdict, instead in verdicts
+                },
+                json.loads(view),
+            )
 
 
 def changes_since(result: ScanResult) -> Changes:

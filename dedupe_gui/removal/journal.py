@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from platformdirs import user_data_path
 
-from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, prepare
+from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, opening, prepare
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.records import FileState, Place, PlaceKind
@@ -132,6 +132,10 @@ class Journal:
             raise _cannot_be_written(path, problem) from problem
 
     def _open(self) -> None:
+        with opening():
+            self._prepare()
+
+    def _prepare(self) -> None:
         prepare(self._database, _SCHEMA, self.path, timeout_s=BUSY_TIMEOUT_S)
         self._database.execute("PRAGMA synchronous = FULL")
         self._database.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BEFORE_CHECKPOINT}")
@@ -319,7 +323,7 @@ class Journal:
         """Raise EnvironmentProblem for a file that is damaged, or holds what this program never writes."""
         try:
             yield
-        except (sqlite3.Error, ValueError, TypeError) as problem:
+        except (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError) as problem:
             raise EnvironmentProblem(
                 "The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. "
                 "Move the file away to begin a new list; what was removed is still in the trash.",
