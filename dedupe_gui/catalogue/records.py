@@ -16,6 +16,7 @@ from datetime import datetime, timedelta
 from enum import IntFlag
 from typing import NamedTuple
 
+from dedupe_gui.databases import DamagedDatabase
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import (
     NOTHING_INSIDE,
@@ -121,7 +122,11 @@ class PackedStamp(NamedTuple):
 
 
 def unpack_stamp(record: bytes) -> PackedStamp:
-    return PackedStamp._make(_STAMP.unpack_from(record))
+    """Raises DamagedDatabase for a record that is cut off."""
+    try:
+        return PackedStamp._make(_STAMP.unpack_from(record))
+    except struct.error as error:
+        raise DamagedDatabase("a record is cut off") from error
 
 
 def with_stamp(record: bytes, algorithm: int, stamp: FileStamp) -> bytes:

@@ -1098,6 +1098,10 @@
         <translation>Das eingefügte Bild</translation>
     </message>
     <message>
+        <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
+        <translation>Der Katalog ist innen beschädigt ({why}). Vergiss alles oder nenne eine andere Datei: Dann werden die Fotos noch einmal gelesen, sonst geht nichts verloren.</translation>
+    </message>
+    <message>
         <source>The catalogue {path} can&apos;t be written ({why}). This scan goes on, but what it reads is not remembered for the next one. Free some space, or name a file in another folder.</source>
         <translation>Der Katalog {path} kann nicht geschrieben werden ({why}). Diese Suche geht weiter, aber was sie liest, bleibt nicht für die nächste gemerkt. Schaffe Platz, oder nenne eine Datei in einem anderen Ordner.</translation>
     </message>
@@ -1200,6 +1204,10 @@
     <message>
         <source>{path} could not be opened. Try again.</source>
         <translation>{path} ließ sich nicht öffnen. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} holds what this program never writes ({why}). Move the file away to begin anew.</source>
+        <translation>{path} enthält, was dieses Programm nie schreibt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>{path} is a database of another program. Name another file.</source>
