@@ -48,14 +48,15 @@ class Tally:
     """What was tried, and what got through."""
 
     name: str
+    rounds: int = 0
     tried: Counter[str] = field(default_factory=Counter)
+    """By kind; a round may be of several."""
     through: list[str] = field(default_factory=list)
     slowest_s: float = 0.0
 
     def tell(self) -> None:
-        count = sum(self.tried.values())
-        print(f"{self.name}: {count} tried, {len(self.through)} got through, the slowest took {self.slowest_s:.1f} s")
-        print(f"    {', '.join(f'{number} {what}' for what, number in sorted(self.tried.items()))}")
+        print(f"{self.name}: {self.rounds} tried, {len(self.through)} got through, the slowest took {self.slowest_s:.1f} s")
+        print(f"    {', '.join(f'{number} {what}' for what, number in sorted(self.tried.items()))}", flush=True)
         for line in self.through[:20]:
             print(f"    THROUGH: {line}")
 
@@ -262,6 +263,7 @@ def try_reports(base: Path, count: int, chance: random.Random, until_s: float) -
         place.write_bytes(text)
         relations = "identical,same-pixels,copy,edited,similar"
         said, seconds = in_a_child(library, ["clean", str(place), "--relations", relations, "--apply"])
+        tally.rounds += 1
         tally.tried.update(chosen)
         tally.slowest_s = max(tally.slowest_s, seconds)
         wrong = [*library.faults(), *said]
@@ -339,6 +341,7 @@ def try_kills(base: Path, count: int, chance: random.Random, until_s: float) -> 
         if what == "undo":
             in_a_child(library, clean)
         in_a_child(library, clean if what == "clean" else undo, kill_after_s=chance.uniform(0, usual_s * 1.2))
+        tally.rounds += 1
         tally.tried[what] += 1
         wrong = [f"{name} is nowhere" for name in _lost(before, library)]
         said, seconds = in_a_child(library, clean)
@@ -417,6 +420,7 @@ def try_servers(count: int, chance: random.Random, until_s: float) -> Tally:
                 except Exception as problem:  # noqa: BLE001 - what got through
                     tally.through.append(f"{head}, then {tail}: {type(problem).__name__}: {problem}")
                 seconds = time.monotonic() - started_s
+                tally.rounds += 1
                 tally.tried[tail] += 1
                 tally.slowest_s = max(tally.slowest_s, seconds)
                 if seconds > (1.0 if is_stopped else 2.0):
@@ -455,7 +459,7 @@ def try_starts(base: Path, count: int) -> Tally:
     with tempfile.TemporaryDirectory(dir=base) as folder:
         started_s = time.monotonic()
         tally.through += start_together(Path(folder), rounds=count)
-        tally.tried["rounds"] = count
+        tally.rounds = tally.tried["rounds"] = count
         tally.slowest_s = (time.monotonic() - started_s) / max(count, 1)
     return tally
 

@@ -6,7 +6,7 @@ import logging
 import signal
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +23,6 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
-from dedupe_gui.databases import make_private_place
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.application import Application
 from dedupe_gui.gui.details import make_details
@@ -233,8 +232,6 @@ def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | No
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     paths = paths or Paths.of_user()
     application = make_application(sys.argv[:1])
-    with suppress(OSError):  # in a folder that can only be read the window opens all the same
-        make_private_place(paths.settings)
     settings = Settings(paths.settings)
     install_language(application, settings.language)
     try:

@@ -68,8 +68,8 @@ class EmptyFoldersFlow(QObject):
         self._messages.ask(
             self.tr("%n folders are empty now.", "", len(self._empty)),
             "\n".join(names),
-            action=self.tr("Remove them too"),
-            harmless=self.tr("Leave them"),
+            action=self.tr("Remove as well"),
+            harmless=self.tr("Leave"),
             on_action=self._remove,
         )
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from dedupe_gui.databases import make_private_place
 from dedupe_gui.gui.library import Advanced, Choices, Folder, Search
 from dedupe_gui.gui.theme import ThemeChoice
 from dedupe_gui.model import HashKind
@@ -23,6 +25,8 @@ class Settings:
     """Typed access to the file. A value that can't be understood counts as not set: an old version may have set it."""
 
     def __init__(self, path: Path) -> None:
+        with suppress(OSError):  # in a folder that can only be read the window opens all the same
+            make_private_place(path)  # it names the folders that were searched
         self._file = QSettings(os.fspath(path), QSettings.Format.IniFormat)
 
     def save(self) -> None:

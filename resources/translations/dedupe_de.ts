@@ -1693,11 +1693,11 @@
         </translation>
     </message>
     <message>
-        <source>Remove them too</source>
+        <source>Remove as well</source>
         <translation>Auch entfernen</translation>
     </message>
     <message>
-        <source>Leave them</source>
+        <source>Leave</source>
         <translation>Liegen lassen</translation>
     </message>
 </context>

@@ -54,7 +54,7 @@ def test_empty_folders_go_only_when_the_user_says_so(
     qtbot.waitUntil(lambda: program.messages.open_box not in (None, box))
     again = program.messages.open_box
     assert again is not None
-    next(button for button in again.buttons() if button.text() == "Remove them too").click()
+    next(button for button in again.buttons() if button.text() == "Remove as well").click()
     qtbot.waitUntil(lambda: not program.empty_folders_flow.runner.is_running and len(removed) == 2)
     assert removed == [tmp_path / "a" / "closed", tmp_path / "a"]
 
