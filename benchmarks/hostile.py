@@ -55,7 +55,8 @@ class Tally:
     slowest_s: float = 0.0
 
     def tell(self) -> None:
-        print(f"{self.name}: {self.rounds} tried, {len(self.through)} got through, the slowest took {self.slowest_s:.1f} s")
+        told = f"{self.rounds} tried, {len(self.through)} got through, the slowest took {self.slowest_s:.1f} s"
+        print(f"{self.name}: {told}")
         print(f"    {', '.join(f'{number} {what}' for what, number in sorted(self.tried.items()))}", flush=True)
         for line in self.through[:20]:
             print(f"    THROUGH: {line}")

@@ -100,6 +100,9 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def _run_clean(options: argparse.Namespace) -> int:
     report = read_report(options.report)
     items = items_of_report(report, options.relations)
+    if default_journal_path().exists():
+        with _open_journal():  # what a sudden end left half done is ended before anything is looked at
+            pass
     token = CancelToken()
     with reader_of_everything() as reader:
         tools = tools_of_this_system(opens, relation_by(reader, token))

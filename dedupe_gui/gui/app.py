@@ -31,6 +31,7 @@ from dedupe_gui.gui.fetching import picture_fetch, thumbnail_fetch
 from dedupe_gui.gui.language import install_language
 from dedupe_gui.gui.looking_up import look_up, look_up_folder
 from dedupe_gui.gui.messages import Messages, tell_before_the_window
+from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
@@ -57,6 +58,7 @@ from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journ
 from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
+from dedupe_gui.shown import shown_lines
 from dedupe_gui.version import __version__
 
 log = logging.getLogger(__name__)
@@ -226,10 +228,21 @@ def make_application(arguments: Sequence[str]) -> Application:
     return application
 
 
+class _OfNames(logging.Formatter):
+    """What goes to the terminal may hold names of files."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        return shown_lines(super().format(record))
+
+
 def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | None = None) -> int:
     """Open the window, look up the picture if there is one, and return the exit status when the window is closed."""
     # Qt's loop gives Python no turn to see Ctrl-C; the system's own way ends the program, and the journal stands that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    handler = logging.StreamHandler()
+    handler.setFormatter(_OfNames())
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
     paths = paths or Paths.of_user()
     application = make_application(sys.argv[:1])
     settings = Settings(paths.settings)

@@ -12,7 +12,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.encoding import encoded
-from dedupe_gui.gui.words import tr
+from dedupe_gui.gui.words import display, tr
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
 from dedupe_gui.model import (
@@ -157,5 +157,5 @@ def _source_name(query: Query) -> str:
 
 def _name(query: Query) -> str:
     if isinstance(query, Path):
-        return query.name
-    return query.text.rsplit("/", 1)[-1].split("?")[0] if isinstance(query, WebAddress) else ""
+        return display(query.name)
+    return display(query.text.rsplit("/", 1)[-1].split("?")[0]) if isinstance(query, WebAddress) else ""

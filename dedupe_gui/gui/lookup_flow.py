@@ -52,7 +52,7 @@ class LookUpFlow(QObject):
         if isinstance(query, Path):
             name = words.display_name(query)
         else:
-            name = query.text if isinstance(query, WebAddress) else self.tr("Pasted picture")
+            name = words.display(query.text) if isinstance(query, WebAddress) else self.tr("Pasted picture")
         self._start(lambda token: self._engine.look_up(query, folders, token), name)
 
     def look_up_folder(self, folder: Path) -> None:

@@ -418,7 +418,7 @@ def photo_line(photo: Photo, place: str) -> str:
 
 def exposure(facts: PhotoFacts) -> str:
     shot: Exposure | None = facts.exposure
-    parts = [facts.camera or ""]
+    parts = [display(facts.camera or "")]
     if shot is not None and shot.focal_length_mm:
         parts.append(f"{decimal(shot.focal_length_mm, 0)} mm")
     return ", ".join(part for part in parts if part)
@@ -450,7 +450,7 @@ def inside(held: Inside) -> list[str]:
 
 def file_kind(photo: Photo) -> str:
     facts = photo.facts
-    kind = facts.format_name
+    kind = display(facts.format_name)
     if facts.jpeg_quality is not None:
         kind = tr("{format}, quality {quality}").format(format=kind, quality=facts.jpeg_quality)
     if is_misnamed(photo.stamp.path_text, facts.format_name):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from dedupe_gui.cli.clean import warn_of_stay
 from dedupe_gui.cli.main import run
 from dedupe_gui.cli.output import readable_size
 from dedupe_gui.model import FileStamp, Relation
-from dedupe_gui.removal.journal import JournalEntry
+from dedupe_gui.removal.journal import JournalEntry, default_journal_path
 from dedupe_gui.removal.records import FileState
 from dedupe_gui.removal.remover import UnitOutcome
 from tests.photos import photo_like, save
@@ -536,3 +538,17 @@ def test_folders_left_empty_are_told_and_go_when_the_user_says_so(
     assert not (tmp_path / "backup").exists()
     assert dedupe("undo", "--apply") == 0
     assert copy.exists()
+
+
+def test_a_report_goes_on_after_a_kill(library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The last photos had gone, and nobody had written so yet."""
+    dedupe("clean", library / "report.json", "--relations", "identical,copy", "--apply")
+    with closing(sqlite3.connect(default_journal_path())) as journal, journal:
+        journal.execute("UPDATE file SET state = 'intended'")
+        journal.execute("UPDATE run SET is_finished = 0")
+    capsys.readouterr()
+
+    assert dedupe("clean", library / "report.json", "--apply") == 0
+
+    assert "2 photos of the report were removed before" in capsys.readouterr().err
+    assert in_trash(temporary_home) == SURE

@@ -37,8 +37,8 @@ from dedupe_gui.model import (
 )
 from tests.gui.conftest import photo_of
 
-MARKUP = '<img src="file:dev-zero"><b>bold'
-"""Without a slash, so that it may be a file's name."""
+MARKUP = '<img src="file:dev-zero"><b>bold\n\x1b[31m\u202ered'
+"""Without a slash, so that it may be a file's name; with control characters, as those may have."""
 WINDOW = sorted(Path(dedupe_gui.gui.__path__[0]).rglob("*.py"))
 
 
@@ -122,6 +122,7 @@ def test_no_text_of_the_window_is_laid_out_whatever_the_names_and_cameras_are(
 
     assert sum("<img" in text for text in texts) > 3, "the test shows no markup at all"
     assert faults(everywhere) == []
+    assert not [text for text in texts if "\x1b" in text or "\u202e" in text]
     box.reject()
 
 
