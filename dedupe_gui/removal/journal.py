@@ -52,8 +52,8 @@ _RESERVE_BYTES = 1 << 20
 photos, and for their way back. The log of a change takes some 400 bytes a file."""
 _LOCK_TIMEOUT_S = 0.5
 """A look at the trash holds the lock for some milliseconds; a clean-up for as long as it takes."""
-_PAGES_BEFORE_CHECKPOINT = 50
-"""The log begins anew so often, and so stays below 0.5 MB: on a full disk it cannot grow."""
+_PAGES_BEFORE_CHECKPOINT = 100
+"""The log begins anew so often, and so stays below 0.8 MB, which the reserve has room for."""
 
 
 @dataclass(frozen=True, slots=True)
