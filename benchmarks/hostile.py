@@ -22,6 +22,7 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -299,7 +300,7 @@ def in_a_child(
         return [], seconds
     text = output.read_text(errors="replace")
     status = os.waitstatus_to_exitcode(ended[1])
-    wrong = ["traceback"] if "Traceback" in text else []
+    wrong = [text[text.index("Traceback") :][:2000]] if "Traceback" in text else []
     return wrong + ([f"status {status}"] if status not in (0, 1, 2) else []), seconds
 
 
@@ -316,7 +317,7 @@ def _be_the_program(library: Library, arguments: list[str], output: Path) -> Non
             except SystemExit as end:
                 status = int(end.code or 0)
             except BaseException as problem:  # noqa: BLE001 - a traceback is what is looked for
-                print(f"Traceback: {type(problem).__name__}: {problem}")
+                traceback.print_exception(problem)
     finally:
         os._exit(status)
 
