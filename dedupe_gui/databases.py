@@ -16,13 +16,12 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from platformdirs import user_cache_path, user_config_path, user_data_path
+
 from dedupe_gui.errors import EnvironmentProblem
 
 BUSY_TIMEOUT_S = 10.0
 """How long a second program waits for the first one's batch; a batch takes some 20 ms."""
-
-OWN_FOLDER = "dedupe-gui"
-"""The name of the program's own folders below the user's caches, data and settings."""
 
 _BETWEEN_ATTEMPTS_S = 0.01
 _PASSING_CODES = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL})
@@ -79,10 +78,17 @@ def make_private_place(path: Path) -> None:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     if not path.exists():
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    if path.parent.name == OWN_FOLDER and sys.platform != "win32":
+    if sys.platform != "win32" and path.parent in _own_folders():
         _take_from_others(path.parent)
         for ending in _ENDINGS:
             _take_from_others(path.with_name(path.name + ending))
+
+
+def _own_folders() -> tuple[Path, ...]:
+    """The program's own, where nobody else keeps anything: for caches, data and settings."""
+    return tuple(
+        folder("dedupe-gui", appauthor=False) for folder in (user_cache_path, user_data_path, user_config_path)
+    )
 
 
 def _take_from_others(path: Path) -> None:

@@ -48,8 +48,8 @@ _SCHEMA = Schema(
 _Written = TypeVar("_Written")
 
 _RESERVE_BYTES = 1 << 20
-"""Kept beside the journal while photos go, and given up when the disk is full: room for what became of the last
-photos, and for their way back. The log of a change takes some 400 bytes a file."""
+"""Kept beside the journal from the first clean-up on, and given up when the disk is full: room for what became of
+the last photos, and for their way back. The log of a change takes some 400 bytes a file."""
 _LOCK_TIMEOUT_S = 0.5
 """A look at the trash holds the lock for some milliseconds; a clean-up for as long as it takes."""
 _PAGES_BEFORE_CHECKPOINT = 100
@@ -257,7 +257,7 @@ class Journal:
         Those are in the trash or on their way: without the list nothing could put them back.
         """
         beginning = b"" if folder is None else os.fsencode(folder / "_")[:-1]
-        is_below = "substr(path, 1, ?1) = ?2"
+        is_below = "(substr(path, 1, ?1) = ?2 OR substr(kept_path, 1, ?1) = ?2)"
         values = (len(beginning), beginning)
         is_needed = f"({_THERE} OR state = 'intended')"
         self._database.execute("PRAGMA secure_delete = ON").fetchall()

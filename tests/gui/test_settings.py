@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+from platformdirs import user_config_path
 
 from dedupe_gui.gui.library import Advanced, Choices, Folder, Search
 from dedupe_gui.gui.settings import MOST_RECENT, Settings
@@ -64,8 +65,8 @@ def test_nonsense_in_the_file_counts_as_not_set(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
-def test_the_file_is_for_this_user_alone_also_once_it_is_written_anew(tmp_path: Path) -> None:
-    path = tmp_path / "dedupe-gui" / "window.ini"
+def test_the_file_is_for_this_user_alone_also_once_it_is_written_anew() -> None:
+    path = user_config_path("dedupe-gui", appauthor=False) / "window.ini"
     settings = Settings(path)
     settings.language = "de"
     settings.save()
