@@ -86,7 +86,7 @@ class Program(QObject):
         )
         self.look_up_flow = LookUpFlow(engine, self.library, self.look_up_page, self.messages)
         self.report_flow = ReportFlow(engine, self.desk, self.review_page, self.messages)
-        self.empty_folders_flow = EmptyFoldersFlow(engine, self.window, self.messages)
+        self.empty_folders_flow = EmptyFoldersFlow(engine, self.clean_up_page, self.messages)
         self.forget_flow = ForgetFlow(engine, settings, self.window, self.messages)
         self.way = Way(
             self.window,

@@ -1559,6 +1559,14 @@
         <translation>Alle zeigen …</translation>
     </message>
     <message>
+        <source>Remove as well</source>
+        <translation>Auch entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the empty folders as well</source>
+        <translation>Die leeren Ordner auch entfernen</translation>
+    </message>
+    <message>
         <source>Try the others again</source>
         <translation>Die anderen noch einmal versuchen</translation>
     </message>
@@ -1603,6 +1611,24 @@
     <message>
         <source>You may stop at any moment; what was moved is in History.</source>
         <translation>Du kannst jederzeit anhalten; was verschoben wurde, steht im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are empty now.</source>
+        <translation>
+            <numerusform>%n Ordner ist jetzt leer.</numerusform>
+            <numerusform>%n Ordner sind jetzt leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty folders were removed.</source>
+        <translation>
+            <numerusform>%n leerer Ordner wurde entfernt.</numerusform>
+            <numerusform>%n leere Ordner wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left where they are: {names}</source>
+        <translation>Liegen geblieben: {names}</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
@@ -1677,28 +1703,6 @@
     <message>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyFoldersFlow</name>
-    <message>
-        <source>{folder} was left alone.</source>
-        <translation>{folder} blieb, wo er ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders are empty now.</source>
-        <translation>
-            <numerusform>%n Ordner ist jetzt leer.</numerusform>
-            <numerusform>%n Ordner sind jetzt leer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Remove as well</source>
-        <translation>Auch entfernen</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Liegen lassen</translation>
     </message>
 </context>
 <context>

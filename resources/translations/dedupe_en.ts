@@ -192,20 +192,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EmptyFoldersFlow</name>
-    <message numerus="yes">
         <source>%n folders are empty now.</source>
         <translation>
             <numerusform>%n folder is empty now.</numerusform>
             <numerusform>%n folders are empty now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty folders were removed.</source>
+        <translation>
+            <numerusform>%n empty folder was removed.</numerusform>
+            <numerusform>%n empty folders were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>

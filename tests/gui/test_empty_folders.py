@@ -41,25 +41,23 @@ def test_empty_folders_go_only_when_the_user_says_so(
     (tmp_path / "a" / "closed").mkdir(parents=True)
     done = CleanedUp(frozenset({tmp_path / "a" / "closed"}), (tmp_path,), {})
 
+    page = program.clean_up_page
     program.clean_up_flow.emptied.emit(done)
-    qtbot.waitUntil(lambda: program.messages.open_box is not None)
-    box = program.messages.open_box
-    assert box is not None
-    assert box.text() == "2 folders are empty now."
-    assert "closed" in box.informativeText()
-    box.reject()
+    qtbot.waitUntil(lambda: page.empty_text != "")
+    assert page.empty_text.startswith("2 folders are empty now.")
+    assert "closed" in page.empty_text
     assert removed == []
 
-    program.clean_up_flow.emptied.emit(done)
-    qtbot.waitUntil(lambda: program.messages.open_box not in (None, box))
-    again = program.messages.open_box
-    assert again is not None
-    next(button for button in again.buttons() if button.text() == "Remove as well").click()
-    qtbot.waitUntil(lambda: not program.empty_folders_flow.runner.is_running and len(removed) == 2)
+    page.remove_empty_button.click()
+    qtbot.waitUntil(lambda: "removed" in page.empty_text)
+
     assert removed == [tmp_path / "a" / "closed", tmp_path / "a"]
+    assert page.empty_text == f"1 empty folder was removed. Left where they are: {tmp_path / 'a' / 'closed'}"
+    page.show_checking(None)
+    assert page.empty_text == "", "of the next clean-up nothing is known yet"
 
 
-def test_nothing_is_asked_when_no_folder_is_empty(
+def test_nothing_is_told_when_no_folder_is_empty(
     qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
 ) -> None:
     program = make_program(with_folders(engine, []))
@@ -67,4 +65,4 @@ def test_nothing_is_asked_when_no_folder_is_empty(
     with qtbot.waitSignal(program.empty_folders_flow.runner.ended):
         program.clean_up_flow.emptied.emit(CleanedUp(frozenset({library_folder / "Phone"}), (library_folder,), {}))
 
-    assert program.messages.open_box is None
+    assert program.clean_up_page.empty_text == ""
