@@ -53,9 +53,8 @@ class ForgetFlow(QObject):
         assert isinstance(gone, Forgotten)
         self._settings.forget_recent(self._folder)
         self.forgotten.emit()
-        needed = ""
+        told = [self.tr("Forgotten: what was known of {photos}.").format(photos=words.photos(gone.photos))]
         if gone.files_needed:
             needed = self.tr("%n removed files can still be put back and stay in the history.", "", gone.files_needed)
-        self._messages.tell(
-            self.tr("Forgotten: what was known of {photos}.").format(photos=words.photos(gone.photos)), needed
-        )
+            told.append(needed)
+        self._messages.tell(" ".join(told))
