@@ -1,4 +1,4 @@
-"""Ways to make a version out of an original photo, as people's programs make them; each takes and gives a file's bytes."""
+"""Ways to make a version out of an original photo, as people's programs make them: bytes of a file in, bytes out."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PIL import Image, ImageEnhance, ImageFilter
 
 pillow_heif.register_heif_opener()
 try:
-    import pillow_jxl  # noqa: F401 - registers its plug-in
+    import pillow_jxl
 except ImportError:
     pillow_jxl = None
 

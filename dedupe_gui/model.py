@@ -579,6 +579,8 @@ class ScanOptions:
     find_turned: bool = True
     find_edits: bool = True
     min_group: int = 2
+    across: bool = False
+    """Whether only copies in another of the folders than the kept photo's are wanted."""
     protected_folders: tuple[Path, ...] = ()
     exclude_patterns: tuple[str, ...] = ()
     workers: int | None = None
@@ -626,6 +628,8 @@ class ScanResult:
     """Positions of the photos whose names end in the suffix of another format than they are."""
     is_complete: bool = True
     """False for the intermediate results of a scan that goes on or was cancelled."""
+    is_hearsay: bool = False
+    """Whether a report says all this; see `RemovalItem`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,10 @@ anew; `notices` has a sentence for the user about each. Any thread may call any 
 
 from __future__ import annotations
 
+import glob
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from mimetypes import guess_type
@@ -24,6 +26,7 @@ from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
 from dedupe_gui.catalogue.photo_store import PhotoStore
 from dedupe_gui.catalogue.records import Remembered, serve, wanted
+from dedupe_gui.databases import make_private_place
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import FileStamp, HashKind, PairTable, Proof, ReadPhoto, Unreadable
 
@@ -233,6 +236,25 @@ class Catalogue:
         self._write(lambda store: store.forget_judgements(self._today - days))
         return self._forget(lambda store: store.unseen_since(self._today - days))
 
+    def forget_below(self, folder: Path) -> int:
+        """Drop what is known of a folder and all below it; return how many files that were."""
+        return self._forget(lambda store: store.below(folder))
+
+    def forget_files(self, stamps: Iterable[FileStamp]) -> int:
+        """Drop what is known of files that are gone for good; return how many were known."""
+        asked = tuple(stamps)
+        return self._forget(lambda store: store.of_files(asked))
+
+    def forget_everything(self) -> int:
+        """Drop all that is known, and set-aside files; return how many files were known."""
+        known = self.count()
+        self._write(PhotoStore.forget_everything)
+        for path in (store.path for store in self._stores if store.path is not None):
+            for aside in path.parent.glob(f"{glob.escape(path.name)}.damaged-*"):
+                with suppress(OSError):  # it has no names that can be read any more
+                    aside.unlink()
+        return known
+
     def count(self) -> int:
         """Return how many files are remembered."""
         return sum(self._ask(store, PhotoStore.count) or 0 for store in self._stores)
@@ -323,7 +345,7 @@ class Catalogue:
         if path is None:
             return (self._open_store(None),)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_place(path)
             return (self._open_store(path),)
         except OSError as error:
             self._notices.append(_unwritable(path, error))

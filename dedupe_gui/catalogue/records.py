@@ -16,7 +16,8 @@ from datetime import datetime, timedelta
 from enum import IntFlag
 from typing import NamedTuple
 
-from dedupe_gui.errors import BugError
+from dedupe_gui.databases import DamagedDatabase
+from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import (
     NOTHING_INSIDE,
     CaptureTime,
@@ -121,7 +122,11 @@ class PackedStamp(NamedTuple):
 
 
 def unpack_stamp(record: bytes) -> PackedStamp:
-    return PackedStamp._make(_STAMP.unpack_from(record))
+    """Raises DamagedDatabase for a record that is cut off."""
+    try:
+        return PackedStamp._make(_STAMP.unpack_from(record))
+    except struct.error as error:
+        raise DamagedDatabase("a record is cut off") from error
 
 
 def with_stamp(record: bytes, algorithm: int, stamp: FileStamp) -> bytes:
@@ -213,13 +218,23 @@ class Remembered(NamedTuple):
     def facts(self) -> PhotoFacts:
         kinds = self.record[KIND_AT]
         facts_at = _MORE_HASHES_AT + _HASH.size * (kinds & _HASHES).bit_count()
-        return _unpack_facts(self.record, facts_at, has_more_frames=bool(kinds & _MORE_FRAMES))
+        try:
+            return _unpack_facts(self.record, facts_at, has_more_frames=bool(kinds & _MORE_FRAMES))
+        except (struct.error, LookupError, ValueError, TypeError, OverflowError) as error:
+            raise EnvironmentProblem(
+                "The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are "
+                "read once more, nothing else is lost.",
+                why=error,
+            ) from error
 
 
 def serve(remembered: Remembered, stamp: FileStamp, *, needs: int) -> Remembered | Unreadable | None:
     """Return the answer for a scan: None when the record lacks something that is wanted."""
     if is_unreadable(remembered.record):
-        return unpack_unreadable(remembered.record, stamp)
+        try:
+            return unpack_unreadable(remembered.record, stamp)
+        except ValueError:  # damaged: it is read again
+            return None
     return remembered if holds(remembered.record) & needs == needs else None
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import zipfile
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -51,6 +50,7 @@ def encode(result: ScanResult) -> bytes:
         "already_known": result.already_known,
         "misnamed": list(result.misnamed),
         "is_complete": result.is_complete,
+        "is_hearsay": result.is_hearsay,
         "paths": [photo.stamp.path_text for photo in result.photos],
         "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
         "unreadable_paths": [problem.stamp.path_text for problem in result.unreadable],
@@ -76,7 +76,9 @@ def decode(archive: bytes) -> ScanResult:
                     "This session was saved by a newer version of the program. Update the program."
                 )
             return _result(head, dict(columns))
-    except (KeyError, ValueError, IndexError, EOFError, OSError, zipfile.BadZipFile) as error:
+    except EnvironmentProblem:
+        raise
+    except Exception as error:  # damage shows as anything: zlib's and the tokenizer's errors too
         raise EnvironmentProblem("This session is damaged ({why}). Scan the folders again.", why=error) from error
 
 
@@ -105,6 +107,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
         already_known=head["already_known"],
         misnamed=tuple(head.get("misnamed", ())),
         is_complete=head["is_complete"],
+        is_hearsay=head.get("is_hearsay", False),
     )
 
 
@@ -137,6 +140,7 @@ def _from_options(options: ScanOptions) -> _Json:
         "find_turned": options.find_turned,
         "find_edits": options.find_edits,
         "min_group": options.min_group,
+        "across": options.across,
         "protected_folders": [str(folder) for folder in options.protected_folders],
         "exclude_patterns": list(options.exclude_patterns),
         "workers": options.workers,
@@ -154,6 +158,7 @@ def _to_options(values: _Json) -> ScanOptions:
         find_turned=values["find_turned"],
         find_edits=values["find_edits"],
         min_group=values["min_group"],
+        across=values.get("across", False),
         protected_folders=tuple(map(Path, values["protected_folders"])),
         exclude_patterns=tuple(values["exclude_patterns"]),
         workers=values["workers"],

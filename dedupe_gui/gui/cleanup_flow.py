@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
+from dedupe_gui.gui.empty_folders_flow import CleanedUp
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.messages import Messages
@@ -40,6 +41,8 @@ class CleanUpFlow(QObject):
     shown = Signal()
     """The page has something to show: turn to it."""
     back_wanted = Signal()
+    emptied = Signal(object)  # CleanedUp
+    """Photos went: some of their folders may be empty now."""
     moved = Signal()
     """Photos went or came back: the history has changed."""
 
@@ -58,6 +61,7 @@ class CleanUpFlow(QObject):
         self._outcomes: list[UnitOutcome] = []
         self._went_before: tuple[UnitOutcome, ...] = ()
         """What had gone when the rest was tried again: one clean-up, told and put back as one."""
+        self._holding: Mapping[Volume, Path] = {}
         self._is_putting_back = False
         self._is_wanted = False
         self.runner = Runner(self)
@@ -164,6 +168,10 @@ class CleanUpFlow(QObject):
                 case CleanUpFinished():
                     self._has_last_word = True
                     self._finish()
+                    if not self._is_putting_back:
+                        self._tell_emptied()
+                    if event.stopped_by is not None:
+                        self._messages.show_error(event.stopped_by)
                     progress = None
         if progress is None or not self._is_wanted:
             return
@@ -171,6 +179,11 @@ class CleanUpFlow(QObject):
             self._page.show_checking(progress)
         elif self._outcomes:
             self._page.show_moving(progress, putting_back=self._is_putting_back)
+
+    def _tell_emptied(self) -> None:
+        went = (outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved)
+        roots = self._desk.result.options.folders if self._desk.result is not None else ()
+        self.emptied.emit(CleanedUp(frozenset(path.parent for path in went), tuple(roots), self._holding))
 
     def _on_page_back_wanted(self) -> None:
         self._is_wanted = False
@@ -197,6 +210,7 @@ class CleanUpFlow(QObject):
         }
         self._outcomes = list(self._went_before)
         self._is_putting_back = False
+        self._holding = holding
         self._start(lambda token: self._engine.clean_up(going, holding, token), name="clean up")
         self._page.show_moving(None, putting_back=False)
 
@@ -254,7 +268,10 @@ class CleanUpFlow(QObject):
             return self.tr("No photo was moved"), self.tr("All of them were left alone, for these reasons.")
         entries = [entry for outcome in moved for entry in outcome.entries]
         kinds = {entry.place.kind for entry in entries if entry.place is not None}
-        size_bytes = sum(entry.stamp.size_bytes for entry in entries)
+        went = {entry.stamp.path for entry in entries}
+        ready = self._checked.ready if self._checked is not None else ()
+        shared_bytes = sum(item.shared_bytes for item in ready if item.photo.path in went)
+        size_bytes = sum(entry.stamp.size_bytes for entry in entries) - shared_bytes
         freed = self._freed(size_bytes, trash=kinds != {PlaceKind.HOLDING}, holding=PlaceKind.HOLDING in kinds)
         sentence = self.tr("{freed} Until then you can put back what was moved, from History or by hand.").format(
             freed=freed
@@ -296,7 +313,7 @@ class CleanUpFlow(QObject):
         ]
         return Question(
             photos=len(going),
-            size=self._freed(sum(item.size_bytes for item in going), trash=in_trash, holding=in_holding),
+            size=self._freed(sum(item.freed_bytes for item in going), trash=in_trash, holding=in_holding),
             all_to_trash=not in_holding,
             groups=len({item.group_id for item in going}),
             contents=self._contents(going),

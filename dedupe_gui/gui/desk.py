@@ -179,7 +179,8 @@ class Desk(QObject):
         return self._plan.summary()
 
     def to_remove(self) -> tuple[RemovalItem, ...]:
-        return self._plan.to_remove()
+        is_hearsay = self._result is not None and self._result.is_hearsay
+        return tuple(replace(item, is_hearsay=is_hearsay) for item in self._plan.to_remove())
 
     # --- new results
 

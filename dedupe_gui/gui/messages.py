@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from dedupe_gui.errors import BugError, EnvironmentProblem
@@ -56,6 +56,7 @@ class Messages(QObject):
 
     def _box(self, icon: QMessageBox.Icon, sentence: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # before the text: see gui/plain.py
         box.setIcon(icon)
         box.setWindowTitle("Dedupe")
         # A path has no place to break a line at, and a box that is too narrow for it hides all that follows.
@@ -77,7 +78,10 @@ def tell_before_the_window(problem: EnvironmentProblem) -> None:
 
     Who started it from a menu sees no standard error.
     """
-    QMessageBox(QMessageBox.Icon.Critical, "Dedupe", _breakable(in_words(problem))).exec()
+    box = QMessageBox(QMessageBox.Icon.Critical, "Dedupe", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(_breakable(in_words(problem)))
+    box.exec()
 
 
 def _breakable(text: str) -> str:

@@ -109,6 +109,12 @@ class SessionFlow(QObject):
         """A report was opened: a look at it must not take the place of the review that is gone on with."""
         self._not_begun = self._desk.result
 
+    def forget_present(self) -> None:
+        """Its session was dropped: what lies on the table is one of its own again once something is decided."""
+        self._saved = None
+        self._not_begun = self._desk.result
+        self.offer()
+
     def save_now(self) -> None:
         """Write what is not written yet, for the end of the program; also what was decided while a search ran."""
         self._timer.stop()

@@ -30,6 +30,7 @@ from dedupe_gui.model import (
 from dedupe_gui.reading.formats import is_misnamed, suffix_of
 from dedupe_gui.review.decisions import StepKind
 from dedupe_gui.review.keeper import Rule
+from dedupe_gui.shown import shown
 
 
 def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -100,8 +101,8 @@ def folder(path: Path) -> str:
 
 
 def display(path: Path | str) -> str:
-    """A path for the screen: bytes that are no text become a replacement sign instead of an error."""
-    return str(path).encode("utf-8", "replace").decode("utf-8")
+    """A path for the screen: bytes that are no text become a replacement sign, control characters are written out."""
+    return shown(str(path).encode("utf-8", "replace").decode("utf-8"))
 
 
 def display_name(path: Path) -> str:
@@ -418,7 +419,7 @@ def photo_line(photo: Photo, place: str) -> str:
 
 def exposure(facts: PhotoFacts) -> str:
     shot: Exposure | None = facts.exposure
-    parts = [facts.camera or ""]
+    parts = [display(facts.camera or "")]
     if shot is not None and shot.focal_length_mm:
         parts.append(f"{decimal(shot.focal_length_mm, 0)} mm")
     return ", ".join(part for part in parts if part)
@@ -450,7 +451,7 @@ def inside(held: Inside) -> list[str]:
 
 def file_kind(photo: Photo) -> str:
     facts = photo.facts
-    kind = facts.format_name
+    kind = display(facts.format_name)
     if facts.jpeg_quality is not None:
         kind = tr("{format}, quality {quality}").format(format=kind, quality=facts.jpeg_quality)
     if is_misnamed(photo.stamp.path_text, facts.format_name):

@@ -14,6 +14,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from dedupe_gui.model import FileStamp
+from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES, suffix_of
 from dedupe_gui.reading.walk import Listing
 from dedupe_gui.review.holdings import FILM_SUFFIXES, RAW_SUFFIXES
 
@@ -104,6 +105,18 @@ def group_units(listing: Listing) -> list[Unit]:
     for companion in companions:
         folder.attach(companion.stamp, _lead_of(companion, folder))
     return [Unit(lead, tuple(sorted(found))) for lead, found in sorted(folder.companions_of.items())]
+
+
+def is_unit(lead: FileStamp, companions: Sequence[FileStamp]) -> bool:
+    """Whether these would be found as one unit with this lead: for who was told so by a report."""
+    if not companions:
+        return True
+    files = (lead, *companions)
+    if len({file.path.parent for file in files}) > 1 or len({file.path_text for file in files}) < len(files):
+        return False
+    photos = tuple(sorted(file for file in files if suffix_of(file.path_text) in PHOTO_SUFFIXES))
+    others = tuple(sorted(file for file in companions if suffix_of(file.path_text) in COMPANION_SUFFIXES))
+    return group_units(Listing(lead.path.parent, photos, others)) == [Unit(lead, tuple(sorted(companions)))]
 
 
 def _length_of_folder(listing: Listing) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -47,6 +49,48 @@ def is_same_content(place: Path, stamp: FileStamp) -> bool:
     return there is not None and there[1:] == stamp[1:]
 
 
+def with_devices_of_now(items: Iterable[RemovalItem]) -> tuple[RemovalItem, ...]:
+    """Return the items with the device numbers that the disks have now.
+
+    A drive that was mounted anew has another number. Where size, time and inode agree it does not count; where they do
+    not, the stamp stays as it is, so that the last look finds the file changed.
+    """
+    known: dict[FileStamp, FileStamp] = {}
+
+    def renewed(stamp: FileStamp) -> FileStamp:
+        if stamp not in known:
+            known[stamp] = _renewed(stamp)
+        return known[stamp]
+
+    return tuple(
+        replace(
+            item,
+            photo=renewed(item.photo),
+            companions=tuple(map(renewed, item.companions)),
+            kept=renewed(item.kept),
+            kept_companions=tuple(map(renewed, item.kept_companions)),
+        )
+        for item in items
+    )
+
+
+def _renewed(stamp: FileStamp) -> FileStamp:
+    try:
+        now = current_stamp(stamp.path)
+    except OSError:
+        return stamp  # the last look says why
+    return now if now is not None and now._replace(device=stamp.device) == stamp else stamp
+
+
+def shared_bytes(files: Iterable[FileStamp]) -> int:
+    """Return how many bytes of these files are kept by another name elsewhere."""
+    shared = 0
+    for stamp in files:
+        with suppress(OSError):  # the last look tells of it
+            shared += stamp.size_bytes if stamp.path.lstat().st_nlink > 1 else 0
+    return shared
+
+
 class LastLook:
     """The checks of one clean-up. Knows what else is to go, and which kept photos opened already."""
 
@@ -65,7 +109,7 @@ class LastLook:
         self._views = _Views()
 
     def quick(self, item: RemovalItem) -> tuple[FileStamp, ...]:
-        """Look at both photos without decoding them; return the files that stay. Raises Stayed."""
+        """Look at both photos, open both without decoding them; return the files that stay. Raises Stayed."""
         for stamp in item.files:
             try:
                 now = current_stamp(stamp.path)
@@ -75,22 +119,22 @@ class LastLook:
                 raise Stayed(StayReason.VANISHED, stamp.path_text)
             if now != stamp:
                 raise Stayed(StayReason.CHANGED, stamp.path_text)
-        return self._judge(item, opens=True)
+        stays = self._judge(item, opens=True)
+        try:
+            self._open(item.kept, StayReason.KEPT_UNREADABLE)
+        except Stayed:
+            self._judge(item, opens=False)
+            raise
+        self._open(item.photo, StayReason.NOT_A_PHOTO)
+        return stays
 
     def thorough(self, item: RemovalItem) -> tuple[FileStamp, ...]:
-        """Look at both, open the kept one, and compare the bytes again if they are said to be equal. Raises Stayed.
+        """Look at both, and compare the bytes again if they are said to be equal. Raises Stayed.
 
         Returns the files that stay in the photo's place, for `after`.
         """
         stays = self.quick(item)
         self._compare_views(item)
-        if item.kept not in self._opened:
-            try:
-                self._opens(item.kept.path)
-            except (EnvironmentProblem, OSError) as problem:
-                self._judge(item, opens=False)
-                raise Stayed(StayReason.KEPT_UNREADABLE, str(problem)) from problem
-            self._opened.add(item.kept)
         if item.relation is Relation.IDENTICAL:
             try:
                 is_identical = self._bytes.are_equal(item.photo.path, item.kept.path)
@@ -110,6 +154,16 @@ class LastLook:
                 raise Stayed(StayReason.KEPT_UNREADABLE, str(problem)) from problem
             if now != stamp:
                 raise Stayed(StayReason.KEPT_VANISHED, stamp.path_text)
+
+    def _open(self, stamp: FileStamp, otherwise: StayReason) -> None:
+        """Let a file pass that begins as a photo. Raises Stayed."""
+        if stamp in self._opened:
+            return
+        try:
+            self._opens(stamp.path)
+        except (EnvironmentProblem, OSError) as problem:
+            raise Stayed(otherwise, str(problem)) from problem
+        self._opened.add(stamp)
 
     def _compare_views(self, item: RemovalItem) -> None:
         """Let no file go for itself, seen through another file system."""

@@ -299,6 +299,10 @@
         <translation>die Kopie, die bliebe, lässt sich nicht öffnen; behalte dieses</translation>
     </message>
     <message>
+        <source>it may show what the copy that would stay does not hold</source>
+        <translation>es zeigt vielleicht etwas, das der Kopie, die bliebe, fehlt</translation>
+    </message>
+    <message>
         <source>no longer identical to the copy that would stay; look for copies again</source>
         <translation>nicht mehr dieselbe Datei wie die Kopie, die bliebe; suche noch einmal nach Kopien</translation>
     </message>
@@ -1194,10 +1198,6 @@
         <translation>{path} ließ sich nicht öffnen. Versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}. Choose another folder.</source>
-        <translation>{path} konnte nicht geschrieben werden: {why}. Wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>{path} is a database of another program. Name another file.</source>
         <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
     </message>
@@ -1216,10 +1216,6 @@
     <message>
         <source>{path} was damaged ({why}). It was set aside as {aside} and begun anew.</source>
         <translation>{path} war beschädigt ({why}). Die Datei wurde als {aside} beiseitegelegt und neu begonnen.</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of this program. Please update it.</source>
-        <translation>{path} hat eine neuere Version dieses Programms geschrieben. Bitte aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Update the program, or name another file.</source>
@@ -1252,6 +1248,46 @@
     <message>
         <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
         <translation>{url} braucht länger als {limit_s} s. Speichere das Bild, und zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>it is not a photo, whatever its name says</source>
+        <translation>es ist kein Foto, auch wenn es so heißt</translation>
+    </message>
+    <message>
+        <source>it is less like the copy that would stay than the report says</source>
+        <translation>es gleicht der Kopie, die bliebe, weniger, als der Bericht sagt</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
+        <translation>Der Katalog ist innen beschädigt ({why}). Vergiss alles oder nenne eine andere Datei: Dann werden die Fotos noch einmal gelesen, sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
+        <translation>Es gibt kein Aufräumen, das sich rückgängig machen lässt: Was entfernt wurde, ist seither aus dem Papierkorb oder dem Ordner verschwunden.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}. Choose another place for the report.</source>
+        <translation>{path} lässt sich nicht schreiben: {why}. Wähle einen anderen Ort für den Bericht.</translation>
+    </message>
+    <message>
+        <source>{path} holds what this program never writes ({why}). Move the file away to begin anew.</source>
+        <translation>{path} enthält, was dieses Programm nie schreibt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture, which no report replaces. Choose another name.</source>
+        <translation>{path} ist ein Bild, das kein Bericht ersetzt. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is no file. Choose a file written by --json.</source>
+        <translation>{path} ist keine Datei. Wähle eine, die mit --json geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and is no report of this program. Choose another name, or add --overwrite.</source>
+        <translation>{path} gibt es schon, und es ist kein Bericht dieses Programms. Wähle einen anderen Namen oder füge --overwrite hinzu.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a report. Choose a file written by --json.</source>
+        <translation>{path} ist zu groß für einen Bericht. Wähle eine Datei, die mit --json geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1372,10 @@
     <message>
         <source>Patterns as in a .gitignore file, one a line. Hidden and trash folders are never entered.</source>
         <translation>Muster wie in einer .gitignore-Datei, eines je Zeile. Versteckte Ordner und Papierkörbe werden nie betreten.</translation>
+    </message>
+    <message>
+        <source>Only copies in another folder of the list than the kept photo</source>
+        <translation>Nur Kopien, die in einem anderen Ordner der Liste liegen als das behaltene Foto</translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1626,32 @@
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Remove as well</source>
+        <translation>Auch entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the empty folders as well</source>
+        <translation>Die leeren Ordner auch entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are empty now.</source>
+        <translation>
+            <numerusform>%n Ordner ist jetzt leer.</numerusform>
+            <numerusform>%n Ordner sind jetzt leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty folders were removed.</source>
+        <translation>
+            <numerusform>%n leerer Ordner wurde entfernt.</numerusform>
+            <numerusform>%n leere Ordner wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left where they are: {names}</source>
+        <translation>Liegen geblieben: {names}</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +1951,43 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Thumbnails, reviews and decisions about these photos are dropped, and the next search reads them anew. No photo is touched. What is in the trash stays in the history, so that it can be put back.</source>
+        <translation>Vorschaubilder, Durchsichten und Entscheidungen zu diesen Fotos werden vergessen, und die nächste Suche liest sie neu. Kein Foto wird angerührt. Was im Papierkorb liegt, bleibt im Verlauf, damit es zurückgelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>What to forget</source>
+        <translation>Was vergessen werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetFlow</name>
+    <message numerus="yes">
+        <source>%n removed files can still be put back and stay in the history.</source>
+        <translation>
+            <numerusform>%n entfernte Datei kann noch zurückgelegt werden und bleibt im Verlauf.</numerusform>
+            <numerusform>%n entfernte Dateien können noch zurückgelegt werden und bleiben im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten: what was known of {photos}.</source>
+        <translation>Vergessen: was von {photos} bekannt war.</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Drag to change the order, or press Alt+Up and Alt+Down</source>
@@ -1987,6 +2090,13 @@
     <message>
         <source>nothing moved</source>
         <translation>nichts verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos emptied from the trash</source>
+        <translation>
+            <numerusform>%n Foto nicht mehr im Papierkorb</numerusform>
+            <numerusform>%n Fotos nicht mehr im Papierkorb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2256,6 +2366,10 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen …</translation>
+    </message>
 </context>
 <context>
     <name>NotDuplicatesDialog</name>
@@ -2354,6 +2468,14 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Table with one row a pair (*.pairs.csv)</source>
+        <translation>Tabelle mit einer Zeile je Paar (*.pairs.csv)</translation>
+    </message>
+    <message>
+        <source>Table of the photos without a copy (*.without-copy.csv)</source>
+        <translation>Tabelle der Fotos ohne Kopie (*.without-copy.csv)</translation>
     </message>
 </context>
 <context>

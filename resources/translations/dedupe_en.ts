@@ -198,6 +198,20 @@
             <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n folders are empty now.</source>
+        <translation>
+            <numerusform>%n folder is empty now.</numerusform>
+            <numerusform>%n folders are empty now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty folders were removed.</source>
+        <translation>
+            <numerusform>%n empty folder was removed.</numerusform>
+            <numerusform>%n empty folders were removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FiltersPanel</name>
@@ -206,6 +220,16 @@
         <translation>
             <numerusform>%n photo or more</numerusform>
             <numerusform>%n photos or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetFlow</name>
+    <message numerus="yes">
+        <source>%n removed files can still be put back and stay in the history.</source>
+        <translation>
+            <numerusform>%n removed file can still be put back and stays in the history.</numerusform>
+            <numerusform>%n removed files can still be put back and stay in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +254,13 @@
         <translation>
             <numerusform>%n photo stayed</numerusform>
             <numerusform>%n photos stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos emptied from the trash</source>
+        <translation>
+            <numerusform>%n photo emptied from the trash</numerusform>
+            <numerusform>%n photos emptied from the trash</numerusform>
         </translation>
     </message>
 </context>

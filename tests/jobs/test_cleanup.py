@@ -3,7 +3,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -22,7 +22,7 @@ from dedupe_gui.jobs.cleanup import (
 )
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.freedesktop import trash_for
-from dedupe_gui.removal.journal import JournalEntry
+from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.records import FileState, Place, PlaceKind, StayReason
 from dedupe_gui.removal.volumes import Volumes
 from tests.removal.build import DAY, House, item, linux_only, mounted, reasons, write
@@ -372,3 +372,45 @@ def test_a_folder_that_is_merely_called_trash_is_none(house: House) -> None:
     copy, kept = write(house.photos / "copy.jpg"), write(house.photos / "Trash" / "2024" / "kept.jpg")
 
     assert len(house.check([item(copy, kept)]).ready) == 1
+
+
+# --- a full disk
+
+
+def test_a_journal_whose_disk_fills_tells_how_many_went_and_lets_them_come_back(tmp_path: Path) -> None:
+    """The journal's disk alone: photos and trash have room."""
+    house = House(tmp_path)
+    kept, some = copies(house, 400)
+    house.journal.close()
+    with mounted(tmp_path / "small", "-t", "tmpfs", "-o", "size=1300k", "tmpfs") as small:
+        house.journal = Journal(small / "journal.sqlite3")
+        events = []
+        for event in clean_up([item(copy, kept) for copy in some], house.journal, house.tools, house.token):
+            events.append(event)
+            if isinstance(event, PhotoHandled) and len(events) == 70:
+                fill(small)
+        last = events[-1]
+        assert isinstance(last, CleanUpFinished)
+        gone = sum(not copy.exists() for copy in some)
+        assert 64 <= gone == last.moved < 400
+        assert last.not_moved == 400 - gone
+        assert "cannot be written" in str(last.stopped_by)
+        house.journal.close()
+        fill(small)
+
+        with Journal(small / "journal.sqlite3") as journal:
+            assert recover(journal) == ()
+            (run,) = journal.history()
+            assert run.photos_removed == gone
+            back = list(put_back(entries_to_put_back(journal, None), journal, house.tools, house.token))
+            assert isinstance(back[-1], CleanUpFinished)
+            assert back[-1].moved == gone
+        assert all(copy.exists() for copy in some)
+
+
+def fill(folder: Path) -> None:
+    """Take all room that is left."""
+    number = len(list(folder.iterdir()))
+    with suppress(OSError), (folder / f"full-{number}").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(512))

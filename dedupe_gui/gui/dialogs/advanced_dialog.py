@@ -51,6 +51,8 @@ class AdvancedDialog(QDialog):
         self.turned.setChecked(advanced.find_turned)
         self.edits = QCheckBox(self.tr("Also find crops, frames, captions and tilts"))
         self.edits.setChecked(advanced.find_edits)
+        self.across = QCheckBox(self.tr("Only copies in another folder of the list than the kept photo"))
+        self.across.setChecked(advanced.across)
         self.min_group = QSpinBox()
         self.min_group.setRange(2, 999)
         self.min_group.setValue(advanced.min_group)
@@ -81,8 +83,9 @@ class AdvancedDialog(QDialog):
             form.addRow(named(text, field, role=""), field)
         form.insertRow(2, "", self.turned)
         form.insertRow(3, "", self.edits)
+        form.insertRow(4, "", self.across)
         patterns = self.tr("Patterns as in a .gitignore file, one a line. Hidden and trash folders are never entered.")
-        form.insertRow(6, "", label(patterns, "small", wraps=True))
+        form.insertRow(7, "", label(patterns, "small", wraps=True))
         for spin in (self.distance, self.min_group, self.workers, self.timeout_s):
             # Qt 6.11 gives the text of a spin box no padding from a style sheet.
             spin.lineEdit().setTextMargins(SPIN_MARGIN_PX, 0, 0, 0)
@@ -103,6 +106,7 @@ class AdvancedDialog(QDialog):
                 find_turned=self.turned.isChecked(),
                 find_edits=self.edits.isChecked(),
                 min_group=self.min_group.value(),
+                across=self.across.isChecked(),
                 exclude_patterns=tuple(pattern for pattern in patterns if pattern),
                 workers=self.workers.value() or None,
                 photo_timeout_s=self.timeout_s.value(),

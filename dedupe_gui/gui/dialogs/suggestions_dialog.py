@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
@@ -62,7 +63,7 @@ class SuggestionsDialog(QDialog):
         for relation in CHOOSABLE:
             box = QCheckBox(words.relation_name(relation))
             box.setChecked(relation in SURE_RELATIONS)
-            box.setToolTip(words.relation_hint(relation))
+            box.setToolTip(plain_tip(words.relation_hint(relation)))
             box.toggled.connect(self._on_kind_toggled)
             self.kinds[relation] = box
         self._count = label("", "heading", wraps=True)

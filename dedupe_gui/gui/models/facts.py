@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.words import tr
 from dedupe_gui.matching.sharpness import NOTICEABLE
 from dedupe_gui.model import Photo
@@ -154,7 +155,7 @@ class FactsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{fact.values[photo]} ✓" if is_better else fact.values[photo]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return fact.values[photo]
+            return plain_tip(fact.values[photo])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             better = tr("better") if is_better else ""
             return ", ".join(part for part in (fact.title, fact.values[photo], better) if part)

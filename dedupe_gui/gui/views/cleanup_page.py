@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QScr
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import Page, button, card, clear, column, label, lay_out, row
 from dedupe_gui.gui.views.scan_strip import PER_MILLE
@@ -91,6 +92,8 @@ class CleanUpPage(Page):
     photos_wanted = Signal()
     """To see all photos that would be moved."""
     retry_wanted = Signal()
+    remove_empty_wanted = Signal()
+    """To move the folders that are empty now as well."""
 
     def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -112,6 +115,15 @@ class CleanUpPage(Page):
         self._stay_count = label("", "muted")
         self._stay_lines = column(spacing=4)
         lay_out(self._stay, column(row(self._stay_title, None, self._stay_count), self._stay_lines), 16, 12, 16, 12)
+        self._empty = card()
+        self._empty_title = label("", "strong")
+        self._empty_names = label("", "muted", wraps=True)
+        self.remove_empty_button = button(self.tr("Remove as well"), name=self.tr("Remove the empty folders as well"))
+        self.remove_empty_button.clicked.connect(self.remove_empty_wanted)
+        empty_texts = column(self._empty_title, self._empty_names, spacing=2)
+        empty_row = row(empty_texts, None, self.remove_empty_button)
+        empty_row.setStretch(0, 1)
+        lay_out(self._empty, empty_row, 16, 12, 16, 12)
         self._strip = ThumbStrip(theme, thumbnails)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -143,6 +155,7 @@ class CleanUpPage(Page):
                 row(
                     None, self.back_button, self.stop_button, self.retry_button, self.put_back_button, self.move_button
                 ),
+                self._empty,
                 None,
                 spacing=16,
             )
@@ -193,7 +206,7 @@ class CleanUpPage(Page):
         for choice in question.holding:
             box = QCheckBox(choice.sentence)
             box.setChecked(True)
-            box.setToolTip(words.display(choice.volume.top))
+            box.setToolTip(plain_tip(words.display(choice.volume.top)))
             box.toggled.connect(self._on_choice_toggled)
             self._choices[choice.volume] = box
             self._choice_column.addWidget(box)
@@ -253,6 +266,33 @@ class CleanUpPage(Page):
         self._only(*shown)
         self.back_button.setFocus()
 
+    def show_empty_folders(self, names: Sequence[str]) -> None:
+        """Tell below the outcome which folders are empty now, and offer to move them as well."""
+        self._empty_title.setText(self.tr("%n folders are empty now.", "", len(names)))
+        self._name_folders(names)
+        self.remove_empty_button.setVisible(True)
+        self._empty.setVisible(True)
+
+    def show_empty_folders_removed(self, removed: int, stayed: Sequence[str]) -> None:
+        """Tell what became of them."""
+        self._empty_title.setText(self.tr("%n empty folders were removed.", "", removed))
+        left_alone = self.tr("Left where they are: {names}").format(names=", ".join(stayed[:MOST_LINES]))
+        self._empty_names.setText(left_alone if stayed else "")
+        self._empty_names.setVisible(bool(stayed))
+        self.back_button.setFocus()
+        self.remove_empty_button.setVisible(False)
+
+    @property
+    def empty_text(self) -> str:
+        return "" if self._empty.isHidden() else f"{self._empty_title.text()} {self._empty_names.text()}".strip()
+
+    def _name_folders(self, names: Sequence[str]) -> None:
+        text = ", ".join(names[:MOST_LINES])
+        if len(names) > MOST_LINES:
+            text = self.tr("{names} and %n more", "", len(names) - MOST_LINES).format(names=text)
+        self._empty_names.setText(text)
+        self._empty_names.setVisible(True)
+
     def _show_stay(self, title: str, lines: Sequence[StayLine], count: int) -> None:
         self._stay_title.setText(title)
         self._stay_count.setText(words.photos(count))
@@ -287,6 +327,7 @@ class CleanUpPage(Page):
             self.bar,
             self._folders,
             self._stay,
+            self._empty,
             self._contents,
             self._strip,
             self.all_button,

@@ -15,6 +15,7 @@ from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.models.groups import make_card, verdict_word
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
 from dedupe_gui.gui.views.facts_table import FactsTable
@@ -71,7 +72,7 @@ class CompareView(QWidget):
         self.zoom_in = button("+", name=self.tr("Zoom in"))
         for position, zoom in enumerate((self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)):
             zoom.setProperty("segment", "first" if position == 0 else "last" if position == 3 else "middle")
-            zoom.setToolTip(zoom.accessibleName())
+            zoom.setToolTip(plain_tip(zoom.accessibleName()))
         leave_focus(self.all_button, self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)
         self.zoom_out.clicked.connect(self._on_zoom_out_clicked)
         self.zoom_fit.clicked.connect(self.canvas.fit)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QStyle,
@@ -24,6 +23,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import FolderShare, KindShare, Order
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme, Tokens
 from dedupe_gui.gui.views.parts import Choice, Slider, clear, column, label, lay_out, named, row, set_property
 from dedupe_gui.jobs.regroup import ANY_COLOURS
@@ -60,7 +60,7 @@ class FilterRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name = name
-        self._dot = QLabel()
+        self._dot = label()
         self._dot.setFixedSize(QSize(10, 10))
         self._dot.setVisible(has_dot)
         self._title = label(name, wraps=True)
@@ -347,7 +347,7 @@ class FiltersPanel(QScrollArea):
             names = words.told_apart(share.folder for share in shares)
             for share in shares:
                 folder_row = FilterRow(names[share.folder])
-                folder_row.setToolTip(words.display(share.folder))
+                folder_row.setToolTip(plain_tip(words.display(share.folder)))
                 folder_row.clicked.connect(partial(self._on_folder_clicked, share.folder))
                 self._folders.addWidget(folder_row)
                 # Made late, it would come last by Tab, after the whole window.

@@ -21,6 +21,7 @@ from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, GroupsModel
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.card_delegate import (
     MARGIN_PX,
@@ -189,7 +190,7 @@ class GroupList(QListView):
                 card: Card = self.model().index(spot.row, 0).data(CARD_ROLE)
                 tile = card.tiles[spot.member]
                 text = "\n".join((words.display(tile.photo.path), tile.line, tile.reason))
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), plain_tip(text), self)
                 return True
         return super().viewportEvent(event)
 

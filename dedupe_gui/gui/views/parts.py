@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """A text. `role` is one of title, heading, strong, section, muted, small, key of the style sheet."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)  # before the text: see gui/plain.py
+    made.setText(text)
     if role:
         made.setProperty("role", role)
     if role == "key":
@@ -69,7 +71,7 @@ def flat_button(name: str) -> QToolButton:
     """A small button that shows an icon only; `name` is its tool tip and what a screen reader says."""
     made = QToolButton()
     made.setProperty("role", "flat")
-    made.setToolTip(name)
+    made.setToolTip(plain_tip(name))
     made.setAccessibleName(name)
     made.setIconSize(QSize(16, 16))
     return made

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.overriding import override
@@ -92,7 +92,7 @@ class WhyPanel(QFrame):
             self._grid.addWidget(label(title, "small"), line, 0)
             self._grid.addWidget(label(value, "small"), line, 1)
         if details.heat_map is not None:
-            picture = QLabel()
+            picture = label()
             picture.setPixmap(QPixmap.fromImage(details.heat_map))
             picture.setAccessibleName(self.tr("Where the photos differ: bright parts differ most"))
             self._grid.addWidget(picture, 0, 2, max(1, len(lines)), 1, Qt.AlignmentFlag.AlignTop)
