@@ -22,9 +22,9 @@ from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, u
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
 from dedupe_gui.catalogue.photo_store import PhotoStore
-from dedupe_gui.catalogue.records import Remembered, serve, wanted
+from dedupe_gui.catalogue.records import Remembered, key_of_notes, pack_notes, serve, unpack_notes, wanted
 from dedupe_gui.errors import BugError, EnvironmentProblem
-from dedupe_gui.model import FileStamp, HashKind, PairTable, ReadPhoto, Unreadable
+from dedupe_gui.model import FileStamp, HashKind, Knowledge, PairTable, ReadPhoto, Unreadable
 
 _Answer = TypeVar("_Answer")
 _DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
@@ -181,6 +181,22 @@ class Catalogue:
                 yield from store.everything()
             except sqlite3.Error as error:
                 self._meet_trouble(store, error)
+
+    def notes(self, stamps: Sequence[FileStamp]) -> list[Knowledge | None]:
+        """Return what each sidecar says of its photo; None where it is not known for the file as it is now."""
+        keys = [key_of_notes(self._algorithm, stamp) for stamp in stamps]
+        answers: list[Knowledge | None] = [None] * len(keys)
+        for store in self._stores:
+            for position, packed in enumerate(self._ask(store, partial(_judgements, keys)) or ()):
+                if packed is not None:
+                    answers[position] = unpack_notes(packed)
+        return answers
+
+    def remember_notes(self, notes: Iterable[tuple[FileStamp, Knowledge]]) -> None:
+        """Keep what sidecars say."""
+        items = [(key_of_notes(self._algorithm, stamp), pack_notes(known)) for stamp, known in notes]
+        if items:
+            self._write(lambda store: store.remember_judgements(items))
 
     def digest_sizes(self, sizes: Iterable[int]) -> frozenset[int]:
         """Return those sizes in bytes of which a file with a content digest is remembered.

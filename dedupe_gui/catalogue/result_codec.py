@@ -20,8 +20,10 @@ from numpy.typing import NDArray
 from dedupe_gui.catalogue.pairs_codec import columns_of, pairs_of
 from dedupe_gui.catalogue.records import (
     Remembered,
+    pack_known,
     pack_photo,
     pack_unreadable,
+    unpack_known,
     unpack_stamp,
     unpack_unreadable,
 )
@@ -53,6 +55,7 @@ def encode(result: ScanResult) -> bytes:
         "is_complete": result.is_complete,
         "paths": [photo.stamp.path_text for photo in result.photos],
         "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
+        "beside": {str(i): pack_known(p.beside) for i, p in enumerate(result.photos) if p.beside is not None},
         "unreadable_paths": [problem.stamp.path_text for problem in result.unreadable],
     }
     columns = columns_of(result.pairs)
@@ -82,6 +85,7 @@ def decode(archive: bytes) -> ScanResult:
 
 def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
     companions = {int(i): tuple(FileStamp(*stamp) for stamp in files) for i, files in head["companions"].items()}
+    beside = {int(i): unpack_known(known) for i, known in head.get("beside", {}).items()}
     photos = []
     entries = zip(head["paths"], _split("photos", columns), _split("digests", columns), strict=True)
     for i, (path_text, record, digest) in enumerate(entries):
@@ -93,6 +97,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
                 remembered.fingerprint,
                 remembered.content_digest,
                 companions.get(i, ()),
+                beside.get(i),
             )
         )
     unreadable = zip(head["unreadable_paths"], _split("unreadable", columns), strict=True)

@@ -27,6 +27,8 @@ from dedupe_gui.model import (
     Inside,
     KeepReason,
     Member,
+    Part,
+    PartKind,
     Photo,
     Relation,
     ScanOptions,
@@ -247,7 +249,8 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
 
 def _inside_as_json(inside: Inside) -> dict[str, object]:
     film = None if inside.film_digest is None else inside.film_digest.hex()
-    return {"film_inside": film, "more_pictures_inside": inside.more_pictures}
+    parts = [{"kind": part.kind.value, "digest": part.digest.hex(), "pixels": part.pixels} for part in inside.parts]
+    return {"film_inside": film, "more_pictures_inside": inside.more_pictures, "inside": parts}
 
 
 def _identity_as_json(stamp: FileStamp) -> dict[str, int]:
@@ -349,8 +352,16 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
 
 
 def _inside_from_json(photo: dict[str, Any]) -> Inside:
+    parts = photo.get("inside")
+    if parts is not None:
+        return Inside.of(
+            Part(PartKind(part["kind"]), bytes.fromhex(part["digest"]), int(part.get("pixels", 0))) for part in parts
+        )
+    # Written by an earlier version: how many pictures, not which.
     film = photo.get("film_inside")
-    return Inside(None if film is None else bytes.fromhex(film), int(photo.get("more_pictures_inside", 0)))
+    films = () if film is None else (Part(PartKind.FILM, bytes.fromhex(film)),)
+    more = int(photo.get("more_pictures_inside", 0))
+    return Inside.of((*films, *(Part(PartKind.PICTURE, bytes([number % 256])) for number in range(min(more, 99)))))
 
 
 def _stamp_from_json(file: dict[str, Any]) -> FileStamp:

@@ -12,8 +12,10 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import Cancelled
+from dedupe_gui.jobs.beside import NotesBeside
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.gather import Gathering
+from dedupe_gui.jobs.known_photos import KnownPhotos
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
 from dedupe_gui.jobs.versions import algorithm_version
@@ -72,7 +74,9 @@ def scan(
     with reader, SecondLooks(workers=options.workers) as looks:
         gathering = Gathering(options, catalogue, reader, token=token, clock=clock)
         matching = Matching(options, catalogue, reader, looks, token=token, clock=clock)
-        yield from _Scan(options, catalogue, gathering, matching, clock).events(results_meanwhile=results_meanwhile)
+        beside = NotesBeside(catalogue, reader, token)
+        scanning = _Scan(options, catalogue, gathering, matching, beside, clock)
+        yield from scanning.events(results_meanwhile=results_meanwhile)
 
 
 class _Scan:
@@ -84,12 +88,14 @@ class _Scan:
         catalogue: Catalogue,
         gathering: Gathering,
         matching: Matching,
+        beside: NotesBeside,
         clock: Callable[[], float],
     ) -> None:
         self._options = options
         self._catalogue = catalogue
         self._gathering = gathering
         self._matching = matching
+        self._beside = beside
         self._clock = clock
         self._started_s = clock()
         self._latest = Matched((), PairTable.empty())
@@ -114,6 +120,7 @@ class _Scan:
                 self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
                 self._misnamed = misnamed(self._latest.photos)
                 self._remember()
+            self._latest = self._with_notes(self._latest)
         except Cancelled:
             # What was found until now is worth showing; nothing more is looked for.
             is_complete = False
@@ -140,6 +147,19 @@ class _Scan:
             return None
         self._misnamed = wrongly_named
         return Matched(tuple(photos) if with_all_photos else photos, pairs)
+
+    def _with_notes(self, matched: Matched) -> Matched:
+        """Read what stands beside those photos that have a copy: nobody looks at the others'."""
+        photos = matched.photos
+        in_pairs = {p: photos[p] for p in matched.pairs.positions().tolist() if photos[p].companions}
+        beside = self._beside.of(in_pairs)
+        if not beside:
+            return matched
+        if isinstance(photos, KnownPhotos):
+            photos.note(beside)
+            return matched
+        noted = (replace(photo, beside=beside[p]) if p in beside else photo for p, photo in enumerate(photos))
+        return Matched(tuple(noted), matched.pairs)
 
     def _tell_repeated(self) -> Iterator[ScanEvent]:
         """The events of reading and comparing when there is nothing to read and to compare."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside
+from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, PartKind
 
 # fmt: off
 RAW_SUFFIXES: frozenset[str] = frozenset({
@@ -96,6 +96,8 @@ def _suffixes_of(*kinds: CompanionKind) -> frozenset[str]:
 COMPANION_SUFFIXES: frozenset[str] = frozenset(_KIND_OF_SUFFIX)
 FILM_SUFFIXES = _suffixes_of(CompanionKind.FILM)
 EDIT_SUFFIXES = _suffixes_of(CompanionKind.WORK)
+READ_SUFFIXES = frozenset({".xmp", ".json"})
+"""Of sidecars whose content is read and compared."""
 SIDECAR_SUFFIXES = _suffixes_of(CompanionKind.WORK, CompanionKind.NOTE, CompanionKind.PREVIEW)
 """Of files that only tell of a photo, or show it again."""
 
@@ -109,7 +111,9 @@ class Holding(Enum):
     VERSION = "version"
     """Another picture that belongs to the photo: an edit beside its original."""
     MORE_PICTURES = "more-pictures"
-    """Inside the same file: a gain map, a depth map, the other eye."""
+    """Inside the same file: the other eye, other exposures, a burst."""
+    GAIN_MAP = "gain-map"
+    DEPTH_MAP = "depth-map"
 
 
 def holding(path_text: str) -> Holding | None:
@@ -131,10 +135,7 @@ def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> fro
     held = {found for stamp in files if (found := holding(stamp.path_text)) is not None}
     if _versions(files):
         held.add(Holding.VERSION)
-    if inside.film_digest is not None:
-        held.add(Holding.FILM)
-    if inside.more_pictures:
-        held.add(Holding.MORE_PICTURES)
+    held |= {_HOLDING_OF_PART[part.kind] for part in inside.parts}
     return frozenset(held)
 
 
@@ -162,11 +163,12 @@ def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bo
 
 
 def holds_as_much_inside(kept: Inside, removed: Inside) -> bool:
-    """Whether one file replaces what lies inside another: by the very same film, and by as many further pictures.
+    """Whether one file replaces what lies inside another: by the very same films and further pictures.
 
-    Another film is another moment. Gain maps are made anew when a photo is shrunk, so of them only the number counts.
+    Another film is another moment. Maps are made from the picture: they are a reason not to suggest a photo
+    (`review.losses`), but whoever wants the plain JPEG instead of the HEIC may have it.
     """
-    return removed.film_digest in (None, kept.film_digest) and removed.more_pictures <= kept.more_pictures
+    return all(part.kind.is_map for part in removed.lost_with(kept))
 
 
 def _contents(files: Sequence[FileStamp]) -> Counter[tuple[Holding, int]]:
@@ -185,5 +187,14 @@ def _suffix(path_text: str) -> str:
     return "." + path_text.rpartition(".")[2].lower()
 
 
+_HOLDING_OF_PART = {
+    PartKind.FILM: Holding.FILM,
+    PartKind.RAW: Holding.RAW,
+    PartKind.PICTURE: Holding.MORE_PICTURES,
+    PartKind.SECOND_EYE: Holding.MORE_PICTURES,
+    PartKind.GAIN_MAP: Holding.GAIN_MAP,
+    PartKind.DEPTH_MAP: Holding.DEPTH_MAP,
+    PartKind.MATTE: Holding.DEPTH_MAP,
+}
 _HOLDING_OF_KIND = {CompanionKind.FILM: Holding.FILM, CompanionKind.SOUND: Holding.SOUND}
 _NO_PICTURE = RAW_SUFFIXES | COMPANION_SUFFIXES
