@@ -725,6 +725,8 @@ class ScanOptions:
     workers: int | None = None
     """None: as many as there are cores."""
     photo_timeout_s: float = 30.0
+    even_in: tuple[Path, ...] = ()
+    """Stores of other programs, or folders in them, that the user wants looked at nevertheless."""
 
 
 class Stage(Enum):
@@ -796,6 +798,46 @@ class FolderUnreadable:
     detail: str
 
 
+class StoreKind(Enum):
+    """Folders that belong to another program."""
+
+    APPLE = "apple"
+    LIGHTROOM = "lightroom"
+    CAPTURE_ONE = "capture-one"
+    IMMICH = "immich"
+    PHOTOPRISM = "photoprism"
+    NEXTCLOUD = "nextcloud"
+    PICASA = "picasa"
+    THUMBNAILS = "thumbnails"
+    BACKUP = "backup"
+    LIGHTROOM_CATALOGUE = "lightroom-catalogue"
+    CAPTURE_ONE_SESSION = "capture-one-session"
+    DIGIKAM = "digikam"
+    DARKTABLE = "darktable"
+    CLOUD = "cloud"
+    """Photos of which only the names are on this computer."""
+
+    @property
+    def is_looked_at(self) -> bool:
+        """Whether the photos lie there as the user put them, and are compared like others."""
+        return self in _LOOKED_AT
+
+
+_LOOKED_AT = frozenset(
+    {StoreKind.LIGHTROOM_CATALOGUE, StoreKind.CAPTURE_ONE_SESSION, StoreKind.DIGIKAM, StoreKind.DARKTABLE}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoreMet:
+    """A folder that belongs to another program, so that it was left alone; or is managed by one, which is told."""
+
+    path: Path
+    kind: StoreKind
+    photos: int = 0
+    """How many are only in the cloud; 0 for other kinds, which nobody has counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundSoFar:
     """What is known while the scan goes on, ready to be grouped."""
@@ -810,7 +852,7 @@ class Finished:
     result: ScanResult
 
 
-ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | FoundSoFar | Finished
+ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | StoreMet | FoundSoFar | Finished
 
 WIDEST_DISTANCE_BITS = 16
 """The sliders' right end, and the widest `--distance`."""

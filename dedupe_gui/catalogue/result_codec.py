@@ -146,6 +146,7 @@ def _from_options(options: ScanOptions) -> _Json:
         "exclude_patterns": list(options.exclude_patterns),
         "workers": options.workers,
         "photo_timeout_s": options.photo_timeout_s,
+        "even_in": [str(folder) for folder in options.even_in],
     }
 
 
@@ -162,4 +163,5 @@ def _to_options(values: _Json) -> ScanOptions:
         exclude_patterns=tuple(values["exclude_patterns"]),
         workers=values["workers"],
         photo_timeout_s=values["photo_timeout_s"],
+        even_in=tuple(map(Path, values.get("even_in", ()))),
     )

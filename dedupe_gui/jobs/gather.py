@@ -21,7 +21,6 @@ from dedupe_gui.jobs.known_photos import KnownPhotos, photo_of
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.model import (
     FileStamp,
-    FolderUnreadable,
     Photo,
     PhotoUnreadable,
     Progress,
@@ -80,8 +79,11 @@ class Gathering:
         """Walk the folders."""
         yield StageChanged(Stage.WALKING)
         pace = Pace(self._clock, total_cost=0)
-        for found in walk(self._options.folders, exclude_patterns=self._options.exclude_patterns, token=self._token):
-            if isinstance(found, FolderUnreadable):
+        options = self._options
+        for found in walk(
+            options.folders, exclude_patterns=options.exclude_patterns, even_in=options.even_in, token=self._token
+        ):
+            if not isinstance(found, Listing):
                 yield found
                 continue
             self._listings.append(found)
