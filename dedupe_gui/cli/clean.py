@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -14,7 +14,8 @@ from tqdm import tqdm
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
-from dedupe_gui.cli.output import readable_size, say, warn
+from dedupe_gui.cli.knowledge_words import LOSSES_IN_WORDS, in_words
+from dedupe_gui.cli.output import counted, readable_size, say, warn
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.cleanup import (
     Checked,
@@ -32,10 +33,11 @@ from dedupe_gui.jobs.cleanup import (
     recover,
     tools_of_this_system,
 )
-from dedupe_gui.jobs.report import read_report
-from dedupe_gui.model import SURE_RELATIONS
+from dedupe_gui.jobs.report import Report, read_report
+from dedupe_gui.model import SURE_RELATIONS, Relation
 from dedupe_gui.reading.decode import opens
-from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
+from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.removal.journal import Journal, JournalEntry, NoteState, Run, default_journal_path
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
 
@@ -63,6 +65,21 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="FOLDER",
         help="move them below FOLDER, into Removed photos/<date>, instead of to the trash; it must be on their volume",
     )
+    parser.add_argument(
+        "--carry-over",
+        action="store_true",
+        help="write what only a removed photo knew (date, place, stars, words, keywords, people) to an XMP sidecar of "
+        "the kept one; such photos are then removed too",
+    )
+    parser.add_argument(
+        "--sidecar-names",
+        type=SidecarNames,
+        choices=tuple(SidecarNames),
+        default=SidecarNames.FULL,
+        metavar="|".join(names.value for names in SidecarNames),
+        help="how new sidecars are called: full for photo.jpg.xmp (default; digiKam, darktable, Immich, PhotoPrism), "
+        "lightroom for photo.xmp beside a RAW",
+    )
     parser.add_argument("--apply", action="store_true", help="do it")
     parser.set_defaults(run=_run_clean)
 
@@ -86,30 +103,52 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _run_clean(options: argparse.Namespace) -> int:
-    items = items_of_report(read_report(options.report), options.relations)
+    report = read_report(options.report)
+    items = items_of_report(report, options.relations, carry_over=options.carry_over)
+    names = options.sidecar_names if options.carry_over else None
     tools = tools_of_this_system(opens)
     token = CancelToken()
-    checked = next(e for e in check(items, tools, token, to=options.to) if isinstance(e, Checked))
+    checked = next(e for e in check(items, tools, token, to=options.to, carry_over=names) if isinstance(e, Checked))
     _refuse_if_stale(options.report, checked.held_back)
     for held in checked.held_back:
         warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}")
     for volume in checked.volumes:
         _warn_of_obstacle(volume)
     if not options.apply:
+        _say_what_stays(report, {item.photo.path for item in items}, options.relations)
+        for carried in checked.carried:
+            say(f"would be written to {carried.sidecar}: {in_words(carried.known)}")
         _say_what_would_go(checked, options.to)
         return _DONE
     with _open_journal() as journal, _cancelled_by_interrupt(token):
-        events = clean_up(checked.ready, journal, tools, token, to=options.to)
+        events = clean_up(checked.ready, journal, tools, token, to=options.to, carry_over=names)
         finished, outcomes = _follow(events, "Removing", len(checked.ready))
+        notes = [note for note in journal.notes(finished.run) if note.state is NoteState.WRITTEN]
     for outcome in outcomes:
         _warn_of_stay(outcome)
     say(
         f"Removed {_photos(finished.moved)}, {readable_size(finished.moved_bytes)}."
         + (f" To put them back: dedupe-gui undo {finished.run} --apply" if finished.moved else "")
     )
+    if notes:
+        told = counted(len({note.sidecar for note in notes}), "sidecar")
+        say(f"What only they knew is in {told} beside the kept photos.")
     if finished.was_cancelled:
         return _INTERRUPTED
     return _FAILED if finished.not_moved or checked.held_back else _DONE
+
+
+def _say_what_stays(report: Report, going: Collection[Path], relations: Collection[Relation]) -> None:
+    """Say which copies are left to the user, and what each has that the kept one lacks."""
+    for group in report.groups:
+        for photo in group.photos[1:]:
+            if photo.relation not in relations or photo.path in going:
+                continue
+            has = [words for reason, words in LOSSES_IN_WORDS.items() if reason.value in photo.reasons]
+            if photo.only_here:
+                has.append(f"has {in_words(photo.only_here)}")
+            if has:
+                say(f"left to you: {photo.path} {' and '.join(has)}, which {group.keep.path.name} lacks")
 
 
 def _run_history(options: argparse.Namespace) -> int:
@@ -137,8 +176,11 @@ def _run_undo(options: argparse.Namespace) -> int:
         with _cancelled_by_interrupt(token):
             events = put_back(entries, journal, tools_of_this_system(opens), token)
             finished, outcomes = _follow(events, "Putting back", len({entry.unit for entry in entries}))
+        left = journal.notes(entries[0].run)
     for entry in (entry for outcome in outcomes for entry in outcome.entries if entry.state is not FileState.RETURNED):
         warn(f"not put back: {entry.stamp.path}: {_words_of_return(entry)}")
+    for note in (note for note in left if note.state is NoteState.LEFT):
+        warn(f"left as it is: {note.sidecar}: it was changed since the clean-up wrote it")
     say(f"Put back {_photos(finished.moved)}, {readable_size(finished.moved_bytes)}.")
     if finished.was_cancelled:
         return _INTERRUPTED

@@ -21,11 +21,14 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.model import (
     NOTHING_INSIDE,
+    Field,
     FileStamp,
     Finding,
     Group,
     Inside,
     KeepReason,
+    Knowledge,
+    Known,
     Member,
     Part,
     PartKind,
@@ -33,11 +36,13 @@ from dedupe_gui.model import (
     Relation,
     ScanOptions,
     ScanResult,
+    Source,
     StageSeconds,
     Turn,
     Unreadable,
 )
 from dedupe_gui.reading.formats import is_misnamed
+from dedupe_gui.review.knowledge import known_of, lost
 
 FORMAT = "dedupe-gui/1"
 MISNAMED = "suffix-of-another-format"
@@ -63,6 +68,8 @@ class ReportedPhoto:
     """Whether its name ends in the suffix of another format."""
     findings: tuple[str, ...] = ()
     inside: Inside = NOTHING_INSIDE
+    only_here: Knowledge = ()
+    """What is known of it and not of the kept photo."""
 
     @property
     def path(self) -> Path:
@@ -157,11 +164,15 @@ def _reported_name(photo: Photo) -> ReportedName:
 
 
 def _reported_group(group: Group, photos: Sequence[Photo]) -> ReportedGroup:
-    members = tuple(_reported_photo(member, photos[member.photo]) for member in group.members)
+    kept = known_of(photos[group.keep.photo])
+    members = tuple(
+        _reported_photo(member, photos[member.photo], () if member.relation is None else kept)
+        for member in group.members
+    )
     return ReportedGroup(group.group_id, group.relation, members)
 
 
-def _reported_photo(member: Member, photo: Photo) -> ReportedPhoto:
+def _reported_photo(member: Member, photo: Photo, kept: Knowledge) -> ReportedPhoto:
     facts = photo.facts
     return ReportedPhoto(
         stamp=photo.stamp,
@@ -177,6 +188,7 @@ def _reported_photo(member: Member, photo: Photo) -> ReportedPhoto:
         is_misnamed=is_misnamed(photo.stamp.path_text, facts.format_name),
         findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
         inside=facts.inside,
+        only_here=() if member.relation is None else lost(known_of(photo), kept),
     )
 
 
@@ -239,6 +251,9 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "notes": [MISNAMED] if photo.is_misnamed else [],
         "evidence": list(photo.findings),
         **_inside_as_json(photo.inside),
+        "only_here": [
+            {"field": fact.field.value, "value": fact.value, "source": fact.source.value} for fact in photo.only_here
+        ],
         **_identity_as_json(photo.stamp),
         "companions": [
             {"path": str(stamp.path), "bytes": stamp.size_bytes, **_identity_as_json(stamp)}
@@ -348,6 +363,10 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
         is_misnamed=MISNAMED in photo.get("notes", ()),
         findings=tuple(str(finding) for finding in photo.get("evidence", ())),
         inside=_inside_from_json(photo),
+        only_here=tuple(
+            Known(Field(fact["field"]), str(fact["value"]), Source(fact["source"]))
+            for fact in photo.get("only_here", ())
+        ),
     )
 
 

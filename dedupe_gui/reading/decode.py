@@ -164,6 +164,21 @@ def opens(path: Path) -> None:
             _opener(opened.format.opener)(opened.file)
 
 
+def header_facts(path: Path) -> PhotoFacts:
+    """Return what the file's header tells: size, format, and all that it knows of the photo. Raises UnreadablePhoto."""
+    with _opened(path) as opened:
+        if opened.format.opener is Opener.RAW:
+            return _read_raw(opened, LEAST_EDGE_PX, THUMBNAIL_EDGE_PX).facts
+        image = _opener(opened.format.opener)(opened.file)
+        if opened.format.opener is Opener.PNG:
+            image.load()  # its EXIF may stand behind the pixels
+        width, height = image.size
+        seen = exif.read(image, knowledge.of_tags)
+        if _orientation(image, seen) in _SWAPS_SIDES:
+            width, height = height, width
+        return replace(_facts(seen, width, height, opened.format, None), known=knowledge.known_in(image, seen))
+
+
 def thumbnail_jpeg(photo: DecodedPhoto) -> bytes:
     """Return a decoded photo's picture as the JPEG that the catalogue keeps."""
     file = io.BytesIO()

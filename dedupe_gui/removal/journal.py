@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.records import FileState, Place, PlaceKind
 
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 _SCHEMA = """
 CREATE TABLE run (
     run INTEGER PRIMARY KEY,
@@ -42,6 +43,56 @@ CREATE TABLE file (
 CREATE INDEX file_of_run ON file (run, unit, part);
 CREATE INDEX unsettled ON file (state) WHERE state IN ('intended', 'returning');
 """
+
+
+_NOTES_SCHEMA = """
+CREATE TABLE note (             -- what was written beside a kept photo
+    note INTEGER PRIMARY KEY,
+    run INTEGER NOT NULL REFERENCES run,
+    unit INTEGER NOT NULL,      -- the removed photo that knew it
+    path BLOB NOT NULL,
+    before BLOB,                -- what was in the sidecar; NULL when there was none
+    mode INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+    after BLOB NOT NULL,
+    state TEXT NOT NULL, detail TEXT NOT NULL
+);
+CREATE INDEX note_of_unit ON note (run, unit);
+CREATE INDEX open_notes ON note (state) WHERE state IN ('intended', 'written', 'returning');
+"""
+"""Since version 2."""
+
+
+class NoteState(Enum):
+    """How far a note is, as far as the journal knows."""
+
+    INTENDED = "intended"
+    WRITTEN = "written"
+    STAYED = "stayed"
+    """Was not written after all."""
+    RETURNING = "returning"
+    """The sidecar is about to become what it was."""
+    RETURNED = "returned"
+    LEFT = "left"
+    """Somebody has changed the sidecar since; it stays as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was written into a sidecar for one photo of a clean-up."""
+
+    run: int
+    unit: int
+    sidecar: Path
+    before: bytes | None
+    """None when there was no sidecar."""
+    mode: int
+    """Permissions of the sidecar, or of the photo where there was none."""
+    mtime_ns: int
+    after: bytes
+    state: NoteState
+    detail: str = ""
+    number: int | None = None
+    """The row; None until it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +162,8 @@ class Journal:
     def _prepare(self) -> None:
         with self._transaction():
             (version,) = self._database.execute("PRAGMA user_version").fetchone()
-            if version == 0:
-                for statement in _SCHEMA.split(";\n"):
+            if version < _SCHEMA_VERSION:
+                for statement in ((_SCHEMA if version == 0 else "") + _NOTES_SCHEMA).split(";\n"):
                     self._database.execute(statement)
                 self._database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
             elif version > _SCHEMA_VERSION:
@@ -216,6 +267,55 @@ class Journal:
                 for run, started, finished, *counts in rows
             )
 
+    # --- notes beside kept photos
+
+    def write_note(self, note: Note) -> Note:
+        """Write a note, a new one or a changed one, in one transaction; return it with its number."""
+        with self._transaction():
+            if note.number is not None:
+                self._database.execute(
+                    "UPDATE note SET state = ?, detail = ? WHERE note = ?", (note.state.value, note.detail, note.number)
+                )
+                return note
+            number = self._database.execute(
+                "INSERT INTO note (run, unit, path, before, mode, mtime_ns, after, state, detail)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(note.run, note.unit, os.fsencode(note.sidecar), note.before, note.mode, note.mtime_ns),
+                    *(note.after, note.state.value, note.detail),
+                ),
+            ).lastrowid
+            return replace(note, number=number)
+
+    def notes(self, run: int) -> list[Note]:
+        """Return the notes of a clean-up, in the order in which they were written."""
+        return self._select_notes("WHERE run = ? ORDER BY note", (run,))
+
+    def notes_with_states(self, run: int | None = None) -> list[tuple[Note, frozenset[FileState]]]:
+        """Return the notes that are or may be there, the last one first, with the states of their photos' files."""
+        condition = "WHERE state IN ('intended', 'written', 'returning')" + ("" if run is None else " AND run = ?")
+        notes = self._select_notes(f"{condition} ORDER BY note DESC", () if run is None else (run,))
+        with self._reading():
+            return [(note, self._states(note)) for note in notes]
+
+    def _states(self, note: Note) -> frozenset[FileState]:
+        rows = self._database.execute("SELECT state FROM file WHERE run = ? AND unit = ?", (note.run, note.unit))
+        return frozenset(FileState(state) for (state,) in rows)
+
+    def has_later_note(self, note: Note) -> bool:
+        """Whether something was written into the same sidecar afterwards, and is there still."""
+        with self._reading():
+            row = self._database.execute(
+                "SELECT 1 FROM note WHERE path = ? AND note > ? AND state IN ('intended', 'written', 'returning')",
+                (os.fsencode(note.sidecar), note.number),
+            ).fetchone()
+            return row is not None
+
+    def _select_notes(self, condition: str, values: Sequence[object]) -> list[Note]:
+        columns = "run, unit, path, before, mode, mtime_ns, after, state, detail, note"
+        with self._reading():
+            return [_note(row) for row in self._database.execute(f"SELECT {columns} FROM note {condition}", values)]
+
     def _select(self, condition: str, values: Sequence[object]) -> list[JournalEntry]:
         columns = "file, run, unit, part, path, size_bytes, mtime_ns, device, inode, kept_path, relation"
         columns += ", place_kind, place_path, info_path, state, reason, detail"
@@ -305,6 +405,11 @@ def _entry(row: tuple[Any, ...]) -> JournalEntry:  # Any: what a column holds is
         detail=words[1],
         number=number,
     )
+
+
+def _note(row: tuple[Any, ...]) -> Note:  # Any: as in `_entry`
+    run, unit, path, before, mode, mtime_ns, after, state, detail, number = row
+    return Note(run, unit, Path(os.fsdecode(path)), before, mode, mtime_ns, after, NoteState(state), detail, number)
 
 
 def _path(raw: bytes | None) -> Path | None:

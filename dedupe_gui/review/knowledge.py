@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from itertools import chain
 
-from dedupe_gui.model import Field, Knowledge, Known, Photo, Source
+from dedupe_gui.model import Field, Knowledge, Known, Photo, PhotoFacts, Source
 
 EARTH_M = 6_371_000
 SAME_PLACE_M = 30.0
@@ -26,15 +26,21 @@ _SAID_BY: Mapping[Field, frozenset[Field]] = {
     # Which of its fields a program takes for a text or a name differs.
     **dict.fromkeys(_TEXTS, _TEXTS),
     **dict.fromkeys(_NAMES, _NAMES),
+    Field.FAVOURITE: frozenset({Field.FAVOURITE, Field.RATING}),
 }
 _OF_THE_FILE = frozenset({Field.HISTORY})
+_MOST_STARS = "5"
 _CUT_NAME_CHARS = 200
 """`PhotoFacts` has no longer names."""
 
 
 def known_of(photo: Photo) -> Knowledge:
     """Return everything that is known of a photo: from its facts, from its file, from beside it."""
-    facts = photo.facts
+    return known_by(photo.facts, photo.beside or ())
+
+
+def known_by(facts: PhotoFacts, beside: Knowledge) -> Knowledge:
+    """Return everything that a photo's file and those beside it say."""
     from_file = [
         (Field.TAKEN, facts.taken.isoformat() if facts.taken is not None else None),
         (Field.CAMERA, facts.camera),
@@ -48,7 +54,7 @@ def known_of(photo: Photo) -> Knowledge:
     # The time with its zone, or with a doubt, is told by `known`.
     told = {fact.field for fact in facts.known if fact.source is Source.EXIF}
     plain = (Known(field, value, Source.EXIF) for field, value in from_file if value and field not in told)
-    return (*plain, *facts.known, *(photo.beside or ()))
+    return (*plain, *facts.known, *beside)
 
 
 def lost(gone: Knowledge, stays: Knowledge) -> Knowledge:
@@ -145,6 +151,10 @@ def _is_same_moment(fact: Known, other: Known) -> bool:
     return apart <= _WIDEST_ZONES and apart % _QUARTER_HOUR == timedelta()
 
 
+def _is_favourite(_fact: Known, other: Known) -> bool:
+    return other.field is Field.FAVOURITE or other.value == _MOST_STARS
+
+
 _SAYS_THE_SAME: Mapping[Field, Callable[[Known, Known], bool]] = {
     Field.TAKEN: _is_same_moment,
     Field.PLACE: _is_same_place,
@@ -152,6 +162,7 @@ _SAYS_THE_SAME: Mapping[Field, Callable[[Known, Known], bool]] = {
     Field.LENS: _is_same_camera,
     Field.TITLE: _is_contained,
     Field.CAPTION: _is_contained,
+    Field.FAVOURITE: _is_favourite,
     Field.KEYWORD: _is_same_name,
     Field.PERSON: _is_same_name,
 }

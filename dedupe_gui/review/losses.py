@@ -99,7 +99,7 @@ def known_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason
     """Return what is known of one photo and not of the other: first what cannot be written down beside the other."""
     stays_known = known_of(stays)
     found = [
-        _reason(fact, stays_known)
+        _reason(fact, stays_known, relation)
         for fact in lost(known_of(gone), stays_known)
         # Where a face is on the other picture nobody knows; its name is told by itself.
         if fact.field is not Field.FACE or relation in _SAME_PICTURE
@@ -107,7 +107,14 @@ def known_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason
     return sorted(dict.fromkeys(found), key=lambda reason: reason in CARRIABLE)
 
 
-def _reason(fact: Known, stays: Knowledge) -> KeepReason:
+def carriable(gone: Knowledge, stays: Knowledge, relation: Relation) -> Knowledge:
+    """Return what of one photo's knowledge the other lacks and can be written down beside it."""
+    return tuple(fact for fact in lost(gone, stays) if _reason(fact, stays, relation) in CARRIABLE)
+
+
+def _reason(fact: Known, stays: Knowledge, relation: Relation) -> KeepReason:
+    if fact.field is Field.FACE and relation is Relation.IDENTICAL:
+        return KeepReason.HAS_PEOPLE  # only in the very same file are faces at the same places for certain
     has_another = any(other.field is fact.field for other in stays)
     if has_another and fact.field in _REASON_OF_ANOTHER:
         return _REASON_OF_ANOTHER[fact.field]
