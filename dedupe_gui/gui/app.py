@@ -42,6 +42,7 @@ from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
 from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volume
@@ -104,10 +105,13 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
 
     def remove(
-        items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
+        items: Sequence[RemovalItem],
+        holding: Mapping[Volume, Path],
+        carry_over: SidecarNames | None,
+        token: CancelToken,
     ) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
-            yield from clean_up(items, journal, tools, token, holding=holding)
+            yield from clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over)
 
     def bring_back(entries: Sequence[JournalEntry], token: CancelToken) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
@@ -136,7 +140,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         thumbnail_jpeg=catalogue.thumbnail,
         picture=picture_fetch(readers.pictures),
         details=partial(make_details, readers.details),
-        check=lambda items, token: check_photos(items, tools, token),
+        check=lambda items, carry_over, token: check_photos(items, tools, token, carry_over=carry_over),
         clean_up=remove,
         put_back=bring_back,
         look_up=lambda query, folders, token: look_up(query, folders, catalogue, token),

@@ -17,6 +17,7 @@ from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.cleanup import CleanUpEvent
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
@@ -33,8 +34,11 @@ class Engine:
     picture: Fetch
     details: Callable[[DetailsRequest], Details]
     """Compares two photos closely."""
-    check: Callable[[Sequence[RemovalItem], CancelToken], Iterator[CleanUpEvent]]
-    clean_up: Callable[[Sequence[RemovalItem], Mapping[Volume, Path], CancelToken], Iterator[CleanUpEvent]]
+    check: Callable[[Sequence[RemovalItem], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]]
+    """The names of sidecars that take what only removed photos know; None where that is not wanted."""
+    clean_up: Callable[
+        [Sequence[RemovalItem], Mapping[Volume, Path], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]
+    ]
     """The mapping says for volumes without trash where their photos may go."""
     put_back: Callable[[Sequence[JournalEntry], CancelToken], Iterator[CleanUpEvent]]
     history: Callable[[], tuple[Run, ...]]

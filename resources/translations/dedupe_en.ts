@@ -95,6 +95,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n further pictures inside the file</source>
+        <translation>
+            <numerusform>%n further picture inside the file</numerusform>
+            <numerusform>%n further pictures inside the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Up to %n of 64 differences</source>
         <translation>
             <numerusform>Up to %n of 64 differences</numerusform>
@@ -106,6 +113,34 @@
         <translation>
             <numerusform>%n of 64 points differ</numerusform>
             <numerusform>%n of 64 points differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <translation>
+            <numerusform>%n folder of another program was left alone, {folder}: {what}</numerusform>
+            <numerusform>%n folders of other programs were left alone, such as {folder}: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <translation>
+            <numerusform>%n photo is only in the cloud and was not downloaded.</numerusform>
+            <numerusform>%n photos are only in the cloud and were not downloaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +224,13 @@
         <translation>
             <numerusform>Move %n photo</numerusform>
             <numerusform>Move %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not.</source>
+        <translation>
+            <numerusform>%n of them knows something that the photos that stay do not.</numerusform>
+            <numerusform>%n of them know something that the photos that stay do not.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

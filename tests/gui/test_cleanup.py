@@ -23,6 +23,7 @@ from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import RemovalTools, check, clean_up, put_back
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume, Volumes
@@ -52,8 +53,10 @@ def removing(engine: Engine, library_folder: Path) -> Iterator[Engine]:
     with Journal(library_folder / "journal.sqlite3") as journal:
         yield replace(
             engine,
-            check=lambda items, token: check(items, tools, token),
-            clean_up=lambda items, holding, token: clean_up(items, journal, tools, token, holding=holding),
+            check=lambda items, carry_over, token: check(items, tools, token, carry_over=carry_over),
+            clean_up=lambda items, holding, carry_over, token: clean_up(
+                items, journal, tools, token, holding=holding, carry_over=carry_over
+            ),
             put_back=lambda entries, token: put_back(entries, journal, tools, token),
             history=journal.history,
             entries=journal.entries,
@@ -207,8 +210,10 @@ def test_only_what_stayed_is_tried_again(qtbot: QtBot, asked: Program, library_f
 def test_what_went_before_a_clean_up_failed_is_off_the_table_and_in_the_history(
     qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
 ) -> None:
-    def failing(items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken) -> Iterator[object]:
-        yield from islice(removing.clean_up(items, holding, token), 2)
+    def failing(
+        items: Sequence[RemovalItem], holding: Mapping[Volume, Path], names: SidecarNames | None, token: CancelToken
+    ) -> Iterator[object]:
+        yield from islice(removing.clean_up(items, holding, names, token), 2)
         raise ValueError("the disk burns")
 
     program = make_program(replace(removing, clean_up=failing))
