@@ -20,16 +20,16 @@ from dedupe_gui.reading import xmp
 from dedupe_gui.reading.exif import MALFORMED, ExifFacts, directory_of, text_of, value_of
 
 # `Any` below: what files say is of any type.
-_WRITTEN_BY_CAMERAS = re.compile(
+WRITTEN_BY_CAMERAS = re.compile(
     r"\s*|sony dsc|(?:konica )?minolta digital camera|olympus digital camera|.*digital camera|exif_jpeg_picture"
     r"|samsung.*|kodak.*camera|dcim.*|default|untitled|ascii|binary comment|hdr|oznor\w*|fbt|hdrpl|sdr|rptnb|rpt"
     r"|(?:dav|mde|nor|ptr|rh|bty|vivo|cof|oppo|realme|dji|edf)[\w-]*|screenshot|\{.*\}|<.*|charset=.*|\W*|\d*|[0-9a-f]{16,}",
     re.IGNORECASE | re.DOTALL,
 )
 """Captions that nobody wrote."""
-_WRITTEN_BY_PROGRAMS = re.compile(
-    r".*(?:creator:|gd-jpeg|lead technologies|created with|made with|written by|adobe|photoshop|intel\(r\)|jpegmini"
-    r"|compress|optimized|lavc|libjpeg|handmade software|processed by|copyright|\bxv\b|acd systems|imagemagick"
+WRITTEN_BY_PROGRAMS = re.compile(
+    r".*(?:creator:|gd-jpeg|lead technologies|created (?:with|by)|made with|written by|adobe|photoshop|intel\(r\)"
+    r"|jpegmini|compress|optimized|lavc|libjpeg|handmade software|processed by|copyright|\bxv\b|acd systems|imagemagick"
     r"|appletmark|aver\.|file source|ulead|paint ?shop|irfanview).*|\W*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -41,6 +41,7 @@ _USER_COMMENT_CODES = {
     b"JIS\0\0\0\0\0": "iso2022_jp",
     bytes(8): "utf-8",
 }
+_LENS_MODEL = 0xA434
 _RATING, _RATING_PERCENT, _PERCENT_STARS = 0x4746, 0x4749, {1: "1", 25: "2", 50: "3", 75: "4", 99: "5"}
 _IPTC = {
     (2, 5): Field.TITLE,
@@ -154,8 +155,10 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
     ):
         if tag in exif:
             yield from _said(field, _decoded(value_of(exif, tag)))
-    if 0xA434 in detail:
-        yield from _said(Field.LENS, text_of(detail, 0xA434) or "")
+    for tags in (detail, exif):  # some programs write it among the tags of the picture
+        if _LENS_MODEL in tags:
+            yield from _said(Field.LENS, text_of(tags, _LENS_MODEL) or "")
+            break
     if Base.UserComment in detail:
         yield from _said(Field.CAPTION, _user_comment(value_of(detail, Base.UserComment)))
     for xp_tag, field in _XP.items():
@@ -169,7 +172,7 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
 
 
 def _said(field: Field, text: str, source: Source = Source.EXIF) -> Iterator[Known]:
-    if field is Field.CAPTION and (_WRITTEN_BY_CAMERAS.fullmatch(text) or len(text.strip()) < 2):
+    if field is Field.CAPTION and (WRITTEN_BY_CAMERAS.fullmatch(text) or len(text.strip()) < 2):
         return
     if fact := xmp.known(field, text, source):
         yield fact
@@ -300,7 +303,7 @@ def _of_texts(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
         comment = _as_text(comment)
     if image.format not in ("JPEG", "MPO", "GIF") or not isinstance(comment, str):
         comment = ""
-    if not _WRITTEN_BY_PROGRAMS.fullmatch(comment):
+    if not WRITTEN_BY_PROGRAMS.fullmatch(comment):
         yield from _said(Field.CAPTION, comment, Source.TEXT)
     if image.format == "PNG":
         for key, value in info.items():
@@ -312,7 +315,7 @@ def _of_texts(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
 
 
 def _is_boilerplate(field: Field, text: str) -> bool:
-    return field is Field.CAPTION and _WRITTEN_BY_PROGRAMS.fullmatch(text) is not None
+    return field is Field.CAPTION and WRITTEN_BY_PROGRAMS.fullmatch(text) is not None
 
 
 def _profile(text: Any) -> bytes | None:

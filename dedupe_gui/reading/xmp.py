@@ -229,7 +229,7 @@ def degrees(text: str, sides: str) -> float | None:
     return -total if match[4].upper() in "SW" else total
 
 
-_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d)?")
+_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|(?:GMT|UTC)?[+-]\d\d:?\d\d)?")
 
 
 def _dates(found: Iterable[Property], source: Source) -> Iterator[Known]:
@@ -248,7 +248,7 @@ def moment_text(text: str) -> str | None:
     if match is None or int(match[1]) == 0:
         return None
     year, month, day, hour, minute, second, fraction, zone = match.groups()
-    zone = "+00:00" if zone == "Z" else zone or ""
+    zone = "+00:00" if zone == "Z" else (zone or "").removeprefix("GMT").removeprefix("UTC")
     if len(zone) == 5:
         zone = f"{zone[:3]}:{zone[3:]}"
     digits = f".{fraction[:6]}" if fraction else ""

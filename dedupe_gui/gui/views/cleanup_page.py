@@ -252,7 +252,7 @@ class CleanUpPage(Page):
         shown.append(self.carry_box)
         self._show_carry_over(question)
         if question.carry_over is not None:
-            shown += [self.names_choice, self._carried]
+            shown += [self._carried, *([self.names_choice] if question.carried else [])]
         if question.photos:
             shown += [self._contents, self._strip, self.all_button]
         self._only(*shown, *([self._stay] if question.stay else []))
