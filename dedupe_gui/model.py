@@ -213,6 +213,8 @@ class Field(Enum):
     """How somebody wants the photo to be shown, in a form that one program alone understands: a digest of it."""
     OTHER = "other"
     """Something else that was written down about the photo: a digest of it, or its beginning."""
+    LIVE = "live"
+    """Apple's name for one Live Photo, which its still and its film share; of the file as well."""
     HISTORY = "history"
     """How this very file came about; it says nothing of the photo and is no loss."""
 

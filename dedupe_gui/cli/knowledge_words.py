@@ -27,6 +27,7 @@ _SINGULAR = {
     Field.COPYRIGHT: "the copyright",
     Field.DEVELOPED: "edits",
     Field.OTHER: "other notes",
+    Field.LIVE: "its name as a Live Photo",
     Field.HISTORY: "its history",
 }
 _WITHOUT_VALUE = frozenset({Field.DEVELOPED, Field.OTHER, Field.HISTORY})

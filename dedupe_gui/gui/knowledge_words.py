@@ -37,6 +37,7 @@ def field(code: Field) -> str:
         Field.COPYRIGHT: tr("Copyright"),
         Field.DEVELOPED: tr("Edits"),
         Field.OTHER: tr("Other notes"),
+        Field.LIVE: tr("Live Photo"),
         Field.HISTORY: tr("History"),
     }[code]
 

@@ -227,7 +227,7 @@ def as_markdown() -> str:
         "Besides these that is the RAW beside a JPEG or HEIC (IMG_1.CR2, PXL_1.RAW-02.ORIGINAL.dng) and the edit",
         "beside its original (IMG_E1.HEIC, IMG_1-edited.jpg in the languages of Google Takeout). Names are compared",
         "as the eye reads them, in one Unicode spelling and without regard to case; where a disk tells IMG_1.JPG from",
-        "img_1.jpg, the exact name comes first.",
+        "img_1.jpg, the exact name comes first. A Live Photo's film of another name is told by Apple's name in both.",
         "",
         "| suffixes | what it is | written by | named beside IMG_1.jpg |",
         "|---|---|---|---|",

@@ -75,6 +75,9 @@ def look_inside(file: BinaryIO, opener: Opener) -> Inside:
         return _inside_boxes(file, is_sequence_a_film=opener is Opener.HEIF)
     if opener is Opener.RAW:
         return _inside_raw(file)
+    if opener is Opener.JXL:
+        gain_map = boxes.content_of(file, b"jhgm")
+        return NOTHING_INSIDE if gain_map is None else Inside((Part(PartKind.GAIN_MAP, _digest(gain_map)),))
     return NOTHING_INSIDE
 
 

@@ -7,6 +7,7 @@ Source: CIPA DC-008 (Exif 3.0); IPTC IIM 4.2; ISO/IEC 15948, 11.3.4 (PNG texts);
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -16,8 +17,9 @@ from PIL import Image
 from PIL.ExifTags import IFD, Base
 
 from dedupe_gui.model import Field, Knowledge, Known, Source
-from dedupe_gui.reading import xmp
+from dedupe_gui.reading import boxes, live
 from dedupe_gui.reading.exif import MALFORMED, ExifFacts, directory_of, text_of, value_of
+from dedupe_gui.review import xmp
 
 # `Any` below: what files say is of any type.
 WRITTEN_BY_CAMERAS = re.compile(
@@ -159,6 +161,8 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
         if _LENS_MODEL in tags:
             yield from _said(Field.LENS, text_of(tags, _LENS_MODEL) or "")
             break
+    if name := live.of_still(value_of(detail, Base.MakerNote) if Base.MakerNote in detail else None):
+        yield Known(Field.LIVE, name, Source.EXIF)
     if Base.UserComment in detail:
         yield from _said(Field.CAPTION, _user_comment(value_of(detail, Base.UserComment)))
     for xp_tag, field in _XP.items():
@@ -286,6 +290,8 @@ def _of_xmp(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
         packet = getattr(image, "tag_v2", {}).get(_TIFF_XMP)
     if packet is None and image.format == "PSD":
         packet = next((data for code, _, data in getattr(image, "resources", ()) if code == _PSD_XMP), None)
+    if packet is None and image.format == "JXL":
+        packet = boxes.content_of(io.BytesIO(getattr(image, "fc", b"")), b"xml ")
     if packet is None and _PNG_PROFILE + "xmp" in info:
         packet = _profile(info[_PNG_PROFILE + "xmp"])
     if isinstance(packet, str):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dedupe_gui.model import Field, Knowledge, Known, Source
-from dedupe_gui.reading import xmp
+from dedupe_gui.review import xmp
 
 MOST_BYTES = 4_000_000
 _LEAST_OF_A_TIMESTAMP, _MOST_OF_A_TIMESTAMP = -4_544_208_000, 253_402_300_799

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
 from typing import NamedTuple
@@ -156,6 +156,18 @@ def group_units(listing: Listing) -> list[Unit]:
         if companion.suffix in _FILM and found is not None:
             folder.by_name[companion.name].append((companion.exact, found))  # it may have sidecars of its own
     return [Unit(lead, tuple(sorted(found))) for lead, found in sorted(folder.companions_of.items())]
+
+
+def orphan_films(listing: Listing, units: Mapping[FileStamp, tuple[FileStamp, ...]]) -> tuple[FileStamp, ...]:
+    """Return the films of a folder that belong to no photo by their names."""
+    if not any(_suffix_of(stamp) in _FILM for stamp in listing.companions):
+        return ()
+    claimed = {stamp for companions in units.values() for stamp in companions}
+    return tuple(s for s in listing.companions if _suffix_of(s) in _FILM and s not in claimed)
+
+
+def _suffix_of(stamp: FileStamp) -> str:
+    return stamp.path_text.rpartition(".")[2].lower()
 
 
 def _length_of_folder(listing: Listing) -> int:

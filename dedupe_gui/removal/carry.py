@@ -18,16 +18,16 @@ from pathlib import Path
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Knowledge, PhotoFacts
-from dedupe_gui.reading import xmp
-from dedupe_gui.reading.xmp import NotXmp
 from dedupe_gui.removal.journal import Journal, Note, NoteState
 from dedupe_gui.removal.moves import move_without_replacing
 from dedupe_gui.removal.records import FileState, Stayed, StayReason, stay_reason
-from dedupe_gui.removal.xmp_sidecar import with_knowledge
+from dedupe_gui.review import xmp
 from dedupe_gui.review.decisions import RemovalItem
 from dedupe_gui.review.holdings import RAW_SUFFIXES
 from dedupe_gui.review.knowledge import lost
 from dedupe_gui.review.losses import carriable
+from dedupe_gui.review.xmp import NotXmp
+from dedupe_gui.review.xmp_sidecar import with_knowledge
 
 MOST_SIDECAR_BYTES = 4_000_000
 

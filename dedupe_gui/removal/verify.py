@@ -8,11 +8,11 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation
-from dedupe_gui.reading.notes import read_notes
+from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation, Source
 from dedupe_gui.removal.carry import KnownOnDisk
 from dedupe_gui.removal.moves import lies_there
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
+from dedupe_gui.review import xmp
 from dedupe_gui.review.decisions import Objection, RemovalItem
 from dedupe_gui.review.holdings import edits_beside, held_by_files
 from dedupe_gui.review.knowledge import lost
@@ -160,8 +160,8 @@ class LastLook:
         sidecars |= {item.kept.path.with_name(f"{item.kept.path.name}.xmp"), item.kept.path.with_suffix(".xmp")}
         try:
             _, stays = self._knows(item.kept.path, sorted(path for path in sidecars if lies_there(path)))
-            return not lost(read_notes(held.path), stays)
-        except (EnvironmentProblem, OSError):
+            return not lost(xmp.known_in(held.path.read_bytes(), Source.SIDECAR), stays)
+        except (xmp.NotXmp, EnvironmentProblem, OSError):
             return False
 
     def _judge(self, item: RemovalItem, *, opens: bool) -> tuple[FileStamp, ...]:

@@ -28,7 +28,7 @@ _SAID_BY: Mapping[Field, frozenset[Field]] = {
     **dict.fromkeys(_NAMES, _NAMES),
     Field.FAVOURITE: frozenset({Field.FAVOURITE, Field.RATING}),
 }
-_OF_THE_FILE = frozenset({Field.HISTORY})
+_OF_THE_FILE = frozenset({Field.HISTORY, Field.LIVE})
 _MOST_STARS = "5"
 _CUT_NAME_CHARS = 200
 """`PhotoFacts` has no longer names."""

@@ -134,7 +134,7 @@ _REASON_OF: dict[Field, KeepReason] = {
     Field.FACE: KeepReason.HAS_FACES,
     **dict.fromkeys((Field.CREATOR, Field.COPYRIGHT), KeepReason.HAS_RIGHTS),
     Field.DEVELOPED: KeepReason.HAS_EDITS,
-    **dict.fromkeys((Field.OTHER, Field.HISTORY), KeepReason.HAS_NOTES),
+    **dict.fromkeys((Field.OTHER, Field.HISTORY, Field.LIVE), KeepReason.HAS_NOTES),
 }
 _REASON_OF_ANOTHER = {
     Field.TAKEN: KeepReason.HAS_OTHER_TIME,

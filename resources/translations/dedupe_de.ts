@@ -92,6 +92,10 @@
         <translation>Andere Notizen</translation>
     </message>
     <message>
+        <source>Live Photo</source>
+        <translation>Live Photo</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>

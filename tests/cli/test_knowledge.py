@@ -16,7 +16,7 @@ from PIL.ExifTags import IFD, Base
 from dedupe_gui.cli.main import run
 from dedupe_gui.model import Field, Known, Source
 from dedupe_gui.reading.notes import notes_in
-from dedupe_gui.removal.xmp_sidecar import with_knowledge
+from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from pathlib import Path
 
 import pillow_heif
@@ -123,6 +124,24 @@ def test_a_depth_map_in_the_notes_themselves_is_found() -> None:
 
     told = with_segment(STILL, 0xE1, b"http://ns.adobe.com/xap/1.0/\0 GDepth:Mime='image/png'")
     assert kinds(with_segment(told, 0xE1, extension)) == [PartKind.DEPTH_MAP]
+
+
+def test_the_gain_map_of_a_jpeg_xl_is_found() -> None:
+    content = box(b"JXL ", b"\r\n\x87\n") + box(b"jxlc", b"\xff\x0a") + box(b"jhgm", b"map")
+
+    found = look_inside(io.BytesIO(content), Opener.JXL)
+
+    assert [part.kind for part in found.parts] == [PartKind.GAIN_MAP]
+
+
+def test_the_raw_that_a_dng_was_made_from_is_found() -> None:
+    entry = struct.pack("<HHII", 0xC68C, 7, 5, 26)
+    content = b"II*\0" + struct.pack("<IH", 8, 1) + entry + bytes(4) + b"bytes"
+
+    found = look_inside(io.BytesIO(content), Opener.RAW)
+
+    assert [part.kind for part in found.parts] == [PartKind.RAW]
+    assert look_inside(io.BytesIO(content.replace(b"bytes", b"other")), Opener.RAW) != found
 
 
 def test_further_pictures_and_maps_of_a_heic_are_told_by_their_content() -> None:

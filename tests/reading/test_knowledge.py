@@ -7,6 +7,7 @@ import struct
 from datetime import datetime
 
 import pillow_heif
+import pillow_jxl  # noqa: F401 - registers its format with Pillow
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,10 +15,10 @@ from PIL import Image, PngImagePlugin
 from PIL.ExifTags import IFD, Base
 
 from dedupe_gui.model import Field, Known, Source
-from dedupe_gui.reading import xmp
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.knowledge import is_doubtful
 from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.review import xmp
 from tests.reading.motion import with_segment
 from tests.reading.pictures import encoded, photo
 
@@ -100,7 +101,7 @@ def jpeg_with_iptc(*records: tuple[int, int, bytes]) -> bytes:
     return with_segment(encoded(still(), "JPEG"), 0xED, b"Photoshop 3.0\0" + block)
 
 
-@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF"])
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF", "JXL"])
 def test_xmp_is_read_in_every_format_that_holds_it(form: str) -> None:
     if form == "PNG":
         text = PngImagePlugin.PngInfo()

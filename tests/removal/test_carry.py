@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from dedupe_gui.model import Field, Known, PhotoFacts, Relation, Source
-from dedupe_gui.reading import xmp
 from dedupe_gui.reading.notes import notes_in
 from dedupe_gui.removal import carry
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, NoteState
 from dedupe_gui.removal.records import StayReason
 from dedupe_gui.removal.remover import settle
-from dedupe_gui.removal.xmp_sidecar import with_knowledge
+from dedupe_gui.review import xmp
+from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.removal.build import House, item, linux_only, reasons, stamp, write
 
 pytestmark = linux_only

@@ -18,7 +18,7 @@ from dedupe_gui.model import Field, Known, Source
 from dedupe_gui.reading.notes import notes_in
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState
-from dedupe_gui.removal.xmp_sidecar import with_knowledge
+from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.removal.build import House, linux_only, write
 
 PHOTOS = 30

@@ -12,8 +12,8 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
 from dedupe_gui.model import Field, Knowledge, Known
-from dedupe_gui.reading import xmp
-from dedupe_gui.reading.xmp import Element, NotXmp
+from dedupe_gui.review import xmp
+from dedupe_gui.review.xmp import Element, NotXmp
 
 _META = "adobe:ns:meta/"
 _DIMENSIONS = "http://ns.adobe.com/xap/1.0/sType/Dimensions#"

@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_gui.model import Field, Known, Source
-from dedupe_gui.reading import xmp
-from dedupe_gui.removal.xmp_sidecar import with_knowledge
+from dedupe_gui.review import xmp
 from dedupe_gui.review.knowledge import lost
+from dedupe_gui.review.xmp_sidecar import with_knowledge
 
 KNOWN = tuple(
     Known(field, value, Source.TAKEOUT)
