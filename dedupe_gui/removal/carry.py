@@ -17,7 +17,7 @@ from enum import Enum
 from pathlib import Path
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import FileStamp, Knowledge, PhotoFacts
+from dedupe_gui.model import Knowledge, PhotoFacts
 from dedupe_gui.removal.journal import Journal, Note, NoteState
 from dedupe_gui.removal.moves import move_without_replacing
 from dedupe_gui.removal.records import FileState, Stayed, StayReason, stay_reason
@@ -107,18 +107,23 @@ class Carrier:
 
     def _sidecar(self, item: RemovalItem) -> Path:
         """The sidecar that is there and about the kept photo itself, else a new one."""
-        kept = item.kept.path
-        full, short = kept.with_name(f"{kept.name}.xmp"), kept.with_suffix(".xmp")
+        full, *short = sidecars_of(item)
         there = {stamp.path.name.lower(): stamp.path for stamp in item.kept_companions}
-        for spelling in (full, short):
-            if (found := there.get(spelling.name.lower(), spelling)).exists():
+        for name in (full, item.kept.path.with_suffix(".xmp")):
+            found = there.get(name.name.lower())
+            if found is not None and found.exists():
                 return found
-        has_raw = any(_is_raw(stamp) for stamp in (item.kept, *item.kept_companions))
-        return short if self._names is SidecarNames.LIGHTROOM and has_raw else full
+        if full.exists() or not short:
+            return full
+        # A sidecar of that name that is none of the photo's own is another photo's.
+        return short[0] if self._names is SidecarNames.LIGHTROOM and not short[0].exists() else full
 
 
-def _is_raw(stamp: FileStamp) -> bool:
-    return stamp.path.suffix.lower() in RAW_SUFFIXES
+def sidecars_of(item: RemovalItem) -> tuple[Path, ...]:
+    """Return where a clean-up may have written what is carried over: IMG_1.jpg.xmp, beside a RAW also IMG_1.xmp."""
+    kept = item.kept.path
+    has_raw = any(stamp.path.suffix.lower() in RAW_SUFFIXES for stamp in (item.kept, *item.kept_companions))
+    return (kept.with_name(f"{kept.name}.xmp"), *((kept.with_suffix(".xmp"),) if has_raw else ()))
 
 
 def reconcile(journal: Journal, run: int | None = None) -> list[Note]:

@@ -9,7 +9,7 @@ from tempfile import NamedTemporaryFile
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation, Source
-from dedupe_gui.removal.carry import KnownOnDisk
+from dedupe_gui.removal.carry import KnownOnDisk, sidecars_of
 from dedupe_gui.removal.moves import lies_there
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
 from dedupe_gui.review import xmp
@@ -156,8 +156,7 @@ class LastLook:
         """Whether a sidecar says nothing that the kept photo's file or sidecars do not say, as they are now."""
         if held.path.suffix.lower() != ".xmp" or self._knows is None:
             return False
-        sidecars = {stamp.path for stamp in item.kept_companions}
-        sidecars |= {item.kept.path.with_name(f"{item.kept.path.name}.xmp"), item.kept.path.with_suffix(".xmp")}
+        sidecars = {*(stamp.path for stamp in item.kept_companions), *sidecars_of(item)}
         try:
             _, stays = self._knows(item.kept.path, sorted(path for path in sidecars if lies_there(path)))
             return not lost(xmp.known_in(held.path.read_bytes(), Source.SIDECAR), stays)

@@ -78,10 +78,12 @@ class Property:
 
 def parse(packet: bytes) -> Element:
     """Return the root of a packet. Raises NotXmp."""
-    if len(packet) > MOST_PACKET_BYTES or _ENTITIES.search(packet):
-        raise NotXmp("the packet is too large, or declares entities")
+    packet = packet.strip(_PADDED)
+    if len(packet) > MOST_PACKET_BYTES or b"\0" in packet or _ENTITIES.search(packet):
+        # In UTF-16, in which nobody writes XMP today, entities would not be seen.
+        raise NotXmp("the packet is too large, is not UTF-8, or declares entities")
     try:
-        return ElementTree.fromstring(packet.strip(_PADDED))
+        return ElementTree.fromstring(packet)
     except (ElementTree.ParseError, ValueError, LookupError, UnicodeError) as problem:
         raise NotXmp(str(problem)) from problem
 
@@ -111,6 +113,13 @@ def known_in(packet: bytes, source: Source) -> tuple[Known, ...]:
     a photo it is what its program noted for itself.
     """
     root = parse(packet)
+    try:
+        return _known_in(root, source)
+    except RecursionError as problem:
+        raise NotXmp("it is too deep") from problem
+
+
+def _known_in(root: Element, source: Source) -> tuple[Known, ...]:
     found = list(properties(root))
     if not found and root.find(f".//{{{RDF}}}RDF") is None:
         raise NotXmp("it has no RDF")

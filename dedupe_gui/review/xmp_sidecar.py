@@ -77,7 +77,10 @@ def with_knowledge(sidecar: bytes | None, carried: Knowledge, *, size_px: tuple[
     writer = _Writer(root, description, size_px)
     for fact in sorted(carried, key=lambda fact: fact.field is Field.FAVOURITE):
         writer.add(fact)
-    return (_HEAD + _serialised(root, prefixes) + _TAIL).encode()
+    try:
+        return (_HEAD + _serialised(root, prefixes) + _TAIL).encode()
+    except RecursionError as problem:
+        raise NotXmp("it is too deep") from problem
 
 
 def _name(namespace: str, name: str) -> str:

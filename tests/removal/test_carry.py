@@ -183,6 +183,19 @@ def test_the_sidecar_of_a_raw_is_named_as_lightroom_wants_it_if_the_user_says_so
     assert {name for name in files(house) if name.endswith(".xmp")} == {"kept.xmp", "kept 2.jpg.xmp"}
 
 
+def test_another_photos_sidecar_of_the_same_stem_is_left_alone(house: House) -> None:
+    kept, raw = write(house.photos / "kept.png"), write(house.photos / "kept.CR2")
+    of_the_raw = write(house.photos / "kept.xmp", with_knowledge(None, (Known(Field.CITY, "Ulm", Source.XMP),)))
+    before = of_the_raw.read_bytes()
+
+    for names, gone in ((FULL, "oma"), (SidecarNames.LIGHTROOM, "opa")):
+        house.remove(item(write(house.photos / f"{gone}.jpg"), kept), carry_over=names)
+
+    assert raw.exists()
+    assert of_the_raw.read_bytes() == before
+    assert keywords(house.photos / "kept.png.xmp") == {"oma", "opa"}
+
+
 def test_sidecars_of_both_that_differ_are_no_hindrance_once_one_says_all(house: House) -> None:
     kept, gone = write(house.photos / "kept.jpg"), write(house.photos / "x" / "oma.jpg")
     beside_gone = write(gone.with_suffix(".xmp"), with_knowledge(None, (Known(Field.RATING, "5", Source.XMP),)))

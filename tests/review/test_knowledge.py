@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.model import CARRIABLE, CaptureTime, Field, KeepReason, Known, Photo, Relation, Source
@@ -101,6 +101,7 @@ values = st.sampled_from(["Oma", "oma", "1962", "5", "2019-08-01T12:00:00", "48.
 knowledge = st.lists(st.builds(Known, st.sampled_from(Field), values, st.sampled_from(Source)), max_size=6).map(tuple)
 
 
+@settings(deadline=None)
 @given(knowledge, knowledge)
 def test_nothing_is_lost_for_one_that_knows_as_much(known: tuple[Known, ...], more: tuple[Known, ...]) -> None:
     assert lost(known, (*known, *more)) == ()

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.model import Field, Known, Source
@@ -76,6 +76,7 @@ texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_
 plain = st.sampled_from([Field.KEYWORD, Field.PERSON, Field.TITLE, Field.CITY, Field.CREATOR, Field.LABEL])
 
 
+@settings(deadline=None)
 @given(st.dictionaries(plain, texts))
 def test_whatever_is_said_comes_through_xml(said: dict[Field, str]) -> None:
     known = [fact for field, text in said.items() if (fact := xmp.known(field, text, Source.XMP))]
