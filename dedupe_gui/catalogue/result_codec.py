@@ -49,7 +49,7 @@ def encode(result: ScanResult) -> bytes:
     head = {
         "format": _FORMAT,
         "options": _from_options(result.options),
-        "seconds": [result.seconds.walk, result.seconds.read, result.seconds.match, result.seconds.total],
+        "seconds": [getattr(result.seconds, stage) for stage in ("walk", "read", "match", "total", "prove")],
         "already_known": result.already_known,
         "misnamed": list(result.misnamed),
         "is_complete": result.is_complete,
@@ -147,6 +147,7 @@ def _from_options(options: ScanOptions) -> _Json:
         "workers": options.workers,
         "photo_timeout_s": options.photo_timeout_s,
         "even_in": [str(folder) for folder in options.even_in],
+        "prove": options.prove,
     }
 
 
@@ -164,4 +165,5 @@ def _to_options(values: _Json) -> ScanOptions:
         workers=values["workers"],
         photo_timeout_s=values["photo_timeout_s"],
         even_in=tuple(map(Path, values.get("even_in", ()))),
+        prove=values.get("prove", True),
     )
