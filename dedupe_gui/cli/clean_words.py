@@ -25,6 +25,7 @@ STAY_WORDS: dict[StayReason, str] = {
     StayReason.NETWORK_SHARE: "network shares have no trash",
     StayReason.VOLUME_FULL: "the volume is full, so that its trash takes nothing",
     StayReason.OTHER_VOLUME: "the folder for removed photos is on another volume, and photos are only moved within one",
+    StayReason.NOTE_FAILED: "what only it knows could not be written beside the photo that stays",
     StayReason.PART_FAILED: "another file that belongs to it could not be moved",
     StayReason.SYSTEM_REFUSED: "the system refused",
     StayReason.CANCELLED: "cancelled before",

@@ -54,6 +54,7 @@ from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import FolderOutcome, left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
 from dedupe_gui.removal.remover import UnitOutcome
@@ -118,15 +119,21 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
     wanted = Wanted()
 
-    def check_all(items: Sequence[RemovalItem], token: CancelToken) -> Iterator[CleanUpEvent]:
+    def check_all(
+        items: Sequence[RemovalItem], carry_over: SidecarNames | None, token: CancelToken
+    ) -> Iterator[CleanUpEvent]:
         with reader_of_everything(workers=2) as reader:  # its processes start only for what a report says
-            yield from check_photos(items, replace(tools, compares=comparison_by(reader, token, catalogue)), token)
+            comparing = replace(tools, compares=comparison_by(reader, token, catalogue))
+            yield from check_photos(items, comparing, token, carry_over=carry_over)
 
     def remove(
-        items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
+        items: Sequence[RemovalItem],
+        holding: Mapping[Volume, Path],
+        carry_over: SidecarNames | None,
+        token: CancelToken,
     ) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
-            yield from clean_up(items, journal, tools, token, holding=holding)
+            yield from clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over)
 
     def find_empty(folders: Collection[Path], roots: Sequence[Path], _token: CancelToken) -> Iterator[tuple[Path, ...]]:
         yield left_empty(folders, roots)

@@ -22,6 +22,7 @@ from dedupe_gui.gui.views.cleanup_page import CleanUpPage, FolderLine, HoldingCh
 from dedupe_gui.gui.views.thumb_strip import Example
 from dedupe_gui.jobs.cleanup import Checked, CleanUpFinished, CleanUpProgress, PhotoHandled, VolumeReport
 from dedupe_gui.model import RELATIONS, THUMBNAIL_EDGE_PX
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, PlaceKind, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
@@ -57,6 +58,8 @@ class CleanUpFlow(QObject):
         self._messages = messages
         self._going: tuple[RemovalItem, ...] = ()
         """What would be moved as the question stands."""
+        self._asked_about: tuple[RemovalItem, ...] = ()
+        """What the user wants to be moved."""
         self._checked: Checked | None = None
         self._outcomes: list[UnitOutcome] = []
         self._went_before: tuple[UnitOutcome, ...] = ()
@@ -78,6 +81,7 @@ class CleanUpFlow(QObject):
         page.put_back_wanted.connect(self._on_page_put_back_wanted)
         page.retry_wanted.connect(self._on_page_retry_wanted)
         page.photos_wanted.connect(self._on_page_photos_wanted)
+        page.carry_over_changed.connect(self._on_page_carry_over_changed)
 
     @property
     def is_running(self) -> bool:
@@ -126,7 +130,9 @@ class CleanUpFlow(QObject):
     def _check_now(self, chosen: tuple[RemovalItem, ...]) -> None:
         self._checked = None
         self._is_wanted = True
-        self._start(lambda token: self._engine.check(chosen, token), name="check")
+        self._asked_about = chosen
+        names = self._desk.carry_over
+        self._start(lambda token: self._engine.check(chosen, names, token), name="check")
         self._page.show_checking(None)
         self.shown.emit()
 
@@ -195,6 +201,12 @@ class CleanUpFlow(QObject):
         if self._checked is not None:
             self._page.change_question(self._question(self._checked, volumes))
 
+    def _on_page_carry_over_changed(self, names: object) -> None:
+        """What would be written is looked at before the question, as all else."""
+        assert names is None or isinstance(names, SidecarNames)
+        self._desk.set_carry_over(names)
+        self._check(self._asked_about)
+
     def _on_page_move_wanted(self, volumes: object) -> None:
         assert isinstance(volumes, frozenset)
         checked = self._checked
@@ -211,7 +223,8 @@ class CleanUpFlow(QObject):
         self._outcomes = list(self._went_before)
         self._is_putting_back = False
         self._holding = holding
-        self._start(lambda token: self._engine.clean_up(going, holding, token), name="clean up")
+        names = self._desk.carry_over
+        self._start(lambda token: self._engine.clean_up(going, holding, names, token), name="clean up")
         self._page.show_moving(None, putting_back=False)
 
     def _on_page_put_back_wanted(self) -> None:
@@ -329,6 +342,8 @@ class CleanUpFlow(QObject):
                 Example(PictureKey(item.photo, THUMBNAIL_EDGE_PX), words.display_name(item.photo.path))
                 for item in going[:MOST_EXAMPLES]
             ),
+            carry_over=self._desk.carry_over,
+            carried=len(checked.carried),
         )
 
     def _contents(self, going: Sequence[RemovalItem]) -> str:

@@ -18,6 +18,7 @@ from dedupe_gui.jobs.cleanup import CleanUpEvent
 from dedupe_gui.jobs.forgetting import Forgotten
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import FolderOutcome
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume
@@ -37,8 +38,11 @@ class Engine:
     picture: Fetch
     details: Callable[[DetailsRequest], Details]
     """Compares two photos closely."""
-    check: Callable[[Sequence[RemovalItem], CancelToken], Iterator[CleanUpEvent]]
-    clean_up: Callable[[Sequence[RemovalItem], Mapping[Volume, Path], CancelToken], Iterator[CleanUpEvent]]
+    check: Callable[[Sequence[RemovalItem], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]]
+    """The names of sidecars that take what only removed photos know; None where that is not wanted."""
+    clean_up: Callable[
+        [Sequence[RemovalItem], Mapping[Volume, Path], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]
+    ]
     """The mapping says for volumes without trash where their photos may go."""
     left_empty: Callable[[Collection[Path], Sequence[Path], CancelToken], Iterator[tuple[Path, ...]]]
     """Which of the folders that photos went from are empty now; the sequence is what was searched."""

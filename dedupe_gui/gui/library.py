@@ -46,6 +46,8 @@ class Advanced:
     exclude_patterns: tuple[str, ...] = ()
     workers: int | None = None
     photo_timeout_s: float = 30.0
+    even_in: tuple[Path, ...] = ()
+    """Stores of other programs that are looked at nevertheless."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Choices:
             exclude_patterns=advanced.exclude_patterns,
             workers=advanced.workers,
             photo_timeout_s=advanced.photo_timeout_s,
+            even_in=advanced.even_in,
         )
 
 

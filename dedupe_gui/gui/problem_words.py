@@ -117,6 +117,7 @@ def stay_reason(code: StayReason) -> str:
         StayReason.NETWORK_SHARE: tr("a network folder has no trash"),
         StayReason.VOLUME_FULL: tr("the disk is full"),
         StayReason.OTHER_VOLUME: tr("the chosen folder is on another disk"),
+        StayReason.NOTE_FAILED: tr("what only it knows could not be written beside the photo that stays"),
         StayReason.PART_FAILED: tr("a file that belongs to it could not be moved, so it was left whole"),
         StayReason.SYSTEM_REFUSED: tr("the system refused; close other programs that use it, then try again"),
         StayReason.CANCELLED: tr("you stopped before its turn"),

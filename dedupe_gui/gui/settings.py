@@ -87,6 +87,7 @@ class Settings:
                     "exclude": list(advanced.exclude_patterns),
                     "workers": advanced.workers,
                     "timeout_s": advanced.photo_timeout_s,
+                    "even_in": [_encoded(folder) for folder in advanced.even_in],
                 }
             ),
         )
@@ -105,6 +106,7 @@ class Settings:
                 exclude_patterns=tuple(str(pattern) for pattern in stored.get("exclude", ())),
                 workers=int(stored["workers"]) if stored.get("workers") else None,
                 photo_timeout_s=float(stored.get("timeout_s", default.photo_timeout_s)),
+                even_in=tuple(_path(folder) for folder in stored.get("even_in", ())),
             )
         except (ValueError, TypeError, AttributeError):
             return Advanced()

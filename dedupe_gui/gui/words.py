@@ -21,6 +21,7 @@ from dedupe_gui.model import (
     Inside,
     KeepReason,
     Member,
+    PartKind,
     Photo,
     PhotoFacts,
     Relation,
@@ -327,13 +328,31 @@ REASONS: Final = {
     KeepReason.LONGER_PATH: QT_TRANSLATE_NOOP("", "longer path"),
     KeepReason.FIRST_BY_NAME: QT_TRANSLATE_NOOP("", "first by name"),
     KeepReason.SAME_AS_KEPT: QT_TRANSLATE_NOOP("", "the same in every way"),
-    KeepReason.EDITS_BESIDE: QT_TRANSLATE_NOOP("", "has edits beside it"),
-    KeepReason.NO_EDITS_BESIDE: QT_TRANSLATE_NOOP("", "no edits beside it"),
+    KeepReason.EDITS_BESIDE: QT_TRANSLATE_NOOP("", "has keywords or edits"),
+    KeepReason.NO_EDITS_BESIDE: QT_TRANSLATE_NOOP("", "fewer keywords or edits"),
     KeepReason.HAS_MORE_PIXELS: QT_TRANSLATE_NOOP("", "but larger"),
     KeepReason.HAS_BETTER_QUALITY: QT_TRANSLATE_NOOP("", "but better quality"),
     KeepReason.HAS_TIME_TAKEN: QT_TRANSLATE_NOOP("", "but with its date"),
     KeepReason.HAS_PLACE_TAKEN: QT_TRANSLATE_NOOP("", "but with its place"),
     KeepReason.HAS_EDITS: QT_TRANSLATE_NOOP("", "but with edits"),
+    KeepReason.HAS_GAIN_MAP: QT_TRANSLATE_NOOP("", "but with HDR data"),
+    KeepReason.HAS_DEPTH_MAP: QT_TRANSLATE_NOOP("", "but with depth data"),
+    KeepReason.HAS_MORE_INSIDE: QT_TRANSLATE_NOOP("", "but with further pictures"),
+    KeepReason.HAS_TRANSPARENCY: QT_TRANSLATE_NOOP("", "but with transparency"),
+    KeepReason.HAS_MORE_BITS: QT_TRANSLATE_NOOP("", "but with finer colours"),
+    KeepReason.HAS_OTHER_TIME: QT_TRANSLATE_NOOP("", "but of another date"),
+    KeepReason.HAS_OTHER_PLACE: QT_TRANSLATE_NOOP("", "but of another place"),
+    KeepReason.HAS_PLACE_NAME: QT_TRANSLATE_NOOP("", "but with the name of its place"),
+    KeepReason.HAS_CAMERA: QT_TRANSLATE_NOOP("", "but with its camera"),
+    KeepReason.HAS_RATING: QT_TRANSLATE_NOOP("", "but rated"),
+    KeepReason.HAS_LABEL: QT_TRANSLATE_NOOP("", "but labelled"),
+    KeepReason.HAS_WORDS: QT_TRANSLATE_NOOP("", "but with a title or caption"),
+    KeepReason.HAS_OTHER_WORDS: QT_TRANSLATE_NOOP("", "but with another title or caption"),
+    KeepReason.HAS_KEYWORDS: QT_TRANSLATE_NOOP("", "but with keywords"),
+    KeepReason.HAS_PEOPLE: QT_TRANSLATE_NOOP("", "but with people's names"),
+    KeepReason.HAS_FACES: QT_TRANSLATE_NOOP("", "but with marked faces"),
+    KeepReason.HAS_RIGHTS: QT_TRANSLATE_NOOP("", "but with author or copyright"),
+    KeepReason.HAS_NOTES: QT_TRANSLATE_NOOP("", "but with other notes"),
 }
 """Translated where they are shown: a dictionary of translations for each photo took a quarter of a card's time."""
 
@@ -384,7 +403,7 @@ def rule(code: Rule) -> str:
         Rule.COMMON_FORMAT_FIRST: tr("JPEG before HEIC and RAW"),
         Rule.SHARPER: tr("visibly sharper"),
         Rule.LESS_COMPRESSED: tr("better quality when saved"),
-        Rule.WITH_EDITS: tr("with edits in a file beside it (XMP, AAE)"),
+        Rule.WITH_EDITS: tr("with stars, keywords, words or edits"),
         Rule.FOLDER_ORDER: tr("in the higher folder"),
         Rule.MORE_BYTES: tr("larger file"),
         Rule.FEWER_BYTES: tr("smaller file"),
@@ -443,10 +462,17 @@ def sharpness(measured: int) -> str:
 
 def inside(held: Inside) -> list[str]:
     """What a photo's file holds besides the picture."""
-    parts = [] if held.film_digest is None else [tr("a film inside the file")]
-    if held.more_pictures:
-        parts.append(tr("HDR or depth data inside the file"))
-    return parts
+    kinds = [part.kind for part in held.parts]
+    said = {
+        PartKind.FILM: tr("a film inside the file"),
+        PartKind.PICTURE: tr("%n further pictures inside the file", None, kinds.count(PartKind.PICTURE)),
+        PartKind.SECOND_EYE: tr("the picture for the other eye"),
+        PartKind.RAW: tr("the RAW it was made from"),
+        PartKind.GAIN_MAP: tr("HDR data inside the file"),
+        PartKind.DEPTH_MAP: tr("depth data inside the file"),
+        PartKind.MATTE: tr("mattes for portrait light"),
+    }
+    return [phrase for kind, phrase in said.items() if kind in kinds]
 
 
 def file_kind(photo: Photo) -> str:

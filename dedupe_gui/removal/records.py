@@ -65,6 +65,8 @@ class StayReason(Enum):
     VOLUME_FULL = "volume-full"
     OTHER_VOLUME = "other-volume"
     """The folder chosen for removed photos is on another volume; files are never copied and deleted."""
+    NOTE_FAILED = "note-failed"
+    """What only this photo knows could not be written beside the one that stays."""
     PART_FAILED = "part-failed"
     """Another file that belongs to the photo could not be removed, so the photo was put back."""
     SYSTEM_REFUSED = "system-refused"

@@ -920,14 +920,6 @@
         <translation>mehr Bildpunkte</translation>
     </message>
     <message>
-        <source>has edits beside it</source>
-        <translation>mit Bearbeitung in einer Datei daneben</translation>
-    </message>
-    <message>
-        <source>no edits beside it</source>
-        <translation>ohne Bearbeitung in einer Datei daneben</translation>
-    </message>
-    <message>
         <source>but larger</source>
         <translation>aber größer</translation>
     </message>
@@ -958,10 +950,6 @@
     <message>
         <source>better quality when saved</source>
         <translation>in besserer Qualität gespeichert</translation>
-    </message>
-    <message>
-        <source>with edits in a file beside it (XMP, AAE)</source>
-        <translation>mit Bearbeitung in einer Datei daneben (XMP, AAE)</translation>
     </message>
     <message>
         <source>in the higher folder</source>
@@ -1022,10 +1010,6 @@
     <message>
         <source>a film inside the file</source>
         <translation>ein Film in der Datei</translation>
-    </message>
-    <message>
-        <source>HDR or depth data inside the file</source>
-        <translation>HDR- oder Tiefendaten in der Datei</translation>
     </message>
     <message>
         <source>{format}, quality {quality}</source>
@@ -1289,6 +1273,327 @@
         <source>{path} is too large for a report. Choose a file written by --json.</source>
         <translation>{path} ist zu groß für einen Bericht. Wähle eine Datei, die mit --json geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>Place name</source>
+        <translation>Ortsname</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Andere Notizen</translation>
+    </message>
+    <message>
+        <source>Live Photo</source>
+        <translation>Live Photo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>there is such a thing</comment>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with its RAW</source>
+        <translation>mit seinem RAW</translation>
+    </message>
+    <message>
+        <source>with its film</source>
+        <translation>mit seinem Film</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>mit Ton</translation>
+    </message>
+    <message>
+        <source>with HDR data</source>
+        <translation>mit HDR-Daten</translation>
+    </message>
+    <message>
+        <source>with edits</source>
+        <translation>mit Bearbeitungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <translation>
+            <numerusform>%n Ordner eines anderen Programms wurde in Ruhe gelassen, {folder}: {what}</numerusform>
+            <numerusform>%n Ordner anderer Programme wurden in Ruhe gelassen, etwa {folder}: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <translation>
+            <numerusform>%n Foto liegt nur in der Cloud und wurde nicht heruntergeladen.</numerusform>
+            <numerusform>%n Fotos liegen nur in der Cloud und wurden nicht heruntergeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an Apple photo library. Export its photos to compare them, or use its album Duplicates.</source>
+        <translation>eine Apple-Fotomediathek. Exportiere ihre Fotos, um sie zu vergleichen, oder nimm ihr Album Duplikate.</translation>
+    </message>
+    <message>
+        <source>a store of Lightroom. Export its photos to compare them.</source>
+        <translation>ein Speicher von Lightroom. Exportiere seine Fotos, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>a store of Capture One. Export its photos to compare them.</source>
+        <translation>ein Speicher von Capture One. Exportiere seine Fotos, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>a store of Immich. Use Immich&apos;s own search for duplicates.</source>
+        <translation>ein Speicher von Immich. Nimm Immichs eigene Suche nach Duplikaten.</translation>
+    </message>
+    <message>
+        <source>PhotoPrism&apos;s own storage. Look in its originals instead.</source>
+        <translation>PhotoPrisms eigener Speicher. Suche stattdessen in seinen Originalen.</translation>
+    </message>
+    <message>
+        <source>the store of a Nextcloud server. Look in a synchronised folder instead.</source>
+        <translation>der Speicher eines Nextcloud-Servers. Suche stattdessen in einem synchronisierten Ordner.</translation>
+    </message>
+    <message>
+        <source>the originals that Picasa kept of edited photos.</source>
+        <translation>die Originale, die Picasa von bearbeiteten Fotos behalten hat.</translation>
+    </message>
+    <message>
+        <source>a cache of small pictures that its program makes again.</source>
+        <translation>ein Zwischenspeicher kleiner Bilder, die ihr Programm neu macht.</translation>
+    </message>
+    <message>
+        <source>a backup. Let the backup program thin it out.</source>
+        <translation>eine Datensicherung. Lass das Sicherungsprogramm sie ausdünnen.</translation>
+    </message>
+    <message>
+        <source>managed by Lightroom, which will miss what is removed here.</source>
+        <translation>von Lightroom verwaltet, dem fehlt, was hier entfernt wird.</translation>
+    </message>
+    <message>
+        <source>a session of Capture One, which will miss what is removed here.</source>
+        <translation>eine Sitzung von Capture One, der fehlt, was hier entfernt wird.</translation>
+    </message>
+    <message>
+        <source>managed by digiKam. Let it scan for changes afterwards.</source>
+        <translation>von digiKam verwaltet. Lass es danach nach Änderungen suchen.</translation>
+    </message>
+    <message>
+        <source>managed by darktable, which will miss what is removed here.</source>
+        <translation>von darktable verwaltet, dem fehlt, was hier entfernt wird.</translation>
+    </message>
+    <message>
+        <source>only in the cloud.</source>
+        <translation>nur in der Cloud.</translation>
+    </message>
+    <message>
+        <source>photo.jpg.xmp: digiKam, darktable, Immich, PhotoPrism</source>
+        <translation>foto.jpg.xmp: digiKam, darktable, Immich, PhotoPrism</translation>
+    </message>
+    <message>
+        <source>photo.xmp beside a RAW: Lightroom</source>
+        <translation>foto.xmp neben einem RAW: Lightroom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nothing of this kind is known</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{field}, by all sources</source>
+        <translation>{field}, nach allen Quellen</translation>
+    </message>
+    <message>
+        <source>what only it knows could not be written beside the photo that stays</source>
+        <translation>was nur es weiß, konnte nicht neben das Foto geschrieben werden, das bleibt</translation>
+    </message>
+    <message>
+        <source>has keywords or edits</source>
+        <translation>hat Stichwörter oder Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>fewer keywords or edits</source>
+        <translation>weniger Stichwörter oder Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>but with HDR data</source>
+        <translation>aber mit HDR-Daten</translation>
+    </message>
+    <message>
+        <source>but with depth data</source>
+        <translation>aber mit Tiefendaten</translation>
+    </message>
+    <message>
+        <source>but with further pictures</source>
+        <translation>aber mit weiteren Bildern</translation>
+    </message>
+    <message>
+        <source>but with transparency</source>
+        <translation>aber mit Transparenz</translation>
+    </message>
+    <message>
+        <source>but with finer colours</source>
+        <translation>aber mit feineren Farben</translation>
+    </message>
+    <message>
+        <source>but of another date</source>
+        <translation>aber mit anderem Datum</translation>
+    </message>
+    <message>
+        <source>but of another place</source>
+        <translation>aber mit anderem Ort</translation>
+    </message>
+    <message>
+        <source>but with the name of its place</source>
+        <translation>aber mit Ortsnamen</translation>
+    </message>
+    <message>
+        <source>but with its camera</source>
+        <translation>aber mit seiner Kamera</translation>
+    </message>
+    <message>
+        <source>but rated</source>
+        <translation>aber bewertet</translation>
+    </message>
+    <message>
+        <source>but labelled</source>
+        <translation>aber markiert</translation>
+    </message>
+    <message>
+        <source>but with a title or caption</source>
+        <translation>aber mit Titel oder Beschreibung</translation>
+    </message>
+    <message>
+        <source>but with another title or caption</source>
+        <translation>aber mit anderem Titel oder anderer Beschreibung</translation>
+    </message>
+    <message>
+        <source>but with keywords</source>
+        <translation>aber mit Stichwörtern</translation>
+    </message>
+    <message>
+        <source>but with people&apos;s names</source>
+        <translation>aber mit Namen von Personen</translation>
+    </message>
+    <message>
+        <source>but with marked faces</source>
+        <translation>aber mit markierten Gesichtern</translation>
+    </message>
+    <message>
+        <source>but with author or copyright</source>
+        <translation>aber mit Urheber oder Copyright</translation>
+    </message>
+    <message>
+        <source>but with other notes</source>
+        <translation>aber mit anderen Notizen</translation>
+    </message>
+    <message>
+        <source>with stars, keywords, words or edits</source>
+        <translation>mit Sternen, Stichwörtern, Worten oder Bearbeitungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further pictures inside the file</source>
+        <translation>
+            <numerusform>%n weiteres Bild in der Datei</numerusform>
+            <numerusform>%n weitere Bilder in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the picture for the other eye</source>
+        <translation>das Bild für das andere Auge</translation>
+    </message>
+    <message>
+        <source>the RAW it was made from</source>
+        <translation>das RAW, aus dem es entstand</translation>
+    </message>
+    <message>
+        <source>HDR data inside the file</source>
+        <translation>HDR-Daten in der Datei</translation>
+    </message>
+    <message>
+        <source>depth data inside the file</source>
+        <translation>Tiefendaten in der Datei</translation>
+    </message>
+    <message>
+        <source>mattes for portrait light</source>
+        <translation>Masken für Porträtlicht</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedDialog</name>
@@ -1376,6 +1681,14 @@
     <message>
         <source>Only copies in another folder of the list than the kept photo</source>
         <translation>Nur Kopien, die in einem anderen Ordner der Liste liegen als das behaltene Foto</translation>
+    </message>
+    <message>
+        <source>Look even in these stores of other programs</source>
+        <translation>Auch in diesen Speichern anderer Programme suchen</translation>
+    </message>
+    <message>
+        <source>Whole paths, one a line. What is removed there is missing in its program, which may break its library.</source>
+        <translation>Ganze Pfade, einer je Zeile. Was dort entfernt wird, fehlt seinem Programm; das kann dessen Mediathek beschädigen.</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1966,29 @@
         <source>Left where they are: {names}</source>
         <translation>Liegen geblieben: {names}</translation>
     </message>
+    <message>
+        <source>Write what only they know to XMP files beside the photos that stay</source>
+        <translation>Was nur sie wissen, in XMP-Dateien neben die Fotos schreiben, die bleiben</translation>
+    </message>
+    <message>
+        <source>Dates, places, stars, words, keywords and people. Putting the photos back takes it out again.</source>
+        <translation>Daten, Orte, Sterne, Worte, Stichwörter und Personen. Werden die Fotos zurückgelegt, kommt es wieder heraus.</translation>
+    </message>
+    <message>
+        <source>How new XMP files are called</source>
+        <translation>Wie neue XMP-Dateien heißen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not.</source>
+        <translation>
+            <numerusform>%n davon weiß etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
+            <numerusform>%n davon wissen etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them knows anything that the photos that stay do not know.</source>
+        <translation>Keines davon weiß etwas, das die Fotos, die bleiben, nicht wissen.</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1895,6 +2231,14 @@
     <message>
         <source>everything here is kept</source>
         <translation>hier bleibt alles</translation>
+    </message>
+    <message>
+        <source>What a copy has more</source>
+        <translation>Was eine Kopie mehr hat</translation>
+    </message>
+    <message>
+        <source>stars, words, a date or HDR data that the kept one lacks</source>
+        <translation>Sterne, Worte, Datum oder HDR-Daten, die dem behaltenen fehlen</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3280,14 @@
             <numerusform>%n Foto wählen</numerusform>
             <numerusform>%n Fotos wählen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also those that only know more than the one to keep</source>
+        <translation>Auch die, die nur mehr wissen als das zu behaltende</translation>
+    </message>
+    <message>
+        <source>Dates, places, stars, words and people go to an XMP file beside it. Putting back takes them out.</source>
+        <translation>Daten, Orte, Sterne, Worte und Personen kommen in eine XMP-Datei daneben. Zurücklegen nimmt sie heraus.</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,41 @@
             <numerusform>%n of 64 points differ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further pictures inside the file</source>
+        <translation>
+            <numerusform>%n further picture inside the file</numerusform>
+            <numerusform>%n further pictures inside the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <translation>
+            <numerusform>%n folder of another program was left alone, {folder}: {what}</numerusform>
+            <numerusform>%n folders of other programs were left alone, such as {folder}: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <translation>
+            <numerusform>%n photo is only in the cloud and was not downloaded.</numerusform>
+            <numerusform>%n photos are only in the cloud and were not downloaded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CleanUpFlow</name>
@@ -210,6 +245,13 @@
         <translation>
             <numerusform>%n empty folder was removed.</numerusform>
             <numerusform>%n empty folders were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not.</source>
+        <translation>
+            <numerusform>%n of them knows something that the photos that stay do not.</numerusform>
+            <numerusform>%n of them know something that the photos that stay do not.</numerusform>
         </translation>
     </message>
 </context>

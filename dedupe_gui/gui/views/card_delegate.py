@@ -192,6 +192,8 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(frame).adjusted(-1, -1, 1, 1), 6, 6)
         corner = frame.topLeft() if frame.height() >= LOWEST_UNDER_BADGE_PX else rect.topLeft()
         _paint_badge(painter, corner, tile, tokens, font, is_hovered=is_hovered)
+        if tile.marks:
+            _paint_marks(painter, frame if frame.height() >= LOWEST_UNDER_BADGE_PX else rect, tile.marks, tokens, font)
         text = QRect(rect.left(), rect.bottom() + 2, rect.width(), NAME_PX)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
@@ -227,6 +229,24 @@ def _paint_badge(
     painter.setFont(bold)
     painter.setPen(colour if is_suggestion else QColor(tokens.on_verdict))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, word)
+
+
+def _paint_marks(painter: QPainter, frame: QRect, marks: tuple[str, ...], tokens: Tokens, font: QFont) -> None:
+    """The signs for film, RAW, edits and stars, in the lower left corner of the photo."""
+    small = small_font(font)
+    small.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(small)
+    left = frame.left() + 5
+    for mark in marks:
+        tab = QRect(left, frame.bottom() - 21, QFontMetrics(small).horizontalAdvance(mark) + 10, 17)
+        if tab.right() > frame.right() - 3:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.surround))
+        painter.drawRoundedRect(QRectF(tab), 4, 4)
+        painter.setPen(QColor(tokens.on_surround))
+        painter.drawText(tab, Qt.AlignmentFlag.AlignCenter, mark)
+        left = tab.right() + 4
 
 
 def _paint_more(painter: QPainter, tile: QRect, text: str, tokens: Tokens, *, at_right: bool) -> None:

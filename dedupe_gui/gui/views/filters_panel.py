@@ -190,6 +190,10 @@ class FiltersPanel(QScrollArea):
         self._view_timer.timeout.connect(self._on_view_timer_timeout)
         self.undecided_row = FilterRow(self.tr("Still to decide"), self.tr("hide the groups that are done"))
         self.undecided_row.clicked.connect(self._on_undecided_clicked)
+        self.knowing_row = FilterRow(
+            self.tr("What a copy has more"), self.tr("stars, words, a date or HDR data that the kept one lacks")
+        )
+        self.knowing_row.clicked.connect(self._on_knowing_clicked)
         self.distance = MeaningfulSlider(
             self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
         )
@@ -230,6 +234,7 @@ class FiltersPanel(QScrollArea):
                 label(self.tr("What was found"), "section"),
                 *self._kind_rows.values(),
                 self.undecided_row,
+                self.knowing_row,
                 10,
                 self.distance,
                 10,
@@ -279,6 +284,10 @@ class FiltersPanel(QScrollArea):
         filters = self._desk.filters
         self._desk.set_filters(replace(filters, undecided_only=not filters.undecided_only))
 
+    def _on_knowing_clicked(self) -> None:
+        filters = self._desk.filters
+        self._desk.set_filters(replace(filters, knowing_more_only=not filters.knowing_more_only))
+
     def _on_folder_clicked(self, folder: Path) -> None:
         filters = self._desk.filters
         self._desk.set_filters(replace(filters, folder=None if filters.folder == folder else folder))
@@ -324,6 +333,7 @@ class FiltersPanel(QScrollArea):
         for share in self._desk.found.by_kind():
             self._show_kind(share)
         self.undecided_row.set_chosen(filters.undecided_only)
+        self.knowing_row.set_chosen(filters.knowing_more_only)
         view = self._desk.view
         self.distance.set_value(view.distance_bits)
         self.distance.show_meaning(words.distance_meaning(view.distance_bits))
