@@ -7,7 +7,7 @@ A photo's way: `FileStamp` (found) -> `ReadPhoto` (read in a worker) -> `Photo` 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -454,6 +454,23 @@ class PairTable:
         """The photos that are in a pair, in order."""
         return np.unique(np.concatenate((self.first, self.second)))
 
+    def among(self, photos: Collection[int]) -> PairTable:
+        """The pairs of which both photos are among these."""
+        some = list(photos)
+        return self.rows(np.isin(self.first, some) & np.isin(self.second, some))
+
+    def rows(self, chosen: NDArray[np.bool_]) -> PairTable:
+        """Some rows. chosen: shape (pairs,)."""
+        return PairTable(
+            first=self.first[chosen],
+            second=self.second[chosen],
+            distance_bits=self.distance_bits[chosen],
+            colour_distance=self.colour_distance[chosen],
+            relation=self.relation[chosen],
+            turn=self.turn[chosen],
+            evidence=tuple(self.evidence[row] for row in np.flatnonzero(chosen)),
+        )
+
     @staticmethod
     def empty() -> PairTable:
         ints, bytes_ = np.empty(0, np.int32), np.empty(0, np.uint8)
@@ -600,6 +617,9 @@ class ScanResult:
     """Positions of the photos whose names end in the suffix of another format than they are."""
     is_complete: bool = True
     """False for the intermediate results of a scan that goes on or was cancelled."""
+    apart: tuple[tuple[frozenset[int], ...], ...] = ()
+    """What the user told apart: for each decision the positions of its photos, files with the same bytes together.
+    Photos of two of these sets never come into one group, whatever third photo ties them."""
 
 
 @dataclass(frozen=True, slots=True)

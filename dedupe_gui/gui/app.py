@@ -37,7 +37,7 @@ from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, recover, t
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.regroup import Regrouper
-from dedupe_gui.jobs.rejections import filtered, remember
+from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.digest import content_digest
@@ -143,6 +143,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         look_up_folder=lambda folder, folders, token: look_up_folder(folder, folders, catalogue, token),
         not_duplicates=told_apart,
         reject=lambda rejection, photos: remember(rejection, photos, told_apart, content_digest),
+        told_apart=lambda result: without_remembered(result, told_apart, content_digest),
         sessions=remembered.sessions,
         changes_since=changes_since,
         history=history,

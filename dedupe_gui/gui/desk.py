@@ -312,15 +312,14 @@ class Desk(QObject):
             self._place = place
             self.place_changed.emit()
 
-    @property
-    def at_place(self) -> int:
-        """The present group's position among all groups, which no filter changes; -1 for none."""
-        return self._rows[self._place.row] if self._rows else -1
-
-    def go_to_group(self, at: int) -> None:
-        """Choose a group by its position among all groups; the first one shown where that one is not."""
-        row = self._rows.index(at) if at in self._rows else 0
-        self.go_to(row, self._default_member(row))
+    def go_to_photo(self, path: Path | None) -> None:
+        """Choose a photo wherever it is shown; the first group where it is not."""
+        for row in range(self.row_count) if path is not None else ():
+            for at, member in enumerate(self.group(row).members):
+                if self.photo(member.photo).path == path:
+                    self.go_to(row, at)
+                    return
+        self.go_to(0, self._default_member(0))
 
     def step(self, rows: int) -> None:
         """Go so many groups down, or up."""

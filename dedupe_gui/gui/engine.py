@@ -47,6 +47,8 @@ class Engine:
     not_duplicates: NotDuplicatesList
     reject: Callable[[Rejection, Sequence[Photo]], tuple[int, ...]]
     """Remembers a *not duplicates* for later searches; reads the photos' bytes."""
+    told_apart: Callable[[ScanResult], ScanResult]
+    """A saved result without what was rejected; reads the bytes of photos that could be among that."""
     sessions: Sessions
     changes_since: Callable[[ScanResult], Changes]
     """What happened to a session's photos since it was saved; asks the disk for each."""

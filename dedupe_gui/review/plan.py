@@ -326,8 +326,12 @@ class Plan:
         self._take_step(StepKind.ACCEPTED, self._bound(group, settled))
 
     def accept_all(self, relations: Collection[Relation] = SURE_RELATIONS, groups: Iterable[int] | None = None) -> None:
-        """Take the suggestions for these groups (None: all) as one step. Groups with a verdict of the user's stay."""
-        bound = (self._bound(at, suggested).items() for at, suggested in self._suggestions(relations, groups))
+        """Take the suggestions for these groups (None: all) as one step. Groups in which the user decided
+        otherwise than would be suggested stay as they are."""
+        bound = (
+            self._bound(at, self._settled(at) | suggested).items()
+            for at, suggested in self._suggestions(relations, groups)
+        )
         self._take_step(StepKind.ACCEPTED_ALL, dict(chain.from_iterable(bound)))
 
     def preview_all(
@@ -336,9 +340,9 @@ class Plan:
         """Return what `accept_all` would do."""
         marked: dict[Relation, list[int]] = {}
         touched = 0
-        for _at, suggested in self._suggestions(relations, groups):
+        for at, suggested in self._suggestions(relations, groups):
             touched += 1
-            kept = next(photo for photo, verdict in suggested.items() if verdict is Verdict.KEEP)
+            kept = self.kept_of(at)
             for photo, verdict in suggested.items():
                 if verdict is Verdict.REMOVE:
                     marked.setdefault(self.relation_between(photo, kept), []).append(photo)
@@ -541,7 +545,11 @@ class Plan:
         self, relations: Collection[Relation], groups: Iterable[int] | None
     ) -> Iterable[tuple[int, dict[int, Verdict]]]:
         for at in range(len(self._groups)) if groups is None else groups:
-            if any(member.photo in self._decisions for member in self._groups[at].members):
+            # Who decided about a group by hand is left alone there, unless that only says what would be suggested: of
+            # photos that were put back the one that stayed for them is still kept.
+            members = self._groups[at].members
+            is_touched = any(member.photo in self._decisions for member in members)
+            if is_touched and self.verdict(members[0].photo) is not Verdict.KEEP:
                 continue
             suggested = self.suggestion(at, relations)
             if suggested:

@@ -214,6 +214,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         look_up_folder=nothing,
         not_duplicates=NotDuplicatesList(None),
         reject=lambda _rejection, _photos: (),
+        told_apart=lambda result: result,
         sessions=Sessions(None),
         changes_since=changes_since,
         history=lambda: (),

@@ -16,6 +16,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.desk_filters import Order
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.engine import Engine
@@ -366,7 +367,10 @@ def test_review_goes_on_where_it_was_left(
         search(qtbot, program, library_folder)
         qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
         qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
-        program.desk.go_to(3, 1)
+        program.desk.set_order(Order.MOST_SPACE_FIRST)
+        program.desk.set_filters(replace(program.desk.filters, relations=frozenset({Relation.EDITED, Relation.COPY})))
+        photo = program.desk.photo(program.desk.group(1).members[1].photo).path
+        program.desk.go_to(1, 1)
         program.close()
         (library_folder / "Phone" / "phone-4.png").unlink()
 
@@ -375,9 +379,50 @@ def test_review_goes_on_where_it_was_left(
         with qtbot.waitSignal(again.session_flow.opened):
             again.start_page.session_button.click()
         assert again.desk.verdict(0) is Verdict.REMOVE
-        assert again.desk.place.row == 3
+        assert again.desk.order is Order.MOST_SPACE_FIRST
+        assert again.desk.row_count == 3
+        group = again.desk.current_group
+        assert group is not None
+        assert again.desk.photo(group.members[again.desk.place.member].photo).path == photo
+        filters = again.review_page.filters
+        assert filters.order.currentData() is Order.MOST_SPACE_FIRST
         assert not again.desk.plan.is_available(4)
         again.close()
+
+
+def test_what_was_told_apart_stays_so_when_the_review_is_opened_again(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+) -> None:
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        told: list[ScanResult] = []
+
+        def told_apart(result: ScanResult) -> ScanResult:
+            told.append(replace(result, apart=((frozenset({6}), frozenset({1})),)))
+            return told[-1]
+
+        kept = replace(engine, sessions=sessions, told_apart=told_apart)
+        program = make_program(kept)
+        search(qtbot, program, library_folder)
+        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+        program.close()
+        again = make_program(kept)
+        with qtbot.waitSignal(again.session_flow.opened):
+            again.start_page.session_button.click()
+        assert again.desk.result is told[0]
+        again.close()
+
+
+def test_enter_presses_the_button_that_has_the_focus(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    program.review_page.suggest_button.click()
+    shown = dialog(qtbot, SuggestionsDialog)
+    assert isinstance(shown, SuggestionsDialog)
+    shown.accept_button.setFocus()
+    qtbot.keyClick(shown.accept_button, Qt.Key.Key_Return)
+    assert program.desk.summary().photos == 4
 
 
 def test_what_a_clean_up_took_away_is_off_the_table_when_a_review_is_gone_on_with(

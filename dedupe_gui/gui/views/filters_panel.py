@@ -324,6 +324,9 @@ class FiltersPanel(QScrollArea):
         for share in self._desk.found.by_kind():
             self._show_kind(share)
         self.undecided_row.set_chosen(filters.undecided_only)
+        for choice, chosen in ((self.order, self._desk.order), (self.smallest, filters.smallest_group)):
+            with QSignalBlocker(choice):
+                choice.setCurrentIndex(max(0, choice.findData(chosen)))
         view = self._desk.view
         self.distance.set_value(view.distance_bits)
         self.distance.show_meaning(words.distance_meaning(view.distance_bits))

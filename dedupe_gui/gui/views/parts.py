@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from dedupe_gui.gui.overriding import override
+
+KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -46,9 +49,24 @@ def named(text: str, control: QWidget, role: str = "section") -> QLabel:
     return made
 
 
+class Button(QPushButton):
+    """A push button that Enter presses where the focus is on it, as the space bar does.
+
+    Qt leaves Enter to the dialog's default button, which may be *Cancel* while the blue one has the focus.
+    """
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, role: str = "", *, name: str = "") -> QPushButton:
     """A push button; `name` is what a screen reader says where the text alone does not tell."""
-    made = QPushButton(text)
+    made = Button(text)
     if role:
         made.setProperty("role", role)
     made.setAccessibleName(name or text.rstrip("…"))
@@ -65,9 +83,20 @@ def leave_focus(*widgets: QWidget) -> None:
         widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
+class FlatButton(QToolButton):
+    """A tool button of which the same is true."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def flat_button(name: str) -> QToolButton:
     """A small button that shows an icon only; `name` is its tool tip and what a screen reader says."""
-    made = QToolButton()
+    made = FlatButton()
     made.setProperty("role", "flat")
     made.setToolTip(name)
     made.setAccessibleName(name)
