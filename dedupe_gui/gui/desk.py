@@ -22,6 +22,7 @@ from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, KeepRe
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
+from dedupe_gui.review.safe import Outlook, outlook
 
 
 class Grouper(Protocol):
@@ -177,6 +178,14 @@ class Desk(QObject):
 
     def to_remove(self) -> tuple[RemovalItem, ...]:
         return self._plan.to_remove()
+
+    def outlook(self) -> Outlook:
+        """What may go without loss, and what is left to decide; looks at every group."""
+        return outlook(self._plan, self._result.photos) if self._result is not None else Outlook((), (), (), ())
+
+    def safe_items(self) -> tuple[RemovalItem, ...]:
+        """What may go without loss, to be moved away; nothing is decided by that."""
+        return self._plan.items(self.outlook().stays_for)
 
     # --- new results
 

@@ -21,7 +21,7 @@ from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
-from dedupe_gui.model import Relation, ScanResult
+from dedupe_gui.model import RELATIONS, Relation, ScanResult
 from dedupe_gui.review.decisions import NotedDecision, Verdict
 
 SAVE_DELAY_MS: Final = 1500
@@ -51,12 +51,13 @@ class Saved:
 def view_of(desk: Desk) -> dict[str, JsonValue]:
     """Where the user is and how the groups are shown, for `restore`; by a photo, because groups come and go."""
     group, filters, view = desk.current_group, desk.filters, desk.view
+    relations: list[JsonValue] = [relation.value for relation in RELATIONS if relation in filters.relations]
     return {
         "photo": desk.photo(group.members[desk.place.member].photo).stamp.path_text if group is not None else None,
         "order": desk.order.value,
         "distance": view.distance_bits,
         "colour": view.colour_distance,
-        "relations": sorted(relation.value for relation in filters.relations),
+        "relations": relations,
         "text": filters.text,
         "folder": str(filters.folder) if filters.folder is not None else None,
         "smallest": filters.smallest_group,

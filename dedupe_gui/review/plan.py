@@ -405,19 +405,45 @@ class Plan:
 
     def to_remove(self) -> tuple[RemovalItem, ...]:
         """Return all photos marked for removal with the photo that stays in the place of each, group by group."""
+        return tuple(chain.from_iterable(self.items(self.marked(at)) for at in self._marked_groups()))
+
+    def items(self, stays_for: Mapping[int, int]) -> tuple[RemovalItem, ...]:
+        """Return these photos to be removed, each with the one that stays for it, which is of the same group."""
         items = []
-        for at in self._marked_groups():
-            group = self._groups[at]
-            for photo in self._standing(at).removed:
-                other = self._decisions[photo].instead
-                if other is None:
-                    raise BugError(f"{self._photos[photo].path} is to be removed without another one that stays.")
-                gone, kept = self._photos[photo], self._photos[other]
-                relation = self.relation_between(photo, other)
-                items.append(
-                    RemovalItem(gone.stamp, gone.companions, kept.stamp, kept.companions, relation, group.group_id)
+        for photo, other in stays_for.items():
+            gone, kept = self._photos[photo], self._photos[other]
+            items.append(
+                RemovalItem(
+                    gone.stamp,
+                    gone.companions,
+                    kept.stamp,
+                    kept.companions,
+                    self.relation_between(photo, other),
+                    self._groups[self._group_of[photo]].group_id,
                 )
+            )
         return tuple(items)
+
+    def marked(self, group: int) -> dict[int, int]:
+        """Return the photos of a group that are to be removed, in its order, each with the one that stays for it."""
+        stays_for = {}
+        for photo in self._standing(group).removed:
+            other = self._decisions[photo].instead
+            if other is None:
+                raise BugError(f"{self._photos[photo].path} is to be removed without another one that stays.")
+            stays_for[photo] = other
+        return stays_for
+
+    def marked_if_accepted(self, group: int) -> dict[int, int]:
+        """Return what `marked` would say after `accept_all`; nothing is decided by that."""
+        for at, suggested in self._suggestions(SURE_RELATIONS, (group,)):
+            bound = self._bound(at, self._settled(at) | suggested)
+            return {photo: decision.instead for photo, decision in bound.items() if decision.instead is not None}
+        return self.marked(group)
+
+    def losses(self, removed: int, kept: int) -> tuple[KeepReason, ...]:
+        """Return what the one photo has and the other one of its group has not."""
+        return self._losses(removed, kept, self.relation_between(removed, kept))
 
     def summary(self) -> Summary:
         photos = [self._photos[photo] for at in self._marked_groups() for photo in self._standing(at).removed]
