@@ -102,11 +102,11 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
 
     program.scan_flow.start()
     # So few photos are searched within a second: rest as soon as some were read.
-    while program.scan_flow.is_running and review.strip.bar.value() <= 0:
+    while program.scan_flow.is_running and window.strip.bar.value() <= 0:
         application.processEvents()
     runner.pause()
     settle(application)
-    if review.strip.isVisible():
+    if window.strip.isVisible():
         save(window, f"scanning{suffix}")
     runner.resume()
     settle(application, until=lambda: not program.scan_flow.is_running)

@@ -15,7 +15,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.desk_filters import Filters, Order, passes, path_prefix, sort_key
-from dedupe_gui.gui.found import Found, Places
+from dedupe_gui.gui.found import Found, Places, Stock
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
 from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, KeepReason, Photo, Relation, ScanResult
@@ -182,6 +182,10 @@ class Desk(QObject):
     def outlook(self) -> Outlook:
         """What may go without loss, and what is left to decide; looks at every group."""
         return outlook(self._plan, self._result.photos) if self._result is not None else Outlook((), (), (), ())
+
+    def stock(self) -> Stock | None:
+        """The library without what was moved away; looks at every photo."""
+        return Stock.of(self._result.photos, set(map(str, self._removed))) if self._result is not None else None
 
     def safe_items(self) -> tuple[RemovalItem, ...]:
         """What may go without loss, to be moved away; nothing is decided by that."""
@@ -569,10 +573,12 @@ class Desk(QObject):
         groups, filters = self._plan.groups, self._filters
         self._found = found = Found.of(groups, self._sizes)
         is_wanted = [relation in filters.relations for relation in RELATIONS]
+        left = frozenset(rest.group for rest in self.outlook().rest) if filters.rest_only else None
         rows = [
             at
             for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
             if is_wanted[kind.rank]
+            and (left is None or at in left)
             and passes(filters, group, photos)
             and not (filters.undecided_only and self._plan.is_decided(at))
         ]

@@ -32,6 +32,8 @@ class Filters:
     """Only groups with a photo on this disk."""
     smallest_group: int = 2
     undecided_only: bool = False
+    rest_only: bool = False
+    """Without the groups of which nothing is left to decide once what may go without loss is gone."""
 
 
 @dataclass(frozen=True, slots=True)

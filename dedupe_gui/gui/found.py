@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
+from typing import Final
 
 from dedupe_gui.gui.desk_filters import FolderShare, KindShare, path_prefix
-from dedupe_gui.model import RELATIONS, Group, Relation, ScanResult
+from dedupe_gui.model import RELATIONS, Group, Photo, Relation, ScanResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,45 @@ class Places:
         """The scanned folder that a photo lies in, by the photo's position; None for none."""
         at = self.folder_of[photo]
         return self.folders[at] if at >= 0 else None
+
+
+MOST_OF_A_YEAR: Final = 24
+"""Photos of one year that are kept ready to be shown."""
+NO_YEAR: Final = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """The library as it is now."""
+
+    photos: int
+    photos_before: int
+    size_bytes: int
+    by_year: tuple[tuple[int, int], ...]
+    """Year and number of photos, in order; without those whose year nobody knows."""
+    some: tuple[tuple[int, Photo], ...]
+    """Some photos of each year, in turns: so a few of them show all years. NO_YEAR where nobody knows it."""
+
+    @staticmethod
+    def of(photos: Sequence[Photo], removed: Collection[str]) -> Stock:
+        """removed: the paths of the photos that are gone, as text."""
+        there = [photo for photo in photos if photo.stamp.path_text not in removed]
+        of_year: dict[int, list[Photo]] = {}
+        for photo in there:
+            taken = photo.facts.taken
+            of_year.setdefault(taken.moment.year if taken is not None else NO_YEAR, []).append(photo)
+        chosen = [
+            [(year, photo) for photo in some[:: max(1, len(some) // MOST_OF_A_YEAR)][:MOST_OF_A_YEAR]]
+            for year, some in sorted(of_year.items(), reverse=True)
+        ]
+        in_turns = (one for turn in zip_longest(*chosen) for one in turn if one is not None)
+        return Stock(
+            len(there),
+            len(photos),
+            sum(photo.unit_bytes for photo in there),
+            tuple((year, len(some)) for year, some in sorted(of_year.items()) if year != NO_YEAR),
+            tuple(in_turns),
+        )
 
 
 @dataclass(frozen=True, slots=True)

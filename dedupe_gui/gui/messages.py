@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.gui.problem_words import in_words
+from dedupe_gui.gui.words import breakable
 
 log = logging.getLogger(__name__)
 
@@ -59,8 +60,8 @@ class Messages(QObject):
         box.setIcon(icon)
         box.setWindowTitle("Dedupe")
         # A path has no place to break a line at, and a box that is too narrow for it hides all that follows.
-        box.setText(_breakable(sentence))
-        box.setInformativeText(_breakable(detail))
+        box.setText(breakable(sentence))
+        box.setInformativeText(breakable(detail))
         box.finished.connect(self._on_box_finished)
         self._open = box
         return box
@@ -77,9 +78,4 @@ def tell_before_the_window(problem: EnvironmentProblem) -> None:
 
     Who started it from a menu sees no standard error.
     """
-    QMessageBox(QMessageBox.Icon.Critical, "Dedupe", _breakable(in_words(problem))).exec()
-
-
-def _breakable(text: str) -> str:
-    """The text with a zero-width space behind every separator of a path."""
-    return text.replace("/", "/\u200b").replace("\\", "\\\u200b")
+    QMessageBox(QMessageBox.Icon.Critical, "Dedupe", breakable(in_words(problem))).exec()

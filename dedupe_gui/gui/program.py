@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.desk_filters import Filters
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.history_flow import HistoryFlow
@@ -27,10 +28,12 @@ from dedupe_gui.gui.session_flow import SessionFlow
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.theme import Theme, ThemeChoice
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage
+from dedupe_gui.gui.views.finished_page import FinishedPage
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.gui.views.history_page import HistoryPage
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.gui.views.main_window import MainWindow
+from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import StartPage
 from dedupe_gui.gui.way import Way
@@ -57,26 +60,42 @@ class Program(QObject):
         self.desk.set_rules(settings.rules)
         self.menu = MoreMenu(settings.theme, settings.language)
         self.start_page = StartPage(self.library, self.theme)
+        self.result_page = ResultPage(self.desk, self.theme, self.thumbnails)
         self.review_page = ReviewPage(self.desk, self.theme, self.thumbnails, self.pictures)
         self.clean_up_page = CleanUpPage(self.theme, self.thumbnails)
+        self.finished_page = FinishedPage(self.theme, self.thumbnails)
         self.look_up_page = LookUpPage(self.theme, self.thumbnails)
         self.history_page = HistoryPage()
         self.window = MainWindow(
             {
                 Place.FOLDERS: self.start_page,
+                Place.RESULT: self.result_page,
                 Place.REVIEW: self.review_page,
                 Place.CLEAN_UP: self.clean_up_page,
+                Place.DONE: self.finished_page,
+                Place.PUT_BACK: self.clean_up_page,
                 Place.LOOK_UP: self.look_up_page,
                 Place.HISTORY: self.history_page,
             },
             self.menu.menu,
         )
         self.messages = Messages(self.window)
-        self.scan_flow = ScanFlow(engine, self.library, self.desk, self.review_page, self.thumbnails, self.messages)
+        self.scan_flow = ScanFlow(
+            engine,
+            self.library,
+            self.desk,
+            self.review_page,
+            self.result_page,
+            self.window.strip,
+            self.thumbnails,
+            self.messages,
+        )
         self.review_flow = ReviewFlow(
             engine, self.desk, self.review_page, self.thumbnails, self.theme, settings, self.messages
         )
-        self.clean_up_flow = CleanUpFlow(engine, self.desk, self.clean_up_page, self.thumbnails, self.messages)
+        self.clean_up_flow = CleanUpFlow(
+            engine, self.desk, self.clean_up_page, self.finished_page, self.thumbnails, self.messages
+        )
         self.history_flow = HistoryFlow(engine, self.history_page, self.clean_up_flow, self.thumbnails, self.messages)
         self.reject_flow = RejectFlow(engine, self.desk, self.review_page, self.messages)
         self.session_flow = SessionFlow(
@@ -140,6 +159,15 @@ class Program(QObject):
         self.start_page.recent_wanted.connect(self._on_recent_wanted)
         self.review_page.folders_wanted.connect(self._on_folders_wanted)
         self.review_page.clean_up_wanted.connect(self.clean_up_flow.begin)
+        self.result_page.clean_safe_wanted.connect(self.clean_up_flow.begin_safe)
+        self.result_page.review_wanted.connect(self._on_review_wanted)
+        self.result_page.search_wanted.connect(self.scan_flow.start)
+        self.result_page.folders_wanted.connect(self._on_folders_wanted)
+        self.result_page.unreadable_wanted.connect(self.review_page.unreadable_wanted)
+        self.finished_page.review_wanted.connect(self._on_rest_wanted)
+        self.finished_page.found_wanted.connect(self._on_found_wanted)
+        self.finished_page.folders_wanted.connect(self._on_folders_wanted)
+        self.start_page.found_wanted.connect(self._on_found_wanted)
         self.scan_flow.started.connect(self._on_scan_started)
         self.way.close_ready.connect(self.close)
         self.look_up_page.photo_open_wanted.connect(self.review_flow.open_photo)
@@ -189,7 +217,20 @@ class Program(QObject):
     def _on_folders_wanted(self) -> None:
         self.way.go(Place.FOLDERS)
 
+    def _on_review_wanted(self, relations: object) -> None:
+        """Look through these kinds, or with none named through all that is left to decide."""
+        assert isinstance(relations, frozenset)
+        self.desk.set_filters(Filters(relations=relations) if relations else Filters(rest_only=True))
+        self.way.go(Place.REVIEW)
+
+    def _on_rest_wanted(self) -> None:
+        self._on_review_wanted(frozenset())
+
+    def _on_found_wanted(self) -> None:
+        self.way.go(Place.RESULT)
+
     def _on_session_opened(self) -> None:
+        self.start_page.show_found()
         self.way.go(Place.REVIEW)
 
     def _on_history_wanted(self) -> None:
@@ -201,9 +242,11 @@ class Program(QObject):
         self._settings.save()
         self._show_recent()
         self.start_page.show_searching(is_searching=True)
+        self.result_page.set_scanning(True)
 
     def _on_scan_ended(self) -> None:
         self.start_page.show_searching(is_searching=False)
+        self.result_page.set_scanning(False)
 
     def _show_recent(self) -> None:
         self.start_page.show_recent([[folder.path for folder in recent] for recent in self._settings.recent])

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -102,6 +103,11 @@ def folder(path: Path) -> str:
 def display(path: Path | str) -> str:
     """A path for the screen: bytes that are no text become a replacement sign instead of an error."""
     return str(path).encode("utf-8", "replace").decode("utf-8")
+
+
+def breakable(text: str) -> str:
+    """The text with places at which a label may break a long name that has no spaces."""
+    return re.sub(r"((?<=[/\\_\-.])(?=\S)|(?<=\w{16})(?=\w))", "\u200b", text)
 
 
 def display_name(path: Path) -> str:

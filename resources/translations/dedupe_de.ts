@@ -1369,20 +1369,9 @@
         <source>History shows what became of each, and can put them back.</source>
         <translation>Der Verlauf zeigt, was aus jedem wurde, und kann sie zurücklegen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photos moved</source>
-        <translation>
-            <numerusform>%n Foto verschoben</numerusform>
-            <numerusform>%n Fotos verschoben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not put back</source>
         <translation>Nicht zurückgelegt</translation>
-    </message>
-    <message>
-        <source>Not moved</source>
-        <translation>Nicht verschoben</translation>
     </message>
     <message>
         <source>No photo was moved</source>
@@ -1391,14 +1380,6 @@
     <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Alle blieben unangetastet, aus diesen Gründen.</translation>
-    </message>
-    <message>
-        <source>{freed} Until then you can put back what was moved, from History or by hand.</source>
-        <translation>{freed} Bis dahin kannst du zurücklegen, was verschoben wurde, aus dem Verlauf oder von Hand.</translation>
-    </message>
-    <message>
-        <source>{sentence} The others were left alone.</source>
-        <translation>{sentence} Die anderen blieben unangetastet.</translation>
     </message>
     <message>
         <source>Once what stands in the way is gone, try again from History.</source>
@@ -1413,8 +1394,38 @@
         <translation>Was in einer Gruppe ist, steht wieder in der Durchsicht.</translation>
     </message>
     <message>
-        <source>{moved} of {photos} moved</source>
-        <translation>{moved} von {photos} verschoben</translation>
+        <source>The trash could not be opened. You find it in your file manager.</source>
+        <translation>Der Papierkorb ließ sich nicht öffnen. Du findest ihn in deiner Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>of copies are out of your library</source>
+        <translation>an Kopien sind aus deiner Sammlung entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos moved.</source>
+        <translation>
+            <numerusform>%n Foto verschoben.</numerusform>
+            <numerusform>%n Fotos verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moved} of {photos} moved, %n stayed.</source>
+        <translation>
+            <numerusform>{moved} von {photos} verschoben, %n blieb da.</numerusform>
+            <numerusform>{moved} von {photos} verschoben, %n blieben da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The space is free once you empty the trash and throw away the folder “Removed photos”.</source>
+        <translation>Der Platz wird frei, wenn du den Papierkorb leerst und den Ordner „Removed photos“ wegwirfst.</translation>
+    </message>
+    <message>
+        <source>The space is free once you throw away the folder “Removed photos”.</source>
+        <translation>Der Platz wird frei, wenn du den Ordner „Removed photos“ wegwirfst.</translation>
+    </message>
+    <message>
+        <source>The space is free once the trash is emptied.</source>
+        <translation>Der Platz wird frei, wenn der Papierkorb geleert wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {photos} are back where they were</source>
@@ -1485,10 +1496,6 @@
         <translation>Wie weit es ist</translation>
     </message>
     <message>
-        <source>Back to review</source>
-        <translation>Zurück zur Durchsicht</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -1515,16 +1522,12 @@
         </translation>
     </message>
     <message>
-        <source>Put back what was moved</source>
-        <translation>Verschobenes zurücklegen</translation>
-    </message>
-    <message>
         <source>Show all of them…</source>
         <translation>Alle zeigen …</translation>
     </message>
     <message>
-        <source>Try the others again</source>
-        <translation>Die anderen noch einmal versuchen</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
@@ -1567,13 +1570,6 @@
     <message>
         <source>You may stop at any moment; what was moved is in History.</source>
         <translation>Du kannst jederzeit anhalten; was verschoben wurde, steht im Verlauf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} und %n weiteres</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -1723,6 +1719,21 @@
     </message>
 </context>
 <context>
+    <name>ExamplePairs</name>
+    <message>
+        <source>Examples: {names}</source>
+        <translation>Beispiele: {names}</translation>
+    </message>
+    <message>
+        <source>✓ stays</source>
+        <translation>✓ bleibt</translation>
+    </message>
+    <message>
+        <source>✕ goes</source>
+        <translation>✕ geht</translation>
+    </message>
+</context>
+<context>
     <name>FactsTable</name>
     <message>
         <source>What is known of the photos</source>
@@ -1828,6 +1839,122 @@
     </message>
 </context>
 <context>
+    <name>FinishedPage</name>
+    <message>
+        <source>✓ all of them moved</source>
+        <translation>✓ alle verschoben</translation>
+    </message>
+    <message>
+        <source>Try the others again</source>
+        <translation>Die anderen noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Add more folders</source>
+        <translation>Weitere Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Put back what was moved</source>
+        <translation>Verschobenes zurücklegen</translation>
+    </message>
+    <message>
+        <source>or only some of them…</source>
+        <translation>oder nur einige davon …</translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Changed your mind?</source>
+        <translation>Doch anders überlegt?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were not moved</source>
+        <translation>
+            <numerusform>%n Foto wurde nicht verschoben</numerusform>
+            <numerusform>%n Fotos wurden nicht verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be put back until you empty the trash.</source>
+        <translation>Alles lässt sich zurücklegen, bis du den Papierkorb leerst.</translation>
+    </message>
+    <message>
+        <source>Everything can be put back until you throw that folder away.</source>
+        <translation>Alles lässt sich zurücklegen, bis du diesen Ordner wegwirfst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n photos</source>
+        <translation>
+            <numerusform>Das %n Foto</numerusform>
+            <numerusform>Alle %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the trash: %n photos</source>
+        <translation>
+            <numerusform>Im Papierkorb: %n Foto</numerusform>
+            <numerusform>Im Papierkorb: %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “Removed photos”: %n photos</source>
+        <translation>
+            <numerusform>In „Removed photos“: %n Foto</numerusform>
+            <numerusform>In „Removed photos“: %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left to decide: %n groups</source>
+        <translation>
+            <numerusform>Noch zu entscheiden: %n Gruppe</numerusform>
+            <numerusform>Noch zu entscheiden: %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>Es ist nichts mehr zu entscheiden</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <translation>bis zu {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>See what is left (%n groups)</source>
+        <translation>
+            <numerusform>Ansehen, was übrig ist (%n Gruppe)</numerusform>
+            <numerusform>Ansehen, was übrig ist (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Den Rest durchsehen (%n Gruppe)</numerusform>
+            <numerusform>Den Rest durchsehen (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library now: {photos}</source>
+        <translation>Deine Sammlung jetzt: {photos}</translation>
+    </message>
+    <message>
+        <source>before: {count}</source>
+        <translation>vorher: {count}</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>{folder} · not there at the moment</source>
@@ -1905,12 +2032,24 @@
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Clean up</source>
         <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Look up a photo</source>
@@ -2254,6 +2393,13 @@
     </message>
 </context>
 <context>
+    <name>Mosaic</name>
+    <message>
+        <source>Photos of your library</source>
+        <translation>Fotos aus deiner Sammlung</translation>
+    </message>
+</context>
+<context>
     <name>NotDuplicatesDialog</name>
     <message>
         <source>Not duplicates</source>
@@ -2350,6 +2496,182 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on another day.</source>
+        <translation>Du kannst jederzeit aufhören und an einem anderen Tag weitermachen.</translation>
+    </message>
+    <message>
+        <source>Safe means: each is held by a photo that stays. Nothing that it shows or knows is lost.</source>
+        <translation>Sicher heißt: Ein Foto, das bleibt, enthält alles davon. Nichts, was es zeigt oder weiß, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones</source>
+        <translation>Die sicheren aufräumen</translation>
+    </message>
+    <message>
+        <source>You see the list once more before anything moves, and everything can be put back.</source>
+        <translation>Du siehst die Liste noch einmal, bevor etwas verschoben wird, und alles lässt sich zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Look through the rest</source>
+        <translation>Den Rest durchsehen</translation>
+    </message>
+    <message>
+        <source>How much of each folder is safe to clean</source>
+        <translation>Wie viel von jedem Ordner sich sicher aufräumen lässt</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Add another folder</source>
+        <translation>Weiteren Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Safe to clean · {size}</source>
+        <translation>Sicher aufzuräumen · {size}</translation>
+    </message>
+    <message>
+        <source>Yours to decide · up to {size}</source>
+        <translation>Das entscheidest du · bis zu {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be freed, and no picture is lost</source>
+        <translation>können frei werden, ohne dass ein Bild verloren geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <translation>
+            <numerusform>%n von {photos} ist die Kopie eines Fotos, das bleibt.</numerusform>
+            <numerusform>%n von {photos} sind Kopien eines Fotos, das bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups need your eye</source>
+        <translation>
+            <numerusform>Gruppe braucht deinen Blick</numerusform>
+            <numerusform>Gruppen brauchen deinen Blick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing among {photos} can be cleaned without a look.</source>
+        <translation>Unter {photos} lässt sich nichts ungesehen aufräumen.</translation>
+    </message>
+    <message>
+        <source>Looking through your photos</source>
+        <translation>Deine Fotos werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>What is found appears here as it is found.</source>
+        <translation>Was gefunden wird, erscheint gleich hier.</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Add folders and find copies first.</source>
+        <translation>Füge zuerst Ordner hinzu und suche nach Kopien.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>Es ist nichts mehr zu entscheiden</translation>
+    </message>
+    <message>
+        <source>What was moved can be put back from History.</source>
+        <translation>Verschobenes lässt sich im Verlauf zurücklegen.</translation>
+    </message>
+    <message>
+        <source>No copies in {photos}</source>
+        <translation>Keine Kopien in {photos}</translation>
+    </message>
+    <message>
+        <source>Each of these photos is there once.</source>
+        <translation>Jedes dieser Fotos ist nur einmal da.</translation>
+    </message>
+    <message>
+        <source>{headline}, so far</source>
+        <translation>{headline}, bis jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searched in {time}</source>
+        <translation>Dauer der Suche: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean the safe ones (%n photos, {size})</source>
+        <translation>
+            <numerusform>Das sichere aufräumen (%n Foto, {size})</numerusform>
+            <numerusform>Die sicheren aufräumen (%n Fotos, {size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Ansehen</numerusform>
+            <numerusform>Alle %n ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Den Rest durchsehen (%n Gruppe)</numerusform>
+            <numerusform>Den Rest durchsehen (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the search is done, or cancelled</source>
+        <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <translation>
+            <numerusform>%n Gruppe braucht deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
+            <numerusform>%n Gruppen brauchen deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything here is kept</source>
+        <translation>hier bleibt alles</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3000,10 @@
         <translation>Kopien finden</translation>
     </message>
     <message>
+        <source>See what was found</source>
+        <translation>Ansehen, was gefunden wurde</translation>
+    </message>
+    <message>
         <source>Earlier reviews</source>
         <translation>Frühere Durchsichten</translation>
     </message>
@@ -2700,6 +3026,18 @@
     <message>
         <source>Go on with the review of {review}</source>
         <translation>Weiter mit der Durchsicht von {review}</translation>
+    </message>
+    <message>
+        <source>See the search that runs</source>
+        <translation>Zur laufenden Suche</translation>
+    </message>
+    <message>
+        <source>{folder} is on the list already.</source>
+        <translation>{folder} steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {other}, which is on the list: it is searched with it.</source>
+        <translation>{folder} liegt in {other}, das auf der Liste steht, und wird mit durchsucht.</translation>
     </message>
     <message>
         <source>A search is running; go to Review to see it or to stop it</source>
@@ -2901,6 +3239,39 @@
     <message>
         <source>Looking closely…</source>
         <translation>Wird genau betrachtet …</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>Photos by year: {years}</source>
+        <translation>Fotos nach Jahren: {years}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identical, but with files beside</source>
+        <translation>Identisch, aber mit Dateien daneben</translation>
+    </message>
+    <message>
+        <source>Same picture, but more known</source>
+        <translation>Gleiches Bild, aber mehr bekannt</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Kopien mit etwas mehr</translation>
+    </message>
+    <message>
+        <source>has what the photo to keep lacks</source>
+        <translation>hat etwas, das dem Foto fehlt, das bleibt</translation>
     </message>
 </context>
 </TS>

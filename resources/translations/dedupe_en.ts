@@ -133,6 +133,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos moved.</source>
+        <translation>
+            <numerusform>%n photo moved.</numerusform>
+            <numerusform>%n photos moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moved} of {photos} moved, %n stayed.</source>
+        <translation>
+            <numerusform>{moved} of {photos} moved, %n stayed.</numerusform>
+            <numerusform>{moved} of {photos} moved, %n stayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n files that belong to them go along</source>
         <translation>
             <numerusform>%n file that belongs to them goes along</numerusform>
@@ -151,13 +165,6 @@
         <translation>
             <numerusform>Move the photo on {disk} to the folder “Removed photos” there</numerusform>
             <numerusform>Move the %n photos on {disk} to the folder “Removed photos” there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos moved</source>
-        <translation>
-            <numerusform>%n photo moved</numerusform>
-            <numerusform>%n photos moved</numerusform>
         </translation>
     </message>
 </context>
@@ -191,13 +198,6 @@
             <numerusform>Move %n photos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>FiltersPanel</name>
@@ -206,6 +206,58 @@
         <translation>
             <numerusform>%n photo or more</numerusform>
             <numerusform>%n photos or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message numerus="yes">
+        <source>%n photos were not moved</source>
+        <translation>
+            <numerusform>%n photo was not moved</numerusform>
+            <numerusform>%n photos were not moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n photos</source>
+        <translation>
+            <numerusform>The %n photo</numerusform>
+            <numerusform>All %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the trash: %n photos</source>
+        <translation>
+            <numerusform>In the trash: %n photo</numerusform>
+            <numerusform>In the trash: %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “Removed photos”: %n photos</source>
+        <translation>
+            <numerusform>In “Removed photos”: %n photo</numerusform>
+            <numerusform>In “Removed photos”: %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left to decide: %n groups</source>
+        <translation>
+            <numerusform>Left to decide: %n group</numerusform>
+            <numerusform>Left to decide: %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See what is left (%n groups)</source>
+        <translation>
+            <numerusform>See what is left (%n group)</numerusform>
+            <numerusform>See what is left (%n groups)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Look through the rest (%n group)</numerusform>
+            <numerusform>Look through the rest (%n groups)</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +306,66 @@
         <translation>
             <numerusform>You have the photo already.</numerusform>
             <numerusform>You have all %n photos already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <translation>
+            <numerusform>%n of your {photos} is a copy of a photo that stays.</numerusform>
+            <numerusform>%n of your {photos} are copies of a photo that stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups need your eye</source>
+        <translation>
+            <numerusform>group needs your eye</numerusform>
+            <numerusform>groups need your eye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean the safe ones (%n photos, {size})</source>
+        <translation>
+            <numerusform>Clean the safe one (%n photo, {size})</numerusform>
+            <numerusform>Clean the safe ones (%n photos, {size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>See it</numerusform>
+            <numerusform>See all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Look through the rest (%n group)</numerusform>
+            <numerusform>Look through the rest (%n groups)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <translation>
+            <numerusform>%n group needs your eye. Nothing is chosen for you.</numerusform>
+            <numerusform>%n groups need your eye. Nothing is chosen for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,6 +455,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -52,6 +52,8 @@ def search(qtbot: QtBot, program: Program, folder: Path) -> None:
     program.library.add([folder])
     with qtbot.waitSignal(program.scan_flow.ended):
         qtbot.mouseClick(program.start_page.scan_button, Qt.MouseButton.LeftButton)
+    assert program.window.place is Place.RESULT
+    program.way.go(Place.REVIEW)
 
 
 def press_clean_up(qtbot: QtBot, program: Program) -> None:
@@ -103,7 +105,7 @@ def test_search_shows_groups_and_remembers_the_folders(
     search(qtbot, program, library_folder)
     assert program.window.place is Place.REVIEW
     assert program.desk.row_count == 5
-    assert program.review_page.strip.isHidden()
+    assert program.window.strip.isHidden()
     program.way.go(Place.FOLDERS)
     qtbot.waitUntil(lambda: program.window.place is Place.FOLDERS)
 
@@ -122,7 +124,7 @@ def test_progress_says_stage_count_and_remaining_time(
     program = make_program(replace(engine, scan=scan))
     program.library.add([library_folder])
     program.start_page.scan_button.click()
-    strip = program.review_page.strip
+    strip = program.window.strip
     qtbot.waitUntil(lambda: "500 of 1,000" in strip.remaining)
     assert "2 minutes left" in strip.remaining
     assert "400 already known" in strip.remaining
@@ -135,6 +137,7 @@ def test_progress_says_stage_count_and_remaining_time(
         strip.cancel_button.click()
     may_end.set()
     assert "Nothing to review yet" in program.review_page.empty.text
+    assert "Nothing to see yet" in program.result_page.text
 
 
 def test_folder_that_cannot_be_opened_is_named(
@@ -148,7 +151,7 @@ def test_folder_that_cannot_be_opened_is_named(
 
 
 def _texts(program: Program) -> list[str]:
-    return [w.text() for w in program.review_page.findChildren(type(program.review_page.strip._text))]
+    return [w.text() for w in program.review_page.findChildren(type(program.window.strip._text))]
 
 
 def test_failed_search_says_why_and_what_was_found_stays(
@@ -196,12 +199,14 @@ def test_photos_go_to_the_trash_and_come_back(
     press_clean_up(qtbot, program)
     qtbot.waitUntil(page.move_button.isVisible)
     page.move_button.click()
-    qtbot.waitUntil(page.put_back_button.isVisible)
-    assert "1 photo moved" in page.text
+    qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
+    assert program.window.place is Place.DONE
+    assert "1 photo moved" in program.finished_page.text
+    assert program.finished_page.left_text == "Left to decide: 4 groups"
     assert not gone.exists()
     assert (tmp_path / "Trash" / "files" / "phone-0.png").exists()
     assert program.desk.row_count == 4
-    page.put_back_button.click()
+    program.finished_page.put_back_button.click()
     qtbot.waitUntil(lambda: "back where" in page.text)
     assert gone.exists()
     assert program.desk.row_count == 5
@@ -220,7 +225,7 @@ def test_history_puts_back_chosen_photos_of_an_earlier_clean_up(
     press_clean_up(qtbot, program)
     qtbot.waitUntil(page.move_button.isVisible)
     page.move_button.click()
-    qtbot.waitUntil(page.put_back_button.isVisible)
+    qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
     program.way.go(Place.HISTORY)
     program.history_page.files_wanted.emit(1)
     shown = dialog(qtbot, RunDialog)
@@ -564,7 +569,7 @@ def test_details_show_the_distances_by_every_hash(
     search(qtbot, program, library_folder)
     why = program.review_page.compare.why
     why.details_button.click()
-    label = type(program.review_page.strip._text)
+    label = type(program.window.strip._text)
     qtbot.waitUntil(lambda: "5 of 64 bits differ" in [found.text() for found in why.findChildren(label)])
 
 
@@ -585,7 +590,7 @@ def test_second_close_hides_the_window_until_the_work_has_stopped(
     box = program.messages.open_box
     assert box is not None
     next(b for b in box.buttons() if b.text() == "Stop and close").click()
-    assert program.review_page.strip.text == "Stopping…"
+    assert program.window.strip.text == "Stopping…"
     program.window.close()
     assert not program.window.isVisible()
     assert program.scan_flow.is_running
@@ -601,9 +606,9 @@ def test_the_review_is_a_click_away_from_everywhere(
     program.way.go(place)
     search(qtbot, program, tmp_path)
     program.way.go(place)
-    crumbs = [crumb for crumb in program.window.header.findChildren(QPushButton) if crumb.text() == "Review"]
+    crumbs = [crumb for crumb in program.window.header.findChildren(QPushButton) if crumb.text() == "What was found"]
     qtbot.mouseClick(crumbs[-1], Qt.MouseButton.LeftButton)
-    assert program.window.place is Place.REVIEW
+    assert program.window.place is Place.RESULT
     assert program.desk.row_count == 5
 
 
@@ -632,7 +637,7 @@ def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
     program.scan_flow.start()
     qtbot.waitUntil(seen.is_set)
     with qtbot.waitSignal(program.scan_flow.ended):
-        program.review_page.strip.cancel_button.click()
+        program.window.strip.cancel_button.click()
     assert "The search was stopped" in program.review_page.empty.text
 
 
@@ -648,6 +653,7 @@ def test_groups_of_a_stopped_search_are_not_taken_for_all_there_are(
         program.scan_flow.start()
     assert program.desk.row_count == 5
     assert "The search was stopped" in program.review_page.notice
+    assert "The search was stopped" in program.result_page.caution
 
 
 @pytest.fixture
@@ -678,7 +684,7 @@ def test_a_quick_hand_is_not_ignored(
     page.move_button.click()
     assert (library_folder / "Phone" / "phone-0.png").exists()
     may_end.set()
-    qtbot.waitUntil(page.put_back_button.isVisible)
+    qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
     assert not (library_folder / "Phone" / "phone-0.png").exists()
 
 

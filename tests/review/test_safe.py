@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+
 from dedupe_gui.model import Group, KeepReason, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import outlook
 from tests.review.build import group, photo
 
-I, P, C, E, S = Relation
+IDENTICAL, PIXELS, COPY, EDITED, SIMILAR = Relation
 
 
 @pytest.fixture
@@ -23,11 +24,11 @@ def photos() -> Sequence[Photo]:
 @pytest.fixture
 def groups() -> tuple[Group, ...]:
     return (
-        group((0, None), (1, I)),
-        group((2, None), (3, P), (4, E)),
-        group((5, None), (6, C)),
-        group((7, None), (8, S), (9, S)),
-        group((10, None), (11, C)),
+        group((0, None), (1, IDENTICAL)),
+        group((2, None), (3, PIXELS), (4, EDITED)),
+        group((5, None), (6, COPY)),
+        group((7, None), (8, SIMILAR), (9, SIMILAR)),
+        group((10, None), (11, COPY)),
     )
 
 
@@ -44,11 +45,11 @@ def test_safe_is_what_shows_and_knows_nothing_more_and_the_rest_is_the_users(
     plan: Plan, photos: Sequence[Photo]
 ) -> None:
     seen = outlook(plan, photos)
-    assert [(s.photo, s.stays, s.relation) for s in seen.safe] == [(1, 0, I), (3, 2, P), (6, 5, C)]
+    assert [(s.photo, s.stays, s.relation) for s in seen.safe] == [(1, 0, IDENTICAL), (3, 2, PIXELS), (6, 5, COPY)]
     assert [share.photos for share in seen.safe_shares] == [1, 1, 1]
     assert seen.safe_bytes == 1001 + 1003 + 1006
     assert [(rest.kept, rest.others) for rest in seen.rest] == [(2, (4,)), (7, (8, 9)), (10, (11,))]
-    assert [(share.relation, share.photos) for share in seen.rest_shares] == [(C, 1), (E, 1), (S, 2)]
+    assert [(share.relation, share.photos) for share in seen.rest_shares] == [(COPY, 1), (EDITED, 1), (SIMILAR, 2)]
     assert not plan.to_remove()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLayout, QProgressBar, QScrollArea, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureLoader
@@ -69,15 +69,26 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of it."""
+    """What became of a way back, or of a clean-up that moved nothing."""
 
     title: str
     sentence: str
     stay_title: str
     stay: tuple[StayLine, ...]
     stay_count: int
-    can_put_back: bool
-    can_retry: bool
+
+
+def fill_stay_lines(lines: QLayout, stay: Sequence[StayLine]) -> None:
+    """List photos that stay, with the reason first: after a dozen names nobody would find it."""
+    clear(lines)
+    for line in stay:
+        names = ", ".join(line.names[:MOST_LINES])
+        if len(line.names) > MOST_LINES:
+            names = words.tr("{names} and %n more", None, len(line.names) - MOST_LINES).format(names=names)
+        reason = label(f"{line.reason[:1].upper()}{line.reason[1:]}:", wraps=True)
+        reason.setContentsMargins(0, BETWEEN_REASONS_PX if lines.count() else 0, 0, 0)
+        lines.addWidget(reason)
+        lines.addWidget(label(names, "muted", wraps=True))
 
 
 class CleanUpPage(Page):
@@ -87,10 +98,8 @@ class CleanUpPage(Page):
     holding_changed = Signal(object)  # frozenset[Volume]: whose photos may go to a holding folder
     move_wanted = Signal(object)  # the same
     stop_wanted = Signal()
-    put_back_wanted = Signal()
     photos_wanted = Signal()
     """To see all photos that would be moved."""
-    retry_wanted = Signal()
 
     def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -116,15 +125,11 @@ class CleanUpPage(Page):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far it is"))
-        self.back_button = button(self.tr("Back to review"))
+        self.back_button = button(self.tr("Back"))
         self.back_button.clicked.connect(self.back_wanted)
         self.back_button.setDefault(True)
         self.stop_button = button(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop_wanted)
-        self.put_back_button = button(self.tr("Put back what was moved"))
-        self.put_back_button.clicked.connect(self.put_back_wanted)
-        self.retry_button = button(self.tr("Try the others again"))
-        self.retry_button.clicked.connect(self.retry_wanted)
         self.move_button = button("", "danger")
         self.move_button.clicked.connect(self._on_move_clicked)
         body = QWidget()
@@ -140,9 +145,7 @@ class CleanUpPage(Page):
                 self._contents,
                 self._strip,
                 row(self.all_button, None),
-                row(
-                    None, self.back_button, self.stop_button, self.retry_button, self.put_back_button, self.move_button
-                ),
+                row(None, self.back_button, self.stop_button, self.move_button),
                 None,
                 spacing=16,
             )
@@ -246,26 +249,13 @@ class CleanUpPage(Page):
         shown: list[QWidget] = [self.back_button]
         if outcome.stay:
             shown.append(self._stay)
-        if outcome.can_put_back:
-            shown.append(self.put_back_button)
-        if outcome.can_retry:
-            shown.append(self.retry_button)
         self._only(*shown)
         self.back_button.setFocus()
 
     def _show_stay(self, title: str, lines: Sequence[StayLine], count: int) -> None:
         self._stay_title.setText(title)
         self._stay_count.setText(words.photos(count))
-        clear(self._stay_lines)
-        for line in lines:
-            if self._stay_lines.count():
-                self._stay_lines.addSpacing(BETWEEN_REASONS_PX)
-            names = ", ".join(line.names[:MOST_LINES])
-            if len(line.names) > MOST_LINES:
-                names = self.tr("{names} and %n more", "", len(line.names) - MOST_LINES).format(names=names)
-            # The reason first: after a dozen names nobody would find it.
-            self._stay_lines.addWidget(label(f"{line.reason[:1].upper()}{line.reason[1:]}:", wraps=True))
-            self._stay_lines.addWidget(label(names, "muted", wraps=True))
+        fill_stay_lines(self._stay_lines, lines)
 
     def _show_progress(self, progress: CleanUpProgress | None) -> None:
         if progress is None or not progress.total:
@@ -292,8 +282,6 @@ class CleanUpPage(Page):
             self.all_button,
             self.back_button,
             self.stop_button,
-            self.retry_button,
-            self.put_back_button,
             self.move_button,
             *self._choices.values(),
         ):

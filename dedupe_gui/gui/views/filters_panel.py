@@ -64,6 +64,8 @@ class FilterRow(QAbstractButton):
         self._dot.setFixedSize(QSize(10, 10))
         self._dot.setVisible(has_dot)
         self._title = label(name, wraps=True)
+        self._line = label("", wraps=True)
+        self._line.hide()
         self._hint = label(hint, "small", wraps=True)
         self._hint.setVisible(bool(hint))
         self._figure = label("", "muted")
@@ -75,7 +77,7 @@ class FilterRow(QAbstractButton):
         below = row(self._hint, self._gain, spacing=8)
         for line in (heading, below):
             line.setStretch(0, 1)
-        layout = row(self._dot, column(heading, below, spacing=1), spacing=8)
+        layout = row(column(3, self._dot, None, spacing=0), column(heading, self._line, below, spacing=1), spacing=8)
         layout.setStretch(1, 1)
         lay_out(self, layout, 8, 4, 8, 4)
         self._describe()
@@ -86,7 +88,7 @@ class FilterRow(QAbstractButton):
 
     @property
     def figure(self) -> str:
-        return words.join([self._figure.text(), self._gain.text()])
+        return words.join([self._figure.text(), self._line.text(), self._gain.text()])
 
     def set_hint(self, text: str) -> None:
         self._hint.setText(text)
@@ -106,6 +108,12 @@ class FilterRow(QAbstractButton):
         self._figure.setText(text)
         self._gain.setText(gain)
         self._gain.setVisible(bool(gain))
+        self._describe()
+
+    def show_line(self, text: str) -> None:
+        """Say more below the name, where the figures have no room beside it."""
+        self._line.setText(text)
+        self._line.setVisible(bool(text))
         self._describe()
 
     def show_dot(self, colour: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
@@ -193,6 +194,11 @@ class GroupList(QListView):
         return super().viewportEvent(event)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wish_timer.start()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # The card that is compared stays in sight when the pane gets lower.
@@ -247,7 +253,7 @@ class GroupList(QListView):
     def _on_wish_timer_timeout(self) -> None:
         """Want the thumbnails of what is visible, then those a little further down."""
         count = self.model().rowCount()
-        if not count:
+        if not count or not self.isVisible():
             return
         top = max(0, self.verticalScrollBar().value() // ROW_HEIGHT_PX)
         bottom = top + self.viewport().height() // ROW_HEIGHT_PX + 1

@@ -121,16 +121,17 @@ class LookUpPage(Page):
         self._line_between = QFrame()
         self._line_between.setObjectName("divider")
         self._line_between.setFixedWidth(1)
-        layout = row(side, self._line_between, scroll, spacing=0)
-        layout.setStretch(2, 1)
+        both = row(side, self._line_between, scroll, spacing=0)
+        both.setStretch(2, 1)
+        layout = column(self._tools(), both, spacing=0)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.header_tools = self._tools()
         self.show_nothing()
 
     @property
     def verdict(self) -> str:
         """The answer in words."""
-        return f"{self._verdict_title.text()} {self._verdict_text.text()}".strip()
+        return f"{self._verdict_title.text()} {self._verdict_text.text()}".strip().replace("\u200b", "")
 
     def _empty(self) -> QWidget:
         """What the page says before the first picture."""
@@ -155,7 +156,7 @@ class LookUpPage(Page):
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Web address of a picture"))
         self.address.setAccessibleName(self.tr("Web address of a picture"))
-        self.address.setFixedWidth(220)
+        self.address.setMinimumWidth(300)
         self.address.returnPressed.connect(self._on_address_return_pressed)
         self.choose_button = button(self.tr("Choose file…"))
         self.choose_button.clicked.connect(self.choose_wanted)
@@ -163,8 +164,10 @@ class LookUpPage(Page):
         self.folder_button.clicked.connect(self.choose_folder_wanted)
         self.paste_button = button(self.tr("Paste"))
         self.paste_button.clicked.connect(self.paste_wanted)
-        tools = QWidget()
-        tools.setLayout(row(self.address, self.choose_button, self.folder_button, self.paste_button))
+        tools = QFrame()
+        tools.setObjectName("tools")
+        layout = row(self.address, self.choose_button, self.folder_button, self.paste_button, None)
+        lay_out(tools, layout, 16, 8, 16, 8)
         return tools
 
     def show_nothing(self) -> None:
@@ -255,7 +258,8 @@ class LookUpPage(Page):
     def _where(self, answer: Answer, best: Match) -> str:
         times = (best.photo.facts.pixels / max(1, answer.query.facts.pixels)) ** 0.5
         where = self.tr("{name} in {folder}").format(
-            name=words.display_name(best.photo.path), folder=words.trail(best.photo.path.parent, self._roots)
+            name=words.breakable(words.display_name(best.photo.path)),
+            folder=words.breakable(words.trail(best.photo.path.parent, self._roots)),
         )
         if times >= CLEARLY_LARGER:
             return self.tr("{where}, {times} times larger.").format(where=where, times=words.decimal(times))

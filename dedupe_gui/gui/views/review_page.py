@@ -24,7 +24,6 @@ from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
 from dedupe_gui.gui.views.parts import Page, button, column, label, leave_focus, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
-from dedupe_gui.gui.views.scan_strip import ScanStrip
 from dedupe_gui.review.decisions import StepKind, Verdict
 
 NARROW_PX: Final = 1250
@@ -77,8 +76,6 @@ class ReviewPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.find_box)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._on_find_escaped)
-        self.strip = ScanStrip()
-        self.strip.hide()
         self.filters = FiltersPanel(desk, theme)
         self.list = GroupList(desk, GroupsModel(desk, self), theme, thumbnails)
         self.list.menu_wanted.connect(self._on_list_menu_wanted)
@@ -106,8 +103,8 @@ class ReviewPage(Page):
         self._inner.setStretchFactor(1, 2)
         self._outer.setSizes([264, 1176])
         self._inner.setSizes(list(BESIDE_SIZES))
-        layout = column(self.strip, self._outer, self._footer(), spacing=0)
-        layout.setStretch(1, 1)
+        layout = column(self._outer, self._footer(), spacing=0)
+        layout.setStretch(0, 1)
         self.setLayout(layout)
         # Not by Tab: the page hands the focus on to the list, and what comes before that would never be reached.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -135,10 +132,7 @@ class ReviewPage(Page):
         self._is_scanning = scanning
         self._was_stopped = was_stopped
         if scanning:
-            self.strip.begin()
             self.clean_up_button.setEnabled(False)
-        else:
-            self.strip.hide()
         self._on_desk_groups_changed()
 
     def show_notice(self, sentence: str) -> None:
