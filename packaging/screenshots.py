@@ -193,9 +193,10 @@ def with_window(
         Sessions(paths.sessions) as sessions,
         PhotoReader(workers=1) as first,
         PhotoReader(workers=1) as second,
-        reader_of_everything(workers=1) as third,
+        PhotoReader(workers=1) as third,
+        reader_of_everything(workers=1) as fourth,
     ):
-        engine = real_engine(paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third))
+        engine = real_engine(paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third, fourth))
         program = Program(application, engine, settings)
         program.open(())
         shoot(application, program, folders, query, suffix)

@@ -95,6 +95,7 @@ class Readers:
 
     thumbnails: PhotoReader
     pictures: PhotoReader
+    cards: PhotoReader
     details: PhotoReader
 
 
@@ -135,6 +136,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
         thumbnail_jpeg=catalogue.thumbnail,
         picture=picture_fetch(readers.pictures),
+        card_picture=picture_fetch(readers.cards),
         details=partial(make_details, readers.details),
         check=lambda items, token: check_photos(items, tools, token),
         clean_up=remove,
@@ -212,10 +214,11 @@ def _run(
         Sessions(paths.sessions) as sessions,
         PhotoReader(workers=1) as for_thumbnails,
         PhotoReader(workers=1) as for_pictures,
+        PhotoReader(workers=1) as for_cards,
         reader_of_everything(workers=1) as for_details,
     ):
         remembered = Remembered(catalogue, not_duplicates, sessions)
-        readers = Readers(for_thumbnails, for_pictures, for_details)
+        readers = Readers(for_thumbnails, for_pictures, for_cards, for_details)
         program = Program(application, real_engine(paths, remembered, readers), settings)
         sys.excepthook = _excepthook(program.messages)
         application.aboutToQuit.connect(program.close)

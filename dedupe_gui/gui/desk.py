@@ -15,10 +15,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.desk_filters import Filters, Order, passes, path_prefix, sort_key
-from dedupe_gui.gui.found import Found, Places, Stock
+from dedupe_gui.gui.found import NOTHING_FOUND, Found, Places, Stock
+from dedupe_gui.gui.shapes import Shape, aspect_for
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
-from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, KeepReason, Photo, Relation, ScanResult
+from dedupe_gui.model import SURE_RELATIONS, FileStamp, Group, KeepReason, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
@@ -46,6 +47,16 @@ class Place:
     member: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The groups that pass the filters, in figures."""
+
+    photos: int
+    """Beside the first one of each group."""
+    gain_bytes: int
+    """What is freed when only those stay, and similar shots."""
+
+
 class Desk(QObject):
     """The review's state. Rows are positions in the filtered list, `at` positions in `plan.groups`."""
 
@@ -69,7 +80,7 @@ class Desk(QObject):
         self._filters = Filters()
         self._order = Order.SUREST_FIRST
         self._rows: list[int] = []
-        self._found = Found((), (), (), ())
+        self._found = NOTHING_FOUND
         self._places = Places()
         self._row_of: dict[int, int] = {}
         """The row in which a photo is shown, by its position."""
@@ -139,6 +150,14 @@ class Desk(QObject):
         assert self._result is not None
         return self._result.photos[position]
 
+    def shape(self, row: int) -> Shape:
+        """What the layout of this row's card depends on."""
+        at = self._rows[row]
+        group = self._plan.groups[at]
+        facts = self.photo(group.members[0].photo).facts
+        is_dense = self._found.kinds[at] == 1 << Relation.IDENTICAL.rank
+        return Shape(len(group.members), aspect_for(facts.width_px, facts.height_px), is_dense)
+
     @property
     def current_group(self) -> Group | None:
         return self.group(self._place.row) if 0 <= self._place.row < len(self._rows) else None
@@ -147,6 +166,14 @@ class Desk(QObject):
     def found(self) -> Found:
         """What was found, before the filters."""
         return self._found
+
+    def shown(self) -> Shown:
+        """What of it passes the filters."""
+        groups = self._plan.groups
+        return Shown(
+            sum(len(groups[at].members) - 1 for at in self._rows),
+            sum(self._found.gains_bytes[at] for at in self._rows),
+        )
 
     @property
     def places(self) -> Places:
@@ -572,12 +599,12 @@ class Desk(QObject):
         photos = self._result.photos if self._result is not None else ()
         groups, filters = self._plan.groups, self._filters
         self._found = found = Found.of(groups, self._sizes)
-        is_wanted = [relation in filters.relations for relation in RELATIONS]
+        wanted = sum(1 << relation.rank for relation in filters.relations)
         left = frozenset(rest.group for rest in self.outlook().rest) if filters.rest_only else None
         rows = [
             at
             for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
-            if is_wanted[kind.rank]
+            if kind & wanted
             and (left is None or at in left)
             and passes(filters, group, photos)
             and not (filters.undecided_only and self._plan.is_decided(at))

@@ -38,10 +38,10 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class KindShare:
-    """How many groups of one kind there are, and what removing all but one photo of each would free."""
+    """How many photos of one kind there are beside those that stay, and what removing them would free."""
 
     relation: Relation
-    groups: int
+    photos: int
     gain_bytes: int
 
 
@@ -49,7 +49,7 @@ class KindShare:
 class FolderShare:
     folder: Path
     photos: int
-    """Photos below it that are in some group."""
+    """Photos below it that are in some group, and not the first ones there."""
     is_protected: bool
 
 

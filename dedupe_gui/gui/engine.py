@@ -31,6 +31,8 @@ class Engine:
     thumbnail: Fetch
     thumbnail_jpeg: Callable[[FileStamp], bytes | None]
     picture: Fetch
+    card_picture: Fetch
+    """The same, in a process of its own: what is compared does not wait for what is on the cards."""
     details: Callable[[DetailsRequest], Details]
     """Compares two photos closely."""
     check: Callable[[Sequence[RemovalItem], CancelToken], Iterator[CleanUpEvent]]

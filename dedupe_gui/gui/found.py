@@ -86,45 +86,56 @@ class Stock:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One grouping before the filters; the columns are parallel to the groups."""
+    """One grouping before the filters; the columns are parallel to the groups.
+
+    Photos are counted, never groups: those beside the first one of each group, which are what may go.
+    """
 
     groups: Sequence[Group]
-    kinds: Sequence[Relation]
+    kinds: Sequence[int]
+    """Of which kinds photos are in the group: the sum of 1 << `Relation.rank`."""
     gains_bytes: Sequence[int]
-    """What is freed when only the kept photo of the group stays."""
-    similar_bytes: Sequence[int]
-    """How much of that is in similar shots, which nobody should empty without looking."""
+    """What is freed when only the kept photo of the group stays, and its similar shots."""
+    counts: Sequence[int]
+    """How many photos of each kind there are, by rank."""
+    sizes_bytes: Sequence[int]
+    """What removing all of them would free, by rank."""
 
     @staticmethod
     def of(groups: Sequence[Group], sizes_bytes: Sequence[int]) -> Found:
         """sizes_bytes: of each photo with what belongs to it, by its position."""
-        return Found(
-            groups,
-            [group.relation for group in groups],
-            [sum([sizes_bytes[member.photo] for member in group.members[1:]]) for group in groups],
-            [
-                sum([sizes_bytes[member.photo] for member in group.members if member.relation is Relation.SIMILAR])
-                if group.relation is Relation.SIMILAR
-                else 0
-                for group in groups
-            ],
-        )
+        rank_of = {relation: relation.rank for relation in RELATIONS}
+        similar = Relation.SIMILAR.rank
+        kinds, gains = [0] * len(groups), [0] * len(groups)
+        counts, sizes = [0] * len(RELATIONS), [0] * len(RELATIONS)
+        for at, group in enumerate(groups):
+            mask = gain = 0
+            for member in group.members:
+                if member.relation is None:
+                    continue
+                rank = rank_of[member.relation]
+                size = sizes_bytes[member.photo]
+                mask |= 1 << rank
+                counts[rank] += 1
+                sizes[rank] += size
+                if rank != similar:
+                    gain += size
+            kinds[at], gains[at] = mask, gain
+        return Found(groups, kinds, gains, counts, sizes)
+
+    @property
+    def photos(self) -> int:
+        return sum(self.counts)
 
     def by_kind(self) -> tuple[KindShare, ...]:
-        groups, gains = [0] * len(RELATIONS), [0] * len(RELATIONS)
-        for kind, gain in zip(self.kinds, self.gains_bytes, strict=True):
-            groups[kind.rank] += 1
-            gains[kind.rank] += gain
-        return tuple(map(KindShare, RELATIONS, groups, gains))
+        return tuple(map(KindShare, RELATIONS, self.counts, self.sizes_bytes))
 
     def by_folder(self, places: Places) -> tuple[FolderShare, ...]:
-        """The scanned folders in the user's order, with how many photos of each are in groups."""
-        grouped = [places.folder_of[member.photo] for group in self.groups for member in group.members]
-        counts = Counter(grouped)
+        """The scanned folders in the user's order, with how many photos of each may go."""
+        counts = Counter(places.folder_of[member.photo] for group in self.groups for member in group.members[1:])
         return tuple(
             FolderShare(folder, counts[at], folder in places.protected) for at, folder in enumerate(places.folders)
         )
 
-    def total_gain_bytes(self) -> int:
-        """What could be freed by all photos but similar shots."""
-        return sum(self.gains_bytes) - sum(self.similar_bytes)
+
+NOTHING_FOUND: Final = Found((), (), (), (0,) * len(RELATIONS), (0,) * len(RELATIONS))

@@ -11,14 +11,13 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.words import tr
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
-from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.lookup import Match, Wanted, as_file, best_of, library_in, library_of, lookup
 from dedupe_gui.model import (
     WIDEST_DISTANCE_BITS,
     HashKind,
     Photo,
     Progress,
     ReadPhoto,
-    Relation,
     ScanEvent,
     Stage,
     StageChanged,
@@ -26,8 +25,6 @@ from dedupe_gui.model import (
 from dedupe_gui.reading.workers import PhotoReader
 
 NEAREST = 9
-SAME_PHOTO = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Relation.EDITED})
-"""What counts as *you have this photo*."""
 CARD_DISTANCE_BITS = 10
 
 
@@ -123,7 +120,7 @@ def _copy_of(photo: Photo, library: Sequence[Photo], catalogue: Catalogue, token
         raise EnvironmentProblem("{path} was not read. Try again.", path=photo.path)
     query = ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, thumbnail)
     matches = lookup(query, library, catalogue, Wanted(distance_bits=CARD_DISTANCE_BITS), token=token)
-    return next((match for match in matches if match.relation in SAME_PHOTO), None)
+    return best_of(matches)
 
 
 def _source(query: Query) -> str | bytes:

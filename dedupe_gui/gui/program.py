@@ -55,13 +55,16 @@ class Program(QObject):
         self.theme = Theme(application, settings.theme)
         self.thumbnails = PictureLoader(engine.thumbnail, name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES)
         self.pictures = PictureLoader(engine.picture, name="pictures", memory_limit_bytes=PICTURE_MEMORY_BYTES)
+        self.card_pictures = PictureLoader(
+            engine.card_picture, name="card pictures", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
+        )
         self.library = Library(settings.choices, self)
         self.desk = Desk(engine.make_grouper, self)
         self.desk.set_rules(settings.rules)
         self.menu = MoreMenu(settings.theme, settings.language)
         self.start_page = StartPage(self.library, self.theme)
         self.result_page = ResultPage(self.desk, self.theme, self.thumbnails)
-        self.review_page = ReviewPage(self.desk, self.theme, self.thumbnails, self.pictures)
+        self.review_page = ReviewPage(self.desk, self.theme, self.thumbnails, self.pictures, self.card_pictures)
         self.clean_up_page = CleanUpPage(self.theme, self.thumbnails)
         self.finished_page = FinishedPage(self.theme, self.thumbnails)
         self.look_up_page = LookUpPage(self.theme, self.thumbnails)
@@ -145,6 +148,7 @@ class Program(QObject):
             flow.runner.close()
         self.thumbnails.close()
         self.pictures.close()
+        self.card_pictures.close()
         self.window.close()
         # A window that is hidden while the work stops is not the last one to be closed.
         QCoreApplication.quit()
@@ -268,6 +272,7 @@ class Program(QObject):
         self.messages.tell(self.tr("The language changes when Dedupe starts next time."))
 
     def _restore_layout(self) -> None:
+        self.review_page.list.set_photo_px(self._settings.photo_px)
         geometry = self._settings.layout("window")
         if not geometry.isEmpty():
             self.window.restoreGeometry(geometry)
@@ -277,6 +282,7 @@ class Program(QObject):
                 splitter.restoreState(state)
 
     def _keep_layout(self) -> None:
+        self._settings.photo_px = self.review_page.list.photo_px
         self._settings.set_layout("window", self.window.keep_geometry())
         for splitter in self.review_page.splitters:
             self._settings.set_layout(splitter.objectName(), splitter.saveState())

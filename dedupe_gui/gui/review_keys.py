@@ -37,6 +37,7 @@ class Act(Enum):
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
+    FORGET_FILTERS = "forget-filters"
     CLEAN_UP = "clean-up"
     SUGGEST = "suggest"
     KEYS = "keys"
@@ -76,6 +77,7 @@ PLAIN: Final[dict[Qt.Key, Act]] = {
     Key.Key_0: Act.ZOOM_FIT,
     Key.Key_Z: Act.UNDO,
     Key.Key_Slash: Act.FIND,
+    Key.Key_Escape: Act.FORGET_FILTERS,
     Key.Key_Question: Act.KEYS,
     Key.Key_F1: Act.KEYS,
 }
@@ -147,6 +149,7 @@ def sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("Page Down / Up", tr("a screenful of groups")),
                 ("Home   End", tr("first and last group")),
                 ("/", tr("find by name or folder")),
+                ("Esc", tr("show all groups again")),
             ),
         ),
         (

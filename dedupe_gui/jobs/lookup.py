@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +40,9 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.review.keeper import judge as judge_photos
+from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
+from dedupe_gui.review.origins import shown_pixels
 
 LOOKS_AT_MOST = 500
 """So many of the nearest get the second look (0.5 s); those beyond are told by their distance alone."""
@@ -127,6 +130,26 @@ def lookup(
         if known is None or _relation_rank(match) < _relation_rank(known):
             by_photo[match.photo.stamp] = match
     return tuple(sorted(by_photo.values(), key=_rank))
+
+
+SAME_PHOTO = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Relation.EDITED})
+"""What counts as *you have this photo*."""
+
+
+def best_of(matches: Iterable[Match]) -> Match | None:
+    """Return which of the photos that are the same one to name as what the user has; None when none is.
+
+    A copy rather than an edited version, and of several the one that a scan would suggest for keeping.
+    """
+    same = [match for match in matches if match.relation in SAME_PHOTO]
+    copies = [match for match in same if match.relation is not Relation.EDITED] or same
+    if not copies:
+        return None
+    shown = [shown_pixels(m.photo.facts.pixels, m.evidence.overlap_on_second, m.evidence) for m in copies]
+    # What is hardly larger is no larger: then the quality decides, as in a scan.
+    resolution = np.array([max(shown) if pixels > max(shown) * EQUAL_PIXELS_SHARE else pixels for pixels in shown])
+    ranks = judge_photos([match.photo for match in copies], resolution=resolution).ranks
+    return copies[int(np.argmin(ranks))]
 
 
 def _versions(query: ReadPhoto, library: Sequence[Photo], catalogue: Catalogue, token: CancelToken) -> Iterator[Match]:

@@ -375,6 +375,10 @@
         <translation>nach Name oder Ordner suchen</translation>
     </message>
     <message>
+        <source>show all groups again</source>
+        <translation>wieder alle Gruppen zeigen</translation>
+    </message>
+    <message>
         <source>Deciding</source>
         <translation>Entscheiden</translation>
     </message>
@@ -748,13 +752,6 @@
         <source>What differs: {findings}.</source>
         <translation>Was anders ist: {findings}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of 64 points differ.</source>
-        <translation>
-            <numerusform>%n von 64 Punkten ist anders.</numerusform>
-            <numerusform>%n von 64 Punkten sind anders.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>every part matches</source>
         <translation>stimmt jede Stelle überein</translation>
@@ -1024,6 +1021,18 @@
         <translation>{kind}, heißt aber .{suffix}</translation>
     </message>
     <message>
+        <source>looks nearly the same</source>
+        <translation>sieht fast gleich aus</translation>
+    </message>
+    <message>
+        <source>looks much alike</source>
+        <translation>sieht sehr ähnlich aus</translation>
+    </message>
+    <message>
+        <source>looks somewhat alike</source>
+        <translation>sieht etwas ähnlich aus</translation>
+    </message>
+    <message>
         <source>No differences: only the same photo, at any size.</source>
         <translation>Keine Unterschiede: nur dasselbe Foto, in jeder Größe.</translation>
     </message>
@@ -1065,13 +1074,6 @@
     <message>
         <source>Colours may differ somewhat.</source>
         <translation>Farben dürfen etwas abweichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 64 points differ</source>
-        <translation>
-            <numerusform>%n von 64 Punkten ist anders</numerusform>
-            <numerusform>%n von 64 Punkten sind anders</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -1248,6 +1250,10 @@
     <message>
         <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
         <translation>{url} braucht länger als {limit_s} s. Speichere das Bild, und zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
     </message>
 </context>
 <context>
@@ -1607,10 +1613,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Show up to four photos of the group at once</source>
-        <translation>Bis zu vier Fotos der Gruppe zugleich zeigen</translation>
-    </message>
-    <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
@@ -1633,6 +1635,18 @@
     <message>
         <source>Choose a group to compare its photos.</source>
         <translation>Wähle eine Gruppe, um ihre Fotos zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show {shown} of {count}</source>
+        <translation>{shown} von {count} zeigen</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -1741,6 +1755,44 @@
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Show again what this hides: {filter}</source>
+        <translation>Wieder zeigen, was dies ausblendet: {filter}</translation>
+    </message>
+    <message>
+        <source>only what needs your eye</source>
+        <translation>nur was deinen Blick braucht</translation>
+    </message>
+    <message>
+        <source>only {kinds}</source>
+        <translation>nur {kinds}</translation>
+    </message>
+    <message>
+        <source>only “{text}”</source>
+        <translation>nur „{text}“</translation>
+    </message>
+    <message>
+        <source>only {folder}</source>
+        <translation>nur {folder}</translation>
+    </message>
+    <message>
+        <source>only one disk</source>
+        <translation>nur ein Laufwerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n photos or more</source>
+        <translation>
+            <numerusform>nur ab %n Foto</numerusform>
+            <numerusform>nur ab %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only what is undecided</source>
+        <translation>nur was nicht entschieden ist</translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message>
         <source>Still to decide</source>
@@ -1820,6 +1872,11 @@
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <comment>heading of a column of numbers</comment>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -2688,6 +2745,14 @@
         <translation>Nach Name oder Ordner suchen</translation>
     </message>
     <message>
+        <source>Size of the photos</source>
+        <translation>Größe der Fotos</translation>
+    </message>
+    <message>
+        <source>Size of the photos, also by Ctrl and the mouse wheel</source>
+        <translation>Größe der Fotos, auch mit Strg und dem Mausrad</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
     </message>
@@ -2731,8 +2796,12 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Suggest…</source>
-        <translation>Vorschlagen …</translation>
+        <source>Choose for me…</source>
+        <translation>Für mich auswählen …</translation>
+    </message>
+    <message>
+        <source>{shown} of {photos} shown</source>
+        <translation>{shown} von {photos} gezeigt</translation>
     </message>
     <message>
         <source>Clean up…</source>
@@ -2769,10 +2838,6 @@
     <message>
         <source>This one is none of the others</source>
         <translation>Dieses ist keines der anderen</translation>
-    </message>
-    <message>
-        <source>{shown} of {groups} shown</source>
-        <translation>{shown} von {groups} zu sehen</translation>
     </message>
     <message>
         <source>{size} could be freed</source>
@@ -3051,8 +3116,8 @@
 <context>
     <name>SuggestionsDialog</name>
     <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
+        <source>Choose copies for me</source>
+        <translation>Kopien für mich auswählen</translation>
     </message>
     <message>
         <source>Best photo first</source>
@@ -3099,8 +3164,8 @@
         <translation>Diese würden zum Beispiel gewählt</translation>
     </message>
     <message>
-        <source>Only use this order</source>
-        <translation>Nur diese Reihenfolge nutzen</translation>
+        <source>Keep this order, choose nothing</source>
+        <translation>Diese Reihenfolge merken, nichts auswählen</translation>
     </message>
     <message>
         <source>Suggest by these rules from now on, and choose nothing yet</source>

@@ -88,24 +88,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of 64 points differ.</source>
-        <translation>
-            <numerusform>%n of 64 points differs.</numerusform>
-            <numerusform>%n of 64 points differ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Up to %n of 64 differences</source>
         <translation>
             <numerusform>Up to %n of 64 differences</numerusform>
             <numerusform>Up to %n of 64 differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 64 points differ</source>
-        <translation>
-            <numerusform>%n of 64 points differ</numerusform>
-            <numerusform>%n of 64 points differ</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +182,27 @@
         <translation>
             <numerusform>Move %n photo</numerusform>
             <numerusform>Move %n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message numerus="yes">
+        <source>only %n photos or more</source>
+        <translation>
+            <numerusform>only %n photo or more</numerusform>
+            <numerusform>only %n photos or more</numerusform>
         </translation>
     </message>
 </context>

@@ -206,6 +206,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         thumbnail=grey_picture,
         thumbnail_jpeg=lambda _stamp: None,
         picture=grey_picture,
+        card_picture=grey_picture,
         details=details,
         check=nothing,
         clean_up=nothing,

@@ -1,4 +1,4 @@
-"""Two to four photos in one frame of reference: side by side, wiped, flickering or as their difference."""
+"""Two photos or more in one frame of reference: side by side, wiped, flickering or as their difference."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Region, Turn
 
-EDGES_PX: Final = (1024, 2048, 4096, 1 << 16)
+EDGES_PX: Final = (THUMBNAIL_EDGE_PX, 1024, 2048, 4096, 1 << 16)
 """Sizes that are asked for, so that a little zooming does not load anew; the last one is the whole picture."""
 FLICKER_MS: Final = 600
 """Slow enough to be safe for people whom flashing harms (three a second is the limit), fast enough to see a change."""

@@ -22,7 +22,10 @@ from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out,
 from dedupe_gui.gui.views.why_panel import WhyPanel
 from dedupe_gui.model import Evidence, Group, Member, Photo, Relation, Turn
 
-MOST_COMPARED: Final = 4
+MOST_COMPARED: Final = 60
+"""Photos of one group at once; of more those around the chosen one."""
+MOST_TOLD: Final = 4
+"""Photos whose facts are told side by side."""
 MARGIN_PX: Final = 12
 LEAST_WIDTH_PX: Final = 430
 LEFT: Final = Qt.AlignmentFlag.AlignLeft
@@ -45,7 +48,7 @@ class DetailsRequest:
 
 
 class CompareView(QWidget):
-    """Follows the desk's place: the group's first photo against the chosen one, or up to four at once."""
+    """Follows the desk's place: the group's first photo against the chosen one, or all at once."""
 
     details_wanted = Signal(object)  # DetailsRequest
 
@@ -63,7 +66,6 @@ class CompareView(QWidget):
         self.all_button = button(self.tr("Show all"))
         self.all_button.setCheckable(True)
         self.all_button.setProperty("segment", "only")
-        self.all_button.setToolTip(self.tr("Show up to four photos of the group at once"))
         self.all_button.toggled.connect(self._on_all_toggled)
         self.zoom_out = button("−", name=self.tr("Zoom out"))
         self.zoom_fit = button(self.tr("Fit"), name=self.tr("Fit the photos into the view"))
@@ -109,7 +111,9 @@ class CompareView(QWidget):
         self._split.setHandleWidth(3)
         self._nothing = label(self.tr("Choose a group to compare its photos."), "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        lay_out(self, column(self._tools, self._nothing, self._split, spacing=12), *[MARGIN_PX] * 4)
+        layout = column(self._tools, self._nothing, self._split, spacing=12)
+        layout.setStretch(2, 1)
+        lay_out(self, layout, *[MARGIN_PX] * 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(max(LEAST_WIDTH_PX, self.modes.sizeHint().width() + 2 * MARGIN_PX))
         desk.place_changed.connect(self._on_desk_changed)
@@ -211,7 +215,20 @@ class CompareView(QWidget):
         self._split.setVisible(group is not None)
         self._nothing.setVisible(group is None)
         self.all_button.setVisible(group is not None and len(group.members) > 2)
+        if group is not None:
+            self._name_all_button(len(group.members))
         self._show(group)
+
+    def _name_all_button(self, count: int) -> None:
+        shown = min(MOST_COMPARED, count)
+        text = self.tr("Show all %n", "photos", shown)
+        if shown < count:
+            text = self.tr("Show {shown} of {count}").format(shown=words.number(shown), count=words.number(count))
+        if text != self.all_button.text():
+            self.all_button.setText(text)
+            self.all_button.setAccessibleName(text)
+            self._has_one_line = None
+            self._arrange_tools()
 
     def _show(self, group: Group | None) -> None:
         members = self.compared()
@@ -220,7 +237,9 @@ class CompareView(QWidget):
         self.canvas.show_photos([self._shown(member, members[0], verdicts[member.photo]) for member in members])
         if group is None or self._desk.result is None:
             return
-        photos = [self._desk.photo(member.photo) for member in members]
+        # A table of more than these four would show nothing but dots.
+        told = members if len(members) <= MOST_TOLD else (members[0], group.members[self._judged])
+        photos = [self._desk.photo(member.photo) for member in told]
         roots = self._desk.result.options.folders
         self._facts.show(facts(photos, roots))
         self.why.show_member(group.members[self._judged])

@@ -43,6 +43,13 @@ def kind_colour(relation: Relation, tokens: Tokens) -> str:
     }[relation]
 
 
+def _heading(title: str, figures: str) -> QWidget:
+    """The heading of a list, and above its figures what they count."""
+    made = QWidget()
+    lay_out(made, row(label(title, "section"), None, label(figures, "small")), 0, 0, 8, 0)
+    return made
+
+
 class FilterRow(QAbstractButton):
     """A line that is chosen or not: a name, a hint below it, figures at the right; to a screen reader a check box.
 
@@ -235,7 +242,7 @@ class FiltersPanel(QScrollArea):
         lay_out(
             body,
             column(
-                label(self.tr("What was found"), "section"),
+                _heading(self.tr("What was found"), self.tr("photos", "heading of a column of numbers")),
                 *self._kind_rows.values(),
                 self.undecided_row,
                 10,
@@ -243,7 +250,7 @@ class FiltersPanel(QScrollArea):
                 10,
                 self.colour,
                 10,
-                label(self.tr("Folders"), "section"),
+                _heading(self.tr("Folders"), self.tr("photos", "heading of a column of numbers")),
                 self._folders,
                 10,
                 named(self.tr("Sort by"), self.order),
@@ -346,10 +353,10 @@ class FiltersPanel(QScrollArea):
     def _show_kind(self, share: KindShare) -> None:
         kind_row = self._kind_rows[share.relation]
         is_gain_shown = share.gain_bytes > 0 and share.relation is not Relation.SIMILAR
-        kind_row.show_figure(words.number(share.groups), words.size(share.gain_bytes) if is_gain_shown else "")
+        kind_row.show_figure(words.number(share.photos), words.size(share.gain_bytes) if is_gain_shown else "")
         kind_row.set_chosen(self._desk.filters.relations == frozenset({share.relation}))
         # The rare kind takes no room while there is none of it.
-        kind_row.setVisible(share.relation is not Relation.SAME_PIXELS or share.groups > 0)
+        kind_row.setVisible(share.relation is not Relation.SAME_PIXELS or share.photos > 0)
 
     def _show_folders(self, shares: tuple[FolderShare, ...]) -> None:
         if tuple(self._folder_rows) != tuple(share.folder for share in shares):

@@ -12,15 +12,16 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QProgressBar, QS
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
-from dedupe_gui.gui.looking_up import NEAREST, SAME_PHOTO, Answer, CardAnswer
+from dedupe_gui.gui.looking_up import NEAREST, Answer, CardAnswer
 from dedupe_gui.gui.models.matches import MatchTile, tile_of_match
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
 from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.parts import DropZone, Page, Segments, button, card, column, label, lay_out, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
-from dedupe_gui.jobs.lookup import Match
+from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation
+from dedupe_gui.review.origins import shown_pixels
 
 SIDE_PX: Final = 340
 EMPTY_PX: Final = 860
@@ -239,12 +240,11 @@ class LookUpPage(Page):
         self._want()
 
     def _say_verdict(self, answer: Answer) -> None:
-        same = [match for match in answer.within if match.relation in SAME_PHOTO]
+        best = best_of(answer.within)
         if not answer.searched:
             text = self.tr("Add folders on the first page.")
             self._say(self.tr("There is nothing to look through"), text, has_it=False)
-        elif same:
-            best = max(same, key=lambda match: match.photo.facts.pixels)
+        elif best is not None:
             self._say(self.tr("You have this photo."), self._where(answer, best), has_it=True, best=best.photo)
         elif any(match.relation is Relation.SIMILAR for match in answer.within):
             self._say(
@@ -256,7 +256,10 @@ class LookUpPage(Page):
             self._say(self.tr("You don't have this photo."), text, has_it=False)
 
     def _where(self, answer: Answer, best: Match) -> str:
-        times = (best.photo.facts.pixels / max(1, answer.query.facts.pixels)) ** 0.5
+        evidence = best.evidence
+        theirs = shown_pixels(best.photo.facts.pixels, evidence.overlap_on_second, evidence)
+        own = shown_pixels(answer.query.facts.pixels, evidence.overlap_on_first, evidence)
+        times = (theirs / max(1, own)) ** 0.5
         where = self.tr("{name} in {folder}").format(
             name=words.breakable(words.display_name(best.photo.path)),
             folder=words.breakable(words.trail(best.photo.path.parent, self._roots)),

@@ -14,11 +14,14 @@ from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.matches import TILE_ROLE, MatchesModel, MatchTile
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.card_delegate import LINE_PX, NAME_PX, THUMB_HEIGHT_PX, THUMB_WIDTH_PX
 from dedupe_gui.gui.views.parts import column, label, lay_out, row
 from dedupe_gui.gui.views.tile_painting import draw_elided, paint_thumbnail, small_font
 from dedupe_gui.model import Photo
 
+THUMB_WIDTH_PX: Final = 160
+THUMB_HEIGHT_PX: Final = 108
+NAME_PX: Final = 20
+LINE_PX: Final = 16
 TILE: Final = QSize(THUMB_WIDTH_PX + 10, THUMB_HEIGHT_PX + NAME_PX + 2 * LINE_PX + 12)
 
 

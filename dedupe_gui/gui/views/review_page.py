@@ -5,24 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedLayout, QWidget
 
 from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.desk_filters import Filters
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import GroupsModel
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.review_keys import Act, Press, press
+from dedupe_gui.gui.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Mode
-from dedupe_gui.gui.views.card_delegate import ROW_HEIGHT_PX
+from dedupe_gui.gui.views.card_layout import LEAST_PHOTO_PX, MOST_PHOTO_PX
 from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.empty_state import EmptyState
+from dedupe_gui.gui.views.filter_chips import FilterChips
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
-from dedupe_gui.gui.views.parts import Page, button, column, label, leave_focus, row, set_property
+from dedupe_gui.gui.views.parts import Page, Slider, button, column, label, lay_out, leave_focus, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.review.decisions import StepKind, Verdict
 
@@ -30,8 +33,10 @@ NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
 BESIDE_SIZES: Final = (580, 596)
 """Three photos on a card beside the comparison, in a window of 1440 px and in one with a frame on such a screen."""
+NARROW_SIZES: Final = (330, 300)
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
+SIZE_SLIDER_PX: Final = 120
 SUMMARY_DELAY_MS: Final = 60
 FIND_DELAY_MS: Final = 150
 """Typing on: the list is filtered once the fingers rest."""
@@ -51,7 +56,14 @@ class ReviewPage(Page):
     folders_wanted = Signal()
     unreadable_wanted = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        thumbnails: PictureLoader,
+        pictures: PictureLoader,
+        card_pictures: PictureLoader,
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._is_scanning = False
@@ -62,7 +74,16 @@ class ReviewPage(Page):
         self.find_box.setClearButtonEnabled(True)
         placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
         self.find_box.setFixedWidth(max(FIND_WIDTH_PX, placeholder_px + 30))
-        self.header_tools = self.find_box
+        self.size_slider = Slider()
+        self.size_slider.setRange(LEAST_PHOTO_PX, MOST_PHOTO_PX)
+        self.size_slider.setPageStep(48)
+        self.size_slider.setSingleStep(12)
+        self.size_slider.setFixedWidth(SIZE_SLIDER_PX)
+        self.size_slider.setAccessibleName(self.tr("Size of the photos"))
+        self.size_slider.setToolTip(self.tr("Size of the photos, also by Ctrl and the mouse wheel"))
+        self.size_slider.setValue(FIRST_PHOTO_PX)
+        self.header_tools = QWidget()
+        lay_out(self.header_tools, row(self.size_slider, self.find_box, spacing=12))
         self._find_timer = QTimer(self)
         self._find_timer.setSingleShot(True)
         self._find_timer.setInterval(FIND_DELAY_MS)
@@ -77,7 +98,9 @@ class ReviewPage(Page):
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._on_find_escaped)
         self.filters = FiltersPanel(desk, theme)
-        self.list = GroupList(desk, GroupsModel(desk, self), theme, thumbnails)
+        self.list = GroupList(desk, GroupsModel(desk, self), theme, thumbnails, card_pictures)
+        self.list.photo_px_changed.connect(self._on_list_photo_px_changed)
+        self.size_slider.valueChanged.connect(self.list.set_photo_px)
         self.list.menu_wanted.connect(self._on_list_menu_wanted)
         self.list.opened.connect(self._on_list_opened)
         self.compare = CompareView(desk, theme, pictures, thumbnails)
@@ -89,7 +112,12 @@ class ReviewPage(Page):
         self._middle.addWidget(self.empty)
         self._inner = QSplitter(Qt.Orientation.Horizontal)
         self._inner.setObjectName("review-inner")
-        self._inner.addWidget(middle)
+        self.chips = FilterChips(desk)
+        groups = QWidget()
+        under = column(self.chips, middle, spacing=0)
+        under.setStretch(1, 1)
+        lay_out(groups, under)
+        self._inner.addWidget(groups)
         self._inner.addWidget(self.compare)
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._outer.setObjectName("review-outer")
@@ -191,7 +219,7 @@ class ReviewPage(Page):
         self.redo_button = button(self.tr("Redo"))
         self.redo_button.clicked.connect(self._desk.redo)
         self.redo_button.hide()
-        self.suggest_button = button(self.tr("Suggest…"))
+        self.suggest_button = button(self.tr("Choose for me…"))
         self.suggest_button.clicked.connect(self.suggestions_wanted)
         self.clean_up_button = button(self.tr("Clean up…"), "primary")
         self.clean_up_button.setEnabled(False)
@@ -236,7 +264,7 @@ class ReviewPage(Page):
 
     def _obey(self, asked: Press) -> None:
         desk, canvas = self._desk, self.compare.canvas
-        screenful = max(1, self.list.viewport().height() // ROW_HEIGHT_PX)
+        screenful = self.list.rows_in_sight
         match asked.act:
             case Act.NEXT_GROUP:
                 desk.step(1)
@@ -273,6 +301,8 @@ class ReviewPage(Page):
             case Act.FIND:
                 self.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 self.find_box.selectAll()
+            case Act.FORGET_FILTERS:
+                self._forget_filters()
             case Act.CLEAN_UP:
                 self.clean_up_button.click()
             case Act.SUGGEST:
@@ -351,6 +381,10 @@ class ReviewPage(Page):
         assert isinstance(spot, Spot)
         self.photo_open_wanted.emit(self._desk.photo(self._desk.group(spot.row).members[spot.member].photo))
 
+    def _on_list_photo_px_changed(self, height_px: object) -> None:
+        assert isinstance(height_px, int)
+        self.size_slider.setValue(height_px)
+
     def _on_find_text_changed(self, _text: str) -> None:
         self._find_timer.start()
 
@@ -366,11 +400,18 @@ class ReviewPage(Page):
         self.find_box.clear()
         self._on_find_return_pressed()
 
+    def _forget_filters(self) -> None:
+        """What was typed goes first, then all other filters."""
+        filters = self._desk.filters
+        self.find_box.clear()
+        self._find_timer.stop()
+        self._desk.set_filters(replace(filters, text="") if filters.text else Filters())
+
     def _on_empty_action_wanted(self) -> None:
         if self._desk.group_count and not self._desk.row_count:
             self.find_box.clear()
             self._find_timer.stop()
-            self._desk.set_filters(type(self._desk.filters)())
+            self._desk.set_filters(Filters())
         else:
             self.folders_wanted.emit()
 
@@ -384,22 +425,27 @@ class ReviewPage(Page):
         elif not desk.row_count:
             self._middle.setCurrentWidget(self.empty)
         self.compare.setVisible(desk.row_count > 0)
+        if not self._find_timer.isActive() and self.find_box.text().strip() != desk.filters.text:
+            with QSignalBlocker(self.find_box):
+                self.find_box.setText(desk.filters.text)
         if not desk.row_count:
             self.empty.explain(desk, is_scanning=self._is_scanning, was_stopped=self._was_stopped)
         if desk.result is None:
             self.summary_changed.emit("")
         else:
-            gain = desk.found.total_gain_bytes()
+            shown, found = desk.shown(), desk.found
             self.summary_changed.emit(
                 words.join(
                     [
-                        words.groups(desk.group_count)
+                        words.groups(desk.row_count),
+                        words.photos(shown.photos)
                         if desk.row_count == desk.group_count
-                        else self.tr("{shown} of {groups} shown").format(
-                            shown=words.number(desk.row_count), groups=words.groups(desk.group_count)
+                        else self.tr("{shown} of {photos} shown").format(
+                            shown=words.number(shown.photos), photos=words.photos(found.photos)
                         ),
-                        words.photos(desk.photo_count),
-                        self.tr("{size} could be freed").format(size=words.size(gain)) if gain else "",
+                        self.tr("{size} could be freed").format(size=words.size(shown.gain_bytes))
+                        if shown.gain_bytes
+                        else "",
                     ]
                 )
             )
@@ -461,5 +507,5 @@ class ReviewPage(Page):
         if self._inner.orientation() is not wanted:
             self._inner.setOrientation(wanted)
             self.compare.lay_out(beside=is_narrow)
-            self._inner.setSizes([ROW_HEIGHT_PX, 1000] if is_narrow else list(BESIDE_SIZES))
+            self._inner.setSizes(list(NARROW_SIZES) if is_narrow else list(BESIDE_SIZES))
         self._show_hints()
