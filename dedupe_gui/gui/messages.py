@@ -4,22 +4,34 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from dedupe_gui.errors import BugError, EnvironmentProblem
+from dedupe_gui.gui.icons import icon
 from dedupe_gui.gui.problem_words import in_words
+from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.words import breakable
 
 log = logging.getLogger(__name__)
+
+ICON_PX: Final = 40
+_DRAWINGS: Final = {
+    QMessageBox.Icon.Information: ("information", "accent"),
+    QMessageBox.Icon.Question: ("question", "accent"),
+    QMessageBox.Icon.Warning: ("warning", "caution"),
+}
+"""The drawing and the colour of each kind: Qt's own icons are those of another style."""
 
 
 class Messages(QObject):
     """Message boxes of one window, opened without a loop of their own."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
+        self._theme = theme
         self._window = window
         self._open: QMessageBox | None = None
 
@@ -55,9 +67,12 @@ class Messages(QObject):
         box.open()
         return act
 
-    def _box(self, icon: QMessageBox.Icon, sentence: str, detail: str) -> QMessageBox:
+    def _box(self, kind: QMessageBox.Icon, sentence: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)
-        box.setIcon(icon)
+        drawing, colour = _DRAWINGS[kind]
+        ratio = self._window.devicePixelRatioF()
+        picture = icon(drawing, getattr(self._theme.tokens, colour)).pixmap(QSize(ICON_PX, ICON_PX), ratio)
+        box.setIconPixmap(picture)
         box.setWindowTitle("Dedupe")
         # A path has no place to break a line at, and a box that is too narrow for it hides all that follows.
         box.setText(breakable(sentence))

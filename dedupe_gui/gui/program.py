@@ -82,7 +82,7 @@ class Program(QObject):
             },
             self.menu.menu,
         )
-        self.messages = Messages(self.window)
+        self.messages = Messages(self.window, self.theme)
         self.scan_flow = ScanFlow(
             engine,
             self.library,

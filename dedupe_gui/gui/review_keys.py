@@ -40,6 +40,8 @@ class Act(Enum):
     FORGET_FILTERS = "forget-filters"
     CLEAN_UP = "clean-up"
     SUGGEST = "suggest"
+    FULL_SCREEN = "full-screen"
+    OPEN = "open"
     KEYS = "keys"
 
 
@@ -78,6 +80,9 @@ PLAIN: Final[dict[Qt.Key, Act]] = {
     Key.Key_Z: Act.UNDO,
     Key.Key_Slash: Act.FIND,
     Key.Key_Escape: Act.FORGET_FILTERS,
+    Key.Key_F11: Act.FULL_SCREEN,
+    Key.Key_F: Act.FULL_SCREEN,
+    Key.Key_O: Act.OPEN,
     Key.Key_Question: Act.KEYS,
     Key.Key_F1: Act.KEYS,
 }
@@ -174,6 +179,8 @@ def sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("W", tr("wipe from one to the other")),
                 ("D", tr("show the difference")),
                 ("+   −   0", tr("zoom in, zoom out, fit")),
+                ("F11   F", tr("the whole screen, and back by Esc")),
+                ("O", tr("open the photo in its program")),
                 ("?", tr("this sheet")),
             ),
         ),

@@ -448,6 +448,14 @@
         <translation>vergrößern, verkleinern, einpassen</translation>
     </message>
     <message>
+        <source>the whole screen, and back by Esc</source>
+        <translation>der ganze Bildschirm, und zurück mit Esc</translation>
+    </message>
+    <message>
+        <source>open the photo in its program</source>
+        <translation>das Foto in seinem Programm öffnen</translation>
+    </message>
+    <message>
         <source>this sheet</source>
         <translation>diese Übersicht</translation>
     </message>
@@ -1633,6 +1641,10 @@
         <translation>Vergrößern</translation>
     </message>
     <message>
+        <source>Full screen (F11)</source>
+        <translation>Ganzer Bildschirm (F11)</translation>
+    </message>
+    <message>
         <source>Choose a group to compare its photos.</source>
         <translation>Wähle eine Gruppe, um ihre Fotos zu vergleichen.</translation>
     </message>
@@ -1752,6 +1764,21 @@
     <message>
         <source>What is known of the photos</source>
         <translation>Was über die Fotos bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Photos of the group</source>
+        <translation>Fotos der Gruppe</translation>
+    </message>
+    <message>
+        <source>group {number} ›</source>
+        <translation>Gruppe {number} ›</translation>
+    </message>
+    <message>
+        <source>‹ group {number}</source>
+        <translation>‹ Gruppe {number}</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2089,101 @@
     <message>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Dedupe, full screen</source>
+        <translation>Dedupe, ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Photos of the group on the whole screen</source>
+        <translation>Fotos der Gruppe auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Schieben</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Ganzen Bildschirm verlassen</translation>
+    </message>
+    <message>
+        <source>keep that one</source>
+        <translation>dieses behalten</translation>
+    </message>
+    <message>
+        <source>keep or remove</source>
+        <translation>behalten oder entfernen</translation>
+    </message>
+    <message>
+        <source>other photo</source>
+        <translation>anderes Foto</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>wechseln</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>accept, next</source>
+        <translation>annehmen, weiter</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>group {number} of {count}</source>
+        <translation>Gruppe {number} von {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n Foto gewählt</numerusform>
+            <numerusform>%n Fotos gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2602,25 @@
     </message>
 </context>
 <context>
+    <name>PhotoPane</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{verdict}?</source>
+        <translation>{verdict}?</translation>
+    </message>
+    <message>
+        <source>{verdict} {name}</source>
+        <translation>{verdict}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PhotosDialog</name>
     <message>
         <source>Close</source>
@@ -2772,18 +2913,6 @@
         <translation>annehmen</translation>
     </message>
     <message>
-        <source>keep second</source>
-        <translation>zweites behalten</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>flicker</source>
-        <translation>wechseln</translation>
-    </message>
-    <message>
         <source>keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2806,6 +2935,14 @@
     <message>
         <source>Clean up…</source>
         <translation>Aufräumen …</translation>
+    </message>
+    <message>
+        <source>keep or remove</source>
+        <translation>behalten oder entfernen</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
     </message>
     <message>
         <source>All groups are decided.</source>

@@ -36,6 +36,7 @@ MOST_ZOOM: Final = 64.0
 DIFFERENCE_GAIN: Final = 4
 """Differences are brightened this much: a re-saved JPEG differs by less than 10 of 255 almost everywhere."""
 GAP_PX: Final = 8
+EDGE_PX: Final = 3
 OUTLINED_BELOW: Final = 0.98
 """Share of a photo above which the outline of what both show would only frame it."""
 ROWS_COUNT_LESS: Final = 0.8
@@ -61,6 +62,8 @@ class Shown:
     caption: str
     place: QRectF
     """Where the whole picture lies in the first one's frame, which is (0, 0, 1, 1)."""
+    edge_colour: str = ""
+    """Of the line around it that says what becomes of it; "" for none."""
     is_part: bool = False
     """Whether it is known that this one and the first one share only a part, such as a crop does."""
 
@@ -102,6 +105,8 @@ class Canvas(QWidget):
         self._pressed_at = QPointF()
         self._dragged_from: QPointF | None = None
         self._is_wiping = False
+        self.has_captions = True
+        """Whether photos side by side have their names on them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(280, 160)
         self.setAccessibleName(self.tr("Photos compared"))
@@ -328,7 +333,10 @@ class Canvas(QWidget):
                     outline = self.outline(position)
                     if outline is not None:
                         self._paint_outline(painter, outline, cell)
-                    self._paint_caption(painter, shown.caption, cell)
+                    if shown.edge_colour:
+                        self._paint_edge(painter, shown, cell)
+                    if self.has_captions:
+                        self._paint_caption(painter, shown.caption, cell)
             case Mode.FLICKER:
                 shown = self._photos[self._flicker_shows % len(self._photos)]
                 self._paint_surround(painter, cells[0])
@@ -355,6 +363,15 @@ class Canvas(QWidget):
             sentence = picture.sentence if isinstance(picture, Failure) else self.tr("Loading…")
             room = cell.adjusted(16, 16, -16, -40)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
+        painter.restore()
+
+    def _paint_edge(self, painter: QPainter, shown: Shown, cell: QRect) -> None:
+        painter.save()
+        painter.setClipRect(cell)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(shown.edge_colour), EDGE_PX))
+        inner = QRectF(cell).intersected(self._target(shown, cell)).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.drawRoundedRect(inner, 4, 4)
         painter.restore()
 
     def _paint_outline(self, painter: QPainter, part: QRectF, cell: QRect) -> None:

@@ -24,6 +24,7 @@ from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.empty_state import EmptyState
 from dedupe_gui.gui.views.filter_chips import FilterChips
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
+from dedupe_gui.gui.views.full_screen import FullScreen
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
 from dedupe_gui.gui.views.parts import Page, Slider, button, column, label, lay_out, leave_focus, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
@@ -104,6 +105,10 @@ class ReviewPage(Page):
         self.list.menu_wanted.connect(self._on_list_menu_wanted)
         self.list.opened.connect(self._on_list_opened)
         self.compare = CompareView(desk, theme, pictures, thumbnails)
+        self.full_screen = FullScreen(desk, self.compare, thumbnails, self)
+        self.full_screen.obeyed.connect(self._on_full_screen_obeyed)
+        self.full_screen.closed.connect(self._on_full_screen_closed)
+        self.compare.full_screen_wanted.connect(self.full_screen.open_on)
         self.empty = EmptyState()
         self.empty.action_wanted.connect(self._on_empty_action_wanted)
         middle = QWidget()
@@ -203,8 +208,8 @@ class ReviewPage(Page):
         for key, meaning in (
             ("↓", self.tr("next")),
             ("Enter", self.tr("accept")),
-            ("2", self.tr("keep second")),
-            (self.tr("Space"), self.tr("flicker")),
+            ("X", self.tr("keep or remove")),
+            ("F11", self.tr("large")),
             ("?", self.tr("keys")),
         ):
             hints.addWidget(label(key, "key"))
@@ -260,9 +265,10 @@ class ReviewPage(Page):
         if asked is None:
             super().keyPressEvent(event)
         else:
-            self._obey(asked)
+            self.obey(asked)
 
-    def _obey(self, asked: Press) -> None:
+    def obey(self, asked: Press) -> None:
+        """Do what a key asks for, here or on the full screen."""
         desk, canvas = self._desk, self.compare.canvas
         screenful = self.list.rows_in_sight
         match asked.act:
@@ -307,6 +313,10 @@ class ReviewPage(Page):
                 self.clean_up_button.click()
             case Act.SUGGEST:
                 self.suggest_button.click()
+            case Act.FULL_SCREEN:
+                self.full_screen.open_on()
+            case Act.OPEN:
+                self._open_photo()
             case Act.KEYS:
                 self.keys_wanted.emit()
             case _:
@@ -379,7 +389,24 @@ class ReviewPage(Page):
 
     def _on_list_opened(self, spot: object) -> None:
         assert isinstance(spot, Spot)
-        self.photo_open_wanted.emit(self._desk.photo(self._desk.group(spot.row).members[spot.member].photo))
+        self._desk.go_to(spot.row, spot.member)
+        self.full_screen.open_on()
+
+    def _open_photo(self) -> None:
+        group = self._desk.current_group
+        if group is not None:
+            self.photo_open_wanted.emit(self._desk.photo(group.members[self._desk.place.member].photo))
+
+    def _on_full_screen_obeyed(self, asked: object) -> None:
+        assert isinstance(asked, Press)
+        self.obey(asked)
+
+    def _on_full_screen_closed(self) -> None:
+        self.window().activateWindow()
+        self.list.setFocus()
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.list.scrollTo(index)
 
     def _on_list_photo_px_changed(self, height_px: object) -> None:
         assert isinstance(height_px, int)
