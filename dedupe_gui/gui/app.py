@@ -14,7 +14,7 @@ from typing import Final
 
 import platformdirs
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel
 
 from dedupe_gui.cancel import CancelToken
@@ -52,7 +52,6 @@ log = logging.getLogger(__name__)
 
 APPLICATION: Final = "dedupe-gui"
 DESKTOP_ID: Final = "org.dedupe.Dedupe"
-TEXT_PX: Final = 13
 SWITCH_INTERVAL_S: Final = 0.001
 """How long a loading thread may go on while the window wants to paint. Python's 5 ms come several times in a frame: the
 slowest one while scrolling took 90 ms by the clock, and 70 with this."""
@@ -184,9 +183,6 @@ def make_application(arguments: Sequence[str]) -> Application:
     application.setWindowIcon(QIcon(str(resource("icons/dedupe.svg"))))
     # The style that the style sheet is drawn for; the system's own differ in what they let it change.
     application.setStyle("Fusion")
-    font = QFont(application.font())
-    font.setPixelSize(TEXT_PX)
-    application.setFont(font)
     return application
 
 

@@ -33,6 +33,8 @@ from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
 
 MOST_EXAMPLES = 24
+MOVING = frozenset({"clean up", "put back"})
+"""The names of the jobs that move photos."""
 _PHOTO_IS_ANOTHER = frozenset({StayReason.VANISHED.value, StayReason.CHANGED.value})
 _KEPT_IS_ANOTHER = frozenset(
     {StayReason.KEPT_VANISHED.value, StayReason.KEPT_CHANGED.value, StayReason.KEPT_UNREADABLE.value}
@@ -76,6 +78,7 @@ class CleanUpFlow(QObject):
         self._is_wanted = False
         self.runner = Runner(self)
         self._has_last_word = False
+        self._job = ""
         self._next: Callable[[], None] | None = None
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.ended.connect(self._on_runner_ended)
@@ -100,6 +103,11 @@ class CleanUpFlow(QObject):
         """Stop what runs, and forget what was to come after it."""
         self._next = None
         self.runner.cancel()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether photos go or come back at this moment: then one stays and looks."""
+        return self.runner.is_running and not self._has_last_word and self._job in MOVING
 
     @property
     def is_putting_back(self) -> bool:
@@ -156,6 +164,7 @@ class CleanUpFlow(QObject):
 
     def _start(self, job: Job, *, name: str) -> None:
         self._has_last_word = False
+        self._job = name
         self.runner.start(job, name=name)
 
     def _when_idle(self, act: Callable[[], None]) -> None:
@@ -227,6 +236,7 @@ class CleanUpFlow(QObject):
         self._is_putting_back = False
         self._start(lambda token: self._engine.clean_up(going, holding, token), name="clean up")
         self._page.show_moving(None, putting_back=False)
+        self.shown.emit()
 
     def _on_finished_put_back_wanted(self) -> None:
         self.put_back(self._moved_entries())

@@ -65,7 +65,7 @@ class Way(QObject):
         reachable = [Place.FOLDERS, Place.HISTORY]
         if self._desk.result is not None or self._scan.is_running:
             reachable += [Place.RESULT, Place.REVIEW]
-        if place in (Place.CLEAN_UP, Place.PUT_BACK) and self._clean_up.is_running:
+        if place in (Place.CLEAN_UP, Place.PUT_BACK) and self._clean_up.is_moving:
             reachable = []
         self._window.show_place(place, tuple(reachable))
 

@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QImage,
     QMouseEvent,
     QPainter,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from dedupe_gui.gui.loader import Failure, PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.tile_painting import small_font
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Region, Turn
 
 EDGES_PX: Final = (THUMBNAIL_EDGE_PX, 1024, 2048, 4096, 1 << 16)
@@ -389,14 +389,13 @@ class Canvas(QWidget):
         painter.restore()
 
     def _paint_caption(self, painter: QPainter, text: str, cell: QRect, *, at_right: bool = False) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
+        painter.setFont(small_font(self.font()))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, cell.width() - 36)
         width = metrics.horizontalAdvance(shown) + 14
         left = cell.right() - 8 - width if at_right else cell.left() + 8
-        box = QRect(left, cell.bottom() - 28, width, 20)
+        height = metrics.height() + 7
+        box = QRect(left, cell.bottom() - 8 - height, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         background = QColor(self._theme.tokens.surround)
         background.setAlpha(215)

@@ -266,7 +266,7 @@ class FiltersPanel(QScrollArea):
             14,
         )
         self.setWidget(body)
-        self.setMinimumWidth(210)
+        self.setMinimumWidth(round(210 * theme.scale))
         desk.groups_changed.connect(self._on_desk_groups_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
@@ -280,7 +280,7 @@ class FiltersPanel(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(264, 600)
+        return QSize(round(264 * self._theme.scale), 600)
 
     def _on_kind_clicked(self, relation: Relation) -> None:
         """Show this kind alone; a second click shows all again."""
@@ -378,5 +378,6 @@ class FiltersPanel(QScrollArea):
             folder_row.set_chosen(self._desk.filters.folder == share.folder)
 
     def _on_theme_changed(self, _tokens: object) -> None:
+        self.setMinimumWidth(round(210 * self._theme.scale))
         for relation, kind_row in self._kind_rows.items():
             kind_row.show_dot(kind_colour(relation, self._theme.tokens))

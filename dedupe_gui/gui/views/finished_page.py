@@ -202,6 +202,7 @@ class FinishedPage(Page):
 
     def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
+        self._theme = theme
         self._thumbnails = thumbnails
         self._stock: Stock | None = None
         self._has_safe = False
@@ -421,7 +422,7 @@ class FinishedPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._body.setMaximumWidth(body_width_px(self.width()))
-        is_narrow = self.width() < STACKED_BELOW_PX
+        is_narrow = self.width() < STACKED_BELOW_PX * self._theme.scale
         self._cards.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
         if self._stock is not None:
             self.mosaic.show_photos(self._keys, None)

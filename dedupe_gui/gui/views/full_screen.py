@@ -14,7 +14,7 @@ from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import Card, Tile, make_card
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.review_keys import Act, press
-from dedupe_gui.gui.theme import DARK, style_sheet
+from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.compare_view import MODES, CompareView
 from dedupe_gui.gui.views.film_strip import FilmStrip
@@ -90,7 +90,9 @@ class FullScreen(QWidget):
     obeyed = Signal(object)  # Press: what the review page does by keys
     closed = Signal()
 
-    def __init__(self, desk: Desk, compare: CompareView, thumbnails: PictureLoader, parent: QWidget) -> None:
+    def __init__(
+        self, desk: Desk, compare: CompareView, thumbnails: PictureLoader, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._desk = desk
         self._compare = compare
@@ -99,7 +101,9 @@ class FullScreen(QWidget):
         self.setWindowTitle(self.tr("Dedupe, full screen"))
         self.setAccessibleName(self.tr("Photos of the group on the whole screen"))
         # Dark in both themes: nothing is to be brighter than the photos.
-        self.setStyleSheet(style_sheet(DARK))
+        self._theme = theme
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(theme.tokens)
         self.setMinimumSize(LEAST_SIZE)
         self._title = label("", "strong")
         self._where = ElidedLabel("muted")
@@ -249,6 +253,9 @@ class FullScreen(QWidget):
     def _on_compare_mode_changed(self, mode: object) -> None:
         assert isinstance(mode, Mode)
         self.modes.choose(MODES.index(mode))
+
+    def _on_theme_changed(self, _tokens: object) -> None:
+        self.setStyleSheet(self._theme.dark_sheet())
 
     def _on_desk_changed(self) -> None:
         if self.isVisible():

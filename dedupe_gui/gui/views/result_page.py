@@ -284,7 +284,7 @@ class ResultPage(Page):
         self._nothing = QWidget()
         lay_out(self._nothing, row(self.folders_button, None))
         self._body = body = QWidget()
-        head = row(
+        self._head = head = row(
             self._figure,
             column(None, self._headline, self._sentence, None, spacing=3),
             column(None, self._searched, row(None, self.again_button), None, spacing=2),
@@ -512,8 +512,8 @@ class ResultPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._body.setMaximumWidth(body_width_px(self.width()))
-        is_narrow = self.width() < STACKED_BELOW_PX
-        for layout in (self._ways, self._below):
+        is_narrow = self.width() < STACKED_BELOW_PX * self._theme.scale
+        for layout in (self._ways, self._below, self._head):
             layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     @override

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QSplitter, QStackedLayout, QWidget
 
 from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.desk import Desk
@@ -26,7 +26,18 @@ from dedupe_gui.gui.views.filter_chips import FilterChips
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.gui.views.full_screen import FullScreen
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
-from dedupe_gui.gui.views.parts import Page, Slider, button, column, label, lay_out, leave_focus, row, set_property
+from dedupe_gui.gui.views.parts import (
+    ElidedLabel,
+    Page,
+    Slider,
+    button,
+    column,
+    label,
+    lay_out,
+    leave_focus,
+    row,
+    set_property,
+)
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.review.decisions import StepKind, Verdict
 
@@ -37,6 +48,7 @@ BESIDE_SIZES: Final = (580, 596)
 NARROW_SIZES: Final = (330, 300)
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
+LEAST_FIND_PX: Final = 110
 SIZE_SLIDER_PX: Final = 120
 SUMMARY_DELAY_MS: Final = 60
 FIND_DELAY_MS: Final = 150
@@ -67,6 +79,7 @@ class ReviewPage(Page):
     ) -> None:
         super().__init__()
         self._desk = desk
+        self._theme = theme
         self._is_scanning = False
         self._was_stopped = False
         self.find_box = QLineEdit()
@@ -74,12 +87,15 @@ class ReviewPage(Page):
         self.find_box.setAccessibleName(self.tr("Find by name or folder"))
         self.find_box.setClearButtonEnabled(True)
         placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
-        self.find_box.setFixedWidth(max(FIND_WIDTH_PX, placeholder_px + 30))
+        self.find_box.setMinimumWidth(LEAST_FIND_PX)
+        self.find_box.setMaximumWidth(max(FIND_WIDTH_PX, placeholder_px + 30))
+        self.find_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.size_slider = Slider()
         self.size_slider.setRange(LEAST_PHOTO_PX, MOST_PHOTO_PX)
         self.size_slider.setPageStep(48)
         self.size_slider.setSingleStep(12)
-        self.size_slider.setFixedWidth(SIZE_SLIDER_PX)
+        self.size_slider.setMinimumWidth(SIZE_SLIDER_PX // 2)
+        self.size_slider.setMaximumWidth(SIZE_SLIDER_PX)
         self.size_slider.setAccessibleName(self.tr("Size of the photos"))
         self.size_slider.setToolTip(self.tr("Size of the photos, also by Ctrl and the mouse wheel"))
         self.size_slider.setValue(FIRST_PHOTO_PX)
@@ -105,7 +121,7 @@ class ReviewPage(Page):
         self.list.menu_wanted.connect(self._on_list_menu_wanted)
         self.list.opened.connect(self._on_list_opened)
         self.compare = CompareView(desk, theme, pictures, thumbnails)
-        self.full_screen = FullScreen(desk, self.compare, thumbnails, self)
+        self.full_screen = FullScreen(desk, self.compare, thumbnails, theme, self)
         self.full_screen.obeyed.connect(self._on_full_screen_obeyed)
         self.full_screen.closed.connect(self._on_full_screen_closed)
         self.compare.full_screen_wanted.connect(self.full_screen.open_on)
@@ -142,6 +158,7 @@ class ReviewPage(Page):
         # Not by Tab: the page hands the focus on to the list, and what comes before that would never be reached.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Review"))
+        theme.changed.connect(self._on_theme_changed)
         desk.groups_changed.connect(self._on_desk_groups_changed)
         desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
         desk.refused.connect(self._on_desk_refused)
@@ -190,6 +207,12 @@ class ReviewPage(Page):
 
     def _show_hints(self) -> None:
         """Show the keys in the bar as far as there is room for all of them: half a word helps nobody."""
+        if self._desk.result is not None:
+            # What is said on the page before, too, gives way first.
+            unread_px = self.unreadable_button.sizeHint().width()
+            others = self._footer_row.sizeHint().width() - (0 if self.unreadable_button.isHidden() else unread_px)
+            others -= 0 if self._hints.isHidden() else self._hints_px
+            self.unreadable_button.setVisible(bool(self._desk.result.unreadable) and others + unread_px <= self.width())
         others_px = self._footer_row.sizeHint().width() - (0 if self._hints.isHidden() else self._hints_px)
         has_room = self.width() >= others_px + self._hints_px
         self._hints.setVisible(has_room and not self._notice.text())
@@ -197,9 +220,9 @@ class ReviewPage(Page):
     def _footer(self) -> QFrame:
         footer = QFrame()
         footer.setObjectName("footer")
-        footer.setFixedHeight(60)
+        footer.setMinimumHeight(60)
         self._chosen = label("", "strong")
-        self._chosen_size = label("", "muted")
+        self._chosen_size = ElidedLabel("muted")
         self._notice = label("", wraps=True)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._notice.hide()
@@ -235,7 +258,6 @@ class ReviewPage(Page):
             self._chosen,
             self._chosen_size,
             self.unreadable_button,
-            None,
             self._notice,
             self._hints,
             8,
@@ -245,6 +267,7 @@ class ReviewPage(Page):
             self.clean_up_button,
             spacing=FOOTER_SPACING_PX,
         )
+        layout.setStretchFactor(self._chosen_size, 1)
         layout.setStretchFactor(self._notice, 100)
         layout.setContentsMargins(16, 0, 16, 0)
         footer.setLayout(layout)
@@ -478,7 +501,6 @@ class ReviewPage(Page):
             )
             unreadable = len(desk.result.unreadable)
             self.unreadable_button.setText(self.tr("%n files could not be read", "", unreadable))
-            self.unreadable_button.setVisible(unreadable > 0)
         self._on_desk_verdicts_changed()
 
     def _on_desk_verdicts_changed(self) -> None:
@@ -529,7 +551,15 @@ class ReviewPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW_PX
+        self._arrange()
+
+    def _on_theme_changed(self, _tokens: object) -> None:
+        self._hints_px = self._hints.sizeHint().width() + FOOTER_SPACING_PX
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the comparison beside the list, or below it where both would be narrow."""
+        is_narrow = self.width() < NARROW_PX * self._theme.scale
         wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         if self._inner.orientation() is not wanted:
             self._inner.setOrientation(wanted)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -493,3 +493,22 @@ def test_menu_of_a_card_opens_beside_its_photos_too(qtbot: QtBot, page: ReviewPa
     with qtbot.waitSignal(page.list.menu_wanted) as wanted:
         QApplication.sendEvent(page.list.viewport(), event)
     assert (wanted.args[0].spot.row, wanted.args[0].spot.member) == (1, 1)
+
+
+def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: ReviewPage, desk: Desk) -> None:
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPixelSize(30)
+    qapp.setFont(larger)
+    try:
+        desk.accept(1)
+        for _ in range(3):  # styles, then layouts, then what follows from them
+            qapp.processEvents()
+        for made in page.findChildren(QPushButton):
+            if made.isVisibleTo(page) and made.isVisible():
+                assert made.width() >= made.minimumSizeHint().width(), made.text()
+        _outer, inner = page.splitters
+        assert inner.orientation() is Qt.Orientation.Vertical
+        assert page.filters.minimumWidth() > 400
+    finally:
+        qapp.setFont(before)
