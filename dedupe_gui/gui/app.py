@@ -33,6 +33,7 @@ from dedupe_gui.gui.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.shell import Shell
 from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, recover, tools_of_this_system
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import reader_of_everything
@@ -215,13 +216,9 @@ def _run(
     ):
         remembered = Remembered(catalogue, not_duplicates, sessions)
         readers = Readers(for_thumbnails, for_pictures, for_cards, for_details)
-        program = Program(application, real_engine(paths, remembered, readers), settings)
-        sys.excepthook = _excepthook(program.messages)
-        application.aboutToQuit.connect(program.close)
-        application.folders_opened.connect(program.window.folders_dropped)
-        application.picture_opened.connect(program.window.picture_dropped)
-        program.open(folders, picture)
-        tell_at_start(program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
+        shell = Shell(application, real_engine(paths, remembered, readers), settings, _catch_errors)
+        shell.open(folders, picture)
+        tell_at_start(shell.program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
         return application.exec()
 
 
@@ -233,6 +230,11 @@ def check() -> str:
     application.processEvents()
     widget.close()
     return f"Qt {qVersion()}"
+
+
+def _catch_errors(messages: Messages) -> None:
+    """Tell errors that nobody catches by this window from now on."""
+    sys.excepthook = _excepthook(messages)
 
 
 def _excepthook(messages: Messages) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

@@ -218,6 +218,12 @@ class Desk(QObject):
         """What may go without loss, to be moved away; nothing is decided by that."""
         return self._plan.items(self.outlook().stays_for)
 
+    def tell_all(self) -> None:
+        """Say that everything has changed, for a new window."""
+        self.groups_changed.emit()
+        self.verdicts_changed.emit()
+        self.place_changed.emit()
+
     # --- new results
 
     def open(self, result: ScanResult, decisions: Mapping[Path, NotedDecision] | None = None) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from dedupe_gui.gui.cleanup_flow import CleanUpFlow
@@ -24,7 +25,7 @@ from dedupe_gui.gui.reject_flow import RejectFlow
 from dedupe_gui.gui.report_flow import ReportFlow
 from dedupe_gui.gui.review_flow import ReviewFlow
 from dedupe_gui.gui.scan_flow import ScanFlow
-from dedupe_gui.gui.session_flow import SessionFlow
+from dedupe_gui.gui.session_flow import SavedSession, SessionFlow
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.theme import Theme, ThemeChoice
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage
@@ -45,22 +46,40 @@ PICTURE_MEMORY_BYTES: Final = 240_000_000
 """Two photos of 24 megapixels whole, with what is needed to go to the next group and back at once."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is the same in another window."""
+
+    library: Library
+    desk: Desk
+    session: SavedSession
+    place: Place
+
+
 class Program(QObject):
     """Everything of one window, alive as long as the window is."""
 
-    def __init__(self, application: QApplication, engine: Engine, settings: Settings) -> None:
+    language_due = Signal()
+    """The user chose another language and nothing runs any more: the window is to be built again."""
+
+    def __init__(self, application: QApplication, engine: Engine, settings: Settings, kept: Kept | None = None) -> None:
+        """kept: from `hand_over`, to go on where another window ended."""
         super().__init__(application)
         self._settings = settings
         self._is_closed = False
         self.theme = Theme(application, settings.theme)
+        self.theme.setParent(self)  # one that outlives its window would go on applying what was chosen there
         self.thumbnails = PictureLoader(engine.thumbnail, name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES)
         self.pictures = PictureLoader(engine.picture, name="pictures", memory_limit_bytes=PICTURE_MEMORY_BYTES)
         self.card_pictures = PictureLoader(
             engine.card_picture, name="card pictures", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
         )
-        self.library = Library(settings.choices, self)
-        self.desk = Desk(engine.make_grouper, self)
+        self.library = kept.library if kept is not None else Library(settings.choices)
+        self.desk = kept.desk if kept is not None else Desk(engine.make_grouper)
+        self.library.setParent(self)
+        self.desk.setParent(self)
         self.desk.set_rules(settings.rules)
+        self._is_language_due = False
         self.menu = MoreMenu(settings.theme, settings.language)
         self.start_page = StartPage(self.library, self.theme)
         self.result_page = ResultPage(self.desk, self.theme, self.thumbnails)
@@ -118,6 +137,8 @@ class Program(QObject):
         )
         self._connect()
         self._restore_layout()
+        if kept is not None:
+            self._go_on(kept)
 
     def open(self, folders: Sequence[Path], picture: Path | None = None) -> None:
         """Show the window, with these folders on the list; a picture is looked up at once."""
@@ -128,10 +149,36 @@ class Program(QObject):
         if picture is not None:
             self.look_up_flow.look_up(picture)
 
+    def hand_over(self) -> Kept:
+        """Stop everything, and return what another window goes on with; this one is to be closed then."""
+        place = self.window.place
+        session = self.session_flow.hand_over()
+        self._stop()
+        self.library.setParent(None)
+        self.desk.setParent(None)
+        return Kept(self.library, self.desk, session, place)
+
+    def _go_on(self, kept: Kept) -> None:
+        self.session_flow.take_over(kept.session)
+        self.desk.tell_all()
+        if self.desk.result is not None:
+            self.start_page.show_found()
+        # What a clean-up said last is gone with its window; what came of it is on these pages.
+        gone = {Place.CLEAN_UP: Place.REVIEW, Place.DONE: Place.RESULT, Place.PUT_BACK: Place.HISTORY}
+        place = gone.get(kept.place, kept.place)
+        is_there = self.desk.result is not None or place not in (Place.RESULT, Place.REVIEW)
+        self.way.go(place if is_there else Place.FOLDERS)
+
     def close(self) -> None:
         """Stop every thread and write the settings. Nothing of the program may be used afterwards."""
         if self._is_closed:
             return
+        self._stop()
+        self.window.close()
+        # A window that is hidden while the work stops is not the last one to be closed.
+        QCoreApplication.quit()
+
+    def _stop(self) -> None:
         self._is_closed = True
         self.window.allow_close()
         self._keep_layout()
@@ -149,9 +196,6 @@ class Program(QObject):
         self.thumbnails.close()
         self.pictures.close()
         self.card_pictures.close()
-        self.window.close()
-        # A window that is hidden while the work stops is not the last one to be closed.
-        QCoreApplication.quit()
 
     def _connect(self) -> None:
         for zone in (self.start_page.drop_zone, self.look_up_page.drop_zone):
@@ -174,6 +218,8 @@ class Program(QObject):
         self.start_page.found_wanted.connect(self._on_found_wanted)
         self.scan_flow.started.connect(self._on_scan_started)
         self.way.close_ready.connect(self.close)
+        self.scan_flow.ended.connect(self._change_language)
+        self.clean_up_flow.runner.ended.connect(self._change_language)
         self.look_up_page.photo_open_wanted.connect(self.review_flow.open_photo)
         self.look_up_page.photo_folder_wanted.connect(self.review_flow.show_photo_in_folder)
         self.look_up_page.photo_path_wanted.connect(self.review_flow.copy_path)
@@ -269,7 +315,17 @@ class Program(QObject):
     def _on_language_chosen(self, code: object) -> None:
         assert isinstance(code, str)
         self._settings.language = code
-        self.messages.tell(self.tr("The language changes when Dedupe starts next time."))
+        self._is_language_due = True
+        if self.way.is_busy:
+            self.messages.tell(self.tr("The language changes as soon as the search or clean-up has ended."))
+        else:
+            self._change_language()
+
+    def _change_language(self) -> None:
+        """Once nothing runs, and not from within what a widget of this window has said."""
+        if self._is_language_due and not self.way.is_busy and not self._is_closed:
+            self._is_language_due = False
+            QTimer.singleShot(0, self, self.language_due.emit)
 
     def _restore_layout(self) -> None:
         self.review_page.list.set_photo_px(self._settings.photo_px)

@@ -48,6 +48,14 @@ class Saved:
     decisions: dict[Path, NotedDecision]
 
 
+@dataclass(frozen=True, slots=True)
+class SavedSession:
+    """Which session lies on the table, if it has one."""
+
+    saved: Saved | None
+    not_begun: ScanResult | None
+
+
 def view_of(desk: Desk) -> dict[str, JsonValue]:
     """Where the user is and how the groups are shown, for `restore`; by a photo, because groups come and go."""
     group, filters, view = desk.current_group, desk.filters, desk.view
@@ -148,6 +156,13 @@ class SessionFlow(QObject):
     def begin_when_decided(self) -> None:
         """A report was opened: a look at it must not take the place of the review that is gone on with."""
         self._not_begun = self._desk.result
+
+    def hand_over(self) -> SavedSession:
+        """What another window's flow goes on with; this one saves no more after its `save_now`."""
+        return SavedSession(self._saved, self._not_begun)
+
+    def take_over(self, session: SavedSession) -> None:
+        self._saved, self._not_begun = session.saved, session.not_begun
 
     def save_now(self) -> None:
         """Write what is not written yet, for the end of the program; also what was decided while a search ran."""

@@ -73,7 +73,7 @@ class Way(QObject):
         """Close when nothing runs; ask first when something does. A second close hides the window meanwhile."""
         if self._is_closing:
             self._window.hide()
-        elif not self._is_busy:
+        elif not self.is_busy:
             self._is_closing = True
             self.close_ready.emit()
         elif self._messages.open_box is None:
@@ -91,7 +91,8 @@ class Way(QObject):
             )
 
     @property
-    def _is_busy(self) -> bool:
+    def is_busy(self) -> bool:
+        """Whether a search or a clean-up runs."""
         return self._scan.is_running or self._clean_up.is_running
 
     def _on_stop_chosen(self) -> None:
@@ -102,7 +103,7 @@ class Way(QObject):
         self._close_when_idle()
 
     def _close_when_idle(self) -> None:
-        if self._is_closing and not self._is_busy:
+        if self._is_closing and not self.is_busy:
             self.close_ready.emit()
 
     def _on_window_place_wanted(self, place: object) -> None:

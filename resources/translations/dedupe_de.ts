@@ -2642,8 +2642,8 @@
         <translation>Findet die Kopien in deinen Fotos, sagt warum, und verliert keines.</translation>
     </message>
     <message>
-        <source>The language changes when Dedupe starts next time.</source>
-        <translation>Die Sprache ändert sich, wenn Dedupe das nächste Mal startet.</translation>
+        <source>The language changes as soon as the search or clean-up has ended.</source>
+        <translation>Die Sprache wechselt, sobald die Suche oder das Aufräumen zu Ende ist.</translation>
     </message>
 </context>
 <context>

@@ -16,12 +16,15 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.application import Application
 from dedupe_gui.gui.desk_filters import Order
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.language import install_language
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.shell import Shell
 from dedupe_gui.gui.theme import DARK, ThemeChoice
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
@@ -717,3 +720,66 @@ def test_what_was_found_is_said_beside_the_trail_on_coming_back(
     assert header.summary == ""
     program.way.go(Place.REVIEW)
     assert header.summary.startswith("5 groups")
+
+
+def test_the_language_changes_at_once_and_everything_stays_on_the_table(
+    qtbot: QtBot, qapp: Application, engine: Engine, settings: Settings, library_folder: Path, tmp_path: Path
+) -> None:
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        shell = Shell(qapp, replace(engine, sessions=sessions), settings)
+        try:
+            shell.open(())
+            program = shell.program
+            search(qtbot, program, library_folder)
+            qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+            program.desk.accept(0)
+            program.desk.go_to(2, 1)
+            program.menu.language_chosen.emit("de")
+            qtbot.waitUntil(lambda: shell.program is not program)
+            german = shell.program
+            assert german.window.isVisible()
+            assert german.window.place is Place.REVIEW
+            assert german.review_page.undo_button.text() == "Rückgängig"
+            assert german.start_page.scan_button.text() == "Kopien finden"
+            assert german.desk.summary().photos == 1
+            assert german.desk.place.row == 2
+            assert german.review_page.list.currentIndex().row() == 2
+            german.desk.accept(1)
+            german.session_flow.save_now()
+            (summary,) = sessions.recent()
+            assert summary.verdicts == 5
+            german.menu.language_chosen.emit("en")
+            qtbot.waitUntil(lambda: shell.program is not german)
+            assert shell.program.review_page.undo_button.text() == "Undo"
+        finally:
+            shell.close()
+            install_language(qapp, "en")
+
+
+def test_the_language_waits_for_the_end_of_a_search(
+    qtbot: QtBot, qapp: Application, engine: Engine, settings: Settings, library_folder: Path
+) -> None:
+    may_end = threading.Event()
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        while not may_end.wait(0.01):
+            token.raise_if_cancelled()
+        yield from ()
+
+    shell = Shell(qapp, replace(engine, scan=scan), settings)
+    try:
+        shell.open(())
+        program = shell.program
+        program.library.add([library_folder])
+        program.scan_flow.start()
+        program.menu.language_chosen.emit("de")
+        assert program.messages.open_box is not None
+        program.messages.open_box.accept()
+        assert shell.program is program
+        may_end.set()
+        qtbot.waitUntil(lambda: shell.program is not program)
+        assert shell.program.start_page.scan_button.text() == "Kopien finden"
+    finally:
+        may_end.set()
+        shell.close()
+        install_language(qapp, "en")
