@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -314,6 +315,9 @@ class FinishedPage(Page):
         scroll.setWidget(holder_)
         self.setLayout(column(scroll, spacing=0))
         self.setAccessibleName(self.tr("Done"))
+        stops = (self.review_button, self.folders_button, self.put_back_button, self.some_button, self.trash_button)
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self.show_gone(Gone("", "", "", 0, 0, 0, (), 0), Left(0, 0, "", ()))
         self.show_stock(None)
 
