@@ -49,6 +49,8 @@ class CleanUpFlow(QObject):
     done = Signal()
     """A clean-up has ended: the finished page has something to show."""
     back_wanted = Signal()
+    moving = Signal()
+    """Photos begin to go or to come back."""
     moved = Signal()
     """Photos went or came back: the history has changed."""
 
@@ -165,6 +167,8 @@ class CleanUpFlow(QObject):
     def _start(self, job: Job, *, name: str) -> None:
         self._has_last_word = False
         self._job = name
+        if name in MOVING:
+            self.moving.emit()
         self.runner.start(job, name=name)
 
     def _when_idle(self, act: Callable[[], None]) -> None:

@@ -10,11 +10,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui.desk_filters import Filters, Order, passes, path_prefix, sort_key
+from dedupe_gui.gui.desk_filters import Filters, FolderShare, Order, passes, path_prefix, sort_key
 from dedupe_gui.gui.found import NOTHING_FOUND, Found, Places, Stock
 from dedupe_gui.gui.shapes import Shape, aspect_for
 from dedupe_gui.jobs.regroup import GroupingView
@@ -23,7 +23,10 @@ from dedupe_gui.model import SURE_RELATIONS, FileStamp, Group, KeepReason, Photo
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
-from dedupe_gui.review.safe import Outlook, outlook
+from dedupe_gui.review.safe import NO_OUTLOOK, Outlook, Survey
+
+ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
+"""As `Found.kinds` has it."""
 
 
 class Grouper(Protocol):
@@ -95,6 +98,12 @@ class Desk(QObject):
         self._acts: list[Rejection | None] = []
         """What the user did, to be undone from the end: None is a step of the plan."""
         self._undone_acts: list[Rejection | None] = []
+        self._outlook: Outlook | None = None
+        self._folder_shares: tuple[FolderShare, ...] = ()
+        self._aspects: dict[int, float] = {}
+        """Of the first photos of groups, as a card needs them."""
+        # Before all others: who hears that something has changed may ask for the outlook.
+        self.verdicts_changed.connect(self._forget_outlook)
 
     # --- what there is
 
@@ -153,10 +162,13 @@ class Desk(QObject):
     def shape(self, row: int) -> Shape:
         """What the layout of this row's card depends on."""
         at = self._rows[row]
-        group = self._plan.groups[at]
-        facts = self.photo(group.members[0].photo).facts
-        is_dense = self._found.kinds[at] == 1 << Relation.IDENTICAL.rank
-        return Shape(len(group.members), aspect_for(facts.width_px, facts.height_px), is_dense)
+        members = self._plan.groups[at].members
+        first = members[0].photo
+        aspect = self._aspects.get(first)
+        if aspect is None:
+            facts = self.photo(first).facts
+            aspect = self._aspects[first] = aspect_for(facts.width_px, facts.height_px)
+        return Shape(len(members), aspect, self._found.kinds[at] == ONLY_IDENTICAL)
 
     @property
     def current_group(self) -> Group | None:
@@ -174,6 +186,11 @@ class Desk(QObject):
             sum(len(groups[at].members) - 1 for at in self._rows),
             sum(self._found.gains_bytes[at] for at in self._rows),
         )
+
+    @property
+    def folder_shares(self) -> tuple[FolderShare, ...]:
+        """How many photos of each folder were found."""
+        return self._folder_shares
 
     @property
     def places(self) -> Places:
@@ -207,8 +224,28 @@ class Desk(QObject):
         return self._plan.to_remove()
 
     def outlook(self) -> Outlook:
-        """What may go without loss, and what is left to decide; looks at every group."""
-        return outlook(self._plan, self._result.photos) if self._result is not None else Outlook((), (), (), ())
+        """What may go without loss, and what is left to decide; looks at every group once anything has changed."""
+        if self._outlook is None:
+            survey = self.survey()
+            survey.advance(self.group_count)
+            self.take_outlook(survey.outlook())
+        return self._outlook or NO_OUTLOOK
+
+    def survey(self) -> Survey:
+        """The same step by step, for who must not keep the window waiting."""
+        return Survey(self._plan, self._result.photos if self._result is not None else ())
+
+    def take_outlook(self, found: Outlook) -> None:
+        """Remember what a finished survey of the present state says."""
+        self._outlook = found
+
+    @property
+    def has_outlook(self) -> bool:
+        """Whether `outlook` has its answer ready."""
+        return self._outlook is not None
+
+    def _forget_outlook(self) -> None:
+        self._outlook = None
 
     def stock(self) -> Stock | None:
         """The library without what was moved away; looks at every photo."""
@@ -541,6 +578,8 @@ class Desk(QObject):
         assert self._result is not None
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
         self._places = Places.of(self._result)
+        self._aspects = {}
+        self._found = NOTHING_FOUND
         protected = tuple(map(path_prefix, self._result.options.protected_folders))
         self._sizes = [
             0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in self._result.photos
@@ -573,6 +612,7 @@ class Desk(QObject):
     def _grouped(self) -> tuple[Group, ...]:
         assert self._result is not None
         assert self._grouper is not None
+        self._outlook = None
         groups = self._grouper.groups(self._view)
         if not self._removed:
             return groups
@@ -604,7 +644,10 @@ class Desk(QObject):
         """Derive rows anew and find the place again: the group with the anchor's photos, else the same row."""
         photos = self._result.photos if self._result is not None else ()
         groups, filters = self._plan.groups, self._filters
-        self._found = found = Found.of(groups, self._sizes)
+        if self._found.groups is not groups:
+            self._found = Found.of(groups, self._sizes)
+            self._folder_shares = self._found.by_folder(self._places)
+        found = self._found
         wanted = sum(1 << relation.rank for relation in filters.relations)
         left = frozenset(rest.group for rest in self.outlook().rest) if filters.rest_only else None
         rows = [

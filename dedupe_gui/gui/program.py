@@ -18,6 +18,7 @@ from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.history_flow import HistoryFlow
 from dedupe_gui.gui.library import Advanced, Choices, Library
 from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.long_work import LongWork
 from dedupe_gui.gui.lookup_flow import LookUpFlow
 from dedupe_gui.gui.menu import MoreMenu
 from dedupe_gui.gui.messages import Messages
@@ -135,6 +136,7 @@ class Program(QObject):
             self.look_up_flow,
             self.messages,
         )
+        self.long_work = LongWork(self.window, self.desk, self.scan_flow, self.clean_up_flow)
         self._connect()
         self._restore_layout()
         if kept is not None:
@@ -193,6 +195,7 @@ class Program(QObject):
             self.report_flow,
         ):
             flow.runner.close()
+        self.long_work.close()
         self.thumbnails.close()
         self.pictures.close()
         self.card_pictures.close()

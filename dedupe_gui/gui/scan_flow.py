@@ -21,6 +21,7 @@ class ScanFlow(QObject):
     """One scan at a time. What was found stays on the table when it is cancelled or fails."""
 
     started = Signal()
+    progressed = Signal(object)  # Progress
     ended = Signal()
 
     def __init__(
@@ -99,6 +100,7 @@ class ScanFlow(QObject):
             return
         if isinstance(progress, Progress):
             self._strip.show_progress(progress)
+            self.progressed.emit(progress)
         elif progress is not None:
             self._strip.show_stage(progress)
 

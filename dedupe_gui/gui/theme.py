@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import Enum
 from string import Template
 from typing import Final
@@ -75,6 +76,20 @@ DARK: Final = Tokens(
 )
 
 
+def stronger(tokens: Tokens) -> Tokens:
+    """The same colours for who asked the system for more contrast: every line and text as far from its ground as text
+    is, and no tint that carries meaning alone."""
+    return replace(
+        tokens, line=tokens.text, control_line=tokens.text, muted=tokens.text, page=tokens.panel, chip=tokens.panel
+    )
+
+
+def wants_contrast() -> bool:
+    """Whether the user asked the system for more contrast; Qt knows since 6.10."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    return accessibility is not None and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 class ThemeChoice(Enum):
     """What the user asked for; the values are those of the settings file."""
 
@@ -104,14 +119,23 @@ class Theme(QObject):
 
     changed = Signal(object)  # Tokens
 
-    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        wants_contrast: Callable[[], bool] = wants_contrast,
+    ) -> None:
         super().__init__(application)
+        self._wants_contrast = wants_contrast
         self._application = application
         self._choice = choice
         self._tokens = LIGHT
         self._scale = text_scale(application.font())
         application.fontChanged.connect(self._on_system_font_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
         self._apply()
 
     @property
@@ -144,6 +168,9 @@ class Theme(QObject):
         self._scale = text_scale(font)
         self._apply()
 
+    def _on_contrast_changed(self, _preference: object) -> None:
+        self._apply()
+
     def _on_system_scheme_changed(self, _scheme: object) -> None:
         if self._choice is ThemeChoice.SYSTEM:
             self._apply()
@@ -152,6 +179,8 @@ class Theme(QObject):
         system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         is_dark = self._choice is ThemeChoice.DARK or (self._choice is ThemeChoice.SYSTEM and system_is_dark)
         self._tokens = DARK if is_dark else LIGHT
+        if self._wants_contrast():
+            self._tokens = stronger(self._tokens)
         sheet = self.sheet
         if self._application.styleSheet() != sheet:
             # Every widget is polished anew by this, so only when something changes.

@@ -471,9 +471,9 @@ class Plan:
 
     def relation_between(self, first: int, second: int) -> Relation:
         """Return how two photos of one group are related: the looser of their relations to the group's kept one."""
-        members = {member.photo: member for member in self._groups[self._group_of[first]].members}
-        ranks = [relation.rank for photo in (first, second) if (relation := members[photo].relation) is not None]
-        return RELATIONS[max(ranks)]
+        both = (first, second)
+        members = self._groups[self._group_of[first]].members
+        return RELATIONS[max(m.relation.rank for m in members if m.photo in both and m.relation is not None)]
 
     # --- inside
 

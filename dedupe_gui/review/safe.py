@@ -60,6 +60,9 @@ class Outlook:
         return {removal.photo: removal.stays for removal in self.safe}
 
 
+NO_OUTLOOK = Outlook((), (), (), ())
+
+
 def is_safe(plan: Plan, photo: int, stays: int) -> bool:
     """Whether the photo may go for the other one although nobody looks: it shows nothing and knows nothing more."""
     return plan.relation_between(photo, stays) in SURE_RELATIONS and not plan.losses(photo, stays)
@@ -74,28 +77,60 @@ def safe_removals(plan: Plan, group: int) -> tuple[SafeRemoval, ...]:
     )
 
 
-def outlook(plan: Plan, photos: Sequence[Photo]) -> Outlook:
-    """Return what may go without loss, and the groups that are left to decide."""
-    safe: list[SafeRemoval] = []
-    rest: list[Rest] = []
-    left: defaultdict[Relation, list[int]] = defaultdict(list)
-    for at, group in enumerate(plan.groups):
+class Survey:
+    """Finds out what may go without loss, and the groups that are left to decide; so many groups at a time."""
+
+    def __init__(self, plan: Plan, photos: Sequence[Photo]) -> None:
+        self._plan = plan
+        self._photos = photos
+        self._at = 0
+        self._safe: list[SafeRemoval] = []
+        self._rest: list[Rest] = []
+        self._left: defaultdict[Relation, list[int]] = defaultdict(list)
+
+    @property
+    def is_done(self) -> bool:
+        return self._at >= len(self._plan.groups)
+
+    def advance(self, groups: int) -> None:
+        """Look at so many more groups; 20,000 take 2 s."""
+        for at in range(self._at, min(self._at + groups, len(self._plan.groups))):
+            self._look_at(at)
+        self._at += groups
+
+    def outlook(self) -> Outlook:
+        """What was found out so far."""
+        by_relation: defaultdict[Relation, list[int]] = defaultdict(list)
+        for removal in self._safe:
+            by_relation[removal.relation].append(removal.photo)
+        return Outlook(
+            tuple(self._safe),
+            _shares(by_relation, self._photos),
+            tuple(self._rest),
+            _shares(self._left, self._photos),
+        )
+
+    def _look_at(self, at: int) -> None:
+        plan, group = self._plan, self._plan.groups[at]
         removals = safe_removals(plan, at)
-        safe += removals
+        self._safe += removals
         if plan.is_decided(at):
-            continue
+            return
         gone = {removal.photo for removal in removals}
         stay = [member.photo for member in group.members if member.photo not in gone]
-        kept = min(stay, key=lambda photo: (not plan.is_available(photo), stay.index(photo)))
+        kept = next((photo for photo in stay if plan.is_available(photo)), stay[0])
         others = tuple(p for p in stay if p != kept and plan.is_available(p) and not plan.is_protected(p))
         if others:
-            rest.append(Rest(at, kept, others))
+            self._rest.append(Rest(at, kept, others))
             for photo in others:
-                left[plan.relation_between(photo, kept)].append(photo)
-    by_relation: defaultdict[Relation, list[int]] = defaultdict(list)
-    for removal in safe:
-        by_relation[removal.relation].append(removal.photo)
-    return Outlook(tuple(safe), _shares(by_relation, photos), tuple(rest), _shares(left, photos))
+                self._left[plan.relation_between(photo, kept)].append(photo)
+
+
+def outlook(plan: Plan, photos: Sequence[Photo]) -> Outlook:
+    """What may go without loss, and the groups that are left to decide."""
+    survey = Survey(plan, photos)
+    survey.advance(len(plan.groups))
+    return survey.outlook()
 
 
 def _shares(by_relation: defaultdict[Relation, list[int]], photos: Sequence[Photo]) -> tuple[RelationShare, ...]:

@@ -2315,6 +2315,32 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>{percent} % · {title}</source>
+        <translation>{percent} % · {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search has ended: %n copies and similar photos were found.</source>
+        <translation>
+            <numerusform>Die Suche ist zu Ende: %n Kopie oder ähnliches Foto gefunden.</numerusform>
+            <numerusform>Die Suche ist zu Ende: %n Kopien und ähnliche Fotos gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search has ended: no copies were found.</source>
+        <translation>Die Suche ist zu Ende: keine Kopien gefunden.</translation>
+    </message>
+    <message>
+        <source>The photos are back where they were.</source>
+        <translation>Die Fotos sind wieder da, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>The clean-up has ended.</source>
+        <translation>Das Aufräumen ist zu Ende.</translation>
+    </message>
+</context>
+<context>
     <name>LookUpFlow</name>
     <message>
         <source>Pasted picture</source>
@@ -2741,6 +2767,10 @@
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Counting what can be freed…</source>
+        <translation>Es wird gezählt, was frei werden kann …</translation>
     </message>
     <message>
         <source>Safe to clean · {size}</source>

@@ -303,6 +303,16 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message numerus="yes">
+        <source>The search has ended: %n copies and similar photos were found.</source>
+        <translation>
+            <numerusform>The search has ended: %n copy or similar photo was found.</numerusform>
+            <numerusform>The search has ended: %n copies and similar photos were found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookUpPage</name>
     <message numerus="yes">
         <source>%n photos are new</source>

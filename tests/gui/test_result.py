@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.views import result_page
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.model import FoundSoFar, KeepReason, Relation, ScanEvent, ScanOptions, ScanResult
 from tests.gui.test_program import removing  # noqa: F401 - a fixture
@@ -167,3 +168,16 @@ def test_no_button_of_the_header_takes_the_place_of_another_one(found: Program) 
             if other.accessibleName() not in places:
                 rect = QRect(other.mapTo(found.window, QPoint()), other.size())
                 assert not any(rect.intersects(fixed) for fixed in places.values()), other.accessibleName()
+
+
+def test_a_large_library_is_counted_in_turns(qtbot: QtBot, found: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(result_page, "COUNTED_AT_ONCE", 1)
+    monkeypatch.setattr(result_page, "GROUPS_A_TURN", 1)
+    found.way.go(Place.FOLDERS)
+    found.desk.mark_unavailable([found.desk.photo(0).path])
+    found.way.go(Place.RESULT)
+    page = found.result_page
+    assert "Counting what can be freed" in page.text
+    assert not page.clean_button.isVisible()
+    qtbot.waitUntil(page.clean_button.isVisible)
+    assert "3 of your 11 photos" in page.text

@@ -18,6 +18,7 @@ from dedupe_gui.gui.theme import (
     Theme,
     ThemeChoice,
     Tokens,
+    stronger,
     style_sheet,
     text_scale,
 )
@@ -35,7 +36,9 @@ def contrast(first: str, second: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "tokens", [LIGHT, DARK, stronger(LIGHT), stronger(DARK)], ids=["light", "dark", "strong light", "strong dark"]
+)
 def test_text_has_enough_contrast_wherever_it_stands(tokens: Tokens) -> None:
     for ground in (tokens.page, tokens.panel):
         for text in (tokens.text, tokens.muted, tokens.accent, tokens.keep, tokens.remove, tokens.caution):
@@ -90,3 +93,16 @@ def test_the_size_of_text_changes_while_the_program_runs(qapp: QApplication) -> 
     finally:
         qapp.setFont(before)
     assert "* { font-size: 13px; }" in theme.sheet
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_with_more_contrast_every_line_is_as_clear_as_text(tokens: Tokens) -> None:
+    strong = stronger(tokens)
+    for colour in (strong.line, strong.control_line, strong.muted):
+        assert contrast(colour, strong.page) >= 7
+
+
+def test_the_systems_wish_for_contrast_is_obeyed(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeChoice.DARK, wants_contrast=lambda: True)
+    assert theme.tokens == stronger(DARK)
+    assert Theme(qapp, ThemeChoice.LIGHT, wants_contrast=lambda: False).tokens == LIGHT

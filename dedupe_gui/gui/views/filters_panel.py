@@ -347,7 +347,7 @@ class FiltersPanel(QScrollArea):
         self.distance.show_meaning(words.distance_meaning(view.distance_bits))
         self.colour.set_value(view.colour_distance)
         self.colour.show_meaning(words.colour_meaning(view.colour_distance, ANY_COLOURS))
-        self._show_folders(self._desk.found.by_folder(self._desk.places))
+        self._show_folders(self._desk.folder_shares)
         self._show_disks()
 
     def _show_kind(self, share: KindShare) -> None:

@@ -9,29 +9,33 @@ from numpy.typing import NDArray
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
     QRect,
     Qt,
     QTimer,
+    QUrl,
     Signal,
 )
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
+    QDrag,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QRegion,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem, QToolTip
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
@@ -60,6 +64,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROWS_AHEAD = 3
 """Cards below the visible ones whose thumbnails are wanted too, after all visible ones."""
 STEP_PX = 54
+DRAGGED_PX = 128
 WHEEL_STEP = 1.15
 """By how much a notch of the wheel with Ctrl changes the size of the photos."""
 
@@ -102,6 +107,11 @@ class GroupList(QListView):
         self._tops: NDArray[np.int64] = np.zeros(1, np.int64)
         """Where each row begins, and where the last one ends."""
         self._width_px = 0
+        self._pressed: Spot | None = None
+        """The photo that a drag would take along."""
+        self._pressed_at = QPoint()
+        self._columns: tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_]] | None = None
+        """Count, aspect and kind of each row's card, until the groups change."""
         self.setAccessibleName(self.tr("Groups of copies"))
         self._delegate = CardDelegate(theme, thumbnails, pictures, Measures.of(FIRST_PHOTO_PX, self.font()), self)
         self.setModel(model)
@@ -154,12 +164,15 @@ class GroupList(QListView):
         before = len(self._tops) - 1
         anchor = place if 0 <= place < before and self._is_in_sight(place) else -1
         at = int(self._tops[anchor]) - bar.value() if anchor >= 0 else 0
-        shapes = [self._desk.shape(row) for row in range(count)]
-        counts = np.array([shape.count for shape in shapes], np.int64)
-        aspects = np.array([shape.aspect for shape in shapes], np.float64)
-        is_dense = np.array([shape.is_dense for shape in shapes], np.bool_)
+        if self._columns is None or len(self._columns[0]) != count:
+            shapes = [self._desk.shape(row) for row in range(count)]
+            self._columns = (
+                np.array([shape.count for shape in shapes], np.int64),
+                np.array([shape.aspect for shape in shapes], np.float64),
+                np.array([shape.is_dense for shape in shapes], np.bool_),
+            )
         self._width_px = self.viewport().width()
-        heights = self._delegate.measures.heights(self._width_px, counts, aspects, is_dense)
+        heights = self._delegate.measures.heights(self._width_px, *self._columns)
         self._tops = np.concatenate((np.zeros(1, np.int64), np.cumsum(heights)))
         self.updateGeometries()
         if anchor >= 0 and anchor < count:
@@ -309,13 +322,34 @@ class GroupList(QListView):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         spot = self.spot_at(event.position().toPoint())
         if spot is None:
+            self._pressed = None
             index = self.indexAt(event.position().toPoint())
             if index.isValid() and index.row() != self._desk.place.row:
                 self._desk.go_to(index.row(), 1)
             return
         self._desk.go_to(spot.row, spot.member)
+        self._pressed = None if spot.on_badge else spot
+        self._pressed_at = event.position().toPoint()
         if spot.on_badge and event.button() == Qt.MouseButton.LeftButton:
             self._desk.answer(spot.row, spot.member)
+
+    def mime_of(self, spot: Spot) -> QMimeData:
+        """A photo as other programs take it."""
+        photo = self._desk.photo(self._desk.group(spot.row).members[spot.member].photo)
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(photo.stamp.path_text)])
+        return mime
+
+    def _drag_out(self, spot: Spot) -> None:
+        """Give a photo to another program. It may only be copied: what leaves the library goes by the clean-up."""
+        self._pressed = None
+        drag = QDrag(self)
+        drag.setMimeData(self.mime_of(spot))
+        card: Card = self.model().index(spot.row, 0).data(CARD_ROLE)
+        picture = self._thumbnails.picture(picture_key(card.tiles[spot.member]))
+        if isinstance(picture, QPixmap):
+            drag.setPixmap(picture.scaled(DRAGGED_PX, DRAGGED_PX, Qt.AspectRatioMode.KeepAspectRatio))
+        drag.exec(Qt.DropAction.CopyAction)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -327,6 +361,11 @@ class GroupList(QListView):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        moved = event.position().toPoint() - self._pressed_at
+        is_dragged = event.buttons() & Qt.MouseButton.LeftButton
+        if is_dragged and self._pressed is not None and moved.manhattanLength() >= QApplication.startDragDistance():
+            self._drag_out(self._pressed)
+            return
         spot = self.spot_at(event.position().toPoint())
         hovered = (spot.row, spot.member) if spot is not None else None
         if hovered != self._delegate.hovered:
@@ -402,6 +441,7 @@ class GroupList(QListView):
             self._measure()
 
     def _on_desk_groups_changed(self) -> None:
+        self._columns = None
         self._measure()
 
     def _on_desk_place_changed(self) -> None:

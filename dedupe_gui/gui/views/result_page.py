@@ -33,7 +33,7 @@ from dedupe_gui.gui.views.parts import (
 )
 from dedupe_gui.model import RELATIONS, SURE_RELATIONS, THUMBNAIL_EDGE_PX, Relation
 from dedupe_gui.review.decisions import RelationShare
-from dedupe_gui.review.safe import Outlook, Rest, SafeRemoval
+from dedupe_gui.review.safe import NO_OUTLOOK, Outlook, Rest, SafeRemoval, Survey
 
 STACKED_BELOW_PX: Final = 1000
 """Below this width the two ways on stand one above the other, the first one first."""
@@ -42,6 +42,10 @@ REFRESH_DELAY_MS: Final = 60
 MOST_EXAMPLES: Final = 3
 MOST_FOLDERS: Final = 12
 PER_MILLE: Final = 1000
+COUNTED_AT_ONCE: Final = 2000
+"""Groups; more of them are counted in turns, so that the window answers meanwhile."""
+GROUPS_A_TURN: Final = 150
+"""About 15 ms."""
 
 
 class KindBar(QWidget):
@@ -168,12 +172,16 @@ class ResultPage(Page):
         self._desk = desk
         self._theme = theme
         self._thumbnails = thumbnails
-        self._outlook = desk.outlook()
+        self._outlook = NO_OUTLOOK
         self._is_scanning = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REFRESH_DELAY_MS)
         self._timer.timeout.connect(self.refresh)
+        self._survey: Survey | None = None
+        self._survey_timer = QTimer(self)
+        self._survey_timer.setInterval(0)
+        self._survey_timer.timeout.connect(self._on_survey_timer_timeout)
         self._figure = label("", "figure")
         self._headline = label("", "headline", wraps=True)
         self._sentence = label("", "muted", wraps=True)
@@ -310,7 +318,7 @@ class ResultPage(Page):
         self.setAccessibleName(self.tr("What was found"))
         desk.groups_changed.connect(self._on_desk_changed)
         desk.verdicts_changed.connect(self._on_desk_changed)
-        self.refresh()
+        self._show(NO_OUTLOOK)
 
     @property
     def text(self) -> str:
@@ -346,8 +354,34 @@ class ResultPage(Page):
         return self._caution.text()
 
     def refresh(self) -> None:
-        """Show what lies on the desk now."""
-        desk, seen = self._desk, self._desk.outlook()
+        """Show what lies on the desk now; of a large library once it is counted."""
+        if self._desk.has_outlook or self._desk.group_count <= COUNTED_AT_ONCE:
+            self._survey_timer.stop()
+            self._show(self._desk.outlook())
+            return
+        self._survey = self._desk.survey()
+        if not self._survey_timer.isActive():
+            self._show_counting()
+            self._survey_timer.start()
+
+    def _on_survey_timer_timeout(self) -> None:
+        assert self._survey is not None
+        self._survey.advance(GROUPS_A_TURN)
+        if self._survey.is_done:
+            self._survey_timer.stop()
+            self._desk.take_outlook(self._survey.outlook())
+            self._show(self._desk.outlook())
+            self._focus_first()
+            self.setFocus()
+
+    def _show_counting(self) -> None:
+        self._show(NO_OUTLOOK)
+        self._headline.setText(self.tr("Counting what can be freed…"))
+        self._sentence.setText("")
+        self._nothing.hide()
+
+    def _show(self, seen: Outlook) -> None:
+        desk = self._desk
         self._outlook = seen
         self._say(seen)
         self._bar.show_shares(seen.safe_shares, seen.rest_shares)
@@ -521,6 +555,7 @@ class ResultPage(Page):
         return QSize(1160, 800)
 
     def _on_desk_changed(self) -> None:
+        self._survey_timer.stop()
         if self.isVisible():
             self._timer.start()
 

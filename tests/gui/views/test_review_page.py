@@ -512,3 +512,9 @@ def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: R
         assert page.filters.minimumWidth() > 400
     finally:
         qapp.setFont(before)
+
+
+def test_a_photo_is_dragged_out_as_a_file_to_be_copied(page: ReviewPage, desk: Desk) -> None:
+    mime = page.list.mime_of(Spot(1, 2, on_badge=False))
+    (url,) = mime.urls()
+    assert Path(url.toLocalFile()) == desk.photo(7).path
