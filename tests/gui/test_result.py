@@ -181,3 +181,34 @@ def test_a_large_library_is_counted_in_turns(qtbot: QtBot, found: Program, monke
     assert not page.clean_button.isVisible()
     qtbot.waitUntil(page.clean_button.isVisible)
     assert "3 of your 11 photos" in page.text
+
+
+def test_a_key_while_photos_are_searched_presses_nothing(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    may_end = threading.Event()
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        while not may_end.wait(0.01):
+            token.raise_if_cancelled()
+        yield from ()
+
+    program = make_program(replace(engine, scan=scan))
+    program.library.add([library_folder])
+    program.start_page.setFocus()
+    program.scan_flow.start()
+    focused = program.window.focusWidget()
+    assert not isinstance(focused, QAbstractButton)
+    with qtbot.waitSignal(program.scan_flow.ended):
+        may_end.set()
+
+
+def test_the_picture_of_the_library_is_as_high_as_its_rows(qtbot: QtBot, found: Program) -> None:
+    found.finished_page.show_stock(found.desk.stock())
+    found.way.go(Place.DONE)
+    mosaic = found.finished_page.mosaic
+    qtbot.waitUntil(lambda: mosaic.height() > 0)
+    assert mosaic.keys
+    found.finished_page.grab()
+    picture = mosaic.grab().toImage()
+    assert picture.pixelColor(5, picture.height() - 5) != found.theme.tokens.page

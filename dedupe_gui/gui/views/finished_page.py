@@ -77,10 +77,19 @@ class Mosaic(QWidget):
 
     def show_photos(self, photos: Sequence[tuple[int, PictureKey, float]], year: int | None) -> None:
         self._photos, self._year = tuple(photos), year
-        self.setFixedHeight(self._rows() * (MOSAIC_ROW_PX + MOSAIC_GAP_PX))
+        self._fit()
         self.setVisible(bool(photos))
         self.setAccessibleName(self.tr("Photos of your library"))
         self.update()
+
+    def _fit(self) -> None:
+        bottom = max((frame.bottom() for _key, frame in self._placed()), default=0)
+        self.setFixedHeight(bottom + 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _chosen(self) -> list[tuple[PictureKey, float]]:
         return [(key, aspect) for year, key, aspect in self._photos if self._year in (None, year)]

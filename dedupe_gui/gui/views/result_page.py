@@ -316,6 +316,7 @@ class ResultPage(Page):
         scroll.setWidget(holder)
         self.setLayout(column(scroll, spacing=0))
         self.setAccessibleName(self.tr("What was found"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         desk.groups_changed.connect(self._on_desk_changed)
         desk.verdicts_changed.connect(self._on_desk_changed)
         self._show(NO_OUTLOOK)
@@ -476,10 +477,12 @@ class ResultPage(Page):
 
     def _safe_pair(self, removal: SafeRemoval) -> ExamplePair:
         stays, goes = self._desk.photo(removal.stays), self._desk.photo(removal.photo)
+        # As the kept photo lies: what was turned is to be known again.
+        turn_of = {member.photo: member.turned for member in self._desk.plan.groups[removal.group].members}
         caption = words.join([words.relation_short(removal.relation), words.display_name(goes.path)])
         return ExamplePair(
-            PictureKey(stays.stamp, THUMBNAIL_EDGE_PX),
-            PictureKey(goes.stamp, THUMBNAIL_EDGE_PX),
+            PictureKey(stays.stamp, THUMBNAIL_EDGE_PX, turn_of[removal.stays]),
+            PictureKey(goes.stamp, THUMBNAIL_EDGE_PX, turn_of[removal.photo]),
             caption,
             is_verdict=True,
         )
@@ -541,6 +544,8 @@ class ResultPage(Page):
             if made.isVisible() and made.isEnabled():
                 self.setFocusProxy(made)
                 return
+        # Nothing to press yet: the focus stays here, and does not fall to the first button of the header.
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes nothing for none; its stub does not say so
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -49,6 +49,8 @@ NARROW_SIZES: Final = (330, 300)
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
 LEAST_FIND_PX: Final = 110
+MUCH_LARGER: Final = 1.3
+"""Text so many times as large as usual leaves less room for the rest."""
 SIZE_SLIDER_PX: Final = 120
 SUMMARY_DELAY_MS: Final = 60
 FIND_DELAY_MS: Final = 150
@@ -87,8 +89,9 @@ class ReviewPage(Page):
         self.find_box.setAccessibleName(self.tr("Find by name or folder"))
         self.find_box.setClearButtonEnabled(True)
         placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
-        self.find_box.setMinimumWidth(LEAST_FIND_PX)
-        self.find_box.setMaximumWidth(max(FIND_WIDTH_PX, placeholder_px + 30))
+        natural_px = max(FIND_WIDTH_PX, placeholder_px + 30)
+        self.find_box.setMinimumWidth(natural_px if theme.scale < MUCH_LARGER else LEAST_FIND_PX)
+        self.find_box.setMaximumWidth(natural_px)
         self.find_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.size_slider = Slider()
         self.size_slider.setRange(LEAST_PHOTO_PX, MOST_PHOTO_PX)
