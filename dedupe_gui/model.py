@@ -7,7 +7,7 @@ A photo's way: `FileStamp` (found) -> `ReadPhoto` (read in a worker) -> `Photo` 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -600,6 +600,11 @@ class PairTable:
         """The photos that are in a pair, in order."""
         return np.unique(np.concatenate((self.first, self.second)))
 
+    def among(self, photos: Collection[int]) -> PairTable:
+        """The pairs of which both photos are among these."""
+        some = list(photos)
+        return self.where(np.isin(self.first, some) & np.isin(self.second, some))
+
     @staticmethod
     def empty() -> PairTable:
         ints, bytes_ = np.empty(0, np.int32), np.empty(0, np.uint8)
@@ -797,6 +802,9 @@ class ScanResult:
     """False for the intermediate results of a scan that goes on or was cancelled."""
     is_hearsay: bool = False
     """Whether a report says all this; see `RemovalItem`."""
+    apart: tuple[tuple[frozenset[int], ...], ...] = ()
+    """What the user told apart: for each decision the positions of its photos, files with the same bytes together.
+    Photos of two of these sets never come into one group, whatever third photo ties them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,8 @@ class Engine:
     thumbnail: Fetch
     thumbnail_jpeg: Callable[[FileStamp], bytes | None]
     picture: Fetch
+    card_picture: Fetch
+    """The same, in a process of its own: what is compared does not wait for what is on the cards."""
     details: Callable[[DetailsRequest], Details]
     """Compares two photos closely."""
     check: Callable[[Sequence[RemovalItem], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]]
@@ -64,6 +66,8 @@ class Engine:
     not_duplicates: NotDuplicatesList
     reject: Callable[[Rejection, Sequence[Photo]], tuple[int, ...]]
     """Remembers a *not duplicates* for later searches; reads the photos' bytes."""
+    told_apart: Callable[[ScanResult], ScanResult]
+    """A saved result without what was rejected; reads the bytes of photos that could be among that."""
     sessions: Sessions
     changes_since: Callable[[ScanResult], Changes]
     """What happened to a session's photos since it was saved; asks the disk for each."""

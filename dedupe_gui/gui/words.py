@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -104,6 +105,11 @@ def folder(path: Path) -> str:
 def display(path: Path | str) -> str:
     """A path for the screen: bytes that are no text become a replacement sign, control characters are written out."""
     return shown(str(path).encode("utf-8", "replace").decode("utf-8"))
+
+
+def breakable(text: str) -> str:
+    """The text with places at which a label may break a long name that has no spaces."""
+    return re.sub(r"((?<=[/\\_\-.])(?=\S)|(?<=\w{16})(?=\w))", "\u200b", text)
 
 
 def display_name(path: Path) -> str:
@@ -287,10 +293,6 @@ def why(member: Member) -> str:
         first = tr("Looks the same, but the text is too small to compare. Look before you decide.")
     phrases = member_findings(member, without=SAID_BY_RELATION) if not is_unread else ""
     second = tr("What differs: {findings}.").format(findings=phrases) if phrases else ""
-    is_part = member.evidence.overlap_on_first is not None or member.evidence.overlap_on_second is not None
-    # Of a crop the number says nothing: it compares the whole with the part.
-    if member.relation in (Relation.COPY, Relation.EDITED, Relation.SIMILAR) and not is_part:
-        second += " " + tr("%n of 64 points differ.", None, member.distance_bits)
     if member.evidence.weakest_block is not None and member.relation in (Relation.COPY, Relation.EDITED):
         parts = tr("every part matches") if member.evidence.weakest_block >= 0.6 else tr("not every part matches")
         second += " " + tr("Looked at closely, {parts}.").format(parts=parts)
@@ -483,6 +485,13 @@ def file_kind(photo: Photo) -> str:
     if is_misnamed(photo.stamp.path_text, facts.format_name):
         kind = tr("{kind}, but named .{suffix}").format(kind=kind, suffix=display(Path(suffix_of(photo.path.name))))
     return kind
+
+
+def likeness(distance_bits: int) -> str:
+    """How alike two photos are as a whole, in words."""
+    if distance_bits <= 4:
+        return tr("looks nearly the same")
+    return tr("looks much alike") if distance_bits <= 10 else tr("looks somewhat alike")
 
 
 def distance_meaning(distance_bits: int) -> str:

@@ -756,13 +756,6 @@
         <source>What differs: {findings}.</source>
         <translation>Was anders ist: {findings}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of 64 points differ.</source>
-        <translation>
-            <numerusform>%n von 64 Punkten ist anders.</numerusform>
-            <numerusform>%n von 64 Punkten sind anders.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>every part matches</source>
         <translation>stimmt jede Stelle überein</translation>
@@ -1061,13 +1054,6 @@
     <message>
         <source>Colours may differ somewhat.</source>
         <translation>Farben dürfen etwas abweichen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 64 points differ</source>
-        <translation>
-            <numerusform>%n von 64 Punkten ist anders</numerusform>
-            <numerusform>%n von 64 Punkten sind anders</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -1594,6 +1580,34 @@
         <source>mattes for portrait light</source>
         <translation>Masken für Porträtlicht</translation>
     </message>
+    <message>
+        <source>show all groups again</source>
+        <translation>wieder alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>the whole screen, and back by Esc</source>
+        <translation>der ganze Bildschirm, und zurück mit Esc</translation>
+    </message>
+    <message>
+        <source>open the photo in its program</source>
+        <translation>das Foto in seinem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>looks nearly the same</source>
+        <translation>sieht fast gleich aus</translation>
+    </message>
+    <message>
+        <source>looks much alike</source>
+        <translation>sieht sehr ähnlich aus</translation>
+    </message>
+    <message>
+        <source>looks somewhat alike</source>
+        <translation>sieht etwas ähnlich aus</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedDialog</name>
@@ -1726,20 +1740,9 @@
         <source>History shows what became of each, and can put them back.</source>
         <translation>Der Verlauf zeigt, was aus jedem wurde, und kann sie zurücklegen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photos moved</source>
-        <translation>
-            <numerusform>%n Foto verschoben</numerusform>
-            <numerusform>%n Fotos verschoben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not put back</source>
         <translation>Nicht zurückgelegt</translation>
-    </message>
-    <message>
-        <source>Not moved</source>
-        <translation>Nicht verschoben</translation>
     </message>
     <message>
         <source>No photo was moved</source>
@@ -1748,14 +1751,6 @@
     <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Alle blieben unangetastet, aus diesen Gründen.</translation>
-    </message>
-    <message>
-        <source>{freed} Until then you can put back what was moved, from History or by hand.</source>
-        <translation>{freed} Bis dahin kannst du zurücklegen, was verschoben wurde, aus dem Verlauf oder von Hand.</translation>
-    </message>
-    <message>
-        <source>{sentence} The others were left alone.</source>
-        <translation>{sentence} Die anderen blieben unangetastet.</translation>
     </message>
     <message>
         <source>Once what stands in the way is gone, try again from History.</source>
@@ -1768,10 +1763,6 @@
     <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>Was in einer Gruppe ist, steht wieder in der Durchsicht.</translation>
-    </message>
-    <message>
-        <source>{moved} of {photos} moved</source>
-        <translation>{moved} von {photos} verschoben</translation>
     </message>
     <message numerus="yes">
         <source>%n of {photos} are back where they were</source>
@@ -1834,16 +1825,46 @@
         <source>{size} become free once you throw away the folder “Removed photos”.</source>
         <translation>{size} werden frei, sobald du den Ordner „Removed photos“ wegwirfst.</translation>
     </message>
+    <message>
+        <source>The trash could not be opened. You find it in your file manager.</source>
+        <translation>Der Papierkorb ließ sich nicht öffnen. Du findest ihn in deiner Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>of copies are out of your library</source>
+        <translation>an Kopien sind aus deiner Sammlung entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos moved.</source>
+        <translation>
+            <numerusform>%n Foto verschoben.</numerusform>
+            <numerusform>%n Fotos verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moved} of {photos} moved, %n stayed.</source>
+        <translation>
+            <numerusform>{moved} von {photos} verschoben, %n blieb da.</numerusform>
+            <numerusform>{moved} von {photos} verschoben, %n blieben da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The space is free once you empty the trash and throw away the folder “Removed photos”.</source>
+        <translation>Der Platz wird frei, wenn du den Papierkorb leerst und den Ordner „Removed photos“ wegwirfst.</translation>
+    </message>
+    <message>
+        <source>The space is free once you throw away the folder “Removed photos”.</source>
+        <translation>Der Platz wird frei, wenn du den Ordner „Removed photos“ wegwirfst.</translation>
+    </message>
+    <message>
+        <source>The space is free once the trash is emptied.</source>
+        <translation>Der Platz wird frei, wenn der Papierkorb geleert wird.</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpPage</name>
     <message>
         <source>How far it is</source>
         <translation>Wie weit es ist</translation>
-    </message>
-    <message>
-        <source>Back to review</source>
-        <translation>Zurück zur Durchsicht</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1872,16 +1893,8 @@
         </translation>
     </message>
     <message>
-        <source>Put back what was moved</source>
-        <translation>Verschobenes zurücklegen</translation>
-    </message>
-    <message>
         <source>Show all of them…</source>
         <translation>Alle zeigen …</translation>
-    </message>
-    <message>
-        <source>Try the others again</source>
-        <translation>Die anderen noch einmal versuchen</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
@@ -1925,13 +1938,6 @@
         <source>You may stop at any moment; what was moved is in History.</source>
         <translation>Du kannst jederzeit anhalten; was verschoben wurde, steht im Verlauf.</translation>
     </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} und %n weiteres</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
@@ -1939,32 +1945,6 @@
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
-    </message>
-    <message>
-        <source>Remove as well</source>
-        <translation>Auch entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the empty folders as well</source>
-        <translation>Die leeren Ordner auch entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders are empty now.</source>
-        <translation>
-            <numerusform>%n Ordner ist jetzt leer.</numerusform>
-            <numerusform>%n Ordner sind jetzt leer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n empty folders were removed.</source>
-        <translation>
-            <numerusform>%n leerer Ordner wurde entfernt.</numerusform>
-            <numerusform>%n leere Ordner wurden entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left where they are: {names}</source>
-        <translation>Liegen geblieben: {names}</translation>
     </message>
     <message>
         <source>Write what only they know to XMP files beside the photos that stay</source>
@@ -1988,6 +1968,10 @@
     <message>
         <source>None of them knows anything that the photos that stay do not know.</source>
         <translation>Keines davon weiß etwas, das die Fotos, die bleiben, nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -2017,10 +2001,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Show up to four photos of the group at once</source>
-        <translation>Bis zu vier Fotos der Gruppe zugleich zeigen</translation>
-    </message>
-    <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
@@ -2047,6 +2027,51 @@
     <message>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Ganzer Bildschirm (F11)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show {shown} of {count}</source>
+        <translation>{shown} von {count} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFoldersCard</name>
+    <message>
+        <source>Remove as well</source>
+        <translation>Auch entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the empty folders as well</source>
+        <translation>Die leeren Ordner auch entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are empty now.</source>
+        <translation>
+            <numerusform>%n Ordner ist jetzt leer.</numerusform>
+            <numerusform>%n Ordner sind jetzt leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty folders were removed.</source>
+        <translation>
+            <numerusform>%n leerer Ordner wurde entfernt.</numerusform>
+            <numerusform>%n leere Ordner wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left where they are: {names}</source>
+        <translation>Liegen geblieben: {names}</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +2154,78 @@
     </message>
 </context>
 <context>
+    <name>ExamplePairs</name>
+    <message>
+        <source>Examples: {names}</source>
+        <translation>Beispiele: {names}</translation>
+    </message>
+    <message>
+        <source>✓ stays</source>
+        <translation>✓ bleibt</translation>
+    </message>
+    <message>
+        <source>✕ goes</source>
+        <translation>✕ geht</translation>
+    </message>
+</context>
+<context>
     <name>FactsTable</name>
     <message>
         <source>What is known of the photos</source>
         <translation>Was über die Fotos bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Photos of the group</source>
+        <translation>Fotos der Gruppe</translation>
+    </message>
+    <message>
+        <source>group {number} ›</source>
+        <translation>Gruppe {number} ›</translation>
+    </message>
+    <message>
+        <source>‹ group {number}</source>
+        <translation>‹ Gruppe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Show again what this hides: {filter}</source>
+        <translation>Wieder zeigen, was dies ausblendet: {filter}</translation>
+    </message>
+    <message>
+        <source>only what needs your eye</source>
+        <translation>nur was deinen Blick braucht</translation>
+    </message>
+    <message>
+        <source>only {kinds}</source>
+        <translation>nur {kinds}</translation>
+    </message>
+    <message>
+        <source>only “{text}”</source>
+        <translation>nur „{text}“</translation>
+    </message>
+    <message>
+        <source>only {folder}</source>
+        <translation>nur {folder}</translation>
+    </message>
+    <message>
+        <source>only one disk</source>
+        <translation>nur ein Laufwerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n photos or more</source>
+        <translation>
+            <numerusform>nur ab %n Foto</numerusform>
+            <numerusform>nur ab %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only what is undecided</source>
+        <translation>nur was nicht entschieden ist</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2333,127 @@
         <source>stars, words, a date or HDR data that the kept one lacks</source>
         <translation>Sterne, Worte, Datum oder HDR-Daten, die dem behaltenen fehlen</translation>
     </message>
+    <message>
+        <source>photos</source>
+        <comment>heading of a column of numbers</comment>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>✓ all of them moved</source>
+        <translation>✓ alle verschoben</translation>
+    </message>
+    <message>
+        <source>Try the others again</source>
+        <translation>Die anderen noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Add more folders</source>
+        <translation>Weitere Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Put back what was moved</source>
+        <translation>Verschobenes zurücklegen</translation>
+    </message>
+    <message>
+        <source>or only some of them…</source>
+        <translation>oder nur einige davon …</translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Changed your mind?</source>
+        <translation>Doch anders überlegt?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were not moved</source>
+        <translation>
+            <numerusform>%n Foto wurde nicht verschoben</numerusform>
+            <numerusform>%n Fotos wurden nicht verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be put back until you empty the trash.</source>
+        <translation>Alles lässt sich zurücklegen, bis du den Papierkorb leerst.</translation>
+    </message>
+    <message>
+        <source>Everything can be put back until you throw that folder away.</source>
+        <translation>Alles lässt sich zurücklegen, bis du diesen Ordner wegwirfst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n photos</source>
+        <translation>
+            <numerusform>Das %n Foto</numerusform>
+            <numerusform>Alle %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the trash: %n photos</source>
+        <translation>
+            <numerusform>Im Papierkorb: %n Foto</numerusform>
+            <numerusform>Im Papierkorb: %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “Removed photos”: %n photos</source>
+        <translation>
+            <numerusform>In „Removed photos“: %n Foto</numerusform>
+            <numerusform>In „Removed photos“: %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left to decide: %n groups</source>
+        <translation>
+            <numerusform>Noch zu entscheiden: %n Gruppe</numerusform>
+            <numerusform>Noch zu entscheiden: %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>Es ist nichts mehr zu entscheiden</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <translation>bis zu {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>See what is left (%n groups)</source>
+        <translation>
+            <numerusform>Ansehen, was übrig ist (%n Gruppe)</numerusform>
+            <numerusform>Ansehen, was übrig ist (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Den Rest durchsehen (%n Gruppe)</numerusform>
+            <numerusform>Den Rest durchsehen (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library now: {photos}</source>
+        <translation>Deine Sammlung jetzt: {photos}</translation>
+    </message>
+    <message>
+        <source>before: {count}</source>
+        <translation>vorher: {count}</translation>
+    </message>
 </context>
 <context>
     <name>FolderRow</name>
@@ -2332,6 +2546,101 @@
     </message>
 </context>
 <context>
+    <name>FullScreen</name>
+    <message>
+        <source>Dedupe, full screen</source>
+        <translation>Dedupe, ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Photos of the group on the whole screen</source>
+        <translation>Fotos der Gruppe auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Schieben</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Ganzen Bildschirm verlassen</translation>
+    </message>
+    <message>
+        <source>keep that one</source>
+        <translation>dieses behalten</translation>
+    </message>
+    <message>
+        <source>keep or remove</source>
+        <translation>behalten oder entfernen</translation>
+    </message>
+    <message>
+        <source>other photo</source>
+        <translation>anderes Foto</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>wechseln</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>accept, next</source>
+        <translation>annehmen, weiter</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>group {number} of {count}</source>
+        <translation>Gruppe {number} von {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n Foto gewählt</numerusform>
+            <numerusform>%n Fotos gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
+    </message>
+</context>
+<context>
     <name>Grip</name>
     <message>
         <source>Drag to change the order, or press Alt+Up and Alt+Down</source>
@@ -2374,6 +2683,18 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2773,32 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>{percent} % · {title}</source>
+        <translation>{percent} % · {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search has ended: %n copies and similar photos were found.</source>
+        <translation>
+            <numerusform>Die Suche ist zu Ende: %n Kopie oder ähnliches Foto gefunden.</numerusform>
+            <numerusform>Die Suche ist zu Ende: %n Kopien und ähnliche Fotos gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search has ended: no copies were found.</source>
+        <translation>Die Suche ist zu Ende: keine Kopien gefunden.</translation>
+    </message>
+    <message>
+        <source>The photos are back where they were.</source>
+        <translation>Die Fotos sind wieder da, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>The clean-up has ended.</source>
+        <translation>Das Aufräumen ist zu Ende.</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3063,13 @@
     </message>
 </context>
 <context>
+    <name>Mosaic</name>
+    <message>
+        <source>Photos of your library</source>
+        <translation>Fotos aus deiner Sammlung</translation>
+    </message>
+</context>
+<context>
     <name>NotDuplicatesDialog</name>
     <message>
         <source>Not duplicates</source>
@@ -2736,6 +3090,25 @@
     <message>
         <source>Nothing yet. Press N in the review when photos of a group are no copies of each other.</source>
         <translation>Noch nichts. Drücke in der Durchsicht N, wenn die Fotos einer Gruppe keine Kopien voneinander sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPane</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{verdict}?</source>
+        <translation>{verdict}?</translation>
+    </message>
+    <message>
+        <source>{verdict} {name}</source>
+        <translation>{verdict}: {name}</translation>
     </message>
 </context>
 <context>
@@ -2760,8 +3133,8 @@
         <translation>Findet die Kopien in deinen Fotos, sagt warum, und verliert keines.</translation>
     </message>
     <message>
-        <source>The language changes when Dedupe starts next time.</source>
-        <translation>Die Sprache ändert sich, wenn Dedupe das nächste Mal startet.</translation>
+        <source>The language changes as soon as the search or clean-up has ended.</source>
+        <translation>Die Sprache wechselt, sobald die Suche oder das Aufräumen zu Ende ist.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3196,186 @@
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on another day.</source>
+        <translation>Du kannst jederzeit aufhören und an einem anderen Tag weitermachen.</translation>
+    </message>
+    <message>
+        <source>Safe means: each is held by a photo that stays. Nothing that it shows or knows is lost.</source>
+        <translation>Sicher heißt: Ein Foto, das bleibt, enthält alles davon. Nichts, was es zeigt oder weiß, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones</source>
+        <translation>Die sicheren aufräumen</translation>
+    </message>
+    <message>
+        <source>You see the list once more before anything moves, and everything can be put back.</source>
+        <translation>Du siehst die Liste noch einmal, bevor etwas verschoben wird, und alles lässt sich zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Look through the rest</source>
+        <translation>Den Rest durchsehen</translation>
+    </message>
+    <message>
+        <source>How much of each folder is safe to clean</source>
+        <translation>Wie viel von jedem Ordner sich sicher aufräumen lässt</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Add another folder</source>
+        <translation>Weiteren Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Counting what can be freed…</source>
+        <translation>Es wird gezählt, was frei werden kann …</translation>
+    </message>
+    <message>
+        <source>Safe to clean · {size}</source>
+        <translation>Sicher aufzuräumen · {size}</translation>
+    </message>
+    <message>
+        <source>Yours to decide · up to {size}</source>
+        <translation>Das entscheidest du · bis zu {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be freed, and no picture is lost</source>
+        <translation>können frei werden, ohne dass ein Bild verloren geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <translation>
+            <numerusform>%n von {photos} ist die Kopie eines Fotos, das bleibt.</numerusform>
+            <numerusform>%n von {photos} sind Kopien eines Fotos, das bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups need your eye</source>
+        <translation>
+            <numerusform>Gruppe braucht deinen Blick</numerusform>
+            <numerusform>Gruppen brauchen deinen Blick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing among {photos} can be cleaned without a look.</source>
+        <translation>Unter {photos} lässt sich nichts ungesehen aufräumen.</translation>
+    </message>
+    <message>
+        <source>Looking through your photos</source>
+        <translation>Deine Fotos werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>What is found appears here as it is found.</source>
+        <translation>Was gefunden wird, erscheint gleich hier.</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Add folders and find copies first.</source>
+        <translation>Füge zuerst Ordner hinzu und suche nach Kopien.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>Es ist nichts mehr zu entscheiden</translation>
+    </message>
+    <message>
+        <source>What was moved can be put back from History.</source>
+        <translation>Verschobenes lässt sich im Verlauf zurücklegen.</translation>
+    </message>
+    <message>
+        <source>No copies in {photos}</source>
+        <translation>Keine Kopien in {photos}</translation>
+    </message>
+    <message>
+        <source>Each of these photos is there once.</source>
+        <translation>Jedes dieser Fotos ist nur einmal da.</translation>
+    </message>
+    <message>
+        <source>{headline}, so far</source>
+        <translation>{headline}, bis jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searched in {time}</source>
+        <translation>Dauer der Suche: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean the safe ones (%n photos, {size})</source>
+        <translation>
+            <numerusform>Das sichere aufräumen (%n Foto, {size})</numerusform>
+            <numerusform>Die sicheren aufräumen (%n Fotos, {size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Ansehen</numerusform>
+            <numerusform>Alle %n ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Den Rest durchsehen (%n Gruppe)</numerusform>
+            <numerusform>Den Rest durchsehen (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the search is done, or cancelled</source>
+        <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <translation>
+            <numerusform>%n Gruppe braucht deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
+            <numerusform>%n Gruppen brauchen deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything here is kept</source>
+        <translation>hier bleibt alles</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>ReviewFlow</name>
     <message>
         <source>No program opens {name}. Choose one in your file manager.</source>
@@ -2855,18 +3408,6 @@
         <translation>annehmen</translation>
     </message>
     <message>
-        <source>keep second</source>
-        <translation>zweites behalten</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>flicker</source>
-        <translation>wechseln</translation>
-    </message>
-    <message>
         <source>keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2877,10 +3418,6 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Suggest…</source>
-        <translation>Vorschlagen …</translation>
     </message>
     <message>
         <source>Clean up…</source>
@@ -2917,10 +3454,6 @@
     <message>
         <source>This one is none of the others</source>
         <translation>Dieses ist keines der anderen</translation>
-    </message>
-    <message>
-        <source>{shown} of {groups} shown</source>
-        <translation>{shown} von {groups} zu sehen</translation>
     </message>
     <message>
         <source>{size} could be freed</source>
@@ -2967,6 +3500,30 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
+    </message>
+    <message>
+        <source>Size of the photos</source>
+        <translation>Größe der Fotos</translation>
+    </message>
+    <message>
+        <source>Size of the photos, also by Ctrl and the mouse wheel</source>
+        <translation>Größe der Fotos, auch mit Strg und dem Mausrad</translation>
+    </message>
+    <message>
+        <source>Choose for me…</source>
+        <translation>Für mich auswählen …</translation>
+    </message>
+    <message>
+        <source>{shown} of {photos} shown</source>
+        <translation>{shown} von {photos} gezeigt</translation>
+    </message>
+    <message>
+        <source>keep or remove</source>
+        <translation>behalten oder entfernen</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
     </message>
 </context>
 <context>
@@ -3179,13 +3736,25 @@
         <source>Add a folder first</source>
         <translation>Füge erst einen Ordner hinzu</translation>
     </message>
+    <message>
+        <source>See what was found</source>
+        <translation>Ansehen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>See the search that runs</source>
+        <translation>Zur laufenden Suche</translation>
+    </message>
+    <message>
+        <source>{folder} is on the list already.</source>
+        <translation>{folder} steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {other}, which is on the list: it is searched with it.</source>
+        <translation>{folder} liegt in {other}, das auf der Liste steht, und wird mit durchsucht.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionsDialog</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
-    </message>
     <message>
         <source>Best photo first</source>
         <translation>Bestes Foto zuerst</translation>
@@ -3229,10 +3798,6 @@
     <message>
         <source>These would be chosen, for example</source>
         <translation>Diese würden zum Beispiel gewählt</translation>
-    </message>
-    <message>
-        <source>Only use this order</source>
-        <translation>Nur diese Reihenfolge nutzen</translation>
     </message>
     <message>
         <source>Suggest by these rules from now on, and choose nothing yet</source>
@@ -3288,6 +3853,14 @@
     <message>
         <source>Dates, places, stars, words and people go to an XMP file beside it. Putting back takes them out.</source>
         <translation>Daten, Orte, Sterne, Worte und Personen kommen in eine XMP-Datei daneben. Zurücklegen nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>Choose copies for me</source>
+        <translation>Kopien für mich auswählen</translation>
+    </message>
+    <message>
+        <source>Keep this order, choose nothing</source>
+        <translation>Diese Reihenfolge merken, nichts auswählen</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3952,39 @@
     <message>
         <source>Looking closely…</source>
         <translation>Wird genau betrachtet …</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>Photos by year: {years}</source>
+        <translation>Fotos nach Jahren: {years}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identical, but with files beside</source>
+        <translation>Identisch, aber mit Dateien daneben</translation>
+    </message>
+    <message>
+        <source>Same picture, but more known</source>
+        <translation>Gleiches Bild, aber mehr bekannt</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Kopien mit etwas mehr</translation>
+    </message>
+    <message>
+        <source>has what the photo to keep lacks</source>
+        <translation>hat etwas, das dem Foto fehlt, das bleibt</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,9 @@ class AdvancedDialog(QDialog):
         self.min_group.setValue(advanced.min_group)
         self.exclude = QPlainTextEdit("\n".join(advanced.exclude_patterns))
         self.exclude.setPlaceholderText("*.png\nThumbnails/")
-        self.exclude.setFixedHeight(84)
+        # The least height by the style sheet: its own one for text fields would win over one that is set here.
+        self.exclude.setObjectName("patterns")
+        self.exclude.setMaximumHeight(120)
         self.exclude.setTabChangesFocus(True)
         self.even_in = QPlainTextEdit("\n".join(words.display(folder) for folder in advanced.even_in))
         self.even_in.setFixedHeight(56)

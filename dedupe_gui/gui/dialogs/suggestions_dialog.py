@@ -37,7 +37,7 @@ class SuggestionsDialog(QDialog):
 
     def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Suggestions"))
+        self.setWindowTitle(self.tr("Choose copies for me"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._rules_before = desk.rules
@@ -77,7 +77,7 @@ class SuggestionsDialog(QDialog):
         self._examples_title = label(self.tr("These would be chosen, for example"), "section")
         self.accept_button = button("", "primary")
         self.accept_button.clicked.connect(self.accept)
-        self.rules_button = button(self.tr("Only use this order"))
+        self.rules_button = button(self.tr("Keep this order, choose nothing"))
         self.rules_button.setToolTip(self.tr("Suggest by these rules from now on, and choose nothing yet"))
         self.rules_button.clicked.connect(self._on_rules_button_clicked)
         self.cancel_button = button(self.tr("Cancel"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.shapes import Shape
 from dedupe_gui.gui.words import tr
 from dedupe_gui.model import Group, Member, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
@@ -32,6 +33,8 @@ class Tile:
     """What Enter would make of it while it is undecided; UNDECIDED for nothing."""
     name: str
     line: str
+    where: str
+    """The folder, and what tells this file from the same one elsewhere."""
     reason: str
     is_available: bool
     marks: tuple[str, ...] = ()
@@ -58,6 +61,7 @@ class Card:
     relation: Relation
     tiles: tuple[Tile, ...]
     is_decided: bool
+    shape: Shape
 
     @property
     def sentence(self) -> str:
@@ -175,6 +179,7 @@ def make_card(desk: Desk, row: int) -> Card:
                 suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
                 name=words.display_name(photo.path),
                 line=words.photo_line(photo, names[place]),
+                where=words.join([words.trail(photo.path.parent, desk.places.folders), words.reasons(member)]),
                 reason=words.reasons(member),
                 is_available=desk.plan.is_available(member.photo),
                 marks=tuple(knowledge_words.marks(photo)),
@@ -192,6 +197,7 @@ def make_card(desk: Desk, row: int) -> Card:
         relation=group.relation,
         tiles=tuple(tiles),
         is_decided=is_decided,
+        shape=desk.shape(row),
     )
 
 
