@@ -31,12 +31,13 @@ from dedupe_gui.jobs.cleanup import (
     entries_to_put_back,
     items_of_report,
     look_for_removed,
+    never_asked,
     put_back,
     recover,
     remove_empty_folders,
     tools_of_this_system,
 )
-from dedupe_gui.jobs.compare import reader_of_everything, relation_by
+from dedupe_gui.jobs.compare import comparing_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import forget_emptied
 from dedupe_gui.jobs.report import read_report
 from dedupe_gui.jobs.scan import open_catalogue
@@ -63,7 +64,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=arguments.relations,
         default=SURE_RELATIONS,
         metavar="LIST",
-        help="which copies to remove; default: identical,same-pixels,copy",
+        help="which to remove, of those that the kept photo is proven to hold; default: identical,same-pixels,copy",
     )
     parser.add_argument(
         "--to",
@@ -103,9 +104,14 @@ def _run_clean(options: argparse.Namespace) -> int:
     if default_journal_path().exists():
         with _open_journal():  # what a sudden end left half done is ended before anything is looked at
             pass
+    if unasked := never_asked(report, options.relations):
+        warn(
+            f"{_photos(unasked)} of the report {'stays' if unasked == 1 else 'stay'}, since it does not say whether "
+            "the kept photos hold all that they show; scan again with this version and without --no-proofs to know."
+        )
     token = CancelToken()
     with reader_of_everything() as reader:
-        tools = tools_of_this_system(opens, relation_by(reader, token))
+        tools = tools_of_this_system(opens, comparing_by(reader, token))
         checked = _check(check(items, tools, token, to=options.to), len(items))
     staying = _tell_what_stays(checked.held_back)
     for volume in checked.volumes:

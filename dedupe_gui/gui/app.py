@@ -45,8 +45,9 @@ from dedupe_gui.jobs.cleanup import (
     tools_of_this_system,
 )
 from dedupe_gui.jobs.cleanup import check as check_photos
-from dedupe_gui.jobs.compare import reader_of_everything, relation_by
+from dedupe_gui.jobs.compare import comparing_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
+from dedupe_gui.jobs.proofs import Wanted
 from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.rejections import filtered, remember
 from dedupe_gui.jobs.scan import open_catalogue, scan
@@ -115,10 +116,11 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     """The floors below as they are. The jobs open the journal themselves: its connection belongs to one thread."""
     tools = tools_of_this_system(decode.opens)
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
+    wanted = Wanted()
 
     def check_all(items: Sequence[RemovalItem], token: CancelToken) -> Iterator[CleanUpEvent]:
         with reader_of_everything(workers=2) as reader:  # its processes start only for what a report says
-            yield from check_photos(items, replace(tools, compares=relation_by(reader, token)), token)
+            yield from check_photos(items, replace(tools, compares=comparing_by(reader, token)), token)
 
     def remove(
         items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
@@ -166,13 +168,14 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
 
     return Engine(
         scan=lambda options, token: filtered(
-            scan(options, catalogue, token=token, results_meanwhile=True), told_apart, content_digest
+            scan(options, catalogue, token=token, results_meanwhile=True, wanted=wanted), told_apart, content_digest
         ),
+        in_view=wanted.show,
         make_grouper=Regrouper,
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
         thumbnail_jpeg=catalogue.thumbnail,
         picture=picture_fetch(readers.pictures),
-        details=partial(make_details, readers.details),
+        details=partial(make_details, readers.details, catalogue=catalogue),
         check=check_all,
         clean_up=remove,
         left_empty=find_empty,

@@ -13,8 +13,8 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.jobs.report import Report
-from dedupe_gui.model import LOSSES, Relation
+from dedupe_gui.jobs.report import Report, ReportedPhoto
+from dedupe_gui.model import LOSSES, PROVEN_BY_THEMSELVES, Comparison, Held, Relation
 from dedupe_gui.reading.inside import inside_of
 from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
@@ -97,8 +97,8 @@ class CleanUpFinished:
 CleanUpEvent = CleanUpProgress | Checked | PhotoHandled | CleanUpFinished
 
 
-Compares = Callable[[Path, Path], Relation | None]
-"""Tells two photos' relation from the photos themselves; None for different ones. Raises EnvironmentProblem."""
+Compares = Callable[[Path, Path], Comparison]
+"""Compares two photos anew, with the proof whether the first is held by the second. Raises EnvironmentProblem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ _LOSSES = frozenset(reason.value for reason in LOSSES)
 def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[RemovalItem, ...]:
     """Return what a report suggests to remove: the photos of these relations that have nothing the kept one lacks.
 
-    None is from its protected folders.
+    None is from its protected folders. Of copies, edits and similar photos it is proven that the kept one holds them.
     """
     items = (
         RemovalItem(
@@ -143,11 +143,26 @@ def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[Re
         for photo in group.photos[1:]
         if photo.relation is not None
         and photo.relation in relations
+        and is_proven(photo)
         and _LOSSES.isdisjoint(photo.reasons)
         and not any(photo.path.is_relative_to(folder) for folder in report.protected_folders)
     )
     # A report edited by hand may name a photo in several groups; it goes once.
     return tuple({item.photo.path_text: item for item in items}.values())
+
+
+def is_proven(photo: ReportedPhoto) -> bool:
+    """Whether the kept photo holds all that this one shows: the same bytes or pixels do, all else must be proven."""
+    return photo.relation in PROVEN_BY_THEMSELVES or (photo.proof is not None and photo.proof.held is Held.YES)
+
+
+def never_asked(report: Report, relations: Collection[Relation]) -> int:
+    """Return how many photos of these relations stay because the report says nothing of whether they are held.
+
+    That is so of all in a report that an earlier version wrote, or that was written without proofs.
+    """
+    others = (photo for group in report.groups for photo in group.photos[1:])
+    return sum(photo.relation in relations and photo.proof is None and not is_proven(photo) for photo in others)
 
 
 def check(
@@ -200,11 +215,13 @@ def _compared(item: RemovalItem, tools: RemovalTools) -> RemovalItem:
     if tools.compares is None:
         raise BugError("A report is to be carried out, but nobody can compare its photos.")
     try:
-        relation = tools.compares(item.photo.path, item.kept.path)
+        now = tools.compares(item.photo.path, item.kept.path)
     except EnvironmentProblem as problem:
         raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
-    if relation is None or relation.rank > item.relation.rank:
-        raise Stayed(StayReason.LOOSER_RELATION, relation.value if relation is not None else "")
+    if now.relation is None or now.relation.rank > item.relation.rank:
+        raise Stayed(StayReason.LOOSER_RELATION, now.relation.value if now.relation is not None else "")
+    if now.relation not in PROVEN_BY_THEMSELVES and (now.proof is None or now.proof.first.held is not Held.YES):
+        raise Stayed(StayReason.LOOSER_RELATION, now.relation.value)
     return replace(item, is_hearsay=False)
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
-from dedupe_gui.model import Finished, FoundSoFar, PairTable, Photo, ScanEvent, ScanResult
+from dedupe_gui.model import Finished, FoundSoFar, Photo, ScanEvent, ScanResult
 
 DigestOf = Callable[[Path], bytes]
 
@@ -39,19 +39,7 @@ def without_rows(result: ScanResult, rejected: NDArray[np.bool_]) -> ScanResult:
     """The result without some rows of its pair table. rejected: shape (pairs,)."""
     if not rejected.any():
         return result
-    pairs, kept = result.pairs, ~rejected
-    return replace(
-        result,
-        pairs=PairTable(
-            first=pairs.first[kept],
-            second=pairs.second[kept],
-            distance_bits=pairs.distance_bits[kept],
-            colour_distance=pairs.colour_distance[kept],
-            relation=pairs.relation[kept],
-            turn=pairs.turn[kept],
-            evidence=tuple(pairs.evidence[row] for row in np.flatnonzero(kept)),
-        ),
-    )
+    return replace(result, pairs=result.pairs.where(~rejected))
 
 
 def filtered(events: Iterable[ScanEvent], remembered: NotDuplicatesList, digest_of: DigestOf) -> Iterator[ScanEvent]:

@@ -111,7 +111,7 @@ HELD_OUTSIDE = 0.06
 noisy photo in HEIC (0.11); two exposures with noise of 1 grey: 0.08 or more at quality 90."""
 HELD_SAME = 0.02
 """Beyond, something was lost, when the other direction has a fourth of it at most."""
-HELD_COLOURS_OUTSIDE, HELD_COLOURS_WORST = 0.3, 2.5
+HELD_COLOURS_OUTSIDE, HELD_COLOURS_GREYS = 0.3, 0.3
 HELD_WORST = 3.5
 """Greys. Saved once, at any size: 2.8 at most; a spot painted over: 3.5 or more, a date printed in: 5."""
 HELD_STANDS_OUT = 5.0
@@ -128,6 +128,8 @@ HELD_COLOUR_GAIN, HELD_COLOUR_SHIFT = 0.12, 1.8
 COLOUR_COHERENCE, LEAST_COLOUR_GREYS = 0.7, 0.4
 SHARPER_MIDDLE, SHARPER_HIGH = 1.1, 1.4
 """Saved again: 1.01 and 1.19 at most, shrunk 1.09 and 1.31; sharpened a little: 1.12 and 1.36 or more."""
+LAID_TOGETHER = 0.4
+"""Cropped by 2 %: 0.36 at most, blurred: 0.3 one way and 1.4 the other."""
 SAME_SIZE = 0.01
 """Natural logarithm of the scale."""
 EXPOSURE_OWN, EXPOSURE_SMOOTH_OWN, EXPOSURE_TOLD_OWN = 0.13, 0.07, 0.08

@@ -99,6 +99,10 @@
         <translation>alle behalten</translation>
     </message>
     <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
         <source>nothing chosen: you decide</source>
         <translation>nichts gewählt: du entscheidest</translation>
     </message>
@@ -988,6 +992,10 @@
         <translation>Fotos werden verglichen</translation>
     </message>
     <message>
+        <source>Checking the copies</source>
+        <translation>Kopien werden geprüft</translation>
+    </message>
+    <message>
         <source>Putting groups together</source>
         <translation>Gruppen werden gebildet</translation>
     </message>
@@ -1244,10 +1252,6 @@
     <message>
         <source>{path} was damaged ({why}). It was set aside as {aside} and begun anew.</source>
         <translation>{path} war beschädigt ({why}). Die Datei wurde als {aside} beiseitegelegt und neu begonnen.</translation>
-    </message>
-    <message>
-        <source>{path} was not read. Try again.</source>
-        <translation>{path} wurde nicht gelesen. Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Update the program, or name another file.</source>
@@ -1967,16 +1971,16 @@
 </context>
 <context>
     <name>ForgetFlow</name>
+    <message>
+        <source>Forgotten: what was known of {photos}.</source>
+        <translation>Vergessen: was von {photos} bekannt war.</translation>
+    </message>
     <message numerus="yes">
         <source>%n removed files can still be put back and stay in the history.</source>
         <translation>
             <numerusform>%n entfernte Datei kann noch zurückgelegt werden und bleibt im Verlauf.</numerusform>
             <numerusform>%n entfernte Dateien können noch zurückgelegt werden und bleiben im Verlauf.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Forgotten: what was known of {photos}.</source>
-        <translation>Vergessen: was von {photos} bekannt war.</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ class GroupList(QListView):
 
     menu_wanted = Signal(object)  # MenuRequest
     opened = Signal(object)  # Spot, by a double click
+    viewed = Signal(object)  # tuple[FileStamp, ...], of all photos of the groups in sight
 
     def __init__(self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -252,9 +253,12 @@ class GroupList(QListView):
             return
         top = max(0, self.verticalScrollBar().value() // ROW_HEIGHT_PX)
         bottom = top + self.viewport().height() // ROW_HEIGHT_PX + 1
-        wanted = []
+        wanted, in_sight = [], []
         for row in range(top, min(count, bottom + 1 + ROWS_AHEAD)):
             index = self.model().index(row, 0)
             card: Card = index.data(CARD_ROLE)
             wanted += [thumbnail_key(card.tiles[member]) for _slot, member in self._slots(index)]
+            if row <= bottom:
+                in_sight += [tile.photo.stamp for tile in card.tiles]
         self._thumbnails.want(wanted)
+        self.viewed.emit(tuple(in_sight))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QProgressBar, QScrollAre
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
-from dedupe_gui.gui.looking_up import NEAREST, SAME_PHOTO, Answer, CardAnswer
+from dedupe_gui.gui.looking_up import NEAREST, Answer, CardAnswer
 from dedupe_gui.gui.models.matches import MatchTile, tile_of_match
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
@@ -20,6 +20,7 @@ from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.parts import DropZone, Page, Segments, button, card, column, label, lay_out, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.jobs.lookup import Match
+from dedupe_gui.jobs.lookup_card import SAME_PHOTO
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation
 
 SIDE_PX: Final = 340

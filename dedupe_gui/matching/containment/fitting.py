@@ -108,7 +108,8 @@ def toned(own: Plane, over: Fitted) -> Fitted:
 def _quarter(plane: Floats) -> Floats:
     """Return the means of 4 × 4 px, in a row."""
     rows, columns = plane.shape[0] // 4, plane.shape[1] // 4
-    return plane[: rows * 4, : columns * 4].reshape(rows, 4, columns, 4).mean(axis=(1, 3)).ravel()
+    means = plane[: rows * 4, : columns * 4].reshape(rows, 4, columns, 4).mean(axis=(1, 3))
+    return np.asarray(means.ravel(), np.float32)
 
 
 def left_by_filter(own: Plane, over: Floats) -> float:

@@ -3,27 +3,31 @@
 All is measured on the grid of 8 × 8 pixels on which the first photo is stored, in its cosine coefficients: a JPEG's own
 pixels tell of each coefficient only in which interval of its quantisation step the value lay before it was saved (the
 quantisation constraint set of the literature on JPEG restoration). Whatever lies within the interval needs no other
-explanation than the saving. Photos are gone through in strips, so that the memory does not grow with them.
+explanation than the saving.
+
+Where two photos differ is looked for in every block (`Surface`), in strips that stay in a core's cache. What the whole
+photo is like is told by blocks from all over it (`Sample`).
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
 
 EDGE_PX = 8
-_STRIP_BLOCKS = 4096
-"""So many blocks of coefficients, 1 MB, stay in a core's cache from one step to the next."""
-_ENERGIES = 7
-"""The first row of `measure` that holds squared greys a block, not a pixel."""
-_SAMPLED_STRIPS = 160
-"""Of a large photo so many strips are looked at coefficient by coefficient."""
+COEFFICIENTS = EDGE_PX**2
+_STRIP_BLOCKS = 2048
+"""So many blocks of coefficients, 0.5 MB, stay in a core's cache from one step to the next."""
+_SAMPLED_BLOCKS = 24_000
+"""1.5 megapixels: a larger photo tells nothing more of how it was saved."""
 
 
 def _cosines() -> Floats:
@@ -38,63 +42,142 @@ _COSINES = _cosines()
 _FREQUENCY = np.add.outer(np.arange(EDGE_PX), np.arange(EDGE_PX)).ravel()
 _SLOW = np.flatnonzero(_FREQUENCY < 2)
 """Mean and slope of a block: tones, no texture."""
-_FINE = np.flatnonzero(_FREQUENCY >= 2)
-MIDDLE_BAND = (_FREQUENCY >= 2) & (_FREQUENCY <= 4)
-HIGH_BAND = (_FREQUENCY >= 5) & (_FREQUENCY <= 8)
+_MIDDLE_BAND = (_FREQUENCY >= 2) & (_FREQUENCY <= 4)
+_HIGH_BAND = (_FREQUENCY >= 5) & (_FREQUENCY <= 8)
 _LOWEST = np.flatnonzero((_FREQUENCY >= 1) & (_FREQUENCY <= 3))
 _COUNTED, _LEAST_COUNT = 24, 8
 _NOISE_GREYS = 1.5
 """What rounding pixels, twice, leaves in a coefficient."""
-STRONG_GREYS = (20.0, 10.0)
+_STRONG_GREYS = (20.0, 10.0)
 """A coefficient so large shows an edge or a texture, no noise; in soft photos the smaller will do."""
 _LEAST_STRONG = 100
+_LEAST_TOLD = 200
+_SMOOTH_SHARE = 0.4
+"""Of the blocks, the least active ones: there noise is not drowned by texture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """Each block of a photo beside that of another one; shape (rows, columns), energies in squared greys a pixel."""
+
+    mean: Floats
+    """In greys."""
+    mean_difference: Floats
+    """The photo's mean less that of the other one."""
+    residual: Floats
+    """Energy of the difference."""
+    own_activity: Floats
+    """Variance of the photo."""
+    activity: Floats
+    """Variance of the other one."""
+    outside: Floats
+    """Energy of what lies outside of what saving explains."""
+
+    def seen_from_other(self, outside: Floats) -> Surface:
+        """Return the same with the two in the other order. outside: by what saving explains of the other one."""
+        other_mean = self.mean - self.mean_difference
+        return Surface(other_mean, -self.mean_difference, self.residual, self.activity, self.own_activity, outside)
+
+
+def surfaces(own: NDArray[np.uint8], other: Floats, allowed: Sequence[Floats]) -> tuple[Surface, tuple[Floats, ...]]:
+    """Lay `other`, fitted to the size of `own`, over it, and return what lies outside of each allowance too.
+
+    allowed: by how much each of 64 coefficients may differ; the first is that of `Surface.outside`.
+    """
+    rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
+    found = np.empty((5, rows, columns), np.float32)
+    outside = np.empty((len(allowed), rows, columns), np.float32)
+    height = max(1, _STRIP_BLOCKS // max(1, columns))
+    for top in range(0, rows, height):
+        part = slice(top, min(rows, top + height))
+        lines = slice(part.start * EDGE_PX, part.stop * EDGE_PX)
+        mine, theirs = own[lines, : columns * EDGE_PX].astype(np.float32), other[lines, : columns * EDGE_PX]
+        coefficients = blocks_of(mine - theirs) @ _COSINES
+        means, their_means = _means(mine), _means(theirs)
+        found[0, part], found[1, part] = means, means - their_means
+        found[2, part] = np.einsum("nk,nk->n", coefficients, coefficients).reshape(-1, columns) / COEFFICIENTS
+        found[3, part] = _means(mine * mine) - means * means
+        found[4, part] = _means(theirs * theirs) - their_means * their_means
+        np.abs(coefficients, out=coefficients)
+        for number, allowance in enumerate(allowed):
+            beyond = coefficients - allowance
+            np.maximum(beyond, 0, out=beyond)
+            outside[number, part] = np.einsum("nk,nk->n", beyond, beyond).reshape(-1, columns) / COEFFICIENTS
+    np.maximum(found[2:], 0, out=found[2:])
+    mean, mean_difference, residual, own_activity, activity = found
+    return Surface(mean, mean_difference, residual, own_activity, activity, outside[0]), tuple(outside)
 
 
 def blocks_of(plane: Floats) -> Floats:
     """Return the blocks of a plane, shape (rows × columns, 64); a rim that fills no block is left out."""
     rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
     cut = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, columns, EDGE_PX)
-    return cut.swapaxes(1, 2).reshape(-1, EDGE_PX**2)
+    return cut.swapaxes(1, 2).reshape(-1, COEFFICIENTS)
+
+
+def _means(plane: Floats) -> Floats:
+    size = plane.shape[1] // EDGE_PX, plane.shape[0] // EDGE_PX
+    return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def block_means(plane: NDArray[np.uint8] | Floats) -> Floats:
+    """Return the means of the blocks of a plane, shape (rows, columns)."""
+    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
+    return _means(np.asarray(plane[: rows * EDGE_PX, : columns * EDGE_PX], np.float32))
 
 
 @dataclass(frozen=True, slots=True)
-class Measures:
-    """What comparing a photo with one that is laid over it yields; block arrays have shape (rows, columns)."""
+class Sample:
+    """Blocks from all over two photos, in coefficients: means and slopes are left out."""
 
-    mean: Floats
-    """By block: its mean, in greys."""
-    mean_difference: Floats
-    """By block: its mean less that of the other photo."""
-    told: Floats
-    """By block: how many coefficients are more than noise in one of the two."""
-    outside_told: Floats
-    """By block: how many of those lie outside of what saving explains."""
-    shown: Floats
-    """By block: how many coefficients are more than noise in the photo itself."""
-    shown_other: Floats
-    """By block: how many are in the other one."""
-    unexplained: Floats
-    """By block: how many of those are not even half explained by the other one. Rounding to any step, however coarse,
-    leaves a coefficient at zero or within half of itself."""
-    outside: Floats
-    """By block: energy of what lies outside, in squared greys a pixel."""
-    residual: Floats
-    """By block: energy of the difference."""
-    fine_residual: Floats
-    """The same without means and slopes."""
-    product: Floats
-    """By block: product of the two, without means and slopes."""
-    activity: Floats
-    """By block: energy of the other photo without means and slopes."""
-    own_activity: Floats
-    """By block: the same of the photo itself."""
-    told_product: Floats
-    told_activity: Floats
-    told_own_activity: Floats
-    """The last three of the told coefficients alone."""
+    own: Floats
+    """Shape (blocks, 64)."""
+    other: Floats
+    outside: Bools
+    """Which coefficients lie outside of what saving explains."""
+
+    def seen_from_other(self, allowed: Floats) -> Sample:
+        """Return the same with the two in the other order."""
+        return Sample(self.other, self.own, np.abs(self.own - self.other) > allowed)
+
+
+def sample(own: NDArray[np.uint8], other: Floats, allowed: Floats) -> Sample:
+    """Take blocks from all over the photos, laid over each other as for `surfaces`."""
+    rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
+    every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))
+    lines = (np.arange(0, rows, every)[:, None] * EDGE_PX + np.arange(EDGE_PX)).ravel()
+    mine, theirs = (
+        blocks_of(np.asarray(plane[lines, : columns * EDGE_PX], np.float32)) @ _COSINES for plane in (own, other)
+    )
+    mine[:, _SLOW] = 0
+    theirs[:, _SLOW] = 0
+    return Sample(mine, theirs, np.abs(mine - theirs) > allowed)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the coefficients of a sample tell of a photo beside another one."""
+
+    outside_share: float
+    """Of the coefficients that are more than noise: how many lie where saving alone cannot have brought them."""
+    told_density: float
+    """How many of a block's coefficients are more than noise in one of the two."""
+    unexplained_share: float
+    """Of the photo's own coefficients: how many the other one does not explain by half. Rounding to any step, however
+    coarse, leaves a coefficient at zero or within half of itself."""
+    shown_ratio: float
+    """How many coefficients are more than noise in the photo, by how many in the other one."""
+    own_share: float
+    """How much of the difference is the photo's own: 0 when it only lost something, 1 when it has something added,
+    one half, from both sides, for two exposures of the same thing."""
+    smooth_own_share: float
+    told_own_share: float
+    """The same in smooth places, and there of what is more than noise; NaN where hardly anything is."""
+    fine_likeness: float
+    """Correlation of what is more than noise in smooth places; NaN where nothing is."""
     middle_gain: float
-    """How much of the other one's strong coefficients of middle frequency this one has; NaN where there are none."""
     high_gain: float
+    """How strong the other one's edges and textures come back, by frequency; NaN where there are none."""
     foreknown: float
     """How well the other one knows this one's rounded coefficients: median of the difference by that of a uniform
     error, 1 for a source, far less for what was made from it; NaN where it tells nothing."""
@@ -103,147 +186,104 @@ class Measures:
     other steps before (the combs of double compression, Popescu and Farid 2004); NaN where there are too few."""
 
 
-def measure(own: NDArray[np.uint8], other: Floats, allowed: Floats, *, steps: Floats | None) -> Measures:
-    """Lay `other`, fitted to the size and tones of `own`, over it.
-
-    allowed: by how much each of 64 coefficients may differ. steps: of the quantisation, shape (64,), None if unknown.
-    """
-    rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
-    found = np.empty((16, rows * columns), np.float32)
-    gains = _Gains()
-    foreknown = _Foreknown(steps)
-    comb = _Comb(steps)
-    strips = list(_strips(rows, columns))
-    every = max(1, len(strips) // _SAMPLED_STRIPS)
-    for number, (top, bottom) in enumerate(strips):
-        lines = slice(top * EDGE_PX, bottom * EDGE_PX)
-        mine = own[lines].astype(np.float32)
-        difference = blocks_of(mine - other[lines]) @ _COSINES
-        coefficients = blocks_of(mine) @ _COSINES
-        part = found[:, top * columns : bottom * columns]
-        part[0] = coefficients[:, 0] / EDGE_PX
-        part[1] = difference[:, 0] / EDGE_PX
-        outside = np.abs(difference) - allowed
-        np.maximum(outside, 0, out=outside)
-        part[7] = np.einsum("nk,nk->n", outside, outside)
-        part[8] = np.einsum("nk,nk->n", difference, difference)
-        if number % every == 0:
-            comb.add(coefficients)
-        coefficients[:, _SLOW] = 0
-        difference[:, _SLOW] = 0
-        theirs = coefficients - difference
-        is_shown, is_theirs = np.abs(coefficients) > allowed, np.abs(theirs) > allowed
-        is_told = is_shown | is_theirs
-        part[2] = np.count_nonzero(is_told, axis=1)
-        part[3] = np.count_nonzero(outside[:, _FINE], axis=1)
-        part[4] = np.count_nonzero(is_shown, axis=1)
-        part[5] = np.count_nonzero(is_theirs, axis=1)
-        is_shown &= np.abs(difference) > 0.5 * np.abs(coefficients) + _NOISE_GREYS
-        part[6] = np.count_nonzero(is_shown, axis=1)
-        part[9] = np.einsum("nk,nk->n", difference, difference)
-        part[10] = np.einsum("nk,nk->n", theirs, coefficients)
-        part[11] = np.einsum("nk,nk->n", theirs, theirs)
-        part[12] = np.einsum("nk,nk->n", coefficients, coefficients)
-        if number % every == 0:
-            gains.add(coefficients, theirs)
-            foreknown.add(coefficients, difference)
-        theirs *= is_told
-        coefficients *= is_told
-        part[13] = np.einsum("nk,nk->n", theirs, coefficients)
-        part[14] = np.einsum("nk,nk->n", theirs, theirs)
-        part[15] = np.einsum("nk,nk->n", coefficients, coefficients)
-    found[_ENERGIES:] /= EDGE_PX**2
-    planes = found.reshape(-1, rows, columns)
-    return Measures(
-        mean=planes[0],
-        mean_difference=planes[1],
-        told=planes[2],
-        outside_told=planes[3],
-        shown=planes[4],
-        shown_other=planes[5],
-        unexplained=planes[6],
-        outside=planes[7],
-        residual=planes[8],
-        fine_residual=planes[9],
-        product=planes[10],
-        activity=planes[11],
-        own_activity=planes[12],
-        told_product=planes[13],
-        told_activity=planes[14],
-        told_own_activity=planes[15],
-        middle_gain=gains.of(MIDDLE_BAND),
-        high_gain=gains.of(HIGH_BAND),
-        foreknown=foreknown.ratio(),
-        combed=comb.unevenness(),
+def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[np.uint8]) -> Told:
+    """Return what a sample tells. steps: of the quantisation, shape (64,), None if unknown. own: the whole photo."""
+    mine, theirs = blocks.own, blocks.other
+    difference = mine - theirs
+    size = np.abs(mine)
+    is_shown, is_theirs = size > allowed, np.abs(theirs) > allowed
+    is_told = is_shown | is_theirs
+    is_unexplained = is_shown & (np.abs(difference) > 0.5 * size + _NOISE_GREYS)
+    energies = [np.einsum("nk,nk->n", one, other) for one, other in ((mine, mine), (theirs, theirs), (mine, theirs))]
+    own_energy, other_energy, product = energies
+    activity = own_energy + other_energy
+    smooth = activity <= np.quantile(activity, _SMOOTH_SHARE)
+    told_counts = np.count_nonzero(is_told, axis=1)
+    told = [
+        float(np.einsum("nk,nk,nk->", one[smooth], other[smooth], is_told[smooth]))
+        for one, other in ((mine, mine), (theirs, theirs), (mine, theirs))
+    ]
+    told_in_smooth = int(told_counts[smooth].sum())
+    shown, gains = int(np.count_nonzero(is_shown)), _Gains(mine, theirs)
+    return Told(
+        outside_share=float(np.count_nonzero(blocks.outside) / max(1, told_counts.sum())),
+        told_density=float(told_counts.mean()),
+        unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, shown)),
+        shown_ratio=shown / max(1, int(np.count_nonzero(is_theirs))),
+        own_share=_own_share(own_energy.sum(), other_energy.sum(), product.sum()),
+        smooth_own_share=_own_share(own_energy[smooth].sum(), other_energy[smooth].sum(), product[smooth].sum()),
+        told_own_share=_own_share(*told) if told_in_smooth >= 0.3 * np.count_nonzero(smooth) else math.nan,
+        fine_likeness=told[2] / math.sqrt(told[0] * told[1] + 1e-9) if told_in_smooth >= 50 else math.nan,
+        middle_gain=gains.of(_MIDDLE_BAND),
+        high_gain=gains.of(_HIGH_BAND),
+        foreknown=_foreknown(mine, difference, steps),
+        combed=_combed(own, steps),
     )
 
 
-def _strips(rows: int, columns: int) -> Iterator[tuple[int, int]]:
-    """Yield the first and the last row of blocks, exclusive, of each strip."""
-    height = max(1, _STRIP_BLOCKS // max(1, columns))
-    for top in range(0, rows, height):
-        yield top, min(rows, top + height)
+def outside_and_told(blocks: Sample, allowed: Floats) -> tuple[int, int]:
+    """Return how many coefficients lie outside of what saving explains, and how many are more than noise."""
+    is_told = np.maximum(np.abs(blocks.own), np.abs(blocks.other)) > allowed
+    return int(np.count_nonzero(blocks.outside)), int(np.count_nonzero(is_told))
+
+
+def _own_share(own: float, other: float, product: float) -> float:
+    return float((own - product) / (own + other - 2 * product + 1e-6))
 
 
 class _Gains:
     """How strong coefficients of the other photo come back in this one."""
 
-    def __init__(self) -> None:
-        self._sums = np.zeros((len(STRONG_GREYS), 3, EDGE_PX**2))
+    def __init__(self, mine: Floats, theirs: Floats) -> None:
+        self._sums = []
+        size = np.abs(theirs)
+        for limit in _STRONG_GREYS:
+            strong = size > limit
+            mine_strong, theirs_strong = mine * strong, theirs * strong
+            product = np.einsum("nk,nk->k", mine_strong, theirs_strong)
+            square = np.einsum("nk,nk->k", theirs_strong, theirs_strong)
+            self._sums.append((product, square, strong.sum(axis=0)))
 
-    def add(self, mine: Floats, theirs: Floats) -> None:
-        for sums, limit in zip(self._sums, STRONG_GREYS, strict=True):
-            strong = np.abs(theirs) > limit
-            sums[0] += np.einsum("nk,nk,nk->k", mine, theirs, strong)
-            sums[1] += np.einsum("nk,nk,nk->k", theirs, theirs, strong)
-            sums[2] += strong.sum(axis=0)
-
-    def of(self, band: NDArray[np.bool_]) -> float:
+    def of(self, band: Bools) -> float:
         for product, square, count in self._sums:
             if count[band].sum() >= _LEAST_STRONG:
                 return float(product[band].sum() / max(1.0, square[band].sum()))
         return math.nan
 
 
-class _Foreknown:
-    """How well the other photo knows what this one's coefficients were rounded to."""
-
-    def __init__(self, steps: Floats | None) -> None:
-        self._steps = steps
-        self._errors: list[Floats] = []
-
-    def add(self, mine: Floats, difference: Floats) -> None:
-        if self._steps is None:
-            return
-        told = (np.abs(mine) > 0.75 * self._steps) & (self._steps >= 4)
-        self._errors.append(np.asarray((np.abs(difference) / (self._steps / 4))[told], np.float32))
-
-    def ratio(self) -> float:
-        errors = np.concatenate(self._errors) if self._errors else np.empty(0, np.float32)
-        return float(np.median(errors)) if len(errors) >= 200 else float("nan")
+def _foreknown(mine: Floats, difference: Floats, steps: Floats | None) -> float:
+    if steps is None:
+        return math.nan
+    coarse = np.flatnonzero(steps >= 4)
+    told = np.abs(mine[:, coarse]) > 0.75 * steps[coarse]
+    errors = (np.abs(difference[:, coarse]) / (steps[coarse] / 4))[told]
+    return float(np.median(errors)) if len(errors) >= _LEAST_TOLD else math.nan
 
 
-class _Comb:
-    """Counts of the photo's coefficients, in steps, at the lowest frequencies."""
-
-    def __init__(self, steps: Floats | None) -> None:
-        self._steps = np.ones(EDGE_PX**2, np.float32) if steps is None else steps
-        self._counts = np.zeros((len(_LOWEST), _COUNTED + 2))
-
-    def add(self, mine: Floats) -> None:
-        rounded = np.minimum(np.abs(np.rint(mine[:, _LOWEST] / self._steps[_LOWEST])), _COUNTED + 1).astype(np.intp)
+def _combed(own: NDArray[np.uint8], steps: Floats | None) -> float:
+    """Median over low frequencies of how far counts are from the mean of their neighbours, less what is chance."""
+    of_lowest = _COSINES[:, _LOWEST]
+    lowest_steps = np.ones(len(_LOWEST), np.float32) if steps is None else steps[_LOWEST]
+    counts = np.zeros((len(_LOWEST), _COUNTED + 2))
+    for strip in _sampled_strips(own):
+        rounded = np.rint(np.abs(blocks_of(strip) @ of_lowest) / lowest_steps)
+        places = np.minimum(rounded, _COUNTED + 1).astype(np.intp)
         for row in range(len(_LOWEST)):
-            self._counts[row] += np.bincount(rounded[:, row], minlength=_COUNTED + 2)
+            counts[row] += np.bincount(places[:, row], minlength=_COUNTED + 2)
+    found = []
+    for of_frequency in counts[:, 1:-1]:
+        inner, around = of_frequency[1:-1], (of_frequency[:-2] + of_frequency[2:]) / 2
+        expected = inner + around / 2
+        enough = expected > _LEAST_COUNT
+        if of_frequency.sum() < _LEAST_TOLD or np.count_nonzero(enough) < 3:
+            continue
+        off = np.abs(inner - around)[enough].sum() - math.sqrt(2 / math.pi) * np.sqrt(expected[enough]).sum()
+        found.append(off / max(1.0, inner[enough].sum()))
+    return float(np.median(found)) if found else math.nan
 
-    def unevenness(self) -> float:
-        """Median over the frequencies of how far counts are from the mean of their neighbours, less what is chance."""
-        found = []
-        for counts in self._counts[:, 1:-1]:
-            inner, around = counts[1:-1], (counts[:-2] + counts[2:]) / 2
-            expected = inner + around / 2
-            enough = expected > _LEAST_COUNT
-            if counts.sum() < 200 or np.count_nonzero(enough) < 3:
-                continue
-            off = np.abs(inner - around)[enough].sum() - math.sqrt(2 / math.pi) * np.sqrt(expected[enough]).sum()
-            found.append(off / max(1.0, inner[enough].sum()))
-        return float(np.median(found)) if found else math.nan
+
+def _sampled_strips(own: NDArray[np.uint8]) -> Iterator[Floats]:
+    rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
+    every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))
+    lines = (np.arange(0, rows, every)[:, None] * EDGE_PX + np.arange(EDGE_PX)).ravel()
+    yield own[lines, : columns * EDGE_PX].astype(np.float32)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import laid_over
 from dedupe_gui.matching.containment.raster import Raster
-from dedupe_gui.matching.containment.side import Side, side_of, toned_side_of
+from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
@@ -32,26 +32,23 @@ def prove(
     if abs(math.log(_aspect(first) / _aspect(second_over_first))) > thresholds.COPY_ASPECT:
         return Proof(None)
     scale = math.sqrt(second.luma.size / first.luma.size)
-    sides = side_of(first, second_over_first), side_of(second, first_over_second)
+    laid = first, second, second_over_first, first_over_second
+    sides = sides_of(*laid)
     proof = _Sides(first, second, *sides, scale).proof()
-    if any(finding.kind is EvidenceKind.BRIGHTNESS_CHANGED for finding in proof.changes) and not _differs(proof):
-        evened = toned_side_of(first, second_over_first), toned_side_of(second, first_over_second)
-        if all(map(_has_noise_of_its_own, evened)):
-            brackets = (Finding(EvidenceKind.ANOTHER_EXPOSURE), *proof.changes)
-            return replace(proof, relation=Relation.SIMILAR, made_from=MadeFrom.UNTOLD, changes=brackets)
+    kinds = {finding.kind for finding in proof.changes}
+    may_be_brackets = EvidenceKind.BRIGHTNESS_CHANGED in kinds and EvidenceKind.PART_DIFFERS not in kinds
+    if may_be_brackets and all(map(_has_noise_of_its_own, toned_sides_of(*laid))):
+        brackets = (Finding(EvidenceKind.ANOTHER_EXPOSURE), *proof.changes)
+        return replace(proof, relation=Relation.SIMILAR, made_from=MadeFrom.UNTOLD, changes=brackets)
     return proof
-
-
-def _differs(proof: Proof) -> bool:
-    return any(finding.kind is EvidenceKind.PART_DIFFERS for finding in proof.changes)
 
 
 def _has_noise_of_its_own(evened: Side) -> bool:
     """Whether a photo of other tones has another noise, so that it was exposed otherwise and not brightened later."""
     return (
-        evened.fine_likeness < thresholds.BRACKET_LIKENESS
-        and evened.outside_share > thresholds.BRACKET_OUTSIDE
-        and abs(evened.smooth_own_share - 0.5) < thresholds.BRACKET_OWN
+        evened.told.fine_likeness < thresholds.BRACKET_LIKENESS
+        and evened.told.outside_share > thresholds.BRACKET_OUTSIDE
+        and abs(evened.told.smooth_own_share - 0.5) < thresholds.BRACKET_OWN
     )
 
 
@@ -72,6 +69,8 @@ class _Sides:
         self._is_later = (self._betrays(0), self._betrays(1))
 
     def proof(self) -> Proof:
+        if not self._do_lie_together():
+            return Proof(None)
         made_from = self._made_from()
         changes = self._changes()
         if self._are_two_exposures():
@@ -86,6 +85,11 @@ class _Sides:
             return Proof(Relation.EDITED, one, other, made_from, self._scale, changes)
         one, other = (self._held(at) if held else self._open(at, Held.NO) for at, held in enumerate(self._are_held()))
         return Proof(Relation.COPY, one, other, made_from, self._scale)
+
+    def _do_lie_together(self) -> bool:
+        """Whether edges lie on edges: otherwise one is shifted or cropped a little, or another picture."""
+        gains = [side.told.middle_gain for side in self._sides if not math.isnan(side.told.middle_gain)]
+        return not gains or max(gains) >= thresholds.LAID_TOGETHER
 
     def _changes(self) -> tuple[Finding, ...]:
         """Return what was done to one besides saving and resizing it."""
@@ -105,28 +109,36 @@ class _Sides:
         return tuple(found)
 
     def _differs_in_place(self) -> bool:
+        if self._is_same_size:
+            return self._differs_at(0) or self._differs_at(1)
+        return self._differs_at(self._smaller())  # the larger one differs wherever it shows more
+
+    def _differs_at(self, at: int) -> bool:
+        side = self._sides[at]
         limits = (thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED, thresholds.HELD_COLOURED)
         if any(photo.is_palette for photo in self._photos):
             limits = thresholds.HELD_IN_PALETTE
-        return any(
+        return (
             side.stands_out.amount > limits[0]
             or side.shaded.amount > limits[1] + self._coarse_greys / 2
             or side.coloured.amount > limits[2] + self._coarse_greys
-            for side in self._sides
         )
+
+    def _smaller(self) -> int:
+        return 1 if self._scale < 1 else 0
 
     def _colour_change(self) -> EvidenceKind | None:
         one, other = self._sides
-        less, more = sorted((one.colour_spread, other.colour_spread))
+        less, more = sorted((one.colours.spread_greys, other.colours.spread_greys))
         if less < thresholds.GREY_COLOURS < more / 2:
             return EvidenceKind.MADE_GREY
-        gain = min(abs(one.colour_gain - 1), abs(other.colour_gain - 1))
-        spread = max(one.colour_spread, other.colour_spread)
+        gain = min(abs(one.colours.gain - 1), abs(other.colours.gain - 1))
+        spread = max(one.colours.spread_greys, other.colours.spread_greys)
         allowed = thresholds.HELD_COLOUR_SHIFT + self._coarse_greys / 4
-        is_coherent = min(abs(one.colour_coherence), abs(other.colour_coherence)) > thresholds.COLOUR_COHERENCE
+        is_coherent = min(abs(one.colours.coherence), abs(other.colours.coherence)) > thresholds.COLOUR_COHERENCE
         if gain > thresholds.HELD_COLOUR_GAIN and is_coherent and gain * spread > thresholds.LEAST_COLOUR_GREYS:
             return EvidenceKind.RECOLOURED
-        return EvidenceKind.RECOLOURED if min(one.colour_shift, other.colour_shift) > allowed else None
+        return EvidenceKind.RECOLOURED if min(one.colours.shift_greys, other.colours.shift_greys) > allowed else None
 
     def _is_filtered(self) -> bool:
         """Whether one was sharpened or blurred, so that it has stronger edges than the other one."""
@@ -134,8 +146,8 @@ class _Sides:
         if self._is_same_size:
             return any(sharper)
         # A larger one has stronger edges for being larger, unless a filter alone makes it out of the smaller one.
-        smaller, larger = (1, 0) if self._scale < 1 else (0, 1)
-        by_filter = self._sides[larger].left_by_filter < thresholds.LEFT_BY_FILTER
+        smaller, larger = self._smaller(), 1 - self._smaller()
+        by_filter = self._is_later[larger] or self._sides[larger].left_by_filter < thresholds.LEFT_BY_FILTER
         return (sharper[smaller] and not self._is_strict(larger)) or (sharper[larger] and by_filter)
 
     def _has_noise_added(self, at: int) -> bool:
@@ -144,36 +156,42 @@ class _Sides:
             self._is_same_size
             # A JPEG that was saved once cannot have lost more than its steps tell, so that it is the other one's.
             and is_other_whole
-            and self._sides[1 - at].combed < thresholds.COMBED
             and not self._is_strict(1 - at)
-            and all(abs(share - 1) < thresholds.NOISE_OWN for share in (side.own_share, side.smooth_own_share))
-            and side.outside_share > thresholds.NOISE_OUTSIDE
+            and all(
+                abs(share - 1) < thresholds.NOISE_OWN for share in (side.told.own_share, side.told.smooth_own_share)
+            )
+            and side.told.outside_share > thresholds.NOISE_OUTSIDE
             and side.residual_greys > thresholds.NOISE_GREYS
-            and side.combed < thresholds.COMBED
+            and not side.told.combed > thresholds.COMBED
         )
 
     def _are_two_exposures(self) -> bool:
         """Whether each has as much of its own as the other one: noise of its own."""
         return all(
-            abs(side.own_share - 0.5) < thresholds.EXPOSURE_OWN
-            and abs(side.smooth_own_share - 0.5) < thresholds.EXPOSURE_SMOOTH_OWN
-            and (math.isnan(side.told_own_share) or abs(side.told_own_share - 0.5) < thresholds.EXPOSURE_TOLD_OWN)
-            and side.outside_share > thresholds.HELD_OUTSIDE
+            abs(side.told.own_share - 0.5) < thresholds.EXPOSURE_OWN
+            and abs(side.told.smooth_own_share - 0.5) < thresholds.EXPOSURE_SMOOTH_OWN
+            and (
+                math.isnan(side.told.told_own_share)
+                or abs(side.told.told_own_share - 0.5) < thresholds.EXPOSURE_TOLD_OWN
+            )
+            and side.told.outside_share > thresholds.HELD_OUTSIDE
             for side in self._sides
         ) and not any(self._is_later)
 
     def _is_noise_another(self) -> bool:
-        likeness = [side.fine_likeness for side in self._sides if not math.isnan(side.fine_likeness)]
+        likeness = [side.told.fine_likeness for side in self._sides if not math.isnan(side.told.fine_likeness)]
         return bool(likeness) and min(likeness) < thresholds.EXPOSURE_LIKENESS
 
     def _are_held(self) -> tuple[bool, bool]:
         strict = self._is_strict(0), self._is_strict(1)
         held = [strict[at] or (self._has_lost(at) and (self._is_later[at] or not strict[1 - at])) for at in (0, 1)]
-        outside = [side.outside_share for side in self._sides]
+        outside, limit = [side.told.outside_share for side in self._sides], thresholds.HELD_OUTSIDE
         for at in (0, 1):
             poorer = outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at])
             if all(held) and poorer and not self._is_later[at]:
                 held[at] = False
+            if not self._is_same_size and at == self._smaller() and not held[1 - at] and outside[1 - at] <= limit:
+                held[at] = False  # the larger one is nearly all explained: enlarged and touched up, most likely
             if self._photos[at].is_deep and not self._photos[1 - at].is_deep:
                 held[at] = False
         return held[0], held[1]
@@ -181,19 +199,19 @@ class _Sides:
     def _is_strict(self, at: int) -> bool:
         """Whether saving a photo as it was saved explains all of it."""
         side, photo, other = self._sides[at], self._photos[at], self._photos[1 - at]
-        outside, limit = side.outside_share, thresholds.HELD_OUTSIDE
+        outside, limit = side.told.outside_share, thresholds.HELD_OUTSIDE
         if self._is_same_size and photo.steps is not None:
             # What was rounded once has errors that are spread evenly; what came otherwise is more often near the edge.
-            outside *= 1.0 if math.isnan(side.foreknown) else max(1.0, side.foreknown)
+            outside *= 1.0 if math.isnan(side.told.foreknown) else max(1.0, side.told.foreknown)
             limit = thresholds.HELD_COARSE_OUTSIDE if _low_step(photo) >= thresholds.COARSE_STEP else limit
-        colours = side.colour_outside_share
+        colours = side.colours.outside_share
         is_reduced = other.is_palette and not photo.is_palette
         return (
             outside <= limit
             and (
                 math.isnan(colours)
                 or colours <= thresholds.HELD_COLOURS_OUTSIDE
-                or side.colour_outside_worst <= thresholds.HELD_COLOURS_WORST
+                or side.colours.outside_greys <= thresholds.HELD_COLOURS_GREYS
             )
             and side.outside_worst.amount <= thresholds.HELD_WORST
             and not (is_reduced and side.residual_greys > thresholds.HELD_BY_PALETTE)
@@ -202,27 +220,33 @@ class _Sides:
     def _has_lost(self, at: int) -> bool:
         """Whether a photo is the other one with less: saved so that its own steps do not tell it."""
         side, photo, other = self._sides[at], self._photos[at], self._photos[1 - at]
-        if side.unexplained_share > thresholds.LOST_UNEXPLAINED and side.own_share > thresholds.LOST_OWN:
+        if side.told.unexplained_share > thresholds.LOST_UNEXPLAINED and side.told.own_share > thresholds.LOST_OWN:
+            return False
+        if self._differs_at(at):
             return False
         if self._is_later[at]:
             return True
         if not self._is_same_size:
             is_smaller = (self._scale > 1) == (at == 0)
-            return is_smaller and side.outside_share <= thresholds.SHRUNK_OUTSIDE
-        if photo.steps is None and other.steps is not None and self._sides[1 - at].combed < thresholds.COMBED:
+            return is_smaller and side.told.outside_share <= thresholds.SHRUNK_OUTSIDE
+        if photo.steps is None and other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
-            return side.own_share <= thresholds.LOST_OWN
-        return side.own_share <= thresholds.ONLY_LOST_OWN and side.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+            return side.told.own_share <= thresholds.LOST_OWN
+        return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
 
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         mine, theirs = self._sides[at], self._sides[1 - at]
-        knows = not math.isnan(theirs.foreknown) and theirs.foreknown <= thresholds.FOREKNOWN
-        if knows and (math.isnan(mine.foreknown) or mine.foreknown > thresholds.FOREKNOWN_RATIO * theirs.foreknown):
+        knows = not math.isnan(theirs.told.foreknown) and theirs.told.foreknown <= thresholds.FOREKNOWN
+        if knows and (
+            math.isnan(mine.told.foreknown) or mine.told.foreknown > thresholds.FOREKNOWN_RATIO * theirs.told.foreknown
+        ):
             return True
         # Rounded more than once, on the same grid.
-        can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.combed)
-        return can_tell and mine.combed > max(thresholds.COMBED, theirs.combed + thresholds.MORE_COMBED)
+        can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
+        if not can_tell or self._has_noise_added(1 - at):
+            return False
+        return mine.told.combed > max(thresholds.COMBED, theirs.told.combed + thresholds.MORE_COMBED)
 
     def _made_from(self) -> MadeFrom:
         first, second = self._is_later
@@ -232,14 +256,14 @@ class _Sides:
 
     def _held(self, at: int) -> Holding:
         side = self._sides[at]
-        return Holding(Held.YES, round(side.outside_share, 4), round(side.outside_worst.amount, 2))
+        return Holding(Held.YES, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2))
 
     def _open(self, at: int, held: Held) -> Holding:
         """How far a photo is from being held, and where: what stands out most, as it is seen upright."""
         side, photo = self._sides[at], self._photos[at]
         place = side.stands_out if side.stands_out.amount > thresholds.HELD_STANDS_OUT else side.outside_worst
         region = turned_region(place.region, photo.upright)
-        return Holding(held, round(side.outside_share, 4), round(side.outside_worst.amount, 2), region)
+        return Holding(held, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2), region)
 
 
 def _coarse_greys(photo: Raster) -> float:
@@ -252,4 +276,4 @@ def _low_step(photo: Raster) -> float:
 
 
 def _is_sharper(side: Side) -> bool:
-    return side.middle_gain > thresholds.SHARPER_MIDDLE or side.high_gain > thresholds.SHARPER_HIGH
+    return side.told.middle_gain > thresholds.SHARPER_MIDDLE or side.told.high_gain > thresholds.SHARPER_HIGH
