@@ -149,7 +149,8 @@ def _encoded(picture: Any, kind: str) -> bytes:
 
 def _photo(path: Path, relation: str) -> Json:
     shown = {"relation": relation, "distance": 0, "turned": "none", "width": 240, "height": 160}
-    return {**_identity(path), **shown, "taken": None, "reasons": [], "companions": []}
+    proof = {"held": "yes", "holds_kept": "yes", "share": 0, "worst": 0, "place": None, "made_from": None}
+    return {**_identity(path), **shown, "taken": None, "reasons": [], "companions": [], "proof": proof}
 
 
 def _identity(path: Path) -> Json:
