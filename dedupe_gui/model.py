@@ -49,6 +49,8 @@ class Relation(Enum):
 
 RELATIONS: tuple[Relation, ...] = tuple(Relation)
 SURE_RELATIONS: frozenset[Relation] = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY})
+PROVEN_BY_THEMSELVES: frozenset[Relation] = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS})
+"""What needs no proof that either photo holds the other."""
 
 
 class Turn(Enum):
@@ -446,9 +448,29 @@ class PairTable:
     turn: NDArray[np.uint8]
     """`Turn.code`: what must be done to `second` so that it looks like `first`."""
     evidence: tuple[Evidence, ...]
+    proofs: tuple[Proof | None, ...] = ()
+    """What holding the two against each other whole told; None where nobody did. Left out: nobody did for any."""
+
+    def __post_init__(self) -> None:
+        if not self.proofs:
+            object.__setattr__(self, "proofs", (None,) * len(self.evidence))
 
     def __len__(self) -> int:
         return len(self.first)
+
+    def where(self, is_kept: NDArray[np.bool_]) -> PairTable:
+        """Return the rows for which a column of the same length is true."""
+        rows = np.flatnonzero(is_kept).tolist()
+        return PairTable(
+            self.first[is_kept],
+            self.second[is_kept],
+            self.distance_bits[is_kept],
+            self.colour_distance[is_kept],
+            self.relation[is_kept],
+            self.turn[is_kept],
+            tuple(self.evidence[row] for row in rows),
+            tuple(self.proofs[row] for row in rows),
+        )
 
     def positions(self) -> NDArray[np.int32]:
         """The photos that are in a pair, in order."""
@@ -457,19 +479,7 @@ class PairTable:
     def among(self, photos: Collection[int]) -> PairTable:
         """The pairs of which both photos are among these."""
         some = list(photos)
-        return self.rows(np.isin(self.first, some) & np.isin(self.second, some))
-
-    def rows(self, chosen: NDArray[np.bool_]) -> PairTable:
-        """Some rows. chosen: shape (pairs,)."""
-        return PairTable(
-            first=self.first[chosen],
-            second=self.second[chosen],
-            distance_bits=self.distance_bits[chosen],
-            colour_distance=self.colour_distance[chosen],
-            relation=self.relation[chosen],
-            turn=self.turn[chosen],
-            evidence=tuple(self.evidence[row] for row in np.flatnonzero(chosen)),
-        )
+        return self.where(np.isin(self.first, some) & np.isin(self.second, some))
 
     @staticmethod
     def empty() -> PairTable:
@@ -579,6 +589,8 @@ class ScanOptions:
     workers: int | None = None
     """None: as many as there are cores."""
     photo_timeout_s: float = 30.0
+    prove: bool = True
+    """Whether copies are held against each other whole. Without it only bytes and pixels prove anything."""
 
 
 class Stage(Enum):
@@ -587,6 +599,7 @@ class Stage(Enum):
     WALKING = "walking"
     READING = "reading"
     COMPARING = "comparing"
+    PROVING = "proving"
     GROUPING = "grouping"
 
 
@@ -598,6 +611,7 @@ class StageSeconds:
     read: float
     match: float
     total: float
+    prove: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -685,3 +699,5 @@ class Comparison:
     relation: Relation | None = None
     """None when the two are different photos."""
     evidence: Evidence = NO_EVIDENCE
+    proof: Proof | None = None
+    """Which of the two holds which; None where that was not asked, as of the same bytes and of different photos."""

@@ -17,6 +17,7 @@ from threading import Lock
 from types import TracebackType
 from typing import Self, TypeVar
 
+from dedupe_gui.catalogue import proof_codec
 from dedupe_gui.catalogue.database import Trouble, set_aside, trouble_of
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
@@ -24,7 +25,7 @@ from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
 from dedupe_gui.catalogue.photo_store import PhotoStore
 from dedupe_gui.catalogue.records import Remembered, serve, wanted
 from dedupe_gui.errors import BugError, EnvironmentProblem
-from dedupe_gui.model import FileStamp, HashKind, PairTable, ReadPhoto, Unreadable
+from dedupe_gui.model import FileStamp, HashKind, PairTable, Proof, ReadPhoto, Unreadable
 
 _Answer = TypeVar("_Answer")
 _DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
@@ -130,17 +131,25 @@ class Catalogue:
 
         version: of the judging code; judgements of another version are not found.
         """
-        keys = [key_of(pair, version) for pair in pairs]
-        answers: list[Judgement | None] = [None] * len(keys)
-        for store in self._stores:
-            for position, packed in enumerate(self._ask(store, partial(_judgements, keys)) or ()):
-                if packed is not None:
-                    answers[position] = unpack(packed)
-        return answers
+        packed = self._kept([key_of(pair, version) for pair in pairs])
+        return [None if each is None else unpack(each) for each in packed]
 
     def remember_judgements(self, judged: Iterable[tuple[SeenPair, Judgement]], *, version: int) -> None:
         """Keep what the second look said, in one transaction."""
         items = [(key_of(pair, version), pack(judgement)) for pair, judgement in judged]
+        self._write(lambda store: store.remember_judgements(items))
+
+    def proofs(self, pairs: Sequence[proof_codec.ProvenPair], *, version: int) -> list[Proof | None]:
+        """Return what was proven of each pair; None where that was not asked of the files as they are now.
+
+        version: of the code that proves; proofs of another version are not found.
+        """
+        packed = self._kept([proof_codec.key_of(pair, version) for pair in pairs])
+        return [None if each is None else proof_codec.unpack(each) for each in packed]
+
+    def remember_proofs(self, proven: Iterable[tuple[proof_codec.ProvenPair, Proof]], *, version: int) -> None:
+        """Keep proofs, in one transaction; they go by age, as judgements do."""
+        items = [(proof_codec.key_of(pair, version), proof_codec.pack(proof)) for pair, proof in proven]
         self._write(lambda store: store.remember_judgements(items))
 
     def pairs_of_scan(self, key: int) -> PairTable | None:
@@ -227,6 +236,15 @@ class Catalogue:
     def count(self) -> int:
         """Return how many files are remembered."""
         return sum(self._ask(store, PhotoStore.count) or 0 for store in self._stores)
+
+    def _kept(self, keys: Sequence[int]) -> list[bytes | None]:
+        """Return what is kept under each key."""
+        answers: list[bytes | None] = [None] * len(keys)
+        for store in self._stores:
+            for position, packed in enumerate(self._ask(store, partial(_judgements, keys)) or ()):
+                if packed is not None:
+                    answers[position] = packed
+        return answers
 
     def _forget(self, choose: Callable[[PhotoStore], Sequence[int]]) -> int:
         def forget(store: PhotoStore) -> int:

@@ -13,9 +13,9 @@ def from_evidence(evidence: Evidence) -> list[Any]:
         [[finding.kind.value, finding.amount] for finding in evidence.findings],
         evidence.weakest_block,
         evidence.difference,
-        _from_region(evidence.differs_most),
-        _from_region(evidence.overlap_on_first),
-        _from_region(evidence.overlap_on_second),
+        from_region(evidence.differs_most),
+        from_region(evidence.overlap_on_first),
+        from_region(evidence.overlap_on_second),
         evidence.inliers,
     ]
 
@@ -27,16 +27,16 @@ def to_evidence(values: list[Any]) -> Evidence:
         findings=tuple(Finding(EvidenceKind(kind), amount) for kind, amount in findings),
         weakest_block=weakest_block,
         difference=difference,
-        differs_most=_to_region(differs_most),
-        overlap_on_first=_to_region(on_first),
-        overlap_on_second=_to_region(on_second),
+        differs_most=to_region(differs_most),
+        overlap_on_first=to_region(on_first),
+        overlap_on_second=to_region(on_second),
         inliers=inliers,
     )
 
 
-def _from_region(region: Region | None) -> list[float] | None:
+def from_region(region: Region | None) -> list[float] | None:
     return None if region is None else [region.left, region.top, region.right, region.bottom]
 
 
-def _to_region(values: list[float] | None) -> Region | None:
+def to_region(values: list[float] | None) -> Region | None:
     return None if values is None else Region(*values)

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue.evidence_codec import from_evidence, to_evidence
+from dedupe_gui.catalogue.proof_codec import from_proof, to_proof
 from dedupe_gui.model import FileStamp, PairTable
 
 _COLUMNS = ("first", "second", "distance_bits", "colour_distance", "relation", "turn")
@@ -38,20 +39,30 @@ def key_of_scan(stamps: Iterable[FileStamp], settings: str) -> int:
 
 
 def columns_of(pairs: PairTable) -> Columns:
-    """Return the table as named arrays; evidence is ASCII JSON."""
-    evidence = json.dumps(
-        [from_evidence(one) for one in pairs.evidence], separators=(",", ":"), default=np.generic.item
-    )
+    """Return the table as named arrays; evidence and proofs are ASCII JSON."""
     return {name: getattr(pairs, name) for name in _COLUMNS} | {
-        "evidence": np.frombuffer(evidence.encode("ascii"), np.uint8)
+        "evidence": _as_json([from_evidence(one) for one in pairs.evidence]),
+        "proofs": _as_json([proof and from_proof(proof) for proof in pairs.proofs]),
     }
 
 
 def pairs_of(columns: Columns) -> PairTable:
-    """Return the table. Raises KeyError or ValueError when something is missing or damaged."""
+    """Return the table. Raises KeyError or ValueError when something is missing or damaged.
+
+    In one that was kept before there were proofs, nothing is proven.
+    """
     evidence = json.loads(columns["evidence"].tobytes())
-    numbers = {name: columns[name] for name in _COLUMNS}
-    return PairTable(**numbers, evidence=tuple(to_evidence(values) for values in evidence))
+    proofs = json.loads(columns["proofs"].tobytes()) if "proofs" in columns else ()
+    return PairTable(
+        **{name: columns[name] for name in _COLUMNS},
+        evidence=tuple(to_evidence(values) for values in evidence),
+        proofs=tuple(None if values is None else to_proof(values) for values in proofs),
+    )
+
+
+def _as_json(values: list[Any]) -> NDArray[np.uint8]:
+    text = json.dumps(values, separators=(",", ":"), default=np.generic.item)
+    return np.frombuffer(text.encode("ascii"), np.uint8)
 
 
 def pack_pairs(pairs: PairTable) -> bytes:

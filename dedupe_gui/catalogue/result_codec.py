@@ -47,7 +47,7 @@ def encode(result: ScanResult) -> bytes:
     head = {
         "format": _FORMAT,
         "options": _from_options(result.options),
-        "seconds": [result.seconds.walk, result.seconds.read, result.seconds.match, result.seconds.total],
+        "seconds": [getattr(result.seconds, stage) for stage in ("walk", "read", "match", "total", "prove")],
         "already_known": result.already_known,
         "misnamed": list(result.misnamed),
         "is_complete": result.is_complete,
@@ -141,6 +141,7 @@ def _from_options(options: ScanOptions) -> _Json:
         "exclude_patterns": list(options.exclude_patterns),
         "workers": options.workers,
         "photo_timeout_s": options.photo_timeout_s,
+        "prove": options.prove,
     }
 
 
@@ -157,4 +158,5 @@ def _to_options(values: _Json) -> ScanOptions:
         exclude_patterns=tuple(values["exclude_patterns"]),
         workers=values["workers"],
         photo_timeout_s=values["photo_timeout_s"],
+        prove=values.get("prove", True),
     )

@@ -28,6 +28,7 @@ from dedupe_gui.jobs.cleanup import (
     clean_up,
     entries_to_put_back,
     items_of_report,
+    never_asked,
     put_back,
     recover,
     tools_of_this_system,
@@ -55,7 +56,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=arguments.relations,
         default=SURE_RELATIONS,
         metavar="LIST",
-        help="which copies to remove; default: identical,same-pixels,copy",
+        help="which to remove, of those that the kept photo is proven to hold; default: identical,same-pixels,copy",
     )
     parser.add_argument(
         "--to",
@@ -86,7 +87,13 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def _run_clean(options: argparse.Namespace) -> int:
-    items = items_of_report(read_report(options.report), options.relations)
+    report = read_report(options.report)
+    items = items_of_report(report, options.relations)
+    if unasked := never_asked(report, options.relations):
+        warn(
+            f"{_photos(unasked)} of the report {'stays' if unasked == 1 else 'stay'}, since it does not say whether "
+            "the kept photos hold all that they show; scan again with this version and without --no-proofs to know."
+        )
     tools = tools_of_this_system(opens)
     token = CancelToken()
     checked = next(e for e in check(items, tools, token, to=options.to) if isinstance(e, Checked))

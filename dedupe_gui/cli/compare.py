@@ -9,7 +9,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.output import say, write
 from dedupe_gui.jobs.compare import HASH_BITS, compare, hashes_of_photos, reader_of_everything
-from dedupe_gui.model import Comparison, Evidence, Finding, Region
+from dedupe_gui.model import Comparison, Evidence, Finding, Held, Holding, MadeFrom, Proof, Region
 
 HASH_FORMAT = "dedupe-gui-hash/1"
 COMPARE_FORMAT = "dedupe-gui-compare/1"
@@ -54,6 +54,7 @@ def _run_compare(parsed: argparse.Namespace) -> int:
             "turned": comparison.turn.value,
             "distances": dict(comparison.distances_bits),
             "evidence": evidence_as_json(comparison.evidence),
+            "proof": comparison.proof and proof_as_json(comparison.proof),
         }
         write(parsed.json, json.dumps(content, indent=1))
         return 0
@@ -75,6 +76,27 @@ def evidence_as_json(evidence: Evidence) -> dict[str, object]:
     }
 
 
+def proof_as_json(proof: Proof) -> dict[str, object]:
+    """Which of two photos holds which."""
+    return {
+        "relation": proof.relation.value if proof.relation else None,
+        "first_held_by_second": _holding_as_json(proof.first),
+        "second_held_by_first": _holding_as_json(proof.second),
+        "made_from": proof.made_from.value,
+        "scale": float(proof.scale),
+        "changes": [{"kind": change.kind.value, "amount": change.amount} for change in proof.changes],
+    }
+
+
+def _holding_as_json(holding: Holding) -> dict[str, object]:
+    return {
+        "held": holding.held.value,
+        "share": float(holding.share),
+        "worst": float(holding.worst),
+        "place": _region_as_json(holding.place),
+    }
+
+
 def _region_as_json(region: Region | None) -> list[float] | None:
     return None if region is None else [region.left, region.top, region.right, region.bottom]
 
@@ -89,7 +111,39 @@ def _in_words(comparison: Comparison) -> list[str]:
         lines.append(f"because    {', '.join(map(finding_in_words, comparison.evidence.findings))}")
     if comparison.evidence.weakest_block is not None:
         lines.append(f"19 of 20 parts match at least {comparison.evidence.weakest_block:.2f} of 1")
+    if comparison.proof is not None:
+        lines += _proof_in_words(comparison.proof)
     return lines
+
+
+def _proof_in_words(proof: Proof) -> list[str]:
+    lines = [
+        f"held       the first {_HELD_WORDS[proof.first.held].format(other='second')}{_worst_in_words(proof.first)}",
+        f"           the second {_HELD_WORDS[proof.second.held].format(other='first')}{_worst_in_words(proof.second)}",
+    ]
+    if proof.made_from is not MadeFrom.UNTOLD:
+        is_first = proof.made_from is MadeFrom.FIRST_FROM_SECOND
+        made, source = ("first", "second") if is_first else ("second", "first")
+        lines.append(f"made from  the {made} was made from the {source}")
+    if proof.changes:
+        lines.append(f"changed    {', '.join(map(finding_in_words, proof.changes))}")
+    return lines
+
+
+_HELD_WORDS = {
+    Held.YES: "shows nothing that the {other} does not show",
+    Held.EXCEPT: "shows what the {other} shows, but changed or with a place that differs",
+    Held.NO: "shows something that the {other} does not show",
+    Held.UNKNOWN: "could not be held against the {other}",
+}
+
+
+def _worst_in_words(holding: Holding) -> str:
+    if holding.place is None or holding.held is Held.UNKNOWN:
+        return ""
+    place = holding.place
+    at_x, at_y = (place.left + place.right) / 2, (place.top + place.bottom) / 2
+    return f" (most at {at_x:.0%} from the left, {at_y:.0%} from the top)"
 
 
 def finding_in_words(finding: Finding) -> str:

@@ -10,14 +10,16 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli import arguments as args
-from dedupe_gui.cli.compare import evidence_as_json, finding_in_words
+from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_json
 from dedupe_gui.cli.output import check_destinations, say, warn, write
 from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
+from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
 from dedupe_gui.model import Photo, Progress, ScanEvent, StageChanged
+from dedupe_gui.reading.workers import PhotoReader
 
 FORMAT = "dedupe-gui-lookup/1"
 
@@ -47,11 +49,10 @@ def _run(parsed: argparse.Namespace) -> int:
     check_destinations([parsed.json])
     token = CancelToken()
     wanted = Wanted(parsed.distance, parsed.nearest)
-    with args.open_catalogue(parsed) as catalogue, as_file(parsed.image) as file:
-        with reader_of_everything() as reader:
-            query = read_photo(file, reader, token, name=parsed.image if is_web_address(parsed.image) else "")
-        library = _library(parsed.folders, catalogue, token)
-        matches = lookup(query, library, catalogue, wanted, token=token)
+    with args.open_catalogue(parsed) as catalogue, as_file(parsed.image) as file, reader_of_everything() as reader:
+        query = read_photo(file, reader, token, name=parsed.image if is_web_address(parsed.image) else "")
+        library = _library(parsed.folders, catalogue, reader, token)
+        matches = lookup(query, library, Desk(catalogue, reader, token), wanted)
     if parsed.json is not None:
         content = {"format": FORMAT, "query": parsed.image, "matches": [_match_as_json(match) for match in matches]}
         write(parsed.json, json.dumps(content, indent=1))
@@ -63,14 +64,15 @@ def _run(parsed: argparse.Namespace) -> int:
     return 0
 
 
-def _library(folders: Sequence[Path] | None, catalogue: Catalogue, token: CancelToken) -> tuple[Photo, ...]:
+def _library(
+    folders: Sequence[Path] | None, catalogue: Catalogue, reader: PhotoReader, token: CancelToken
+) -> tuple[Photo, ...]:
     if folders is None:
         library = library_of(catalogue)
         if not library:
             warn("dedupe-gui: no photo was scanned yet; name the folders to look in with --in FOLDER.")
         return library
-    with reader_of_everything() as reader:
-        return _follow(library_in(folders, catalogue, reader, token))
+    return _follow(library_in(folders, catalogue, reader, token))
 
 
 def _follow(events: Generator[ScanEvent, None, tuple[Photo, ...]]) -> tuple[Photo, ...]:
@@ -99,6 +101,7 @@ def _match_as_json(match: Match) -> dict[str, object]:
         "bytes": match.photo.stamp.size_bytes,
         "taken": facts.taken.isoformat() if facts.taken else None,
         "evidence": evidence_as_json(match.evidence),
+        "proof": match.proof and proof_as_json(match.proof),
     }
 
 

@@ -14,6 +14,7 @@ STAGE_LABELS = {
     Stage.WALKING: "Looking for photos",
     Stage.READING: "Reading photos",
     Stage.COMPARING: "Comparing",
+    Stage.PROVING: "Proving copies",
     Stage.GROUPING: "Grouping",
 }
 
@@ -36,7 +37,8 @@ class TerminalProgress:
     def begin(self, stage: Stage) -> None:
         self._close()
         if self._is_shown:
-            self._bar = tqdm(desc=STAGE_LABELS[stage], unit=" photos", file=sys.stderr, leave=False, dynamic_ncols=True)
+            unit = " pairs" if stage is Stage.PROVING else " photos"
+            self._bar = tqdm(desc=STAGE_LABELS[stage], unit=unit, file=sys.stderr, leave=False, dynamic_ncols=True)
 
     def show(self, progress: Progress) -> None:
         if self._bar is not None:

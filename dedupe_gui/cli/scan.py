@@ -20,13 +20,17 @@ from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.scan import scan
+from dedupe_gui.matching.containment.closure import who_holds
 from dedupe_gui.model import (
     RELATIONS,
     Finished,
     FolderUnreadable,
     Group,
     HashKind,
+    Held,
+    Member,
     Progress,
+    Relation,
     ScanEvent,
     ScanOptions,
     ScanResult,
@@ -78,6 +82,12 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         default=True,
         help="also match crops, frames, captions and tilts; default on",
     )
+    parser.add_argument(
+        "--proofs",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="prove of each copy that the kept photo holds all of it; without, only same bytes and pixels are proposed",
+    )
     parser.add_argument("--min-group", type=args.group_size, default=2, metavar="N", help="only groups of N or more")
     parser.add_argument(
         "--protect",
@@ -118,6 +128,7 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
         exclude_patterns=tuple(parsed.exclude),
         workers=parsed.workers,
         photo_timeout_s=parsed.photo_timeout,
+        prove=parsed.proofs,
     )
 
 
@@ -187,6 +198,7 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
             to_free = readable_size(sum(result.photos[member.photo].unit_bytes for member in extra))
             groups_told, photos_told = counted(len(of_kind), "group"), counted(len(extra), "photo")
             lines.append(f"{relation.value:>12}: {groups_told}, {photos_told} besides the kept, {to_free}")
+    lines += _proven(result, groups)
     if result.misnamed:
         told = counted(len(result.misnamed), "photo")
         lines.append(f"{told} of another format than the name says; the JSON report lists them under misnamed.")
@@ -195,3 +207,20 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
         lines.append(f"{counted(len(result.unreadable), 'file')} could not be read: {told}.")
     return lines
+
+
+def _proven(result: ScanResult, groups: Sequence[Group]) -> list[str]:
+    """Say of how many copies it is proven that the kept photo holds them."""
+    copies = [(group.keep.photo, member.photo) for group in groups for member in group.members if _is_copy(member)]
+    if not copies:
+        return []
+    if not result.options.prove:
+        return ["No copy was proven (--no-proofs), so clean proposes the same bytes and the same pixels only."]
+    holders = who_holds(result.pairs)
+    held = sum(holders.held_by(photo, kept) is Held.YES for kept, photo in copies)
+    told = f"{held:,} of {counted(len(copies), 'photo')} saved again"
+    return [f"{told} {'is' if held == 1 else 'are'} proven to show nothing more than the kept one."]
+
+
+def _is_copy(member: Member) -> bool:
+    return member.relation is Relation.COPY

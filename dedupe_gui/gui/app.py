@@ -37,6 +37,7 @@ from dedupe_gui.gui.shell import Shell
 from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, recover, tools_of_this_system
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import reader_of_everything
+from dedupe_gui.jobs.proofs import Wanted
 from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
 from dedupe_gui.jobs.scan import open_catalogue, scan
@@ -103,6 +104,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     """The floors below as they are. The jobs open the journal themselves: its connection belongs to one thread."""
     tools = tools_of_this_system(decode.opens)
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
+    wanted = Wanted()
 
     def remove(
         items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
@@ -130,14 +132,15 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
 
     return Engine(
         scan=lambda options, token: filtered(
-            scan(options, catalogue, token=token, results_meanwhile=True), told_apart, content_digest
+            scan(options, catalogue, token=token, results_meanwhile=True, wanted=wanted), told_apart, content_digest
         ),
+        in_view=wanted.show,
         make_grouper=Regrouper,
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
         thumbnail_jpeg=catalogue.thumbnail,
         picture=picture_fetch(readers.pictures),
         card_picture=picture_fetch(readers.cards),
-        details=partial(make_details, readers.details),
+        details=partial(make_details, readers.details, catalogue=catalogue),
         check=lambda items, token: check_photos(items, tools, token),
         clean_up=remove,
         put_back=bring_back,

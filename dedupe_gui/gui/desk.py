@@ -19,6 +19,7 @@ from dedupe_gui.gui.found import NOTHING_FOUND, Found, Places, Stock
 from dedupe_gui.gui.shapes import Shape, aspect_for
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
+from dedupe_gui.matching.containment.closure import unproven_copies
 from dedupe_gui.model import SURE_RELATIONS, FileStamp, Group, KeepReason, Photo, Relation, ScanResult
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
@@ -91,6 +92,8 @@ class Desk(QObject):
         self._has_moved = False
         self._rejections: list[Rejection] = []
         self._removed: frozenset[Path] = frozenset()
+        self._to_prove: frozenset[int] = frozenset()
+        """The photos that the running search has yet to prove, by position."""
         self._unavailable: frozenset[Path] = frozenset()
         self._earlier: dict[FileStamp, FileStamp | None] = {}
         """What was decided before the present search and does not hold in it (yet), see `Plan.decisions`."""
@@ -233,7 +236,7 @@ class Desk(QObject):
 
     def survey(self) -> Survey:
         """The same step by step, for who must not keep the window waiting."""
-        return Survey(self._plan, self._result.photos if self._result is not None else ())
+        return Survey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
 
     def take_outlook(self, found: Outlook) -> None:
         """Remember what a finished survey of the present state says."""
@@ -283,8 +286,12 @@ class Desk(QObject):
         )
         self._place = Place()
 
-    def update(self, result: ScanResult) -> None:
-        """Take the first or a later result of a search; verdicts and the user's place stay."""
+    def update(self, result: ScanResult, *, goes_on: bool = False) -> None:
+        """Take the first or a later result of a search; verdicts and the user's place stay.
+
+        goes_on: whether the search is still under way, so that copies that nobody proved will be.
+        """
+        self._to_prove = unproven_copies(result.pairs) if goes_on and result.options.prove else frozenset()
         anchor = None
         if self._result is None:
             self._begin(result, None)
@@ -299,6 +306,16 @@ class Desk(QObject):
             self._taken_up += len(self._earlier) - len(left)
             self._earlier = left
         self._refresh(anchor)
+
+    def end_search(self) -> None:
+        """The search ended, perhaps before its time: nothing more will be proven."""
+        if self._to_prove:
+            self._to_prove = frozenset()
+            self.verdicts_changed.emit()
+
+    def is_being_checked(self, row: int) -> bool:
+        """Whether the search has yet to prove a copy of this group."""
+        return any(member.photo in self._to_prove for member in self.group(row).members)
 
     def close(self) -> None:
         """Clear the table for a new search. What was decided on files that it finds again holds there too."""

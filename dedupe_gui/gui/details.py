@@ -7,6 +7,7 @@ from PIL import Image, ImageFilter, ImageOps
 from PySide6.QtGui import QImage
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.gui.fetching import as_qimage, full_picture
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import HEAT_EDGE_PX, Details
@@ -22,10 +23,13 @@ FULL_HEAT = 64
 """A difference of this many of 255 steps is shown in the brightest colour."""
 
 
-def make_details(reader: PhotoReader, request: DetailsRequest) -> Details:
-    """Compare the two closely. `reader` makes every hash. Raises EnvironmentProblem when one can't be opened."""
+def make_details(reader: PhotoReader, request: DetailsRequest, *, catalogue: Catalogue | None = None) -> Details:
+    """Compare the two closely. `reader` makes every hash. Raises EnvironmentProblem when one can't be opened.
+
+    catalogue: where it is remembered what was proven of the two.
+    """
     token = CancelToken()
-    comparison = compare(request.first.path, request.second.path, reader=reader, token=token)
+    comparison = compare(request.first.path, request.second.path, reader=reader, token=token, catalogue=catalogue)
     first, second = (
         full_picture(reader, photo.stamp, READ_EDGE_PX, token) for photo in (request.first, request.second)
     )

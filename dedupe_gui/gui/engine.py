@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,8 @@ class Engine:
     """Each job is called in a thread of its own and yields its events there."""
 
     scan: Callable[[ScanOptions, CancelToken], Iterator[ScanEvent]]
+    in_view: Callable[[Iterable[FileStamp]], None]
+    """Tells the running scan which photos are in sight, so that it proves them first. Returns at once."""
     make_grouper: MakeGrouper
     thumbnail: Fetch
     thumbnail_jpeg: Callable[[FileStamp], bytes | None]

@@ -8,24 +8,15 @@ from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.words import tr
+from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
-from dedupe_gui.jobs.lookup import Match, Wanted, as_file, best_of, library_in, library_of, lookup
-from dedupe_gui.model import (
-    WIDEST_DISTANCE_BITS,
-    HashKind,
-    Photo,
-    Progress,
-    ReadPhoto,
-    ScanEvent,
-    Stage,
-    StageChanged,
-)
+from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
+from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind, Photo, ReadPhoto, ScanEvent
 from dedupe_gui.reading.workers import PhotoReader
 
 NEAREST = 9
-CARD_DISTANCE_BITS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +47,6 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class CardPhoto:
-    """A photo of a memory card, and its nearest copy in the library."""
-
-    photo: Photo
-    copy: Match | None
-
-
-@dataclass(frozen=True, slots=True)
 class CardAnswer:
     """Which photos of a folder the library has."""
 
@@ -84,8 +67,9 @@ def look_up(query: Query, folders: Sequence[Path], catalogue: Catalogue, token: 
     with reader_of_everything() as reader, as_file(_source(query), typed_by_user=is_typed) as path:
         photo = read_photo(path, reader, token, name=_source_name(query))
         library = yield from _library(folders, catalogue, reader, token)
-        within = lookup(photo, library, catalogue, Wanted(distance_bits=WIDEST_DISTANCE_BITS), token=token)
-        nearest = lookup(photo, library, catalogue, Wanted(nearest=NEAREST), token=token)
+        desk = Desk(catalogue, reader, token)
+        within = lookup(photo, library, desk, Wanted(distance_bits=WIDEST_DISTANCE_BITS))
+        nearest = lookup(photo, library, desk, Wanted(nearest=NEAREST))
         yield Answer(photo, _name(query), len(library), within, nearest)
 
 
@@ -93,17 +77,12 @@ def look_up_folder(
     folder: Path, folders: Sequence[Path], catalogue: Catalogue, token: CancelToken
 ) -> Iterator[LookUpEvent]:
     """Find out which photos of a folder are in the library already; the last event is the `CardAnswer`."""
-    with PhotoReader(hash_kinds=frozenset({HashKind.PHASH})) as reader:
+    with PhotoReader(hash_kinds=frozenset({HashKind.PHASH}), want_features=True) as reader:
         library = yield from _library(folders, catalogue, reader, token)
         library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
         card = yield from library_in([folder], catalogue, reader, token)
-        yield StageChanged(Stage.COMPARING)
-        answers = []
-        for done, photo in enumerate(card, start=1):
-            token.raise_if_cancelled()
-            answers.append(CardPhoto(photo, _copy_of(photo, library, catalogue, token)))
-            yield Progress(Stage.COMPARING, done, len(card))
-        yield CardAnswer(folder, len(library), tuple(answers))
+        answers = yield from check_card(card, library, Desk(catalogue, reader, token))
+        yield CardAnswer(folder, len(library), answers)
 
 
 def _library(
@@ -112,15 +91,6 @@ def _library(
     if folders:
         return (yield from library_in(folders, catalogue, reader, token))
     return library_of(catalogue)
-
-
-def _copy_of(photo: Photo, library: Sequence[Photo], catalogue: Catalogue, token: CancelToken) -> Match | None:
-    thumbnail = catalogue.thumbnail(photo.stamp)
-    if thumbnail is None:
-        raise EnvironmentProblem("{path} was not read. Try again.", path=photo.path)
-    query = ReadPhoto(photo.stamp, photo.facts, photo.fingerprint, thumbnail)
-    matches = lookup(query, library, catalogue, Wanted(distance_bits=CARD_DISTANCE_BITS), token=token)
-    return best_of(matches)
 
 
 def _source(query: Query) -> str | bytes:

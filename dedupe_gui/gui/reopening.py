@@ -13,9 +13,12 @@ from dedupe_gui.model import (
     WIDEST_DISTANCE_BITS,
     CaptureTime,
     Fingerprint,
+    Holding,
+    MadeFrom,
     PairTable,
     Photo,
     PhotoFacts,
+    Proof,
     ScanOptions,
     ScanResult,
 )
@@ -39,9 +42,10 @@ def result_of(report: Report) -> ScanResult:
             other = position_of[photo.path]
             turn = photo.turned if kept < other else photo.turned.inverse()
             relation = photo.relation or group.relation
-            rows.append((min(kept, other), max(kept, other), photo.distance_bits, relation.rank, turn.code))
-    rows.sort()
-    columns = np.array(rows, np.int32).reshape(-1, 5)
+            numbers = (min(kept, other), max(kept, other), photo.distance_bits, relation.rank, turn.code)
+            rows.append((numbers, _proof(photo, is_first=other < kept)))
+    rows.sort(key=lambda row: row[0])
+    columns = np.array([numbers for numbers, _ in rows], np.int32).reshape(-1, 5)
     distances = np.minimum(columns[:, 2], WIDEST_DISTANCE_BITS).astype(np.uint8)
     pairs = PairTable(
         first=columns[:, 0],
@@ -51,6 +55,7 @@ def result_of(report: Report) -> ScanResult:
         relation=columns[:, 3].astype(np.uint8),
         turn=columns[:, 4].astype(np.uint8),
         evidence=(NO_EVIDENCE,) * len(rows),
+        proofs=tuple(proof for _, proof in rows),
     )
     options = ScanOptions(
         folders=report.folders,
@@ -59,6 +64,17 @@ def result_of(report: Report) -> ScanResult:
     )
     photos = tuple(_photo(reported[path]) for path in order)
     return ScanResult(options, photos, pairs, (), report.seconds)
+
+
+def _proof(reported: ReportedPhoto, *, is_first: bool) -> Proof | None:
+    """is_first: whether the photo, and not the kept one, is the first of its pair."""
+    told = reported.proof
+    if told is None:
+        return None
+    held = Holding(told.held, told.share or 0.0, told.worst or 0.0, told.place)
+    made_from = MadeFrom.UNTOLD if told.made_from is None else MadeFrom.FIRST_FROM_SECOND
+    proof = Proof(reported.relation, held, Holding(told.holds_kept), made_from)
+    return proof if is_first else proof.seen_from_second()
 
 
 def _photo(reported: ReportedPhoto) -> Photo:

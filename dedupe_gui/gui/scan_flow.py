@@ -51,6 +51,7 @@ class ScanFlow(QObject):
         self.runner.failed.connect(messages.show_error)
         self.runner.cancelled.connect(self._on_runner_cancelled)
         self.runner.ended.connect(self._on_runner_ended)
+        page.list.viewed.connect(self._on_list_viewed)
         strip.pause_wanted.connect(self.runner.pause)
         strip.resume_wanted.connect(self.runner.resume)
         strip.cancel_wanted.connect(self.cancel)
@@ -78,6 +79,10 @@ class ScanFlow(QObject):
         self._strip.show_stopping()
         self.runner.cancel()
 
+    def _on_list_viewed(self, stamps: object) -> None:
+        assert isinstance(stamps, tuple)
+        self._engine.in_view(stamps)
+
     def _on_runner_events_ready(self, events: object) -> None:
         """Show the last progress and the last result of a batch; those before are out of date already."""
         assert isinstance(events, tuple)
@@ -92,7 +97,7 @@ class ScanFlow(QObject):
                 case FolderUnreadable():
                     self._closed_folders.append(event)
         if found is not None:
-            self._desk.update(found.result)
+            self._desk.update(found.result, goes_on=isinstance(found, FoundSoFar))
         if isinstance(found, Finished):
             # A search that is cancelled ends like any other, with what it found until then.
             self._was_stopped = not found.result.is_complete
@@ -109,6 +114,7 @@ class ScanFlow(QObject):
 
     def _on_runner_ended(self) -> None:
         self._strip.hide()
+        self._desk.end_search()
         self._page.set_scanning(False, was_stopped=self._was_stopped)
         if self._was_stopped and self._desk.row_count:
             self._caution(self.tr("The search was stopped: not all photos were compared."))

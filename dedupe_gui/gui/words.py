@@ -402,6 +402,7 @@ def stage(code: Stage) -> str:
         Stage.WALKING: tr("Looking for photos"),
         Stage.READING: tr("Reading photos"),
         Stage.COMPARING: tr("Comparing photos"),
+        Stage.PROVING: tr("Checking the copies"),
         Stage.GROUPING: tr("Putting groups together"),
     }[code]
 

@@ -13,8 +13,8 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.jobs.report import Report
-from dedupe_gui.model import LOSSES, Relation
+from dedupe_gui.jobs.report import Report, ReportedPhoto
+from dedupe_gui.model import LOSSES, PROVEN_BY_THEMSELVES, Held, Relation
 from dedupe_gui.reading.inside import inside_of
 from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
@@ -116,7 +116,7 @@ _LOSSES = frozenset(reason.value for reason in LOSSES)
 def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[RemovalItem, ...]:
     """Return what a report suggests to remove: the photos of these relations that have nothing the kept one lacks.
 
-    None is from its protected folders.
+    None is from its protected folders. Of copies, edits and similar photos it is proven that the kept one holds them.
     """
     items = (
         RemovalItem(photo.stamp, photo.companions, keep.stamp, keep.companions, photo.relation, group.group_id)
@@ -125,11 +125,26 @@ def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[Re
         for photo in group.photos[1:]
         if photo.relation is not None
         and photo.relation in relations
+        and is_proven(photo)
         and _LOSSES.isdisjoint(photo.reasons)
         and not any(photo.path.is_relative_to(folder) for folder in report.protected_folders)
     )
     # A report edited by hand may name a photo in several groups; it goes once.
     return tuple({item.photo.path_text: item for item in items}.values())
+
+
+def is_proven(photo: ReportedPhoto) -> bool:
+    """Whether the kept photo holds all that this one shows: the same bytes or pixels do, all else must be proven."""
+    return photo.relation in PROVEN_BY_THEMSELVES or (photo.proof is not None and photo.proof.held is Held.YES)
+
+
+def never_asked(report: Report, relations: Collection[Relation]) -> int:
+    """Return how many photos of these relations stay because the report says nothing of whether they are held.
+
+    That is so of all in a report that an earlier version wrote, or that was written without proofs.
+    """
+    others = (photo for group in report.groups for photo in group.photos[1:])
+    return sum(photo.relation in relations and photo.proof is None and not is_proven(photo) for photo in others)
 
 
 def check(

@@ -3,36 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TypeVar
 
-import numpy as np
-
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.looking import Judged, Seen, judge, thumbnail_array
-from dedupe_gui.jobs.paging import letters_of_two
-from dedupe_gui.matching.edits.features import unpack
-from dedupe_gui.matching.edits.proof import look
-from dedupe_gui.matching.edits.transform import verify
+from dedupe_gui.jobs.between import Desk, outcome_of, ties_between
+from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.matching.fingerprint import all_hashes
-from dedupe_gui.matching.second_look import proven_same_pixels
-from dedupe_gui.matching.spanning import PairToSee
-from dedupe_gui.model import (
-    TURNS,
-    WIDEST_DISTANCE_BITS,
-    Comparison,
-    FileStamp,
-    Fingerprint,
-    HashKind,
-    Photo,
-    ReadPhoto,
-    Relation,
-    Turn,
-    Unreadable,
-)
-from dedupe_gui.reading.decode import Source, full, pixel_digest
-from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.model import Comparison, FileStamp, Fingerprint, HashKind, Photo, ReadPhoto, Unreadable
+from dedupe_gui.reading.decode import Source, full
+from dedupe_gui.reading.pairs import ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 
 Outcome = TypeVar("Outcome")
@@ -114,76 +97,32 @@ def reader_of_everything(*, workers: int | None = None) -> PhotoReader:
     return PhotoReader(workers=workers, hash_kinds=frozenset(HashKind), want_features=True)
 
 
-def compare(first: Path, second: Path, *, reader: PhotoReader, token: CancelToken) -> Comparison:
-    """Tell how two photos are alike, and why. `reader` must make every hash.
+def compare(
+    first: Path,
+    second: Path,
+    *,
+    reader: PhotoReader,
+    token: CancelToken,
+    catalogue: Catalogue | None = None,
+    prover: ProveOne | None = None,
+) -> Comparison:
+    """Tell how two photos are alike, why, and which holds which, as a scan would. `reader` must make every hash.
 
+    catalogue: what is known of the two already, and where it is remembered. prover: another one, in tests.
     Raises EnvironmentProblem when one of them cannot be read.
     """
-    one, other = read_photos((first, second), reader, token)
-    turn = nearest_turn(one.fingerprint, other.fingerprint)
-    distances = _distances(one.fingerprint, other.fingerprint)
-    if one.stamp.size_bytes == other.stamp.size_bytes and content_digest(first) == content_digest(second):
-        judged = judge_photos(one, other, Turn.NONE, same_bytes=True)
-        return _comparison(distances, Turn.NONE, judged)
-    judged = Judged(PairToSee(0, 1, turn, 0), None)
-    if turned_distance(one.fingerprint, other.fingerprint, turn) <= WIDEST_DISTANCE_BITS:
-        judged = judge_photos(one, other, turn, same_bytes=False)
-    if judged.may_have_same_pixels and judged.verdict is not None:
-        digests = dict(reader.run(pixel_digest, (one.stamp, other.stamp), token))
-        if digests[one.stamp] == digests[other.stamp]:
-            judged = Judged(judged.pair, proven_same_pixels(judged.verdict))
-    judged = letters_of_two((_photo(one), _photo(other)), judged, reader, token)
-    if judged.verdict is None or judged.verdict.relation.rank > Relation.EDITED.rank:
-        judged = _as_version(one, other) or judged
-    return _comparison(distances, judged.pair.turn, judged)
-
-
-def _as_version(first: ReadPhoto, second: ReadPhoto) -> Judged | None:
-    """Compare by local features: whether one is a crop of the other, or framed, captioned, tilted."""
-    features = unpack(first.features), unpack(second.features)
-    for mirrored in (False, True):
-        transform = verify(*features, mirrored=mirrored)
-        if transform is None:
-            continue
-        one, other = ((_photo(photo), thumbnail_array(photo.thumbnail_jpeg)) for photo in (first, second))
-        verdict = look(one, other, transform).verdict
-        if verdict is not None:
-            return Judged(PairToSee(0, 1, transform.turn, 0), verdict)
-    return None
-
-
-def nearest_turn(first: Fingerprint, second: Fingerprint) -> Turn:
-    """The position in which the second photo's hash is nearest to the first's, upright when others are no nearer."""
-    turned = np.frombuffer(second.turned_phashes, "<u8")
-    return TURNS[int(np.argmin(np.bitwise_count(turned ^ np.uint64(first.phash))))]
-
-
-def turned_distance(first: Fingerprint, second: Fingerprint, turn: Turn) -> int:
-    """Bits by which the 64-bit pHashes differ once the second photo is turned."""
-    turned = np.frombuffer(second.turned_phashes, "<u8")
-    return int(np.bitwise_count(turned[turn.code] ^ np.uint64(first.phash)))
-
-
-def judge_photos(first: ReadPhoto, second: ReadPhoto, turn: Turn, *, same_bytes: bool) -> Judged:
-    """Take the second look at two photos that were just read."""
-    bits = turned_distance(first.fingerprint, second.fingerprint, turn)
-    return judge(PairToSee(0, 1, turn, bits), _seen(first).look(), _seen(second).look(), same_bytes=same_bytes)
-
-
-def _photo(photo: ReadPhoto) -> Photo:
-    return Photo(photo.stamp, photo.facts, photo.fingerprint)
-
-
-def _seen(photo: ReadPhoto) -> Seen:
-    return Seen(photo.thumbnail_jpeg, photo.facts, photo.fingerprint)
+    photos = read_photos((first, second), reader, token)
+    distances = _distances(photos[0].fingerprint, photos[1].fingerprint)
+    with nullcontext(catalogue) if catalogue is not None else open_catalogue(None) as memory:
+        one, other = (Photo(photo.stamp, photo.facts, photo.fingerprint) for photo in photos)
+        desk = Desk(memory, reader, token, prover)
+        (ties,) = outcome_of(ties_between((one,), (other,), desk, guests=photos))
+    if not ties:
+        return Comparison(distances)
+    tie = ties[0]
+    return Comparison(distances, tie.turned, tie.relation, tie.evidence, tie.proof)
 
 
 def _distances(first: Fingerprint, second: Fingerprint) -> Mapping[str, int]:
     values, others = _hash_values(first), _hash_values(second)
     return {name: (values[name] ^ others[name]).bit_count() for name in HASH_BITS if name in values and name in others}
-
-
-def _comparison(distances: Mapping[str, int], turn: Turn, judged: Judged) -> Comparison:
-    if judged.verdict is None:
-        return Comparison(distances)
-    return Comparison(distances, turn, judged.verdict.relation, judged.verdict.evidence)

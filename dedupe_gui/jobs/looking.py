@@ -180,10 +180,10 @@ def judge_portion(portion: Portion) -> PortionJudged:
     return PortionJudged(judged, tuple(fresh), len(portion.photos))
 
 
-def judge(pair: PairToSee, first: Look, second: Look, *, same_bytes: bool = False) -> Judged:
+def judge(pair: PairToSee, first: Look, second: Look) -> Judged:
     """Compare one pair."""
-    verdict = compare(first, second, pair.turn, distance_bits=pair.distance_bits, same_bytes=same_bytes)
-    may_be_same = not same_bytes and verdict is not None and needs_pixel_proof(first, second, verdict, pair.turn)
+    verdict = compare(first, second, pair.turn, distance_bits=pair.distance_bits, same_bytes=False)
+    may_be_same = verdict is not None and needs_pixel_proof(first, second, verdict, pair.turn)
     return Judged(pair, verdict, may_be_same)
 
 

@@ -14,40 +14,32 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.between import VERSIONS_AT_MOST, Desk, outcome_of, ties_between
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
-from dedupe_gui.jobs.looking import Seen, judge, thumbnail_array
 from dedupe_gui.matching import RadiusIndex
-from dedupe_gui.matching.edits.features import unpack
-from dedupe_gui.matching.edits.proof import look
 from dedupe_gui.matching.edits.query import shared_points
-from dedupe_gui.matching.edits.transform import verify
-from dedupe_gui.matching.fingerprint import hash_distance
 from dedupe_gui.matching.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
-    WIDEST_DISTANCE_BITS,
     Evidence,
     FileStamp,
-    HashKind,
     Photo,
+    Proof,
     ReadPhoto,
     Relation,
     ScanEvent,
     ScanOptions,
     Turn,
 )
-from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.review.keeper import judge as judge_photos
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import shown_pixels
 
 LOOKS_AT_MOST = 500
-"""So many of the nearest get the second look (0.5 s); those beyond are told by their distance alone."""
-VERSIONS_AT_MOST = 60
-"""So many of the photos that share most points are held against the query (10 ms each)."""
+"""So many of the nearest are looked at (0.5 s); those beyond are told by their distance alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +54,8 @@ class Match:
     """None when it is another photo, or was not looked at."""
     evidence: Evidence
     """With the query as the first photo."""
+    proof: Proof | None = None
+    """Likewise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,23 +107,24 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True) -> Iterator[Path]
         yield path
 
 
-def lookup(
-    query: ReadPhoto, library: Sequence[Photo], catalogue: Catalogue, wanted: Wanted, *, token: CancelToken
-) -> tuple[Match, ...]:
-    """Rank the photos of the library that are like the query, which itself is left out when it is one of them."""
+def lookup(query: ReadPhoto, library: Sequence[Photo], desk: Desk, wanted: Wanted) -> tuple[Match, ...]:
+    """Rank the photos of the library that are like the query, which itself is left out when it is one of them.
+
+    What shares a part with the query alone, such as a crop, counts within any distance.
+    """
     library = [photo for photo in library if photo.stamp.file_identity != query.stamp.file_identity]
     found = _nearest_positions(query, library, wanted)
-    thumbnails = catalogue.thumbnails([library[hit.first].stamp for hit in found[:LOOKS_AT_MOST]])
-    matches = []
-    for hit, thumbnail in zip(found, [*thumbnails, *[None] * len(found)], strict=False):
-        token.raise_if_cancelled()
-        matches.append(_match(query, library[hit.first], hit, thumbnail))
-    by_photo = {match.photo.stamp: match for match in matches}
-    for match in _versions(query, library, catalogue, token):
-        known = by_photo.get(match.photo.stamp)
-        if known is None or _relation_rank(match) < _relation_rank(known):
-            by_photo[match.photo.stamp] = match
-    return tuple(sorted(by_photo.values(), key=_rank))
+    matches = {hit.first: Match(library[hit.first], hit.distance_bits, hit.turn, None, NO_EVIDENCE) for hit in found}
+    looked_at = sorted({hit.first for hit in found[:LOOKS_AT_MOST]} | _sharing_points(query, library, desk))
+    asked = Photo(query.stamp, query.facts, query.fingerprint)
+    (ties,) = outcome_of(ties_between((asked,), [library[at] for at in looked_at], desk, guests=(query,)))
+    position_of = {library[at].stamp: at for at in looked_at}
+    for tie in ties:
+        at = position_of[tie.photo.stamp]
+        # A similar photo that only its local features tie to the query may be far from it.
+        if at in matches or tie.evidence.inliers is not None:
+            matches[at] = Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof)
+    return tuple(sorted(matches.values(), key=_rank))
 
 
 SAME_PHOTO = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Relation.EDITED})
@@ -152,25 +147,12 @@ def best_of(matches: Iterable[Match]) -> Match | None:
     return copies[int(np.argmin(ranks))]
 
 
-def _versions(query: ReadPhoto, library: Sequence[Photo], catalogue: Catalogue, token: CancelToken) -> Iterator[Match]:
-    """Find what shares only a part with the query: crops, frames, captions. They count within any distance."""
+def _sharing_points(query: ReadPhoto, library: Sequence[Photo], desk: Desk) -> set[int]:
+    """Return the positions of photos of which the query may be a part, or that may be parts of it."""
     if not query.features:
-        return
-    features = [packed or b"" for packed in catalogue.features([photo.stamp for photo in library])]
-    asked = Photo(query.stamp, query.facts, query.fingerprint)
-    picture = thumbnail_array(query.thumbnail_jpeg)
-    for hit in shared_points(query.features, features, most=VERSIONS_AT_MOST):
-        token.raise_if_cancelled()
-        photo = library[hit.position]
-        transform = verify(unpack(query.features), unpack(features[hit.position]), mirrored=hit.is_mirrored)
-        thumbnail = catalogue.thumbnail(photo.stamp)
-        if transform is None or thumbnail is None:
-            continue
-        other = thumbnail_array(thumbnail)
-        verdict = look((asked, picture), (photo, other), transform).verdict
-        if verdict is not None:
-            bits = hash_distance(query.fingerprint, photo.fingerprint, (HashKind.PHASH,), transform.turn)
-            yield Match(photo, bits, transform.turn, verdict.relation, verdict.evidence)
+        return set()
+    features = [packed or b"" for packed in desk.catalogue.features([photo.stamp for photo in library])]
+    return {hit.position for hit in shared_points(query.features, features, most=VERSIONS_AT_MOST)}
 
 
 def _nearest_positions(query: ReadPhoto, library: Sequence[Photo], wanted: Wanted) -> list[PairToSee]:
@@ -193,36 +175,11 @@ def _nearest_positions(query: ReadPhoto, library: Sequence[Photo], wanted: Wante
     return hits if wanted.nearest is None else hits[: wanted.nearest]
 
 
-def _match(query: ReadPhoto, photo: Photo, hit: PairToSee, thumbnail_jpeg: bytes | None) -> Match:
-    same_bytes = _has_same_bytes(query, photo)
-    if same_bytes:
-        hit = PairToSee(hit.first, hit.second, Turn.NONE, 0)
-    if thumbnail_jpeg is None or hit.distance_bits > WIDEST_DISTANCE_BITS:
-        # The second look tells candidates apart; two photos with nothing in common would count as similar to it.
-        return Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE)
-    first = Seen(query.thumbnail_jpeg, query.facts, query.fingerprint)
-    second = Seen(thumbnail_jpeg, photo.facts, photo.fingerprint)
-    verdict = judge(hit, first.look(), second.look(), same_bytes=same_bytes).verdict
-    if verdict is None:
-        return Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE)
-    return Match(photo, hit.distance_bits, hit.turn, verdict.relation, verdict.evidence)
-
-
 def _is_there(stamp: FileStamp) -> bool:
     try:
         return FileStamp.of(stamp.path, stamp.path.stat())[1:3] == stamp[1:3]
     except OSError:
         # Gone, on a drive that is not plugged in, or in a folder that is closed to us.
-        return False
-
-
-def _has_same_bytes(query: ReadPhoto, photo: Photo) -> bool:
-    if query.stamp.size_bytes != photo.stamp.size_bytes or query.fingerprint.phash256 != photo.fingerprint.phash256:
-        return False
-    try:
-        return content_digest(query.stamp.path) == content_digest(photo.stamp.path)
-    except OSError:
-        # It went away since it was found: then it is told by its looks alone.
         return False
 
 

@@ -1,70 +1,24 @@
-"""The second half of a scan: which photos are alike, how, and why.
-
-Hashes find candidates, equal digests prove identical files, the second look at thumbnails names every other relation,
-full decodes prove equal pixels, and local features find crops and frames that no hash finds.
-"""
+"""The second half of a scan: which photos are alike, how, and why. Hashes find candidates, the `ladder` names them."""
 
 from __future__ import annotations
 
 import time
-from collections import defaultdict
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
-
-import numpy as np
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
-from dedupe_gui.catalogue.records import Remembered
-from dedupe_gui.jobs.looking import (
-    PORTION_MS,
-    Judged,
-    Portion,
-    SecondLooks,
-    Seen,
-    judge_portion,
-    open_thumbnail,
-    portions_of,
-)
-from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.jobs.paging import LETTERS_VERSION, Desk, compared_letters
-from dedupe_gui.jobs.versions import algorithm_version
+from dedupe_gui.jobs.ladder import Edits, Ladder
+from dedupe_gui.jobs.looking import SecondLooks
+from dedupe_gui.jobs.paging import LETTERS_VERSION
 from dedupe_gui.matching import second_look
-from dedupe_gui.matching.candidates import Candidates, find_candidates
-from dedupe_gui.matching.edits.search import EditsProgress, find_edits
-from dedupe_gui.matching.fingerprint import hash_distance
-from dedupe_gui.matching.second_look import PairVerdict, proven_same_pixels
-from dedupe_gui.matching.spanning import PairToSee, components
-from dedupe_gui.model import (
-    TURNS,
-    Evidence,
-    EvidenceKind,
-    FileStamp,
-    Finding,
-    PairTable,
-    Photo,
-    Progress,
-    Relation,
-    ScanEvent,
-    ScanOptions,
-    Stage,
-    StageChanged,
-    Turn,
-)
-from dedupe_gui.reading.decode import pixel_digest
-from dedupe_gui.reading.digest import content_digest
-from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
+from dedupe_gui.matching.candidates import find_candidates
+from dedupe_gui.model import PairTable, Photo, ScanEvent, ScanOptions, Stage, StageChanged
+from dedupe_gui.reading.workers import PhotoReader
 
 ALGORITHM = 8
 """To be raised when candidates or their order change so that the same photos would get other pairs."""
-MOST_BITS_TOLD = 255
-LOSSLESS_QUALITY = 100
-JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()
-"""What remembered judgements are void without: they depend on thumbnails and hashes as well."""
-SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME_BYTES),), 1.0, 0.0), 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +31,7 @@ class Matched:
 
 
 class Matching:
-    """Compares the photos of one scan; what was seen once is not looked at again when more photos have come."""
+    """Compares the photos of one scan, again and again while more come."""
 
     def __init__(
         self,
@@ -89,20 +43,11 @@ class Matching:
         token: CancelToken,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.has_known_photos = False
-        """Whether the catalogue may know what an earlier scan said of pairs; asking costs 8 microseconds a pair."""
         self.remembered_as: int | None = None
         """The key under which the catalogue keeps the final pairs; None while it does not."""
         self._options = options
         self._catalogue = catalogue
-        self._reader = reader
-        self._looks = looks
-        self._token = token
-        self._clock = clock
-        self._judged: dict[SeenPair, Judgement] = {}
-        self._digests: dict[FileStamp, bytes] = {}
-        self._is_lacking = False
-        """Whether something could not be read that may be readable the next time; then the pairs are not remembered."""
+        self._ladder = Ladder(catalogue, reader, looks, token=token, hash_kinds=options.hash_kinds, clock=clock)
 
     def match(self, photos: Sequence[Photo], *, is_final: bool) -> Generator[ScanEvent, None, Matched]:
         """Yield progress, return the pairs.
@@ -111,19 +56,27 @@ class Matching:
         decodes and local features. Identical files count as copies until then.
         """
         yield StageChanged(Stage.COMPARING)
+        options = self._options
+        if is_final:
+            photos = self._ladder.with_digests(photos)
+            key = key_of_scan((photo.stamp for photo in photos), self.settings())
+            known = self._catalogue.pairs_of_scan(key) if self._ladder.has_known_photos else None
+            if known is not None:
+                self.remembered_as = key
+                return Matched(tuple(photos), known)
+        candidates = find_candidates(photos, options.hash_kinds, find_turned=options.find_turned)
         if not is_final:
-            return (yield from self._match(photos, is_final=False))
-        photos = self._with_digests(photos)
-        key = key_of_scan((photo.stamp for photo in photos), self.settings())
-        known = self._catalogue.pairs_of_scan(key) if self.has_known_photos else None
-        if known is not None:
+            return Matched(tuple(photos), (yield from self._ladder.quick_look(photos, candidates)))
+        edits = Edits(options.find_turned) if options.find_edits else None
+        pairs = yield from self._ladder.climb(photos, candidates, edits)
+        if not self._ladder.is_lacking:
+            self._catalogue.remember_pairs_of_scan(key, pairs)
             self.remembered_as = key
-            return Matched(tuple(photos), known)
-        matched = yield from self._match(photos, is_final=True)
-        if not self._is_lacking:
-            self._catalogue.remember_pairs_of_scan(key, matched.pairs)
-            self.remembered_as = key
-        return matched
+        return Matched(tuple(photos), pairs)
+
+    def expect_known_photos(self) -> None:
+        """The catalogue may know what an earlier scan said of pairs; asking costs 8 microseconds a pair."""
+        self._ladder.has_known_photos = True
 
     def settings(self) -> str:
         """Everything besides the photos that the pairs depend on."""
@@ -131,219 +84,3 @@ class Matching:
         kinds = "+".join(kind.value for kind in options.hash_kinds)
         versions = f"{ALGORITHM}/{second_look.ALGORITHM}/{LETTERS_VERSION}"
         return f"{versions} {kinds} turned={options.find_turned} edits={options.find_edits}"
-
-    def _match(self, photos: Sequence[Photo], *, is_final: bool) -> Generator[ScanEvent, None, Matched]:
-        found = find_candidates(photos, self._options.hash_kinds, find_turned=self._options.find_turned)
-        identical = list(_identical(photos))
-        rows = identical + (yield from self._look(photos, _pairs(found), identical))
-        if is_final:
-            rows = self._with_proven_pixels(photos, rows)
-            rows = yield from self._with_compared_letters(photos, rows)
-            if self._options.find_edits:
-                rows = yield from self._with_edits(photos, rows)
-        return Matched(tuple(photos), _table(rows))
-
-    def _with_digests(self, photos: Sequence[Photo]) -> list[Photo]:
-        """Fill in the digests of photos that may be identical: of one size, and alike in every bit of the hashes."""
-        by_look: dict[tuple[int, bytes, bytes], list[Photo]] = defaultdict(list)
-        for photo in photos:
-            mark = photo.fingerprint
-            by_look[photo.stamp.size_bytes, mark.turned_phashes, mark.phash256].append(photo)
-        twins = [photo for alike in by_look.values() if len(alike) > 1 for photo in alike]
-        wanted = [p.stamp for p in twins if p.content_digest is None and p.stamp not in self._digests]
-        fresh = {
-            stamp: digest
-            for stamp, digest in self._reader.run(content_digest, wanted, self._token)
-            if isinstance(digest, bytes)
-        }
-        self._digests |= fresh
-        self._is_lacking |= len(fresh) < len(wanted)
-        self._catalogue.remember_digests(fresh.items())
-        return [
-            replace(photo, content_digest=self._digests[photo.stamp]) if photo.stamp in self._digests else photo
-            for photo in photos
-        ]
-
-    def _look(
-        self, photos: Sequence[Photo], pairs: Sequence[PairToSee], identical: Sequence[Judged]
-    ) -> Generator[ScanEvent, None, list[Judged]]:
-        """Take the second look where it tells something new."""
-        parts = portions_of(pairs)
-        pace = Pace(self._clock, total_cost=sum(len(_places(part)) for part in parts))
-        rows: list[Judged] = []
-        portions = (self._portion(photos, part, identical) for part in parts)
-        for outcome in self._looks.each(judge_portion, portions, PORTION_MS * len(parts), token=self._token):
-            fresh = [(_seen_pair(photos, judged.pair), _judgement(judged)) for judged in outcome.fresh]
-            self._judged.update(fresh)
-            self._catalogue.remember_judgements(fresh, version=JUDGING)
-            rows += [judged for judged in outcome.judged if judged.verdict is not None]
-            if pace.advance(count=outcome.photos, cost=outcome.photos):
-                total = int(pace.total_cost)
-                yield Progress(Stage.COMPARING, pace.done, total, pace.per_s, pace.remaining_s)
-        return rows
-
-    def _portion(self, photos: Sequence[Photo], pairs: Sequence[PairToSee], identical: Sequence[Judged]) -> Portion:
-        positions = _places(pairs)
-        thumbnails = self._catalogue.thumbnails([photos[position].stamp for position in positions])
-        seen = {
-            position: Seen(thumbnail, photos[position].facts, photos[position].fingerprint)
-            for position, thumbnail in zip(positions, thumbnails, strict=True)
-            if thumbnail is not None
-        }
-        self._is_lacking |= len(seen) < len(positions)
-        visible = tuple(pair for pair in pairs if pair.first in seen and pair.second in seen)
-        same_files = tuple((row.pair.first, row.pair.second) for row in identical if row.pair.first in seen)
-        return Portion(visible, seen, same_files, self._judged_before(photos, visible))
-
-    def _judged_before(self, photos: Sequence[Photo], pairs: Sequence[PairToSee]) -> dict[PairToSee, Judged]:
-        """What an earlier match or an earlier scan said of these pairs."""
-        known = {pair: self._judged.get(_seen_pair(photos, pair)) for pair in pairs}
-        if self.has_known_photos:
-            open_pairs = [pair for pair, judgement in known.items() if judgement is None]
-            asked = self._catalogue.judgements([_seen_pair(photos, pair) for pair in open_pairs], version=JUDGING)
-            known |= dict(zip(open_pairs, asked, strict=True))
-        return {pair: _judged(pair, judgement) for pair, judgement in known.items() if judgement is not None}
-
-    def _with_edits(self, photos: Sequence[Photo], rows: list[Judged]) -> Generator[ScanEvent, None, list[Judged]]:
-        """Find crops, frames, captions and tilts, which no hash finds; of copies only the best is searched for."""
-        stamps = [photo.stamp for photo in photos]
-        leaders = _leaders(photos, rows)
-        features = [
-            packed if packed is not None and position in leaders else b""
-            for position, packed in enumerate(self._catalogue.features(stamps))
-        ]
-
-        def thumbnails_of(positions: Sequence[int]) -> list[bytes | None]:
-            return self._catalogue.thumbnails([stamps[position] for position in positions])
-
-        by_photos = {(row.pair.first, row.pair.second): row for row in rows}
-        told = [(row.pair.first, row.pair.second, row.verdict.relation) for row in rows if row.verdict is not None]
-        events = find_edits(
-            photos,
-            features,
-            thumbnails_of,
-            open_thumbnail,
-            self._token,
-            find_turned=self._options.find_turned,
-            copies=[(first, second) for first, second, relation in told if relation.carries_over],
-            edits=[(first, second) for first, second, relation in told if relation is Relation.EDITED],
-            run=partial(self._looks.each, token=self._token),
-        )
-        for found in events:
-            if isinstance(found, EditsProgress):
-                yield Progress(Stage.COMPARING, found.done, found.total)
-                continue
-            first, second = photos[found.first].fingerprint, photos[found.second].fingerprint
-            bits = hash_distance(first, second, self._options.hash_kinds, found.turn)
-            before = by_photos.get((found.first, found.second))
-            if before is None or before.verdict is None or before.verdict.relation.rank > found.verdict.relation.rank:
-                pair = PairToSee(found.first, found.second, found.turn, bits)
-                by_photos[found.first, found.second] = Judged(pair, found.verdict)
-        return list(by_photos.values())
-
-    def _with_proven_pixels(self, photos: Sequence[Photo], rows: Sequence[Judged]) -> list[Judged]:
-        """Decode in full what may have the same pixels, and raise the relation where it is proven."""
-        doubtful = [row.pair for row in rows if row.may_have_same_pixels]
-        stamps = [photos[place].stamp for place in _places(doubtful)]
-        digests = {
-            stamp: known.pixel_digest
-            for stamp, known in zip(stamps, self._catalogue.known(stamps), strict=True)
-            if isinstance(known, Remembered) and known.pixel_digest is not None
-        }
-        unknown = [stamp for stamp in stamps if stamp not in digests]
-        fresh = {
-            stamp: digest
-            for stamp, digest in self._reader.run(pixel_digest, unknown, self._token, at_once=FULL_DECODES_AT_ONCE)
-            if isinstance(digest, bytes)
-        }
-        self._catalogue.remember_pixel_digests(fresh.items())
-        digests |= fresh
-        self._is_lacking |= len(fresh) < len(unknown)
-
-        def is_proven(row: Judged) -> bool:
-            first, second = photos[row.pair.first].stamp, photos[row.pair.second].stamp
-            return row.may_have_same_pixels and first in digests and digests[first] == digests.get(second)
-
-        return [
-            Judged(row.pair, proven_same_pixels(row.verdict)) if row.verdict and is_proven(row) else row for row in rows
-        ]
-
-    def _with_compared_letters(
-        self, photos: Sequence[Photo], rows: Sequence[Judged]
-    ) -> Generator[ScanEvent, None, list[Judged]]:
-        desk = Desk(self._reader, self._looks, self._catalogue, self._token)
-        compared = yield from compared_letters(photos, rows, desk)
-        self._is_lacking |= compared.is_lacking
-        return list(compared.rows)
-
-
-def _pairs(found: Candidates) -> list[PairToSee]:
-    columns = (found.first.tolist(), found.second.tolist(), found.turn.tolist(), found.distance_bits.tolist())
-    return [PairToSee(first, second, TURNS[turn], bits) for first, second, turn, bits in zip(*columns, strict=True)]
-
-
-def _places(pairs: Iterable[PairToSee]) -> list[int]:
-    return sorted({place for pair in pairs for place in (pair.first, pair.second)})
-
-
-def _seen_pair(photos: Sequence[Photo], pair: PairToSee) -> SeenPair:
-    return SeenPair(photos[pair.first].stamp, photos[pair.second].stamp, pair.turn, pair.distance_bits)
-
-
-def _judgement(judged: Judged) -> Judgement:
-    verdict = judged.verdict
-    if verdict is None:
-        return DIFFERENT
-    return Judgement(verdict.relation, verdict.colour_distance, judged.may_have_same_pixels, verdict.evidence)
-
-
-def _judged(pair: PairToSee, judgement: Judgement) -> Judged:
-    if judgement.relation is None:
-        return Judged(pair, None)
-    verdict = PairVerdict(judgement.relation, judgement.evidence, judgement.colour_distance)
-    return Judged(pair, verdict, judgement.may_have_same_pixels)
-
-
-def _identical(photos: Sequence[Photo]) -> Iterator[Judged]:
-    """Tie each photo to the first one with the same bytes."""
-    first_with: dict[bytes, int] = {}
-    for position, photo in enumerate(photos):
-        if photo.content_digest is not None:
-            first = first_with.setdefault(photo.content_digest, position)
-            if first != position:
-                yield Judged(PairToSee(first, position, Turn.NONE, 0), SAME_BYTES)
-
-
-def _leaders(photos: Sequence[Photo], rows: Sequence[Judged]) -> frozenset[int]:
-    """Return the best photo of each set of copies, and all photos without copies."""
-    sure = [row.pair for row in rows if row.verdict is not None and row.verdict.relation.carries_over]
-    leaders = set(range(len(photos)))
-    for part in components(sure):
-        copies = {position for pair in part for position in (pair.first, pair.second)}
-        leaders -= copies - {max(copies, key=lambda position: (*_fitness(photos[position]), -position))}
-    return frozenset(leaders)
-
-
-def _fitness(photo: Photo) -> tuple[int, int, int]:
-    """How well a photo can speak for its copies: one saved worse than they may be too unlike a crop of them.
-
-    Of the crops of `benchmarks/many_versions.py`, 49 % were found with the first of the largest copies, 78 % with the
-    best of them.
-    """
-    quality = photo.facts.jpeg_quality
-    return photo.facts.pixels, LOSSLESS_QUALITY if quality is None else quality, photo.stamp.size_bytes
-
-
-def _table(rows: Sequence[Judged]) -> PairTable:
-    told = [(row.pair, row.verdict) for row in rows if row.verdict is not None]
-    told.sort(key=lambda row: (row[0].first, row[0].second))
-    return PairTable(
-        first=np.array([pair.first for pair, _ in told], np.int32),
-        second=np.array([pair.second for pair, _ in told], np.int32),
-        # Crops may lie farther apart than a byte holds when several hashes are added; what counts is that it is far.
-        distance_bits=np.array([min(pair.distance_bits, MOST_BITS_TOLD) for pair, _ in told], np.uint8),
-        colour_distance=np.array([verdict.colour_distance for _, verdict in told], np.uint8),
-        relation=np.array([verdict.relation.rank for _, verdict in told], np.uint8),
-        turn=np.array([pair.turn.code for pair, _ in told], np.uint8),
-        evidence=tuple(verdict.evidence for _, verdict in told),
-    )

@@ -105,18 +105,6 @@ def compared_letters(
     return Compared(tuple(named(row) for row in rows), table.is_lacking)
 
 
-def letters_of_two(photos: tuple[Photo, Photo], judged: Judged, reader: PhotoReader, token: CancelToken) -> Judged:
-    """Name one pair, of the first photo and the second, if they are pages."""
-    with SecondLooks(workers=1) as looks:
-        events = compared_letters(photos, (judged,), Desk(reader, looks, None, token))
-        while True:
-            try:
-                next(events)
-            except StopIteration as end:
-                compared: Compared = end.value
-                return compared.rows[0]
-
-
 class _Table:
     """Where pages are laid side by side."""
 

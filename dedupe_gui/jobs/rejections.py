@@ -55,7 +55,7 @@ def without_rows(
     """The result without some rows of its pair table. rejected: shape (pairs,). apart: as in `ScanResult`."""
     if apart != result.apart:
         result = replace(result, apart=apart)
-    return replace(result, pairs=result.pairs.rows(~rejected)) if rejected.any() else result
+    return replace(result, pairs=result.pairs.where(~rejected)) if rejected.any() else result
 
 
 def filtered(events: Iterable[ScanEvent], remembered: NotDuplicatesList, digest_of: DigestOf) -> Iterator[ScanEvent]:

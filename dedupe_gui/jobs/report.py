@@ -19,15 +19,20 @@ from typing import Any
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.known_photos import stamps_of
+from dedupe_gui.matching.containment.closure import Holders, who_holds
 from dedupe_gui.model import (
     NOTHING_INSIDE,
+    PROVEN_BY_THEMSELVES,
     FileStamp,
     Finding,
     Group,
+    Held,
     Inside,
     KeepReason,
+    MadeFrom,
     Member,
     Photo,
+    Region,
     Relation,
     ScanOptions,
     ScanResult,
@@ -40,6 +45,24 @@ from dedupe_gui.reading.formats import is_misnamed
 FORMAT = "dedupe-gui/1"
 MISNAMED = "suffix-of-another-format"
 """In a photo's `notes`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedProof:
+    """What holding a photo against the kept one told, of their pixels."""
+
+    held: Held
+    """Whether the kept one holds all of it: YES, NO or UNKNOWN."""
+    holds_kept: Held
+    """Whether it holds all of the kept one."""
+    share: float | None = None
+    """Of what it shows, 0..1: what the kept one cannot have been the source of. None where others of its group tell."""
+    worst: float | None = None
+    """Root mean square, in greys, at the worst place."""
+    place: Region | None = None
+    """Where that is."""
+    made_from: Path | None = None
+    """The kept photo where this one was made from it; None otherwise, and where that can't be told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +84,8 @@ class ReportedPhoto:
     """Whether its name ends in the suffix of another format."""
     findings: tuple[str, ...] = ()
     inside: Inside = NOTHING_INSIDE
+    proof: ReportedProof | None = None
+    """None for the kept photo, for the same bytes and the same pixels, and where nothing was asked."""
 
     @property
     def path(self) -> Path:
@@ -120,6 +145,7 @@ class Report:
 
 def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetime | None = None) -> Report:
     """Put a scan's result and the groups chosen from it into a report. `created` defaults to now."""
+    holders = who_holds(result.pairs)
     return Report(
         created=created or datetime.now(UTC),
         folders=result.options.folders,
@@ -127,7 +153,7 @@ def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetim
         photos=len(result.photos),
         size_bytes=sum(stamp.size_bytes for stamp in stamps_of(result.photos)),
         unreadable=tuple(_reported_problem(problem) for problem in result.unreadable),
-        groups=tuple(_reported_group(group, result.photos) for group in groups),
+        groups=tuple(_reported_group(group, result.photos, holders) for group in groups),
         seconds=result.seconds,
         misnamed=tuple(_reported_name(result.photos[position]) for position in result.misnamed),
     )
@@ -140,6 +166,7 @@ def _options_as_json(options: ScanOptions) -> dict[str, Any]:
         "relations": [relation.value for relation in Relation if relation in options.relations],
         "turned": options.find_turned,
         "edits": options.find_edits,
+        "proofs": options.prove,
         "min_group": options.min_group,
         "protect": [str(folder) for folder in options.protected_folders],
         "exclude": list(options.exclude_patterns),
@@ -154,12 +181,39 @@ def _reported_name(photo: Photo) -> ReportedName:
     return ReportedName(photo.path, photo.facts.format_name)
 
 
-def _reported_group(group: Group, photos: Sequence[Photo]) -> ReportedGroup:
-    members = tuple(_reported_photo(member, photos[member.photo]) for member in group.members)
+def _reported_group(group: Group, photos: Sequence[Photo], holders: Holders) -> ReportedGroup:
+    members = tuple(
+        _reported_photo(member, photos[member.photo], _reported_proof(member, group.keep.photo, photos, holders))
+        for member in group.members
+    )
     return ReportedGroup(group.group_id, group.relation, members)
 
 
-def _reported_photo(member: Member, photo: Photo) -> ReportedPhoto:
+def _reported_proof(member: Member, kept: int, photos: Sequence[Photo], holders: Holders) -> ReportedProof | None:
+    if member.relation is None or member.relation in PROVEN_BY_THEMSELVES:
+        return None
+    held, holds_kept = holders.held_by(member.photo, kept), holders.held_by(kept, member.photo)
+    proof = holders.proof_of(member.photo, kept)
+    if proof is None:
+        is_told = not held is holds_kept is Held.UNKNOWN
+        return ReportedProof(_yes_or_no(held), _yes_or_no(holds_kept)) if is_told else None
+    is_made_from_kept = proof.made_from is MadeFrom.FIRST_FROM_SECOND
+    return ReportedProof(
+        _yes_or_no(held),
+        _yes_or_no(holds_kept),
+        proof.first.share,
+        proof.first.worst,
+        proof.first.place,
+        photos[kept].path if is_made_from_kept else None,
+    )
+
+
+def _yes_or_no(held: Held) -> Held:
+    """All but a named difference is not all."""
+    return Held.NO if held is Held.EXCEPT else held
+
+
+def _reported_photo(member: Member, photo: Photo, proof: ReportedProof | None) -> ReportedPhoto:
     facts = photo.facts
     return ReportedPhoto(
         stamp=photo.stamp,
@@ -175,6 +229,7 @@ def _reported_photo(member: Member, photo: Photo) -> ReportedPhoto:
         is_misnamed=is_misnamed(photo.stamp.path_text, facts.format_name),
         findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
         inside=facts.inside,
+        proof=proof,
     )
 
 
@@ -217,6 +272,7 @@ def _report_as_json(report: Report) -> dict[str, Any]:
             "walk": round(seconds.walk, 3),
             "read": round(seconds.read, 3),
             "match": round(seconds.match, 3),
+            "prove": round(seconds.prove, 3),
             "total": round(seconds.total, 3),
         },
     }
@@ -236,12 +292,26 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "format": photo.format_name,
         "notes": [MISNAMED] if photo.is_misnamed else [],
         "evidence": list(photo.findings),
+        **({} if photo.proof is None else {"proof": _proof_as_json(photo.proof)}),
         **_inside_as_json(photo.inside),
         **_identity_as_json(photo.stamp),
         "companions": [
             {"path": str(stamp.path), "bytes": stamp.size_bytes, **_identity_as_json(stamp)}
             for stamp in photo.companions
         ],
+    }
+
+
+def _proof_as_json(proof: ReportedProof) -> dict[str, object]:
+    place = proof.place
+    return {
+        "held": proof.held.value,
+        "holds_kept": proof.holds_kept.value,
+        "share": proof.share if proof.share is None else round(float(proof.share), 5),
+        "worst": proof.worst if proof.worst is None else round(float(proof.worst), 3),
+        "place": place
+        and [round(each, 4) for each in (place.left, place.top, place.right - place.left, place.bottom - place.top)],
+        "made_from": None if proof.made_from is None else str(proof.made_from),
     }
 
 
@@ -296,7 +366,10 @@ def _report_from_json(content: dict[str, Any]) -> Report:
             for problem in content["unreadable"]
         ),
         groups=tuple(_group_from_json(group) for group in content["groups"]),
-        seconds=StageSeconds(**{stage: float(seconds[stage]) for stage in ("walk", "read", "match", "total")}),
+        seconds=StageSeconds(
+            **{stage: float(seconds[stage]) for stage in ("walk", "read", "match", "total")},
+            prove=float(seconds.get("prove", 0)),
+        ),
         misnamed=tuple(ReportedName(Path(name["path"]), name["format"]) for name in content.get("misnamed", ())),
     )
 
@@ -345,6 +418,24 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
         is_misnamed=MISNAMED in photo.get("notes", ()),
         findings=tuple(str(finding) for finding in photo.get("evidence", ())),
         inside=_inside_from_json(photo),
+        proof=_proof_from_json(photo.get("proof")),
+    )
+
+
+def _proof_from_json(proof: dict[str, Any] | None) -> ReportedProof | None:
+    if proof is None:
+        return None
+    share, worst, place, made_from = (proof.get(name) for name in ("share", "worst", "place", "made_from"))
+    if place is not None:
+        left, top, width, height = map(float, place)
+        place = Region(left, top, left + width, top + height)
+    return ReportedProof(
+        _yes_or_no(Held(proof["held"])),
+        _yes_or_no(Held(proof["holds_kept"])),
+        None if share is None else float(share),
+        None if worst is None else float(worst),
+        place,
+        None if made_from is None else Path(_path_text(made_from)),
     )
 
 
@@ -382,6 +473,9 @@ CSV_COLUMNS = (
     "bytes",
     "taken",
     "reasons",
+    "held",
+    "holds_kept",
+    "made_from",
 )
 
 
@@ -404,9 +498,17 @@ def to_csv(report: Report) -> str:
                     photo.stamp.size_bytes,
                     photo.taken or "",
                     " ".join(photo.reasons),
+                    *_proof_as_cells(photo.proof),
                 )
             )
     return table.getvalue()
+
+
+def _proof_as_cells(proof: ReportedProof | None) -> tuple[str, str, str]:
+    if proof is None:
+        return ("", "", "")
+    made_from = "" if proof.made_from is None else _text(proof.made_from)
+    return (proof.held.value, proof.holds_kept.value, made_from)
 
 
 ThumbnailOf = Callable[[FileStamp], bytes | None]
@@ -454,13 +556,22 @@ def _html_photo(photo: ReportedPhoto, thumbnail_jpeg: bytes | None) -> str:
     role = photo.relation.value if photo.relation else "keep"
     name = KEEP_CLASS if photo.relation is None else OTHER_CLASS
     reasons = ", ".join(reason.replace("-", " ") for reason in photo.reasons if reason in _KNOWN_REASONS)
+    if photo.proof is not None:
+        reasons = f"{_HELD_WORDS[photo.proof.held]}<br>{html.escape(reasons)}"
+    else:
+        reasons = html.escape(reasons)
     return (
         f"<figure>{picture}<figcaption><span class={name}>{role}</span> {html.escape(_text(photo.path))}<br>"
-        f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes{misnamed}<br>{html.escape(reasons)}"
+        f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes{misnamed}<br>{reasons}"
         "</figcaption></figure>"
     )
 
 
+_HELD_WORDS = {
+    Held.YES: "the kept photo holds all that it shows",
+    Held.NO: "shows something that the kept photo does not hold",
+    Held.UNKNOWN: "whether the kept photo holds it could not be told",
+}
 KEEP_CLASS = "keep"
 OTHER_CLASS = "other"
 _KNOWN_REASONS = frozenset(reason.value for reason in KeepReason)

@@ -11,11 +11,16 @@ from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.outcome_codec import ScanOutcome
+from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.errors import Cancelled
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.gather import Gathering
+from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
+from dedupe_gui.jobs.proofs import VERSION as PROOFS_VERSION
+from dedupe_gui.jobs.proofs import Proving, Wanted
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.model import (
     Finished,
@@ -33,6 +38,7 @@ from dedupe_gui.model import (
     StageSeconds,
 )
 from dedupe_gui.reading.formats import is_misnamed
+from dedupe_gui.reading.pairs import ProveOne
 from dedupe_gui.reading.walk import also_known_as
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -40,6 +46,10 @@ FIRST_RESULT_AFTER_S = 3.0
 """A scan that is done sooner shows what it found at the end only."""
 MATCHING_SHARE = 10
 """What is alike is looked for again in a running scan when reading took so many times as long as the last search."""
+PROVEN_AFTER_S = 2.0
+"""What was proven meanwhile is shown every so often, and the rarer the longer it takes to put it together."""
+SHOWN_S_A_PAIR = 20e-6
+"""What grouping the photos again takes the window for each pair."""
 FORGET_AFTER_DAYS = 366
 """A disk that was not plugged in for a year is read anew."""
 
@@ -55,11 +65,15 @@ def scan(
     *,
     token: CancelToken,
     results_meanwhile: bool = False,
+    wanted: Wanted | None = None,
+    prover: ProveOne | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[ScanEvent]:
-    """Find, read and compare the photos of the folders; the last event is `Finished`.
+    """Find, read, compare and prove the photos of the folders; the last event is `Finished`.
 
-    results_meanwhile: also yield `FoundSoFar` now and then while photos are read, which takes a tenth of the time.
+    results_meanwhile: also yield `FoundSoFar` now and then while photos are read, which takes a tenth of the time, then
+    before anything is proven, and now and then while that is done. wanted: says which photos to prove first. prover:
+    another one, in tests.
     A cancelled scan ends with `Finished` as well: with what was found so far, `is_complete` False.
     Raises EnvironmentProblem when nothing can be scanned at all.
     """
@@ -72,7 +86,22 @@ def scan(
     with reader, SecondLooks(workers=options.workers) as looks:
         gathering = Gathering(options, catalogue, reader, token=token, clock=clock)
         matching = Matching(options, catalogue, reader, looks, token=token, clock=clock)
-        yield from _Scan(options, catalogue, gathering, matching, clock).events(results_meanwhile=results_meanwhile)
+
+        def proving(matched: Matched) -> Proving:
+            return Proving(
+                matched.photos,
+                matched.pairs,
+                catalogue,
+                reader,
+                hash_kinds=options.hash_kinds,
+                token=token,
+                wanted=wanted,
+                task=prover,
+                clock=clock,
+            )
+
+        the_scan = _Scan(options, catalogue, gathering, matching, proving, clock)
+        yield from the_scan.events(results_meanwhile=results_meanwhile)
 
 
 class _Scan:
@@ -84,19 +113,25 @@ class _Scan:
         catalogue: Catalogue,
         gathering: Gathering,
         matching: Matching,
+        proving: Callable[[Matched], Proving],
         clock: Callable[[], float],
     ) -> None:
         self._options = options
         self._catalogue = catalogue
         self._gathering = gathering
         self._matching = matching
+        self._proving = proving
         self._clock = clock
         self._started_s = clock()
         self._latest = Matched((), PairTable.empty())
         self._misnamed: tuple[int, ...] = ()
+        self._outcome: ScanOutcome | None = None
+        """What the next scan of the same files can begin with, when there is such a thing."""
+        self._is_proven = not options.prove
 
     def events(self, *, results_meanwhile: bool) -> Iterator[ScanEvent]:
         found_s = read_s = self._started_s
+        matched_s: float | None = None
         is_complete = True
         try:
             with no_garbage_collection():
@@ -110,36 +145,52 @@ class _Scan:
             else:
                 yield from self._read() if results_meanwhile else self._gathering.read()
                 read_s = self._clock()
-                self._matching.has_known_photos = self._gathering.already_known > 0
+                if self._gathering.already_known:
+                    self._matching.expect_known_photos()
                 self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
                 self._misnamed = misnamed(self._latest.photos)
                 self._remember()
+            matched_s = self._clock()
+            if self._options.prove:
+                yield StageChanged(Stage.PROVING)
+            if not self._is_proven:
+                yield from self._prove(results_meanwhile=results_meanwhile)
         except Cancelled:
             # What was found until now is worth showing; nothing more is looked for.
             is_complete = False
         yield StageChanged(Stage.GROUPING)
-        matched_s = self._clock()
+        ended_s = self._clock()
+        matched_s = ended_s if matched_s is None else matched_s
         seconds = StageSeconds(
             walk=found_s - self._started_s,
             read=read_s - found_s,
             match=matched_s - read_s,
-            total=matched_s - self._started_s,
+            total=ended_s - self._started_s,
+            prove=ended_s - matched_s,
         )
         yield Finished(self._result(seconds, is_complete=is_complete))
 
     def _repeated(self, *, with_all_photos: bool) -> Matched | None:
         """Return what an earlier scan of these very files found, if nothing of it was forgotten."""
-        outcome = self._catalogue.outcome_of_scan(self._gathering.key(self._matching.settings()))
-        pairs = self._catalogue.pairs_of_scan(outcome.pairs_key) if outcome is not None else None
-        photos = self._gathering.recall(outcome) if outcome is not None and pairs is not None else None
-        if outcome is None or pairs is None or photos is None:
-            return None
-        wrongly_named = tuple(outcome.misnamed.tolist())
-        needed = range(len(photos)) if with_all_photos else {*pairs.positions().tolist(), *wrongly_named}
-        if not photos.load(needed):
-            return None
-        self._misnamed = wrongly_named
-        return Matched(tuple(photos) if with_all_photos else photos, pairs)
+        for is_proven in (True, False) if self._options.prove else (False,):
+            outcome = self._catalogue.outcome_of_scan(self._gathering.key(self._settings(is_proven=is_proven)))
+            pairs = self._catalogue.pairs_of_scan(outcome.pairs_key) if outcome is not None else None
+            photos = self._gathering.recall(outcome) if outcome is not None and pairs is not None else None
+            if outcome is None or pairs is None or photos is None:
+                continue
+            wrongly_named = tuple(outcome.misnamed.tolist())
+            needed = range(len(photos)) if with_all_photos else {*pairs.positions().tolist(), *wrongly_named}
+            if not photos.load(needed):
+                continue
+            self._misnamed = wrongly_named
+            self._outcome = outcome
+            self._is_proven = is_proven or not self._options.prove
+            return Matched(tuple(photos) if with_all_photos else photos, pairs)
+        return None
+
+    def _settings(self, *, is_proven: bool) -> str:
+        """Everything besides the photos that the pairs depend on."""
+        return f"{self._matching.settings()} proofs={PROOFS_VERSION if is_proven else None}"
 
     def _tell_repeated(self) -> Iterator[ScanEvent]:
         """The events of reading and comparing when there is nothing to read and to compare."""
@@ -153,11 +204,37 @@ class _Scan:
     def _remember(self) -> None:
         """Keep the outcome for the next scan of the same files, and drop what no scan asks for any more."""
         pairs_key = self._matching.remembered_as
-        outcome = self._gathering.outcome(pairs_key, self._misnamed) if pairs_key is not None else None
-        if outcome is not None:
-            key = self._gathering.key(self._matching.settings())
-            self._catalogue.remember_outcome_of_scan(key, outcome)
+        self._outcome = self._gathering.outcome(pairs_key, self._misnamed) if pairs_key is not None else None
+        if self._outcome is not None:
+            key = self._gathering.key(self._settings(is_proven=False))
+            self._catalogue.remember_outcome_of_scan(key, self._outcome)
         self._catalogue.forget_older_than(FORGET_AFTER_DAYS)
+
+    def _prove(self, *, results_meanwhile: bool) -> Iterator[ScanEvent]:
+        """Prove the pairs, and show now and then what was proven until then."""
+        if results_meanwhile:
+            yield self._meanwhile()
+        proving = self._proving(self._latest)
+        photos = self._latest.photos
+        next_result_s = self._clock() + PROVEN_AFTER_S
+        try:
+            for event in proving.events():
+                yield event
+                if results_meanwhile and self._clock() > next_result_s:
+                    began_s = self._clock()
+                    self._latest = Matched(photos, proving.table())
+                    yield self._meanwhile()
+                    took_s = self._clock() - began_s + SHOWN_S_A_PAIR * len(self._latest.pairs)
+                    next_result_s = self._clock() + max(PROVEN_AFTER_S, MATCHING_SHARE * took_s)
+        finally:
+            self._latest = Matched(photos, proving.table())
+        self._is_proven = True
+        if self._outcome is not None and not proving.is_lacking:
+            settings = self._settings(is_proven=True)
+            pairs_key = key_of_scan(stamps_of(photos), settings)
+            self._catalogue.remember_pairs_of_scan(pairs_key, self._latest.pairs)
+            outcome = replace(self._outcome, pairs_key=pairs_key)
+            self._catalogue.remember_outcome_of_scan(self._gathering.key(settings), outcome)
 
     def _find(self) -> Iterator[ScanEvent]:
         """Find the photos, and by which names those in protected folders go: protection is told by the path."""
@@ -187,8 +264,11 @@ class _Scan:
     def _found_so_far(self) -> Iterator[ScanEvent]:
         matched = yield from self._matching.match(self._gathering.photos(), is_final=False)
         self._latest = matched
+        yield self._meanwhile()
+
+    def _meanwhile(self) -> FoundSoFar:
         seconds = StageSeconds(0.0, 0.0, 0.0, self._clock() - self._started_s)
-        yield FoundSoFar(self._result(seconds, is_complete=False))
+        return FoundSoFar(self._result(seconds, is_complete=False))
 
     def _result(self, seconds: StageSeconds, *, is_complete: bool) -> ScanResult:
         return ScanResult(

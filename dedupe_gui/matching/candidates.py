@@ -14,6 +14,7 @@ from dedupe_gui.matching.turning import turned_phash256
 from dedupe_gui.model import TURNS, WIDEST_DISTANCE_BITS, HashKind, Photo, Turn
 
 Ints = NDArray[np.int32]
+Hashes = NDArray[np.uint64]
 
 AFFORDABLE_RADIUS = ((60_000, WIDEST_DISTANCE_BITS), (300_000, 12))
 """The widest radius for libraries of so many photos: 2 and 10 s of one core; the sliders' effect ends there then."""
@@ -49,20 +50,31 @@ class Candidates:
         return len(self.first)
 
 
-def find_candidates(photos: Sequence[Photo], hash_kinds: Sequence[HashKind], *, find_turned: bool) -> Candidates:
+def find_candidates(
+    photos: Sequence[Photo],
+    hash_kinds: Sequence[HashKind],
+    *,
+    find_turned: bool,
+    asked: NDArray[np.bool_] | None = None,
+) -> Candidates:
     """Return all pairs within the widest radius that is affordable, each once, in its nearest position.
 
     hash_kinds: the first of 64 bits finds the pairs, the distances of all are added. Turned copies are found by the
     pHash alone, whatever was chosen. Of crowds with equal hashes each photo is paired with the first of its crowd only,
     so that 5,000 white pages make 5,000 pairs and not 12 million.
+    asked: shape (n,). Where given, only pairs of a photo that is asked about and one that is not, and no crowds.
     """
     if len(photos) < 2:
         return _ordered([], len(photos))
     marks = _Marks(photos)
-    leaders, crowd_pairs = _crowds(photos, marks)
-    found = [crowd_pairs, *_upright(photos, marks, leaders, hash_kinds)]
+    if asked is None:
+        leaders, crowd_pairs = _crowds(photos, marks)
+        found = [crowd_pairs]
+    else:
+        leaders, found = np.arange(len(photos), dtype=np.int32), []
+    found.extend(_upright(photos, marks, leaders, hash_kinds, asked))
     if find_turned:
-        found.extend(_turned(marks, leaders))
+        found.extend(_turned(marks, leaders, asked))
     return _ordered(found, len(photos))
 
 
@@ -96,7 +108,11 @@ def _crowds(photos: Sequence[Photo], marks: _Marks) -> tuple[Ints, Candidates]:
 
 
 def _upright(
-    photos: Sequence[Photo], marks: _Marks, leaders: Ints, hash_kinds: Sequence[HashKind]
+    photos: Sequence[Photo],
+    marks: _Marks,
+    leaders: Ints,
+    hash_kinds: Sequence[HashKind],
+    asked: NDArray[np.bool_] | None,
 ) -> Iterator[Candidates]:
     by_kind = {
         kind: np.array([hash_of(photos[place].fingerprint, kind) for place in leaders.tolist()], np.uint64)
@@ -106,8 +122,13 @@ def _upright(
     radius = next((bits for most, bits in AFFORDABLE_RADIUS if len(leaders) <= most), RADIUS_BEYOND)
     if finder is HashKind.COLORHASH:
         radius = COLOURHASH_RADIUS
-    left, right, _ = near_pairs(by_kind[finder], radius)
-    distance = sum(np.bitwise_count(hashes[left] ^ hashes[right]).astype(np.int64) for hashes in by_kind.values())
+    hashes = by_kind[finder]
+    if asked is None:
+        left, right, _ = near_pairs(hashes, radius)
+    else:
+        left, right = _between(hashes, hashes, asked, ~asked, radius)
+        left, right = np.minimum(left, right), np.maximum(left, right)
+    distance = sum(np.bitwise_count(each[left] ^ each[right]).astype(np.int64) for each in by_kind.values())
     first, second = leaders[left], leaders[right]
     distance256 = np.bitwise_count(marks.phash256[first] ^ marks.phash256[second]).sum(axis=1)
     limit = np.where(marks.is_flat[first] & marks.is_flat[second], FLAT_RADIUS, radius)
@@ -115,14 +136,32 @@ def _upright(
     yield _candidates(first[kept], second[kept], distance[kept], Turn.NONE)
 
 
-def _turned(marks: _Marks, leaders: Ints) -> Iterator[Candidates]:
+def _between(
+    left_hashes: Hashes, right_hashes: Hashes, one: NDArray[np.bool_], other: NDArray[np.bool_], radius: int
+) -> tuple[Ints, Ints]:
+    """Return the near pairs of a left hash of the `one` photos and a right hash of the `other`, by position."""
+    left, right, _ = cross_pairs(left_hashes[one], right_hashes[other], radius)
+    return (
+        np.flatnonzero(one)[left].astype(np.int32, copy=False),
+        np.flatnonzero(other)[right].astype(np.int32, copy=False),
+    )
+
+
+def _turned(marks: _Marks, leaders: Ints, asked: NDArray[np.bool_] | None) -> Iterator[Candidates]:
     """Pairs in which one photo has the other's hash after a turn. Flat pictures look the same in every position."""
     structured = leaders[~marks.is_flat[leaders]]
     hashes = marks.turned[structured]
     for turn in TURNS[1:]:
         if turn is Turn.CLOCKWISE_270:
             continue  # its pairs are those of 90, seen from the other photo
-        left, right, distance = cross_pairs(hashes[:, 0], hashes[:, turn.code], TURNED_RADIUS)
+        if asked is None:
+            left, right, distance = cross_pairs(hashes[:, 0], hashes[:, turn.code], TURNED_RADIUS)
+        else:
+            is_asked = asked[structured]
+            ahead = _between(hashes[:, 0], hashes[:, turn.code], is_asked, ~is_asked, TURNED_RADIUS)
+            behind = _between(hashes[:, 0], hashes[:, turn.code], ~is_asked, is_asked, TURNED_RADIUS)
+            left, right = (np.concatenate(ends) for ends in zip(ahead, behind, strict=True))
+            distance = np.bitwise_count(hashes[left, 0] ^ hashes[right, turn.code])
         first, second = structured[left], structured[right]
         kept = first != second if turn is Turn.CLOCKWISE_90 else first < second
         first, second, distance = first[kept], second[kept], distance[kept]
@@ -131,9 +170,9 @@ def _turned(marks: _Marks, leaders: Ints) -> Iterator[Candidates]:
         )
         kept = distance256 <= TURNED_SIFT_PHASH256_BITS
         first, second, distance = first[kept], second[kept], distance[kept]
-        ahead = first < second
-        yield _candidates(first[ahead], second[ahead], distance[ahead], turn)
-        yield _candidates(second[~ahead], first[~ahead], distance[~ahead], turn.inverse())
+        in_order = first < second
+        yield _candidates(first[in_order], second[in_order], distance[in_order], turn)
+        yield _candidates(second[~in_order], first[~in_order], distance[~in_order], turn.inverse())
 
 
 def _candidates(first: Ints, second: Ints, distance: NDArray[np.integer] | int, turn: Turn) -> Candidates:

@@ -8,7 +8,7 @@ itself tied so, whence no chain can grow. The result depends on the photos alone
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import blake2b
 from heapq import heappop, heappush
 
@@ -16,12 +16,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from dedupe_gui.matching.fingerprint import hash_distance
-from dedupe_gui.matching.turning import turned_region
+from dedupe_gui.matching.turning import seen_from_second
 from dedupe_gui.model import (
     NO_EVIDENCE,
     RELATIONS,
     TURNS,
-    Evidence,
     Group,
     HashKind,
     Member,
@@ -177,7 +176,7 @@ class KnownPairs:
         for at, rank, bits, turned, row, from_first in zip(*columns, strict=True):
             evidence = self._pairs.evidence[row] if row >= 0 else NO_EVIDENCE
             if from_first:
-                evidence = _seen_from_second(evidence, TURNS[turned])
+                evidence = seen_from_second(evidence, TURNS[turned])
             self._members[at] = Member(at, RELATIONS[rank] if rank >= 0 else None, bits, TURNS[turned], evidence)
         members: list[Member] = self._members[photo].tolist()
         return members
@@ -289,18 +288,6 @@ def _pairs_with_kept(ties: _Ties, label: Ints, keep_of: Ints) -> Ints:
     pair_of[within.second[within.first == keep]] = within.pair[within.first == keep]
     pair_of[within.first[within.second == keep]] = within.pair[within.second == keep]
     return pair_of
-
-
-def _seen_from_second(evidence: Evidence, turn: Turn) -> Evidence:
-    """Return the evidence as the pair's second photo sees it. turn: what makes the first look like the second."""
-    if evidence.differs_most is None and evidence.overlap_on_first is None and evidence.overlap_on_second is None:
-        return evidence
-    return replace(
-        evidence,
-        differs_most=evidence.differs_most and turned_region(evidence.differs_most, turn),
-        overlap_on_first=evidence.overlap_on_second,
-        overlap_on_second=evidence.overlap_on_first,
-    )
 
 
 class _Paths:

@@ -103,3 +103,51 @@ PAGE_LEAST_SHARE, PAGE_LEAST_EDGE_PX = 0.45, 400
 PAGE_LETTERS_SIFTED = 0.5
 """The same of thumbnails (256 px), where it is certain. Pages saved again or shrunk: 0.27 at most; other pages: 0.76 or
 more but for single digits (tables 0.34 at most). Beyond it larger pages are others for certain too."""
+
+# Containment: photos (Kodak, CID22, garments, cameras of 1998 to 2010) in the versions of `benchmarks/versions_of.py`,
+# and two exposures made of each by adding noise of 1 to 4 greys twice.
+HELD_OUTSIDE = 0.06
+"""Share of told coefficients outside of what saving explains. Saved once, at any size: 0.05 at most but for one small
+noisy photo in HEIC (0.11); two exposures with noise of 1 grey: 0.08 or more at quality 90."""
+HELD_SAME = 0.02
+"""Beyond, something was lost, when the other direction has a fourth of it at most."""
+HELD_COLOURS_OUTSIDE, HELD_COLOURS_GREYS = 0.3, 0.3
+HELD_WORST = 3.5
+"""Greys. Saved once, at any size: 2.8 at most; a spot painted over: 3.5 or more, a date printed in: 5."""
+HELD_STANDS_OUT = 5.0
+"""Times the usual difference. All versions without local change: 3.3 at most; a spot painted over: 6.7 or more."""
+HELD_SHADED, HELD_COLOURED = 2.6, 8.0
+"""Greys. Versions: 1.6 (HEIC at 20) and 5.1 at most."""
+HELD_IN_PALETTE = (16.0, 6.0, 30.0)
+"""The three limits before for pictures of 256 colours: GIF 10.6, 3.8 and 24 at most."""
+HELD_BY_PALETTE = 0.9
+HELD_TONE = 1.5
+"""Greys. Versions: 0.94 (quality 10) at most; darkened by 6 %: 5; sharpened 2.2."""
+HELD_COLOUR_GAIN, HELD_COLOUR_SHIFT = 0.12, 1.8
+"""Versions: 0.93 to 1.03 and 1.4 (AVIF) at most; colours of 130 %: 1.18 or more; warmer: 2.2 or more."""
+COLOUR_COHERENCE, LEAST_COLOUR_GREYS = 0.7, 0.4
+SHARPER_MIDDLE, SHARPER_HIGH = 1.1, 1.4
+"""Saved again: 1.01 and 1.19 at most, shrunk 1.09 and 1.31; sharpened a little: 1.12 and 1.36 or more."""
+LAID_TOGETHER = 0.4
+"""Cropped by 2 %: 0.36 at most, blurred: 0.3 one way and 1.4 the other."""
+SAME_SIZE = 0.01
+"""Natural logarithm of the scale."""
+EXPOSURE_OWN, EXPOSURE_SMOOTH_OWN, EXPOSURE_TOLD_OWN = 0.13, 0.07, 0.08
+"""How near to one half. Two exposures: within, all but those whose noise saving removed; versions: 4 in 400."""
+EXPOSURE_LIKENESS = 0.9
+HELD_COARSE_OUTSIDE, COARSE_STEP = 0.027, 4.0
+"""The same for JPEGs of the same size whose steps are so coarse that rounding pixels counts for nothing."""
+BRACKET_LIKENESS, BRACKET_OUTSIDE, BRACKET_OWN = 0.8, 0.2, 0.35
+"""With the tones evened out. Exposure brackets: 0.69 at most, 0.25 and 0.06 or more; brightened, darkened: 0.83 or more
+where anything can be seen, 0.2 at most."""
+ONLY_LOST_OWN, ONLY_LOST_SHOWN = 0.5, 0.85
+LOST_UNEXPLAINED, LOST_OWN = 0.3, 0.62
+SHRUNK_OUTSIDE = 0.45
+"""Of what was saved badly before it was made smaller: 0.41 at most."""
+LEFT_BY_FILTER = 0.5
+"""Enlarged and sharpened: 0.25; a larger original beside its smaller version: 0.9."""
+NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS = 0.12, 0.15, 2.0
+FOREKNOWN, FOREKNOWN_RATIO = 0.95, 1.3
+"""Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
+COMBED, MORE_COMBED = 0.35, 0.25
+"""Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import Region, Turn
+from dedupe_gui.model import Evidence, Region, Turn
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
@@ -29,6 +30,18 @@ def turned_region(region: Region, turn: Turn) -> Region:
     for _ in range(turn.clockwise_quarters):
         left, top, right, bottom = 1 - bottom, left, 1 - top, right
     return Region(left, top, right, bottom)
+
+
+def seen_from_second(evidence: Evidence, turn: Turn) -> Evidence:
+    """Return the evidence as the pair's second photo sees it. turn: what makes the first look like the second."""
+    if evidence.differs_most is None and evidence.overlap_on_first is None and evidence.overlap_on_second is None:
+        return evidence
+    return replace(
+        evidence,
+        differs_most=evidence.differs_most and turned_region(evidence.differs_most, turn),
+        overlap_on_first=evidence.overlap_on_second,
+        overlap_on_second=evidence.overlap_on_first,
+    )
 
 
 def turned_phash256(hashes: NDArray[np.uint8], turn: Turn) -> NDArray[np.uint8]:

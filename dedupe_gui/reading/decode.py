@@ -22,9 +22,10 @@ import numpy as np
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.matching.extent import Extent, as_note
 from dedupe_gui.matching.sharpness import sharpness
-from dedupe_gui.model import DIGEST_BYTES, THUMBNAIL_EDGE_PX, PhotoFacts, UnreadableReason
+from dedupe_gui.model import DIGEST_BYTES, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
 from dedupe_gui.reading import boxes, colour, exif, jpeg, raw, shrink
 from dedupe_gui.reading.formats import (
     JPEG,
@@ -67,6 +68,16 @@ _UPRIGHT: dict[int, Image.Transpose] = {
 _DIGEST_STRIP_PIXELS = 1_000_000
 """A copy of the pixels is made in strips, so that a 200-megapixel photo does not take its memory twice."""
 _SWAPS_SIDES = frozenset({5, 6, 7, 8})
+_TURNS_UPRIGHT: dict[int, Turn] = {
+    2: Turn.MIRROR,
+    3: Turn.CLOCKWISE_180,
+    4: Turn.MIRROR_180,
+    5: Turn.MIRROR_270,
+    6: Turn.CLOCKWISE_90,
+    7: Turn.MIRROR_90,
+    8: Turn.CLOCKWISE_270,
+}
+"""The same as `_UPRIGHT`, in the program's own terms."""
 
 _DECODER_PROBLEMS = (*exif.MALFORMED, NotImplementedError, RuntimeError, Warning, Image.DecompressionBombError)
 
@@ -133,6 +144,41 @@ def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
     with _opened(source) as opened:
         shown = _read(opened, max_edge_px, max_edge_px)
         return shown.upright(shown.picture)
+
+
+def raster(source: Source) -> Raster:
+    """Return all pixels of a photo as they are stored, to be held against another one's (`matching.containment`).
+
+    Raises as `decode` does, also for a RAW: what a program develops out of it is not what it holds.
+    """
+    with _opened(source) as opened:
+        if opened.format.opener is Opener.RAW:
+            raise UnreadablePhoto(UnreadableReason.UNSUPPORTED, "a negative shows only what is developed out of it")
+        begun = _open(opened, None)
+        image = begun.image
+        if opened.format.opener is Opener.JPEG and image.mode == "RGB" and not _has_own_colours(image):
+            image.draft("YCbCr", image.size)  # as stored, without rounding twice
+        orientation = _orientation(image, exif.read(image))
+        is_palette = image.mode in ("P", "PA")
+        image.load()
+        stored = image if image.mode == "YCbCr" else colour.to_srgb(image, image.size, None).convert("YCbCr")
+        luma, blue, red = stored.split()
+        tables = getattr(begun.image, "quantization", None) or {}
+        return Raster(
+            np.asarray(luma),
+            np.asarray(blue.reduce(2)),
+            np.asarray(red.reduce(2)),
+            _TURNS_UPRIGHT.get(orientation, Turn.NONE),
+            jpeg.steps(tables, 0),
+            jpeg.steps(tables, 1),
+            is_palette=is_palette,
+            is_deep=begun.is_deep,
+        )
+
+
+def _has_own_colours(image: ImageFile.ImageFile) -> bool:
+    profile = image.info.get("icc_profile")
+    return profile is not None and not colour.is_srgb(profile)
 
 
 def pixel_digest(source: Source) -> bytes:

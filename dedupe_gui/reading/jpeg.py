@@ -11,6 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
+import numpy as np
+from numpy.typing import NDArray
+
 CHUNK_BYTES = 262_144
 """The DC scans of a 15-megapixel photo take 200 KB, and most files of 500 pixels are smaller as a whole."""
 END_OF_IMAGE = b"\xff\xd9"
@@ -161,3 +164,14 @@ def quality(tables: Mapping[int, Sequence[int]]) -> int | None:
     if place and total - _LUMINANCE_SUM_AT[place - 1] < _LUMINANCE_SUM_AT[place] - total:
         place -= 1
     return 100 - place
+
+
+def steps(tables: Mapping[int, Sequence[int]], number: int) -> NDArray[np.uint16] | None:
+    """Return the quantisation steps of a table (0: luma, 1: colours), shape (8, 8), row = vertical frequency, or None.
+
+    Pillow gives them in the order of rows, not of the zigzag, since its version 8.3.
+    """
+    table = tables.get(number)
+    if table is None or len(table) != 64:
+        return None
+    return np.array(table, np.uint16).reshape(8, 8)

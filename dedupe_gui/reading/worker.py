@@ -1,4 +1,4 @@
-"""What runs inside a reading process: take files from the pipe, do the task, send back what came of each."""
+"""What runs inside a reading process: take files or pairs from the pipe, do the task, send back what came of each."""
 
 from __future__ import annotations
 
@@ -11,16 +11,20 @@ from collections.abc import Callable, MutableSequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from dedupe_gui.matching.fingerprint import fingerprint
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
+from dedupe_gui.reading.changed import refuse_changed
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, thumbnail_jpeg
+from dedupe_gui.reading.pairs import FilePair
 
-Task = Callable[[FileStamp], Any]
-"""What is done to one file. `Any`: only the caller of `PhotoReader.run` knows what its function returns."""
+Work = TypeVar("Work", FileStamp, FilePair)
+"""A unit of work: one file, or two that are held against each other."""
+Task = Callable[[Work], Any]
+"""What is done to one unit. `Any`: only the caller of `PhotoReader.run` knows what its function returns."""
 
 SEND_EVERY_S = 0.05
 """Results of small photos are sent together; no result waits longer for its batch to end."""
@@ -29,7 +33,7 @@ ORPHAN_FACTOR = 3
 
 
 class Position:
-    """Which of its files a worker is at, and since when, in memory that both processes see.
+    """Which unit of its work a worker is at, and since when, in memory that both processes see.
 
     Written by the worker alone. The clock is the system's monotonic one, which all processes share.
     """
@@ -41,19 +45,19 @@ class Position:
 
     def begin(self) -> None:
         self._cells[1] = time.monotonic()
-        self._cells[0] += 1  # last, so that a new file is never seen with the time of the one before
+        self._cells[0] += 1  # last, so that a new unit is never seen with the time of the one before
 
     def end(self) -> None:
         self._cells[1] = 0.0
 
     @property
     def begun(self) -> int:
-        """How many files this worker has begun."""
+        """How many units this worker has begun."""
         return int(self._cells[0])
 
     @property
     def busy_since_s(self) -> float | None:
-        """When it began its present file, or None between two files."""
+        """When it began its present unit, or None between two."""
         return self._cells[1] or None
 
 
@@ -94,43 +98,40 @@ class OnPath:
         return result
 
 
-def refuse_changed(stamp: FileStamp) -> None:
-    """Raise UnreadablePhoto unless the file is still the one that was found: it may have been read half new."""
-    try:
-        status = stamp.path.stat()
-    except FileNotFoundError:
-        raise UnreadablePhoto(UnreadableReason.VANISHED, "the file was removed while it was read") from None
-    if (status.st_size, status.st_mtime_ns) != (stamp.size_bytes, stamp.mtime_ns):
-        raise UnreadablePhoto(UnreadableReason.CHANGED_WHILE_READ, "the file has changed since it was found")
-
-
 def serve(connection: Connection, position: Position, memory_limit_bytes: int, photo_timeout_s: float) -> None:
     """Do what comes through the pipe, in order, until the other end is closed. Sends lists of results, in order."""
     _settle_in(memory_limit_bytes)
     while True:
         try:
-            task, stamps = connection.recv()
+            task, units = connection.recv()
         except EOFError:
             return
         results: list[Any] = []
         sent_s = time.monotonic()
-        for stamp in stamps:
+        for unit in units:
             position.begin()
-            _set_alarm(ORPHAN_FACTOR * photo_timeout_s)
-            results.append(_outcome(task, stamp))
+            _set_alarm(ORPHAN_FACTOR * photo_timeout_s * len(files_of(unit)))
+            results.append(_outcome(task, unit))
             position.end()
             # Whoever waits for a slow or paused reader of the results is not stuck in a photo.
             _set_alarm(0)
             if time.monotonic() - sent_s > SEND_EVERY_S:
                 connection.send(results)
                 results, sent_s = [], time.monotonic()
+        del task  # with what it holds, which may be a whole photo
         if results:
             connection.send(results)
 
 
-def _outcome(task: Task, stamp: FileStamp) -> Any:
+def files_of(unit: FileStamp | FilePair) -> tuple[FileStamp, ...]:
+    """The files that a unit of work opens."""
+    return (unit,) if isinstance(unit, FileStamp) else (unit.first, unit.second)
+
+
+def _outcome(task: Task[Work], unit: Work) -> Any:
+    stamp = files_of(unit)[-1]
     try:
-        return task(stamp)
+        return task(unit)
     except UnreadablePhoto as problem:
         return Unreadable(stamp, problem.reason, problem.detail)
     except MemoryError:

@@ -20,30 +20,34 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import chain
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Generic, Self
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
+from dedupe_gui.model import FileStamp, HashKind, Proof, ReadPhoto, Unreadable, UnreadableReason
+from dedupe_gui.reading.pairs import FilePair, ProveOne
 from dedupe_gui.reading.processes import available_cores, process_context, single_threaded_libraries
 from dedupe_gui.reading.silence import SILENT, Disk, answers, disk_of
-from dedupe_gui.reading.worker import OnPath, Position, ReadOne, Task, serve
+from dedupe_gui.reading.worker import OnPath, Position, ReadOne, Task, Work, files_of, serve
 
 BATCH_PHOTOS = 32
 """Small photos take a millisecond each; one message for each would cost a tenth of that again."""
 FULL_DECODES_AT_ONCE = 2
 """Whole photos take a hundred times as long; batches of 32 would leave all workers but one idle."""
+PAIRS_AT_ONCE = 6
+"""Pairs that share their first photo, which is decoded once for them; more would leave other workers idle."""
 BATCH_PATH_CHARACTERS = 4_000
 """Two batches wait in a worker's pipe, which holds 8 KB on Windows; more would block both ends for good."""
 BATCHES_AHEAD = 2
 """One in work, one waiting, so that a worker does not idle while the results are being stored."""
 MEMORY_LIMIT_BYTES = 3 * 1024**3
 """A worker's own memory. 200 megapixels of HEIC take 1.9 GB, of PNG with transparency 1.6 GB; see `formats.LIMITS`."""
+PAIRS_MEMORY_BYTES = 300_000_000
+"""What all workers together may take for pairs; a single pair may take more, when no other worker has one."""
 POLL_S = 0.05
 """How soon a cancel is obeyed and a time limit noticed."""
 FAREWELL_S = 1.0
@@ -58,9 +62,9 @@ class _Worker:
     connection: Connection
     position: Position
     batch_ends: deque[int] = field(default_factory=deque)
-    """For each batch under way, how many files will have been answered when it is done."""
-    pending: deque[FileStamp] = field(default_factory=deque)
-    """Files handed out and not answered, in the order in which they are done."""
+    """For each batch under way, how many units will have been answered when it is done."""
+    pending: deque[Any] = field(default_factory=deque)
+    """Units of work handed out and not answered, in the order in which they are done. `Any`: files or pairs."""
     handed_out: int = 0
     answered: int = 0
 
@@ -71,21 +75,26 @@ class _Worker:
             self.batch_ends.popleft()
         return len(self.batch_ends)
 
-    def hand_out(self, task: Task, stamps: Sequence[FileStamp]) -> None:
-        self.pending.extend(stamps)
-        self.handed_out += len(stamps)
+    @property
+    def memory_bytes(self) -> int:
+        """The most that one of its pairs takes."""
+        return _memory_bytes(self.pending)
+
+    def hand_out(self, task: Task[Work], units: Sequence[Work]) -> None:
+        self.pending.extend(units)
+        self.handed_out += len(units)
         self.batch_ends.append(self.handed_out)
         with suppress(BrokenPipeError, ConnectionResetError):  # it died: reading from it will tell
-            self.connection.send((task, stamps))
+            self.connection.send((task, units))
 
-    def take_results(self) -> list[tuple[FileStamp, Any]]:
+    def take_results(self) -> list[tuple[Any, Any]]:
         """Return what it has sent. Raises EOFError or OSError when it is dead and has sent nothing more."""
         results = self.connection.recv()
         self.answered += len(results)
         return [(self.pending.popleft(), result) for result in results]
 
-    def culprit(self) -> FileStamp | None:
-        """Return the file it is at; None when it has answered all that it began."""
+    def culprit(self) -> Any:
+        """Return the unit it is at; None when it has answered all that it began."""
         place = self.position.begun - 1 - self.answered
         return self.pending[place] if 0 <= place < len(self.pending) else None
 
@@ -159,21 +168,38 @@ class PhotoReader:
         """
         return self._each(OnPath(function), stamps, token, at_once)
 
+    def prove(
+        self, take: Callable[[], FilePair | None], token: CancelToken, *, task: ProveOne | None = None
+    ) -> Iterator[tuple[FilePair, Proof | Unreadable]]:
+        """Ask of each pair who holds whom; yield it with the proof, or with why there is none.
+
+        take: called whenever a worker could do more; the next pair, those with the same first photo after each other;
+        None for none now. It ends when `take` has none although every answer was given. Each pair has twice the time
+        limit of a photo. task: another prover, in tests.
+        """
+        return self._work(task or ProveOne(), take, token, PAIRS_AT_ONCE)
+
     def _each(
-        self, task: Task, stamps: Iterable[FileStamp], token: CancelToken, at_once: int = BATCH_PHOTOS
+        self, task: Task[FileStamp], stamps: Iterable[FileStamp], token: CancelToken, at_once: int = BATCH_PHOTOS
     ) -> Iterator[tuple[FileStamp, Any]]:
         files = iter(stamps)
-        first = next(files, None)
+        return self._work(task, lambda: next(files, None), token, at_once)
+
+    def _work(
+        self, task: Task[Work], take: Callable[[], Work | None], token: CancelToken, at_once: int
+    ) -> Iterator[tuple[Work, Any]]:
+        first = take()
         if first is None:
             return  # a scan of unchanged photos starts no process
-        waiting = _Waiting(chain((first,), files), self._silent_disks, at_once)
+        waiting = _Waiting(take, self._silent_disks, at_once)
+        waiting.put_back((first,))
         try:
             while True:
                 token.raise_if_cancelled()
                 self._fill_up()
                 self._hand_out(task, waiting)
-                yield from ((stamp, _silent(stamp)) for stamp in waiting.passed_over())
-                if not any(worker.pending for worker in self._workers):
+                yield from ((unit, _silent(files_of(unit)[-1])) for unit in waiting.passed_over())
+                if not any(worker.pending for worker in self._workers) and waiting.is_empty():
                     return
                 for worker in self._with_news():
                     yield from self._collect(worker, waiting)
@@ -204,11 +230,20 @@ class PhotoReader:
             theirs.close()
             self._workers.append(_Worker(process, ours, Position(cells)))
 
-    def _hand_out(self, task: Task, waiting: _Waiting) -> None:
+    def _hand_out(self, task: Task[Work], waiting: _Waiting[Work]) -> None:
         for ahead in range(BATCHES_AHEAD):
             for worker in self._workers:
                 if worker.batches <= ahead and (batch := waiting.next_batch()):
+                    if not self._has_room(worker, batch):
+                        waiting.put_back(batch)
+                        return
                     worker.hand_out(task, batch)
+
+    def _has_room(self, worker: _Worker, batch: Sequence[FileStamp | FilePair]) -> bool:
+        """Whether there is memory for one more worker with pairs as large as these."""
+        elsewhere = sum(other.memory_bytes for other in self._workers if other is not worker)
+        here = max(worker.memory_bytes, _memory_bytes(batch))
+        return not elsewhere or elsewhere + here <= PAIRS_MEMORY_BYTES
 
     def _with_news(self) -> list[_Worker]:
         busy = [worker for worker in self._workers if worker.pending]
@@ -216,10 +251,14 @@ class PhotoReader:
         return [worker for worker in busy if worker.connection in ready]
 
     def _overdue(self) -> list[_Worker]:
-        latest_s = time.monotonic() - self._photo_timeout_s
-        return [worker for worker in self._workers if (worker.position.busy_since_s or math.inf) < latest_s]
+        now_s = time.monotonic()
+        return [worker for worker in self._workers if now_s > self._time_is_up_at_s(worker)]
 
-    def _collect(self, worker: _Worker, waiting: _Waiting) -> Iterator[tuple[FileStamp, Any]]:
+    def _time_is_up_at_s(self, worker: _Worker) -> float:
+        began_s, unit = worker.position.busy_since_s, worker.culprit()
+        return math.inf if began_s is None else began_s + self._photo_timeout_s * (len(files_of(unit)) if unit else 1)
+
+    def _collect(self, worker: _Worker, waiting: _Waiting[Work]) -> Iterator[tuple[Work, Any]]:
         try:
             results = worker.take_results()
         except (EOFError, OSError):
@@ -228,28 +267,32 @@ class PhotoReader:
             self._starts_in_vain = 0
             yield from results
 
-    def _end(self, worker: _Worker, waiting: _Waiting, *, is_overdue: bool) -> Iterator[tuple[FileStamp, Any]]:
-        """Bury a worker: yield what it had sent and what came of the file it was at; its other files wait again."""
+    def _end(self, worker: _Worker, waiting: _Waiting[Work], *, is_overdue: bool) -> Iterator[tuple[Work, Any]]:
+        """Bury a worker: yield what it had sent and what came of the unit it was at; its other units wait again."""
         if not is_overdue:
             worker.process.join(FAREWELL_S)  # so that it has its exit status
         exit_status = worker.process.exitcode
         worker.process.kill()
-        last_results: list[tuple[FileStamp, Any]] = []
+        last_results: list[tuple[Work, Any]] = []
         with suppress(EOFError, OSError):
             while worker.connection.poll():
                 last_results += worker.take_results()
-        culprit = worker.culprit()
+        culprit: Work | None = worker.culprit()
         if worker.position.begun == 0:
             self._starts_in_vain += 1
-        waiting.put_back(stamp for stamp in worker.pending if stamp is not culprit)
+        waiting.put_back([unit for unit in worker.pending if unit is not culprit])
         self._remove(worker)
         yield from last_results
-        if culprit is not None and is_overdue and not answers(culprit.path):
-            self._silent_disks.add(disk_of(culprit.device, culprit.path_text))
-            yield culprit, _silent(culprit)
-        elif culprit is not None:
+        if culprit is None:
+            return
+        files = files_of(culprit)
+        silent = [file for file in files if not answers(file.path)] if is_overdue else []
+        if silent:
+            self._silent_disks.update(disk_of(file.device, file.path_text) for file in silent)
+            yield culprit, _silent(silent[0])
+        else:
             reason, detail = self._verdict(exit_status, is_overdue=is_overdue)
-            yield culprit, Unreadable(culprit, reason, detail)
+            yield culprit, Unreadable(files[-1], reason, detail)
 
     def _verdict(self, exit_status: int | None, *, is_overdue: bool) -> tuple[UnreadableReason, str]:
         if is_overdue:
@@ -270,39 +313,57 @@ def _silent(stamp: FileStamp) -> Unreadable:
     return Unreadable(stamp, UnreadableReason.IO_ERROR, SILENT)
 
 
-class _Waiting:
-    """Files that no worker has yet: first those that come back from a dead one, then the caller's."""
+class _Waiting(Generic[Work]):
+    """Work that no worker has yet: first what comes back from a dead one, then the caller's."""
 
-    def __init__(self, stamps: Iterator[FileStamp], silent_disks: set[Disk], at_once: int) -> None:
-        """silent_disks: may grow; files on them are not handed out any more. at_once: the most files of one batch."""
+    def __init__(self, take: Callable[[], Work | None], silent_disks: set[Disk], at_once: int) -> None:
+        """silent_disks: may grow; files on them are not handed out any more. at_once: the most units of one batch."""
         self._at_once = at_once
-        self._stamps = stamps
+        self._take: Callable[[], Work | None] = take
         self._silent_disks = silent_disks
-        self._returned: deque[FileStamp] = deque()
-        self._passed_over: list[FileStamp] = []
+        self._returned: deque[Work] = deque()
+        self._passed_over: list[Work] = []
 
-    def passed_over(self) -> list[FileStamp]:
-        """Return the files on silent disks that were met since the last question."""
+    def passed_over(self) -> list[Work]:
+        """Return the units on silent disks that were met since the last question."""
         passed_over, self._passed_over = self._passed_over, []
         return passed_over
 
-    def put_back(self, stamps: Iterable[FileStamp]) -> None:
-        self._returned.extend(stamps)
+    def is_empty(self) -> bool:
+        """Whether nothing waits that was taken from the caller already."""
+        return not self._returned
 
-    def next_batch(self) -> tuple[FileStamp, ...]:
-        """Return the next files for one worker, none when there are no more."""
-        batch: list[FileStamp] = []
+    def put_back(self, units: Sequence[Work]) -> None:
+        """Let units wait again, before all others and in their order."""
+        self._returned.extendleft(reversed(units))
+
+    def next_batch(self) -> tuple[Work, ...]:
+        """Return the next units for one worker, none when there are no more now."""
+        batch: list[Work] = []
         characters = 0
         while len(batch) < self._at_once and characters < BATCH_PATH_CHARACTERS:
-            stamp = self._returned.popleft() if self._returned else next(self._stamps, None)
-            if stamp is None:
+            unit = self._returned.popleft() if self._returned else self._take()
+            if unit is None:
                 break
-            if self._silent_disks and disk_of(stamp.device, stamp.path_text) in self._silent_disks:
-                self._passed_over.append(stamp)
+            files = files_of(unit)
+            if self._silent_disks and any(disk_of(file.device, file.path_text) in self._silent_disks for file in files):
+                self._passed_over.append(unit)
                 continue
-            batch.append(stamp)
-            characters += len(stamp.path_text)
+            if batch and not _belong_together(batch[0], unit):
+                self._returned.appendleft(unit)
+                break
+            batch.append(unit)
+            characters += sum(len(file.path_text) for file in files)
         return tuple(batch)
+
+
+def _belong_together(one: FileStamp | FilePair, other: FileStamp | FilePair) -> bool:
+    """Whether a worker may get both at once: any files, but of pairs those that share their first photo."""
+    return not isinstance(one, FilePair) or (isinstance(other, FilePair) and one.first == other.first)
+
+
+def _memory_bytes(units: Iterable[FileStamp | FilePair]) -> int:
+    return max((unit.memory_bytes for unit in units if isinstance(unit, FilePair)), default=0)
 
 
 def _status_in_words(exit_status: int | None) -> str:

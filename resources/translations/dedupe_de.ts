@@ -99,6 +99,10 @@
         <translation>alle behalten</translation>
     </message>
     <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
         <source>nothing chosen: you decide</source>
         <translation>nichts gewählt: du entscheidest</translation>
     </message>
@@ -985,6 +989,10 @@
         <translation>Fotos werden verglichen</translation>
     </message>
     <message>
+        <source>Checking the copies</source>
+        <translation>Kopien werden geprüft</translation>
+    </message>
+    <message>
         <source>Putting groups together</source>
         <translation>Gruppen werden gebildet</translation>
     </message>
@@ -1218,10 +1226,6 @@
     <message>
         <source>{path} was damaged ({why}). It was set aside as {aside} and begun anew.</source>
         <translation>{path} war beschädigt ({why}). Die Datei wurde als {aside} beiseitegelegt und neu begonnen.</translation>
-    </message>
-    <message>
-        <source>{path} was not read. Try again.</source>
-        <translation>{path} wurde nicht gelesen. Versuche es noch einmal.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Please update it.</source>

@@ -21,7 +21,11 @@ def picture(path: Path, colour: int = 0) -> Path:
     return path
 
 
-def as_json(path: Path, relation: str, companions: Sequence[Path] = ()) -> dict[str, object]:
+def as_json(
+    path: Path, relation: str, companions: Sequence[Path] = (), *, held: str | None = "yes"
+) -> dict[str, object]:
+    """held: by the kept photo, as a proof says; None for no proof."""
+
     def identity(file: Path) -> dict[str, object]:
         found = file.lstat()
         numbers = {"mtime_ns": found.st_mtime_ns, "device": found.st_dev, "inode": found.st_ino}
@@ -36,6 +40,8 @@ def as_json(path: Path, relation: str, companions: Sequence[Path] = ()) -> dict[
         "taken": None,
         "reasons": [],
     }
+    if held is not None and relation in ("copy", "edited", "similar"):
+        shown["proof"] = {"held": held, "holds_kept": "no", "share": 0, "worst": 0, "place": None, "made_from": None}
     return {**identity(path), **shown, "companions": [identity(companion) for companion in companions]}
 
 
@@ -96,6 +102,20 @@ def test_without_apply_clean_only_says_what_would_go(
     assert all(str(library / f"{name}.png") in said for name in SURE)
     assert str(library / "edited.png") not in said
     assert "Nothing was moved. 3 photos" in said
+
+
+@pytest.mark.parametrize("held", ["no", "unknown", None])
+def test_what_the_kept_photo_is_not_proven_to_hold_stays(
+    library: Path, temporary_home: Path, held: str | None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    members = [as_json(library / f"{name}.png", name, held=held) for name in ("same-pixels", "copy", "edited")]
+    report(library / "report.json", [as_json(library / "kept.png", "keep"), *members])
+
+    assert dedupe("clean", library / "report.json", "--relations", "same-pixels,copy,edited", "--apply") == 0
+
+    assert in_trash(temporary_home) == {"same-pixels"}
+    sentence = "2 photos of the report stay, since it does not say whether the kept photos hold all"
+    assert (sentence in capsys.readouterr().err) is (held is None)
 
 
 def test_with_apply_clean_removes_only_the_sure_copies(library: Path, temporary_home: Path) -> None:

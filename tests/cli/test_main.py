@@ -229,6 +229,37 @@ def test_compare_tells_relation_turn_and_distances(command, tmp_path: Path) -> N
     assert "relation   copy" in command("compare", first, second).out
 
 
+def test_compare_says_which_of_two_copies_holds_the_other(command, tmp_path: Path) -> None:
+    picture = photo_like(6)
+    first = save(picture, tmp_path / "a.png")
+    second = save(picture.resize((240, 160)), tmp_path / "b.jpg", quality=90)
+
+    proof = json.loads(command("compare", first, second, "--json", "-").out)["proof"]
+    said = command("compare", first, second).out
+
+    assert {"first_held_by_second", "second_held_by_first", "made_from", "changes"} <= set(proof)
+    assert "the first " in said
+    assert "the second " in said
+    assert json.loads(command("compare", first, first, "--json", "-").out)["proof"] is None
+
+
+def test_a_scan_says_how_many_copies_are_proven(command, tmp_path: Path) -> None:
+    picture = photo_like(6)
+    save(picture, tmp_path / "library" / "a.png")
+    save(picture.resize((240, 160)), tmp_path / "library" / "b.jpg", quality=90)
+
+    proven = command("scan", tmp_path / "library", "--json", tmp_path / "a.json").out
+    unproven = command("scan", tmp_path / "library", "--no-proofs", "--json", tmp_path / "b.json").out
+
+    assert "of 1 photo saved again" in proven
+    assert "No copy was proven (--no-proofs)" in unproven
+    (with_proof,), (without,) = (
+        json.loads((tmp_path / name).read_text())["groups"][0]["photos"][1:] for name in ("a.json", "b.json")
+    )
+    assert set(with_proof["proof"]) == {"held", "holds_kept", "share", "worst", "place", "made_from"}
+    assert "proof" not in without
+
+
 def test_compare_finds_a_crop_as_a_scan_does(command, tmp_path: Path) -> None:
     whole = photo_like(7, width_px=900, height_px=600)
     first = save(whole, tmp_path / "whole.jpg", quality=92)

@@ -202,6 +202,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
 
     return Engine(
         scan=scan,
+        in_view=lambda _stamps: None,
         make_grouper=make_grouper,
         thumbnail=grey_picture,
         thumbnail_jpeg=lambda _stamp: None,

@@ -72,9 +72,12 @@ def test_why_the_system_refused_is_translated_where_there_is_a_word(
 
 
 def test_a_name_that_is_no_text_is_shown_all_the_same(german: None) -> None:
-    problem = EnvironmentProblem("{path} was not read. Try again.", path=Path(os.fsdecode(b"/caf\xe9")))
+    gone = "What was known of {path} is gone from the catalogue. Scan the folders again."
+    problem = EnvironmentProblem(gone, path=Path(os.fsdecode(b"/caf\xe9")))
 
-    assert in_words(problem) == "/caf? wurde nicht gelesen. Versuche es noch einmal."
+    assert in_words(problem) == (
+        "Was über /caf? bekannt war, steht nicht mehr im Katalog. Durchsuche die Ordner noch einmal."
+    )
 
 
 def test_a_text_without_values_may_have_braces() -> None:

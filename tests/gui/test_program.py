@@ -30,6 +30,7 @@ from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import (
+    FileStamp,
     Finished,
     FolderUnreadable,
     FoundSoFar,
@@ -141,6 +142,19 @@ def test_progress_says_stage_count_and_remaining_time(
     may_end.set()
     assert "Nothing to review yet" in program.review_page.empty.text
     assert "Nothing to see yet" in program.result_page.text
+
+
+def test_the_search_is_told_which_photos_are_in_sight(
+    engine: Engine, make_program: MakeProgram, qtbot: QtBot, library_folder: Path, result: ScanResult
+) -> None:
+    in_sight: list[tuple[FileStamp, ...]] = []
+    program = make_program(replace(engine, in_view=lambda stamps: in_sight.append(tuple(stamps))))
+    program.window.resize(1200, 900)
+    search(qtbot, program, library_folder)
+
+    qtbot.waitUntil(lambda: bool(in_sight) and bool(in_sight[-1]))
+    assert result.photos[5].stamp in in_sight[-1]
+    assert set(in_sight[-1]) <= {photo.stamp for photo in result.photos}
 
 
 def test_folder_that_cannot_be_opened_is_named(

@@ -7,6 +7,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from dedupe_gui.errors import EnvironmentProblem
@@ -19,12 +20,17 @@ from dedupe_gui.model import (
     Finding,
     Fingerprint,
     Group,
+    Held,
+    Holding,
     Inside,
     KeepReason,
+    MadeFrom,
     Member,
     PairTable,
     Photo,
     PhotoFacts,
+    Proof,
+    Region,
     Relation,
     ScanOptions,
     ScanResult,
@@ -60,10 +66,29 @@ def report() -> reports.Report:
         ),
     )
     broken = Unreadable(FileStamp("/photos/x.jpg", 3, 1, 1, 9), UnreadableReason.TRUNCATED, "cut <off>")
-    result = ScanResult(
-        ScanOptions((Path("/photos"),)), photos, PairTable.empty(), (broken,), StageSeconds(0.1, 3.2, 0.2, 3.6)
-    )
+    held = Holding(Held.YES, 0.001, 0.3, Region(0.25, 0.5, 0.5, 1.0))
+    proof = Proof(Relation.COPY, Holding(Held.EXCEPT), held, MadeFrom.SECOND_FROM_FIRST)
+    zero, one = np.zeros(1, np.uint8), np.ones(1, np.int32)
+    pairs = PairTable(0 * one, one, zero, zero, zero + Relation.COPY.rank, zero, (evidence,), (proof,))
+    result = ScanResult(ScanOptions((Path("/photos"),)), photos, pairs, (broken,), StageSeconds(0.1, 3.2, 0.2, 3.6))
     return reports.make_report(result, [group], created=datetime(2026, 11, 21, 12, tzinfo=UTC))
+
+
+def test_a_proof_is_told_of_every_photo_but_the_kept_one(report: reports.Report) -> None:
+    (group,) = json.loads(reports.to_json(report))["groups"]
+    kept, other = group["photos"]
+
+    assert "proof" not in kept
+    assert other["proof"] == {
+        "held": "yes",
+        "holds_kept": "no",
+        "share": 0.001,
+        "worst": 0.3,
+        "place": [0.25, 0.5, 0.25, 0.5],
+        "made_from": "/photos/a.jpg",
+    }
+    assert reports.to_csv(report).splitlines()[2].endswith("yes,no,/photos/a.jpg")
+    assert "the kept photo holds all that it shows" in reports.to_html(report, lambda _: None)
 
 
 def test_json_has_every_field_of_the_contract(report: reports.Report) -> None:
@@ -85,7 +110,7 @@ def test_json_has_every_field_of_the_contract(report: reports.Report) -> None:
     assert kept["reasons"] == ["largest", "camera-metadata"]
     assert (kept["width"], kept["height"], kept["bytes"]) == (4000, 3000, 100)
     assert (copy["relation"], copy["distance"], copy["turned"]) == ("copy", 2, "90")
-    assert content["seconds"] == {"walk": 0.1, "read": 3.2, "match": 0.2, "total": 3.6}
+    assert content["seconds"] == {"walk": 0.1, "read": 3.2, "match": 0.2, "prove": 0, "total": 3.6}
 
 
 def test_json_comes_back_as_the_same_report(report: reports.Report, tmp_path: Path) -> None:

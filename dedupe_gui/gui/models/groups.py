@@ -189,7 +189,7 @@ def make_card(desk: Desk, row: int) -> Card:
     return Card(
         title=words.group_title(group),
         chip=words.group_chip(group),
-        gain=_gain(tiles, is_decided=is_decided),
+        gain=_gain(tiles, is_decided=is_decided, is_being_checked=desk.is_being_checked(row)),
         relation=group.relation,
         tiles=tuple(tiles),
         is_decided=is_decided,
@@ -197,12 +197,14 @@ def make_card(desk: Desk, row: int) -> Card:
     )
 
 
-def _gain(tiles: list[Tile], *, is_decided: bool) -> str:
+def _gain(tiles: list[Tile], *, is_decided: bool, is_being_checked: bool) -> str:
     freed = sum(tile.photo.unit_bytes for tile in tiles if tile.verdict is Verdict.REMOVE)
     if freed:
         return tr("{size} to free").format(size=words.size(freed))
     if is_decided:
         return tr("all kept")
+    if is_being_checked:
+        return tr("being checked")
     suggested = sum(tile.photo.unit_bytes for tile in tiles if tile.shown_verdict is Verdict.REMOVE)
     if suggested:
         return tr("{size} to free").format(size=words.size(suggested))

@@ -96,6 +96,7 @@ class GroupList(QListView):
     menu_wanted = Signal(object)  # MenuRequest
     opened = Signal(object)  # Spot, by a double click
     photo_px_changed = Signal(object)  # int
+    viewed = Signal(object)  # tuple[FileStamp, ...], of all photos of the groups in sight
 
     def __init__(
         self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader
@@ -487,11 +488,13 @@ class GroupList(QListView):
         first = max(0, int(np.searchsorted(self._tops, top, "right")) - 1)
         last = min(count, int(np.searchsorted(self._tops, bottom, "left")))
         ratio = self.devicePixelRatioF()
-        thumbnails, pictures = [], []
+        thumbnails, pictures, in_sight = [], [], []
         seen = self.viewport().rect()
         for row in range(first, min(count, last + ROWS_AHEAD)):
             index = self.model().index(row, 0)
             card: Card = index.data(CARD_ROLE)
+            if row < last:
+                in_sight += [tile.photo.stamp for tile in card.tiles]
             for member, tile in enumerate(card.tiles[:1] if card.shape.is_dense else card.tiles):
                 room = (
                     dense_picture_rect(card_rect(self.visualRect(index)), self._delegate.measures, card.shape)
@@ -506,3 +509,4 @@ class GroupList(QListView):
                     pictures.append(picture_key(tile, edge))
         self._thumbnails.want(thumbnails)
         self._pictures.want(pictures)
+        self.viewed.emit(tuple(in_sight))

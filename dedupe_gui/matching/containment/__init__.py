@@ -3,4 +3,7 @@
 from dedupe_gui.matching.containment.proof import prove
 from dedupe_gui.matching.containment.raster import Raster
 
-__all__ = ["Raster", "prove"]
+ALGORITHM = 1
+"""To be raised when the same two photos would get another proof."""
+
+__all__ = ["ALGORITHM", "Raster", "prove"]

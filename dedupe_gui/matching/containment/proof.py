@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
+from dedupe_gui.matching import thresholds
+from dedupe_gui.matching.containment.fitting import laid_over
 from dedupe_gui.matching.containment.raster import Raster
-from dedupe_gui.model import Proof, Region, Turn
+from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
+from dedupe_gui.matching.turning import turned_region
+from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
+
+ALGORITHM = 1
+"""To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
+_LEAST_EDGE_PX = 64
 
 
 def prove(
@@ -14,5 +25,255 @@ def prove(
     turn: what must be done to the upright `second` so that it looks like the upright `first`. on_first, on_second: the
     part of each that the other one shows, where one is a crop of the other; the whole otherwise.
     """
-    del first, second, turn, on_first, on_second
-    return Proof(None)
+    if on_first is not None or on_second is not None or min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
+        return Proof(None)
+    second_over_first = laid_over(first, second, turn)
+    first_over_second = laid_over(second, first, turn.inverse())
+    if abs(math.log(_aspect(first) / _aspect(second_over_first))) > thresholds.COPY_ASPECT:
+        return Proof(None)
+    scale = math.sqrt(second.luma.size / first.luma.size)
+    laid = first, second, second_over_first, first_over_second
+    sides = sides_of(*laid)
+    proof = _Sides(first, second, *sides, scale).proof()
+    kinds = {finding.kind for finding in proof.changes}
+    may_be_brackets = EvidenceKind.BRIGHTNESS_CHANGED in kinds and EvidenceKind.PART_DIFFERS not in kinds
+    if may_be_brackets and all(map(_has_noise_of_its_own, toned_sides_of(*laid))):
+        brackets = (Finding(EvidenceKind.ANOTHER_EXPOSURE), *proof.changes)
+        return replace(proof, relation=Relation.SIMILAR, made_from=MadeFrom.UNTOLD, changes=brackets)
+    return proof
+
+
+def _has_noise_of_its_own(evened: Side) -> bool:
+    """Whether a photo of other tones has another noise, so that it was exposed otherwise and not brightened later."""
+    return (
+        evened.told.fine_likeness < thresholds.BRACKET_LIKENESS
+        and evened.told.outside_share > thresholds.BRACKET_OUTSIDE
+        and abs(evened.told.smooth_own_share - 0.5) < thresholds.BRACKET_OWN
+    )
+
+
+def _aspect(photo: Raster) -> float:
+    height, width = photo.luma.shape
+    return float(width / height)
+
+
+class _Sides:
+    """Both directions of one comparison."""
+
+    def __init__(self, first: Raster, second: Raster, of_first: Side, of_second: Side, scale: float) -> None:
+        self._photos = (first, second)
+        self._sides = (of_first, of_second)
+        self._scale = scale
+        self._is_same_size = abs(math.log(scale)) < thresholds.SAME_SIZE
+        self._coarse_greys = max(_coarse_greys(first), _coarse_greys(second))
+        self._is_later = (self._betrays(0), self._betrays(1))
+
+    def proof(self) -> Proof:
+        if not self._do_lie_together():
+            return Proof(None)
+        made_from = self._made_from()
+        changes = self._changes()
+        if self._are_two_exposures():
+            is_another = self._is_noise_another() or bool(changes)
+            relation = Relation.SIMILAR if is_another else Relation.COPY
+            findings = (Finding(EvidenceKind.DETAIL_DIFFERS), *changes) if is_another else changes
+            return Proof(
+                relation, self._open(0, Held.NO), self._open(1, Held.NO), MadeFrom.UNTOLD, self._scale, findings
+            )
+        if changes:
+            one, other = (self._open(at, Held.EXCEPT) for at in (0, 1))
+            return Proof(Relation.EDITED, one, other, made_from, self._scale, changes)
+        one, other = (self._held(at) if held else self._open(at, Held.NO) for at, held in enumerate(self._are_held()))
+        return Proof(Relation.COPY, one, other, made_from, self._scale)
+
+    def _do_lie_together(self) -> bool:
+        """Whether edges lie on edges: otherwise one is shifted or cropped a little, or another picture."""
+        gains = [side.told.middle_gain for side in self._sides if not math.isnan(side.told.middle_gain)]
+        return not gains or max(gains) >= thresholds.LAID_TOGETHER
+
+    def _changes(self) -> tuple[Finding, ...]:
+        """Return what was done to one besides saving and resizing it."""
+        one, other = self._sides
+        found = []
+        if self._differs_in_place():
+            found.append(Finding(EvidenceKind.PART_DIFFERS))
+        if min(one.tone_greys, other.tone_greys) > thresholds.HELD_TONE:
+            found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED))
+        colour = self._colour_change()
+        if colour is not None:
+            found.append(Finding(colour))
+        if self._is_filtered():
+            found.append(Finding(EvidenceKind.SHARPENED_OR_BLURRED))
+        elif self._has_noise_added(0) or self._has_noise_added(1):
+            found.append(Finding(EvidenceKind.DETAIL_DIFFERS))
+        return tuple(found)
+
+    def _differs_in_place(self) -> bool:
+        if self._is_same_size:
+            return self._differs_at(0) or self._differs_at(1)
+        return self._differs_at(self._smaller())  # the larger one differs wherever it shows more
+
+    def _differs_at(self, at: int) -> bool:
+        side = self._sides[at]
+        limits = (thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED, thresholds.HELD_COLOURED)
+        if any(photo.is_palette for photo in self._photos):
+            limits = thresholds.HELD_IN_PALETTE
+        return (
+            side.stands_out.amount > limits[0]
+            or side.shaded.amount > limits[1] + self._coarse_greys / 2
+            or side.coloured.amount > limits[2] + self._coarse_greys
+        )
+
+    def _smaller(self) -> int:
+        return 1 if self._scale < 1 else 0
+
+    def _colour_change(self) -> EvidenceKind | None:
+        one, other = self._sides
+        less, more = sorted((one.colours.spread_greys, other.colours.spread_greys))
+        if less < thresholds.GREY_COLOURS < more / 2:
+            return EvidenceKind.MADE_GREY
+        gain = min(abs(one.colours.gain - 1), abs(other.colours.gain - 1))
+        spread = max(one.colours.spread_greys, other.colours.spread_greys)
+        allowed = thresholds.HELD_COLOUR_SHIFT + self._coarse_greys / 4
+        is_coherent = min(abs(one.colours.coherence), abs(other.colours.coherence)) > thresholds.COLOUR_COHERENCE
+        if gain > thresholds.HELD_COLOUR_GAIN and is_coherent and gain * spread > thresholds.LEAST_COLOUR_GREYS:
+            return EvidenceKind.RECOLOURED
+        return EvidenceKind.RECOLOURED if min(one.colours.shift_greys, other.colours.shift_greys) > allowed else None
+
+    def _is_filtered(self) -> bool:
+        """Whether one was sharpened or blurred, so that it has stronger edges than the other one."""
+        sharper = [_is_sharper(side) for side in self._sides]
+        if self._is_same_size:
+            return any(sharper)
+        # A larger one has stronger edges for being larger, unless a filter alone makes it out of the smaller one.
+        smaller, larger = self._smaller(), 1 - self._smaller()
+        by_filter = self._is_later[larger] or self._sides[larger].left_by_filter < thresholds.LEFT_BY_FILTER
+        return (sharper[smaller] and not self._is_strict(larger)) or (sharper[larger] and by_filter)
+
+    def _has_noise_added(self, at: int) -> bool:
+        side, is_other_whole = self._sides[at], self._photos[1 - at].steps is not None
+        return (
+            self._is_same_size
+            # A JPEG that was saved once cannot have lost more than its steps tell, so that it is the other one's.
+            and is_other_whole
+            and not self._is_strict(1 - at)
+            and all(
+                abs(share - 1) < thresholds.NOISE_OWN for share in (side.told.own_share, side.told.smooth_own_share)
+            )
+            and side.told.outside_share > thresholds.NOISE_OUTSIDE
+            and side.residual_greys > thresholds.NOISE_GREYS
+            and not side.told.combed > thresholds.COMBED
+        )
+
+    def _are_two_exposures(self) -> bool:
+        """Whether each has as much of its own as the other one: noise of its own."""
+        return all(
+            abs(side.told.own_share - 0.5) < thresholds.EXPOSURE_OWN
+            and abs(side.told.smooth_own_share - 0.5) < thresholds.EXPOSURE_SMOOTH_OWN
+            and (
+                math.isnan(side.told.told_own_share)
+                or abs(side.told.told_own_share - 0.5) < thresholds.EXPOSURE_TOLD_OWN
+            )
+            and side.told.outside_share > thresholds.HELD_OUTSIDE
+            for side in self._sides
+        ) and not any(self._is_later)
+
+    def _is_noise_another(self) -> bool:
+        likeness = [side.told.fine_likeness for side in self._sides if not math.isnan(side.told.fine_likeness)]
+        return bool(likeness) and min(likeness) < thresholds.EXPOSURE_LIKENESS
+
+    def _are_held(self) -> tuple[bool, bool]:
+        strict = self._is_strict(0), self._is_strict(1)
+        held = [strict[at] or (self._has_lost(at) and (self._is_later[at] or not strict[1 - at])) for at in (0, 1)]
+        outside, limit = [side.told.outside_share for side in self._sides], thresholds.HELD_OUTSIDE
+        for at in (0, 1):
+            poorer = outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at])
+            if all(held) and poorer and not self._is_later[at]:
+                held[at] = False
+            if not self._is_same_size and at == self._smaller() and not held[1 - at] and outside[1 - at] <= limit:
+                held[at] = False  # the larger one is nearly all explained: enlarged and touched up, most likely
+            if self._photos[at].is_deep and not self._photos[1 - at].is_deep:
+                held[at] = False
+        return held[0], held[1]
+
+    def _is_strict(self, at: int) -> bool:
+        """Whether saving a photo as it was saved explains all of it."""
+        side, photo, other = self._sides[at], self._photos[at], self._photos[1 - at]
+        outside, limit = side.told.outside_share, thresholds.HELD_OUTSIDE
+        if self._is_same_size and photo.steps is not None:
+            # What was rounded once has errors that are spread evenly; what came otherwise is more often near the edge.
+            outside *= 1.0 if math.isnan(side.told.foreknown) else max(1.0, side.told.foreknown)
+            limit = thresholds.HELD_COARSE_OUTSIDE if _low_step(photo) >= thresholds.COARSE_STEP else limit
+        colours = side.colours.outside_share
+        is_reduced = other.is_palette and not photo.is_palette
+        return (
+            outside <= limit
+            and (
+                math.isnan(colours)
+                or colours <= thresholds.HELD_COLOURS_OUTSIDE
+                or side.colours.outside_greys <= thresholds.HELD_COLOURS_GREYS
+            )
+            and side.outside_worst.amount <= thresholds.HELD_WORST
+            and not (is_reduced and side.residual_greys > thresholds.HELD_BY_PALETTE)
+        )
+
+    def _has_lost(self, at: int) -> bool:
+        """Whether a photo is the other one with less: saved so that its own steps do not tell it."""
+        side, photo, other = self._sides[at], self._photos[at], self._photos[1 - at]
+        if side.told.unexplained_share > thresholds.LOST_UNEXPLAINED and side.told.own_share > thresholds.LOST_OWN:
+            return False
+        if self._differs_at(at):
+            return False
+        if self._is_later[at]:
+            return True
+        if not self._is_same_size:
+            is_smaller = (self._scale > 1) == (at == 0)
+            return is_smaller and side.told.outside_share <= thresholds.SHRUNK_OUTSIDE
+        if photo.steps is None and other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
+            # A JPEG that was saved once, and not from this one, is no later than it.
+            return side.told.own_share <= thresholds.LOST_OWN
+        return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+
+    def _betrays(self, at: int) -> bool:
+        """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
+        mine, theirs = self._sides[at], self._sides[1 - at]
+        knows = not math.isnan(theirs.told.foreknown) and theirs.told.foreknown <= thresholds.FOREKNOWN
+        if knows and (
+            math.isnan(mine.told.foreknown) or mine.told.foreknown > thresholds.FOREKNOWN_RATIO * theirs.told.foreknown
+        ):
+            return True
+        # Rounded more than once, on the same grid.
+        can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
+        if not can_tell or self._has_noise_added(1 - at):
+            return False
+        return mine.told.combed > max(thresholds.COMBED, theirs.told.combed + thresholds.MORE_COMBED)
+
+    def _made_from(self) -> MadeFrom:
+        first, second = self._is_later
+        if first == second:
+            return MadeFrom.UNTOLD
+        return MadeFrom.FIRST_FROM_SECOND if first else MadeFrom.SECOND_FROM_FIRST
+
+    def _held(self, at: int) -> Holding:
+        side = self._sides[at]
+        return Holding(Held.YES, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2))
+
+    def _open(self, at: int, held: Held) -> Holding:
+        """How far a photo is from being held, and where: what stands out most, as it is seen upright."""
+        side, photo = self._sides[at], self._photos[at]
+        place = side.stands_out if side.stands_out.amount > thresholds.HELD_STANDS_OUT else side.outside_worst
+        region = turned_region(place.region, photo.upright)
+        return Holding(held, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2), region)
+
+
+def _coarse_greys(photo: Raster) -> float:
+    """By how much saving may have shifted the colours of a place."""
+    return 0.0 if photo.colour_steps is None else float(photo.colour_steps[0, 0]) / 8
+
+
+def _low_step(photo: Raster) -> float:
+    return 1.0 if photo.steps is None else float(photo.steps[:3, :3].mean())
+
+
+def _is_sharper(side: Side) -> bool:
+    return side.told.middle_gain > thresholds.SHARPER_MIDDLE or side.told.high_gain > thresholds.SHARPER_HIGH

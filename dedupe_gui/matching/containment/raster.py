@@ -26,6 +26,9 @@ class Raster:
     """What brings it upright."""
     steps: NDArray[np.uint16] | None = None
     """A JPEG's luma quantisation table, shape (8, 8), row = vertical frequency; None for other formats."""
-    format_name: str = "JPEG"
-    shades: int | None = None
-    """How many colours a palette has; None for pictures without one."""
+    colour_steps: NDArray[np.uint16] | None = None
+    """The same of its colours."""
+    is_palette: bool = False
+    """Whether it had to do with 256 colours at most."""
+    is_deep: bool = False
+    """Whether the file holds more than the 8 bits a channel that are here."""

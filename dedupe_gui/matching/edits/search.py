@@ -73,8 +73,8 @@ class EditsProgress:
 
 
 @dataclass(frozen=True, slots=True)
-class _Suspect:
-    """A pair that shares key points."""
+class Suspect:
+    """A pair that may share key points; first < second."""
 
     first: int
     second: int
@@ -92,13 +92,13 @@ Ways = tuple[Transform, ...]
 
 @dataclass(frozen=True, slots=True)
 class _ToVerify:
-    suspects: tuple[_Suspect, ...]
+    suspects: tuple[Suspect, ...]
     features: Mapping[int, bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class _ToLookAt:
-    suspects: tuple[tuple[_Suspect, Ways], ...]
+    suspects: tuple[tuple[Suspect, Ways], ...]
     photos: Mapping[int, Photo]
     thumbnails: Mapping[int, bytes]
     open_thumbnail: OpenThumbnail
@@ -114,23 +114,25 @@ def find_edits(
     find_turned: bool = True,
     copies: Iterable[tuple[int, int]] = (),
     edits: Iterable[tuple[int, int]] = (),
+    suspects: Sequence[Suspect] | None = None,
     run: Run = here,
 ) -> Iterator[FoundEdit | EditsProgress]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one.
-    thumbnails_of: the encoded thumbnails of photos by position, None for one that is gone; asked only for pairs whose
-    key points agree on one transform. open_thumbnail: a function of a module that decodes one. find_turned: also those
-    that were mirrored or turned by quarters. copies, edits: pairs, by position, known to be one exposure; they are not
-    looked at again. Of the versions of one photo each is tied to the largest that it agrees with, and to the one that
-    most of them are tied to where it agrees with it, not to all others. run: where the work is done. The answer depends
-    on neither time, place nor the order of work. Raises Cancelled.
+    thumbnails_of: the encoded thumbnails of photos by position, None for one that is gone; asked only for pairs
+    whose key points agree on one transform. open_thumbnail: a function of a module that decodes one. find_turned:
+    also those that were mirrored or turned by quarters. copies, edits: pairs, by position, known to be one
+    exposure; they are not looked at again. suspects: the pairs to look at; by default all that share key points. Of
+    the versions of one photo each is tied to the largest that it agrees with, and to the one that most of them are
+    tied to where it agrees with it, not to all others. run: where the work is done. The answer depends on neither
+    time, place nor the order of work. Raises Cancelled.
     """
     desk = _Desk(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
     copies, edits = list(copies), list(edits)
     families = Families((*copies, *edits), looks_between_two=_LOOKS_BETWEEN_TWO)
     told: set[tuple[int, int]] = set()
-    waiting = _in_order(photos, candidates(features, token))
+    waiting = list(suspects_of(photos, features, token) if suspects is None else suspects)
     total = len(waiting)
     while waiting:
         yield EditsProgress(total - len(waiting), total)
@@ -146,12 +148,20 @@ def find_edits(
                 if looked.is_same_exposure:
                     edits.append(suspect.photos)
         waiting = this_round.later
+    if suspects is not None:
+        yield EditsProgress(total, total)
+        return
     pixels = {photo: photos[photo].facts.pixels for photo, packed in enumerate(features) if packed}
     last = [pair for pair in strays(families, copies, edits, pixels) if pair not in told]
-    for suspect, looked in desk.look_at([_Suspect(*pair, is_mirrored=None) for pair in last]):
+    for suspect, looked in desk.look_at([Suspect(*pair, is_mirrored=None) for pair in last]):
         if looked.verdict is not None:
             yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
     yield EditsProgress(total, total)
+
+
+def suspects_of(photos: Sequence[Photo], features: Sequence[bytes], token: CancelToken) -> list[Suspect]:
+    """Return all pairs that share key points, in the order in which they are best looked at."""
+    return _in_order(photos, candidates(features, token))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +176,7 @@ class _Desk:
     run: Run
     find_turned: bool
 
-    def look_at(self, suspects: Sequence[_Suspect], *, to_follow: int = 0) -> Iterator[tuple[_Suspect, Looked]]:
+    def look_at(self, suspects: Sequence[Suspect], *, to_follow: int = 0) -> Iterator[tuple[Suspect, Looked]]:
         """Yield what the looks at pairs told, those first whose key points agree on nothing.
 
         to_follow: how many pairs may have to be looked at afterwards.
@@ -188,10 +198,10 @@ class _Desk:
             self.token.raise_if_cancelled()
             yield suspect, looked
 
-    def _to_verify(self, suspects: Sequence[_Suspect]) -> _ToVerify:
+    def _to_verify(self, suspects: Sequence[Suspect]) -> _ToVerify:
         return _ToVerify(tuple(suspects), {place: self.features[place] for place in _places(suspects)})
 
-    def _to_look_at(self, placed: Sequence[tuple[_Suspect, Ways]]) -> _ToLookAt:
+    def _to_look_at(self, placed: Sequence[tuple[Suspect, Ways]]) -> _ToLookAt:
         places = _places([suspect for suspect, _ in placed])
         thumbnails = zip(places, self.thumbnails_of(places), strict=True)
         return _ToLookAt(
@@ -202,7 +212,7 @@ class _Desk:
         )
 
 
-def _in_order(photos: Sequence[Photo], found: Candidates) -> list[_Suspect]:
+def _in_order(photos: Sequence[Photo], found: Candidates) -> list[Suspect]:
     """Return the candidates star by star, around the largest photos first, those with most votes first."""
     votes = found.votes.astype(np.int64)
     shared = np.bincount(found.first, votes, len(photos)) + np.bincount(found.second, votes, len(photos))
@@ -212,21 +222,21 @@ def _in_order(photos: Sequence[Photo], found: Candidates) -> list[_Suspect]:
     centre = np.minimum(rank[found.first], rank[found.second])
     order = np.lexsort((found.second, found.first, -votes, centre))
     columns = (found.first, found.second, found.is_mirrored)
-    return [_Suspect(*row) for row in zip(*(column[order].tolist() for column in columns), strict=True)]
+    return [Suspect(*row) for row in zip(*(column[order].tolist() for column in columns), strict=True)]
 
 
 def _parts(items: Sequence[Portion], size: int) -> list[Sequence[Portion]]:
     return [items[start : start + size] for start in range(0, len(items), size)]
 
 
-def _places(suspects: Sequence[_Suspect]) -> list[int]:
+def _places(suspects: Sequence[Suspect]) -> list[int]:
     return sorted({place for suspect in suspects for place in (suspect.first, suspect.second)})
 
 
 def _verify_all(task: _ToVerify) -> list[Ways]:
     unpacked: dict[int, Features] = {place: unpack(packed) for place, packed in task.features.items()}
 
-    def ways(suspect: _Suspect) -> Iterator[Transform]:
+    def ways(suspect: Suspect) -> Iterator[Transform]:
         # Symmetric things agree with their mirror image, sometimes by more points than with themselves. But of 1,008
         # edits none agreed in the second way alone, and to look for it takes as long again.
         likelier = bool(suspect.is_mirrored)
@@ -245,7 +255,7 @@ def _look_at_all(task: _ToLookAt) -> list[Looked]:
     def picture(place: int) -> Picture:
         return np.asarray(task.open_thumbnail(task.thumbnails[place]).convert("RGB"), np.uint8)
 
-    def looked(suspect: _Suspect, ways: Ways) -> Looked:
+    def looked(suspect: Suspect, ways: Ways) -> Looked:
         first, second = suspect.first, suspect.second
         best = DIFFERENT
         if first not in task.thumbnails or second not in task.thumbnails:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.models.groups import CARD_ROLE, GROUP_ID_ROLE, GroupsModel
-from dedupe_gui.model import Relation, ScanOptions, ScanResult
+from dedupe_gui.model import NO_EVIDENCE, Held, Holding, PairTable, Proof, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.decisions import Verdict
 
 
@@ -86,3 +87,31 @@ def test_photo_that_stays_is_marked_when_the_others_were_removed_by_hand(desk: D
     desk.mark(0, Verdict.REMOVE)
     tiles = model.index(0).data(CARD_ROLE).tiles
     assert [tile.shown_verdict for tile in tiles] == [Verdict.KEEP, Verdict.REMOVE]
+
+
+def test_a_group_is_being_checked_until_its_copies_are_proven_or_the_search_ends(
+    desk: Desk, model: GroupsModel, result: ScanResult
+) -> None:
+    def gains() -> list[str]:
+        return [model.index(row).data(CARD_ROLE).gain for row in range(model.rowCount())]
+
+    before = gains()
+    zeros = np.zeros(2, np.uint8)
+    pairs = PairTable(
+        np.array([1, 2], np.int32),
+        np.array([6, 8], np.int32),
+        zeros,
+        zeros,
+        zeros + Relation.COPY.rank,
+        zeros,
+        (NO_EVIDENCE,) * 2,
+    )
+    desk.update(replace(result, pairs=pairs), goes_on=True)
+    assert [gain == "being checked" for gain in gains()] == [False, True, True, False, False]
+
+    held = Holding(Held.YES)
+    desk.update(replace(result, pairs=replace(pairs, proofs=(Proof(Relation.COPY, held, held), None))), goes_on=True)
+    assert [gain == "being checked" for gain in gains()] == [False, False, True, False, False]
+
+    desk.end_search()
+    assert gains() == before

@@ -1,0 +1,103 @@
+"""Proofs of containment as plain lists that JSON can write, and the key under which the catalogue keeps each."""
+
+from __future__ import annotations
+
+import json
+import struct
+from hashlib import blake2b
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from dedupe_gui.catalogue.evidence_codec import from_region, to_region
+from dedupe_gui.model import (
+    EvidenceKind,
+    FileStamp,
+    Finding,
+    Held,
+    Holding,
+    MadeFrom,
+    Proof,
+    Region,
+    Relation,
+    Turn,
+)
+
+_KEY = struct.Struct("<QBqqQqqQ")
+_REGION = struct.Struct("<4d")
+_64_BITS = 0xFFFF_FFFF_FFFF_FFFF
+
+
+class ProvenPair(NamedTuple):
+    """Two photos in the order in which they are held against each other, and how."""
+
+    first: FileStamp
+    second: FileStamp
+    turn: Turn
+    on_first: Region | None
+    on_second: Region | None
+
+
+def key_of(pair: ProvenPair, version: int) -> int:
+    """Return the number under which the pair's proof is kept, signed as SQLite wants it. See `judgements`."""
+    digest = blake2b(digest_size=8, person=b"proof")
+    _, first_bytes, first_time_ns, _, first_inode = pair.first
+    _, second_bytes, second_time_ns, _, second_inode = pair.second
+    digest.update(
+        _KEY.pack(
+            version,
+            pair.turn.code,
+            first_bytes,
+            first_time_ns,
+            first_inode & _64_BITS,
+            second_bytes,
+            second_time_ns,
+            second_inode & _64_BITS,
+        )
+    )
+    for region in (pair.on_first, pair.on_second):
+        digest.update(b"" if region is None else _REGION.pack(region.left, region.top, region.right, region.bottom))
+        digest.update(b"|")
+    return int.from_bytes(digest.digest(), "little", signed=True)
+
+
+def pack(proof: Proof) -> bytes:
+    return json.dumps(from_proof(proof), separators=(",", ":"), default=np.generic.item).encode("ascii")
+
+
+def unpack(packed: bytes) -> Proof:
+    return to_proof(json.loads(packed))
+
+
+def from_proof(proof: Proof) -> list[Any]:
+    """`Any`: numbers, texts and lists of them."""
+    return [
+        None if proof.relation is None else proof.relation.value,
+        _from_holding(proof.first),
+        _from_holding(proof.second),
+        proof.made_from.value,
+        proof.scale,
+        [[change.kind.value, change.amount] for change in proof.changes],
+    ]
+
+
+def to_proof(values: list[Any]) -> Proof:
+    """Raises ValueError for lists of another make."""
+    relation, first, second, made_from, scale, changes = values
+    return Proof(
+        None if relation is None else Relation(relation),
+        _to_holding(first),
+        _to_holding(second),
+        MadeFrom(made_from),
+        scale,
+        tuple(Finding(EvidenceKind(kind), amount) for kind, amount in changes),
+    )
+
+
+def _from_holding(holding: Holding) -> list[Any]:
+    return [holding.held.value, holding.share, holding.worst, from_region(holding.place)]
+
+
+def _to_holding(values: list[Any]) -> Holding:
+    held, share, worst, place = values
+    return Holding(Held(held), share, worst, to_region(place))

@@ -1,0 +1,34 @@
+"""Which photos of a memory card or folder the library has already."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+
+from dedupe_gui.jobs.between import Desk, ties_between
+from dedupe_gui.jobs.lookup import Match, best_of
+from dedupe_gui.model import Photo, ScanEvent, Stage, StageChanged
+
+
+@dataclass(frozen=True, slots=True)
+class CardPhoto:
+    """A photo of a memory card, and its best copy in the library."""
+
+    photo: Photo
+    copy: Match | None
+
+
+def check_card(
+    card: Sequence[Photo], library: Sequence[Photo], desk: Desk
+) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
+    """Tell of each photo of the card which of the same photos in the library is the best.
+
+    The catalogue knows both, with their local features: without them crops count as new.
+    """
+    yield StageChanged(Stage.COMPARING)
+    ties_by_photo = yield from ties_between(card, library, desk)
+    answers = []
+    for photo, ties in zip(card, ties_by_photo, strict=True):
+        found = (Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof) for tie in ties)
+        answers.append(CardPhoto(photo, best_of(found)))
+    return tuple(answers)

@@ -1,0 +1,241 @@
+"""Proving the copies of a scan: which photo holds which, asked of all their pixels, in the background.
+
+What to prove and what follows from it says `matching.proof_rounds`; here the proofs are fetched, from the catalogue or
+from the reading processes, those of the photos in view first. Each proof is remembered as soon as it is there, so a
+scan that is interrupted goes on where it was, and the next one repeats none.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.proof_codec import ProvenPair
+from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.matching.containment import ALGORITHM
+from dedupe_gui.matching.proof_rounds import Ends, PairToProve, Plan, Proofs
+from dedupe_gui.matching.proven_table import proven_table
+from dedupe_gui.model import (
+    FileStamp,
+    HashKind,
+    PairTable,
+    Photo,
+    Progress,
+    Proof,
+    ScanEvent,
+    Stage,
+    Unreadable,
+    UnreadableReason,
+)
+from dedupe_gui.reading import decode
+from dedupe_gui.reading.pairs import FilePair, ProveOne
+from dedupe_gui.reading.workers import PhotoReader
+
+VERSION = (ALGORITHM << 8) | decode.ALGORITHM
+"""What remembered proofs are void without."""
+MOST_PIXELS = 250_000_000
+"""Of two photos together. Beyond that a worker's memory may not hold them: 0.4 GB of planes and up to 0.8 GB to decode
+the larger one. What is larger stays unproven."""
+REMEMBER_EVERY_S = 1.0
+CANNOT_BE_TOLD = Proof(None)
+_PASSING = frozenset(
+    {
+        UnreadableReason.NO_PERMISSION,
+        UnreadableReason.VANISHED,
+        UnreadableReason.CHANGED_WHILE_READ,
+        UnreadableReason.IO_ERROR,
+    }
+)
+"""Why a pair could not be told this time and may be the next."""
+
+
+class Wanted:
+    """Which photos are in view, so that they are proven first. Any thread may say so at any time."""
+
+    def __init__(self) -> None:
+        self._paths: frozenset[str] = frozenset()
+
+    def show(self, stamps: Iterable[FileStamp]) -> None:
+        """Say which photos are in view now, instead of those before."""
+        self._paths = frozenset(stamp.path_text for stamp in stamps)
+
+    @property
+    def paths(self) -> frozenset[str]:
+        """Of the photos in view. Another object whenever it changed."""
+        return self._paths
+
+
+@dataclass(slots=True)
+class _Round:
+    """A plan under way: what it asked for last."""
+
+    plan: Plan
+    to_take: deque[PairToProve] = field(default_factory=deque)
+    """Pairs that nobody works on yet."""
+    unanswered: int = 0
+    answers: dict[Ends, Proof] = field(default_factory=dict)
+
+
+class Proving:
+    """The proofs of one table of pairs. Iterate over `events`; `table` has what is proven so far."""
+
+    def __init__(
+        self,
+        photos: Sequence[Photo],
+        pairs: PairTable,
+        catalogue: Catalogue,
+        reader: PhotoReader,
+        *,
+        hash_kinds: Sequence[HashKind],
+        token: CancelToken,
+        wanted: Wanted | None = None,
+        task: ProveOne | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """task: another prover, in tests."""
+        self.is_lacking = False
+        """Whether something could not be told that may be told the next time."""
+        self._photos = photos
+        self._proofs = Proofs(photos, pairs, hash_kinds)
+        self._catalogue = catalogue
+        self._reader = reader
+        self._token = token
+        self._wanted = wanted or Wanted()
+        self._task = task
+        self._clock = clock
+        self._waiting: dict[int, _Round] = {}
+        """By number, in the order in which they are worked on: the rounds with pairs that nobody works on yet."""
+        self._seen_paths: frozenset[str] = frozenset()
+        self._asked_by: dict[FilePair, tuple[_Round, PairToProve]] = {}
+        self._fresh: list[tuple[ProvenPair, Proof]] = []
+        self._remembered_s = clock()
+        self._done = 0
+        self._total = 0
+
+    def table(self) -> PairTable:
+        """The pairs as far as they are proven."""
+        return proven_table(self._proofs)
+
+    def events(self) -> Iterator[ScanEvent]:
+        """Prove everything; yields progress. Raises Cancelled, with all that was proven until then remembered."""
+        try:
+            yield from self._prove(self._proofs.copies())
+            yield from self._prove(self._proofs.edits())
+        finally:
+            self._remember()
+
+    def _prove(self, plans: Sequence[Plan]) -> Iterator[ScanEvent]:
+        self._begin(plans)
+        pace = Pace(self._clock, total_cost=self._total, done=self._done, done_cost=self._done)
+        if not self._waiting:
+            return
+        yield Progress(Stage.PROVING, self._done, self._total)
+        for pair, outcome in self._reader.prove(self._take, self._token, task=self._task):
+            self._note(pair, outcome)
+            pace.total_cost = self._total  # what a proof tells may call for others
+            if pace.advance(count=1, cost=1):
+                yield Progress(Stage.PROVING, self._done, self._total, pace.per_s, pace.remaining_s)
+        yield Progress(Stage.PROVING, self._done, self._total)
+
+    def _begin(self, plans: Sequence[Plan]) -> None:
+        """Let every plan say what it needs first, and answer all that is known already, however often they ask on."""
+        rounds = [_Round(plan) for plan in plans]
+        asking = [(a_round, next(a_round.plan.asking, ())) for a_round in rounds]
+        while asking := [(a_round, pairs) for a_round, pairs in asking if pairs]:
+            known = iter(self._known([pair for _, pairs in asking for pair in pairs]))
+            told = [self._put_down(a_round, pairs, [next(known) for _ in pairs]) for a_round, pairs in asking]
+            asking = [
+                (a_round, self._next_of(a_round)) for (a_round, _), is_told in zip(asking, told, strict=True) if is_told
+            ]
+        self._waiting = {number: a_round for number, a_round in enumerate(rounds) if a_round.to_take}
+
+    def _put_down(self, a_round: _Round, pairs: Sequence[PairToProve], proofs: Sequence[Proof | None]) -> bool:
+        """Note what a plan asks for; returns whether all of it is known already."""
+        a_round.answers = {}
+        for pair, proof in zip(pairs, proofs, strict=True):
+            if proof is None and self._pixels(pair) > MOST_PIXELS:
+                proof = CANNOT_BE_TOLD
+            if proof is None:
+                a_round.to_take.append(pair)
+            else:
+                a_round.answers[pair.ends] = proof
+        a_round.unanswered = len(a_round.to_take)
+        self._total += len(pairs)
+        self._done += len(a_round.answers)
+        return not a_round.unanswered
+
+    @staticmethod
+    def _next_of(a_round: _Round) -> tuple[PairToProve, ...]:
+        """Tell a plan what it asked for, and return what it asks next; nothing when it is done."""
+        try:
+            return a_round.plan.asking.send(a_round.answers)
+        except StopIteration:
+            return ()
+
+    def _take(self) -> FilePair | None:
+        """The next pair for a worker: of the photos in view first, else in the order of the plans."""
+        number = self._next_number()
+        if number is None:
+            return None
+        a_round = self._waiting[number]
+        pair = a_round.to_take.popleft()
+        if not a_round.to_take:
+            del self._waiting[number]
+        file_pair = self._file_pair(pair)
+        self._asked_by[file_pair] = (a_round, pair)
+        return file_pair
+
+    def _next_number(self) -> int | None:
+        paths = self._wanted.paths
+        if paths is not self._seen_paths:
+            self._seen_paths = paths
+            in_view = [number for number, a_round in self._waiting.items() if self._is_in_view(a_round, paths)]
+            self._waiting = {number: self._waiting[number] for number in dict.fromkeys((*in_view, *self._waiting))}
+        return next(iter(self._waiting), None)
+
+    def _is_in_view(self, a_round: _Round, paths: frozenset[str]) -> bool:
+        return any(self._photos[at].stamp.path_text in paths for at in a_round.plan.photos)
+
+    def _note(self, file_pair: FilePair, outcome: Proof | Unreadable) -> None:
+        a_round, pair = self._asked_by.pop(file_pair)
+        proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
+        if isinstance(outcome, Unreadable) and outcome.reason in _PASSING:
+            self.is_lacking = True
+        else:
+            self._fresh.append((self._proven_pair(pair), proof))
+            if self._clock() - self._remembered_s > REMEMBER_EVERY_S:
+                self._remember()
+        a_round.answers[pair.ends] = proof
+        a_round.unanswered -= 1
+        self._done += 1
+        while not a_round.unanswered:
+            pairs = self._next_of(a_round)
+            if not pairs:
+                return
+            if not self._put_down(a_round, pairs, self._known(pairs)):
+                # What was begun is finished first, so that its group is settled soon.
+                number = min(self._waiting, default=0) - 1
+                self._waiting = {number: a_round, **self._waiting}
+
+    def _known(self, pairs: Sequence[PairToProve]) -> list[Proof | None]:
+        return self._catalogue.proofs([self._proven_pair(pair) for pair in pairs], version=VERSION)
+
+    def _remember(self) -> None:
+        if self._fresh:
+            self._catalogue.remember_proofs(self._fresh, version=VERSION)
+        self._fresh = []
+        self._remembered_s = self._clock()
+
+    def _pixels(self, pair: PairToProve) -> int:
+        return self._photos[pair.first].facts.pixels + self._photos[pair.second].facts.pixels
+
+    def _proven_pair(self, pair: PairToProve) -> ProvenPair:
+        first, second = self._photos[pair.first].stamp, self._photos[pair.second].stamp
+        return ProvenPair(first, second, pair.turn, pair.on_first, pair.on_second)
+
+    def _file_pair(self, pair: PairToProve) -> FilePair:
+        return FilePair(*self._proven_pair(pair), pixels=self._pixels(pair))

@@ -1,0 +1,135 @@
+"""Bring one photo to the place, the size and the position of another one, as programs that resize photos do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from dedupe_gui.matching.containment.raster import Plane, Raster
+from dedupe_gui.matching.turning import turned_array
+from dedupe_gui.model import Turn
+
+Floats = NDArray[np.float32]
+
+KERNELS = (
+    Image.Resampling.BICUBIC,
+    Image.Resampling.LANCZOS,
+    Image.Resampling.BILINEAR,
+    Image.Resampling.BOX,
+    Image.Resampling.NEAREST,
+)
+"""What programs resize with; others come so near to one of them that the rest is less than a JPEG leaves."""
+_TILE_PX = 128
+_TILES_A_SIDE = 3
+_TONES, _TONE_STEP_GREYS = 64, 4
+_FILTERED_PX, _FILTER_REACH_PX = 384, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A photo at the size and in the position of another one; each plane float32."""
+
+    luma: Floats
+    blue: Floats
+    red: Floats
+
+
+def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
+    """Return `other` in the position in which `photo` is stored, at its own size.
+
+    turn: what must be done to the upright `other` so that it looks like the upright `photo`.
+    """
+    needed = other.upright.then(turn).then(photo.upright.inverse())
+    if needed is Turn.NONE:
+        return other
+    planes = (np.ascontiguousarray(turned_array(plane, needed)) for plane in (other.luma, other.blue, other.red))
+    luma, blue, red = planes
+    steps = other.steps.T if other.steps is not None and needed.swaps_sides else other.steps
+    return replace(other, luma=luma, blue=blue, red=red, steps=steps)
+
+
+def fitted(photo: Raster, other: Raster) -> Fitted:
+    """Return `other`, which lies as `photo` does, at its size."""
+    if photo.luma.shape == other.luma.shape:
+        return Fitted(*(plane.astype(np.float32) for plane in (other.luma, other.blue, other.red)))
+    kernel = _kernel_of(photo.luma, other.luma)
+    # Colours come at half the size and were made larger by the decoder once already.
+    is_enlarged = photo.luma.size > other.luma.size
+    of_colours = Image.Resampling.BILINEAR if is_enlarged else kernel
+    return Fitted(
+        _resized(other.luma, photo.luma.shape, kernel),
+        _resized(other.blue, photo.blue.shape, of_colours),
+        _resized(other.red, photo.red.shape, of_colours),
+    )
+
+
+def _kernel_of(own: Plane, other: Plane) -> Image.Resampling:
+    """Return the kernel with which some places of `other` come nearest to `own`."""
+    height, width = own.shape
+    scale_y, scale_x = other.shape[0] / height, other.shape[1] / width
+    picture = Image.fromarray(other)
+    error = dict.fromkeys(KERNELS, 0.0)
+    for row in range(_TILES_A_SIDE):
+        for column in range(_TILES_A_SIDE):
+            tile_height, tile_width = min(_TILE_PX, height), min(_TILE_PX, width)
+            top = (height - tile_height) * row // (_TILES_A_SIDE - 1)
+            left = (width - tile_width) * column // (_TILES_A_SIDE - 1)
+            tile = own[top : top + tile_height, left : left + tile_width].astype(np.float32)
+            box = (left * scale_x, top * scale_y, (left + tile_width) * scale_x, (top + tile_height) * scale_y)
+            box = (box[0], box[1], min(box[2], other.shape[1]), min(box[3], other.shape[0]))
+            for kernel in KERNELS:
+                candidate = np.asarray(picture.resize((tile_width, tile_height), kernel, box=box), np.float32)
+                inner = (candidate - tile)[4:-4, 4:-4]  # at the rim the box cuts off what the kernel would have seen
+                error[kernel] += float(np.vdot(inner, inner))
+    return min(KERNELS, key=error.__getitem__)
+
+
+def _resized(plane: Plane, shape: tuple[int, ...], kernel: Image.Resampling) -> Floats:
+    # rounded to whole greys, as the version was
+    return np.asarray(Image.fromarray(plane).resize((shape[1], shape[0]), kernel), np.float32)
+
+
+def toned(own: Plane, over: Fitted) -> Fitted:
+    """Return `over` with each tone replaced by what `own` shows there on average, never a brighter one by a darker."""
+    means = [_quarter(np.asarray(plane, np.float32)) for plane in (own, over.luma)]
+    tone = np.clip(means[1] / _TONE_STEP_GREYS, 0, _TONES - 1).astype(np.intp)
+    count = np.bincount(tone, minlength=_TONES)
+    enough = count > max(8, means[0].size * 2e-4)
+    if not enough.any():
+        return over
+    target, source = (np.bincount(tone, mean, _TONES)[enough] / count[enough] for mean in means)
+    curve = np.interp(np.arange(0, 256, 0.25), source, np.maximum.accumulate(target)).astype(np.float32)
+    return replace(over, luma=curve[np.clip(over.luma * 4, 0, len(curve) - 1).astype(np.intp)])
+
+
+def _quarter(plane: Floats) -> Floats:
+    """Return the means of 4 × 4 px, in a row."""
+    rows, columns = plane.shape[0] // 4, plane.shape[1] // 4
+    means = plane[: rows * 4, : columns * 4].reshape(rows, 4, columns, 4).mean(axis=(1, 3))
+    return np.asarray(means.ravel(), np.float32)
+
+
+def left_by_filter(own: Plane, over: Floats) -> float:
+    """Return how much of the difference a filter of 5 × 5 px leaves, 0..1: little where one was sharpened or blurred.
+
+    Looked at in the middle, where the two hold as many pixels as tell it.
+    """
+    height, width = own.shape
+    top, left = max(0, (height - _FILTERED_PX) // 2), max(0, (width - _FILTERED_PX) // 2)
+    middle = slice(top, top + _FILTERED_PX), slice(left, left + _FILTERED_PX)
+    mine, theirs = own[middle].astype(np.float64), over[middle].astype(np.float64)
+    reach = _FILTER_REACH_PX
+    inner = slice(reach, -reach), slice(reach, -reach)
+    shifted = [
+        np.roll(theirs, (down, right), (0, 1))[inner].ravel() - theirs[inner].ravel()
+        for down in range(-reach, reach + 1)
+        for right in range(-reach, reach + 1)
+        if (down, right) != (0, 0)
+    ]
+    design, difference = np.stack(shifted, axis=1), (mine - theirs)[inner].ravel()
+    normal = design.T @ design + 2.0 * len(difference) * np.eye(design.shape[1])
+    left_over = difference - design @ np.linalg.solve(normal, design.T @ difference)
+    return float((left_over**2).sum() / ((difference**2).sum() + 1e-9))

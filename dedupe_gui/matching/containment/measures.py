@@ -1,0 +1,289 @@
+"""Two photos laid over each other whole: block by block, what one shows that the other cannot have been the source of.
+
+All is measured on the grid of 8 × 8 pixels on which the first photo is stored, in its cosine coefficients: a JPEG's own
+pixels tell of each coefficient only in which interval of its quantisation step the value lay before it was saved (the
+quantisation constraint set of the literature on JPEG restoration). Whatever lies within the interval needs no other
+explanation than the saving.
+
+Where two photos differ is looked for in every block (`Surface`), in strips that stay in a core's cache. What the whole
+photo is like is told by blocks from all over it (`Sample`).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
+
+EDGE_PX = 8
+COEFFICIENTS = EDGE_PX**2
+_STRIP_BLOCKS = 2048
+"""So many blocks of coefficients, 0.5 MB, stay in a core's cache from one step to the next."""
+_SAMPLED_BLOCKS = 24_000
+"""1.5 megapixels: a larger photo tells nothing more of how it was saved."""
+
+
+def _cosines() -> Floats:
+    place = np.arange(EDGE_PX)
+    rows = np.cos(np.outer(place, 2 * place + 1) * np.pi / (2 * EDGE_PX)) * np.sqrt(2 / EDGE_PX)
+    rows[0] /= np.sqrt(2)
+    return np.kron(rows, rows).T.astype(np.float32)
+
+
+_COSINES = _cosines()
+"""Pixels of a block, row by row, times this are its 64 coefficients (orthonormal, as in JPEG)."""
+_FREQUENCY = np.add.outer(np.arange(EDGE_PX), np.arange(EDGE_PX)).ravel()
+_SLOW = np.flatnonzero(_FREQUENCY < 2)
+"""Mean and slope of a block: tones, no texture."""
+_MIDDLE_BAND = (_FREQUENCY >= 2) & (_FREQUENCY <= 4)
+_HIGH_BAND = (_FREQUENCY >= 5) & (_FREQUENCY <= 8)
+_LOWEST = np.flatnonzero((_FREQUENCY >= 1) & (_FREQUENCY <= 3))
+_COUNTED, _LEAST_COUNT = 24, 8
+_NOISE_GREYS = 1.5
+"""What rounding pixels, twice, leaves in a coefficient."""
+_STRONG_GREYS = (20.0, 10.0)
+"""A coefficient so large shows an edge or a texture, no noise; in soft photos the smaller will do."""
+_LEAST_STRONG = 100
+_LEAST_TOLD = 200
+_SMOOTH_SHARE = 0.4
+"""Of the blocks, the least active ones: there noise is not drowned by texture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """Each block of a photo beside that of another one; shape (rows, columns), energies in squared greys a pixel."""
+
+    mean: Floats
+    """In greys."""
+    mean_difference: Floats
+    """The photo's mean less that of the other one."""
+    residual: Floats
+    """Energy of the difference."""
+    own_activity: Floats
+    """Variance of the photo."""
+    activity: Floats
+    """Variance of the other one."""
+    outside: Floats
+    """Energy of what lies outside of what saving explains."""
+
+    def seen_from_other(self, outside: Floats) -> Surface:
+        """Return the same with the two in the other order. outside: by what saving explains of the other one."""
+        other_mean = self.mean - self.mean_difference
+        return Surface(other_mean, -self.mean_difference, self.residual, self.activity, self.own_activity, outside)
+
+
+def surfaces(own: NDArray[np.uint8], other: Floats, allowed: Sequence[Floats]) -> tuple[Surface, tuple[Floats, ...]]:
+    """Lay `other`, fitted to the size of `own`, over it, and return what lies outside of each allowance too.
+
+    allowed: by how much each of 64 coefficients may differ; the first is that of `Surface.outside`.
+    """
+    rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
+    found = np.empty((5, rows, columns), np.float32)
+    outside = np.empty((len(allowed), rows, columns), np.float32)
+    height = max(1, _STRIP_BLOCKS // max(1, columns))
+    for top in range(0, rows, height):
+        part = slice(top, min(rows, top + height))
+        lines = slice(part.start * EDGE_PX, part.stop * EDGE_PX)
+        mine, theirs = own[lines, : columns * EDGE_PX].astype(np.float32), other[lines, : columns * EDGE_PX]
+        coefficients = blocks_of(mine - theirs) @ _COSINES
+        means, their_means = _means(mine), _means(theirs)
+        found[0, part], found[1, part] = means, means - their_means
+        found[2, part] = np.einsum("nk,nk->n", coefficients, coefficients).reshape(-1, columns) / COEFFICIENTS
+        found[3, part] = _means(mine * mine) - means * means
+        found[4, part] = _means(theirs * theirs) - their_means * their_means
+        np.abs(coefficients, out=coefficients)
+        for number, allowance in enumerate(allowed):
+            beyond = coefficients - allowance
+            np.maximum(beyond, 0, out=beyond)
+            outside[number, part] = np.einsum("nk,nk->n", beyond, beyond).reshape(-1, columns) / COEFFICIENTS
+    np.maximum(found[2:], 0, out=found[2:])
+    mean, mean_difference, residual, own_activity, activity = found
+    return Surface(mean, mean_difference, residual, own_activity, activity, outside[0]), tuple(outside)
+
+
+def blocks_of(plane: Floats) -> Floats:
+    """Return the blocks of a plane, shape (rows × columns, 64); a rim that fills no block is left out."""
+    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
+    cut = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, columns, EDGE_PX)
+    return cut.swapaxes(1, 2).reshape(-1, COEFFICIENTS)
+
+
+def _means(plane: Floats) -> Floats:
+    size = plane.shape[1] // EDGE_PX, plane.shape[0] // EDGE_PX
+    return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.float32)
+
+
+def block_means(plane: NDArray[np.uint8] | Floats) -> Floats:
+    """Return the means of the blocks of a plane, shape (rows, columns)."""
+    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
+    return _means(np.asarray(plane[: rows * EDGE_PX, : columns * EDGE_PX], np.float32))
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Blocks from all over two photos, in coefficients: means and slopes are left out."""
+
+    own: Floats
+    """Shape (blocks, 64)."""
+    other: Floats
+    outside: Bools
+    """Which coefficients lie outside of what saving explains."""
+
+    def seen_from_other(self, allowed: Floats) -> Sample:
+        """Return the same with the two in the other order."""
+        return Sample(self.other, self.own, np.abs(self.own - self.other) > allowed)
+
+
+def sample(own: NDArray[np.uint8], other: Floats, allowed: Floats) -> Sample:
+    """Take blocks from all over the photos, laid over each other as for `surfaces`."""
+    rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
+    every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))
+    lines = (np.arange(0, rows, every)[:, None] * EDGE_PX + np.arange(EDGE_PX)).ravel()
+    mine, theirs = (
+        blocks_of(np.asarray(plane[lines, : columns * EDGE_PX], np.float32)) @ _COSINES for plane in (own, other)
+    )
+    mine[:, _SLOW] = 0
+    theirs[:, _SLOW] = 0
+    return Sample(mine, theirs, np.abs(mine - theirs) > allowed)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the coefficients of a sample tell of a photo beside another one."""
+
+    outside_share: float
+    """Of the coefficients that are more than noise: how many lie where saving alone cannot have brought them."""
+    told_density: float
+    """How many of a block's coefficients are more than noise in one of the two."""
+    unexplained_share: float
+    """Of the photo's own coefficients: how many the other one does not explain by half. Rounding to any step, however
+    coarse, leaves a coefficient at zero or within half of itself."""
+    shown_ratio: float
+    """How many coefficients are more than noise in the photo, by how many in the other one."""
+    own_share: float
+    """How much of the difference is the photo's own: 0 when it only lost something, 1 when it has something added,
+    one half, from both sides, for two exposures of the same thing."""
+    smooth_own_share: float
+    told_own_share: float
+    """The same in smooth places, and there of what is more than noise; NaN where hardly anything is."""
+    fine_likeness: float
+    """Correlation of what is more than noise in smooth places; NaN where nothing is."""
+    middle_gain: float
+    high_gain: float
+    """How strong the other one's edges and textures come back, by frequency; NaN where there are none."""
+    foreknown: float
+    """How well the other one knows this one's rounded coefficients: median of the difference by that of a uniform
+    error, 1 for a source, far less for what was made from it; NaN where it tells nothing."""
+    combed: float
+    """How uneven the photo's own rounded coefficients are: 0 for what was saved once, about 1 for what was rounded to
+    other steps before (the combs of double compression, Popescu and Farid 2004); NaN where there are too few."""
+
+
+def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[np.uint8]) -> Told:
+    """Return what a sample tells. steps: of the quantisation, shape (64,), None if unknown. own: the whole photo."""
+    mine, theirs = blocks.own, blocks.other
+    difference = mine - theirs
+    size = np.abs(mine)
+    is_shown, is_theirs = size > allowed, np.abs(theirs) > allowed
+    is_told = is_shown | is_theirs
+    is_unexplained = is_shown & (np.abs(difference) > 0.5 * size + _NOISE_GREYS)
+    energies = [np.einsum("nk,nk->n", one, other) for one, other in ((mine, mine), (theirs, theirs), (mine, theirs))]
+    own_energy, other_energy, product = energies
+    activity = own_energy + other_energy
+    smooth = activity <= np.quantile(activity, _SMOOTH_SHARE)
+    told_counts = np.count_nonzero(is_told, axis=1)
+    told = [
+        float(np.einsum("nk,nk,nk->", one[smooth], other[smooth], is_told[smooth]))
+        for one, other in ((mine, mine), (theirs, theirs), (mine, theirs))
+    ]
+    told_in_smooth = int(told_counts[smooth].sum())
+    shown, gains = int(np.count_nonzero(is_shown)), _Gains(mine, theirs)
+    return Told(
+        outside_share=float(np.count_nonzero(blocks.outside) / max(1, told_counts.sum())),
+        told_density=float(told_counts.mean()),
+        unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, shown)),
+        shown_ratio=shown / max(1, int(np.count_nonzero(is_theirs))),
+        own_share=_own_share(own_energy.sum(), other_energy.sum(), product.sum()),
+        smooth_own_share=_own_share(own_energy[smooth].sum(), other_energy[smooth].sum(), product[smooth].sum()),
+        told_own_share=_own_share(*told) if told_in_smooth >= 0.3 * np.count_nonzero(smooth) else math.nan,
+        fine_likeness=told[2] / math.sqrt(told[0] * told[1] + 1e-9) if told_in_smooth >= 50 else math.nan,
+        middle_gain=gains.of(_MIDDLE_BAND),
+        high_gain=gains.of(_HIGH_BAND),
+        foreknown=_foreknown(mine, difference, steps),
+        combed=_combed(own, steps),
+    )
+
+
+def outside_and_told(blocks: Sample, allowed: Floats) -> tuple[int, int]:
+    """Return how many coefficients lie outside of what saving explains, and how many are more than noise."""
+    is_told = np.maximum(np.abs(blocks.own), np.abs(blocks.other)) > allowed
+    return int(np.count_nonzero(blocks.outside)), int(np.count_nonzero(is_told))
+
+
+def _own_share(own: float, other: float, product: float) -> float:
+    return float((own - product) / (own + other - 2 * product + 1e-6))
+
+
+class _Gains:
+    """How strong coefficients of the other photo come back in this one."""
+
+    def __init__(self, mine: Floats, theirs: Floats) -> None:
+        self._sums = []
+        size = np.abs(theirs)
+        for limit in _STRONG_GREYS:
+            strong = size > limit
+            mine_strong, theirs_strong = mine * strong, theirs * strong
+            product = np.einsum("nk,nk->k", mine_strong, theirs_strong)
+            square = np.einsum("nk,nk->k", theirs_strong, theirs_strong)
+            self._sums.append((product, square, strong.sum(axis=0)))
+
+    def of(self, band: Bools) -> float:
+        for product, square, count in self._sums:
+            if count[band].sum() >= _LEAST_STRONG:
+                return float(product[band].sum() / max(1.0, square[band].sum()))
+        return math.nan
+
+
+def _foreknown(mine: Floats, difference: Floats, steps: Floats | None) -> float:
+    if steps is None:
+        return math.nan
+    coarse = np.flatnonzero(steps >= 4)
+    told = np.abs(mine[:, coarse]) > 0.75 * steps[coarse]
+    errors = (np.abs(difference[:, coarse]) / (steps[coarse] / 4))[told]
+    return float(np.median(errors)) if len(errors) >= _LEAST_TOLD else math.nan
+
+
+def _combed(own: NDArray[np.uint8], steps: Floats | None) -> float:
+    """Median over low frequencies of how far counts are from the mean of their neighbours, less what is chance."""
+    of_lowest = _COSINES[:, _LOWEST]
+    lowest_steps = np.ones(len(_LOWEST), np.float32) if steps is None else steps[_LOWEST]
+    counts = np.zeros((len(_LOWEST), _COUNTED + 2))
+    for strip in _sampled_strips(own):
+        rounded = np.rint(np.abs(blocks_of(strip) @ of_lowest) / lowest_steps)
+        places = np.minimum(rounded, _COUNTED + 1).astype(np.intp)
+        for row in range(len(_LOWEST)):
+            counts[row] += np.bincount(places[:, row], minlength=_COUNTED + 2)
+    found = []
+    for of_frequency in counts[:, 1:-1]:
+        inner, around = of_frequency[1:-1], (of_frequency[:-2] + of_frequency[2:]) / 2
+        expected = inner + around / 2
+        enough = expected > _LEAST_COUNT
+        if of_frequency.sum() < _LEAST_TOLD or np.count_nonzero(enough) < 3:
+            continue
+        off = np.abs(inner - around)[enough].sum() - math.sqrt(2 / math.pi) * np.sqrt(expected[enough]).sum()
+        found.append(off / max(1.0, inner[enough].sum()))
+    return float(np.median(found)) if found else math.nan
+
+
+def _sampled_strips(own: NDArray[np.uint8]) -> Iterator[Floats]:
+    rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
+    every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))
+    lines = (np.arange(0, rows, every)[:, None] * EDGE_PX + np.arange(EDGE_PX)).ravel()
+    yield own[lines, : columns * EDGE_PX].astype(np.float32)

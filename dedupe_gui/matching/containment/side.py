@@ -1,0 +1,238 @@
+"""One direction of a comparison in numbers: what of a photo another one leaves unexplained, and where."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.matching import thresholds
+from dedupe_gui.matching.containment.fitting import Fitted, fitted, left_by_filter, toned
+from dedupe_gui.matching.containment.measures import (
+    COEFFICIENTS,
+    Floats,
+    Sample,
+    Surface,
+    Told,
+    block_means,
+    outside_and_told,
+    sample,
+    surfaces,
+    told_by,
+)
+from dedupe_gui.matching.containment.raster import Plane, Raster
+from dedupe_gui.model import Region
+
+_ROUNDING_GREYS = 1.5
+"""What rounding pixels to whole greys, twice, leaves in a coefficient."""
+_STEP_OF_OTHERS = 2.0
+"""Formats that do not tell their steps are taken to have saved as finely as a JPEG at 98."""
+_LEVELS = 15
+"""Of activity, each twice as much as the one before, for which the usual difference is learnt from the photo."""
+_USUAL_QUANTILE = 0.6
+_LEAST_BLOCKS = 9
+_UNNOTICED_GREYS = 0.7
+_TONE_STEP_GREYS = 8
+_PLACE_BLOCKS, _WIDE_BLOCKS = 2, 8
+"""16 and 64 px: what is looked at as one place."""
+_COLOURS_TOLD_DENSITY = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is at its worst, and how much it is there."""
+
+    amount: float
+    region: Region
+    """On the photo as it is stored."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """How the colours of a photo differ from the other one's, as a whole."""
+
+    shift_greys: float
+    """Of the mean colour."""
+    gain: float
+    """How many times more colourful the photo is."""
+    coherence: float
+    """Correlation of the difference with the colours: 1 where all are stronger or weaker by the same."""
+    spread_greys: float
+    """Root mean square of the other photo's colours about their mean."""
+    outside_share: float
+    """As `Told.outside_share`; NaN where there is hardly any colour."""
+    outside_greys: float
+    """Root mean square of what lies outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A photo held against another one that is laid over it."""
+
+    told: Told
+    colours: Colours
+    left_by_filter: float
+    """How much of the difference a filter would leave, see `fitting`; 1 where the edges are no stronger."""
+    residual_greys: float
+    """Root mean square of the whole difference."""
+    tone_greys: float
+    """Root mean square of how far the photo's tones are from the other one's, tone by tone."""
+    stands_out: Place
+    """How many times more the two differ than is usual for places as active as that one."""
+    outside_worst: Place
+    """Root mean square, over 32 px, of what lies outside of what saving explains."""
+    shaded: Place
+    """In greys, over 64 px, by how much it is lighter or darker than the tones alone would have it."""
+    coloured: Place
+    """In greys, over 16 px, by how much the colours are others."""
+
+
+def sides_of(first: Raster, second: Raster, second_over_first: Raster, first_over_second: Raster) -> tuple[Side, Side]:
+    """Hold each of two photos against the other one, which is given in its position too."""
+    if first.luma.shape == second_over_first.luma.shape and second_over_first is second:
+        return _both(first, second)
+    return _side(first, fitted(first, second_over_first)), _side(second, fitted(second, first_over_second))
+
+
+def toned_sides_of(
+    first: Raster, second: Raster, second_over_first: Raster, first_over_second: Raster
+) -> tuple[Side, Side]:
+    """The same after each one's tones were brought to those of the other."""
+    return (
+        _side(first, toned(first.luma, fitted(first, second_over_first))),
+        _side(second, toned(second.luma, fitted(second, first_over_second))),
+    )
+
+
+def _side(photo: Raster, over: Fitted) -> Side:
+    allowed = _allowed(photo.steps)
+    surface, _ = surfaces(photo.luma, over.luma, (allowed,))
+    return _made(photo, over, surface, sample(photo.luma, over.luma, allowed))
+
+
+def _both(first: Raster, second: Raster) -> tuple[Side, Side]:
+    """The same for photos on one grid, of which the difference tells both directions."""
+    over_first, over_second = fitted(first, second), fitted(second, first)
+    allowed = _allowed(first.steps), _allowed(second.steps)
+    surface, outside = surfaces(first.luma, over_first.luma, allowed)
+    blocks = sample(first.luma, over_first.luma, allowed[0])
+    return (
+        _made(first, over_first, surface, blocks),
+        _made(second, over_second, surface.seen_from_other(outside[1]), blocks.seen_from_other(allowed[1])),
+    )
+
+
+def _made(photo: Raster, over: Fitted, surface: Surface, blocks: Sample) -> Side:
+    told = told_by(blocks, _allowed(photo.steps), _known(photo.steps), photo.luma)
+    tones = _tones(surface)
+    blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
+    differences = blue[0] - blue[1], red[0] - red[1]
+    return Side(
+        told=told,
+        colours=_colours(photo, over, (blue[1], red[1]), differences),
+        left_by_filter=_left_by_filter(told, partial(left_by_filter, photo.luma, over.luma)),
+        residual_greys=math.sqrt(float(surface.residual.mean())),
+        tone_greys=math.sqrt(float((tones**2).mean())),
+        stands_out=_worst(_standing_out(surface), _PLACE_BLOCKS),
+        outside_worst=_worst(surface.outside, 2 * _PLACE_BLOCKS),
+        shaded=_shaded(surface.mean_difference - tones),
+        coloured=_worst(differences[0] ** 2 + differences[1] ** 2, _PLACE_BLOCKS),
+    )
+
+
+def _known(steps: NDArray[np.uint16] | None) -> Floats | None:
+    return None if steps is None else steps.ravel().astype(np.float32)
+
+
+def _allowed(steps: NDArray[np.uint16] | None) -> Floats:
+    known = _known(steps)
+    half_step = np.full(COEFFICIENTS, _STEP_OF_OTHERS / 2, np.float32) if known is None else known / 2
+    return np.asarray(half_step + _ROUNDING_GREYS, np.float32)
+
+
+def _colour_planes(photo: Raster, over: Fitted) -> tuple[tuple[Plane, Floats], ...]:
+    return (photo.blue, over.blue), (photo.red, over.red)
+
+
+def _left_by_filter(told: Told, left: Callable[[], float]) -> float:
+    has_stronger_edges = told.middle_gain > thresholds.SHARPER_MIDDLE or told.high_gain > thresholds.SHARPER_HIGH
+    return left() if has_stronger_edges else 1.0
+
+
+def _colours(photo: Raster, over: Fitted, theirs: tuple[Floats, ...], differences: tuple[Floats, ...]) -> Colours:
+    centred = [plane - plane.mean() for plane in theirs]
+    variance = sum(float((plane**2).mean()) for plane in centred)
+    together = sum(float((one * other).mean()) for one, other in zip(centred, differences, strict=True))
+    changed = sum(float(plane.var()) for plane in differences)
+    allowed = _allowed(photo.colour_steps)
+    outside = told = 0
+    energy = blocks = 0.0
+    for own, other in _colour_planes(photo, over):
+        taken = sample(own, other, allowed)
+        counted = outside_and_told(taken, allowed)
+        outside, told = outside + counted[0], told + counted[1]
+        beyond = np.maximum(np.abs(taken.own - taken.other) - allowed, 0)
+        energy, blocks = energy + float(np.vdot(beyond, beyond)), blocks + beyond.size
+    return Colours(
+        shift_greys=math.hypot(*(float(plane.mean()) for plane in differences)),
+        gain=1 + together / (variance + 1),
+        coherence=together / math.sqrt(variance * changed + 1e-9),
+        spread_greys=math.sqrt(variance),
+        outside_share=outside / told if told * COEFFICIENTS >= _COLOURS_TOLD_DENSITY * blocks else math.nan,
+        outside_greys=math.sqrt(energy / max(1.0, blocks)),
+    )
+
+
+def _tones(surface: Surface) -> Floats:
+    """Return by block by how much photos differ on average where the other one has that block's tone."""
+    theirs = surface.mean - surface.mean_difference
+    tone = np.clip(theirs / _TONE_STEP_GREYS, 0, 255 // _TONE_STEP_GREYS).astype(np.intp)
+    count = np.bincount(tone.ravel())
+    total = np.bincount(tone.ravel(), surface.mean_difference.ravel())
+    return np.asarray((total / np.maximum(count, 1))[tone], np.float32)
+
+
+def _standing_out(surface: Surface) -> Floats:
+    """Return by block the square of how many times more it differs than blocks as active as it usually do."""
+    difference = np.sqrt(surface.residual)
+    level = np.minimum(np.log2(surface.activity + 1), _LEVELS - 1).astype(np.intp)
+    usual = np.full(_LEVELS, np.nan)
+    for number in range(_LEVELS):
+        of_level = difference[level == number]
+        if len(of_level) >= _LEAST_BLOCKS:
+            usual[number] = np.quantile(of_level, _USUAL_QUANTILE)
+    known = np.flatnonzero(~np.isnan(usual))
+    if not len(known):
+        return np.zeros_like(difference)
+    usual = np.maximum.accumulate(np.interp(np.arange(_LEVELS), known, usual[known]))
+    return np.asarray((difference / (usual[level] + _UNNOTICED_GREYS)) ** 2, np.float32)
+
+
+def _worst(energy: Floats, blocks: int) -> Place:
+    size = min(blocks, energy.shape[1]), min(blocks, energy.shape[0])
+    means = cv2.blur(energy, size, borderType=cv2.BORDER_REFLECT)
+    return _place(np.sqrt(np.maximum(means, 0)), blocks)  # a running mean may end a hair below zero
+
+
+def _shaded(differences: Floats) -> Place:
+    size = min(_WIDE_BLOCKS, differences.shape[1]), min(_WIDE_BLOCKS, differences.shape[0])
+    return _place(np.abs(cv2.blur(differences, size, borderType=cv2.BORDER_REFLECT)), _WIDE_BLOCKS)
+
+
+def _place(amounts: Floats, blocks: int) -> Place:
+    rows, columns = amounts.shape
+    row, column = (int(at) for at in np.unravel_index(int(amounts.argmax()), amounts.shape))
+    return Place(
+        float(amounts[row, column]),
+        Region(
+            max(0.0, (column - blocks / 2) / columns),
+            max(0.0, (row - blocks / 2) / rows),
+            min(1.0, (column + blocks / 2) / columns),
+            min(1.0, (row + blocks / 2) / rows),
+        ),
+    )

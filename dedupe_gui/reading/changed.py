@@ -1,0 +1,16 @@
+"""Whether a file is still the one that was found."""
+
+from __future__ import annotations
+
+from dedupe_gui.model import FileStamp, UnreadableReason
+from dedupe_gui.reading.decode import UnreadablePhoto
+
+
+def refuse_changed(stamp: FileStamp) -> None:
+    """Raise UnreadablePhoto unless the file is still the one that was found: it may have been read half new."""
+    try:
+        status = stamp.path.stat()
+    except FileNotFoundError:
+        raise UnreadablePhoto(UnreadableReason.VANISHED, "the file was removed while it was read") from None
+    if (status.st_size, status.st_mtime_ns) != (stamp.size_bytes, stamp.mtime_ns):
+        raise UnreadablePhoto(UnreadableReason.CHANGED_WHILE_READ, "the file has changed since it was found")

@@ -1,0 +1,167 @@
+"""One ladder for everybody: scan, compare, look-up and the check of a memory card say the same of the same pair."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageEnhance
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs.between import Desk, outcome_of
+from dedupe_gui.jobs.compare import compare, read_photo, reader_of_everything
+from dedupe_gui.jobs.lookup import Wanted, library_in, lookup
+from dedupe_gui.jobs.lookup_card import check_card
+from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.model import RELATIONS, Finished, Held, Relation, ScanOptions, ScanResult, Turn
+from dedupe_gui.reading.workers import PhotoReader
+from tests.jobs.test_paging import receipt
+from tests.matching.edits.scenes import cropped, recoloured, scene
+from tests.photos import photo_like, save
+from tests.provers import SMALL
+
+EXPECTED: Mapping[str, Relation | None] = {
+    "twin.png": Relation.IDENTICAL,
+    "same.bmp": Relation.SAME_PIXELS,
+    "saved.jpg": Relation.COPY,
+    "small.jpg": Relation.COPY,
+    "turned.jpg": Relation.COPY,
+    "mirrored.png": Relation.COPY,
+    "cropped.jpg": Relation.EDITED,
+    "recoloured.jpg": Relation.EDITED,
+    "brighter.jpg": Relation.EDITED,
+    "stranger.jpg": None,
+}
+PAGES: Mapping[str, Relation | None] = {"saved-page.jpg": Relation.COPY, "other-page.png": Relation.SIMILAR}
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
+    with open_catalogue(tmp_path / "catalogue.sqlite") as catalogue:
+        yield catalogue
+
+
+@pytest.fixture
+def reader() -> Iterator[PhotoReader]:
+    with reader_of_everything() as reader:
+        yield reader
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("library")
+    picture = scene(3)
+    original = save(picture, folder / "here" / "original.png")
+    there = folder / "there"
+    there.mkdir()
+    shutil.copy(original, there / "twin.png")
+    save(picture, there / "same.bmp")
+    save(picture, there / "saved.jpg", quality=88)
+    save(picture.resize((picture.width * 2 // 3, picture.height * 2 // 3)), there / "small.jpg", quality=90)
+    save(picture.transpose(Image.Transpose.ROTATE_90), there / "turned.jpg", quality=92)
+    save(picture.transpose(Image.Transpose.FLIP_LEFT_RIGHT), there / "mirrored.png")
+    save(cropped(picture, 0.1, 0.1, 0.7, 0.75), there / "cropped.jpg", quality=92)
+    save(recoloured(picture), there / "recoloured.jpg", quality=92)
+    save(ImageEnhance.Brightness(picture).enhance(1.07), there / "brighter.jpg", quality=92)
+    save(photo_like(8), there / "stranger.jpg")
+    page = receipt(1)
+    save(page, folder / "here" / "page.png")
+    save(page, there / "saved-page.jpg", quality=85)
+    save(receipt(2), there / "other-page.png")
+    return folder
+
+
+def expected(name: str) -> Mapping[str, Relation | None]:
+    return PAGES if name == "page.png" else EXPECTED
+
+
+def as_scanned(library: Path, catalogue: Catalogue) -> ScanResult:
+    finished = list(scan(ScanOptions((library,)), catalogue, token=CancelToken(), prover=SMALL))[-1]
+    assert isinstance(finished, Finished)
+    return finished.result
+
+
+@pytest.fixture(params=["original.png", "page.png"])
+def query(request: pytest.FixtureRequest, library: Path) -> Path:
+    return library / "here" / str(request.param)
+
+
+def test_compare_names_every_pair(query: Path, library: Path, reader: PhotoReader) -> None:
+    told = {
+        name: compare(query, library / "there" / name, reader=reader, token=CancelToken(), prover=SMALL).relation
+        for name in expected(query.name)
+    }
+    assert told == expected(query.name)
+
+
+def test_compare_says_the_same_the_other_way_round(query: Path, library: Path, reader: PhotoReader) -> None:
+    for name, relation in expected(query.name).items():
+        other = library / "there" / name
+        there = compare(query, other, reader=reader, token=CancelToken(), prover=SMALL)
+        back = compare(other, query, reader=reader, token=CancelToken(), prover=SMALL)
+        assert back.relation is relation
+        assert back.turn is there.turn.inverse()
+        if there.proof is not None:
+            assert back.proof == there.proof.seen_from_second()
+
+
+def test_look_up_names_every_photo(query: Path, library: Path, reader: PhotoReader, catalogue: Catalogue) -> None:
+    token = CancelToken()
+    photos = outcome_of(library_in([library], catalogue, reader, token))
+    matches = lookup(
+        read_photo(query, reader, token), photos, Desk(catalogue, reader, token, SMALL), Wanted(nearest=20)
+    )
+
+    told = {match.photo.path.name: match.relation for match in matches}
+    assert {name: told.get(name) for name in expected(query.name)} == expected(query.name)
+
+
+def test_the_card_check_names_every_photo(
+    query: Path, library: Path, reader: PhotoReader, catalogue: Catalogue
+) -> None:
+    token = CancelToken()
+    card = outcome_of(library_in([library / "there"], catalogue, reader, token))
+    here = outcome_of(library_in([library / "here"], catalogue, reader, token))
+    answers = outcome_of(
+        check_card(card, [photo for photo in here if photo.path == query], Desk(catalogue, reader, token, SMALL))
+    )
+
+    told = {answer.photo.path.name: answer.copy and answer.copy.relation for answer in answers}
+    has_none = {
+        name: None if relation is Relation.SIMILAR else relation for name, relation in expected(query.name).items()
+    }
+    assert {name: told[name] for name in has_none} == has_none
+
+
+def test_a_scan_names_every_pair_that_it_tells_of(query: Path, library: Path, catalogue: Catalogue) -> None:
+    result = as_scanned(library, catalogue)
+
+    position = {photo.path.name: at for at, photo in enumerate(result.photos)}
+    told = {}
+    for first, second, rank in zip(
+        result.pairs.first.tolist(), result.pairs.second.tolist(), result.pairs.relation.tolist(), strict=True
+    ):
+        told[first, second] = told[second, first] = RELATIONS[rank]
+    for name, relation in expected(query.name).items():
+        named = told.get((position[query.name], position[name]))
+        # a scan leaves out pairs that follow from others
+        assert named is relation or (named is None and relation is not Relation.IDENTICAL)
+
+
+def test_what_is_looked_up_says_who_holds_whom(library: Path, reader: PhotoReader, catalogue: Catalogue) -> None:
+    token = CancelToken()
+    small = library / "there" / "small.jpg"
+    photos = outcome_of(library_in([library / "here"], catalogue, reader, token))
+    matches = lookup(read_photo(small, reader, token), photos, Desk(catalogue, reader, token, SMALL), Wanted())
+
+    (match,) = [match for match in matches if match.relation is Relation.COPY]
+    assert match.turned is Turn.NONE
+    assert match.proof is not None
+    assert (match.proof.first.held, match.proof.second.held) == (Held.YES, Held.NO)
+
+
+def test_a_photo_is_itself(query: Path, reader: PhotoReader) -> None:
+    assert compare(query, query, reader=reader, token=CancelToken()).relation is Relation.IDENTICAL

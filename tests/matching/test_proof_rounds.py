@@ -1,0 +1,313 @@
+"""Which pairs are proven and what that makes of the table, in worlds where it is known who holds whom."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dedupe_gui.matching.containment.closure import who_holds
+from dedupe_gui.matching.proof_rounds import PairToProve, Proofs
+from dedupe_gui.matching.proven_table import proven_table
+from dedupe_gui.matching.turning import turned_region
+from dedupe_gui.model import (
+    NO_EVIDENCE,
+    RELATIONS,
+    TURNS,
+    Evidence,
+    EvidenceKind,
+    Finding,
+    Fingerprint,
+    HashKind,
+    Held,
+    Holding,
+    MadeFrom,
+    PairTable,
+    Photo,
+    Proof,
+    Region,
+    Relation,
+    Turn,
+)
+from tests.review.build import photo
+
+Rows = Sequence[tuple[int, int, Relation]]
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """What a photo truly is."""
+
+    moment: int = 0
+    edit: int = 0
+    detail: int = 1
+    """Of photos of one moment and edit, the one with more detail holds the other."""
+    is_readable: bool = True
+    turn: Turn = Turn.NONE
+    """What brings it into the position of all others."""
+
+
+def photos_of(shots: Sequence[Shot], **facts: object) -> list[Photo]:
+    made = []
+    for at, shot in enumerate(shots):
+        # what is of one moment and edit looks most alike in small
+        mark = Fingerprint(bytes(64), bytes([shot.moment, shot.edit, *bytes(30)]), is_flat=False)
+        one = photo(f"/photos/{at:03}.jpg", width=100 * shot.detail, height=100, inode=at)
+        made.append(replace(one, fingerprint=mark))
+    return made
+
+
+def table_of(rows: Rows, shots: Sequence[Shot], evidence: dict[tuple[int, int], Evidence] | None = None) -> PairTable:
+    rows = sorted({(min(a, b), max(a, b)): (min(a, b), max(a, b), relation) for a, b, relation in rows}.values())
+    if not rows:
+        return PairTable.empty()
+    zeros = np.zeros(len(rows), np.uint8)
+    return PairTable(
+        np.array([row[0] for row in rows], np.int32),
+        np.array([row[1] for row in rows], np.int32),
+        zeros,
+        zeros,
+        np.array([row[2].rank for row in rows], np.uint8),
+        np.array([turn_of(shots, row[0], row[1]).code for row in rows], np.uint8),
+        tuple((evidence or {}).get((row[0], row[1]), NO_EVIDENCE) for row in rows),
+    )
+
+
+def turn_of(shots: Sequence[Shot], first: int, second: int) -> Turn:
+    return shots[second].turn.then(shots[first].turn.inverse())
+
+
+def truth(shots: Sequence[Shot], first: int, second: int) -> Proof:
+    one, other = shots[first], shots[second]
+    if not (one.is_readable and other.is_readable):
+        return Proof(None)
+    if one.moment != other.moment:
+        return Proof(Relation.SIMILAR, Holding(Held.NO), Holding(Held.NO))
+    if one.edit != other.edit:
+        changes = (Finding(EvidenceKind.BRIGHTNESS_CHANGED, 0.1),)
+        return Proof(Relation.EDITED, Holding(Held.EXCEPT), Holding(Held.EXCEPT), changes=changes)
+    return Proof(
+        Relation.COPY,
+        Holding(Held.YES if one.detail <= other.detail else Held.NO),
+        Holding(Held.YES if other.detail <= one.detail else Held.NO),
+    )
+
+
+def prove(
+    photos: Sequence[Photo], pairs: PairTable, shots: Sequence[Shot], *, seed: int = 0
+) -> tuple[PairTable, list[PairToProve]]:
+    """Prove everything, the plans answered in some order."""
+    proofs = Proofs(photos, pairs, (HashKind.PHASH,))
+    asked: list[PairToProve] = []
+    for plans in (proofs.copies(), None):
+        under_way = [(plan, next(plan.asking, None)) for plan in (proofs.edits() if plans is None else plans)]
+        chance = random.Random(seed)
+        while under_way := [(plan, wanted) for plan, wanted in under_way if wanted]:
+            plan, wanted = under_way.pop(chance.randrange(len(under_way)))
+            asked += wanted
+            try:
+                answer = plan.asking.send({pair.ends: truth(shots, *pair.ends) for pair in wanted})
+            except StopIteration:
+                continue
+            under_way.append((plan, answer))
+    return proven_table(proofs), asked
+
+
+def relations(pairs: PairTable) -> dict[tuple[int, int], Relation]:
+    columns = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.relation.tolist(), strict=True)
+    return {(first, second): RELATIONS[rank] for first, second, rank in columns}
+
+
+def star(count: int, relation: Relation = Relation.COPY) -> list[tuple[int, int, Relation]]:
+    return [(0, at, relation) for at in range(1, count)]
+
+
+def test_copies_are_proven_against_the_one_that_most_likely_holds_most() -> None:
+    shots = [Shot(detail=1), Shot(detail=3), Shot(detail=2)]
+    pairs, asked = prove(photos_of(shots), table_of(star(3), shots), shots)
+
+    assert {pair.ends for pair in asked} == {(1, 0), (1, 2)}
+    assert relations(pairs) == {(0, 1): Relation.COPY, (0, 2): Relation.COPY, (1, 2): Relation.COPY}
+    holders = who_holds(pairs)
+    assert holders.held_by(0, 1) is Held.YES
+    assert holders.held_by(1, 0) is Held.NO
+    assert holders.held_by(2, 0) is Held.UNKNOWN
+
+
+def test_what_is_no_copy_after_all_gets_the_name_that_the_proof_gives_it() -> None:
+    shots = [Shot(detail=5), Shot(edit=1), Shot(moment=1), Shot()]
+    pairs, _ = prove(photos_of(shots), table_of(star(4), shots), shots)
+
+    assert relations(pairs)[0, 1] is Relation.EDITED
+    assert relations(pairs)[0, 2] is Relation.SIMILAR
+    assert relations(pairs)[0, 3] is Relation.COPY
+    assert pairs.evidence[0].findings[0].kind is EvidenceKind.BRIGHTNESS_CHANGED
+
+
+def test_copies_of_what_is_no_copy_find_each_other() -> None:
+    shots = [Shot(detail=9), Shot(moment=1, detail=5), Shot(moment=1, detail=2), Shot(moment=2, detail=4)]
+    pairs, _ = prove(photos_of(shots), table_of(star(4), shots), shots)
+
+    assert relations(pairs)[1, 2] is Relation.COPY
+    assert relations(pairs)[0, 1] is relations(pairs)[0, 2] is relations(pairs)[0, 3] is Relation.SIMILAR
+
+
+def test_a_burst_that_looks_alike_is_not_proven_each_against_each() -> None:
+    shots = [Shot(moment=at, detail=100 - at) for at in range(40)] + [Shot(moment=33)]
+    pairs, asked = prove(photos_of(shots), table_of(star(41), shots), shots)
+
+    assert len(asked) < 6 * len(shots)
+    copies = [ends for ends, relation in relations(pairs).items() if relation is Relation.COPY]
+    assert copies == [(33, 40)]
+
+
+def test_of_photos_with_the_same_pixels_one_is_proven() -> None:
+    shots = [Shot(detail=2), Shot(detail=2), Shot(detail=1), Shot(detail=1)]
+    rows = [(0, 1, Relation.SAME_PIXELS), (2, 3, Relation.IDENTICAL), (1, 2, Relation.COPY)]
+    pairs, asked = prove(photos_of(shots), table_of(rows, shots), shots)
+
+    assert len(asked) == 1
+    holders = who_holds(pairs)
+    assert {(a, b): holders.held_by(a, b) for a in (2, 3) for b in (0, 1)} == dict.fromkeys(
+        [(2, 0), (2, 1), (3, 0), (3, 1)], Held.YES
+    )
+    assert holders.held_by(0, 1) is holders.held_by(1, 0) is Held.YES
+    assert holders.held_by(0, 3) is Held.NO
+
+
+def test_an_enlarged_version_does_not_lead_once_its_source_is_known() -> None:
+    shots = [Shot(detail=4), Shot(detail=2), Shot(detail=1)]
+
+    def made(first: int, second: int) -> Proof:
+        held = Holding(Held.YES)
+        if (first, second) == (0, 1):
+            return Proof(Relation.COPY, held, held, MadeFrom.FIRST_FROM_SECOND)
+        return Proof(Relation.COPY, Holding(Held.NO), held)
+
+    proofs = Proofs(photos_of(shots), table_of(star(3), shots), (HashKind.PHASH,))
+    (plan,) = proofs.copies()
+    first = next(plan.asking)
+    second = plan.asking.send({pair.ends: made(*pair.ends) for pair in first})
+
+    assert [pair.ends for pair in first] == [(0, 1), (0, 2)]
+    assert [pair.ends for pair in second] == [(1, 2)]
+
+
+def test_a_photo_that_cannot_be_decoded_whole_stays_an_unproven_copy_and_the_others_are_proven() -> None:
+    shots = [Shot(detail=9, is_readable=False), Shot(detail=3), Shot(detail=2)]
+    pairs, _ = prove(photos_of(shots), table_of(star(3), shots), shots)
+
+    assert set(relations(pairs).values()) == {Relation.COPY}
+    holders = who_holds(pairs)
+    assert holders.held_by(2, 1) is Held.YES
+    assert holders.held_by(1, 0) is Held.UNKNOWN
+
+
+def test_turned_copies_are_proven_in_their_position() -> None:
+    turns = [Turn.NONE, Turn.CLOCKWISE_90, Turn.MIRROR, Turn.MIRROR_270]
+    shots = [Shot(turn=turn, detail=4 if at == 3 else 1) for at, turn in enumerate(turns)]
+    pairs, asked = prove(photos_of(shots), table_of(star(4), shots), shots)
+
+    assert [pair.first for pair in asked] == [3, 3, 3]
+    assert all(pair.turn is turn_of(shots, *pair.ends) for pair in asked)
+    for first, second, turn in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.turn.tolist(), strict=True):
+        assert TURNS[turn] is turn_of(shots, first, second)
+
+
+def test_an_edit_is_proven_once_towards_the_leader_of_what_it_was_made_from() -> None:
+    original, copy, crop, small_crop = Shot(detail=4), Shot(detail=3), Shot(edit=1, detail=2), Shot(edit=1, detail=1)
+    shots = [copy, crop, original, small_crop]
+    rows = [
+        (0, 2, Relation.COPY),
+        (1, 3, Relation.COPY),
+        (0, 1, Relation.EDITED),
+        (0, 3, Relation.EDITED),
+    ]
+    region = Region(0.1, 0.2, 0.6, 0.9)
+    evidence = {(0, 1): Evidence(inliers=50, overlap_on_first=region), (0, 3): Evidence(inliers=20)}
+    pairs, asked = prove(photos_of(shots), table_of(rows, shots, evidence), shots)
+
+    (edit,) = [pair for pair in asked if pair.on_first]
+    assert edit.ends == (2, 1)
+    assert edit.on_first == region
+    assert len(asked) == 3
+    assert relations(pairs)[1, 2] is Relation.EDITED
+    row = list(relations(pairs)).index((1, 2))
+    assert pairs.evidence[row].overlap_on_second == region
+    assert pairs.evidence[row].inliers == 50
+    assert pairs.proofs[row] == truth(shots, 1, 2)
+
+
+def test_the_part_that_a_crop_shows_is_told_of_the_photo_as_the_leader_lies() -> None:
+    turned = Turn.CLOCKWISE_90
+    shots = [Shot(detail=1), Shot(detail=5, turn=turned), Shot(edit=1)]
+    region = Region(0.1, 0.2, 0.6, 0.9)
+    rows = [(0, 1, Relation.COPY), (0, 2, Relation.EDITED)]
+    _, asked = prove(
+        photos_of(shots), table_of(rows, shots, {(0, 2): Evidence(overlap_on_first=region, inliers=30)}), shots
+    )
+
+    edit = asked[-1]
+    assert edit.ends == (1, 2)
+    assert edit.turn is turn_of(shots, 1, 2)
+    assert edit.on_first == turned_region(region, turn_of(shots, 1, 0))
+
+
+def test_similar_photos_are_never_proven() -> None:
+    shots = [Shot(), Shot(moment=1)]
+    pairs, asked = prove(photos_of(shots), table_of(star(2, Relation.SIMILAR), shots), shots)
+
+    assert asked == []
+    assert pairs.proofs == (None,)
+
+
+worlds = st.lists(
+    st.builds(
+        Shot,
+        moment=st.integers(0, 2),
+        edit=st.integers(0, 1),
+        detail=st.integers(1, 4),
+        is_readable=st.integers(0, 9).map(bool),
+        turn=st.sampled_from(TURNS),
+    ),
+    min_size=2,
+    max_size=12,
+)
+
+
+@given(worlds, st.randoms(use_true_random=False), st.integers(0, 99))
+def test_proofs_do_not_depend_on_the_order_of_answers_and_leave_no_copy_unproven(
+    shots: list[Shot], chance: random.Random, seed: int
+) -> None:
+    rows = []
+    for second in range(1, len(shots)):
+        relation = chance.choice([Relation.COPY, Relation.COPY, Relation.EDITED, Relation.SIMILAR])
+        rows.append((chance.randrange(second), second, relation))
+    photos, table = photos_of(shots), table_of(rows, shots)
+
+    pairs, asked = prove(photos, table, shots)
+
+    again, _ = prove(photos, table, shots, seed=seed)
+    assert relations(again) == relations(pairs)
+    assert again.proofs == pairs.proofs
+    assert len({frozenset(pair.ends) for pair in asked}) == len(asked)
+    holders = who_holds(pairs)
+    for (first, second), relation in relations(pairs).items():
+        one, other = shots[first], shots[second]
+        if relation is Relation.COPY and one.is_readable and other.is_readable:
+            assert (one.moment, one.edit) == (other.moment, other.edit)
+        for photo_at, keeper_at in ((first, second), (second, first)):
+            if holders.held_by(photo_at, keeper_at) is Held.YES:
+                assert truth(shots, photo_at, keeper_at).first.held is Held.YES
+    # who looked like a copy of something and can be decoded has its place in a proven class
+    readable = [at for at, shot in enumerate(shots) if shot.is_readable]
+    for at in readable:
+        assert all(
+            truth(shots, at, other).relation is relations(pairs)[min(at, other), max(at, other)]
+            for other in readable
+            if (min(at, other), max(at, other)) in {tuple(sorted(pair.ends)) for pair in asked}
+        )
