@@ -251,7 +251,7 @@ class Desk(QObject):
 
     def survey(self) -> Survey:
         """The same step by step, for who must not keep the window waiting."""
-        return Survey(self._plan, self._result.photos if self._result is not None else ())
+        return Survey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
 
     def take_outlook(self, found: Outlook) -> None:
         """Remember what a finished survey of the present state says."""

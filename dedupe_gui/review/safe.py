@@ -7,7 +7,7 @@ clean-up that follows are all made of `safe_removals`.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from dedupe_gui.model import RELATIONS, SURE_RELATIONS, Photo, Relation
@@ -80,9 +80,11 @@ def safe_removals(plan: Plan, group: int) -> tuple[SafeRemoval, ...]:
 class Survey:
     """Finds out what may go without loss, and the groups that are left to decide; so many groups at a time."""
 
-    def __init__(self, plan: Plan, photos: Sequence[Photo]) -> None:
+    def __init__(self, plan: Plan, photos: Sequence[Photo], unsettled: Collection[int] = ()) -> None:
+        """unsettled: photos of which something is still being proven; nothing is said of their groups yet."""
         self._plan = plan
         self._photos = photos
+        self._unsettled = frozenset(unsettled)
         self._at = 0
         self._safe: list[SafeRemoval] = []
         self._rest: list[Rest] = []
@@ -112,6 +114,8 @@ class Survey:
 
     def _look_at(self, at: int) -> None:
         plan, group = self._plan, self._plan.groups[at]
+        if self._unsettled and any(member.photo in self._unsettled for member in group.members):
+            return
         removals = safe_removals(plan, at)
         self._safe += removals
         if plan.is_decided(at):
@@ -126,9 +130,9 @@ class Survey:
                 self._left[plan.relation_between(photo, kept)].append(photo)
 
 
-def outlook(plan: Plan, photos: Sequence[Photo]) -> Outlook:
+def outlook(plan: Plan, photos: Sequence[Photo], unsettled: Collection[int] = ()) -> Outlook:
     """What may go without loss, and the groups that are left to decide."""
-    survey = Survey(plan, photos)
+    survey = Survey(plan, photos, unsettled)
     survey.advance(len(plan.groups))
     return survey.outlook()
 

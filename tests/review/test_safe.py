@@ -84,3 +84,11 @@ def test_what_would_be_moved_names_what_stays_for_it(plan: Plan, photos: Sequenc
         ("03.jpg", "02.jpg"),
         ("06.jpg", "05.jpg"),
     ]
+
+
+def test_nothing_is_said_of_a_group_of_which_something_is_still_being_proven(
+    plan: Plan, photos: Sequence[Photo]
+) -> None:
+    seen = outlook(plan, photos, unsettled={6, 8})
+    assert 6 not in seen.stays_for
+    assert [rest.kept for rest in seen.rest] == [2, 10]
