@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import struct
 from pathlib import Path
 
@@ -10,7 +11,10 @@ from PIL import Image
 from PIL.ExifTags import IFD, Base
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import live
+from dedupe_gui.jobs.regroup import reported_groups
+from dedupe_gui.jobs.report import make_report, read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import Finished, ScanOptions, ScanResult
 from dedupe_gui.reading.live import film_notes, of_still
@@ -85,3 +89,24 @@ def test_a_still_that_has_its_film_by_name_gets_no_other(tmp_path: Path) -> None
     (photo,) = scanned(photos, tmp_path / "c.sqlite3").photos
 
     assert [stamp.path for stamp in photo.companions] == [own]
+
+
+def test_a_report_lists_a_film_of_another_name_only_where_both_say_so(tmp_path: Path) -> None:
+    photos = tmp_path / "photos"
+    still(photos / "1" / "Birthday.jpg", NAME)
+    moving = film(photos / "1" / "IMG_4711.MOV", NAME)
+    still(photos / "2" / "Birthday.jpg", NAME)
+    result = scanned(photos, tmp_path / "c.sqlite3")
+    place = tmp_path / "report.json"
+    place.write_text(to_json(make_report(result, reported_groups(result))))
+
+    assert [moving] in [[s.path for s in photo.companions] for g in read_report(place).groups for photo in g.photos]
+
+    film(moving, OTHER)
+    moving.touch()
+    told = json.loads(place.read_text())
+    (companion,) = (c for group in told["groups"] for photo in group["photos"] for c in photo["companions"])
+    companion["mtime_ns"] = moving.stat().st_mtime_ns
+    place.write_text(json.dumps(told))
+    with pytest.raises(EnvironmentProblem, match="do not belong to it"):
+        read_report(place)
