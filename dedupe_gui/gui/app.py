@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +15,7 @@ from typing import Final
 
 import platformdirs
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel
 
 from dedupe_gui.cancel import CancelToken
@@ -30,30 +31,43 @@ from dedupe_gui.gui.fetching import picture_fetch, thumbnail_fetch
 from dedupe_gui.gui.language import install_language
 from dedupe_gui.gui.looking_up import look_up, look_up_folder
 from dedupe_gui.gui.messages import Messages, tell_before_the_window
+from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
-from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, recover, tools_of_this_system
+from dedupe_gui.gui.shell import Shell
+from dedupe_gui.jobs.cleanup import (
+    CleanUpEvent,
+    clean_up,
+    look_for_removed,
+    put_back,
+    recover,
+    remove_empty_folders,
+    tools_of_this_system,
+)
 from dedupe_gui.jobs.cleanup import check as check_photos
-from dedupe_gui.jobs.compare import reader_of_everything
+from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
+from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
 from dedupe_gui.jobs.proofs import Wanted
 from dedupe_gui.jobs.regroup import Regrouper
-from dedupe_gui.jobs.rejections import filtered, remember
+from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.removal.empty_folders import FolderOutcome, left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
 from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
+from dedupe_gui.shown import shown_lines
 from dedupe_gui.version import __version__
 
 log = logging.getLogger(__name__)
 
 APPLICATION: Final = "dedupe-gui"
 DESKTOP_ID: Final = "org.dedupe.Dedupe"
-TEXT_PX: Final = 13
 SWITCH_INTERVAL_S: Final = 0.001
 """How long a loading thread may go on while the window wants to paint. Python's 5 ms come several times in a frame: the
 slowest one while scrolling took 90 ms by the clock, and 70 with this."""
@@ -96,6 +110,7 @@ class Readers:
 
     thumbnails: PhotoReader
     pictures: PhotoReader
+    cards: PhotoReader
     details: PhotoReader
 
 
@@ -105,11 +120,30 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
     wanted = Wanted()
 
+    def check_all(
+        items: Sequence[RemovalItem], carry_over: SidecarNames | None, token: CancelToken
+    ) -> Iterator[CleanUpEvent]:
+        with reader_of_everything(workers=2) as reader:  # its processes start only for what a report says
+            comparing = replace(tools, compares=comparison_by(reader, token, catalogue))
+            yield from check_photos(items, comparing, token, carry_over=carry_over)
+
     def remove(
-        items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
+        items: Sequence[RemovalItem],
+        holding: Mapping[Volume, Path],
+        carry_over: SidecarNames | None,
+        token: CancelToken,
     ) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
-            yield from clean_up(items, journal, tools, token, holding=holding)
+            yield from clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over)
+
+    def find_empty(folders: Collection[Path], roots: Sequence[Path], _token: CancelToken) -> Iterator[tuple[Path, ...]]:
+        yield left_empty(folders, roots)
+
+    def remove_empty(
+        folders: Sequence[Path], roots: Sequence[Path], holding: Mapping[Volume, Path], _token: CancelToken
+    ) -> Iterator[FolderOutcome]:
+        with Journal(paths.journal) as journal:
+            yield from remove_empty_folders(folders, roots, journal, tools, holding=holding)
 
     def bring_back(entries: Sequence[JournalEntry], token: CancelToken) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
@@ -118,6 +152,17 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     def history() -> tuple[Run, ...]:
         with Journal(paths.journal) as journal:
             return journal.history()
+
+    def look_for_all(token: CancelToken) -> Iterator[object]:
+        if paths.journal.exists():
+            with Journal(paths.journal) as journal:
+                forget_emptied(look_for_removed(journal, token), catalogue)
+        yield None
+
+    def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
+        with ExitStack() as opened:
+            journal = opened.enter_context(Journal(paths.journal)) if paths.journal.exists() else None
+            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal))
 
     def removed_paths() -> frozenset[Path]:
         if not paths.journal.exists():
@@ -138,17 +183,23 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
         thumbnail_jpeg=catalogue.thumbnail,
         picture=picture_fetch(readers.pictures),
+        card_picture=picture_fetch(readers.cards),
         details=partial(make_details, readers.details, catalogue=catalogue),
-        check=lambda items, token: check_photos(items, tools, token),
+        check=check_all,
         clean_up=remove,
+        left_empty=find_empty,
+        remove_empty=remove_empty,
         put_back=bring_back,
         look_up=lambda query, folders, token: look_up(query, folders, catalogue, token),
         look_up_folder=lambda folder, folders, token: look_up_folder(folder, folders, catalogue, token),
         not_duplicates=told_apart,
         reject=lambda rejection, photos: remember(rejection, photos, told_apart, content_digest),
+        told_apart=lambda result: without_remembered(result, told_apart, content_digest),
         sessions=remembered.sessions,
         changes_since=changes_since,
         history=history,
+        look_for_removed=look_for_all,
+        forget=forget_all,
         removed_paths=removed_paths,
         entries=entries,
     )
@@ -184,16 +235,24 @@ def make_application(arguments: Sequence[str]) -> Application:
     application.setWindowIcon(QIcon(str(resource("icons/dedupe.svg"))))
     # The style that the style sheet is drawn for; the system's own differ in what they let it change.
     application.setStyle("Fusion")
-    font = QFont(application.font())
-    font.setPixelSize(TEXT_PX)
-    application.setFont(font)
     return application
+
+
+class _OfNames(logging.Formatter):
+    """What goes to the terminal may hold names of files."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        return shown_lines(super().format(record))
 
 
 def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | None = None) -> int:
     """Open the window, look up the picture if there is one, and return the exit status when the window is closed."""
     # Qt's loop gives Python no turn to see Ctrl-C; the system's own way ends the program, and the journal stands that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    handler = logging.StreamHandler()
+    handler.setFormatter(_OfNames())
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
     paths = paths or Paths.of_user()
     application = make_application(sys.argv[:1])
     settings = Settings(paths.settings)
@@ -214,17 +273,14 @@ def _run(
         Sessions(paths.sessions) as sessions,
         PhotoReader(workers=1) as for_thumbnails,
         PhotoReader(workers=1) as for_pictures,
+        PhotoReader(workers=1) as for_cards,
         reader_of_everything(workers=1) as for_details,
     ):
         remembered = Remembered(catalogue, not_duplicates, sessions)
-        readers = Readers(for_thumbnails, for_pictures, for_details)
-        program = Program(application, real_engine(paths, remembered, readers), settings)
-        sys.excepthook = _excepthook(program.messages)
-        application.aboutToQuit.connect(program.close)
-        application.folders_opened.connect(program.window.folders_dropped)
-        application.picture_opened.connect(program.window.picture_dropped)
-        program.open(folders, picture)
-        tell_at_start(program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
+        readers = Readers(for_thumbnails, for_pictures, for_cards, for_details)
+        shell = Shell(application, real_engine(paths, remembered, readers), settings, _catch_errors)
+        shell.open(folders, picture)
+        tell_at_start(shell.program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
         return application.exec()
 
 
@@ -236,6 +292,11 @@ def check() -> str:
     application.processEvents()
     widget.close()
     return f"Qt {qVersion()}"
+
+
+def _catch_errors(messages: Messages) -> None:
+    """Tell errors that nobody catches by this window from now on."""
+    sys.excepthook = _excepthook(messages)
 
 
 def _excepthook(messages: Messages) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
