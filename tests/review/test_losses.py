@@ -1,18 +1,40 @@
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
 
-from dedupe_gui.model import KeepReason, Photo, Relation
+from dedupe_gui.model import Held, KeepReason, Photo, Proof, Relation
 from dedupe_gui.review.losses import Losses
-from dedupe_gui.review.origins import Origins
+from dedupe_gui.review.standing import Standing
 from tests.review.build import TAKEN, photo
 
 KEPT = photo("/p/kept.jpg", quality=85)
 
 
+@dataclass(frozen=True)
+class Told:
+    """What was proven of two photos, by position."""
+
+    held: dict[tuple[int, int], Held]
+
+    def held_by(self, photo: int, keeper: int) -> Held:
+        return self.held.get((photo, keeper), Held.UNKNOWN)
+
+    def proof_of(self, _photo: int, _keeper: int) -> Proof | None:
+        return None
+
+
+def losses_of(
+    removed: Photo, kept: Photo, held: Held = Held.YES, *, holds: Held = Held.NO, sources: dict[int, frozenset[int]]
+) -> Losses:
+    """Of photos 0, which would go, and 1. held: whether the first is held by the second; holds: the other way."""
+    told = Told({(0, 1): held, (1, 0): holds})
+    zeros = np.zeros(2, np.int64)
+    return Losses([removed, kept], Standing(told, zeros, zeros, sources))
+
+
 def lost(removed: Photo, kept: Photo = KEPT, relation: Relation = Relation.COPY) -> tuple[KeepReason, ...]:
-    return Losses([removed, kept], Origins.unknown(2), np.zeros(2, np.int64)).of(0, 1, relation)
+    return losses_of(removed, kept, sources={}).of(0, 1, relation)
 
 
 def placed(one: Photo) -> Photo:
@@ -22,12 +44,7 @@ def placed(one: Photo) -> Photo:
 @pytest.mark.parametrize(
     ("removed", "reasons"),
     [
-        (photo("/p/a.jpg", width=4100, quality=85), (KeepReason.HAS_MORE_PIXELS,)),
-        (photo("/p/a.jpg", width=4040, quality=85), ()),
-        (photo("/p/a.jpg", quality=96), (KeepReason.HAS_BETTER_QUALITY,)),
-        (photo("/p/a.jpg", quality=95), ()),
-        (photo("/p/a.png", form="PNG"), (KeepReason.HAS_BETTER_QUALITY,)),
-        (photo("/p/a.jpg", width=400, height=300, quality=99), ()),
+        (photo("/p/a.jpg", width=4100, quality=99), ()),
         (photo("/p/a.jpg", quality=85, taken=TAKEN), (KeepReason.HAS_TIME_TAKEN,)),
         (placed(photo("/p/a.jpg", quality=85)), (KeepReason.HAS_PLACE_TAKEN,)),
         (photo("/p/a.jpg", quality=85, companions=("/p/a.xmp",)), (KeepReason.HAS_EDITS,)),
@@ -59,21 +76,40 @@ def test_the_same_pixels_are_lost_in_no_format() -> None:
     )
 
 
-def test_the_quality_of_a_blurred_photo_is_no_loss() -> None:
-    blurred, sharp = photo("/p/a.jpg", quality=98), KEPT
+@pytest.mark.parametrize(
+    ("held", "reason"),
+    [
+        (Held.UNKNOWN, KeepReason.NOT_PROVEN),
+        (Held.NO, KeepReason.SHOWS_MORE),
+        (Held.EXCEPT, KeepReason.SHOWS_MORE),
+    ],
+)
+@pytest.mark.parametrize("relation", [Relation.COPY, Relation.EDITED])
+def test_what_is_not_proven_to_be_held_is_not_suggested(held: Held, reason: KeepReason, relation: Relation) -> None:
+    small = photo("/p/a.jpg", width=400, height=300, quality=50)
 
-    assert Losses([blurred, sharp], Origins.unknown(2), np.array([30, 80])).of(0, 1, Relation.COPY) == ()
+    assert losses_of(small, KEPT, held, sources={}).of(0, 1, relation) == (reason,)
 
 
-def test_what_the_blocks_of_a_badly_saved_photo_add_to_its_sharpness_costs_no_better_one() -> None:
-    lossless, blocky = photo("/p/a.png", form="PNG"), photo("/p/b.jpg", quality=50)
-    losses = Losses([lossless, blocky], Origins.unknown(2), np.array([70, 83]))
+def test_the_same_bytes_and_pixels_need_no_proof() -> None:
+    losses = losses_of(KEPT, KEPT, Held.UNKNOWN, sources={})
 
-    assert losses.of(0, 1, Relation.COPY) == (KeepReason.HAS_BETTER_QUALITY,)
+    assert losses.of(0, 1, Relation.IDENTICAL) == losses.of(0, 1, Relation.SAME_PIXELS) == ()
 
 
-def test_a_frame_and_a_copy_saved_again_count_for_what_they_were_made_from() -> None:
-    framed = photo("/p/a.jpg", width=5000, height=4000, quality=98)
-    origins = Origins(np.array([4000 * 3000, 2**40]), np.array([84, 2**40]))
+def test_the_original_is_not_suggested_for_what_was_made_from_it() -> None:
+    losses = losses_of(KEPT, KEPT, holds=Held.YES, sources={1: frozenset({0})})
 
-    assert Losses([framed, KEPT], origins, np.zeros(2, np.int64)).of(0, 1, Relation.COPY) == ()
+    assert losses.of(0, 1, Relation.COPY) == (KeepReason.IS_ORIGINAL,)
+    assert losses.of(1, 0, Relation.COPY) == ()
+
+
+def test_what_may_be_the_original_of_a_conversion_is_not_suggested() -> None:
+    converted = photo("/p/a.heic", form="HEIF")
+    camera = photo("/p/b.jpg", quality=85, camera="Canon")
+
+    assert losses_of(KEPT, converted, holds=Held.YES, sources={}).of(0, 1, Relation.COPY) == (
+        KeepReason.MAY_BE_ORIGINAL,
+    )
+    assert losses_of(converted, camera, holds=Held.YES, sources={}).of(0, 1, Relation.COPY) == ()
+    assert losses_of(converted, KEPT, holds=Held.YES, sources={0: frozenset({1})}).of(0, 1, Relation.COPY) == ()
