@@ -110,8 +110,9 @@ def _run_clean(options: argparse.Namespace) -> int:
             "the kept photos hold all that they show; scan again with this version and without --no-proofs to know."
         )
     token = CancelToken()
-    with reader_of_everything() as reader:
-        tools = tools_of_this_system(opens, comparing_by(reader, token))
+    remembered = default_catalogue_path()
+    with open_catalogue(remembered if remembered.exists() else None) as catalogue, reader_of_everything() as reader:
+        tools = tools_of_this_system(opens, comparing_by(reader, token, catalogue))
         checked = _check(check(items, tools, token, to=options.to), len(items))
     staying = _tell_what_stays(checked.held_back)
     for volume in checked.volumes:

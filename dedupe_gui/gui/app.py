@@ -120,7 +120,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
 
     def check_all(items: Sequence[RemovalItem], token: CancelToken) -> Iterator[CleanUpEvent]:
         with reader_of_everything(workers=2) as reader:  # its processes start only for what a report says
-            yield from check_photos(items, replace(tools, compares=comparing_by(reader, token)), token)
+            yield from check_photos(items, replace(tools, compares=comparing_by(reader, token, catalogue)), token)
 
     def remove(
         items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
