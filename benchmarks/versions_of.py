@@ -6,16 +6,14 @@ import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from importlib import import_module
 
 import numpy as np
 import pillow_heif
 from PIL import Image, ImageEnhance, ImageFilter
 
 pillow_heif.register_heif_opener()
-try:
-    import pillow_jxl
-except ImportError:
-    pillow_jxl = None
+import_module("pillow_jxl")  # registers its plug-in
 
 Make = Callable[[Image.Image, bytes], bytes]
 

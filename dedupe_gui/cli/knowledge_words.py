@@ -33,8 +33,10 @@ _SINGULAR = {
 _WITHOUT_VALUE = frozenset({Field.DEVELOPED, Field.OTHER, Field.HISTORY})
 
 LOSSES_IN_WORDS = {
-    KeepReason.HAS_MORE_PIXELS: "is larger",
-    KeepReason.HAS_BETTER_QUALITY: "is of better quality",
+    KeepReason.SHOWS_MORE: "shows more",
+    KeepReason.IS_ORIGINAL: "is the original",
+    KeepReason.MAY_BE_ORIGINAL: "may be the original",
+    KeepReason.NOT_PROVEN: "may show more (nothing is proven)",
     KeepReason.HAS_EDITS: "has edits",
     KeepReason.HAS_GAIN_MAP: "has an HDR gain map",
     KeepReason.HAS_DEPTH_MAP: "has a depth map",

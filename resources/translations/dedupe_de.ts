@@ -873,6 +873,42 @@
         <translation>in allem gleich</translation>
     </message>
     <message>
+        <source>shows most</source>
+        <translation>zeigt am meisten</translation>
+    </message>
+    <message>
+        <source>the kept one has more detail</source>
+        <translation>das behaltene zeigt mehr</translation>
+    </message>
+    <message>
+        <source>the others were made from it</source>
+        <translation>die anderen sind daraus entstanden</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>aus dem behaltenen entstanden</translation>
+    </message>
+    <message>
+        <source>shows nothing more</source>
+        <translation>zeigt nicht mehr</translation>
+    </message>
+    <message>
+        <source>but shows what the kept one does not</source>
+        <translation>zeigt aber, was dem behaltenen fehlt</translation>
+    </message>
+    <message>
+        <source>but the kept one was made from it</source>
+        <translation>aber das behaltene ist daraus entstanden</translation>
+    </message>
+    <message>
+        <source>but it may be the original</source>
+        <translation>ist aber vielleicht das Original</translation>
+    </message>
+    <message>
+        <source>but not checked whole</source>
+        <translation>aber nicht ganz geprüft</translation>
+    </message>
+    <message>
         <source>but with its date</source>
         <translation>aber mit Datum</translation>
     </message>
@@ -905,20 +941,16 @@
         <translation>Die zurückgenommenen Entscheidungen wiederherstellen</translation>
     </message>
     <message>
+        <source>the original before what was made from it</source>
+        <translation>das Original vor dem, was daraus entstand</translation>
+    </message>
+    <message>
         <source>with its RAW, film or HDR data</source>
         <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
         <source>more pixels</source>
         <translation>mehr Bildpunkte</translation>
-    </message>
-    <message>
-        <source>but larger</source>
-        <translation>aber größer</translation>
-    </message>
-    <message>
-        <source>but better quality</source>
-        <translation>aber bessere Qualität</translation>
     </message>
     <message>
         <source>with camera, date and place</source>

@@ -49,7 +49,7 @@ class Losing(FakeGrouper):
     def losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         return {
             0: (KeepReason.HAS_KEYWORDS,),
-            1: (KeepReason.HAS_MORE_PIXELS, KeepReason.HAS_RATING),
+            1: (KeepReason.SHOWS_MORE, KeepReason.HAS_RATING),
         }.get(removed, ())
 
 
