@@ -519,8 +519,15 @@ class KeepReason(Enum):
     SAME_AS_KEPT = "same-as-kept"
     EDITS_BESIDE = "edits-beside"
     NO_EDITS_BESIDE = "no-edits-beside"
-    HAS_MORE_PIXELS = "has-more-pixels"
-    HAS_BETTER_QUALITY = "has-better-quality"
+    HOLDS_MOST = "holds-most"
+    HOLDS_LESS = "holds-less"
+    MADE_FIRST = "made-first"
+    MADE_LATER = "made-later"
+    SHOWS_NOTHING_MORE = "shows-nothing-more"
+    SHOWS_MORE = "shows-more"
+    IS_ORIGINAL = "is-original"
+    MAY_BE_ORIGINAL = "may-be-original"
+    NOT_PROVEN = "not-proven"
     HAS_TIME_TAKEN = "has-time-taken"
     HAS_PLACE_TAKEN = "has-place-taken"
     HAS_EDITS = "has-edits"
@@ -528,8 +535,10 @@ class KeepReason(Enum):
 
 LOSSES: frozenset[KeepReason] = frozenset(
     {
-        KeepReason.HAS_MORE_PIXELS,
-        KeepReason.HAS_BETTER_QUALITY,
+        KeepReason.SHOWS_MORE,
+        KeepReason.IS_ORIGINAL,
+        KeepReason.MAY_BE_ORIGINAL,
+        KeepReason.NOT_PROVEN,
         KeepReason.HAS_TIME_TAKEN,
         KeepReason.HAS_PLACE_TAKEN,
         KeepReason.HAS_EDITS,

@@ -330,8 +330,15 @@ REASONS: Final = {
     KeepReason.SAME_AS_KEPT: QT_TRANSLATE_NOOP("", "the same in every way"),
     KeepReason.EDITS_BESIDE: QT_TRANSLATE_NOOP("", "has edits beside it"),
     KeepReason.NO_EDITS_BESIDE: QT_TRANSLATE_NOOP("", "no edits beside it"),
-    KeepReason.HAS_MORE_PIXELS: QT_TRANSLATE_NOOP("", "but larger"),
-    KeepReason.HAS_BETTER_QUALITY: QT_TRANSLATE_NOOP("", "but better quality"),
+    KeepReason.HOLDS_MOST: QT_TRANSLATE_NOOP("", "shows most"),
+    KeepReason.HOLDS_LESS: QT_TRANSLATE_NOOP("", "the kept one has more detail"),
+    KeepReason.MADE_FIRST: QT_TRANSLATE_NOOP("", "the others were made from it"),
+    KeepReason.MADE_LATER: QT_TRANSLATE_NOOP("", "made from the kept one"),
+    KeepReason.SHOWS_NOTHING_MORE: QT_TRANSLATE_NOOP("", "shows nothing more"),
+    KeepReason.SHOWS_MORE: QT_TRANSLATE_NOOP("", "but shows what the kept one does not"),
+    KeepReason.IS_ORIGINAL: QT_TRANSLATE_NOOP("", "but the kept one was made from it"),
+    KeepReason.MAY_BE_ORIGINAL: QT_TRANSLATE_NOOP("", "but it may be the original"),
+    KeepReason.NOT_PROVEN: QT_TRANSLATE_NOOP("", "but not checked whole"),
     KeepReason.HAS_TIME_TAKEN: QT_TRANSLATE_NOOP("", "but with its date"),
     KeepReason.HAS_PLACE_TAKEN: QT_TRANSLATE_NOOP("", "but with its place"),
     KeepReason.HAS_EDITS: QT_TRANSLATE_NOOP("", "but with edits"),
@@ -377,6 +384,7 @@ def step(code: StepKind) -> str:
 def rule(code: Rule) -> str:
     """One way to prefer a photo, for the list of rules."""
     return {
+        Rule.MADE_FIRST: tr("the original before what was made from it"),
         Rule.RESOLUTION: tr("more pixels"),
         Rule.COMPLETE: tr("with its RAW, film or HDR data"),
         Rule.FROM_CAMERA: tr("with camera, date and place"),

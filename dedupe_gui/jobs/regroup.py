@@ -18,6 +18,7 @@ from dedupe_gui.model import RELATIONS, Group, KeepReason, PairTable, Relation, 
 from dedupe_gui.review.keeper import BEST_PHOTO, Judgement, Rule, judge
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import Origins, origins_of
+from dedupe_gui.review.standing import standing_of
 
 ANY_COLOURS = 100
 """The colour slider's right end."""
@@ -47,6 +48,7 @@ def judge_result(result: ScanResult, rules: Sequence[Rule]) -> Judgement:
         folders=result.options.folders,
         protected=result.options.protected_folders,
         origins=origins,
+        standing=standing_of(result.photos, result.pairs),
         resolution=levels(_measured_resolution(result, origins), result.pairs, _EQUAL_RESOLUTION),
         sharpness=levels(_measured_sharpness(result, origins), result.pairs, NOTICEABLE),
         # Photos in no pair come into no group; a scan in which nothing has changed does not even load them.

@@ -94,6 +94,7 @@ def scan(
                 catalogue,
                 reader,
                 hash_kinds=options.hash_kinds,
+                protected_folders=the_scan.protected_folders,
                 token=token,
                 wanted=wanted,
                 task=prover,
@@ -128,6 +129,11 @@ class _Scan:
         self._outcome: ScanOutcome | None = None
         """What the next scan of the same files can begin with, when there is such a thing."""
         self._is_proven = not options.prove
+
+    @property
+    def protected_folders(self) -> tuple[Path, ...]:
+        """By every name that the walk gave them."""
+        return self._options.protected_folders
 
     def events(self, *, results_meanwhile: bool) -> Iterator[ScanEvent]:
         found_s = read_s = self._started_s
@@ -190,7 +196,10 @@ class _Scan:
 
     def _settings(self, *, is_proven: bool) -> str:
         """Everything besides the photos that the pairs depend on."""
-        return f"{self._matching.settings()} proofs={PROOFS_VERSION if is_proven else None}"
+        if not is_proven:
+            return f"{self._matching.settings()} proofs=None"
+        protected = sorted(map(os.fspath, self.protected_folders))
+        return f"{self._matching.settings()} proofs={PROOFS_VERSION} protected={protected!a}"
 
     def _tell_repeated(self) -> Iterator[ScanEvent]:
         """The events of reading and comparing when there is nothing to read and to compare."""

@@ -9,25 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-from numpy.typing import NDArray
-
 from dedupe_gui.model import KeepReason, Photo, PhotoFacts, Relation
 from dedupe_gui.review.holdings import edits_beside
-from dedupe_gui.review.origins import Origins
+from dedupe_gui.review.standing import Standing
 
 EQUAL_PIXELS_SHARE = 0.98
 """Photos whose numbers of pixels differ by less are equally large: messengers and editors round sides to multiples of
 8 or 16 pixels, and which of two has a few rows more says nothing."""
-
-_CLEARLY_LOWER_QUALITY = 10
-"""Steps of JPEG quality. At 85 a photo looks like one at 95 until it is enlarged; at 75 a sky may show bands."""
-
-_CLEARLY_BLURRED = 24
-"""Of the sharpness in `matching.sharpness`, where 12 can be seen: the blocks of a JPEG at 50 add up to 13."""
-
-_SO_MUCH_LARGER = 2.0
-"""A photo of so many times the pixels shows more than a small one, however well that was saved."""
 
 LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "RAW", "DNG", "PPM", "TGA"})
 _USUAL_QUALITIES = {"WEBP": 80, "GIF": 50}
@@ -36,7 +24,8 @@ _USUAL_QUALITIES = {"WEBP": 80, "GIF": 50}
 _DEEP_QUALITY = 120
 _USUAL_QUALITY = 90
 """Of all others: cameras save HEIF."""
-_SAME_PICTURE = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS})
+_NEEDS_NO_PROOF = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.SIMILAR})
+"""Of similar shots none is suggested anyway."""
 
 
 def saved_quality(facts: PhotoFacts) -> int:
@@ -54,22 +43,17 @@ def saved_quality(facts: PhotoFacts) -> int:
 class Losses:
     """What would be lost with any photo of a scan. Photos are named by their position in `photos`."""
 
-    def __init__(self, photos: Sequence[Photo], origins: Origins, sharpness: NDArray[np.int64]) -> None:
-        """origins, sharpness: as in `keeper.judge`."""
+    def __init__(self, photos: Sequence[Photo], standing: Standing) -> None:
+        """standing: what the proofs tell of who holds whom."""
         self._photos = photos
-        self._origins = origins
-        self._sharpness = sharpness
+        self._standing = standing
 
     def of(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         """Return what `removed` has and `kept` has not, most weighty first. relation: of the two to each other."""
         gone, stays = self._photos[removed], self._photos[kept]
-        lost = []
-        if relation not in _SAME_PICTURE:
-            larger = self._pixels(removed) / max(self._pixels(kept), 1)
-            if larger * EQUAL_PIXELS_SHARE > 1:
-                lost.append(KeepReason.HAS_MORE_PIXELS)
-            if larger * _SO_MUCH_LARGER > 1 and self._is_better_saved(removed, kept):
-                lost.append(KeepReason.HAS_BETTER_QUALITY)
+        lost: list[KeepReason] = []
+        if relation not in _NEEDS_NO_PROOF:
+            lost.extend(self._standing.shown_only(removed, kept, self._photos))
         if gone.facts.taken is not None and stays.facts.taken is None:
             lost.append(KeepReason.HAS_TIME_TAKEN)
         if gone.facts.latitude_deg is not None and stays.facts.latitude_deg is None:
@@ -77,14 +61,3 @@ class Losses:
         if edits_beside(gone.companions) - edits_beside(stays.companions):
             lost.append(KeepReason.HAS_EDITS)
         return tuple(lost)
-
-    def _pixels(self, photo: int) -> int:
-        return min(self._photos[photo].facts.pixels, int(self._origins.pixels_at_most[photo]))
-
-    def _is_better_saved(self, removed: int, kept: int) -> bool:
-        """A blurred photo is no better for the quality at which it was saved."""
-        is_blurred = self._sharpness[removed] <= self._sharpness[kept] - _CLEARLY_BLURRED
-        return not is_blurred and self._quality(removed) > self._quality(kept) + _CLEARLY_LOWER_QUALITY
-
-    def _quality(self, photo: int) -> int:
-        return min(saved_quality(self._photos[photo].facts), int(self._origins.quality_at_most[photo]))
