@@ -726,6 +726,8 @@ class Member:
     evidence: Evidence
     """Towards the kept photo, regions with the kept photo as the first."""
     reasons: tuple[KeepReason, ...] = ()
+    proof: Proof | None = None
+    """Of this photo, as the first, and the kept one; None where none was asked for."""
 
 
 @dataclass(frozen=True, slots=True)

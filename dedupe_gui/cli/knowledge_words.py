@@ -33,10 +33,10 @@ _SINGULAR = {
 _WITHOUT_VALUE = frozenset({Field.DEVELOPED, Field.OTHER, Field.HISTORY})
 
 LOSSES_IN_WORDS = {
-    KeepReason.SHOWS_MORE: "shows more",
-    KeepReason.IS_ORIGINAL: "is the original",
+    KeepReason.SHOWS_MORE: "shows what the kept one does not",
+    KeepReason.IS_ORIGINAL: "is what the kept one was made from",
     KeepReason.MAY_BE_ORIGINAL: "may be the original",
-    KeepReason.NOT_PROVEN: "may show more (nothing is proven)",
+    KeepReason.NOT_PROVEN: "was not checked whole",
     KeepReason.HAS_EDITS: "has edits",
     KeepReason.HAS_GAIN_MAP: "has an HDR gain map",
     KeepReason.HAS_DEPTH_MAP: "has a depth map",

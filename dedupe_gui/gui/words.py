@@ -19,12 +19,15 @@ from dedupe_gui.model import (
     Exposure,
     Finding,
     Group,
+    Held,
     Inside,
     KeepReason,
+    MadeFrom,
     Member,
     PartKind,
     Photo,
     PhotoFacts,
+    Proof,
     Relation,
     Stage,
     Turn,
@@ -278,6 +281,38 @@ def member_findings(member: Member, *, without: frozenset[EvidenceKind] = frozen
     return ", ".join(dict.fromkeys(phrase for phrase in phrases if phrase))
 
 
+def held(proof: Proof | None) -> str:
+    """A sentence or two on which of two photos holds which: the photo is the proof's first, the kept one its second."""
+    if proof is None:
+        return tr("Not checked yet which one shows more.")
+    if proof.relation is None:
+        return tr("Which one shows more could not be told.")
+    one, other = proof.first.held, proof.second.held
+    if Held.EXCEPT in (one, other):
+        is_place = any(found.kind is EvidenceKind.PART_DIFFERS for found in proof.changes)
+        return tr("They differ in the marked place.") if is_place else tr("Neither could be made from the other alone.")
+    sentence = {
+        (Held.YES, Held.YES): tr("Both show the same."),
+        (Held.YES, Held.NO): tr("The kept one holds all that it shows, and has more detail."),
+        (Held.NO, Held.YES): tr("It holds all that the kept one shows, and has more detail."),
+        (Held.NO, Held.NO): tr("Each shows something that the other does not."),
+    }.get((one, other), tr("Which one shows more could not be told."))
+    return f"{sentence} {_made(proof)}".strip()
+
+
+_NOTEWORTHY_SCALE: Final = 1.01
+
+
+def _made(proof: Proof) -> str:
+    if proof.made_from is MadeFrom.SECOND_FROM_FIRST:
+        return tr("The kept one was made from it.")
+    is_held = proof.first.held is Held.YES
+    if proof.scale < 1 / _NOTEWORTHY_SCALE and is_held:
+        factor = decimal(1 / proof.scale)
+        return tr("It was made from the kept one: enlarged {factor} times, shows nothing more.").format(factor=factor)
+    return tr("It was made from the kept one.") if proof.made_from is MadeFrom.FIRST_FROM_SECOND else ""
+
+
 def why(member: Member) -> str:
     """A sentence or two that answer *Why are these together?* for one photo and the kept one."""
     first = {
@@ -293,9 +328,8 @@ def why(member: Member) -> str:
         first = tr("Looks the same, but the text is too small to compare. Look before you decide.")
     phrases = member_findings(member, without=SAID_BY_RELATION) if not is_unread else ""
     second = tr("What differs: {findings}.").format(findings=phrases) if phrases else ""
-    if member.evidence.weakest_block is not None and member.relation in (Relation.COPY, Relation.EDITED):
-        parts = tr("every part matches") if member.evidence.weakest_block >= 0.6 else tr("not every part matches")
-        second += " " + tr("Looked at closely, {parts}.").format(parts=parts)
+    if member.relation in (Relation.COPY, Relation.EDITED):
+        second += " " + held(member.proof)
     return f"{first} {second.strip()}".strip()
 
 

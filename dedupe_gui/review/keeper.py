@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import NOTHING_INSIDE, Field, Group, KeepReason, Member, Photo, PhotoFacts, Relation, Source
+from dedupe_gui.model import NOTHING_INSIDE, Field, Group, KeepReason, Photo, PhotoFacts, Relation, Source
 from dedupe_gui.review.holdings import edits_beside, holdings, is_sidecar
 from dedupe_gui.review.losses import Losses, saved_quality
 from dedupe_gui.review.origins import Origins
@@ -201,10 +201,12 @@ class Judgement:
         kept, *others = (member.photo for member in group.members)
         reasons = self.reasons(kept, others)
         lost = ((), *(self.losses.of(m.photo, kept, m.relation or Relation.SIMILAR) for m in group.members[1:]))
-        members = (
-            Member(m.photo, m.relation, m.distance_bits, m.turned, m.evidence, (*what, *why)[:_REASONS_SHOWN])
-            for m, what, why in zip(group.members, lost, reasons, strict=True)
-        )
+        members = []
+        for m, what, why in zip(group.members, lost, reasons, strict=True):
+            proof = self.losses.proof_of(m.photo, kept)
+            is_equal = proof is not None and proof.first.held is proof.second.held is Held.YES
+            told = (*what, *([KeepReason.SHOWS_NOTHING_MORE] if is_equal and not what else []), *why)
+            members.append(replace(m, reasons=told[:_REASONS_SHOWN], proof=proof))
         return Group(group.group_id, tuple(members))
 
     def spread(self, among: NDArray[np.int32], count: int, losses: Losses) -> Judgement:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from dedupe_gui.model import (
     CARRIABLE,
+    PROVEN_BY_THEMSELVES,
     Field,
     KeepReason,
     Knowledge,
@@ -19,6 +20,7 @@ from dedupe_gui.model import (
     PartKind,
     Photo,
     PhotoFacts,
+    Proof,
     Relation,
 )
 from dedupe_gui.review.holdings import READ_SUFFIXES, edits_beside
@@ -36,8 +38,7 @@ _USUAL_QUALITIES = {"WEBP": 80, "GIF": 50}
 _DEEP_QUALITY = 120
 _USUAL_QUALITY = 90
 """Of all others: cameras save HEIF."""
-_SAME_PICTURE = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS})
-_NEEDS_NO_PROOF = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.SIMILAR})
+_NEEDS_NO_PROOF = PROVEN_BY_THEMSELVES | {Relation.SIMILAR}
 """Of similar shots none is suggested anyway."""
 
 
@@ -92,7 +93,7 @@ def known_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason
         _reason(fact, stays_known, relation)
         for fact in lost(known_of(gone), stays_known)
         # Where a face is on the other picture nobody knows; its name is told by itself.
-        if fact.field is not Field.FACE or relation in _SAME_PICTURE
+        if fact.field is not Field.FACE or relation in PROVEN_BY_THEMSELVES
     ]
     return sorted(dict.fromkeys(found), key=lambda reason: reason in CARRIABLE)
 
@@ -144,6 +145,10 @@ class Losses:
         """standing: what the proofs tell of who holds whom."""
         self._photos = photos
         self._standing = standing
+
+    def proof_of(self, photo: int, kept: int) -> Proof | None:
+        """Return what holding the two against each other told, the photo as the first; None for the kept one itself."""
+        return None if photo == kept else self._standing.holders.proof_of(photo, kept)
 
     def of(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         """Return what `removed` has and `kept` has not, most weighty first. relation: of the two to each other."""

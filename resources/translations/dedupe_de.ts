@@ -729,6 +729,50 @@
         </translation>
     </message>
     <message>
+        <source>Not checked yet which one shows more.</source>
+        <translation>Noch nicht geprüft, welches mehr zeigt.</translation>
+    </message>
+    <message>
+        <source>Which one shows more could not be told.</source>
+        <translation>Welches mehr zeigt, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>They differ in the marked place.</source>
+        <translation>Sie unterscheiden sich an der markierten Stelle.</translation>
+    </message>
+    <message>
+        <source>Neither could be made from the other alone.</source>
+        <translation>Keines kann allein aus dem anderen entstanden sein.</translation>
+    </message>
+    <message>
+        <source>Both show the same.</source>
+        <translation>Beide zeigen dasselbe.</translation>
+    </message>
+    <message>
+        <source>The kept one holds all that it shows, and has more detail.</source>
+        <translation>Das behaltene zeigt alles, was dieses zeigt, und mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>It holds all that the kept one shows, and has more detail.</source>
+        <translation>Es zeigt alles, was das behaltene zeigt, und mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Each shows something that the other does not.</source>
+        <translation>Jedes zeigt etwas, das dem anderen fehlt.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it.</source>
+        <translation>Das behaltene wurde daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>It was made from the kept one: enlarged {factor} times, shows nothing more.</source>
+        <translation>Es wurde aus dem behaltenen gemacht: {factor}-fach vergrößert, zeigt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was made from the kept one.</source>
+        <translation>Es wurde aus dem behaltenen gemacht.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Genau dieselbe Datei, Byte für Byte.</translation>
     </message>
@@ -755,18 +799,6 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>Was anders ist: {findings}.</translation>
-    </message>
-    <message>
-        <source>every part matches</source>
-        <translation>stimmt jede Stelle überein</translation>
-    </message>
-    <message>
-        <source>not every part matches</source>
-        <translation>stimmt nicht jede Stelle überein</translation>
-    </message>
-    <message>
-        <source>Looked at closely, {parts}.</source>
-        <translation>Genau betrachtet {parts}.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -878,15 +910,15 @@
     </message>
     <message>
         <source>the kept one has more detail</source>
-        <translation>das behaltene zeigt mehr</translation>
+        <translation>das behaltene zeigt mehr Einzelheiten</translation>
     </message>
     <message>
         <source>the others were made from it</source>
-        <translation>die anderen sind daraus entstanden</translation>
+        <translation>die anderen wurden daraus gemacht</translation>
     </message>
     <message>
         <source>made from the kept one</source>
-        <translation>aus dem behaltenen entstanden</translation>
+        <translation>aus dem behaltenen gemacht</translation>
     </message>
     <message>
         <source>shows nothing more</source>
@@ -898,11 +930,11 @@
     </message>
     <message>
         <source>but the kept one was made from it</source>
-        <translation>aber das behaltene ist daraus entstanden</translation>
+        <translation>aber das behaltene wurde daraus gemacht</translation>
     </message>
     <message>
         <source>but it may be the original</source>
-        <translation>ist aber vielleicht das Original</translation>
+        <translation>aber es kann das Original sein</translation>
     </message>
     <message>
         <source>but not checked whole</source>
@@ -942,7 +974,7 @@
     </message>
     <message>
         <source>the original before what was made from it</source>
-        <translation>das Original vor dem, was daraus entstand</translation>
+        <translation>das Original vor dem, was daraus gemacht wurde</translation>
     </message>
     <message>
         <source>with its RAW, film or HDR data</source>
@@ -3976,6 +4008,18 @@
     <message>
         <source>mean difference</source>
         <translation>mittlerer Unterschied</translation>
+    </message>
+    <message>
+        <source>kept one beyond the other</source>
+        <translation>behaltenes über das andere hinaus</translation>
+    </message>
+    <message>
+        <source>other beyond the kept one</source>
+        <translation>anderes über das behaltene hinaus</translation>
+    </message>
+    <message>
+        <source>{share} %, at worst {greys} greys</source>
+        <translation>{share} %, höchstens {greys} Graustufen</translation>
     </message>
     <message>
         <source>shared points</source>

@@ -22,7 +22,7 @@ from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
 from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
-from dedupe_gui.model import Evidence, Group, Member, Photo, Relation, Turn
+from dedupe_gui.model import Evidence, EvidenceKind, Group, Member, Photo, Relation, Turn
 from dedupe_gui.review.decisions import Verdict
 
 MOST_COMPARED: Final = 60
@@ -33,6 +33,8 @@ MARGIN_PX: Final = 12
 LEAST_WIDTH_PX: Final = 430
 LEFT: Final = Qt.AlignmentFlag.AlignLeft
 RIGHT: Final = Qt.AlignmentFlag.AlignRight
+DIFFERS_ROOM: Final = 0.01
+"""Share of the photo's edge left around a place that differs, so that the line does not cover it."""
 ASPECT_TOLERANCE: Final = 0.03
 """Rounding of a small copy's edges; more than that and the two are not stretched onto each other."""
 MODES: Final = (Mode.SIDE_BY_SIDE, Mode.WIPE, Mode.FLICKER, Mode.DIFFERENCE)
@@ -299,7 +301,19 @@ class CompareView(QWidget):
             self._place(member, first, size),
             edge_colour=edge,
             is_part=is_part,
+            differs=self._differs(member),
         )
+
+    @staticmethod
+    def _differs(member: Member) -> QRectF | None:
+        """Where the photo was proven to differ from the first one, a little enlarged so that what is there is seen."""
+        kinds = {found.kind for found in member.proof.changes} if member.proof is not None else set()
+        place = member.proof.second.place if member.proof is not None else None
+        if place is None or EvidenceKind.PART_DIFFERS not in kinds:
+            return None
+        room = DIFFERS_ROOM
+        spot = QRectF(place.left, place.top, place.right - place.left, place.bottom - place.top)
+        return spot.adjusted(-room, -room, room, room).intersected(QRectF(0, 0, 1, 1))
 
     def _place(self, member: Member, first: Member, size: QSize) -> QRectF:
         evidence = member.evidence
