@@ -42,7 +42,6 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="the freedesktop trash is that of Linux")
-@pytest.mark.xfail(reason="nothing proves copies yet")
 def test_copies_go_to_the_trash_and_come_back(library: Path, tmp_path: Path) -> None:
     before = files(library)
     report = tmp_path / "report.json"
@@ -68,7 +67,6 @@ def test_copies_go_to_the_trash_and_come_back(library: Path, tmp_path: Path) -> 
     assert files(library) == before
 
 
-@pytest.mark.xfail(reason="nothing proves copies yet")
 def test_what_changed_since_a_report_stays_by_name_and_the_rest_goes(library: Path, tmp_path: Path) -> None:
     report = tmp_path / "report.json"
     program("scan", library, "--json", report)
