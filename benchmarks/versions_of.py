@@ -1,4 +1,4 @@
-"""Ways to make a version out of an original photo, as people's programs make them; each takes and gives a file's bytes."""
+"""Ways to make a version out of an original photo, as people's programs make them: bytes of a file in, bytes out."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from importlib import import_module
 
 import numpy as np
 import pillow_heif
 from PIL import Image, ImageEnhance, ImageFilter
 
 pillow_heif.register_heif_opener()
-try:
-    import pillow_jxl  # noqa: F401 - registers its plug-in
-except ImportError:
-    pillow_jxl = None
+import_module("pillow_jxl")  # registers its plug-in
 
 Make = Callable[[Image.Image, bytes], bytes]
 

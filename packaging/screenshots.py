@@ -102,11 +102,11 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
 
     program.scan_flow.start()
     # So few photos are searched within a second: rest as soon as some were read.
-    while program.scan_flow.is_running and review.strip.bar.value() <= 0:
+    while program.scan_flow.is_running and window.strip.bar.value() <= 0:
         application.processEvents()
     runner.pause()
     settle(application)
-    if review.strip.isVisible():
+    if window.strip.isVisible():
         save(window, f"scanning{suffix}")
     runner.resume()
     settle(application, until=lambda: not program.scan_flow.is_running)
@@ -116,6 +116,10 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
         settle(application)
         save(dialog, "suggestions")
         dialog.reject()
+    program.way.go(Place.RESULT)
+    settle(application)
+    save(window, f"found{suffix}")
+    program.way.go(Place.REVIEW)
     desk.accept_all(SURE_RELATIONS)
     rows = range(desk.row_count)
     desk.go_to(next((row for row in rows if len(desk.group(row).members) > 2), 0), 1)
@@ -140,6 +144,21 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
     settle(application, until=lambda: not program.clean_up_flow.is_running)
     save(window, "clean-up")
     program.clean_up_page.back_wanted.emit()
+    program.way.go(Place.REVIEW)
+    desk.go_to(next((row for row in rows if len(desk.group(row).members) > 2), 0), 1)
+    screen = review.full_screen
+    screen.open_on()
+    screen.showNormal()
+    screen.resize(SIZE)
+    settle(application, until=lambda: not program.pictures.is_loading)
+    save(screen, "full-screen")
+    screen.close()
+    program.clean_up_flow.begin()
+    settle(application, until=lambda: not program.clean_up_flow.is_running)
+    program.clean_up_page.move_button.click()
+    settle(application, until=lambda: not program.clean_up_flow.is_running)
+    settle(application)
+    save(window, "done")
     program.look_up_flow.look_up(query)
     settle(application, until=lambda: not program.look_up_flow.runner.is_running)
     settle(application)
@@ -193,9 +212,10 @@ def with_window(
         Sessions(paths.sessions) as sessions,
         PhotoReader(workers=1) as first,
         PhotoReader(workers=1) as second,
-        reader_of_everything(workers=1) as third,
+        PhotoReader(workers=1) as third,
+        reader_of_everything(workers=1) as fourth,
     ):
-        engine = real_engine(paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third))
+        engine = real_engine(paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third, fourth))
         program = Program(application, engine, settings)
         program.open(())
         shoot(application, program, folders, query, suffix)

@@ -20,7 +20,7 @@ _SIDE_PX = 32
 
 
 def decode_small(path: Path, *, log: Path | None = None) -> Raster:
-    """A small upright picture; `format_name` tells the true pixels."""
+    """A small upright picture; `steps` tells the true pixels."""
     if log is not None:
         with log.open("a") as file:
             file.write(f"decode {path.name}\n")
@@ -28,7 +28,7 @@ def decode_small(path: Path, *, log: Path | None = None) -> Raster:
         upright = ImageOps.exif_transpose(picture)
         luma = np.asarray(upright.convert("L").resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BOX), np.uint8)
         pixels = upright.width * upright.height
-    return Raster(luma, luma, luma, Turn.NONE, None, str(pixels))
+    return Raster(luma, luma, luma, Turn.NONE, steps=np.array([pixels]))
 
 
 def prove_small(
@@ -44,7 +44,7 @@ def prove_small(
     if apart > 4:
         change = Finding(EvidenceKind.BRIGHTNESS_CHANGED, round(apart / 255, 3))
         return Proof(Relation.EDITED, Holding(Held.EXCEPT), Holding(Held.EXCEPT), changes=(change,))
-    pixels, others = int(first.format_name), int(second.format_name)
+    pixels, others = (0 if raster.steps is None else int(raster.steps[0]) for raster in (first, second))
     return Proof(
         Relation.COPY,
         Holding(Held.YES if pixels <= others else Held.NO, 0.001, 0.3),

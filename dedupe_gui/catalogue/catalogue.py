@@ -25,10 +25,10 @@ from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, u
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
 from dedupe_gui.catalogue.photo_store import PhotoStore
-from dedupe_gui.catalogue.records import Remembered, serve, wanted
+from dedupe_gui.catalogue.records import Remembered, key_of_notes, pack_notes, serve, unpack_notes, wanted
 from dedupe_gui.databases import make_private_place
 from dedupe_gui.errors import BugError, EnvironmentProblem
-from dedupe_gui.model import FileStamp, HashKind, PairTable, Proof, ReadPhoto, Unreadable
+from dedupe_gui.model import FileStamp, HashKind, Knowledge, PairTable, Proof, ReadPhoto, Unreadable
 
 _Answer = TypeVar("_Answer")
 _DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
@@ -194,6 +194,22 @@ class Catalogue:
             except sqlite3.Error as error:
                 self._meet_trouble(store, error)
 
+    def notes(self, stamps: Sequence[FileStamp]) -> list[Knowledge | None]:
+        """Return what each sidecar says of its photo; None where it is not known for the file as it is now."""
+        keys = [key_of_notes(self._algorithm, stamp) for stamp in stamps]
+        answers: list[Knowledge | None] = [None] * len(keys)
+        for store in self._stores:
+            for position, packed in enumerate(self._ask(store, partial(_judgements, keys)) or ()):
+                if packed is not None:
+                    answers[position] = unpack_notes(packed)
+        return answers
+
+    def remember_notes(self, notes: Iterable[tuple[FileStamp, Knowledge]]) -> None:
+        """Keep what sidecars say."""
+        items = [(key_of_notes(self._algorithm, stamp), pack_notes(known)) for stamp, known in notes]
+        if items:
+            self._write(lambda store: store.remember_judgements(items))
+
     def digest_sizes(self, sizes: Iterable[int]) -> frozenset[int]:
         """Return those sizes in bytes of which a file with a content digest is remembered.
 
@@ -238,11 +254,13 @@ class Catalogue:
 
     def forget_below(self, folder: Path) -> int:
         """Drop what is known of a folder and all below it; return how many files that were."""
+        self._write(PhotoStore.forget_notes)
         return self._forget(lambda store: store.below(folder))
 
     def forget_files(self, stamps: Iterable[FileStamp]) -> int:
         """Drop what is known of files that are gone for good; return how many were known."""
         asked = tuple(stamps)
+        self._write(PhotoStore.forget_notes)
         return self._forget(lambda store: store.of_files(asked))
 
     def forget_everything(self) -> int:

@@ -113,6 +113,22 @@ class NotDuplicatesList(Kept):
         with self._database.reading() as connection:
             return frozenset(size for (size,) in connection.execute("SELECT DISTINCT size FROM photo"))
 
+    def apart(self, content_digests: Sequence[bytes | None]) -> tuple[tuple[frozenset[int], ...], ...]:
+        """Return for each decision that is about several of these photos their positions, see `ScanResult.apart`.
+
+        content_digests: as for `rejected`.
+        """
+        positions_of: dict[bytes, list[int]] = {}
+        for position, digest in enumerate(content_digests):
+            if digest is not None:
+                positions_of.setdefault(digest, []).append(position)
+        decisions: dict[int, dict[bytes, frozenset[int]]] = {}
+        with self._database.reading() as connection:
+            for digest, decision_id in connection.execute("SELECT content_digest, decision FROM photo"):
+                if digest in positions_of:
+                    decisions.setdefault(decision_id, {})[digest] = frozenset(positions_of[digest])
+        return tuple(tuple(sets.values()) for _id, sets in sorted(decisions.items()) if len(sets) > 1)
+
     def rejected(self, content_digests: Sequence[bytes | None], pairs: PairTable) -> NDArray[np.bool_]:
         """Return, for each row of the pair table, whether the user called the two different photos.
 

@@ -19,8 +19,10 @@ from numpy.typing import NDArray
 from dedupe_gui.catalogue.pairs_codec import columns_of, pairs_of
 from dedupe_gui.catalogue.records import (
     Remembered,
+    pack_known,
     pack_photo,
     pack_unreadable,
+    unpack_known,
     unpack_stamp,
     unpack_unreadable,
 )
@@ -53,6 +55,7 @@ def encode(result: ScanResult) -> bytes:
         "is_hearsay": result.is_hearsay,
         "paths": [photo.stamp.path_text for photo in result.photos],
         "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
+        "beside": {str(i): pack_known(p.beside) for i, p in enumerate(result.photos) if p.beside is not None},
         "unreadable_paths": [problem.stamp.path_text for problem in result.unreadable],
     }
     columns = columns_of(result.pairs)
@@ -84,6 +87,7 @@ def decode(archive: bytes) -> ScanResult:
 
 def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
     companions = {int(i): tuple(FileStamp(*stamp) for stamp in files) for i, files in head["companions"].items()}
+    beside = {int(i): unpack_known(known) for i, known in head.get("beside", {}).items()}
     photos = []
     entries = zip(head["paths"], _split("photos", columns), _split("digests", columns), strict=True)
     for i, (path_text, record, digest) in enumerate(entries):
@@ -95,6 +99,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
                 remembered.fingerprint,
                 remembered.content_digest,
                 companions.get(i, ()),
+                beside.get(i),
             )
         )
     unreadable = zip(head["unreadable_paths"], _split("unreadable", columns), strict=True)
@@ -145,6 +150,7 @@ def _from_options(options: ScanOptions) -> _Json:
         "exclude_patterns": list(options.exclude_patterns),
         "workers": options.workers,
         "photo_timeout_s": options.photo_timeout_s,
+        "even_in": [str(folder) for folder in options.even_in],
         "prove": options.prove,
     }
 
@@ -163,5 +169,6 @@ def _to_options(values: _Json) -> ScanOptions:
         exclude_patterns=tuple(values["exclude_patterns"]),
         workers=values["workers"],
         photo_timeout_s=values["photo_timeout_s"],
+        even_in=tuple(map(Path, values.get("even_in", ()))),
         prove=values.get("prove", True),
     )

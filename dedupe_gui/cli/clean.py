@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -12,10 +12,12 @@ from types import FrameType
 from tqdm import tqdm
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
-from dedupe_gui.cli.output import readable_size, say, warn
+from dedupe_gui.cli.knowledge_words import LOSSES_IN_WORDS, in_words
+from dedupe_gui.cli.output import counted, readable_size, say, warn
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.cleanup import (
     Checked,
@@ -37,14 +39,15 @@ from dedupe_gui.jobs.cleanup import (
     remove_empty_folders,
     tools_of_this_system,
 )
-from dedupe_gui.jobs.compare import comparing_by, reader_of_everything
+from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import forget_emptied
-from dedupe_gui.jobs.report import read_report
+from dedupe_gui.jobs.report import Report, read_report
 from dedupe_gui.jobs.scan import open_catalogue
-from dedupe_gui.model import SURE_RELATIONS
+from dedupe_gui.model import SURE_RELATIONS, Relation
 from dedupe_gui.reading.decode import opens
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import left_empty
-from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
+from dedupe_gui.removal.journal import Journal, JournalEntry, NoteState, Run, default_journal_path
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
 
@@ -73,6 +76,21 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help="move them below FOLDER, into Removed photos/<date>, instead of to the trash; it must be on their volume",
     )
     parser.add_argument("--empty-folders", action="store_true", help="move the folders that are left empty as well")
+    parser.add_argument(
+        "--carry-over",
+        action="store_true",
+        help="write what only a removed photo knew (date, place, stars, words, keywords, people) to an XMP sidecar of "
+        "the kept one; such photos are then removed too",
+    )
+    parser.add_argument(
+        "--sidecar-names",
+        type=SidecarNames,
+        choices=tuple(SidecarNames),
+        default=SidecarNames.FULL,
+        metavar="|".join(names.value for names in SidecarNames),
+        help="how new sidecars are called: full for photo.jpg.xmp (default; digiKam, darktable, Immich, PhotoPrism), "
+        "lightroom for photo.xmp beside a RAW",
+    )
     parser.add_argument("--apply", action="store_true", help="do it")
     parser.set_defaults(run=_run_clean)
 
@@ -100,30 +118,34 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _run_clean(options: argparse.Namespace) -> int:
     report = read_report(options.report)
-    items = items_of_report(report, options.relations)
-    if default_journal_path().exists():
-        with _open_journal():  # what a sudden end left half done is ended before anything is looked at
-            pass
+    items = items_of_report(report, options.relations, carry_over=options.carry_over)
+    names = options.sidecar_names if options.carry_over else None
     if unasked := never_asked(report, options.relations):
         warn(
             f"{_photos(unasked)} of the report {'stays' if unasked == 1 else 'stay'}, since it does not say whether "
             "the kept photos hold all that they show; scan again with this version and without --no-proofs to know."
         )
+    if default_journal_path().exists():
+        with _open_journal():  # what a sudden end left half done is ended before anything is looked at
+            pass
     token = CancelToken()
-    remembered = default_catalogue_path()
-    with open_catalogue(remembered if remembered.exists() else None) as catalogue, reader_of_everything() as reader:
-        tools = tools_of_this_system(opens, comparing_by(reader, token, catalogue))
-        checked = _check(check(items, tools, token, to=options.to), len(items))
+    with _what_is_known() as known, reader_of_everything() as reader:
+        tools = tools_of_this_system(opens, comparison_by(reader, token, known))
+        checked = _check(check(items, tools, token, to=options.to, carry_over=names), len(items))
     staying = _tell_what_stays(checked.held_back)
     for volume in checked.volumes:
         _warn_of_obstacle(volume)
     if not options.apply:
+        _say_what_stays(report, {item.photo.path for item in items}, options.relations)
+        for carried in checked.carried:
+            say(f"would be written to {carried.sidecar}: {in_words(carried.known)}")
         _say_what_would_go(checked, options.to)
         _say_what_would_be_empty(checked, report.folders)
         return _DONE
     with _open_journal() as journal, _cancelled_by_interrupt(token):
-        events = clean_up(checked.ready, journal, tools, token, to=options.to)
+        events = clean_up(checked.ready, journal, tools, token, to=options.to, carry_over=names)
         finished, outcomes = _follow(events, "Removing", len(checked.ready))
+        notes = [note for note in journal.notes(finished.run) if note.state is NoteState.WRITTEN]
         emptied = left_empty({item.photo.path.parent for item in checked.ready}, report.folders)
         if emptied and options.empty_folders and not finished.was_cancelled:
             folders_stayed = _remove_empty(emptied, report.folders, journal, tools, options.to)
@@ -137,12 +159,34 @@ def _run_clean(options: argparse.Namespace) -> int:
         f"Removed {_photos(finished.moved)}{of_all}, {readable_size(finished.moved_bytes)}."
         + (f" To put them back: dedupe-gui undo {finished.run} --apply" if finished.moved else "")
     )
+    if notes:
+        told = counted(len({note.sidecar for note in notes}), "sidecar")
+        say(f"What only they knew is in {told} beside the kept photos.")
     if finished.stopped_by is not None:
         warn(f"dedupe-gui: {finished.stopped_by}")
         warn(f"{_photos(finished.not_moved)} stayed. Once there is room, the same command goes on with them.")
     if finished.was_cancelled:
         return _INTERRUPTED
     return _FAILED if finished.not_moved or staying or folders_stayed else _DONE
+
+
+def _what_is_known() -> Catalogue:
+    """Open what scans remember of pairs of photos, so that a report is checked without proving all of it again."""
+    place = default_catalogue_path()
+    return open_catalogue(place if place.exists() else None)
+
+
+def _say_what_stays(report: Report, going: Collection[Path], relations: Collection[Relation]) -> None:
+    """Say which copies are left to the user, and what each has that the kept one lacks."""
+    for group in report.groups:
+        for photo in group.photos[1:]:
+            if photo.relation not in relations or photo.path in going:
+                continue
+            has = [words for reason, words in LOSSES_IN_WORDS.items() if reason.value in photo.reasons]
+            if photo.only_here:
+                has.append(f"has {in_words(photo.only_here)}")
+            if has:
+                say(f"left to you: {photo.path} {' and '.join(has)}, which {group.keep.path.name} lacks")
 
 
 def _run_history(options: argparse.Namespace) -> int:
@@ -214,8 +258,11 @@ def _run_undo(options: argparse.Namespace) -> int:
         with _cancelled_by_interrupt(token):
             events = put_back(entries, journal, tools_of_this_system(opens), token)
             finished, outcomes = _follow(events, "Putting back", len({entry.unit for entry in entries}))
+        left = journal.notes(entries[0].run)
     for entry in (entry for outcome in outcomes for entry in outcome.entries if entry.state is not FileState.RETURNED):
         warn(f"not put back: {entry.stamp.path}: {_words_of_return(entry)}")
+    for note in (note for note in left if note.state is NoteState.LEFT):
+        warn(f"left as it is: {note.sidecar}: it was changed since the clean-up wrote it")
     say(f"Put back {_photos(finished.moved)}, {readable_size(finished.moved_bytes)}.")
     if finished.was_cancelled:
         return _INTERRUPTED

@@ -44,8 +44,11 @@ from dedupe_gui.model import (
     ScanOptions,
     ScanResult,
     StageChanged,
+    StoreKind,
+    StoreMet,
 )
 from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.stores import SENTENCES
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -97,13 +100,13 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         help="also match crops, frames, captions and tilts; default on",
     )
     parser.add_argument(
-        "--across", action="store_true", help="only copies that lie in another FOLDER than the kept photo"
-    )
-    parser.add_argument(
         "--proofs",
         action=argparse.BooleanOptionalAction,
         default=True,
         help="prove of each copy that the kept photo holds all of it; without, only same bytes and pixels are proposed",
+    )
+    parser.add_argument(
+        "--across", action="store_true", help="only copies that lie in another FOLDER than the kept photo"
     )
     parser.add_argument("--min-group", type=args.group_size, default=2, metavar="N", help="only groups of N or more")
     parser.add_argument(
@@ -120,6 +123,15 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="PATTERN",
         help="skip matching paths, gitignore style (repeatable)",
+    )
+    parser.add_argument(
+        "--even-in",
+        type=args.folder,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="look into this store of another program, or at what is only in the cloud, nevertheless (repeatable); "
+        "what is removed there is missing in that program",
     )
     add_catalogue_options(parser)
     parser.add_argument("--workers", type=args.positive_int, metavar="N", help="default: all cores")
@@ -146,6 +158,7 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
         exclude_patterns=tuple(parsed.exclude),
         workers=parsed.workers,
         photo_timeout_s=parsed.photo_timeout,
+        even_in=tuple(parsed.even_in),
         prove=parsed.proofs,
     )
 
@@ -178,6 +191,8 @@ def follow(events: Iterable[ScanEvent]) -> Finished:
                     bar.begin(stage)
                 case Progress():
                     bar.show(event)
+                case StoreMet():
+                    warn(f"dedupe-gui: {_store_in_words(event)}.")
                 case FolderUnreadable(path, detail):
                     warn(f"dedupe-gui: the folder {path} was left out: {detail}")
                 case Finished():
@@ -191,6 +206,15 @@ def follow(events: Iterable[ScanEvent]) -> Finished:
 
 def _destinations(parsed: argparse.Namespace) -> tuple[str | None, ...]:
     return parsed.json, parsed.csv, parsed.pairs_csv, parsed.without_copy, parsed.html
+
+
+def _store_in_words(met: StoreMet) -> str:
+    what = SENTENCES[met.kind]
+    if met.kind is StoreKind.CLOUD:
+        return f"{counted(met.photos, 'photo')} in {met.path} were left out: they are {what}"
+    if met.kind.is_looked_at:
+        return f"the folder {met.path} is {what}"
+    return f'the folder {met.path} was left out: it is {what}. To look there nevertheless: --even-in "{met.path}"'
 
 
 def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:

@@ -15,7 +15,7 @@ from typing import Final
 
 import platformdirs
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel
 
 from dedupe_gui.cancel import CancelToken
@@ -35,6 +35,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.shell import Shell
 from dedupe_gui.jobs.cleanup import (
     CleanUpEvent,
     clean_up,
@@ -45,15 +46,16 @@ from dedupe_gui.jobs.cleanup import (
     tools_of_this_system,
 )
 from dedupe_gui.jobs.cleanup import check as check_photos
-from dedupe_gui.jobs.compare import comparing_by, reader_of_everything
+from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
 from dedupe_gui.jobs.proofs import Wanted
 from dedupe_gui.jobs.regroup import Regrouper
-from dedupe_gui.jobs.rejections import filtered, remember
+from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import FolderOutcome, left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
 from dedupe_gui.removal.remover import UnitOutcome
@@ -66,7 +68,6 @@ log = logging.getLogger(__name__)
 
 APPLICATION: Final = "dedupe-gui"
 DESKTOP_ID: Final = "org.dedupe.Dedupe"
-TEXT_PX: Final = 13
 SWITCH_INTERVAL_S: Final = 0.001
 """How long a loading thread may go on while the window wants to paint. Python's 5 ms come several times in a frame: the
 slowest one while scrolling took 90 ms by the clock, and 70 with this."""
@@ -109,6 +110,7 @@ class Readers:
 
     thumbnails: PhotoReader
     pictures: PhotoReader
+    cards: PhotoReader
     details: PhotoReader
 
 
@@ -118,15 +120,21 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
     wanted = Wanted()
 
-    def check_all(items: Sequence[RemovalItem], token: CancelToken) -> Iterator[CleanUpEvent]:
+    def check_all(
+        items: Sequence[RemovalItem], carry_over: SidecarNames | None, token: CancelToken
+    ) -> Iterator[CleanUpEvent]:
         with reader_of_everything(workers=2) as reader:  # its processes start only for what a report says
-            yield from check_photos(items, replace(tools, compares=comparing_by(reader, token, catalogue)), token)
+            comparing = replace(tools, compares=comparison_by(reader, token, catalogue))
+            yield from check_photos(items, comparing, token, carry_over=carry_over)
 
     def remove(
-        items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
+        items: Sequence[RemovalItem],
+        holding: Mapping[Volume, Path],
+        carry_over: SidecarNames | None,
+        token: CancelToken,
     ) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
-            yield from clean_up(items, journal, tools, token, holding=holding)
+            yield from clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over)
 
     def find_empty(folders: Collection[Path], roots: Sequence[Path], _token: CancelToken) -> Iterator[tuple[Path, ...]]:
         yield left_empty(folders, roots)
@@ -175,6 +183,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
         thumbnail_jpeg=catalogue.thumbnail,
         picture=picture_fetch(readers.pictures),
+        card_picture=picture_fetch(readers.cards),
         details=partial(make_details, readers.details, catalogue=catalogue),
         check=check_all,
         clean_up=remove,
@@ -185,6 +194,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         look_up_folder=lambda folder, folders, token: look_up_folder(folder, folders, catalogue, token),
         not_duplicates=told_apart,
         reject=lambda rejection, photos: remember(rejection, photos, told_apart, content_digest),
+        told_apart=lambda result: without_remembered(result, told_apart, content_digest),
         sessions=remembered.sessions,
         changes_since=changes_since,
         history=history,
@@ -225,9 +235,6 @@ def make_application(arguments: Sequence[str]) -> Application:
     application.setWindowIcon(QIcon(str(resource("icons/dedupe.svg"))))
     # The style that the style sheet is drawn for; the system's own differ in what they let it change.
     application.setStyle("Fusion")
-    font = QFont(application.font())
-    font.setPixelSize(TEXT_PX)
-    application.setFont(font)
     return application
 
 
@@ -266,17 +273,14 @@ def _run(
         Sessions(paths.sessions) as sessions,
         PhotoReader(workers=1) as for_thumbnails,
         PhotoReader(workers=1) as for_pictures,
+        PhotoReader(workers=1) as for_cards,
         reader_of_everything(workers=1) as for_details,
     ):
         remembered = Remembered(catalogue, not_duplicates, sessions)
-        readers = Readers(for_thumbnails, for_pictures, for_details)
-        program = Program(application, real_engine(paths, remembered, readers), settings)
-        sys.excepthook = _excepthook(program.messages)
-        application.aboutToQuit.connect(program.close)
-        application.folders_opened.connect(program.window.folders_dropped)
-        application.picture_opened.connect(program.window.picture_dropped)
-        program.open(folders, picture)
-        tell_at_start(program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
+        readers = Readers(for_thumbnails, for_pictures, for_cards, for_details)
+        shell = Shell(application, real_engine(paths, remembered, readers), settings, _catch_errors)
+        shell.open(folders, picture)
+        tell_at_start(shell.program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
         return application.exec()
 
 
@@ -288,6 +292,11 @@ def check() -> str:
     application.processEvents()
     widget.close()
     return f"Qt {qVersion()}"
+
+
+def _catch_errors(messages: Messages) -> None:
+    """Tell errors that nobody catches by this window from now on."""
+    sys.excepthook = _excepthook(messages)
 
 
 def _excepthook(messages: Messages) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

@@ -7,21 +7,27 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
+from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.empty_folders_flow import CleanedUp
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.models.photo_lines import PhotoLine
+from dedupe_gui.gui.open_trash import open_trash
 from dedupe_gui.gui.runner import Job, Runner
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage, FolderLine, HoldingChoice, Outcome, Question, StayLine
+from dedupe_gui.gui.views.example_pairs import ExamplePair, spread
+from dedupe_gui.gui.views.finished_page import FinishedPage, Gone, Left
 from dedupe_gui.gui.views.thumb_strip import Example
 from dedupe_gui.jobs.cleanup import Checked, CleanUpFinished, CleanUpProgress, PhotoHandled, VolumeReport
 from dedupe_gui.model import RELATIONS, THUMBNAIL_EDGE_PX
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, PlaceKind, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
@@ -29,6 +35,8 @@ from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
 
 MOST_EXAMPLES = 24
+MOVING = frozenset({"clean up", "put back"})
+"""The names of the jobs that move photos."""
 _PHOTO_IS_ANOTHER = frozenset({StayReason.VANISHED.value, StayReason.CHANGED.value})
 _KEPT_IS_ANOTHER = frozenset(
     {StayReason.KEPT_VANISHED.value, StayReason.KEPT_CHANGED.value, StayReason.KEPT_UNREADABLE.value}
@@ -40,23 +48,36 @@ class CleanUpFlow(QObject):
 
     shown = Signal()
     """The page has something to show: turn to it."""
+    done = Signal()
+    """A clean-up has ended: the finished page has something to show."""
     back_wanted = Signal()
     emptied = Signal(object)  # CleanedUp
     """Photos went: some of their folders may be empty now."""
+    moving = Signal()
+    """Photos begin to go or to come back."""
     moved = Signal()
     """Photos went or came back: the history has changed."""
 
     def __init__(
-        self, engine: Engine, desk: Desk, page: CleanUpPage, thumbnails: PictureLoader, messages: Messages
+        self,
+        engine: Engine,
+        desk: Desk,
+        page: CleanUpPage,
+        finished: FinishedPage,
+        thumbnails: PictureLoader,
+        messages: Messages,
     ) -> None:
         super().__init__(page)
         self._engine = engine
         self._desk = desk
         self._page = page
+        self._finished = finished
         self._thumbnails = thumbnails
         self._messages = messages
         self._going: tuple[RemovalItem, ...] = ()
         """What would be moved as the question stands."""
+        self._asked_about: tuple[RemovalItem, ...] = ()
+        """What the user wants to be moved."""
         self._checked: Checked | None = None
         self._outcomes: list[UnitOutcome] = []
         self._went_before: tuple[UnitOutcome, ...] = ()
@@ -66,6 +87,7 @@ class CleanUpFlow(QObject):
         self._is_wanted = False
         self.runner = Runner(self)
         self._has_last_word = False
+        self._job = ""
         self._next: Callable[[], None] | None = None
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.ended.connect(self._on_runner_ended)
@@ -75,9 +97,13 @@ class CleanUpFlow(QObject):
         page.holding_changed.connect(self._on_page_holding_changed)
         page.move_wanted.connect(self._on_page_move_wanted)
         page.stop_wanted.connect(self.cancel)
-        page.put_back_wanted.connect(self._on_page_put_back_wanted)
-        page.retry_wanted.connect(self._on_page_retry_wanted)
+        finished.put_back_wanted.connect(self._on_finished_put_back_wanted)
+        finished.retry_wanted.connect(self._on_finished_retry_wanted)
+        finished.some_wanted.connect(self._on_finished_some_wanted)
+        finished.trash_wanted.connect(self._on_finished_trash_wanted)
+        finished.holding_wanted.connect(self._on_finished_holding_wanted)
         page.photos_wanted.connect(self._on_page_photos_wanted)
+        page.carry_over_changed.connect(self._on_page_carry_over_changed)
 
     @property
     def is_running(self) -> bool:
@@ -88,10 +114,25 @@ class CleanUpFlow(QObject):
         self._next = None
         self.runner.cancel()
 
+    @property
+    def is_moving(self) -> bool:
+        """Whether photos go or come back at this moment: then one stays and looks."""
+        return self.runner.is_running and not self._has_last_word and self._job in MOVING
+
+    @property
+    def is_putting_back(self) -> bool:
+        """Whether photos come back, or came back last."""
+        return self._is_putting_back
+
     def begin(self) -> None:
         """Check what was chosen, then ask."""
         self._went_before = ()
         self._check(self._desk.to_remove())
+
+    def begin_safe(self) -> None:
+        """Check what may go without loss, then ask; what else was chosen stays chosen."""
+        self._went_before = ()
+        self._check(self._desk.safe_items())
 
     def tell_recovered(self, outcomes: Sequence[UnitOutcome]) -> None:
         """Tell what became of photos that were being moved when the program ended suddenly."""
@@ -126,12 +167,18 @@ class CleanUpFlow(QObject):
     def _check_now(self, chosen: tuple[RemovalItem, ...]) -> None:
         self._checked = None
         self._is_wanted = True
-        self._start(lambda token: self._engine.check(chosen, token), name="check")
+        self._asked_about = chosen
+        self._is_putting_back = False
+        names = self._desk.carry_over
+        self._start(lambda token: self._engine.check(chosen, names, token), name="check")
         self._page.show_checking(None)
         self.shown.emit()
 
     def _start(self, job: Job, *, name: str) -> None:
         self._has_last_word = False
+        self._job = name
+        if name in MOVING:
+            self.moving.emit()
         self.runner.start(job, name=name)
 
     def _when_idle(self, act: Callable[[], None]) -> None:
@@ -195,6 +242,12 @@ class CleanUpFlow(QObject):
         if self._checked is not None:
             self._page.change_question(self._question(self._checked, volumes))
 
+    def _on_page_carry_over_changed(self, names: object) -> None:
+        """What would be written is looked at before the question, as all else."""
+        assert names is None or isinstance(names, SidecarNames)
+        self._desk.set_carry_over(names)
+        self._check(self._asked_about)
+
     def _on_page_move_wanted(self, volumes: object) -> None:
         assert isinstance(volumes, frozenset)
         checked = self._checked
@@ -211,14 +264,37 @@ class CleanUpFlow(QObject):
         self._outcomes = list(self._went_before)
         self._is_putting_back = False
         self._holding = holding
-        self._start(lambda token: self._engine.clean_up(going, holding, token), name="clean up")
+        names = self._desk.carry_over
+        self._start(lambda token: self._engine.clean_up(going, holding, names, token), name="clean up")
         self._page.show_moving(None, putting_back=False)
+        self.shown.emit()
 
-    def _on_page_put_back_wanted(self) -> None:
-        moved = [entry for outcome in self._outcomes for entry in outcome.entries if entry.state is FileState.REMOVED]
-        self.put_back(moved)
+    def _on_finished_put_back_wanted(self) -> None:
+        self.put_back(self._moved_entries())
 
-    def _on_page_retry_wanted(self) -> None:
+    def _on_finished_some_wanted(self) -> None:
+        dialog = RunDialog(self._moved_entries(), self._thumbnails, self._page.window())
+        dialog.put_back_wanted.connect(self._on_some_chosen)
+        dialog.open()
+
+    def _on_some_chosen(self, entries: object) -> None:
+        assert isinstance(entries, tuple)
+        self.put_back(entries)
+
+    def _on_finished_trash_wanted(self) -> None:
+        if not open_trash():
+            self._messages.tell(self.tr("The trash could not be opened. You find it in your file manager."))
+
+    def _on_finished_holding_wanted(self) -> None:
+        folder = _holding_folder(self._moved_entries())
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _moved_entries(self) -> tuple[JournalEntry, ...]:
+        entries = (entry for outcome in self._outcomes for entry in outcome.entries)
+        return tuple(entry for entry in entries if entry.state is FileState.REMOVED)
+
+    def _on_finished_retry_wanted(self) -> None:
         stayed = {outcome.photo.stamp.path for outcome in self._outcomes if not outcome.has_moved}
         if self._checked is not None:
             self._went_before = tuple(outcome for outcome in self._outcomes if outcome.has_moved)
@@ -235,22 +311,37 @@ class CleanUpFlow(QObject):
         stayed = [outcome for outcome in self._outcomes if not outcome.has_moved]
         moved = [outcome for outcome in self._outcomes if outcome.has_moved]
         self._settle_desk()
+        stay = _stay_lines((outcome.photo.stamp.path, _why(outcome)) for outcome in stayed)
         if self._is_putting_back:
             title, sentence = self._put_back_words(len(moved), len(stayed))
+            self._page.show_outcome(Outcome(title, sentence, self.tr("Not put back"), stay, len(stayed)))
         else:
-            title, sentence = self._moved_words(moved, len(stayed))
-        self._page.show_outcome(
-            Outcome(
-                title,
-                sentence,
-                self.tr("Not put back") if self._is_putting_back else self.tr("Not moved"),
-                _stay_lines((outcome.photo.stamp.path, _why(outcome)) for outcome in stayed),
-                len(stayed),
-                can_put_back=bool(moved) and not self._is_putting_back,
-                can_retry=bool(stayed) and not self._is_putting_back,
-            )
-        )
+            self._finished.show_gone(self._gone(moved, stay, len(stayed)), self._left())
+            self._finished.show_stock(self._desk.stock())
+            self.done.emit()
         self.moved.emit()
+
+    def _left(self) -> Left:
+        """What is left to decide, once the photos are off the table."""
+        seen = self._desk.outlook()
+        shares = (*seen.safe_shares, *seen.rest_shares)
+        kinds = [f"{words.relation_name(share.relation)}: {words.photos(share.photos)}" for share in shares]
+        examples = []
+        for rest in spread(seen.rest, lambda rest: self._desk.plan.relation_between(rest.others[0], rest.kept), 3):
+            first, second = self._desk.photo(rest.kept), self._desk.photo(rest.others[0])
+            relation = self._desk.plan.relation_between(rest.others[0], rest.kept)
+            examples.append(
+                ExamplePair(
+                    PictureKey(first.stamp, THUMBNAIL_EDGE_PX),
+                    PictureKey(second.stamp, THUMBNAIL_EDGE_PX),
+                    words.relation_short(relation),
+                    is_verdict=False,
+                )
+            )
+        groups = {rest.group for rest in seen.rest} | {removal.group for removal in seen.safe}
+        return Left(
+            len(groups), seen.rest_bytes + seen.safe_bytes, words.join(kinds), tuple(examples), has_safe=bool(seen.safe)
+        )
 
     def _settle_desk(self) -> None:
         """Let the review show what became of the photos."""
@@ -262,26 +353,36 @@ class CleanUpFlow(QObject):
         stayed = (outcome.photo for outcome in self._outcomes if not outcome.has_moved)
         self._desk.mark_unavailable(_unavailable((entry.reason, entry.stamp.path, entry.kept) for entry in stayed))
 
-    def _moved_words(self, moved: Sequence[UnitOutcome], not_moved: int) -> tuple[str, str]:
-        """The title, and the sentence below it: what was gained, and how the rest is."""
-        if not moved:
-            return self.tr("No photo was moved"), self.tr("All of them were left alone, for these reasons.")
+    def _gone(self, moved: Sequence[UnitOutcome], stay: tuple[StayLine, ...], not_moved: int) -> Gone:
+        """What was gained, and how the rest is, in words."""
         entries = [entry for outcome in moved for entry in outcome.entries]
-        kinds = {entry.place.kind for entry in entries if entry.place is not None}
         went = {entry.stamp.path for entry in entries}
         ready = self._checked.ready if self._checked is not None else ()
         shared_bytes = sum(item.shared_bytes for item in ready if item.photo.path in went)
-        size_bytes = sum(entry.stamp.size_bytes for entry in entries) - shared_bytes
-        freed = self._freed(size_bytes, trash=kinds != {PlaceKind.HOLDING}, holding=PlaceKind.HOLDING in kinds)
-        sentence = self.tr("{freed} Until then you can put back what was moved, from History or by hand.").format(
-            freed=freed
+        in_holding = sum(
+            any(e.place is not None and e.place.kind is PlaceKind.HOLDING for e in outcome.entries) for outcome in moved
         )
-        if not not_moved:
-            return self.tr("%n photos moved", "", len(moved)), sentence
-        title = self.tr("{moved} of {photos} moved").format(
-            moved=words.number(len(moved)), photos=words.photos(len(moved) + not_moved)
-        )
-        return title, self.tr("{sentence} The others were left alone.").format(sentence=sentence)
+        in_trash = len(moved) - in_holding
+        if not moved:
+            figure, headline = "", self.tr("No photo was moved")
+            sentence = self.tr("All of them were left alone, for these reasons.")
+        else:
+            figure = words.size(sum(entry.stamp.size_bytes for entry in entries) - shared_bytes)
+            headline = self.tr("of copies are out of your library")
+            said = self.tr("%n photos moved.", "", len(moved))
+            if not_moved:
+                said = self.tr("{moved} of {photos} moved, %n stayed.", "", not_moved).format(
+                    moved=words.number(len(moved)), photos=words.photos(len(moved) + not_moved)
+                )
+            sentence = f"{said} {self._when_free(in_trash > 0, in_holding > 0)}"
+        return Gone(figure, headline, sentence, len(moved), in_trash, in_holding, stay, not_moved)
+
+    def _when_free(self, trash: bool, holding: bool) -> str:
+        if trash and holding:
+            return self.tr("The space is free once you empty the trash and throw away the folder “Removed photos”.")
+        if holding:
+            return self.tr("The space is free once you throw away the folder “Removed photos”.")
+        return self.tr("The space is free once the trash is emptied.")
 
     def _put_back_words(self, moved: int, not_moved: int) -> tuple[str, str]:
         again = self.tr("Once what stands in the way is gone, try again from History.")
@@ -329,6 +430,8 @@ class CleanUpFlow(QObject):
                 Example(PictureKey(item.photo, THUMBNAIL_EDGE_PX), words.display_name(item.photo.path))
                 for item in going[:MOST_EXAMPLES]
             ),
+            carry_over=self._desk.carry_over,
+            carried=len(checked.carried),
         )
 
     def _contents(self, going: Sequence[RemovalItem]) -> str:
@@ -429,6 +532,13 @@ def _unavailable(stayed: Iterable[tuple[str, Path, Path]]) -> tuple[Path, ...]:
         photo if reason in _PHOTO_IS_ANOTHER else kept
         for reason, photo, kept in stayed
         if reason in _PHOTO_IS_ANOTHER or reason in _KEPT_IS_ANOTHER
+    )
+
+
+def _holding_folder(entries: Iterable[JournalEntry]) -> Path | None:
+    places = (entry.place for entry in entries)
+    return next(
+        (p.path.parent for p in places if p is not None and p.kind is PlaceKind.HOLDING and p.path is not None), None
     )
 
 

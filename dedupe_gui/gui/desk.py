@@ -10,19 +10,34 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui.desk_filters import Filters, Order, passes, path_prefix, sort_key
-from dedupe_gui.gui.found import Found, Places
+from dedupe_gui.gui.desk_filters import Filters, FolderShare, Order, passes, path_prefix, sort_key
+from dedupe_gui.gui.found import NOTHING_FOUND, Found, Places, Stock
+from dedupe_gui.gui.shapes import Shape, aspect_for
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
 from dedupe_gui.matching.containment.closure import unproven_copies
-from dedupe_gui.model import RELATIONS, SURE_RELATIONS, FileStamp, Group, KeepReason, Photo, Relation, ScanResult
+from dedupe_gui.model import (
+    CARRIABLE,
+    SURE_RELATIONS,
+    FileStamp,
+    Group,
+    KeepReason,
+    Photo,
+    Relation,
+    ScanResult,
+)
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
+from dedupe_gui.review.safe import NO_OUTLOOK, Outlook, Survey
+
+ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
+"""As `Found.kinds` has it."""
 
 
 class Grouper(Protocol):
@@ -46,6 +61,16 @@ class Place:
     member: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The groups that pass the filters, in figures."""
+
+    photos: int
+    """Beside the first one of each group."""
+    gain_bytes: int
+    """What is freed when only those stay, and similar shots."""
+
+
 class Desk(QObject):
     """The review's state. Rows are positions in the filtered list, `at` positions in `plan.groups`."""
 
@@ -61,6 +86,7 @@ class Desk(QObject):
         self._make_grouper = make_grouper
         self._grouper: Grouper | None = None
         self._rules: tuple[Rule, ...] = BEST_PHOTO
+        self._carry_over: SidecarNames | None = None
         self._sizes: list[int] = []
         """In bytes, what each photo's removal would free with what belongs to it: nothing in a protected folder."""
         self._result: ScanResult | None = None
@@ -69,7 +95,7 @@ class Desk(QObject):
         self._filters = Filters()
         self._order = Order.SUREST_FIRST
         self._rows: list[int] = []
-        self._found = Found((), (), (), ())
+        self._found = NOTHING_FOUND
         self._places = Places()
         self._row_of: dict[int, int] = {}
         """The row in which a photo is shown, by its position."""
@@ -86,6 +112,12 @@ class Desk(QObject):
         self._acts: list[Rejection | None] = []
         """What the user did, to be undone from the end: None is a step of the plan."""
         self._undone_acts: list[Rejection | None] = []
+        self._outlook: Outlook | None = None
+        self._folder_shares: tuple[FolderShare, ...] = ()
+        self._aspects: dict[int, float] = {}
+        """Of the first photos of groups, as a card needs them."""
+        # Before all others: who hears that something has changed may ask for the outlook.
+        self.verdicts_changed.connect(self._forget_outlook)
 
     # --- what there is
 
@@ -141,6 +173,17 @@ class Desk(QObject):
         assert self._result is not None
         return self._result.photos[position]
 
+    def shape(self, row: int) -> Shape:
+        """What the layout of this row's card depends on."""
+        at = self._rows[row]
+        members = self._plan.groups[at].members
+        first = members[0].photo
+        aspect = self._aspects.get(first)
+        if aspect is None:
+            facts = self.photo(first).facts
+            aspect = self._aspects[first] = aspect_for(facts.width_px, facts.height_px)
+        return Shape(len(members), aspect, self._found.kinds[at] == ONLY_IDENTICAL)
+
     @property
     def current_group(self) -> Group | None:
         return self.group(self._place.row) if 0 <= self._place.row < len(self._rows) else None
@@ -149,6 +192,19 @@ class Desk(QObject):
     def found(self) -> Found:
         """What was found, before the filters."""
         return self._found
+
+    def shown(self) -> Shown:
+        """What of it passes the filters."""
+        groups = self._plan.groups
+        return Shown(
+            sum(len(groups[at].members) - 1 for at in self._rows),
+            sum(self._found.gains_bytes[at] for at in self._rows),
+        )
+
+    @property
+    def folder_shares(self) -> tuple[FolderShare, ...]:
+        """How many photos of each folder were found."""
+        return self._folder_shares
 
     @property
     def places(self) -> Places:
@@ -179,8 +235,49 @@ class Desk(QObject):
         return self._plan.summary()
 
     def to_remove(self) -> tuple[RemovalItem, ...]:
+        return self._as_told(self._plan.to_remove())
+
+    def _as_told(self, items: tuple[RemovalItem, ...]) -> tuple[RemovalItem, ...]:
         is_hearsay = self._result is not None and self._result.is_hearsay
-        return tuple(replace(item, is_hearsay=is_hearsay) for item in self._plan.to_remove())
+        return tuple(replace(item, is_hearsay=is_hearsay) for item in items)
+
+    def outlook(self) -> Outlook:
+        """What may go without loss, and what is left to decide; looks at every group once anything has changed."""
+        if self._outlook is None:
+            survey = self.survey()
+            survey.advance(self.group_count)
+            self.take_outlook(survey.outlook())
+        return self._outlook or NO_OUTLOOK
+
+    def survey(self) -> Survey:
+        """The same step by step, for who must not keep the window waiting."""
+        return Survey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
+
+    def take_outlook(self, found: Outlook) -> None:
+        """Remember what a finished survey of the present state says."""
+        self._outlook = found
+
+    @property
+    def has_outlook(self) -> bool:
+        """Whether `outlook` has its answer ready."""
+        return self._outlook is not None
+
+    def _forget_outlook(self) -> None:
+        self._outlook = None
+
+    def stock(self) -> Stock | None:
+        """The library without what was moved away; looks at every photo."""
+        return Stock.of(self._result.photos, set(map(str, self._removed))) if self._result is not None else None
+
+    def safe_items(self) -> tuple[RemovalItem, ...]:
+        """What may go without loss, to be moved away; nothing is decided by that."""
+        return self._as_told(self._plan.items(self.outlook().stays_for))
+
+    def tell_all(self) -> None:
+        """Say that everything has changed, for a new window."""
+        self.groups_changed.emit()
+        self.verdicts_changed.emit()
+        self.place_changed.emit()
 
     # --- new results
 
@@ -275,6 +372,18 @@ class Desk(QObject):
     def rules(self) -> tuple[Rule, ...]:
         return self._rules
 
+    @property
+    def carry_over(self) -> SidecarNames | None:
+        """Whether, and into sidecars of which names, what only a removed photo knows is written."""
+        return self._carry_over
+
+    def set_carry_over(self, names: SidecarNames | None) -> None:
+        """Suggest also what will be written down beside the kept photo, or do not."""
+        was_wanted, self._carry_over = self._carry_over is not None, names
+        if was_wanted != (names is not None):
+            self._plan.set_losses(self._losses)
+            self.verdicts_changed.emit()
+
     def set_filters(self, filters: Filters) -> None:
         """Show other groups: the present one where it is among them, else the first; of a name its photo."""
         if filters == self._filters:
@@ -330,15 +439,14 @@ class Desk(QObject):
             self._place = place
             self.place_changed.emit()
 
-    @property
-    def at_place(self) -> int:
-        """The present group's position among all groups, which no filter changes; -1 for none."""
-        return self._rows[self._place.row] if self._rows else -1
-
-    def go_to_group(self, at: int) -> None:
-        """Choose a group by its position among all groups; the first one shown where that one is not."""
-        row = self._rows.index(at) if at in self._rows else 0
-        self.go_to(row, self._default_member(row))
+    def go_to_photo(self, path: Path | None) -> None:
+        """Choose a photo wherever it is shown; the first group where it is not."""
+        for row in range(self.row_count) if path is not None else ():
+            for at, member in enumerate(self.group(row).members):
+                if self.photo(member.photo).path == path:
+                    self.go_to(row, at)
+                    return
+        self.go_to(0, self._default_member(0))
 
     def step(self, rows: int) -> None:
         """Go so many groups down, or up."""
@@ -514,6 +622,8 @@ class Desk(QObject):
         assert self._result is not None
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
         self._places = Places.of(self._result)
+        self._aspects = {}
+        self._found = NOTHING_FOUND
         protected = tuple(map(path_prefix, self._result.options.protected_folders))
         self._sizes = [
             0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in self._result.photos
@@ -541,11 +651,25 @@ class Desk(QObject):
         return next(named, 1)
 
     def _losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
+        """What stands against a suggestion: not what will be written down beside the kept photo."""
+        lost = self._all_losses(removed, kept, relation)
+        return lost if self._carry_over is None else tuple(reason for reason in lost if reason not in CARRIABLE)
+
+    def _all_losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         return () if self._grouper is None else self._grouper.losses(removed, kept, relation)
+
+    def _knows_more(self, group: Group) -> bool:
+        """Whether one of the group's copies has something that the kept photo lacks."""
+        return any(
+            self._all_losses(member.photo, group.keep.photo, member.relation)
+            for member in group.members[1:]
+            if member.relation is not None and member.relation is not Relation.SIMILAR
+        )
 
     def _grouped(self) -> tuple[Group, ...]:
         assert self._result is not None
         assert self._grouper is not None
+        self._outlook = None
         groups = self._grouper.groups(self._view)
         if not self._removed:
             return groups
@@ -577,14 +701,20 @@ class Desk(QObject):
         """Derive rows anew and find the place again: the group with the anchor's photos, else the same row."""
         photos = self._result.photos if self._result is not None else ()
         groups, filters = self._plan.groups, self._filters
-        self._found = found = Found.of(groups, self._sizes)
-        is_wanted = [relation in filters.relations for relation in RELATIONS]
+        if self._found.groups is not groups:
+            self._found = Found.of(groups, self._sizes)
+            self._folder_shares = self._found.by_folder(self._places)
+        found = self._found
+        wanted = sum(1 << relation.rank for relation in filters.relations)
+        left = frozenset(rest.group for rest in self.outlook().rest) if filters.rest_only else None
         rows = [
             at
             for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
-            if is_wanted[kind.rank]
+            if kind & wanted
+            and (left is None or at in left)
             and passes(filters, group, photos)
             and not (filters.undecided_only and self._plan.is_decided(at))
+            and (not filters.knowing_more_only or self._knows_more(group))
         ]
         if self._order is not Order.SUREST_FIRST:  # the order in which they come
             rows.sort(key=lambda at: sort_key(self._order, at, groups[at], found.gains_bytes[at], photos))

@@ -32,14 +32,18 @@ class Filters:
     """Only groups with a photo on this disk."""
     smallest_group: int = 2
     undecided_only: bool = False
+    knowing_more_only: bool = False
+    """Only groups in which a copy has something that the kept photo lacks."""
+    rest_only: bool = False
+    """Without the groups of which nothing is left to decide once what may go without loss is gone."""
 
 
 @dataclass(frozen=True, slots=True)
 class KindShare:
-    """How many groups of one kind there are, and what removing all but one photo of each would free."""
+    """How many photos of one kind there are beside those that stay, and what removing them would free."""
 
     relation: Relation
-    groups: int
+    photos: int
     gain_bytes: int
 
 
@@ -47,7 +51,7 @@ class KindShare:
 class FolderShare:
     folder: Path
     photos: int
-    """Photos below it that are in some group."""
+    """Photos below it that are in some group, and not the first ones there."""
     is_protected: bool
 
 

@@ -12,7 +12,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Runner
-from dedupe_gui.gui.views.cleanup_page import CleanUpPage
+from dedupe_gui.gui.views.empty_folders_card import EmptyFoldersCard
 from dedupe_gui.removal.empty_folders import FolderOutcome
 from dedupe_gui.removal.volumes import Volume
 
@@ -29,10 +29,10 @@ class CleanedUp:
 class EmptyFoldersFlow(QObject):
     """One clean-up's folders at a time."""
 
-    def __init__(self, engine: Engine, page: CleanUpPage, messages: Messages) -> None:
-        super().__init__(page)
+    def __init__(self, engine: Engine, card: EmptyFoldersCard, messages: Messages) -> None:
+        super().__init__(card)
         self._engine = engine
-        self._page = page
+        self._card = card
         self._done: CleanedUp | None = None
         self._empty: tuple[Path, ...] = ()
         self._outcomes: list[FolderOutcome] = []
@@ -40,7 +40,7 @@ class EmptyFoldersFlow(QObject):
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.failed.connect(messages.show_error)
         self.runner.ended.connect(self._tell)
-        page.remove_empty_wanted.connect(self._remove)
+        card.remove_wanted.connect(self._remove)
 
     def look(self, done: object) -> None:
         """Look in a thread which of these folders are empty now, and offer to move them."""
@@ -61,10 +61,10 @@ class EmptyFoldersFlow(QObject):
     def _tell(self) -> None:
         if self._outcomes:
             stayed = [words.display(outcome.folder) for outcome in self._outcomes if outcome.reason is not None]
-            self._page.show_empty_folders_removed(len(self._outcomes) - len(stayed), stayed)
+            self._card.show_removed(len(self._outcomes) - len(stayed), stayed)
             self._outcomes = []
         elif self._empty:
-            self._page.show_empty_folders([words.display(folder) for folder in self._empty])
+            self._card.show_folders([words.display(folder) for folder in self._empty])
 
     def _remove(self) -> None:
         done, empty = self._done, self._empty

@@ -18,6 +18,7 @@ from dedupe_gui.jobs.cleanup import CleanUpEvent
 from dedupe_gui.jobs.forgetting import Forgotten
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import FolderOutcome
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume
@@ -35,10 +36,15 @@ class Engine:
     thumbnail: Fetch
     thumbnail_jpeg: Callable[[FileStamp], bytes | None]
     picture: Fetch
+    card_picture: Fetch
+    """The same, in a process of its own: what is compared does not wait for what is on the cards."""
     details: Callable[[DetailsRequest], Details]
     """Compares two photos closely."""
-    check: Callable[[Sequence[RemovalItem], CancelToken], Iterator[CleanUpEvent]]
-    clean_up: Callable[[Sequence[RemovalItem], Mapping[Volume, Path], CancelToken], Iterator[CleanUpEvent]]
+    check: Callable[[Sequence[RemovalItem], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]]
+    """The names of sidecars that take what only removed photos know; None where that is not wanted."""
+    clean_up: Callable[
+        [Sequence[RemovalItem], Mapping[Volume, Path], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]
+    ]
     """The mapping says for volumes without trash where their photos may go."""
     left_empty: Callable[[Collection[Path], Sequence[Path], CancelToken], Iterator[tuple[Path, ...]]]
     """Which of the folders that photos went from are empty now; the sequence is what was searched."""
@@ -60,6 +66,8 @@ class Engine:
     not_duplicates: NotDuplicatesList
     reject: Callable[[Rejection, Sequence[Photo]], tuple[int, ...]]
     """Remembers a *not duplicates* for later searches; reads the photos' bytes."""
+    told_apart: Callable[[ScanResult], ScanResult]
+    """A saved result without what was rejected; reads the bytes of photos that could be among that."""
     sessions: Sessions
     changes_since: Callable[[ScanResult], Changes]
     """What happened to a session's photos since it was saved; asks the disk for each."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
+from typing import Final
 
 from dedupe_gui.gui.desk_filters import FolderShare, KindShare, path_prefix
-from dedupe_gui.model import RELATIONS, Group, Relation, ScanResult
+from dedupe_gui.model import RELATIONS, Group, Photo, Relation, ScanResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,47 +45,97 @@ class Places:
         return self.folders[at] if at >= 0 else None
 
 
+MOST_OF_A_YEAR: Final = 24
+"""Photos of one year that are kept ready to be shown."""
+NO_YEAR: Final = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """The library as it is now."""
+
+    photos: int
+    photos_before: int
+    size_bytes: int
+    by_year: tuple[tuple[int, int], ...]
+    """Year and number of photos, in order; without those whose year nobody knows."""
+    some: tuple[tuple[int, Photo], ...]
+    """Some photos of each year, in turns: so a few of them show all years. NO_YEAR where nobody knows it."""
+
+    @staticmethod
+    def of(photos: Sequence[Photo], removed: Collection[str]) -> Stock:
+        """removed: the paths of the photos that are gone, as text."""
+        there = [photo for photo in photos if photo.stamp.path_text not in removed]
+        of_year: dict[int, list[Photo]] = {}
+        for photo in there:
+            taken = photo.facts.taken
+            of_year.setdefault(taken.moment.year if taken is not None else NO_YEAR, []).append(photo)
+        chosen = [
+            [(year, photo) for photo in some[:: max(1, len(some) // MOST_OF_A_YEAR)][:MOST_OF_A_YEAR]]
+            for year, some in sorted(of_year.items(), reverse=True)
+        ]
+        in_turns = (one for turn in zip_longest(*chosen) for one in turn if one is not None)
+        return Stock(
+            len(there),
+            len(photos),
+            sum(photo.unit_bytes for photo in there),
+            tuple((year, len(some)) for year, some in sorted(of_year.items()) if year != NO_YEAR),
+            tuple(in_turns),
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One grouping before the filters; the columns are parallel to the groups."""
+    """One grouping before the filters; the columns are parallel to the groups.
+
+    Photos are counted, never groups: those beside the first one of each group, which are what may go.
+    """
 
     groups: Sequence[Group]
-    kinds: Sequence[Relation]
+    kinds: Sequence[int]
+    """Of which kinds photos are in the group: the sum of 1 << `Relation.rank`."""
     gains_bytes: Sequence[int]
-    """What is freed when only the kept photo of the group stays."""
-    similar_bytes: Sequence[int]
-    """How much of that is in similar shots, which nobody should empty without looking."""
+    """What is freed when only the kept photo of the group stays, and its similar shots."""
+    counts: Sequence[int]
+    """How many photos of each kind there are, by rank."""
+    sizes_bytes: Sequence[int]
+    """What removing all of them would free, by rank."""
 
     @staticmethod
     def of(groups: Sequence[Group], sizes_bytes: Sequence[int]) -> Found:
         """sizes_bytes: of each photo with what belongs to it, by its position."""
-        return Found(
-            groups,
-            [group.relation for group in groups],
-            [sum([sizes_bytes[member.photo] for member in group.members[1:]]) for group in groups],
-            [
-                sum([sizes_bytes[member.photo] for member in group.members if member.relation is Relation.SIMILAR])
-                if group.relation is Relation.SIMILAR
-                else 0
-                for group in groups
-            ],
-        )
+        rank_of = {relation: relation.rank for relation in RELATIONS}
+        similar = Relation.SIMILAR.rank
+        kinds, gains = [0] * len(groups), [0] * len(groups)
+        counts, sizes = [0] * len(RELATIONS), [0] * len(RELATIONS)
+        for at, group in enumerate(groups):
+            mask = gain = 0
+            for member in group.members:
+                if member.relation is None:
+                    continue
+                rank = rank_of[member.relation]
+                size = sizes_bytes[member.photo]
+                mask |= 1 << rank
+                counts[rank] += 1
+                sizes[rank] += size
+                if rank != similar:
+                    gain += size
+            kinds[at], gains[at] = mask, gain
+        return Found(groups, kinds, gains, counts, sizes)
+
+    @property
+    def photos(self) -> int:
+        return sum(self.counts)
 
     def by_kind(self) -> tuple[KindShare, ...]:
-        groups, gains = [0] * len(RELATIONS), [0] * len(RELATIONS)
-        for kind, gain in zip(self.kinds, self.gains_bytes, strict=True):
-            groups[kind.rank] += 1
-            gains[kind.rank] += gain
-        return tuple(map(KindShare, RELATIONS, groups, gains))
+        return tuple(map(KindShare, RELATIONS, self.counts, self.sizes_bytes))
 
     def by_folder(self, places: Places) -> tuple[FolderShare, ...]:
-        """The scanned folders in the user's order, with how many photos of each are in groups."""
-        grouped = [places.folder_of[member.photo] for group in self.groups for member in group.members]
-        counts = Counter(grouped)
+        """The scanned folders in the user's order, with how many photos of each may go."""
+        counts = Counter(places.folder_of[member.photo] for group in self.groups for member in group.members[1:])
         return tuple(
             FolderShare(folder, counts[at], folder in places.protected) for at, folder in enumerate(places.folders)
         )
 
-    def total_gain_bytes(self) -> int:
-        """What could be freed by all photos but similar shots."""
-        return sum(self.gains_bytes) - sum(self.similar_bytes)
+
+NOTHING_FOUND: Final = Found((), (), (), (0,) * len(RELATIONS), (0,) * len(RELATIONS))

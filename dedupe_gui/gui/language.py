@@ -22,6 +22,9 @@ def language_of(chosen: str, system: QLocale) -> str:
 
 def install_language(application: QCoreApplication, chosen: str) -> str:
     """Load the texts of the window and of Qt itself, and have numbers and dates follow. Return the code."""
+    for earlier in application.findChildren(QTranslator):
+        application.removeTranslator(earlier)
+        earlier.deleteLater()
     system = QLocale.system()
     code = language_of(chosen, system)
     if system.name().split("_")[0] != code:

@@ -46,6 +46,8 @@ class Advanced:
     exclude_patterns: tuple[str, ...] = ()
     workers: int | None = None
     photo_timeout_s: float = 30.0
+    even_in: tuple[Path, ...] = ()
+    """Stores of other programs that are looked at nevertheless."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,24 @@ class Choices:
             exclude_patterns=advanced.exclude_patterns,
             workers=advanced.workers,
             photo_timeout_s=advanced.photo_timeout_s,
+            even_in=advanced.even_in,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A folder that is not on the list, because it is searched with another one."""
+
+    path: Path
+    inside: Path
+    """The one that is on the list; the same one for a folder that was there already."""
 
 
 class Library(QObject):
     """The choices as they change. The start page shows them and calls here."""
 
     changed = Signal()
+    left_out = Signal(object)  # tuple[LeftOut, ...]: what the last `add` did not put on the list; empty for nothing
 
     def __init__(self, choices: Choices | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -103,12 +116,18 @@ class Library(QObject):
         Those inside a new one go into it, except where everything is kept: that is a promise.
         """
         folders = list(self.folders)
+        left_out: list[LeftOut] = []
         for path in paths:
             path = Path(os.path.abspath(path))  # noqa: PTH100 - without `..`; links stay, as the walk leaves them
-            if not any(path.is_relative_to(folder.path) for folder in folders):
-                folders = [f for f in folders if f.is_protected or not f.path.is_relative_to(path)]
-                folders.append(Folder(path))
+            around = next((folder.path for folder in folders if path.is_relative_to(folder.path)), None)
+            if around is not None:
+                left_out.append(LeftOut(path, around))
+                continue
+            inside = [f for f in folders if not f.is_protected and f.path.is_relative_to(path)]
+            left_out += [LeftOut(folder.path, path) for folder in inside]
+            folders = [*(f for f in folders if f not in inside), Folder(path)]
         self.set_choices(replace(self._choices, folders=tuple(folders)))
+        self.left_out.emit(tuple(left_out))
 
     def remove(self, path: Path) -> None:
         self.set_choices(

@@ -76,6 +76,11 @@ class PictureLoader(QObject):
         if missing:
             self._timer.start()
 
+    @property
+    def is_loading(self) -> bool:
+        """Whether something that is wanted is not there yet."""
+        return self._timer.isActive()
+
     def forget(self) -> None:
         """Drop every picture, as for a new scan."""
         self._wishes.replace([])

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from dedupe_gui.errors import BugError, EnvironmentProblem
+from dedupe_gui.gui.icons import icon
 from dedupe_gui.gui.problem_words import in_words
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.words import breakable
 
 log = logging.getLogger(__name__)
+
+ICON_PX: Final = 40
+_DRAWINGS: Final = {
+    QMessageBox.Icon.Information: ("information", "accent"),
+    QMessageBox.Icon.Question: ("question", "accent"),
+    QMessageBox.Icon.Warning: ("warning", "caution"),
+}
+"""The drawing and the colour of each kind: Qt's own icons are those of another style."""
 
 
 class Messages(QObject):
     """Message boxes of one window, opened without a loop of their own."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
+        self._theme = theme
         self._window = window
         self._open: QMessageBox | None = None
 
@@ -54,14 +67,17 @@ class Messages(QObject):
         box.open()
         return act
 
-    def _box(self, icon: QMessageBox.Icon, sentence: str, detail: str) -> QMessageBox:
+    def _box(self, kind: QMessageBox.Icon, sentence: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)  # before the text: see gui/plain.py
-        box.setIcon(icon)
+        drawing, colour = _DRAWINGS[kind]
+        ratio = self._window.devicePixelRatioF()
+        picture = icon(drawing, getattr(self._theme.tokens, colour)).pixmap(QSize(ICON_PX, ICON_PX), ratio)
+        box.setIconPixmap(picture)
         box.setWindowTitle("Dedupe")
         # A path has no place to break a line at, and a box that is too narrow for it hides all that follows.
-        box.setText(_breakable(sentence))
-        box.setInformativeText(_breakable(detail))
+        box.setText(breakable(sentence))
+        box.setInformativeText(breakable(detail))
         box.finished.connect(self._on_box_finished)
         self._open = box
         return box
@@ -80,10 +96,5 @@ def tell_before_the_window(problem: EnvironmentProblem) -> None:
     """
     box = QMessageBox(QMessageBox.Icon.Critical, "Dedupe", "")
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(_breakable(in_words(problem)))
+    box.setText(breakable(in_words(problem)))
     box.exec()
-
-
-def _breakable(text: str) -> str:
-    """The text with a zero-width space behind every separator of a path."""
-    return text.replace("/", "/\u200b").replace("\\", "\\\u200b")

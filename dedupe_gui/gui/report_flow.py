@@ -109,7 +109,7 @@ class ReportFlow(QObject):
             return
 
         def job(_token: CancelToken) -> Iterator[Read]:
-            result = result_of(read_report(path))
+            result = self._engine.told_apart(result_of(read_report(path)))
             yield Read(result, self._engine.changes_since(result))
 
         self.runner.start(job, name="open report")

@@ -37,8 +37,11 @@ class Act(Enum):
     UNDO = "undo"
     REDO = "redo"
     FIND = "find"
+    FORGET_FILTERS = "forget-filters"
     CLEAN_UP = "clean-up"
     SUGGEST = "suggest"
+    FULL_SCREEN = "full-screen"
+    OPEN = "open"
     KEYS = "keys"
 
 
@@ -76,6 +79,10 @@ PLAIN: Final[dict[Qt.Key, Act]] = {
     Key.Key_0: Act.ZOOM_FIT,
     Key.Key_Z: Act.UNDO,
     Key.Key_Slash: Act.FIND,
+    Key.Key_Escape: Act.FORGET_FILTERS,
+    Key.Key_F11: Act.FULL_SCREEN,
+    Key.Key_F: Act.FULL_SCREEN,
+    Key.Key_O: Act.OPEN,
     Key.Key_Question: Act.KEYS,
     Key.Key_F1: Act.KEYS,
 }
@@ -147,6 +154,7 @@ def sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("Page Down / Up", tr("a screenful of groups")),
                 ("Home   End", tr("first and last group")),
                 ("/", tr("find by name or folder")),
+                ("Esc", tr("show all groups again")),
             ),
         ),
         (
@@ -171,6 +179,8 @@ def sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("W", tr("wipe from one to the other")),
                 ("D", tr("show the difference")),
                 ("+   −   0", tr("zoom in, zoom out, fit")),
+                ("F11   F", tr("the whole screen, and back by Esc")),
+                ("O", tr("open the photo in its program")),
                 ("?", tr("this sheet")),
             ),
         ),

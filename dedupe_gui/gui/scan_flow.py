@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.library import Library
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Runner
+from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
-from dedupe_gui.model import Finished, FolderUnreadable, FoundSoFar, Progress, StageChanged
+from dedupe_gui.gui.views.scan_strip import ScanStrip
+from dedupe_gui.model import Finished, FolderUnreadable, FoundSoFar, Progress, StageChanged, StoreMet
 
 
 class ScanFlow(QObject):
     """One scan at a time. What was found stays on the table when it is cancelled or fails."""
 
     started = Signal()
+    progressed = Signal(object)  # Progress
     ended = Signal()
 
     def __init__(
@@ -27,6 +30,8 @@ class ScanFlow(QObject):
         library: Library,
         desk: Desk,
         page: ReviewPage,
+        result_page: ResultPage,
+        strip: ScanStrip,
         thumbnails: PictureLoader,
         messages: Messages,
     ) -> None:
@@ -35,9 +40,12 @@ class ScanFlow(QObject):
         self._library = library
         self._desk = desk
         self._page = page
+        self._result_page = result_page
+        self._strip = strip
         self._thumbnails = thumbnails
         self._messages = messages
         self._closed_folders: list[FolderUnreadable] = []
+        self._stores: list[StoreMet] = []
         self._was_stopped = False
         self.runner = Runner(self)
         self.runner.events_ready.connect(self._on_runner_events_ready)
@@ -45,9 +53,9 @@ class ScanFlow(QObject):
         self.runner.cancelled.connect(self._on_runner_cancelled)
         self.runner.ended.connect(self._on_runner_ended)
         page.list.viewed.connect(self._on_list_viewed)
-        page.strip.pause_wanted.connect(self.runner.pause)
-        page.strip.resume_wanted.connect(self.runner.resume)
-        page.strip.cancel_wanted.connect(self.cancel)
+        strip.pause_wanted.connect(self.runner.pause)
+        strip.resume_wanted.connect(self.runner.resume)
+        strip.cancel_wanted.connect(self.cancel)
 
     @property
     def is_running(self) -> bool:
@@ -61,13 +69,16 @@ class ScanFlow(QObject):
         self._desk.close()
         self._thumbnails.forget()
         self._closed_folders.clear()
+        self._stores.clear()
         self._was_stopped = False
         self.runner.start(lambda token: self._engine.scan(options, token), name="scan")
+        self._strip.begin()
+        self._result_page.show_caution("")
         self._page.set_scanning(True)
         self.started.emit()
 
     def cancel(self) -> None:
-        self._page.strip.show_stopping()
+        self._strip.show_stopping()
         self.runner.cancel()
 
     def _on_list_viewed(self, stamps: object) -> None:
@@ -87,6 +98,8 @@ class ScanFlow(QObject):
                     found = event
                 case FolderUnreadable():
                     self._closed_folders.append(event)
+                case StoreMet():
+                    self._stores.append(event)
         if found is not None:
             self._desk.update(found.result, goes_on=isinstance(found, FoundSoFar))
         if isinstance(found, Finished):
@@ -95,26 +108,33 @@ class ScanFlow(QObject):
         if self.runner.is_paused:
             return
         if isinstance(progress, Progress):
-            self._page.strip.show_progress(progress)
+            self._strip.show_progress(progress)
+            self.progressed.emit(progress)
         elif progress is not None:
-            self._page.strip.show_stage(progress)
+            self._strip.show_stage(progress)
 
     def _on_runner_cancelled(self) -> None:
         self._was_stopped = True
 
     def _on_runner_ended(self) -> None:
         self._desk.end_search()
+        self._strip.hide()
         self._page.set_scanning(False, was_stopped=self._was_stopped)
         if self._was_stopped and self._desk.row_count:
-            self._page.show_caution(self.tr("The search was stopped: not all photos were compared."))
+            self._caution(self.tr("The search was stopped: not all photos were compared."))
         if self._desk.taken_up:
             self._page.show_notice(
                 self.tr("%n of your earlier decisions hold: their photos have not changed.", "", self._desk.taken_up)
             )
+        if self._stores:
+            self._page.show_caution(knowledge_words.store(self._stores))
         if self._closed_folders:
             count = len(self._closed_folders)
             first = words.display(self._closed_folders[0].path)
-            self._page.show_caution(
-                self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first)
-            )
+            self._caution(self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first))
         self.ended.emit()
+
+    def _caution(self, sentence: str) -> None:
+        """Say it wherever the user is looking at what was found."""
+        self._page.show_caution(sentence)
+        self._result_page.show_caution(sentence)

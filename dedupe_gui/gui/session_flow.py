@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -10,17 +10,18 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.catalogue.sessions import Changes, Session, SessionSummary
+from dedupe_gui.catalogue.sessions import Changes, JsonValue, Session, SessionSummary
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.desk_filters import Filters, Order
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.library import Folder, Library
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
-from dedupe_gui.model import ScanResult
+from dedupe_gui.model import RELATIONS, Relation, ScanResult
 from dedupe_gui.review.decisions import NotedDecision, Verdict
 
 SAVE_DELAY_MS: Final = 1500
@@ -45,6 +46,53 @@ class Saved:
     number: int
     result: ScanResult
     decisions: dict[Path, NotedDecision]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSession:
+    """Which session lies on the table, if it has one."""
+
+    saved: Saved | None
+    not_begun: ScanResult | None
+
+
+def view_of(desk: Desk) -> dict[str, JsonValue]:
+    """Where the user is and how the groups are shown, for `restore`; by a photo, because groups come and go."""
+    group, filters, view = desk.current_group, desk.filters, desk.view
+    relations: list[JsonValue] = [relation.value for relation in RELATIONS if relation in filters.relations]
+    return {
+        "photo": desk.photo(group.members[desk.place.member].photo).stamp.path_text if group is not None else None,
+        "order": desk.order.value,
+        "distance": view.distance_bits,
+        "colour": view.colour_distance,
+        "relations": relations,
+        "text": filters.text,
+        "folder": str(filters.folder) if filters.folder is not None else None,
+        "smallest": filters.smallest_group,
+        "undecided": filters.undecided_only,
+    }
+
+
+def restore(desk: Desk, view: Mapping[str, JsonValue]) -> None:
+    """Show a review as it was left. What an older version did not save stays as it is."""
+    distance, colour = view.get("distance"), view.get("colour")
+    if isinstance(distance, int) and isinstance(colour, int):
+        desk.set_view(replace(desk.view, distance_bits=distance, colour_distance=colour))
+    order = view.get("order")
+    desk.set_order(next((known for known in Order if known.value == order), Order.SUREST_FIRST))
+    relations, text, folder, smallest = (view.get(key) for key in ("relations", "text", "folder", "smallest"))
+    wanted = frozenset(relation for relation in Relation if isinstance(relations, list) and relation.value in relations)
+    desk.set_filters(
+        Filters(
+            relations=wanted or frozenset(Relation),
+            text=text if isinstance(text, str) else "",
+            folder=Path(folder) if isinstance(folder, str) else None,
+            smallest_group=smallest if isinstance(smallest, int) else 2,
+            undecided_only=view.get("undecided") is True,
+        )
+    )
+    photo = view.get("photo")
+    desk.go_to_photo(Path(photo) if isinstance(photo, str) else None)
 
 
 class SessionFlow(QObject):
@@ -115,14 +163,21 @@ class SessionFlow(QObject):
         self._not_begun = self._desk.result
         self.offer()
 
+    def hand_over(self) -> SavedSession:
+        """What another window's flow goes on with; this one saves no more after its `save_now`."""
+        return SavedSession(self._saved, self._not_begun)
+
+    def take_over(self, session: SavedSession) -> None:
+        self._saved, self._not_begun = session.saved, session.not_begun
+
     def save_now(self) -> None:
         """Write what is not written yet, for the end of the program; also what was decided while a search ran."""
         self._timer.stop()
         self.runner.close()
         self._is_closed = True
         if self._present is not None or (self._desk.result is not None and self._desk.plan.noted()):
-            for saved in self._saving()(CancelToken()):
-                self._engine.sessions.save_view(saved.number, {"group": self._desk.at_place})
+            for _saved in self._saving()(CancelToken()):
+                pass
 
     @property
     def _present(self) -> Saved | None:
@@ -149,11 +204,13 @@ class SessionFlow(QObject):
         result, decisions, saved = self._desk.result, self._desk.plan.noted(), self._present
         assert result is not None
         changed = self._changed_decisions(saved) if saved is not None else decisions
+        view = view_of(self._desk)
 
         def job(_token: CancelToken) -> Iterator[Saved]:
             number = saved.number if saved is not None else self._engine.sessions.begin(result)
             if changed:
                 self._engine.sessions.save_decisions(number, changed)
+            self._engine.sessions.save_view(number, view)
             yield Saved(number, result, decisions)
 
         return job
@@ -174,6 +231,7 @@ class SessionFlow(QObject):
 
         def job(_token: CancelToken) -> Iterator[Opened]:
             session = self._engine.sessions.load(review.number)
+            session = replace(session, result=self._engine.told_apart(session.result))
             yield Opened(review.number, session, self._engine.changes_since(session.result), self._removed())
 
         self.runner.start(job, name="open session")
@@ -213,8 +271,7 @@ class SessionFlow(QObject):
         gone = (vanished - opened.removed) | changed
         self._desk.take_off(vanished & opened.removed)
         self._desk.mark_unavailable(gone)
-        at = opened.session.view.get("group")
-        self._desk.go_to_group(at if isinstance(at, int) else 0)
+        restore(self._desk, opened.session.view)
         self.offer()
         self.opened.emit()
         self._review_page.show_gone(len(gone))

@@ -19,6 +19,8 @@ from dedupe_gui.model import HashKind
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 
 MOST_RECENT: Final = 8
+FIRST_PHOTO_PX: Final = 132
+"""A size at which most faces are known, and two or three groups are on the screen."""
 
 
 class Settings:
@@ -52,6 +54,16 @@ class Settings:
     @language.setter
     def language(self, code: str) -> None:
         self._file.setValue("looks/language", code)
+
+    @property
+    def photo_px(self) -> int:
+        """How high photos are on the cards at least."""
+        stored = self._text("layout/photo-height")
+        return int(stored) if stored.isdecimal() else FIRST_PHOTO_PX
+
+    @photo_px.setter
+    def photo_px(self, height_px: int) -> None:
+        self._file.setValue("layout/photo-height", str(height_px))
 
     def layout(self, name: str) -> QByteArray:
         """The stored geometry or splitter state; empty when there is none."""
@@ -87,6 +99,7 @@ class Settings:
                     "exclude": list(advanced.exclude_patterns),
                     "workers": advanced.workers,
                     "timeout_s": advanced.photo_timeout_s,
+                    "even_in": [_encoded(folder) for folder in advanced.even_in],
                 }
             ),
         )
@@ -105,6 +118,7 @@ class Settings:
                 exclude_patterns=tuple(str(pattern) for pattern in stored.get("exclude", ())),
                 workers=int(stored["workers"]) if stored.get("workers") else None,
                 photo_timeout_s=float(stored.get("timeout_s", default.photo_timeout_s)),
+                even_in=tuple(_path(folder) for folder in stored.get("even_in", ())),
             )
         except (ValueError, TypeError, AttributeError):
             return Advanced()

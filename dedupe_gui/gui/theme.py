@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import Enum
 from string import Template
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.gui.resources import resource
@@ -73,6 +76,20 @@ DARK: Final = Tokens(
 )
 
 
+def stronger(tokens: Tokens) -> Tokens:
+    """The same colours for who asked the system for more contrast: every line and text as far from its ground as text
+    is, and no tint that carries meaning alone."""
+    return replace(
+        tokens, line=tokens.text, control_line=tokens.text, muted=tokens.text, page=tokens.panel, chip=tokens.panel
+    )
+
+
+def wants_contrast() -> bool:
+    """Whether the user asked the system for more contrast; Qt knows since 6.10."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    return accessibility is not None and accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 class ThemeChoice(Enum):
     """What the user asked for; the values are those of the settings file."""
 
@@ -81,17 +98,44 @@ class ThemeChoice(Enum):
     DARK = "dark"
 
 
+TEXT_PX: Final = 13
+"""Of plain text, where the system's is as large as usual."""
+USUAL_SYSTEM_TEXT_PX: Final = {"win32": 12.0, "darwin": 13.0}
+USUAL_TEXT_ELSEWHERE_PX: Final = 13.4
+"""Ten points, as most desktops of Linux have it."""
+MOST_LARGER: Final = 2.0
+
+
+def text_scale(system_font: QFont) -> float:
+    """How much larger than usual the user has made the system's text: 1 to 2."""
+    usual = USUAL_SYSTEM_TEXT_PX.get(sys.platform, USUAL_TEXT_ELSEWHERE_PX)
+    scale = QFontInfo(system_font).pixelSize() / usual
+    # Whoever has slightly larger text by default did not ask for another layout.
+    return min(scale, MOST_LARGER) if scale > 1.05 else 1.0
+
+
 class Theme(QObject):
     """Applies the tokens to the application and says when they changed."""
 
     changed = Signal(object)  # Tokens
 
-    def __init__(self, application: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        choice: ThemeChoice = ThemeChoice.SYSTEM,
+        wants_contrast: Callable[[], bool] = wants_contrast,
+    ) -> None:
         super().__init__(application)
+        self._wants_contrast = wants_contrast
         self._application = application
         self._choice = choice
         self._tokens = LIGHT
+        self._scale = text_scale(application.font())
+        application.fontChanged.connect(self._on_system_font_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+        if accessibility is not None:
+            accessibility().contrastPreferenceChanged.connect(self._on_contrast_changed)
         self._apply()
 
     @property
@@ -99,11 +143,32 @@ class Theme(QObject):
         return self._tokens
 
     @property
+    def scale(self) -> float:
+        """How much larger than usual text is, 1 to 2: lengths that text has to fit into grow with it."""
+        return self._scale
+
+    @property
+    def sheet(self) -> str:
+        """The style sheet as it is applied."""
+        return style_sheet(self._tokens, self._scale)
+
+    def dark_sheet(self) -> str:
+        """The one for what is dark in both themes."""
+        return style_sheet(DARK, self._scale)
+
+    @property
     def choice(self) -> ThemeChoice:
         return self._choice
 
     def choose(self, choice: ThemeChoice) -> None:
         self._choice = choice
+        self._apply()
+
+    def _on_system_font_changed(self, font: QFont) -> None:
+        self._scale = text_scale(font)
+        self._apply()
+
+    def _on_contrast_changed(self, _preference: object) -> None:
         self._apply()
 
     def _on_system_scheme_changed(self, _scheme: object) -> None:
@@ -114,7 +179,9 @@ class Theme(QObject):
         system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         is_dark = self._choice is ThemeChoice.DARK or (self._choice is ThemeChoice.SYSTEM and system_is_dark)
         self._tokens = DARK if is_dark else LIGHT
-        sheet = style_sheet(self._tokens)
+        if self._wants_contrast():
+            self._tokens = stronger(self._tokens)
+        sheet = self.sheet
         if self._application.styleSheet() != sheet:
             # Every widget is polished anew by this, so only when something changes.
             self._application.setPalette(palette(self._tokens))
@@ -149,8 +216,9 @@ def palette(tokens: Tokens) -> QPalette:
     return made
 
 
-def style_sheet(tokens: Tokens) -> str:
-    """`resources/styles/window.qss` with the tokens filled in."""
+def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
+    """`resources/styles/window.qss` with the tokens filled in, and text so many times as large."""
     template = Template(resource("styles/window.qss").read_text(encoding="utf-8"))
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
-    return template.substitute(colours, icons=resource("icons").as_posix())
+    sheet = template.substitute(colours, icons=resource("icons").as_posix())
+    return re.sub(r"(?<=font-size: )\d+(?=px)", lambda size: str(round(int(size.group()) * scale)), sheet)

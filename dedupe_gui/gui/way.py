@@ -44,6 +44,7 @@ class Way(QObject):
         self._look_up = look_up
         self._messages = messages
         self._is_closing = False
+        self._came_from = Place.REVIEW
         window.place_wanted.connect(self._on_window_place_wanted)
         window.folders_dropped.connect(self._on_window_folders_dropped)
         window.picture_dropped.connect(look_up.look_up)
@@ -53,6 +54,7 @@ class Way(QObject):
         scan.started.connect(self._on_scan_started)
         scan.ended.connect(self._close_when_idle)
         clean_up.shown.connect(self._on_clean_up_shown)
+        clean_up.done.connect(self._on_clean_up_done)
         clean_up.back_wanted.connect(self._on_clean_up_back_wanted)
         clean_up.runner.ended.connect(self._close_when_idle)
 
@@ -60,10 +62,10 @@ class Way(QObject):
         """Turn to a page."""
         if place is Place.HISTORY:
             self._history.refresh()
-        reachable = [Place.FOLDERS]
+        reachable = [Place.FOLDERS, Place.HISTORY]
         if self._desk.result is not None or self._scan.is_running:
-            reachable.append(Place.REVIEW)
-        if self._window.place is Place.CLEAN_UP and self._clean_up.is_running:
+            reachable += [Place.RESULT, Place.REVIEW]
+        if place in (Place.CLEAN_UP, Place.PUT_BACK) and self._clean_up.is_moving:
             reachable = []
         self._window.show_place(place, tuple(reachable))
 
@@ -71,7 +73,7 @@ class Way(QObject):
         """Close when nothing runs; ask first when something does. A second close hides the window meanwhile."""
         if self._is_closing:
             self._window.hide()
-        elif not self._is_busy:
+        elif not self.is_busy:
             self._is_closing = True
             self.close_ready.emit()
         elif self._messages.open_box is None:
@@ -89,7 +91,8 @@ class Way(QObject):
             )
 
     @property
-    def _is_busy(self) -> bool:
+    def is_busy(self) -> bool:
+        """Whether a search or a clean-up runs."""
         return self._scan.is_running or self._clean_up.is_running
 
     def _on_stop_chosen(self) -> None:
@@ -100,7 +103,7 @@ class Way(QObject):
         self._close_when_idle()
 
     def _close_when_idle(self) -> None:
-        if self._is_closing and not self._is_busy:
+        if self._is_closing and not self.is_busy:
             self.close_ready.emit()
 
     def _on_window_place_wanted(self, place: object) -> None:
@@ -119,10 +122,17 @@ class Way(QObject):
         self.go(Place.LOOK_UP)
 
     def _on_scan_started(self) -> None:
-        self.go(Place.REVIEW)
+        self.go(Place.RESULT)
 
     def _on_clean_up_shown(self) -> None:
-        self.go(Place.CLEAN_UP)
+        if self._window.place not in (Place.CLEAN_UP, Place.PUT_BACK):
+            self._came_from = self._window.place
+        self.go(Place.PUT_BACK if self._clean_up.is_putting_back else Place.CLEAN_UP)
+
+    def _on_clean_up_done(self) -> None:
+        self.go(Place.DONE)
 
     def _on_clean_up_back_wanted(self) -> None:
-        self.go(Place.REVIEW if self._desk.result is not None else Place.HISTORY)
+        """Back to where the clean-up was asked for; from what is done already on to what is left."""
+        back = Place.RESULT if self._came_from is Place.DONE else self._came_from
+        self.go(back if self._desk.result is not None else Place.HISTORY)

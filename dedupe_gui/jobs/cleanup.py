@@ -14,10 +14,12 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.report import Report, ReportedPhoto
-from dedupe_gui.model import LOSSES, PROVEN_BY_THEMSELVES, Comparison, Held, Relation
+from dedupe_gui.model import CARRIABLE, LOSSES, PROVEN_BY_THEMSELVES, Comparison, Held, Knowledge, Relation
 from dedupe_gui.reading.inside import inside_of
+from dedupe_gui.reading.inventory import known_on_disk
 from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
+from dedupe_gui.removal.carry import Carrier, KnownOnDisk, SidecarNames
 from dedupe_gui.removal.empty_folders import FolderOutcome, remove_empty
 from dedupe_gui.removal.freedesktop import home_trash
 from dedupe_gui.removal.holding import base_for_holding, holding_folder
@@ -56,6 +58,15 @@ class HeldBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """What only a photo that goes knows, and where it would be written."""
+
+    item: RemovalItem
+    sidecar: Path
+    known: Knowledge
+
+
+@dataclass(frozen=True, slots=True)
 class CleanUpProgress:
     done: int
     total: int
@@ -71,6 +82,8 @@ class Checked:
     held_back: tuple[HeldBack, ...]
     ready: tuple[RemovalItem, ...]
     """What can go: to the trash, or to a holding folder where its volume has an obstacle and the user wants that."""
+    carried: tuple[Carried, ...] = ()
+    """What would be written beside photos that stay, where that is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +111,7 @@ CleanUpEvent = CleanUpProgress | Checked | PhotoHandled | CleanUpFinished
 
 
 Compares = Callable[[Path, Path], Comparison]
-"""Compares two photos anew, with the proof whether the first is held by the second. Raises EnvironmentProblem."""
+"""Compares two photos themselves, as a scan would. Raises EnvironmentProblem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,7 @@ class RemovalTools:
     inside_of: InsideOf = inside_of
     compares: Compares | None = None
     """Needed where reports are carried out."""
+    knows: KnownOnDisk = known_on_disk
     volumes: Callable[[], Volumes] = Volumes
     today: Callable[[], date] = date.today
     clock: Callable[[], float] = time.monotonic
@@ -120,14 +134,16 @@ def tools_of_this_system(opens: OpenCheck, compares: Compares | None = None) -> 
     return RemovalTools(opens, trash_of_this_system(home_trash()), compares=compares)
 
 
-_LOSSES = frozenset(reason.value for reason in LOSSES)
-
-
-def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[RemovalItem, ...]:
+def items_of_report(
+    report: Report, relations: Collection[Relation], *, carry_over: bool = False
+) -> tuple[RemovalItem, ...]:
     """Return what a report suggests to remove: the photos of these relations that have nothing the kept one lacks.
 
     None is from its protected folders. Of copies, edits and similar photos it is proven that the kept one holds them.
+    carry_over: what can be written down beside the kept one is not lost.
     """
+    losses = LOSSES - CARRIABLE if carry_over else LOSSES
+    holding_back = frozenset(reason.value for reason in losses)
     items = (
         RemovalItem(
             photo.stamp,
@@ -144,7 +160,7 @@ def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[Re
         if photo.relation is not None
         and photo.relation in relations
         and is_proven(photo)
-        and _LOSSES.isdisjoint(photo.reasons)
+        and holding_back.isdisjoint(photo.reasons)
         and not any(photo.path.is_relative_to(folder) for folder in report.protected_folders)
     )
     # A report edited by hand may name a photo in several groups; it goes once.
@@ -166,18 +182,26 @@ def never_asked(report: Report, relations: Collection[Relation]) -> int:
 
 
 def check(
-    items: Sequence[RemovalItem], tools: RemovalTools, token: CancelToken, *, to: Path | None = None
+    items: Sequence[RemovalItem],
+    tools: RemovalTools,
+    token: CancelToken,
+    *,
+    to: Path | None = None,
+    carry_over: SidecarNames | None = None,
 ) -> Iterator[CleanUpEvent]:
     """Look at every photo and volume without moving anything; the last event is `Checked`.
 
     What a report says of two photos is looked at again, in the photos; what is ready has been.
 
-    to: a folder for the removed photos instead of the trash. Raises Cancelled.
+    to: a folder for the removed photos instead of the trash. carry_over: how sidecars are named that take what only the
+    removed photos know; None for none. Raises Cancelled.
     """
     items = with_devices_of_now(items)
+    carrier = None if carry_over is None else Carrier(tools.knows, carry_over)
+    carried: list[Carried] = []
     volumes = tools.volumes()
     ports = Ports(volumes, tools.trash, {}, _holding_in(to, tools))
-    look = LastLook(items, tools.opens, tools.inside_of, is_in_trash)
+    look = LastLook(items, tools.opens, tools.inside_of, is_in_trash, tools.knows)
     held_back, ready = [], []
     by_volume: dict[Volume, list[RemovalItem]] = {}
     obstacles: dict[Volume, Stayed] = {}
@@ -194,6 +218,8 @@ def check(
                 if why.reason not in _OF_A_VOLUME:
                     raise
                 obstacles.setdefault(volume, why)
+            if carrier is not None and (planned := carrier.plan(item)) is not None:
+                carried.append(Carried(item, planned.sidecar, planned.carried))
             by_volume.setdefault(volume, []).append(item)
             ready.append(item)
         except Stayed as why:
@@ -202,11 +228,11 @@ def check(
             yield CleanUpProgress(pace.done, len(items), pace.per_s, pace.remaining_s)
     yield CleanUpProgress(len(items), len(items))
     reports = tuple(_report(v, on_it, obstacles.get(v), volumes, tools) for v, on_it in by_volume.items())
-    yield Checked(reports, tuple(held_back), tuple(ready))
+    yield Checked(reports, tuple(held_back), tuple(ready), tuple(carried))
 
 
 def _compared(item: RemovalItem, tools: RemovalTools) -> RemovalItem:
-    """Look whether two photos are as much alike as a report says. Raises Stayed.
+    """Look whether two photos are as much alike as a report says, and the one holds the other. Raises Stayed.
 
     Of identical ones the bytes are compared at the removal.
     """
@@ -215,13 +241,13 @@ def _compared(item: RemovalItem, tools: RemovalTools) -> RemovalItem:
     if tools.compares is None:
         raise BugError("A report is to be carried out, but nobody can compare its photos.")
     try:
-        now = tools.compares(item.photo.path, item.kept.path)
+        found = tools.compares(item.photo.path, item.kept.path)
     except EnvironmentProblem as problem:
         raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
-    if now.relation is None or now.relation.rank > item.relation.rank:
-        raise Stayed(StayReason.LOOSER_RELATION, now.relation.value if now.relation is not None else "")
-    if now.relation not in PROVEN_BY_THEMSELVES and (now.proof is None or now.proof.first.held is not Held.YES):
-        raise Stayed(StayReason.LOOSER_RELATION, now.relation.value)
+    if found.relation is None or found.relation.rank > item.relation.rank:
+        raise Stayed(StayReason.LOOSER_RELATION, found.relation.value if found.relation is not None else "")
+    if found.relation not in PROVEN_BY_THEMSELVES and (found.proof is None or found.proof.first.held is not Held.YES):
+        raise Stayed(StayReason.NOT_HELD)
     return replace(item, is_hearsay=False)
 
 
@@ -233,8 +259,11 @@ def clean_up(
     *,
     holding: Mapping[Volume, Path] | None = None,
     to: Path | None = None,
+    carry_over: SidecarNames | None = None,
 ) -> Iterator[CleanUpEvent]:
     """Remove the photos, one at a time; the last event is `CleanUpFinished`.
+
+    carry_over: as for `check`.
 
     holding: for volumes without trash, the folder that `check` offered and the user accepted; without one their photos
     stay. to: a folder for all removed photos instead of the trash.
@@ -246,9 +275,9 @@ def clean_up(
     with journal.exclusively():
         remover.settle(journal)
         run = journal.begin()
-        outcomes = remover.remove(
-            items, ports.of, LastLook(items, tools.opens, tools.inside_of, is_in_trash), journal, run, token
-        )
+        look = LastLook(items, tools.opens, tools.inside_of, is_in_trash, tools.knows)
+        carrier = None if carry_over is None else Carrier(tools.knows, carry_over)
+        outcomes = remover.remove(items, ports.of, look, journal, run, token, carrier)
         yield from _report_outcomes(outcomes, run, len(items), tools, token)
         with suppress(EnvironmentProblem):  # no room to say that it ended: the next start does
             journal.finish(run)

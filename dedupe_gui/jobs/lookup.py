@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +34,9 @@ from dedupe_gui.model import (
     Turn,
 )
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.review.keeper import judge as judge_photos
+from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
+from dedupe_gui.review.origins import shown_pixels
 
 LOOKS_AT_MOST = 500
 """So many of the nearest are looked at (0.5 s); those beyond are told by their distance alone."""
@@ -122,6 +125,26 @@ def lookup(query: ReadPhoto, library: Sequence[Photo], desk: Desk, wanted: Wante
         if at in matches or tie.evidence.inliers is not None:
             matches[at] = Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof)
     return tuple(sorted(matches.values(), key=_rank))
+
+
+SAME_PHOTO = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Relation.EDITED})
+"""What counts as *you have this photo*."""
+
+
+def best_of(matches: Iterable[Match]) -> Match | None:
+    """Return which of the photos that are the same one to name as what the user has; None when none is.
+
+    A copy rather than an edited version, and of several the one that a scan would suggest for keeping.
+    """
+    same = [match for match in matches if match.relation in SAME_PHOTO]
+    copies = [match for match in same if match.relation is not Relation.EDITED] or same
+    if not copies:
+        return None
+    shown = [shown_pixels(m.photo.facts.pixels, m.evidence.overlap_on_second, m.evidence) for m in copies]
+    # What is hardly larger is no larger: then the quality decides, as in a scan.
+    resolution = np.array([max(shown) if pixels > max(shown) * EQUAL_PIXELS_SHARE else pixels for pixels in shown])
+    ranks = judge_photos([match.photo for match in copies], resolution=resolution).ranks
+    return copies[int(np.argmin(ranks))]
 
 
 def _sharing_points(query: ReadPhoto, library: Sequence[Photo], desk: Desk) -> set[int]:

@@ -6,16 +6,13 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 from dedupe_gui.jobs.between import Desk, ties_between
-from dedupe_gui.jobs.lookup import Match
-from dedupe_gui.model import Photo, Relation, ScanEvent, Stage, StageChanged
-
-SAME_PHOTO = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Relation.EDITED})
-"""What counts as *you have this photo*."""
+from dedupe_gui.jobs.lookup import Match, best_of
+from dedupe_gui.model import Photo, ScanEvent, Stage, StageChanged
 
 
 @dataclass(frozen=True, slots=True)
 class CardPhoto:
-    """A photo of a memory card, and its nearest copy in the library."""
+    """A photo of a memory card, and the best of its copies in the library."""
 
     photo: Photo
     copy: Match | None
@@ -24,7 +21,7 @@ class CardPhoto:
 def check_card(
     card: Sequence[Photo], library: Sequence[Photo], desk: Desk
 ) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
-    """Tell of each photo of the card what in the library is surest to be the same photo.
+    """Tell of each photo of the card which photo of the library is the same, the best one where there are several.
 
     The catalogue knows both, with their local features: without them crops count as new.
     """
@@ -32,9 +29,8 @@ def check_card(
     ties_by_photo = yield from ties_between(card, library, desk)
     answers = []
     for photo, ties in zip(card, ties_by_photo, strict=True):
-        same = next((tie for tie in ties if tie.relation in SAME_PHOTO), None)
-        copy = None
-        if same is not None:
-            copy = Match(same.photo, same.distance_bits, same.turned, same.relation, same.evidence, same.proof)
-        answers.append(CardPhoto(photo, copy))
+        matches = [
+            Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof) for tie in ties
+        ]
+        answers.append(CardPhoto(photo, best_of(matches)))
     return tuple(answers)

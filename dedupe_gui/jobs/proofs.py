@@ -11,6 +11,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
@@ -69,6 +71,10 @@ class Wanted:
         return self._paths
 
 
+def _lies_in(folders: Sequence[Path], photo: Photo) -> bool:
+    return any(photo.path.is_relative_to(folder) for folder in folders)
+
+
 @dataclass(slots=True)
 class _Round:
     """A plan under way: what it asked for last."""
@@ -91,6 +97,7 @@ class Proving:
         reader: PhotoReader,
         *,
         hash_kinds: Sequence[HashKind],
+        protected_folders: Sequence[Path] = (),
         token: CancelToken,
         wanted: Wanted | None = None,
         task: ProveOne | None = None,
@@ -100,7 +107,7 @@ class Proving:
         self.is_lacking = False
         """Whether something could not be told that may be told the next time."""
         self._photos = photos
-        self._proofs = Proofs(photos, pairs, hash_kinds)
+        self._proofs = Proofs(photos, pairs, hash_kinds, stays=partial(_lies_in, protected_folders))
         self._catalogue = catalogue
         self._reader = reader
         self._token = token

@@ -11,13 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.jobs.garbage import no_garbage_collection
+from dedupe_gui.matching.apart import keep_apart
 from dedupe_gui.matching.grouping import KnownPairs, build_groups
 from dedupe_gui.matching.levels import levels
 from dedupe_gui.matching.sharpness import NOTICEABLE
-from dedupe_gui.model import RELATIONS, Group, KeepReason, Member, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import RELATIONS, Group, KeepReason, Member, PairTable, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Judgement, Rule, judge
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import Origins, origins_of
+from dedupe_gui.review.standing import standing_of
 
 ANY_COLOURS = 100
 """The colour slider's right end."""
@@ -47,6 +49,7 @@ def judge_result(result: ScanResult, rules: Sequence[Rule]) -> Judgement:
         folders=result.options.folders,
         protected=result.options.protected_folders,
         origins=origins,
+        standing=standing_of(result.photos, result.pairs),
         resolution=levels(_measured_resolution(result, origins), result.pairs, _EQUAL_RESOLUTION),
         sharpness=levels(_measured_sharpness(result, origins), result.pairs, NOTICEABLE),
         # Photos in no pair come into no group; a scan in which nothing has changed does not even load them.
@@ -114,18 +117,27 @@ class Regrouper:
     @no_garbage_collection()
     def groups(self, view: GroupingView) -> tuple[Group, ...]:
         """The groups in the report's order, without reasons: `explain` has those, since few groups are looked at."""
-        found = build_groups(
+        found = keep_apart(
+            self._build(view, self._result.pairs, self._known),
+            self._result.apart,
+            smallest=view.min_group,
+            key_of=lambda photo: int(self._known.keys[photo]),
+            regroup=lambda photos: self._build(view, self._result.pairs.among(photos), None),
+        )
+        return _across(found, self._result, view.min_group) if self._result.options.across else found
+
+    def _build(self, view: GroupingView, pairs: PairTable, known: KnownPairs | None) -> tuple[Group, ...]:
+        return build_groups(
             self._result.photos,
-            self._result.pairs,
+            pairs,
             preference=self._judgement.ranks,
             distance_bits=view.distance_bits,
             colour_distance=view.colour_distance,
             relations=view.relations,
             min_group=view.min_group,
             hash_kinds=self._result.options.hash_kinds,
-            known=self._known,
+            known=known,
         )
-        return _across(found, self._result, view.min_group) if self._result.options.across else found
 
     def losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         """What one photo has and another, to which it has this relation, has not."""

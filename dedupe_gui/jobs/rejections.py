@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
-from dedupe_gui.model import Finished, FoundSoFar, Photo, ScanEvent, ScanResult
+from dedupe_gui.model import Finished, FoundSoFar, Photo, Relation, ScanEvent, ScanResult
 
 DigestOf = Callable[[Path], bytes]
 
@@ -23,36 +23,64 @@ class Rejection:
 
 
 def without_pairs(result: ScanResult, rejections: Iterable[Rejection]) -> ScanResult:
-    """The result without the pairs that were rejected."""
+    """The result with these photos told apart; what has the same bytes stays together nevertheless."""
     rejected = np.zeros(len(result.pairs), np.bool_)
+    apart = list(result.apart)
     position_of: dict[str, int] = {}
+    is_identical = result.pairs.relation == Relation.IDENTICAL.rank
     for rejection in rejections:
         if not position_of:
             position_of = {photo.stamp.path_text: position for position, photo in enumerate(result.photos)}
         for paths in rejection.sets:
-            positions = [position_of[path] for path in paths if path in position_of]
-            rejected |= np.isin(result.pairs.first, positions) & np.isin(result.pairs.second, positions)
-    return without_rows(result, rejected)
+            positions = sorted(position_of[path] for path in paths if path in position_of)
+            among = np.isin(result.pairs.first, positions) & np.isin(result.pairs.second, positions)
+            rejected |= among & ~is_identical
+            same = np.flatnonzero(among & is_identical)
+            apart.append(_joined(positions, result.pairs.first[same].tolist(), result.pairs.second[same].tolist()))
+    return without_rows(result, rejected, tuple(apart))
 
 
-def without_rows(result: ScanResult, rejected: NDArray[np.bool_]) -> ScanResult:
-    """The result without some rows of its pair table. rejected: shape (pairs,)."""
-    if not rejected.any():
-        return result
-    return replace(result, pairs=result.pairs.where(~rejected))
+def _joined(positions: Sequence[int], first: Sequence[int], second: Sequence[int]) -> tuple[frozenset[int], ...]:
+    """The positions, those of each pair in one set."""
+    set_of = {position: frozenset({position}) for position in positions}
+    for one, other in zip(first, second, strict=True):
+        both = set_of[one] | set_of[other]
+        set_of.update(dict.fromkeys(both, both))
+    return tuple(dict.fromkeys(set_of.values()))
+
+
+def without_rows(
+    result: ScanResult, rejected: NDArray[np.bool_], apart: tuple[tuple[frozenset[int], ...], ...]
+) -> ScanResult:
+    """The result without some rows of its pair table. rejected: shape (pairs,). apart: as in `ScanResult`."""
+    if apart != result.apart:
+        result = replace(result, apart=apart)
+    return replace(result, pairs=result.pairs.where(~rejected)) if rejected.any() else result
 
 
 def filtered(events: Iterable[ScanEvent], remembered: NotDuplicatesList, digest_of: DigestOf) -> Iterator[ScanEvent]:
     """A scan's events without what the user rejected in earlier searches."""
-    sizes = remembered.sizes()
     digests: dict[Path, bytes | None] = {}
     for event in events:
-        if sizes and isinstance(event, (FoundSoFar, Finished)):
-            of_photos = [_digest(photo, sizes, digests, digest_of) for photo in event.result.photos]
-            rejected = remembered.rejected(of_photos, event.result.pairs)
-            yield replace(event, result=without_rows(event.result, rejected))
+        if isinstance(event, (FoundSoFar, Finished)):
+            yield replace(event, result=without_remembered(event.result, remembered, digest_of, digests))
         else:
             yield event
+
+
+def without_remembered(
+    result: ScanResult,
+    remembered: NotDuplicatesList,
+    digest_of: DigestOf,
+    digests: dict[Path, bytes | None] | None = None,
+) -> ScanResult:
+    """A result, of a search or saved, without what the user rejected. digests: what was read before, filled here."""
+    sizes = remembered.sizes()
+    if not sizes:
+        return result
+    known = {} if digests is None else digests
+    of_photos = [_digest(photo, sizes, known, digest_of) for photo in result.photos]
+    return without_rows(result, remembered.rejected(of_photos, result.pairs), remembered.apart(of_photos))
 
 
 def remember(

@@ -19,29 +19,37 @@ from typing import Any
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import tables
 from dedupe_gui.jobs.known_photos import stamps_of
+from dedupe_gui.jobs.live import is_live_photo
 from dedupe_gui.matching.containment.closure import Holders, who_holds
 from dedupe_gui.model import (
     NOTHING_INSIDE,
     PROVEN_BY_THEMSELVES,
+    Field,
     FileStamp,
     Finding,
     Group,
     Held,
     Inside,
     KeepReason,
+    Knowledge,
+    Known,
     MadeFrom,
     Member,
+    Part,
+    PartKind,
     Photo,
     Region,
     Relation,
     ScanOptions,
     ScanResult,
+    Source,
     StageSeconds,
     Turn,
     Unreadable,
 )
 from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_misnamed, suffix_of
 from dedupe_gui.reading.units import is_unit
+from dedupe_gui.review.knowledge import known_of, lost
 
 FORMAT = "dedupe-gui/1"
 _MOST_BYTES = 1 << 30
@@ -88,6 +96,8 @@ class ReportedPhoto:
     """Whether its name ends in the suffix of another format."""
     findings: tuple[str, ...] = ()
     inside: Inside = NOTHING_INSIDE
+    only_here: Knowledge = ()
+    """What is known of it and not of the kept photo."""
     proof: ReportedProof | None = None
     """None for the kept photo, for the same bytes and the same pixels, and where nothing was asked."""
 
@@ -187,8 +197,9 @@ def _reported_name(photo: Photo) -> ReportedName:
 
 
 def _reported_group(group: Group, photos: Sequence[Photo], holders: Holders) -> ReportedGroup:
+    kept = known_of(photos[group.keep.photo])
     members = tuple(
-        _reported_photo(member, photos[member.photo], _reported_proof(member, group.keep.photo, photos, holders))
+        _reported_photo(member, photos[member.photo], kept, _reported_proof(member, group.keep.photo, photos, holders))
         for member in group.members
     )
     return ReportedGroup(group.group_id, group.relation, members)
@@ -218,7 +229,7 @@ def _yes_or_no(held: Held) -> Held:
     return Held.NO if held is Held.EXCEPT else held
 
 
-def _reported_photo(member: Member, photo: Photo, proof: ReportedProof | None) -> ReportedPhoto:
+def _reported_photo(member: Member, photo: Photo, kept: Knowledge, proof: ReportedProof | None) -> ReportedPhoto:
     facts = photo.facts
     return ReportedPhoto(
         stamp=photo.stamp,
@@ -234,6 +245,7 @@ def _reported_photo(member: Member, photo: Photo, proof: ReportedProof | None) -
         is_misnamed=is_misnamed(photo.stamp.path_text, facts.format_name),
         findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
         inside=facts.inside,
+        only_here=() if member.relation is None else lost(known_of(photo), kept),
         proof=proof,
     )
 
@@ -299,6 +311,9 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "evidence": list(photo.findings),
         **({} if photo.proof is None else {"proof": _proof_as_json(photo.proof)}),
         **_inside_as_json(photo.inside),
+        "only_here": [
+            {"field": fact.field.value, "value": fact.value, "source": fact.source.value} for fact in photo.only_here
+        ],
         **_identity_as_json(photo.stamp),
         "companions": [
             {"path": str(stamp.path), "bytes": stamp.size_bytes, **_identity_as_json(stamp)}
@@ -322,7 +337,8 @@ def _proof_as_json(proof: ReportedProof) -> dict[str, object]:
 
 def _inside_as_json(inside: Inside) -> dict[str, object]:
     film = None if inside.film_digest is None else inside.film_digest.hex()
-    return {"film_inside": film, "more_pictures_inside": inside.more_pictures}
+    parts = [{"kind": part.kind.value, "digest": part.digest.hex(), "pixels": part.pixels} for part in inside.parts]
+    return {"film_inside": film, "more_pictures_inside": inside.more_pictures, "inside": parts}
 
 
 def _identity_as_json(stamp: FileStamp) -> dict[str, int]:
@@ -391,7 +407,7 @@ def _check_places(report: Report) -> None:
             raise ValueError(f"{photo.path} does not lie in the folders of the report")
         if suffix_of(photo.stamp.path_text) not in PHOTO_SUFFIXES:
             raise ValueError(f"{photo.path} has not the name of a photo")
-        if not is_unit(photo.stamp, photo.companions):
+        if not is_unit(photo.stamp, photo.companions, is_live_photo):
             raise ValueError(f"{photo.path} is listed with files that do not belong to it")
 
 
@@ -460,6 +476,10 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
         is_misnamed=MISNAMED in photo.get("notes", ()),
         findings=tuple(str(finding) for finding in photo.get("evidence", ())),
         inside=_inside_from_json(photo),
+        only_here=tuple(
+            Known(Field(fact["field"]), str(fact["value"]), Source(fact["source"]))
+            for fact in photo.get("only_here", ())
+        ),
         proof=_proof_from_json(photo.get("proof")),
     )
 
@@ -482,8 +502,16 @@ def _proof_from_json(proof: dict[str, Any] | None) -> ReportedProof | None:
 
 
 def _inside_from_json(photo: dict[str, Any]) -> Inside:
+    parts = photo.get("inside")
+    if parts is not None:
+        return Inside.of(
+            Part(PartKind(part["kind"]), bytes.fromhex(part["digest"]), int(part.get("pixels", 0))) for part in parts
+        )
+    # Written by an earlier version: how many pictures, not which.
     film = photo.get("film_inside")
-    return Inside(None if film is None else bytes.fromhex(film), int(photo.get("more_pictures_inside", 0)))
+    films = () if film is None else (Part(PartKind.FILM, bytes.fromhex(film)),)
+    more = int(photo.get("more_pictures_inside", 0))
+    return Inside.of((*films, *(Part(PartKind.PICTURE, bytes([number % 256])) for number in range(min(more, 99)))))
 
 
 def _stamp_from_json(file: dict[str, Any]) -> FileStamp:
@@ -542,6 +570,13 @@ def _csv_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ...
     )
 
 
+def _proof_as_cells(proof: ReportedProof | None) -> tuple[str, str, str]:
+    if proof is None:
+        return ("", "", "")
+    made_from = "" if proof.made_from is None else _text(proof.made_from)
+    return (proof.held.value, proof.holds_kept.value, made_from)
+
+
 WITHOUT_COPY_COLUMNS = ("path", "bytes", "modified")
 
 
@@ -590,13 +625,6 @@ def _pair_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ..
         photo.stamp.size_bytes,
         "; ".join(photo.findings),
     )
-
-
-def _proof_as_cells(proof: ReportedProof | None) -> tuple[str, str, str]:
-    if proof is None:
-        return ("", "", "")
-    made_from = "" if proof.made_from is None else _text(proof.made_from)
-    return (proof.held.value, proof.holds_kept.value, made_from)
 
 
 ThumbnailOf = Callable[[FileStamp], bytes | None]

@@ -11,7 +11,7 @@ Nothing here asks for a proof itself: a `Plan` yields pairs and is sent their pr
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, islice
 
@@ -76,8 +76,15 @@ class Plan:
 class Proofs:
     """All that is to be proven of one table of pairs, and what is known so far."""
 
-    def __init__(self, photos: Sequence[Photo], pairs: PairTable, hash_kinds: Sequence[HashKind]) -> None:
-        """photos: in the order of their paths, as in a scan's result."""
+    def __init__(
+        self,
+        photos: Sequence[Photo],
+        pairs: PairTable,
+        hash_kinds: Sequence[HashKind],
+        *,
+        stays: Callable[[Photo], bool] = lambda _: False,
+    ) -> None:
+        """photos: in the order of their paths, as in a scan's result. stays: tells which of them are never removed."""
         self.photos = photos
         self.pairs = pairs
         self.hash_kinds = hash_kinds
@@ -98,6 +105,7 @@ class Proofs:
         for alike in speakers.values():
             best = max(alike, key=self._fitness)
             self.speaker.update(dict.fromkeys(alike, best))
+        self._staying = {best for at, best in self.speaker.items() if stays(photos[at])}
         self._turns = _Turns(pairs)
         self._class: dict[int, int] = {}
         """For each speaker that was proven, the leader of its class."""
@@ -213,6 +221,7 @@ class Proofs:
         for members in classes.values():
             leader = yield from self._best_leader(members)
             self._class.update(dict.fromkeys(members, leader))
+            yield from self._prove_against_what_stays(members, leader)
         self.first_leader.update(dict.fromkeys(by_fitness, first))
 
     def _best_leader(self, members: Sequence[int]) -> Generator[tuple[PairToProve, ...], Mapping[Ends, Proof], int]:
@@ -227,6 +236,12 @@ class Proofs:
             led.add(leader)
             yield from self._ask(leader, [at for at in members if at != leader])
         return leader
+
+    def _prove_against_what_stays(self, members: Sequence[int], leader: int) -> Asking:
+        """What stays anyway, as in a protected folder, may be worse than the leader and still hold the others."""
+        staying = [at for at in members if at in self._staying]
+        if staying and leader not in staying:
+            yield from self._ask(staying[0], [at for at in members if at not in staying])
 
     def _holds_more(self, photo: int, leader: int) -> bool:
         proof = self.told(leader, photo)

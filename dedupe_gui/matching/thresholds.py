@@ -151,3 +151,4 @@ FOREKNOWN, FOREKNOWN_RATIO = 0.95, 1.3
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
 COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
+COARSER_STEPS = 1.1

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -21,9 +22,24 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.records import FileState, Place, PlaceKind
 
+_NOTES = (
+    """CREATE TABLE note (             -- what was written beside a kept photo
+        note INTEGER PRIMARY KEY,
+        run INTEGER NOT NULL REFERENCES run,
+        unit INTEGER NOT NULL,      -- the removed photo that knew it
+        path BLOB NOT NULL,
+        before BLOB,                -- what was in the sidecar; NULL when there was none
+        mode INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+        after BLOB NOT NULL,
+        state TEXT NOT NULL, detail TEXT NOT NULL)""",
+    "CREATE INDEX note_of_unit ON note (run, unit)",
+    "CREATE INDEX open_notes ON note (state) WHERE state IN ('intended', 'written', 'returning')",
+)
+"""Since version 2."""
+
 _SCHEMA = Schema(
     application_id=0,  # of all journals that there are
-    version=1,
+    version=2,
     statements=(
         """CREATE TABLE run (
             run INTEGER PRIMARY KEY,
@@ -42,7 +58,9 @@ _SCHEMA = Schema(
             reason TEXT NOT NULL, detail TEXT NOT NULL)""",
         "CREATE INDEX file_of_run ON file (run, unit, part)",
         "CREATE INDEX unsettled ON file (state) WHERE state IN ('intended', 'returning')",
+        *_NOTES,
     ),
+    upgrades=(_NOTES,),
 )
 
 _Written = TypeVar("_Written")
@@ -54,6 +72,39 @@ _LOCK_TIMEOUT_S = 0.5
 """A look at the trash holds the lock for some milliseconds; a clean-up for as long as it takes."""
 _PAGES_BEFORE_CHECKPOINT = 100
 """The log begins anew so often, and so stays below 0.8 MB, which the reserve has room for."""
+
+
+class NoteState(Enum):
+    """How far a note is, as far as the journal knows."""
+
+    INTENDED = "intended"
+    WRITTEN = "written"
+    STAYED = "stayed"
+    """Was not written after all."""
+    RETURNING = "returning"
+    """The sidecar is about to become what it was."""
+    RETURNED = "returned"
+    LEFT = "left"
+    """Somebody has changed the sidecar since; it stays as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was written into a sidecar for one photo of a clean-up."""
+
+    run: int
+    unit: int
+    sidecar: Path
+    before: bytes | None
+    """None when there was no sidecar."""
+    mode: int
+    """Permissions of the sidecar, or of the photo where there was none."""
+    mtime_ns: int
+    after: bytes
+    state: NoteState
+    detail: str = ""
+    number: int | None = None
+    """The row; None until it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +314,10 @@ class Journal:
         self._database.execute("PRAGMA secure_delete = ON").fetchall()
         with self._transaction():
             self._database.execute(f"DELETE FROM file WHERE {is_below} AND NOT {is_needed}", values)
+            self._database.execute(
+                "DELETE FROM note WHERE NOT EXISTS "
+                "(SELECT 1 FROM file WHERE file.run = note.run AND file.unit = note.unit)"
+            )
             self._database.execute("DELETE FROM run WHERE is_finished AND run NOT IN (SELECT run FROM file)")
         self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         with self._reading():
@@ -311,6 +366,63 @@ class Journal:
                 Run(run, datetime.fromisoformat(started), bool(finished), *(count or 0 for count in counts))
                 for run, started, finished, *counts in rows
             )
+
+    # --- notes beside kept photos
+
+    def write_note(self, note: Note) -> Note:
+        """Write a note, a new one or a changed one, in one transaction; return it with its number.
+
+        On a full disk it is as with `write`: a changed one gets room, a new one is refused.
+        """
+        if note.number is None:
+            return self._write_note(note)
+        return self._with_reserve(lambda: self._write_note(note))
+
+    def _write_note(self, note: Note) -> Note:
+        with self._transaction():
+            if note.number is not None:
+                self._database.execute(
+                    "UPDATE note SET state = ?, detail = ? WHERE note = ?", (note.state.value, note.detail, note.number)
+                )
+                return note
+            number = self._database.execute(
+                "INSERT INTO note (run, unit, path, before, mode, mtime_ns, after, state, detail)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(note.run, note.unit, os.fsencode(note.sidecar), note.before, note.mode, note.mtime_ns),
+                    *(note.after, note.state.value, note.detail),
+                ),
+            ).lastrowid
+            return replace(note, number=number)
+
+    def notes(self, run: int) -> list[Note]:
+        """Return the notes of a clean-up, in the order in which they were written."""
+        return self._select_notes("WHERE run = ? ORDER BY note", (run,))
+
+    def notes_with_states(self, run: int | None = None) -> list[tuple[Note, frozenset[FileState]]]:
+        """Return the notes that are or may be there, the last one first, with the states of their photos' files."""
+        condition = "WHERE state IN ('intended', 'written', 'returning')" + ("" if run is None else " AND run = ?")
+        notes = self._select_notes(f"{condition} ORDER BY note DESC", () if run is None else (run,))
+        with self._reading():
+            return [(note, self._states(note)) for note in notes]
+
+    def _states(self, note: Note) -> frozenset[FileState]:
+        rows = self._database.execute("SELECT state FROM file WHERE run = ? AND unit = ?", (note.run, note.unit))
+        return frozenset(FileState(state) for (state,) in rows)
+
+    def has_later_note(self, note: Note) -> bool:
+        """Whether something was written into the same sidecar afterwards, and is there still."""
+        with self._reading():
+            row = self._database.execute(
+                "SELECT 1 FROM note WHERE path = ? AND note > ? AND state IN ('intended', 'written', 'returning')",
+                (os.fsencode(note.sidecar), note.number),
+            ).fetchone()
+            return row is not None
+
+    def _select_notes(self, condition: str, values: Sequence[object]) -> list[Note]:
+        columns = "run, unit, path, before, mode, mtime_ns, after, state, detail, note"
+        with self._reading():
+            return [_note(row) for row in self._database.execute(f"SELECT {columns} FROM note {condition}", values)]
 
     def _select(self, condition: str, values: Sequence[object]) -> list[JournalEntry]:
         columns = "file, run, unit, part, path, size_bytes, mtime_ns, device, inode, kept_path, relation"
@@ -413,6 +525,11 @@ def _entry(row: tuple[Any, ...]) -> JournalEntry:  # Any: what a column holds is
         detail=words[1],
         number=number,
     )
+
+
+def _note(row: tuple[Any, ...]) -> Note:  # Any: as in `_entry`
+    run, unit, path, before, mode, mtime_ns, after, state, detail, number = row
+    return Note(run, unit, Path(os.fsdecode(path)), before, mode, mtime_ns, after, NoteState(state), detail, number)
 
 
 def _path(raw: bytes | None) -> Path | None:

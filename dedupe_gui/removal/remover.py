@@ -17,6 +17,7 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import FileStamp
+from dedupe_gui.removal.carry import Carrier, reconcile
 from dedupe_gui.removal.freedesktop import recorded_path
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.moves import lies_there, move_without_replacing
@@ -62,9 +63,17 @@ class UnitOutcome:
 
 
 def remove(
-    items: Sequence[RemovalItem], port_of: PortOf, look: LastLook, journal: Journal, run: int, token: CancelToken
+    items: Sequence[RemovalItem],
+    port_of: PortOf,
+    look: LastLook,
+    journal: Journal,
+    run: int,
+    token: CancelToken,
+    carrier: Carrier | None = None,
 ) -> Generator[UnitOutcome]:
     """Remove the photos, yield what became of each. A cancelled removal reports the rest as CANCELLED.
+
+    carrier: writes what only the removed photos know beside those that stay; None when that is not wanted.
 
     The caller holds `journal.exclusively()`. Closing the generator writes what is known.
     """
@@ -81,11 +90,13 @@ def remove(
                 elif token.is_cancelled:
                     done = _stay(unit, Stayed(StayReason.CANCELLED))
                 else:
-                    done = _remove_unit(item, unit, port_of, look, journal)
+                    done = _remove_unit(item, unit, port_of, look, journal, carrier)
                 outcomes += done
                 yield UnitOutcome(tuple(done))
         finally:
             journal.write(outcomes)
+            if carrier is not None:
+                _reconcile(journal, run)
 
 
 def settle(journal: Journal) -> list[UnitOutcome]:
@@ -96,6 +107,7 @@ def settle(journal: Journal) -> list[UnitOutcome]:
     """
     settled = [UnitOutcome(tuple(_settle_unit(unit))) for unit in _by_unit(journal.unsettled())]
     journal.write(entry for outcome in settled for entry in outcome.entries)
+    reconcile(journal)
     for run in journal.unfinished_runs():
         journal.finish(run)
     return settled
@@ -105,7 +117,7 @@ def put_back(entries: Sequence[JournalEntry], journal: Journal, token: CancelTok
     """Put removed files back where they were, unit by unit; yield what became of each.
 
     A unit comes back only when nothing lies at the old place of any of its files. The caller holds
-    `journal.exclusively()`.
+    `journal.exclusively()`. What was written beside kept photos for them is taken back at the end.
     """
     units = _by_unit([entry for entry in entries if entry.state is FileState.REMOVED])
     for start in range(0, len(units), _UNITS_PER_SYNC):
@@ -119,6 +131,7 @@ def put_back(entries: Sequence[JournalEntry], journal: Journal, token: CancelTok
                 yield UnitOutcome(tuple(done))
         finally:
             _note(journal, outcomes)
+    _reconcile(journal)
 
 
 def _note(journal: Journal, entries: Sequence[JournalEntry]) -> None:
@@ -126,6 +139,15 @@ def _note(journal: Journal, entries: Sequence[JournalEntry]) -> None:
     their old places finds them there."""
     try:
         journal.write(entries)
+    except EnvironmentProblem:
+        if not journal.is_full:
+            raise
+
+
+def _reconcile(journal: Journal, run: int | None = None) -> None:
+    """Let the notes beside kept photos follow what became of the others, if there is room, else at the next start."""
+    try:
+        reconcile(journal, run)
     except EnvironmentProblem:
         if not journal.is_full:
             raise
@@ -156,7 +178,12 @@ def _choose(stamp: FileStamp, port_of: PortOf, taken: set[Path]) -> Place:
 
 
 def _remove_unit(
-    item: RemovalItem, unit: list[JournalEntry], port_of: PortOf, look: LastLook, journal: Journal
+    item: RemovalItem,
+    unit: list[JournalEntry],
+    port_of: PortOf,
+    look: LastLook,
+    journal: Journal,
+    carrier: Carrier | None,
 ) -> list[JournalEntry]:
     """Remove the photo's companions, then the photo; if one of them stays, or what was to stay is gone, all come back.
 
@@ -165,6 +192,9 @@ def _remove_unit(
     """
     done: list[JournalEntry] = []
     try:
+        if carrier is not None:
+            look.quick(item)
+            carrier.write(item, unit[0].run, unit[0].unit, journal)
         stays = look.thorough(item)
         for at in reversed(range(len(unit))):
             unit[at] = _send(unit[at], port_of, journal)

@@ -10,11 +10,14 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation
+from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation, Source
+from dedupe_gui.removal.carry import KnownOnDisk, sidecars_of
 from dedupe_gui.removal.moves import lies_there
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
+from dedupe_gui.review import xmp
 from dedupe_gui.review.decisions import Objection, RemovalItem
 from dedupe_gui.review.holdings import edits_beside, held_by_files
+from dedupe_gui.review.knowledge import lost
 from dedupe_gui.review.plan import KeptFacts, objection
 
 OpenCheck = Callable[[Path], None]
@@ -95,7 +98,12 @@ class LastLook:
     """The checks of one clean-up. Knows what else is to go, and which kept photos opened already."""
 
     def __init__(
-        self, items: Collection[RemovalItem], opens: OpenCheck, inside_of: InsideOf, is_in_trash: Callable[[Path], bool]
+        self,
+        items: Collection[RemovalItem],
+        opens: OpenCheck,
+        inside_of: InsideOf,
+        is_in_trash: Callable[[Path], bool],
+        knows: KnownOnDisk | None = None,
     ) -> None:
         stamps = [stamp for item in items for stamp in item.files]
         self._going = {stamp.path_text for stamp in stamps}
@@ -103,6 +111,7 @@ class LastLook:
         self._opens = opens
         self._inside_of = inside_of
         self._is_in_trash = is_in_trash
+        self._knows = knows
         self._opened: set[FileStamp] = set()
         self._known_inside: dict[FileStamp, Inside] = {}
         self._bytes = _ByteComparison()
@@ -187,6 +196,8 @@ class LastLook:
         counterparts = edits_beside(item.kept_companions).keys()
         edits = (stamp for stamp in item.companions if edits_beside([stamp]).keys() & counterparts)
         for held in (*held_files, *edits):
+            if self._is_known_besides(held, item):
+                continue
             of_its_size = [stamp for stamp in kept if stamp.size_bytes == held.size_bytes]
             try:
                 has_it = any(self._bytes.are_equal(held.path, stamp.path) for stamp in of_its_size)
@@ -194,6 +205,17 @@ class LastLook:
                 raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
             if not has_it:
                 raise Stayed(StayReason.KEPT_HOLDS_LESS, held.path_text)
+
+    def _is_known_besides(self, held: FileStamp, item: RemovalItem) -> bool:
+        """Whether a sidecar says nothing that the kept photo's file or sidecars do not say, as they are now."""
+        if held.path.suffix.lower() != ".xmp" or self._knows is None:
+            return False
+        sidecars = {*(stamp.path for stamp in item.kept_companions), *sidecars_of(item)}
+        try:
+            _, stays = self._knows(item.kept.path, sorted(path for path in sidecars if lies_there(path)))
+            return not lost(xmp.known_in(held.path.read_bytes(), Source.SIDECAR), stays)
+        except (xmp.NotXmp, EnvironmentProblem, OSError):
+            return False
 
     def _judge(self, item: RemovalItem, *, opens: bool) -> tuple[FileStamp, ...]:
         """Ask the plan's rule with what the disk says now; return the files that stay."""

@@ -9,22 +9,25 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import NOTHING_INSIDE, Group, KeepReason, Member, Photo, Relation
+from dedupe_gui.model import NOTHING_INSIDE, Field, Group, KeepReason, Photo, PhotoFacts, Relation, Source
 from dedupe_gui.review.holdings import edits_beside, holdings, is_sidecar
 from dedupe_gui.review.losses import Losses, saved_quality
 from dedupe_gui.review.origins import Origins
+from dedupe_gui.review.standing import Standing
 
 
 class Rule(Enum):
     """One way to prefer a photo over another."""
 
+    MADE_FIRST = "made-first"
+    """What others were made from before those, as their pixels betray."""
     RESOLUTION = "resolution"
     COMPLETE = "complete"
     """With the RAW or the film that belongs to it, beside it or inside, before the bare picture."""
@@ -39,7 +42,7 @@ class Rule(Enum):
     """Visibly, when seen whole: not blurred, shaken, or enlarged out of a thumbnail."""
     LESS_COMPRESSED = "less-compressed"
     WITH_EDITS = "with-edits"
-    """With somebody's work on it in a file beside it: XMP, AAE."""
+    """With somebody's work on it: stars, keywords, words in it, or a file beside it: XMP, AAE, PP3."""
     FOLDER_ORDER = "folder-order"
     MORE_BYTES = "more-bytes"
     FEWER_BYTES = "fewer-bytes"
@@ -53,6 +56,7 @@ class Rule(Enum):
 
 
 BEST_PHOTO: tuple[Rule, ...] = (
+    Rule.MADE_FIRST,
     Rule.RESOLUTION,
     Rule.COMPLETE,
     Rule.FROM_CAMERA,
@@ -78,15 +82,14 @@ MY_FOLDERS_FIRST: tuple[Rule, ...] = (
     *(rule for rule in BEST_PHOTO if rule is not Rule.FOLDER_ORDER),
 )
 OPENS_EVERYWHERE: tuple[Rule, ...] = (
-    Rule.RESOLUTION,
-    Rule.COMPLETE,
     Rule.COMMON_FORMAT_FIRST,
-    *(rule for rule in BEST_PHOTO[2:] if rule is not Rule.CAMERA_FORMAT_FIRST),
+    *(rule for rule in BEST_PHOTO if rule is not Rule.CAMERA_FORMAT_FIRST),
 )
 SORTED_AWAY: tuple[Rule, ...] = (Rule.DEEPER_PATH, *BEST_PHOTO[:-1])
 PRESETS: tuple[tuple[Rule, ...], ...] = (BEST_PHOTO, MY_FOLDERS_FIRST, OPENS_EVERYWHERE, SORTED_AWAY)
 
 _WHY: dict[Rule, tuple[KeepReason, KeepReason]] = {
+    Rule.MADE_FIRST: (KeepReason.MADE_FIRST, KeepReason.MADE_LATER),
     Rule.COMPLETE: (KeepReason.HAS_COMPANIONS, KeepReason.LACKS_COMPANIONS),
     Rule.RESOLUTION: (KeepReason.LARGEST, KeepReason.SMALLER),
     Rule.FROM_CAMERA: (KeepReason.CAMERA_METADATA, KeepReason.NO_CAMERA_METADATA),
@@ -106,6 +109,9 @@ _WHY: dict[Rule, tuple[KeepReason, KeepReason]] = {
     Rule.DEEPER_PATH: (KeepReason.LONGER_PATH, KeepReason.SHORTER_PATH),
 }
 _REASONS_SHOWN = 3
+_SAID_BY_SOMEBODY = frozenset(
+    {Field.RATING, Field.LABEL, Field.TITLE, Field.CAPTION, Field.KEYWORD, Field.PERSON, Field.DEVELOPED}
+)
 _SEPARATOR = os.fsencode(os.sep)
 
 # Searched in all file names at once, lower-case, each between NUL bytes: 100,000 searches one by one took 0.2 s.
@@ -163,7 +169,8 @@ class Judgement:
     _whys: tuple[_Why, ...]
     """What each row of `_costs` is a reason for."""
     _costs: NDArray[np.int64]
-    """Shape (1 + rules, photos): what each rule says of each photo, smaller is better; the first row is protection."""
+    """Shape (2 + rules, photos): what each rule says of each photo, smaller is better; the first row is protection,
+    the second how many photos hold more."""
     losses: Losses
 
     def reasons(self, kept: int, others: Sequence[int]) -> tuple[tuple[KeepReason, ...], ...]:
@@ -194,10 +201,12 @@ class Judgement:
         kept, *others = (member.photo for member in group.members)
         reasons = self.reasons(kept, others)
         lost = ((), *(self.losses.of(m.photo, kept, m.relation or Relation.SIMILAR) for m in group.members[1:]))
-        members = (
-            Member(m.photo, m.relation, m.distance_bits, m.turned, m.evidence, (*what, *why)[:_REASONS_SHOWN])
-            for m, what, why in zip(group.members, lost, reasons, strict=True)
-        )
+        members = []
+        for m, what, why in zip(group.members, lost, reasons, strict=True):
+            proof = self.losses.proof_of(m.photo, kept)
+            is_equal = proof is not None and proof.first.held is proof.second.held is Held.YES
+            told = (*what, *([KeepReason.SHOWS_NOTHING_MORE] if is_equal and not what else []), *why)
+            members.append(replace(m, reasons=told[:_REASONS_SHOWN], proof=proof))
         return Group(group.group_id, tuple(members))
 
     def spread(self, among: NDArray[np.int32], count: int, losses: Losses) -> Judgement:
@@ -225,6 +234,7 @@ def judge(
     folders: Sequence[Path] = (),
     protected: Sequence[Path] = (),
     origins: Origins | None = None,
+    standing: Standing | None = None,
     resolution: NDArray[np.int64] | None = None,
     sharpness: NDArray[np.int64] | None = None,
     among: NDArray[np.int32] | None = None,
@@ -232,13 +242,15 @@ def judge(
     """Order the photos by `rules`, those in `protected` folders before all others.
 
     folders: in order of preference, for `Rule.FOLDER_ORDER`; the innermost folder around a photo counts.
-    origins: which photos were made from others; they count for no more than those, and as edited.
+    origins: which photos were cut out of others or framed; they count for no more than those, and as edited.
+    standing: what proofs tell. Whatever the rules, a photo that holds less comes after those that hold it.
     resolution: how large each photo counts as, on any scale, equal where the difference says nothing.
     sharpness: how sharp each photo counts as, equal where nobody would see a difference.
     among: positions, in order, of the photos to look at; the others come last, and nothing is said of them.
     100,000 photos take 0.25 s; it is done once for each scan and choice of rules, not when a slider moves.
     """
     origins = origins or Origins.unknown(len(photos))
+    standing = standing or Standing.unknown(len(photos))
     sharpness = np.zeros(len(photos), np.int64) if sharpness is None else sharpness
     if among is not None and len(among) < len(photos):
         looked_at = [photos[position] for position in among.tolist()]
@@ -248,23 +260,29 @@ def judge(
             folders=folders,
             protected=protected,
             origins=origins.of(among),
+            standing=replace(standing, held_by=standing.held_by[among], made_from=standing.made_from[among]),
             resolution=None if resolution is None else resolution[among],
             sharpness=sharpness[among],
         )
-        return some.spread(among, len(photos), Losses(photos, origins, sharpness))
+        return some.spread(among, len(photos), Losses(photos, standing))
     if resolution is None:
         resolution = np.minimum([photo.facts.pixels for photo in photos], origins.pixels_at_most)
-    facts = _Facts(photos, folders, origins, resolution, sharpness)
-    costs = np.empty((1 + len(rules), len(photos)), np.int64)
+    facts = _Facts(photos, folders, origins, standing, resolution, sharpness)
+    costs = np.empty((2 + len(rules), len(photos)), np.int64)
     costs[0] = facts.by_folder(dict.fromkeys(protected, 0), otherwise=1)
-    for row, rule in enumerate(rules, start=1):
+    costs[1] = standing.held_by
+    for row, rule in enumerate(rules, start=2):
         costs[row] = _COSTS[rule](facts)
     by_path = np.array(sorted(range(len(photos)), key=facts.paths.__getitem__), np.int64)
     ranks = np.empty(len(photos), np.int32)
     # lexsort is stable: photos that no rule tells apart stay in the order of their paths.
     ranks[by_path[np.lexsort(costs[::-1, by_path])]] = np.arange(len(photos), dtype=np.int32)
-    whys = (_Why(KeepReason.IN_PROTECTED_FOLDER, None), *(_Why(*_WHY[rule]) for rule in rules))
-    return Judgement(ranks, whys, costs, Losses(photos, origins, sharpness))
+    whys = (
+        _Why(KeepReason.IN_PROTECTED_FOLDER, None),
+        _Why(KeepReason.HOLDS_MOST, KeepReason.HOLDS_LESS),
+        *(_Why(*_WHY[rule]) for rule in rules),
+    )
+    return Judgement(ranks, whys, costs, Losses(photos, standing))
 
 
 class _Facts:
@@ -275,12 +293,14 @@ class _Facts:
         photos: Sequence[Photo],
         folders: Sequence[Path],
         origins: Origins,
+        standing: Standing,
         resolution: NDArray[np.int64],
         sharpness: NDArray[np.int64],
     ) -> None:
         self.photos = photos
         self.order_of_folders = folders
         self.origins = origins
+        self.standing = standing
         self.resolution = resolution
         self.sharpness = sharpness
         self.paths = [os.fsencode(photo.stamp.path_text) for photo in photos]
@@ -334,9 +354,16 @@ def _resolution(facts: _Facts) -> Costs:
 def _from_camera(facts: _Facts) -> Costs:
     """A photo with model, time and exposure beats one that lost some of it; a place alone only breaks ties."""
     return [
-        -2 * ((f.camera is not None) + (f.taken is not None) + (f.exposure is not None)) - (f.latitude_deg is not None)
+        -2 * ((f.camera is not None) + _has_plausible_time(f) + (f.exposure is not None)) - (f.latitude_deg is not None)
         for f in (photo.facts for photo in facts.photos)
     ]
+
+
+def _has_plausible_time(facts: PhotoFacts) -> bool:
+    """A date at which clocks begin, or of the future, was never set by anybody."""
+    return facts.taken is not None and not any(
+        fact.is_doubtful and fact.field is Field.TAKEN and fact.source is Source.EXIF for fact in facts.known
+    )
 
 
 def _unedited(facts: _Facts) -> Costs:
@@ -360,7 +387,18 @@ def _less_compressed(facts: _Facts) -> Costs:
 
 
 def _with_edits(facts: _Facts) -> Costs:
-    return [-edits_beside(photo.companions).total() if photo.companions else 0 for photo in facts.photos]
+    return [
+        -edits_beside(photo.companions).total() - _words_of_somebody(photo)
+        if photo.companions or photo.facts.known
+        else 0
+        for photo in facts.photos
+    ]
+
+
+def _words_of_somebody(photo: Photo) -> int:
+    """How much somebody said of the photo; a service's own notes may be about any copy of it."""
+    known = (*photo.facts.known, *(photo.beside or ()))
+    return len({(f.field, f.value) for f in known if f.field in _SAID_BY_SOMEBODY and f.source is not Source.TAKEOUT})
 
 
 def _folder_order(facts: _Facts) -> Costs:
@@ -392,7 +430,12 @@ def _negated(costs: Callable[[_Facts], Costs]) -> Callable[[_Facts], Costs]:
     return lambda facts: -np.asarray(costs(facts), np.int64)
 
 
+def _made_first(facts: _Facts) -> Costs:
+    return facts.standing.made_from
+
+
 _COSTS: dict[Rule, Callable[[_Facts], Costs]] = {
+    Rule.MADE_FIRST: _made_first,
     Rule.COMPLETE: _complete,
     Rule.RESOLUTION: _resolution,
     Rule.FROM_CAMERA: _from_camera,

@@ -96,7 +96,9 @@ def _limit_versions(
     for whole, parts in parts_of.items():
         content = max((part for part in parts if part.is_framed()), key=lambda part: _area(part.region), default=None)
         if content is not None and _is_frame_around(photos, whole, content, parts):
-            pixels_at_most[whole] = min(pixels_at_most[whole], photos[content.photo].facts.pixels)
+            # Neither more than the photo inside has, nor the frame's own: the bars of a screenshot are no picture.
+            shown = round(photos[whole].facts.pixels * _area(content.region))
+            pixels_at_most[whole] = min(pixels_at_most[whole], photos[content.photo].facts.pixels, shown)
             sources[whole].add(content.photo)
         for part in parts:
             share = part.share_left()
@@ -107,6 +109,15 @@ def _limit_versions(
     return sources
 
 
+def shown_pixels(pixels: int, region: Region | None, evidence: Evidence) -> int:
+    """Return how many of a photo's pixels show the picture. region: what another photo shares with it.
+
+    All of them, unless the evidence says that the rest is a frame, a caption or bars.
+    """
+    is_framed = any(finding.kind in _FRAMING for finding in evidence.findings)
+    return round(pixels * _area(region)) if is_framed and region is not None else pixels
+
+
 def _is_frame_around(photos: Sequence[Photo], whole: int, content: _Part, parts: Sequence[_Part]) -> bool:
     """Whether one photo is another in a frame, and not a whole photo of which a plain rim was cut off.
 
@@ -115,7 +126,9 @@ def _is_frame_around(photos: Sequence[Photo], whole: int, content: _Part, parts:
     if any(not _is_inside(part.region, content.region) for part in parts):
         return False
     framed, original = photos[whole], photos[content.photo]
-    if framed.stamp.mtime_ns < original.stamp.mtime_ns:
+    # A date says little of a file that was copied; bars say by themselves that nothing is behind them.
+    has_bars = any(finding.kind is EvidenceKind.LETTERBOXED for finding in content.evidence.findings)
+    if framed.stamp.mtime_ns < original.stamp.mtime_ns and not has_bars:
         return False
     return framed.facts.camera is None or original.facts.camera is not None
 

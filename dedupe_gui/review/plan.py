@@ -148,6 +148,10 @@ class Plan:
         self._group_of = {member.photo: at for at, group in enumerate(self._groups) for member in group.members}
         self._standings: dict[int, _Standing] = {}
 
+    def set_losses(self, losses: LossesOf) -> None:
+        """Suggest by another rule about what is lost; verdicts stay."""
+        self._losses = losses
+
     def replace_scan(self, photos: Sequence[Photo], groups: Sequence[Group], losses: LossesOf = _nothing_lost) -> None:
         """Take the photos of a newer scan; verdicts and undo go over by path, those of vanished photos are dropped."""
         position_of = {photo.stamp.path_text: position for position, photo in enumerate(photos)}
@@ -326,8 +330,12 @@ class Plan:
         self._take_step(StepKind.ACCEPTED, self._bound(group, settled))
 
     def accept_all(self, relations: Collection[Relation] = SURE_RELATIONS, groups: Iterable[int] | None = None) -> None:
-        """Take the suggestions for these groups (None: all) as one step. Groups with a verdict of the user's stay."""
-        bound = (self._bound(at, suggested).items() for at, suggested in self._suggestions(relations, groups))
+        """Take the suggestions for these groups (None: all) as one step. Groups in which the user decided
+        otherwise than would be suggested stay as they are."""
+        bound = (
+            self._bound(at, self._settled(at) | suggested).items()
+            for at, suggested in self._suggestions(relations, groups)
+        )
         self._take_step(StepKind.ACCEPTED_ALL, dict(chain.from_iterable(bound)))
 
     def preview_all(
@@ -336,9 +344,9 @@ class Plan:
         """Return what `accept_all` would do."""
         marked: dict[Relation, list[int]] = {}
         touched = 0
-        for _at, suggested in self._suggestions(relations, groups):
+        for at, suggested in self._suggestions(relations, groups):
             touched += 1
-            kept = next(photo for photo, verdict in suggested.items() if verdict is Verdict.KEEP)
+            kept = self.kept_of(at)
             for photo, verdict in suggested.items():
                 if verdict is Verdict.REMOVE:
                     marked.setdefault(self.relation_between(photo, kept), []).append(photo)
@@ -401,19 +409,45 @@ class Plan:
 
     def to_remove(self) -> tuple[RemovalItem, ...]:
         """Return all photos marked for removal with the photo that stays in the place of each, group by group."""
+        return tuple(chain.from_iterable(self.items(self.marked(at)) for at in self._marked_groups()))
+
+    def items(self, stays_for: Mapping[int, int]) -> tuple[RemovalItem, ...]:
+        """Return these photos to be removed, each with the one that stays for it, which is of the same group."""
         items = []
-        for at in self._marked_groups():
-            group = self._groups[at]
-            for photo in self._standing(at).removed:
-                other = self._decisions[photo].instead
-                if other is None:
-                    raise BugError(f"{self._photos[photo].path} is to be removed without another one that stays.")
-                gone, kept = self._photos[photo], self._photos[other]
-                relation = self.relation_between(photo, other)
-                items.append(
-                    RemovalItem(gone.stamp, gone.companions, kept.stamp, kept.companions, relation, group.group_id)
+        for photo, other in stays_for.items():
+            gone, kept = self._photos[photo], self._photos[other]
+            items.append(
+                RemovalItem(
+                    gone.stamp,
+                    gone.companions,
+                    kept.stamp,
+                    kept.companions,
+                    self.relation_between(photo, other),
+                    self._groups[self._group_of[photo]].group_id,
                 )
+            )
         return tuple(items)
+
+    def marked(self, group: int) -> dict[int, int]:
+        """Return the photos of a group that are to be removed, in its order, each with the one that stays for it."""
+        stays_for = {}
+        for photo in self._standing(group).removed:
+            other = self._decisions[photo].instead
+            if other is None:
+                raise BugError(f"{self._photos[photo].path} is to be removed without another one that stays.")
+            stays_for[photo] = other
+        return stays_for
+
+    def marked_if_accepted(self, group: int) -> dict[int, int]:
+        """Return what `marked` would say after `accept_all`; nothing is decided by that."""
+        for at, suggested in self._suggestions(SURE_RELATIONS, (group,)):
+            bound = self._bound(at, self._settled(at) | suggested)
+            return {photo: decision.instead for photo, decision in bound.items() if decision.instead is not None}
+        return self.marked(group)
+
+    def losses(self, removed: int, kept: int) -> tuple[KeepReason, ...]:
+        """Return what the one photo has and the other one of its group has not."""
+        return self._losses(removed, kept, self.relation_between(removed, kept))
 
     def summary(self) -> Summary:
         photos = [self._photos[photo] for at in self._marked_groups() for photo in self._standing(at).removed]
@@ -441,9 +475,9 @@ class Plan:
 
     def relation_between(self, first: int, second: int) -> Relation:
         """Return how two photos of one group are related: the looser of their relations to the group's kept one."""
-        members = {member.photo: member for member in self._groups[self._group_of[first]].members}
-        ranks = [relation.rank for photo in (first, second) if (relation := members[photo].relation) is not None]
-        return RELATIONS[max(ranks)]
+        both = (first, second)
+        members = self._groups[self._group_of[first]].members
+        return RELATIONS[max(m.relation.rank for m in members if m.photo in both and m.relation is not None)]
 
     # --- inside
 
@@ -541,7 +575,11 @@ class Plan:
         self, relations: Collection[Relation], groups: Iterable[int] | None
     ) -> Iterable[tuple[int, dict[int, Verdict]]]:
         for at in range(len(self._groups)) if groups is None else groups:
-            if any(member.photo in self._decisions for member in self._groups[at].members):
+            # Who decided about a group by hand is left alone there, unless that only says what would be suggested: of
+            # photos that were put back the one that stayed for them is still kept.
+            members = self._groups[at].members
+            is_touched = any(member.photo in self._decisions for member in members)
+            if is_touched and self.verdict(members[0].photo) is not Verdict.KEEP:
                 continue
             suggested = self.suggestion(at, relations)
             if suggested:

@@ -299,12 +299,8 @@
         <translation>die Kopie, die bliebe, lässt sich nicht öffnen; behalte dieses</translation>
     </message>
     <message>
-        <source>it is not a photo, whatever its name says</source>
-        <translation>es ist kein Foto, auch wenn es so heißt</translation>
-    </message>
-    <message>
-        <source>it is less like the copy that would stay than the report says</source>
-        <translation>es gleicht der Kopie, die bliebe, weniger, als der Bericht sagt</translation>
+        <source>it may show what the copy that would stay does not hold</source>
+        <translation>es zeigt vielleicht etwas, das der Kopie, die bliebe, fehlt</translation>
     </message>
     <message>
         <source>no longer identical to the copy that would stay; look for copies again</source>
@@ -733,6 +729,50 @@
         </translation>
     </message>
     <message>
+        <source>Not checked yet which one shows more.</source>
+        <translation>Noch nicht geprüft, welches mehr zeigt.</translation>
+    </message>
+    <message>
+        <source>Which one shows more could not be told.</source>
+        <translation>Welches mehr zeigt, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>They differ in the marked place.</source>
+        <translation>Sie unterscheiden sich an der markierten Stelle.</translation>
+    </message>
+    <message>
+        <source>Neither could be made from the other alone.</source>
+        <translation>Keines kann allein aus dem anderen entstanden sein.</translation>
+    </message>
+    <message>
+        <source>Both show the same.</source>
+        <translation>Beide zeigen dasselbe.</translation>
+    </message>
+    <message>
+        <source>The kept one holds all that it shows, and has more detail.</source>
+        <translation>Das behaltene zeigt alles, was dieses zeigt, und mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>It holds all that the kept one shows, and has more detail.</source>
+        <translation>Es zeigt alles, was das behaltene zeigt, und mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Each shows something that the other does not.</source>
+        <translation>Jedes zeigt etwas, das dem anderen fehlt.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it.</source>
+        <translation>Das behaltene wurde daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>It was made from the kept one: enlarged {factor} times, shows nothing more.</source>
+        <translation>Es wurde aus dem behaltenen gemacht: {factor}-fach vergrößert, zeigt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was made from the kept one.</source>
+        <translation>Es wurde aus dem behaltenen gemacht.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Genau dieselbe Datei, Byte für Byte.</translation>
     </message>
@@ -759,25 +799,6 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>Was anders ist: {findings}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 64 points differ.</source>
-        <translation>
-            <numerusform>%n von 64 Punkten ist anders.</numerusform>
-            <numerusform>%n von 64 Punkten sind anders.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>every part matches</source>
-        <translation>stimmt jede Stelle überein</translation>
-    </message>
-    <message>
-        <source>not every part matches</source>
-        <translation>stimmt nicht jede Stelle überein</translation>
-    </message>
-    <message>
-        <source>Looked at closely, {parts}.</source>
-        <translation>Genau betrachtet {parts}.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -884,6 +905,42 @@
         <translation>in allem gleich</translation>
     </message>
     <message>
+        <source>shows most</source>
+        <translation>zeigt am meisten</translation>
+    </message>
+    <message>
+        <source>the kept one has more detail</source>
+        <translation>das behaltene zeigt mehr Einzelheiten</translation>
+    </message>
+    <message>
+        <source>the others were made from it</source>
+        <translation>die anderen wurden daraus gemacht</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>aus dem behaltenen gemacht</translation>
+    </message>
+    <message>
+        <source>shows nothing more</source>
+        <translation>zeigt nicht mehr</translation>
+    </message>
+    <message>
+        <source>but shows what the kept one does not</source>
+        <translation>zeigt aber, was dem behaltenen fehlt</translation>
+    </message>
+    <message>
+        <source>but the kept one was made from it</source>
+        <translation>aber das behaltene wurde daraus gemacht</translation>
+    </message>
+    <message>
+        <source>but it may be the original</source>
+        <translation>aber es kann das Original sein</translation>
+    </message>
+    <message>
+        <source>but not checked whole</source>
+        <translation>aber nicht ganz geprüft</translation>
+    </message>
+    <message>
         <source>but with its date</source>
         <translation>aber mit Datum</translation>
     </message>
@@ -916,28 +973,16 @@
         <translation>Die zurückgenommenen Entscheidungen wiederherstellen</translation>
     </message>
     <message>
+        <source>the original before what was made from it</source>
+        <translation>das Original vor dem, was daraus gemacht wurde</translation>
+    </message>
+    <message>
         <source>with its RAW, film or HDR data</source>
         <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
         <source>more pixels</source>
         <translation>mehr Bildpunkte</translation>
-    </message>
-    <message>
-        <source>has edits beside it</source>
-        <translation>mit Bearbeitung in einer Datei daneben</translation>
-    </message>
-    <message>
-        <source>no edits beside it</source>
-        <translation>ohne Bearbeitung in einer Datei daneben</translation>
-    </message>
-    <message>
-        <source>but larger</source>
-        <translation>aber größer</translation>
-    </message>
-    <message>
-        <source>but better quality</source>
-        <translation>aber bessere Qualität</translation>
     </message>
     <message>
         <source>with camera, date and place</source>
@@ -962,10 +1007,6 @@
     <message>
         <source>better quality when saved</source>
         <translation>in besserer Qualität gespeichert</translation>
-    </message>
-    <message>
-        <source>with edits in a file beside it (XMP, AAE)</source>
-        <translation>mit Bearbeitung in einer Datei daneben (XMP, AAE)</translation>
     </message>
     <message>
         <source>in the higher folder</source>
@@ -1028,10 +1069,6 @@
         <translation>ein Film in der Datei</translation>
     </message>
     <message>
-        <source>HDR or depth data inside the file</source>
-        <translation>HDR- oder Tiefendaten in der Datei</translation>
-    </message>
-    <message>
         <source>{format}, quality {quality}</source>
         <translation>{format}, Qualität {quality}</translation>
     </message>
@@ -1082,13 +1119,6 @@
         <source>Colours may differ somewhat.</source>
         <translation>Farben dürfen etwas abweichen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of 64 points differ</source>
-        <translation>
-            <numerusform>%n von 64 Punkten ist anders</numerusform>
-            <numerusform>%n von 64 Punkten sind anders</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -1104,10 +1134,6 @@
     <message>
         <source>The pasted picture</source>
         <translation>Das eingefügte Bild</translation>
-    </message>
-    <message>
-        <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
-        <translation>Der Katalog ist innen beschädigt ({why}). Vergiss alles oder nenne eine andere Datei: Dann werden die Fotos noch einmal gelesen, sonst geht nichts verloren.</translation>
     </message>
     <message>
         <source>The catalogue {path} can&apos;t be written ({why}). This scan goes on, but what it reads is not remembered for the next one. Free some space, or name a file in another folder.</source>
@@ -1152,10 +1178,6 @@
     <message>
         <source>There is no clean-up to undo.</source>
         <translation>Es gibt kein Aufräumen, das zurückgenommen werden könnte.</translation>
-    </message>
-    <message>
-        <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
-        <translation>Es gibt kein Aufräumen, das sich rückgängig machen lässt: Was entfernt wurde, ist seither aus dem Papierkorb oder dem Ordner verschwunden.</translation>
     </message>
     <message>
         <source>There is no file {path}, or it cannot be looked at. Check its name.</source>
@@ -1206,28 +1228,12 @@
         <translation>{path} lässt sich nicht als Foto lesen: {why}</translation>
     </message>
     <message>
-        <source>{path} cannot be written: {why}. Choose another place for the report.</source>
-        <translation>{path} lässt sich nicht schreiben: {why}. Wähle einen anderen Ort für den Bericht.</translation>
-    </message>
-    <message>
         <source>{path} could not be opened. Try again.</source>
         <translation>{path} ließ sich nicht öffnen. Versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>{path} holds what this program never writes ({why}). Move the file away to begin anew.</source>
-        <translation>{path} enthält, was dieses Programm nie schreibt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
-    </message>
-    <message>
         <source>{path} is a database of another program. Name another file.</source>
         <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>{path} is a picture, which no report replaces. Choose another name.</source>
-        <translation>{path} ist ein Bild, das kein Bericht ersetzt. Wähle einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>{path} is no file. Choose a file written by --json.</source>
-        <translation>{path} ist keine Datei. Wähle eine, die mit --json geschrieben wurde.</translation>
     </message>
     <message>
         <source>{path} is not a catalogue of this program. Name another file.</source>
@@ -1240,14 +1246,6 @@
     <message>
         <source>{path} is not a report: it is not JSON. Choose a file written by --json.</source>
         <translation>{path} ist kein Bericht: Es ist kein JSON. Wähle einen Bericht, den Dedupe zum Wiederöffnen (JSON) gespeichert hat.</translation>
-    </message>
-    <message>
-        <source>{path} is there already and is no report of this program. Choose another name, or add --overwrite.</source>
-        <translation>{path} gibt es schon, und es ist kein Bericht dieses Programms. Wähle einen anderen Namen oder füge --overwrite hinzu.</translation>
-    </message>
-    <message>
-        <source>{path} is too large for a report. Choose a file written by --json.</source>
-        <translation>{path} ist zu groß für einen Bericht. Wähle eine Datei, die mit --json geschrieben wurde.</translation>
     </message>
     <message>
         <source>{path} was damaged ({why}). It was set aside as {aside} and begun anew.</source>
@@ -1284,6 +1282,395 @@
     <message>
         <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
         <translation>{url} braucht länger als {limit_s} s. Speichere das Bild, und zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>it is not a photo, whatever its name says</source>
+        <translation>es ist kein Foto, auch wenn es so heißt</translation>
+    </message>
+    <message>
+        <source>it is less like the copy that would stay than the report says</source>
+        <translation>es gleicht der Kopie, die bliebe, weniger, als der Bericht sagt</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
+        <translation>Der Katalog ist innen beschädigt ({why}). Vergiss alles oder nenne eine andere Datei: Dann werden die Fotos noch einmal gelesen, sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
+        <translation>Es gibt kein Aufräumen, das sich rückgängig machen lässt: Was entfernt wurde, ist seither aus dem Papierkorb oder dem Ordner verschwunden.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}. Choose another place for the report.</source>
+        <translation>{path} lässt sich nicht schreiben: {why}. Wähle einen anderen Ort für den Bericht.</translation>
+    </message>
+    <message>
+        <source>{path} holds what this program never writes ({why}). Move the file away to begin anew.</source>
+        <translation>{path} enthält, was dieses Programm nie schreibt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture, which no report replaces. Choose another name.</source>
+        <translation>{path} ist ein Bild, das kein Bericht ersetzt. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is no file. Choose a file written by --json.</source>
+        <translation>{path} ist keine Datei. Wähle eine, die mit --json geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and is no report of this program. Choose another name, or add --overwrite.</source>
+        <translation>{path} gibt es schon, und es ist kein Bericht dieses Programms. Wähle einen anderen Namen oder füge --overwrite hinzu.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a report. Choose a file written by --json.</source>
+        <translation>{path} ist zu groß für einen Bericht. Wähle eine Datei, die mit --json geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Place name</source>
+        <translation>Ortsname</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Andere Notizen</translation>
+    </message>
+    <message>
+        <source>Live Photo</source>
+        <translation>Live Photo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>there is such a thing</comment>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with its RAW</source>
+        <translation>mit seinem RAW</translation>
+    </message>
+    <message>
+        <source>with its film</source>
+        <translation>mit seinem Film</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>mit Ton</translation>
+    </message>
+    <message>
+        <source>with HDR data</source>
+        <translation>mit HDR-Daten</translation>
+    </message>
+    <message>
+        <source>with edits</source>
+        <translation>mit Bearbeitungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <translation>
+            <numerusform>%n Ordner eines anderen Programms wurde in Ruhe gelassen, {folder}: {what}</numerusform>
+            <numerusform>%n Ordner anderer Programme wurden in Ruhe gelassen, etwa {folder}: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <translation>
+            <numerusform>%n Foto liegt nur in der Cloud und wurde nicht heruntergeladen.</numerusform>
+            <numerusform>%n Fotos liegen nur in der Cloud und wurden nicht heruntergeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an Apple photo library. Export its photos to compare them, or use its album Duplicates.</source>
+        <translation>eine Apple-Fotomediathek. Exportiere ihre Fotos, um sie zu vergleichen, oder nimm ihr Album Duplikate.</translation>
+    </message>
+    <message>
+        <source>a store of Lightroom. Export its photos to compare them.</source>
+        <translation>ein Speicher von Lightroom. Exportiere seine Fotos, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>a store of Capture One. Export its photos to compare them.</source>
+        <translation>ein Speicher von Capture One. Exportiere seine Fotos, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>a store of Immich. Use Immich&apos;s own search for duplicates.</source>
+        <translation>ein Speicher von Immich. Nimm Immichs eigene Suche nach Duplikaten.</translation>
+    </message>
+    <message>
+        <source>PhotoPrism&apos;s own storage. Look in its originals instead.</source>
+        <translation>PhotoPrisms eigener Speicher. Suche stattdessen in seinen Originalen.</translation>
+    </message>
+    <message>
+        <source>the store of a Nextcloud server. Look in a synchronised folder instead.</source>
+        <translation>der Speicher eines Nextcloud-Servers. Suche stattdessen in einem synchronisierten Ordner.</translation>
+    </message>
+    <message>
+        <source>the originals that Picasa kept of edited photos.</source>
+        <translation>die Originale, die Picasa von bearbeiteten Fotos behalten hat.</translation>
+    </message>
+    <message>
+        <source>a cache of small pictures that its program makes again.</source>
+        <translation>ein Zwischenspeicher kleiner Bilder, die ihr Programm neu macht.</translation>
+    </message>
+    <message>
+        <source>a backup. Let the backup program thin it out.</source>
+        <translation>eine Datensicherung. Lass das Sicherungsprogramm sie ausdünnen.</translation>
+    </message>
+    <message>
+        <source>managed by Lightroom, which will miss what is removed here.</source>
+        <translation>von Lightroom verwaltet, dem fehlt, was hier entfernt wird.</translation>
+    </message>
+    <message>
+        <source>a session of Capture One, which will miss what is removed here.</source>
+        <translation>eine Sitzung von Capture One, der fehlt, was hier entfernt wird.</translation>
+    </message>
+    <message>
+        <source>managed by digiKam. Let it scan for changes afterwards.</source>
+        <translation>von digiKam verwaltet. Lass es danach nach Änderungen suchen.</translation>
+    </message>
+    <message>
+        <source>managed by darktable, which will miss what is removed here.</source>
+        <translation>von darktable verwaltet, dem fehlt, was hier entfernt wird.</translation>
+    </message>
+    <message>
+        <source>only in the cloud.</source>
+        <translation>nur in der Cloud.</translation>
+    </message>
+    <message>
+        <source>photo.jpg.xmp: digiKam, darktable, Immich, PhotoPrism</source>
+        <translation>foto.jpg.xmp: digiKam, darktable, Immich, PhotoPrism</translation>
+    </message>
+    <message>
+        <source>photo.xmp beside a RAW: Lightroom</source>
+        <translation>foto.xmp neben einem RAW: Lightroom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nothing of this kind is known</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{field}, by all sources</source>
+        <translation>{field}, nach allen Quellen</translation>
+    </message>
+    <message>
+        <source>what only it knows could not be written beside the photo that stays</source>
+        <translation>was nur es weiß, konnte nicht neben das Foto geschrieben werden, das bleibt</translation>
+    </message>
+    <message>
+        <source>has keywords or edits</source>
+        <translation>hat Stichwörter oder Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>fewer keywords or edits</source>
+        <translation>weniger Stichwörter oder Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>but with HDR data</source>
+        <translation>aber mit HDR-Daten</translation>
+    </message>
+    <message>
+        <source>but with depth data</source>
+        <translation>aber mit Tiefendaten</translation>
+    </message>
+    <message>
+        <source>but with further pictures</source>
+        <translation>aber mit weiteren Bildern</translation>
+    </message>
+    <message>
+        <source>but with transparency</source>
+        <translation>aber mit Transparenz</translation>
+    </message>
+    <message>
+        <source>but with finer colours</source>
+        <translation>aber mit feineren Farben</translation>
+    </message>
+    <message>
+        <source>but of another date</source>
+        <translation>aber mit anderem Datum</translation>
+    </message>
+    <message>
+        <source>but of another place</source>
+        <translation>aber mit anderem Ort</translation>
+    </message>
+    <message>
+        <source>but with the name of its place</source>
+        <translation>aber mit Ortsnamen</translation>
+    </message>
+    <message>
+        <source>but with its camera</source>
+        <translation>aber mit seiner Kamera</translation>
+    </message>
+    <message>
+        <source>but rated</source>
+        <translation>aber bewertet</translation>
+    </message>
+    <message>
+        <source>but labelled</source>
+        <translation>aber markiert</translation>
+    </message>
+    <message>
+        <source>but with a title or caption</source>
+        <translation>aber mit Titel oder Beschreibung</translation>
+    </message>
+    <message>
+        <source>but with another title or caption</source>
+        <translation>aber mit anderem Titel oder anderer Beschreibung</translation>
+    </message>
+    <message>
+        <source>but with keywords</source>
+        <translation>aber mit Stichwörtern</translation>
+    </message>
+    <message>
+        <source>but with people&apos;s names</source>
+        <translation>aber mit Namen von Personen</translation>
+    </message>
+    <message>
+        <source>but with marked faces</source>
+        <translation>aber mit markierten Gesichtern</translation>
+    </message>
+    <message>
+        <source>but with author or copyright</source>
+        <translation>aber mit Urheber oder Copyright</translation>
+    </message>
+    <message>
+        <source>but with other notes</source>
+        <translation>aber mit anderen Notizen</translation>
+    </message>
+    <message>
+        <source>with stars, keywords, words or edits</source>
+        <translation>mit Sternen, Stichwörtern, Worten oder Bearbeitungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further pictures inside the file</source>
+        <translation>
+            <numerusform>%n weiteres Bild in der Datei</numerusform>
+            <numerusform>%n weitere Bilder in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the picture for the other eye</source>
+        <translation>das Bild für das andere Auge</translation>
+    </message>
+    <message>
+        <source>the RAW it was made from</source>
+        <translation>das RAW, aus dem es entstand</translation>
+    </message>
+    <message>
+        <source>HDR data inside the file</source>
+        <translation>HDR-Daten in der Datei</translation>
+    </message>
+    <message>
+        <source>depth data inside the file</source>
+        <translation>Tiefendaten in der Datei</translation>
+    </message>
+    <message>
+        <source>mattes for portrait light</source>
+        <translation>Masken für Porträtlicht</translation>
+    </message>
+    <message>
+        <source>show all groups again</source>
+        <translation>wieder alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>the whole screen, and back by Esc</source>
+        <translation>der ganze Bildschirm, und zurück mit Esc</translation>
+    </message>
+    <message>
+        <source>open the photo in its program</source>
+        <translation>das Foto in seinem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>looks nearly the same</source>
+        <translation>sieht fast gleich aus</translation>
+    </message>
+    <message>
+        <source>looks much alike</source>
+        <translation>sieht sehr ähnlich aus</translation>
+    </message>
+    <message>
+        <source>looks somewhat alike</source>
+        <translation>sieht etwas ähnlich aus</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
     </message>
 </context>
 <context>
@@ -1323,10 +1710,6 @@
     <message>
         <source>Also find crops, frames, captions and tilts</source>
         <translation>Auch Ausschnitte, Rahmen, Beschriftungen und Neigungen finden</translation>
-    </message>
-    <message>
-        <source>Only copies in another folder of the list than the kept photo</source>
-        <translation>Nur Kopien, die in einem anderen Ordner der Liste liegen als das behaltene Foto</translation>
     </message>
     <message>
         <source>all</source>
@@ -1373,6 +1756,18 @@
         <source>Patterns as in a .gitignore file, one a line. Hidden and trash folders are never entered.</source>
         <translation>Muster wie in einer .gitignore-Datei, eines je Zeile. Versteckte Ordner und Papierkörbe werden nie betreten.</translation>
     </message>
+    <message>
+        <source>Only copies in another folder of the list than the kept photo</source>
+        <translation>Nur Kopien, die in einem anderen Ordner der Liste liegen als das behaltene Foto</translation>
+    </message>
+    <message>
+        <source>Look even in these stores of other programs</source>
+        <translation>Auch in diesen Speichern anderer Programme suchen</translation>
+    </message>
+    <message>
+        <source>Whole paths, one a line. What is removed there is missing in its program, which may break its library.</source>
+        <translation>Ganze Pfade, einer je Zeile. Was dort entfernt wird, fehlt seinem Programm; das kann dessen Mediathek beschädigen.</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1409,20 +1804,9 @@
         <source>History shows what became of each, and can put them back.</source>
         <translation>Der Verlauf zeigt, was aus jedem wurde, und kann sie zurücklegen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n photos moved</source>
-        <translation>
-            <numerusform>%n Foto verschoben</numerusform>
-            <numerusform>%n Fotos verschoben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not put back</source>
         <translation>Nicht zurückgelegt</translation>
-    </message>
-    <message>
-        <source>Not moved</source>
-        <translation>Nicht verschoben</translation>
     </message>
     <message>
         <source>No photo was moved</source>
@@ -1431,14 +1815,6 @@
     <message>
         <source>All of them were left alone, for these reasons.</source>
         <translation>Alle blieben unangetastet, aus diesen Gründen.</translation>
-    </message>
-    <message>
-        <source>{freed} Until then you can put back what was moved, from History or by hand.</source>
-        <translation>{freed} Bis dahin kannst du zurücklegen, was verschoben wurde, aus dem Verlauf oder von Hand.</translation>
-    </message>
-    <message>
-        <source>{sentence} The others were left alone.</source>
-        <translation>{sentence} Die anderen blieben unangetastet.</translation>
     </message>
     <message>
         <source>Once what stands in the way is gone, try again from History.</source>
@@ -1451,10 +1827,6 @@
     <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>Was in einer Gruppe ist, steht wieder in der Durchsicht.</translation>
-    </message>
-    <message>
-        <source>{moved} of {photos} moved</source>
-        <translation>{moved} von {photos} verschoben</translation>
     </message>
     <message numerus="yes">
         <source>%n of {photos} are back where they were</source>
@@ -1517,16 +1889,46 @@
         <source>{size} become free once you throw away the folder “Removed photos”.</source>
         <translation>{size} werden frei, sobald du den Ordner „Removed photos“ wegwirfst.</translation>
     </message>
+    <message>
+        <source>The trash could not be opened. You find it in your file manager.</source>
+        <translation>Der Papierkorb ließ sich nicht öffnen. Du findest ihn in deiner Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>of copies are out of your library</source>
+        <translation>an Kopien sind aus deiner Sammlung entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos moved.</source>
+        <translation>
+            <numerusform>%n Foto verschoben.</numerusform>
+            <numerusform>%n Fotos verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moved} of {photos} moved, %n stayed.</source>
+        <translation>
+            <numerusform>{moved} von {photos} verschoben, %n blieb da.</numerusform>
+            <numerusform>{moved} von {photos} verschoben, %n blieben da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The space is free once you empty the trash and throw away the folder “Removed photos”.</source>
+        <translation>Der Platz wird frei, wenn du den Papierkorb leerst und den Ordner „Removed photos“ wegwirfst.</translation>
+    </message>
+    <message>
+        <source>The space is free once you throw away the folder “Removed photos”.</source>
+        <translation>Der Platz wird frei, wenn du den Ordner „Removed photos“ wegwirfst.</translation>
+    </message>
+    <message>
+        <source>The space is free once the trash is emptied.</source>
+        <translation>Der Platz wird frei, wenn der Papierkorb geleert wird.</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpPage</name>
     <message>
         <source>How far it is</source>
         <translation>Wie weit es ist</translation>
-    </message>
-    <message>
-        <source>Back to review</source>
-        <translation>Zurück zur Durchsicht</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1555,24 +1957,8 @@
         </translation>
     </message>
     <message>
-        <source>Put back what was moved</source>
-        <translation>Verschobenes zurücklegen</translation>
-    </message>
-    <message>
         <source>Show all of them…</source>
         <translation>Alle zeigen …</translation>
-    </message>
-    <message>
-        <source>Remove as well</source>
-        <translation>Auch entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the empty folders as well</source>
-        <translation>Die leeren Ordner auch entfernen</translation>
-    </message>
-    <message>
-        <source>Try the others again</source>
-        <translation>Die anderen noch einmal versuchen</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
@@ -1616,31 +2002,6 @@
         <source>You may stop at any moment; what was moved is in History.</source>
         <translation>Du kannst jederzeit anhalten; was verschoben wurde, steht im Verlauf.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n folders are empty now.</source>
-        <translation>
-            <numerusform>%n Ordner ist jetzt leer.</numerusform>
-            <numerusform>%n Ordner sind jetzt leer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n empty folders were removed.</source>
-        <translation>
-            <numerusform>%n leerer Ordner wurde entfernt.</numerusform>
-            <numerusform>%n leere Ordner wurden entfernt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left where they are: {names}</source>
-        <translation>Liegen geblieben: {names}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} und %n weiteres</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
@@ -1648,6 +2009,33 @@
     <message>
         <source>{time} left</source>
         <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Write what only they know to XMP files beside the photos that stay</source>
+        <translation>Was nur sie wissen, in XMP-Dateien neben die Fotos schreiben, die bleiben</translation>
+    </message>
+    <message>
+        <source>Dates, places, stars, words, keywords and people. Putting the photos back takes it out again.</source>
+        <translation>Daten, Orte, Sterne, Worte, Stichwörter und Personen. Werden die Fotos zurückgelegt, kommt es wieder heraus.</translation>
+    </message>
+    <message>
+        <source>How new XMP files are called</source>
+        <translation>Wie neue XMP-Dateien heißen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not.</source>
+        <translation>
+            <numerusform>%n davon weiß etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
+            <numerusform>%n davon wissen etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them knows anything that the photos that stay do not know.</source>
+        <translation>Keines davon weiß etwas, das die Fotos, die bleiben, nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1677,10 +2065,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Show up to four photos of the group at once</source>
-        <translation>Bis zu vier Fotos der Gruppe zugleich zeigen</translation>
-    </message>
-    <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
     </message>
@@ -1707,6 +2091,51 @@
     <message>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Ganzer Bildschirm (F11)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Zeigen</numerusform>
+            <numerusform>Alle %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show {shown} of {count}</source>
+        <translation>{shown} von {count} zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFoldersCard</name>
+    <message>
+        <source>Remove as well</source>
+        <translation>Auch entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the empty folders as well</source>
+        <translation>Die leeren Ordner auch entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are empty now.</source>
+        <translation>
+            <numerusform>%n Ordner ist jetzt leer.</numerusform>
+            <numerusform>%n Ordner sind jetzt leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty folders were removed.</source>
+        <translation>
+            <numerusform>%n leerer Ordner wurde entfernt.</numerusform>
+            <numerusform>%n leere Ordner wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left where they are: {names}</source>
+        <translation>Liegen geblieben: {names}</translation>
     </message>
 </context>
 <context>
@@ -1789,10 +2218,78 @@
     </message>
 </context>
 <context>
+    <name>ExamplePairs</name>
+    <message>
+        <source>Examples: {names}</source>
+        <translation>Beispiele: {names}</translation>
+    </message>
+    <message>
+        <source>✓ stays</source>
+        <translation>✓ bleibt</translation>
+    </message>
+    <message>
+        <source>✕ goes</source>
+        <translation>✕ geht</translation>
+    </message>
+</context>
+<context>
     <name>FactsTable</name>
     <message>
         <source>What is known of the photos</source>
         <translation>Was über die Fotos bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>FilmStrip</name>
+    <message>
+        <source>Photos of the group</source>
+        <translation>Fotos der Gruppe</translation>
+    </message>
+    <message>
+        <source>group {number} ›</source>
+        <translation>Gruppe {number} ›</translation>
+    </message>
+    <message>
+        <source>‹ group {number}</source>
+        <translation>‹ Gruppe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Show again what this hides: {filter}</source>
+        <translation>Wieder zeigen, was dies ausblendet: {filter}</translation>
+    </message>
+    <message>
+        <source>only what needs your eye</source>
+        <translation>nur was deinen Blick braucht</translation>
+    </message>
+    <message>
+        <source>only {kinds}</source>
+        <translation>nur {kinds}</translation>
+    </message>
+    <message>
+        <source>only “{text}”</source>
+        <translation>nur „{text}“</translation>
+    </message>
+    <message>
+        <source>only {folder}</source>
+        <translation>nur {folder}</translation>
+    </message>
+    <message>
+        <source>only one disk</source>
+        <translation>nur ein Laufwerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n photos or more</source>
+        <translation>
+            <numerusform>nur ab %n Foto</numerusform>
+            <numerusform>nur ab %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only what is undecided</source>
+        <translation>nur was nicht entschieden ist</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2389,135 @@
         <source>everything here is kept</source>
         <translation>hier bleibt alles</translation>
     </message>
+    <message>
+        <source>What a copy has more</source>
+        <translation>Was eine Kopie mehr hat</translation>
+    </message>
+    <message>
+        <source>stars, words, a date or HDR data that the kept one lacks</source>
+        <translation>Sterne, Worte, Datum oder HDR-Daten, die dem behaltenen fehlen</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <comment>heading of a column of numbers</comment>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>FinishedPage</name>
+    <message>
+        <source>✓ all of them moved</source>
+        <translation>✓ alle verschoben</translation>
+    </message>
+    <message>
+        <source>Try the others again</source>
+        <translation>Die anderen noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Add more folders</source>
+        <translation>Weitere Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Put back what was moved</source>
+        <translation>Verschobenes zurücklegen</translation>
+    </message>
+    <message>
+        <source>or only some of them…</source>
+        <translation>oder nur einige davon …</translation>
+    </message>
+    <message>
+        <source>Open the trash</source>
+        <translation>Papierkorb öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Changed your mind?</source>
+        <translation>Doch anders überlegt?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos were not moved</source>
+        <translation>
+            <numerusform>%n Foto wurde nicht verschoben</numerusform>
+            <numerusform>%n Fotos wurden nicht verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything can be put back until you empty the trash.</source>
+        <translation>Alles lässt sich zurücklegen, bis du den Papierkorb leerst.</translation>
+    </message>
+    <message>
+        <source>Everything can be put back until you throw that folder away.</source>
+        <translation>Alles lässt sich zurücklegen, bis du diesen Ordner wegwirfst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n photos</source>
+        <translation>
+            <numerusform>Das %n Foto</numerusform>
+            <numerusform>Alle %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the trash: %n photos</source>
+        <translation>
+            <numerusform>Im Papierkorb: %n Foto</numerusform>
+            <numerusform>Im Papierkorb: %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “Removed photos”: %n photos</source>
+        <translation>
+            <numerusform>In „Removed photos“: %n Foto</numerusform>
+            <numerusform>In „Removed photos“: %n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left to decide: %n groups</source>
+        <translation>
+            <numerusform>Noch zu entscheiden: %n Gruppe</numerusform>
+            <numerusform>Noch zu entscheiden: %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>Es ist nichts mehr zu entscheiden</translation>
+    </message>
+    <message>
+        <source>up to {size}</source>
+        <translation>bis zu {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>See what is left (%n groups)</source>
+        <translation>
+            <numerusform>Ansehen, was übrig ist (%n Gruppe)</numerusform>
+            <numerusform>Ansehen, was übrig ist (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Den Rest durchsehen (%n Gruppe)</numerusform>
+            <numerusform>Den Rest durchsehen (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your library now: {photos}</source>
+        <translation>Deine Sammlung jetzt: {photos}</translation>
+    </message>
+    <message>
+        <source>before: {count}</source>
+        <translation>vorher: {count}</translation>
+    </message>
 </context>
 <context>
     <name>FolderRow</name>
@@ -1971,16 +2597,111 @@
 </context>
 <context>
     <name>ForgetFlow</name>
-    <message>
-        <source>Forgotten: what was known of {photos}.</source>
-        <translation>Vergessen: was von {photos} bekannt war.</translation>
-    </message>
     <message numerus="yes">
         <source>%n removed files can still be put back and stay in the history.</source>
         <translation>
             <numerusform>%n entfernte Datei kann noch zurückgelegt werden und bleibt im Verlauf.</numerusform>
             <numerusform>%n entfernte Dateien können noch zurückgelegt werden und bleiben im Verlauf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Forgotten: what was known of {photos}.</source>
+        <translation>Vergessen: was von {photos} bekannt war.</translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message>
+        <source>Dedupe, full screen</source>
+        <translation>Dedupe, ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Photos of the group on the whole screen</source>
+        <translation>Fotos der Gruppe auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Schieben</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Leave the full screen</source>
+        <translation>Ganzen Bildschirm verlassen</translation>
+    </message>
+    <message>
+        <source>keep that one</source>
+        <translation>dieses behalten</translation>
+    </message>
+    <message>
+        <source>keep or remove</source>
+        <translation>behalten oder entfernen</translation>
+    </message>
+    <message>
+        <source>other photo</source>
+        <translation>anderes Foto</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>wechseln</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>accept, next</source>
+        <translation>annehmen, weiter</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>group {number} of {count}</source>
+        <translation>Gruppe {number} von {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n Foto gewählt</numerusform>
+            <numerusform>%n Fotos gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2747,18 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
     </message>
 </context>
 <context>
@@ -2073,13 +2806,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
-        <translation>
-            <numerusform>%n Foto nicht mehr im Papierkorb</numerusform>
-            <numerusform>%n Fotos nicht mehr im Papierkorb</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n photos stayed</source>
         <translation>
             <numerusform>%n Foto blieb</numerusform>
@@ -2094,6 +2820,13 @@
         <source>nothing moved</source>
         <translation>nichts verschoben</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photos emptied from the trash</source>
+        <translation>
+            <numerusform>%n Foto nicht mehr im Papierkorb</numerusform>
+            <numerusform>%n Fotos nicht mehr im Papierkorb</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -2104,6 +2837,32 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>{percent} % · {title}</source>
+        <translation>{percent} % · {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search has ended: %n copies and similar photos were found.</source>
+        <translation>
+            <numerusform>Die Suche ist zu Ende: %n Kopie oder ähnliches Foto gefunden.</numerusform>
+            <numerusform>Die Suche ist zu Ende: %n Kopien und ähnliche Fotos gefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search has ended: no copies were found.</source>
+        <translation>Die Suche ist zu Ende: keine Kopien gefunden.</translation>
+    </message>
+    <message>
+        <source>The photos are back where they were.</source>
+        <translation>Die Fotos sind wieder da, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>The clean-up has ended.</source>
+        <translation>Das Aufräumen ist zu Ende.</translation>
     </message>
 </context>
 <context>
@@ -2331,10 +3090,6 @@
         <translation>Bericht speichern …</translation>
     </message>
     <message>
-        <source>Forget…</source>
-        <translation>Vergessen …</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2366,6 +3121,17 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen …</translation>
+    </message>
+</context>
+<context>
+    <name>Mosaic</name>
+    <message>
+        <source>Photos of your library</source>
+        <translation>Fotos aus deiner Sammlung</translation>
+    </message>
 </context>
 <context>
     <name>NotDuplicatesDialog</name>
@@ -2391,6 +3157,25 @@
     </message>
 </context>
 <context>
+    <name>PhotoPane</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>{verdict}?</source>
+        <translation>{verdict}?</translation>
+    </message>
+    <message>
+        <source>{verdict} {name}</source>
+        <translation>{verdict}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>PhotosDialog</name>
     <message>
         <source>Close</source>
@@ -2412,8 +3197,8 @@
         <translation>Findet die Kopien in deinen Fotos, sagt warum, und verliert keines.</translation>
     </message>
     <message>
-        <source>The language changes when Dedupe starts next time.</source>
-        <translation>Die Sprache ändert sich, wenn Dedupe das nächste Mal startet.</translation>
+        <source>The language changes as soon as the search or clean-up has ended.</source>
+        <translation>Die Sprache wechselt, sobald die Suche oder das Aufräumen zu Ende ist.</translation>
     </message>
 </context>
 <context>
@@ -2450,14 +3235,6 @@
         <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
-        <source>Table with one row a pair (*.pairs.csv)</source>
-        <translation>Tabelle mit einer Zeile je Paar (*.pairs.csv)</translation>
-    </message>
-    <message>
-        <source>Table of the photos without a copy (*.without-copy.csv)</source>
-        <translation>Tabelle der Fotos ohne Kopie (*.without-copy.csv)</translation>
-    </message>
-    <message>
         <source>Report to open again (*.json)</source>
         <translation>Bericht zum Wiederöffnen (*.json)</translation>
     </message>
@@ -2472,6 +3249,194 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Table with one row a pair (*.pairs.csv)</source>
+        <translation>Tabelle mit einer Zeile je Paar (*.pairs.csv)</translation>
+    </message>
+    <message>
+        <source>Table of the photos without a copy (*.without-copy.csv)</source>
+        <translation>Tabelle der Fotos ohne Kopie (*.without-copy.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>You can stop at any time and go on another day.</source>
+        <translation>Du kannst jederzeit aufhören und an einem anderen Tag weitermachen.</translation>
+    </message>
+    <message>
+        <source>Safe means: each is held by a photo that stays. Nothing that it shows or knows is lost.</source>
+        <translation>Sicher heißt: Ein Foto, das bleibt, enthält alles davon. Nichts, was es zeigt oder weiß, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Clean the safe ones</source>
+        <translation>Die sicheren aufräumen</translation>
+    </message>
+    <message>
+        <source>You see the list once more before anything moves, and everything can be put back.</source>
+        <translation>Du siehst die Liste noch einmal, bevor etwas verschoben wird, und alles lässt sich zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Look through the rest</source>
+        <translation>Den Rest durchsehen</translation>
+    </message>
+    <message>
+        <source>How much of each folder is safe to clean</source>
+        <translation>Wie viel von jedem Ordner sich sicher aufräumen lässt</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>They stay where they are.</source>
+        <translation>Sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Add another folder</source>
+        <translation>Weiteren Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Counting what can be freed…</source>
+        <translation>Es wird gezählt, was frei werden kann …</translation>
+    </message>
+    <message>
+        <source>Safe to clean · {size}</source>
+        <translation>Sicher aufzuräumen · {size}</translation>
+    </message>
+    <message>
+        <source>Yours to decide · up to {size}</source>
+        <translation>Das entscheidest du · bis zu {size}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be freed, and no picture is lost</source>
+        <translation>können frei werden, ohne dass ein Bild verloren geht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <translation>
+            <numerusform>%n von {photos} ist die Kopie eines Fotos, das bleibt.</numerusform>
+            <numerusform>%n von {photos} sind Kopien eines Fotos, das bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups need your eye</source>
+        <translation>
+            <numerusform>Gruppe braucht deinen Blick</numerusform>
+            <numerusform>Gruppen brauchen deinen Blick</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing among {photos} can be cleaned without a look.</source>
+        <translation>Unter {photos} lässt sich nichts ungesehen aufräumen.</translation>
+    </message>
+    <message>
+        <source>Looking through your photos</source>
+        <translation>Deine Fotos werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>What is found appears here as it is found.</source>
+        <translation>Was gefunden wird, erscheint gleich hier.</translation>
+    </message>
+    <message>
+        <source>Nothing to see yet</source>
+        <translation>Noch nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>Add folders and find copies first.</source>
+        <translation>Füge zuerst Ordner hinzu und suche nach Kopien.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide</source>
+        <translation>Es ist nichts mehr zu entscheiden</translation>
+    </message>
+    <message>
+        <source>What was moved can be put back from History.</source>
+        <translation>Verschobenes lässt sich im Verlauf zurücklegen.</translation>
+    </message>
+    <message>
+        <source>No copies in {photos}</source>
+        <translation>Keine Kopien in {photos}</translation>
+    </message>
+    <message>
+        <source>Each of these photos is there once.</source>
+        <translation>Jedes dieser Fotos ist nur einmal da.</translation>
+    </message>
+    <message>
+        <source>{headline}, so far</source>
+        <translation>{headline}, bis jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n Ordner</numerusform>
+            <numerusform>%n Ordner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>searched in {time}</source>
+        <translation>Dauer der Suche: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean the safe ones (%n photos, {size})</source>
+        <translation>
+            <numerusform>Das sichere aufräumen (%n Foto, {size})</numerusform>
+            <numerusform>Die sicheren aufräumen (%n Fotos, {size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Ansehen</numerusform>
+            <numerusform>Alle %n ansehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Den Rest durchsehen (%n Gruppe)</numerusform>
+            <numerusform>Den Rest durchsehen (%n Gruppen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the search is done, or cancelled</source>
+        <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <translation>
+            <numerusform>%n Gruppe braucht deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
+            <numerusform>%n Gruppen brauchen deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything here is kept</source>
+        <translation>hier bleibt alles</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -2507,18 +3472,6 @@
         <translation>annehmen</translation>
     </message>
     <message>
-        <source>keep second</source>
-        <translation>zweites behalten</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>flicker</source>
-        <translation>wechseln</translation>
-    </message>
-    <message>
         <source>keys</source>
         <translation>Tasten</translation>
     </message>
@@ -2529,10 +3482,6 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Suggest…</source>
-        <translation>Vorschlagen …</translation>
     </message>
     <message>
         <source>Clean up…</source>
@@ -2569,10 +3518,6 @@
     <message>
         <source>This one is none of the others</source>
         <translation>Dieses ist keines der anderen</translation>
-    </message>
-    <message>
-        <source>{shown} of {groups} shown</source>
-        <translation>{shown} von {groups} zu sehen</translation>
     </message>
     <message>
         <source>{size} could be freed</source>
@@ -2619,6 +3564,30 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
+    </message>
+    <message>
+        <source>Size of the photos</source>
+        <translation>Größe der Fotos</translation>
+    </message>
+    <message>
+        <source>Size of the photos, also by Ctrl and the mouse wheel</source>
+        <translation>Größe der Fotos, auch mit Strg und dem Mausrad</translation>
+    </message>
+    <message>
+        <source>Choose for me…</source>
+        <translation>Für mich auswählen …</translation>
+    </message>
+    <message>
+        <source>{shown} of {photos} shown</source>
+        <translation>{shown} von {photos} gezeigt</translation>
+    </message>
+    <message>
+        <source>keep or remove</source>
+        <translation>behalten oder entfernen</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
     </message>
 </context>
 <context>
@@ -2831,13 +3800,25 @@
         <source>Add a folder first</source>
         <translation>Füge erst einen Ordner hinzu</translation>
     </message>
+    <message>
+        <source>See what was found</source>
+        <translation>Ansehen, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>See the search that runs</source>
+        <translation>Zur laufenden Suche</translation>
+    </message>
+    <message>
+        <source>{folder} is on the list already.</source>
+        <translation>{folder} steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>{folder} is inside {other}, which is on the list: it is searched with it.</source>
+        <translation>{folder} liegt in {other}, das auf der Liste steht, und wird mit durchsucht.</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionsDialog</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>Vorschläge</translation>
-    </message>
     <message>
         <source>Best photo first</source>
         <translation>Bestes Foto zuerst</translation>
@@ -2881,10 +3862,6 @@
     <message>
         <source>These would be chosen, for example</source>
         <translation>Diese würden zum Beispiel gewählt</translation>
-    </message>
-    <message>
-        <source>Only use this order</source>
-        <translation>Nur diese Reihenfolge nutzen</translation>
     </message>
     <message>
         <source>Suggest by these rules from now on, and choose nothing yet</source>
@@ -2932,6 +3909,22 @@
             <numerusform>%n Foto wählen</numerusform>
             <numerusform>%n Fotos wählen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also those that only know more than the one to keep</source>
+        <translation>Auch die, die nur mehr wissen als das zu behaltende</translation>
+    </message>
+    <message>
+        <source>Dates, places, stars, words and people go to an XMP file beside it. Putting back takes them out.</source>
+        <translation>Daten, Orte, Sterne, Worte und Personen kommen in eine XMP-Datei daneben. Zurücklegen nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>Choose copies for me</source>
+        <translation>Kopien für mich auswählen</translation>
+    </message>
+    <message>
+        <source>Keep this order, choose nothing</source>
+        <translation>Diese Reihenfolge merken, nichts auswählen</translation>
     </message>
 </context>
 <context>
@@ -3017,12 +4010,57 @@
         <translation>mittlerer Unterschied</translation>
     </message>
     <message>
+        <source>kept one beyond the other</source>
+        <translation>behaltenes über das andere hinaus</translation>
+    </message>
+    <message>
+        <source>other beyond the kept one</source>
+        <translation>anderes über das behaltene hinaus</translation>
+    </message>
+    <message>
+        <source>{share} %, at worst {greys} greys</source>
+        <translation>{share} %, höchstens {greys} Graustufen</translation>
+    </message>
+    <message>
         <source>shared points</source>
         <translation>gemeinsame Punkte</translation>
     </message>
     <message>
         <source>Looking closely…</source>
         <translation>Wird genau betrachtet …</translation>
+    </message>
+</context>
+<context>
+    <name>Years</name>
+    <message>
+        <source>Photos by year: {years}</source>
+        <translation>Fotos nach Jahren: {years}</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Identical, but with files beside</source>
+        <translation>Identisch, aber mit Dateien daneben</translation>
+    </message>
+    <message>
+        <source>Same picture, but more known</source>
+        <translation>Gleiches Bild, aber mehr bekannt</translation>
+    </message>
+    <message>
+        <source>Copies with something more</source>
+        <translation>Kopien mit etwas mehr</translation>
+    </message>
+    <message>
+        <source>has what the photo to keep lacks</source>
+        <translation>hat etwas, das dem Foto fehlt, das bleibt</translation>
     </message>
 </context>
 </TS>

@@ -88,13 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of 64 points differ.</source>
-        <translation>
-            <numerusform>%n of 64 points differs.</numerusform>
-            <numerusform>%n of 64 points differ.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Up to %n of 64 differences</source>
         <translation>
             <numerusform>Up to %n of 64 differences</numerusform>
@@ -102,10 +95,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of 64 points differ</source>
+        <source>%n further pictures inside the file</source>
         <translation>
-            <numerusform>%n of 64 points differ</numerusform>
-            <numerusform>%n of 64 points differ</numerusform>
+            <numerusform>%n further picture inside the file</numerusform>
+            <numerusform>%n further pictures inside the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <translation>
+            <numerusform>%n folder of another program was left alone, {folder}: {what}</numerusform>
+            <numerusform>%n folders of other programs were left alone, such as {folder}: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <translation>
+            <numerusform>%n photo is only in the cloud and was not downloaded.</numerusform>
+            <numerusform>%n photos are only in the cloud and were not downloaded.</numerusform>
         </translation>
     </message>
 </context>
@@ -154,10 +175,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved</source>
+        <source>%n photos moved.</source>
         <translation>
-            <numerusform>%n photo moved</numerusform>
-            <numerusform>%n photos moved</numerusform>
+            <numerusform>%n photo moved.</numerusform>
+            <numerusform>%n photos moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moved} of {photos} moved, %n stayed.</source>
+        <translation>
+            <numerusform>{moved} of {photos} moved, %n stayed.</numerusform>
+            <numerusform>{moved} of {photos} moved, %n stayed.</numerusform>
         </translation>
     </message>
 </context>
@@ -192,6 +220,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not.</source>
+        <translation>
+            <numerusform>%n of them knows something that the photos that stay do not.</numerusform>
+            <numerusform>%n of them know something that the photos that stay do not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFoldersCard</name>
+    <message numerus="yes">
         <source>%n folders are empty now.</source>
         <translation>
             <numerusform>%n folder is empty now.</numerusform>
@@ -205,11 +254,14 @@
             <numerusform>%n empty folders were removed.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>FilterChips</name>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>only %n photos or more</source>
         <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
+            <numerusform>only %n photo or more</numerusform>
+            <numerusform>only %n photos or more</numerusform>
         </translation>
     </message>
 </context>
@@ -224,12 +276,74 @@
     </message>
 </context>
 <context>
+    <name>FinishedPage</name>
+    <message numerus="yes">
+        <source>%n photos were not moved</source>
+        <translation>
+            <numerusform>%n photo was not moved</numerusform>
+            <numerusform>%n photos were not moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n photos</source>
+        <translation>
+            <numerusform>The %n photo</numerusform>
+            <numerusform>All %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the trash: %n photos</source>
+        <translation>
+            <numerusform>In the trash: %n photo</numerusform>
+            <numerusform>In the trash: %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In “Removed photos”: %n photos</source>
+        <translation>
+            <numerusform>In “Removed photos”: %n photo</numerusform>
+            <numerusform>In “Removed photos”: %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left to decide: %n groups</source>
+        <translation>
+            <numerusform>Left to decide: %n group</numerusform>
+            <numerusform>Left to decide: %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See what is left (%n groups)</source>
+        <translation>
+            <numerusform>See what is left (%n group)</numerusform>
+            <numerusform>See what is left (%n groups)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Look through the rest (%n group)</numerusform>
+            <numerusform>Look through the rest (%n groups)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForgetFlow</name>
     <message numerus="yes">
         <source>%n removed files can still be put back and stay in the history.</source>
         <translation>
             <numerusform>%n removed file can still be put back and stays in the history.</numerusform>
             <numerusform>%n removed files can still be put back and stay in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FullScreen</name>
+    <message numerus="yes">
+        <source>%n photos chosen</source>
+        <translation>
+            <numerusform>%n photo chosen</numerusform>
+            <numerusform>%n photos chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -250,17 +364,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photos stayed</source>
+        <translation>
+            <numerusform>%n photo stayed</numerusform>
+            <numerusform>%n photos stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n photos emptied from the trash</source>
         <translation>
             <numerusform>%n photo emptied from the trash</numerusform>
             <numerusform>%n photos emptied from the trash</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>LongWork</name>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>The search has ended: %n copies and similar photos were found.</source>
         <translation>
-            <numerusform>%n photo stayed</numerusform>
-            <numerusform>%n photos stayed</numerusform>
+            <numerusform>The search has ended: %n copy or similar photo was found.</numerusform>
+            <numerusform>The search has ended: %n copies and similar photos were found.</numerusform>
         </translation>
     </message>
 </context>
@@ -285,6 +409,66 @@
         <translation>
             <numerusform>You have the photo already.</numerusform>
             <numerusform>You have all %n photos already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>%n files could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <translation>
+            <numerusform>%n of your {photos} is a copy of a photo that stays.</numerusform>
+            <numerusform>%n of your {photos} are copies of a photo that stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups need your eye</source>
+        <translation>
+            <numerusform>group needs your eye</numerusform>
+            <numerusform>groups need your eye</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean the safe ones (%n photos, {size})</source>
+        <translation>
+            <numerusform>Clean the safe one (%n photo, {size})</numerusform>
+            <numerusform>Clean the safe ones (%n photos, {size})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See all %n</source>
+        <comment>photos</comment>
+        <translation>
+            <numerusform>See it</numerusform>
+            <numerusform>See all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look through the rest (%n groups)</source>
+        <translation>
+            <numerusform>Look through the rest (%n group)</numerusform>
+            <numerusform>Look through the rest (%n groups)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <translation>
+            <numerusform>%n group needs your eye. Nothing is chosen for you.</numerusform>
+            <numerusform>%n groups need your eye. Nothing is chosen for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +558,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>

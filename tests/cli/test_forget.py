@@ -13,7 +13,8 @@ from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli.main import run
 from dedupe_gui.jobs.scan import open_catalogue
-from dedupe_gui.model import PairTable, ScanOptions, ScanResult, StageSeconds
+from dedupe_gui.model import Field, Known, PairTable, ScanOptions, ScanResult, Source, StageSeconds
+from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like, save
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")
@@ -78,6 +79,26 @@ def test_everything_is_forgotten(library: Path, temporary_home: Path) -> None:
 
     assert known() == set()
     assert anywhere(temporary_home, "secretplace") == anywhere(temporary_home, "other-a") == []
+
+
+def test_what_sidecars_say_is_forgotten_with_the_folder_and_with_the_clean_up(
+    tmp_path: Path, temporary_home: Path
+) -> None:
+    folder = tmp_path / "family"
+    for name in ("a", "b"):
+        save(photo_like(1), folder / f"{name}.png")
+        written = with_knowledge(None, (Known(Field.KEYWORD, f"Wilhelmine-{name}", Source.XMP),))
+        (folder / f"{name}.png.xmp").write_bytes(written)
+    report = tmp_path / "report.json"
+    assert dedupe("scan", folder, "--json", report) == 0
+    assert dedupe("clean", report, "--carry-over", "--apply") == 0
+    assert "clean-ups.sqlite3" in {name.removesuffix("-wal") for name in anywhere(temporary_home, "Wilhelmine")}
+    assert dedupe("undo", "--apply") == 0
+
+    assert dedupe("forget", folder) == 0
+
+    assert anywhere(temporary_home, "Wilhelmine") == []
+    assert sorted(path.name for path in folder.iterdir()) == ["a.png", "a.png.xmp", "b.png", "b.png.xmp"]
 
 
 def test_what_is_in_the_trash_stays_in_the_history_and_comes_back(

@@ -5,6 +5,7 @@ Needs Xvfb and xdotool, which only Linux has; elsewhere the window's own tests s
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import sqlite3
@@ -156,22 +157,20 @@ def test_from_a_folder_to_the_trash_and_back_by_keys_alone(
     try:
         wait_until(lambda: hand.window() != "", "the window")
         sessions = data / "dedupe-gui" / "sessions.sqlite"
-        # Return finds copies, then accepts the suggestion. A key that comes before the window listens is pressed again.
+        # Return finds copies; on the page that follows the focus is on *Clean the safe ones*. A key that comes before
+        # the window listens is pressed again.
         hand.press_until(
             lambda: count(sessions, "SELECT count(*) FROM session") == 1, "the end of the search", "Return"
         )
-        hand.press_until(
-            lambda: count(sessions, "SELECT count(*) FROM verdict WHERE verdict = 'remove'") == 2,
-            "two photos chosen",
-            "Return",
-        )
         journal = data / "dedupe-gui" / "clean-ups.sqlite3"
-        wait_until(lambda: _moved(hand, copies), "the copies to be gone")
+        attempts = itertools.cycle((True, False))
+        wait_until(lambda: _moved(hand, copies, is_asked=not next(attempts)), "the copies to be gone")
         assert (library / "mountain.jpg").exists()
         assert {path.name for path in (trash / "files").iterdir()} == {"mountain (1).jpg", "small.jpg"}
         assert len(list((trash / "info").glob("*.trashinfo"))) == 2
         wait_until(lambda: count(journal, "SELECT count(*) FROM run WHERE is_finished") == 1, "the journal's last word")
-        hand.press("Tab", "space")  # Put back what was moved
+        time.sleep(1)
+        hand.press("Tab", "Return")  # Put back what was moved
         wait_until(lambda: all(path.exists() for path in copies), "the copies to be back")
         assert [path.read_bytes() for path in copies] == contents
         hand.press("ctrl+q")
@@ -183,11 +182,15 @@ def test_from_a_folder_to_the_trash_and_back_by_keys_alone(
         program.wait()
 
 
-def _moved(hand: Hand, copies: list[Path]) -> bool:
-    """Ask for the clean-up and confirm it; the harmless button has the focus, the one after it moves."""
-    hand.press("ctrl+Return")
-    time.sleep(1)  # the check before the question leaves no trace outside; too early only goes back to the review
-    hand.press("Tab", "space")
+def _moved(hand: Hand, copies: list[Path], *, is_asked: bool) -> bool:
+    """Ask for the clean-up, unless the question is there already, and confirm it by the button after the harmless one.
+
+    The check before the question leaves no trace outside: what is tried too early is tried again the other way.
+    """
+    if not is_asked:
+        hand.press("Return")
+        time.sleep(1.5)
+    hand.press("Tab", "Return")
     for _ in range(50):
         if not any(path.exists() for path in copies):
             return True

@@ -20,9 +20,10 @@ from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.views.cleanup_page import CleanUpPage
 from dedupe_gui.gui.views.header import Place
-from dedupe_gui.jobs.cleanup import RemovalTools, check, clean_up, put_back
+from dedupe_gui.jobs.cleanup import Carried, Checked, CleanUpEvent, RemovalTools, check, clean_up, put_back
+from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume, Volumes
@@ -52,8 +53,10 @@ def removing(engine: Engine, library_folder: Path) -> Iterator[Engine]:
     with Journal(library_folder / "journal.sqlite3") as journal:
         yield replace(
             engine,
-            check=lambda items, token: check(items, tools, token),
-            clean_up=lambda items, holding, token: clean_up(items, journal, tools, token, holding=holding),
+            check=lambda items, carry_over, token: check(items, tools, token, carry_over=carry_over),
+            clean_up=lambda items, holding, carry_over, token: clean_up(
+                items, journal, tools, token, holding=holding, carry_over=carry_over
+            ),
             put_back=lambda entries, token: put_back(entries, journal, tools, token),
             history=journal.history,
             entries=journal.entries,
@@ -72,9 +75,9 @@ def asked(qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_fol
     return program
 
 
-def move(qtbot: QtBot, page: CleanUpPage) -> None:
-    page.move_button.click()
-    qtbot.waitUntil(lambda: page.back_button.isVisible() and not page.stop_button.isVisible())
+def move(qtbot: QtBot, program: Program) -> None:
+    program.clean_up_page.move_button.click()
+    qtbot.waitUntil(lambda: program.window.place is Place.DONE)
 
 
 def test_photos_of_a_disk_without_trash_go_to_a_folder_and_nobody_says_that_they_are_in_the_trash(
@@ -84,10 +87,10 @@ def test_photos_of_a_disk_without_trash_go_to_a_folder_and_nobody_says_that_they
     assert "Move 3 photos?" in page.text
     assert "empty the trash and throw away the folder “Removed photos”" in page.text
 
-    move(qtbot, page)
+    move(qtbot, asked)
 
-    assert "3 photos moved" in page.text
-    assert "empty the trash and throw away the folder “Removed photos”" in page.text
+    assert "3 photos moved" in asked.finished_page.text
+    assert "empty the trash and throw away the folder “Removed photos”" in asked.finished_page.text
     assert (library_folder / "Phone" / "Removed photos" / DAY.isoformat() / "phone-0.png").exists()
     asked.way.go(Place.HISTORY)
     (sentence,) = asked.history_page.sentences
@@ -132,10 +135,10 @@ def test_a_disk_that_the_user_leaves_out_is_not_counted_and_not_called_a_failure
     assert page.move_button.text() == "Move 1 photo"
     assert page.stay_text == "This disk has no trash:\nphone-0.png, phone-1.png"
     assert box.isVisible()
-    move(qtbot, page)
-    assert "1 photo moved" in page.text
-    assert "once the trash is emptied" in page.text
-    assert not page.stay_text
+    move(qtbot, asked)
+    assert "1 photo moved" in asked.finished_page.text
+    assert "once the trash is emptied" in asked.finished_page.text
+    assert not asked.finished_page.stay_text
     assert (library_folder / "Phone" / "phone-0.png").exists()
 
 
@@ -158,10 +161,10 @@ def test_a_half_failed_clean_up_says_how_many_went_and_why_each_other_stayed(
     (library_folder / "Phone" / "phone-0.png").write_bytes(b"another picture now")
     (library_folder / "Phone" / "phone-1.png").unlink()
 
-    move(qtbot, page)
+    move(qtbot, asked)
 
-    assert "1 of 3 photos moved" in page.text
-    assert "The others were left alone." in page.text
+    page = asked.finished_page
+    assert "1 of 3 photos moved, 2 stayed." in page.text
     assert page.stay_text == (
         "Changed since the search; look for copies again before removing it:\nphone-0.png\n"
         "It is no longer there:\nphone-1.png"
@@ -173,19 +176,19 @@ def test_a_half_failed_clean_up_says_how_many_went_and_why_each_other_stayed(
 def test_what_is_tried_again_belongs_to_the_same_clean_up_and_comes_back_with_it(
     qtbot: QtBot, asked: Program, library_folder: Path
 ) -> None:
-    page, desk = asked.clean_up_page, asked.desk
+    page, done, desk = asked.clean_up_page, asked.finished_page, asked.desk
     photo = library_folder / "Phone" / "phone-0.png"
     away = photo.rename(library_folder / "elsewhere.png")
-    move(qtbot, page)
-    assert "2 of 3 photos moved" in page.text
+    move(qtbot, asked)
+    assert "2 of 3 photos moved" in done.text
     away.rename(photo)
 
-    page.retry_button.click()
+    done.retry_button.click()
     qtbot.waitUntil(lambda: page.move_button.isVisible() and page.move_button.isEnabled())
-    move(qtbot, page)
+    move(qtbot, asked)
 
-    assert "3 photos moved" in page.text
-    page.put_back_button.click()
+    assert "3 photos moved" in done.text
+    done.put_back_button.click()
     qtbot.waitUntil(lambda: "back where" in page.text)
     assert "3 photos are back where they were" in page.text
     assert photo.exists()
@@ -195,10 +198,10 @@ def test_what_is_tried_again_belongs_to_the_same_clean_up_and_comes_back_with_it
 def test_only_what_stayed_is_tried_again(qtbot: QtBot, asked: Program, library_folder: Path) -> None:
     page = asked.clean_up_page
     (library_folder / "Phone" / "phone-0.png").rename(library_folder / "elsewhere.png")
-    move(qtbot, page)
+    move(qtbot, asked)
     (library_folder / "elsewhere.png").rename(library_folder / "Phone" / "phone-0.png")
 
-    page.retry_button.click()
+    asked.finished_page.retry_button.click()
     qtbot.waitUntil(lambda: page.move_button.isVisible() and page.move_button.isEnabled())
 
     assert "Move 1 photo" in page.text
@@ -207,8 +210,10 @@ def test_only_what_stayed_is_tried_again(qtbot: QtBot, asked: Program, library_f
 def test_what_went_before_a_clean_up_failed_is_off_the_table_and_in_the_history(
     qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
 ) -> None:
-    def failing(items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken) -> Iterator[object]:
-        yield from islice(removing.clean_up(items, holding, token), 2)
+    def failing(
+        items: Sequence[RemovalItem], holding: Mapping[Volume, Path], names: SidecarNames | None, token: CancelToken
+    ) -> Iterator[object]:
+        yield from islice(removing.clean_up(items, holding, names, token), 2)
         raise ValueError("the disk burns")
 
     program = make_program(replace(removing, clean_up=failing))
@@ -233,9 +238,9 @@ def test_what_changed_or_vanished_is_not_offered_for_removal_again(
     (library_folder / "Phone" / "phone-0.png").write_bytes(b"another picture now")
     (library_folder / "Sorted" / "sorted-1.png").unlink()
 
-    move(qtbot, asked.clean_up_page)
+    move(qtbot, asked)
 
-    assert "No photo was moved" in asked.clean_up_page.text
+    assert "No photo was moved" in asked.finished_page.text
     gone = [at for at in range(11) if not desk.plan.is_available(at)]
     assert [desk.photo(at).path.name for at in gone] == ["phone-0.png", "sorted-1.png"]
     assert "phone-0.png" not in [item.photo.path.name for item in desk.to_remove()]
@@ -245,10 +250,10 @@ def test_a_half_failed_way_back_does_not_say_that_nothing_is_lost(
     qtbot: QtBot, asked: Program, library_folder: Path
 ) -> None:
     page = asked.clean_up_page
-    move(qtbot, page)
+    move(qtbot, asked)
     (library_folder / "Phone" / "phone-0.png").write_bytes(b"a new photo of the same name")
 
-    page.put_back_button.click()
+    asked.finished_page.put_back_button.click()
     qtbot.waitUntil(lambda: "back where" in page.text)
 
     assert "2 of 3 photos are back where they were" in page.text
@@ -266,3 +271,34 @@ def test_what_is_gone_stays_so_when_other_photos_are_taken_off_and_come_back(des
 
     assert [desk.plan.is_available(at) for at in (0, 1)] == [True, False]
     assert not desk.to_remove()
+
+
+def test_the_clean_up_asks_whether_to_carry_over_and_looks_again(
+    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+) -> None:
+    asked: list[SidecarNames | None] = []
+
+    def looks(items: Sequence[RemovalItem], names: SidecarNames | None, token: CancelToken) -> Iterator[CleanUpEvent]:
+        """As it would be if the first photo had stars that the kept one has not."""
+        asked.append(names)
+        for event in removing.check(items, None, token):
+            if isinstance(event, Checked) and names is not None:
+                stars = (Known(Field.RATING, "5", Source.XMP),)
+                event = replace(event, carried=(Carried(items[0], Path("/p/a.jpg.xmp"), stars),))
+            yield event
+
+    program = make_program(replace(removing, check=looks))
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    press_clean_up(qtbot, program)
+    page = program.clean_up_page
+    qtbot.waitUntil(page.move_button.isVisible)
+    assert page.names_choice.isHidden()
+
+    page.carry_box.click()
+    qtbot.waitUntil(page.names_choice.isVisible)
+    page.names_choice.setCurrentIndex(page.names_choice.findData(SidecarNames.LIGHTROOM))
+    qtbot.waitUntil(lambda: len(asked) == 3)
+
+    assert asked == [None, SidecarNames.FULL, SidecarNames.LIGHTROOM]
+    assert program.desk.carry_over is SidecarNames.LIGHTROOM

@@ -239,12 +239,23 @@ def test_a_name_that_is_looked_for_is_the_chosen_photo(desk: Desk) -> None:
     assert desk.place.member == 0
 
 
-def test_place_among_all_groups_is_the_same_under_every_filter(desk: Desk) -> None:
+def test_a_photo_is_gone_to_wherever_it_is_shown(desk: Desk, result: ScanResult) -> None:
+    desk.go_to_photo(result.photos[7].path)
+    assert (desk.place.row, desk.place.member) == (1, 2)
     desk.set_filters(replace(desk.filters, relations=frozenset({Relation.EDITED})))
-    assert (desk.place.row, desk.at_place) == (0, 3)
-    desk.set_filters(replace(desk.filters, relations=frozenset(Relation)))
-    desk.go_to_group(4)
-    assert desk.place.row == 4
+    desk.go_to_photo(result.photos[7].path)
+    assert desk.place.row == 0
+
+
+def test_what_was_put_back_is_suggested_again(desk: Desk) -> None:
+    everything = desk.preview().photos
+    desk.accept_all()
+    gone = [item.photo.path for item in desk.to_remove()]
+    desk.take_off(gone)
+    desk.bring_back(gone)
+    assert desk.preview().photos == everything
+    desk.accept_all()
+    assert sorted(item.photo.path for item in desk.to_remove()) == sorted(gone)
 
 
 def test_protected_photos_promise_no_gain(desk: Desk, result: ScanResult) -> None:

@@ -12,6 +12,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.empty_folders_flow import CleanedUp
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.views.finished_page import Gone, Left
 from dedupe_gui.removal.empty_folders import FolderOutcome, left_empty
 from dedupe_gui.removal.records import StayReason
 from dedupe_gui.removal.volumes import Volume
@@ -41,20 +42,20 @@ def test_empty_folders_go_only_when_the_user_says_so(
     (tmp_path / "a" / "closed").mkdir(parents=True)
     done = CleanedUp(frozenset({tmp_path / "a" / "closed"}), (tmp_path,), {})
 
-    page = program.clean_up_page
+    card = program.finished_page.empty_folders
     program.clean_up_flow.emptied.emit(done)
-    qtbot.waitUntil(lambda: page.empty_text != "")
-    assert page.empty_text.startswith("2 folders are empty now.")
-    assert "closed" in page.empty_text
+    qtbot.waitUntil(lambda: card.text != "")
+    assert card.text.startswith("2 folders are empty now.")
+    assert "closed" in card.text
     assert removed == []
 
-    page.remove_empty_button.click()
-    qtbot.waitUntil(lambda: "removed" in page.empty_text)
+    card.remove_button.click()
+    qtbot.waitUntil(lambda: "removed" in card.text)
 
     assert removed == [tmp_path / "a" / "closed", tmp_path / "a"]
-    assert page.empty_text == f"1 empty folder was removed. Left where they are: {tmp_path / 'a' / 'closed'}"
-    page.show_checking(None)
-    assert page.empty_text == "", "of the next clean-up nothing is known yet"
+    assert card.text == f"1 empty folder was removed. Left where they are: {tmp_path / 'a' / 'closed'}"
+    program.finished_page.show_gone(Gone("", "", "", 0, 0, 0, (), 0), Left(0, 0, "", ()))
+    assert card.text == "", "of the next clean-up nothing is known yet"
 
 
 def test_nothing_is_told_when_no_folder_is_empty(
@@ -65,4 +66,4 @@ def test_nothing_is_told_when_no_folder_is_empty(
     with qtbot.waitSignal(program.empty_folders_flow.runner.ended):
         program.clean_up_flow.emptied.emit(CleanedUp(frozenset({library_folder / "Phone"}), (library_folder,), {}))
 
-    assert program.clean_up_page.empty_text == ""
+    assert program.finished_page.empty_folders.text == ""

@@ -112,7 +112,7 @@ def test_nothing_is_ever_said_to_be_deleted() -> None:
         ),
         ("Move %n photos", ["%n Foto verschieben", "%n Fotos verschieben"]),
         ("Put back", ["Zurücklegen"]),
-        ("Not moved", ["Nicht verschoben"]),
+        ("Not put back", ["Nicht zurückgelegt"]),
         ("each group keeps at least one", ["jede Gruppe behält mindestens eines"]),
     ],
 )

@@ -24,14 +24,16 @@ from dedupe_gui.gui.looking_up import look_up as really_look_up
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.views.header import Place
-from dedupe_gui.jobs.lookup import Match
+from dedupe_gui.jobs.lookup import Match, best_of
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import (
+    NO_EVIDENCE,
     Evidence,
     EvidenceKind,
     Finding,
     PhotoFacts,
     ReadPhoto,
+    Region,
     Relation,
     ScanResult,
     Turn,
@@ -290,3 +292,22 @@ def test_a_slow_server_holds_neither_stop_nor_the_window(
 
 def threads_named(name: str) -> int:
     return sum(thread.name == name for thread in threading.enumerate())
+
+
+def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
+    """The larger one by its bars, the nearer one, and the one that was saved badly are not what one looks for."""
+    bars = Evidence((Finding(EvidenceKind.LETTERBOXED, 0.3),), overlap_on_second=Region(0, 0.3, 1, 0.7))
+    stamps = [photo.stamp for photo in result.photos]
+
+    def match(at: int, bits: int, relation: Relation, evidence: Evidence = NO_EVIDENCE, **facts: object) -> Match:
+        made = replace(result.photos[at], stamp=stamps[at], facts=replace(PhotoFacts(4000, 3000, "JPEG"), **facts))
+        return Match(made, bits, Turn.NONE, relation, evidence)
+
+    poor = match(5, 0, Relation.COPY, jpeg_quality=40)
+    good = match(6, 2, Relation.COPY, jpeg_quality=95)
+    screenshot = match(7, 1, Relation.COPY, bars, width_px=4200, height_px=7000)
+    edited = match(8, 0, Relation.EDITED, width_px=8000, height_px=6000)
+    assert best_of([poor, good, screenshot, edited]) is good
+    assert best_of([poor, screenshot, edited]) is poor
+    assert best_of([edited]) is edited
+    assert best_of([]) is None

@@ -14,7 +14,7 @@ from dedupe_gui.gui.theme import Theme
 def test_a_long_sentence_is_wrapped_and_not_cut_off(qtbot: QtBot, theme: Theme) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    messages = Messages(window)
+    messages = Messages(window, theme)
 
     messages.tell("The web site cannot be reached. " * 4)
 
@@ -45,13 +45,31 @@ def test_what_keeps_the_window_from_opening_is_told_and_waited_for(qtbot: QtBot)
     assert seen == ["/a is a database of another program. Name another file."]
 
 
-def test_a_fault_of_the_program_promises_nothing_that_a_clean_up_may_have_made_untrue(qtbot: QtBot) -> None:
+def test_a_fault_of_the_program_promises_nothing_that_a_clean_up_may_have_made_untrue(
+    qtbot: QtBot, theme: Theme
+) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    messages = Messages(window)
+    messages = Messages(window, theme)
 
     messages.show_error(ValueError("x"))
 
     assert messages.open_box is not None
     assert "No photo is lost" in messages.open_box.text()
     assert "ValueError: x" in messages.open_box.informativeText()
+
+
+def test_icons_are_drawn_in_the_colours_of_the_window(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    messages = Messages(window, theme)
+    messages.tell("Something.", "And why.")
+    assert messages.open_box is not None
+    picture = messages.open_box.iconPixmap().toImage()
+    colours = {
+        picture.pixelColor(x, y).name().upper()
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixelColor(x, y).alpha() == 255
+    }
+    assert colours == {theme.tokens.caution}

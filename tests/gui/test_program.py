@@ -16,11 +16,15 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.application import Application
+from dedupe_gui.gui.desk_filters import Order
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.language import install_language
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.shell import Shell
 from dedupe_gui.gui.theme import DARK, ThemeChoice
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
@@ -38,6 +42,7 @@ from dedupe_gui.model import (
     ScanResult,
     Stage,
 )
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume
@@ -52,6 +57,8 @@ def search(qtbot: QtBot, program: Program, folder: Path) -> None:
     program.library.add([folder])
     with qtbot.waitSignal(program.scan_flow.ended):
         qtbot.mouseClick(program.start_page.scan_button, Qt.MouseButton.LeftButton)
+    assert program.window.place is Place.RESULT
+    program.way.go(Place.REVIEW)
 
 
 def press_clean_up(qtbot: QtBot, program: Program) -> None:
@@ -79,16 +86,19 @@ def removing(engine: Engine, tmp_path: Path) -> Iterator[Engine]:
     with Journal(tmp_path / "journal.sqlite3") as journal:
 
         def remove(
-            items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
+            items: Sequence[RemovalItem],
+            holding: Mapping[Volume, Path],
+            carry_over: SidecarNames | None,
+            token: CancelToken,
         ) -> Iterator[CleanUpEvent]:
-            yield from clean_up(items, journal, tools, token, holding=holding)
+            yield from clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over)
 
         def bring_back(entries: Sequence[JournalEntry], token: CancelToken) -> Iterator[CleanUpEvent]:
             yield from put_back(entries, journal, tools, token)
 
         yield replace(
             engine,
-            check=lambda items, token: check(items, tools, token),
+            check=lambda items, carry_over, token: check(items, tools, token, carry_over=carry_over),
             clean_up=remove,
             put_back=bring_back,
             history=journal.history,
@@ -103,7 +113,7 @@ def test_search_shows_groups_and_remembers_the_folders(
     search(qtbot, program, library_folder)
     assert program.window.place is Place.REVIEW
     assert program.desk.row_count == 5
-    assert program.review_page.strip.isHidden()
+    assert program.window.strip.isHidden()
     program.way.go(Place.FOLDERS)
     qtbot.waitUntil(lambda: program.window.place is Place.FOLDERS)
 
@@ -122,7 +132,7 @@ def test_progress_says_stage_count_and_remaining_time(
     program = make_program(replace(engine, scan=scan))
     program.library.add([library_folder])
     program.start_page.scan_button.click()
-    strip = program.review_page.strip
+    strip = program.window.strip
     qtbot.waitUntil(lambda: "500 of 1,000" in strip.remaining)
     assert "2 minutes left" in strip.remaining
     assert "400 already known" in strip.remaining
@@ -135,6 +145,7 @@ def test_progress_says_stage_count_and_remaining_time(
         strip.cancel_button.click()
     may_end.set()
     assert "Nothing to review yet" in program.review_page.empty.text
+    assert "Nothing to see yet" in program.result_page.text
 
 
 def test_the_search_is_told_which_photos_are_in_sight(
@@ -161,7 +172,7 @@ def test_folder_that_cannot_be_opened_is_named(
 
 
 def _texts(program: Program) -> list[str]:
-    return [w.text() for w in program.review_page.findChildren(type(program.review_page.strip._text))]
+    return [w.text() for w in program.review_page.findChildren(type(program.window.strip._text))]
 
 
 def test_failed_search_says_why_and_what_was_found_stays(
@@ -209,12 +220,14 @@ def test_photos_go_to_the_trash_and_come_back(
     press_clean_up(qtbot, program)
     qtbot.waitUntil(page.move_button.isVisible)
     page.move_button.click()
-    qtbot.waitUntil(page.put_back_button.isVisible)
-    assert "1 photo moved" in page.text
+    qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
+    assert program.window.place is Place.DONE
+    assert "1 photo moved" in program.finished_page.text
+    assert program.finished_page.left_text == "Left to decide: 4 groups"
     assert not gone.exists()
     assert (tmp_path / "Trash" / "files" / "phone-0.png").exists()
     assert program.desk.row_count == 4
-    page.put_back_button.click()
+    program.finished_page.put_back_button.click()
     qtbot.waitUntil(lambda: "back where" in page.text)
     assert gone.exists()
     assert program.desk.row_count == 5
@@ -233,7 +246,7 @@ def test_history_puts_back_chosen_photos_of_an_earlier_clean_up(
     press_clean_up(qtbot, program)
     qtbot.waitUntil(page.move_button.isVisible)
     page.move_button.click()
-    qtbot.waitUntil(page.put_back_button.isVisible)
+    qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
     program.way.go(Place.HISTORY)
     program.history_page.files_wanted.emit(1)
     shown = dialog(qtbot, RunDialog)
@@ -380,7 +393,10 @@ def test_review_goes_on_where_it_was_left(
         search(qtbot, program, library_folder)
         qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
         qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
-        program.desk.go_to(3, 1)
+        program.desk.set_order(Order.MOST_SPACE_FIRST)
+        program.desk.set_filters(replace(program.desk.filters, relations=frozenset({Relation.EDITED, Relation.COPY})))
+        photo = program.desk.photo(program.desk.group(1).members[1].photo).path
+        program.desk.go_to(1, 1)
         program.close()
         (library_folder / "Phone" / "phone-4.png").unlink()
 
@@ -389,9 +405,50 @@ def test_review_goes_on_where_it_was_left(
         with qtbot.waitSignal(again.session_flow.opened):
             again.start_page.session_button.click()
         assert again.desk.verdict(0) is Verdict.REMOVE
-        assert again.desk.place.row == 3
+        assert again.desk.order is Order.MOST_SPACE_FIRST
+        assert again.desk.row_count == 3
+        group = again.desk.current_group
+        assert group is not None
+        assert again.desk.photo(group.members[again.desk.place.member].photo).path == photo
+        filters = again.review_page.filters
+        assert filters.order.currentData() is Order.MOST_SPACE_FIRST
         assert not again.desk.plan.is_available(4)
         again.close()
+
+
+def test_what_was_told_apart_stays_so_when_the_review_is_opened_again(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+) -> None:
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        told: list[ScanResult] = []
+
+        def told_apart(result: ScanResult) -> ScanResult:
+            told.append(replace(result, apart=((frozenset({6}), frozenset({1})),)))
+            return told[-1]
+
+        kept = replace(engine, sessions=sessions, told_apart=told_apart)
+        program = make_program(kept)
+        search(qtbot, program, library_folder)
+        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+        program.close()
+        again = make_program(kept)
+        with qtbot.waitSignal(again.session_flow.opened):
+            again.start_page.session_button.click()
+        assert again.desk.result is told[0]
+        again.close()
+
+
+def test_enter_presses_the_button_that_has_the_focus(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    search(qtbot, program, library_folder)
+    program.review_page.suggest_button.click()
+    shown = dialog(qtbot, SuggestionsDialog)
+    assert isinstance(shown, SuggestionsDialog)
+    shown.accept_button.setFocus()
+    qtbot.keyClick(shown.accept_button, Qt.Key.Key_Return)
+    assert program.desk.summary().photos == 4
 
 
 def test_what_a_clean_up_took_away_is_off_the_table_when_a_review_is_gone_on_with(
@@ -533,7 +590,7 @@ def test_details_show_the_distances_by_every_hash(
     search(qtbot, program, library_folder)
     why = program.review_page.compare.why
     why.details_button.click()
-    label = type(program.review_page.strip._text)
+    label = type(program.window.strip._text)
     qtbot.waitUntil(lambda: "5 of 64 bits differ" in [found.text() for found in why.findChildren(label)])
 
 
@@ -554,7 +611,7 @@ def test_second_close_hides_the_window_until_the_work_has_stopped(
     box = program.messages.open_box
     assert box is not None
     next(b for b in box.buttons() if b.text() == "Stop and close").click()
-    assert program.review_page.strip.text == "Stopping…"
+    assert program.window.strip.text == "Stopping…"
     program.window.close()
     assert not program.window.isVisible()
     assert program.scan_flow.is_running
@@ -570,9 +627,9 @@ def test_the_review_is_a_click_away_from_everywhere(
     program.way.go(place)
     search(qtbot, program, tmp_path)
     program.way.go(place)
-    crumbs = [crumb for crumb in program.window.header.findChildren(QPushButton) if crumb.text() == "Review"]
+    crumbs = [crumb for crumb in program.window.header.findChildren(QPushButton) if crumb.text() == "What was found"]
     qtbot.mouseClick(crumbs[-1], Qt.MouseButton.LeftButton)
-    assert program.window.place is Place.REVIEW
+    assert program.window.place is Place.RESULT
     assert program.desk.row_count == 5
 
 
@@ -601,7 +658,7 @@ def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
     program.scan_flow.start()
     qtbot.waitUntil(seen.is_set)
     with qtbot.waitSignal(program.scan_flow.ended):
-        program.review_page.strip.cancel_button.click()
+        program.window.strip.cancel_button.click()
     assert "The search was stopped" in program.review_page.empty.text
 
 
@@ -617,6 +674,7 @@ def test_groups_of_a_stopped_search_are_not_taken_for_all_there_are(
         program.scan_flow.start()
     assert program.desk.row_count == 5
     assert "The search was stopped" in program.review_page.notice
+    assert "The search was stopped" in program.result_page.caution
 
 
 @pytest.fixture
@@ -647,7 +705,7 @@ def test_a_quick_hand_is_not_ignored(
     page.move_button.click()
     assert (library_folder / "Phone" / "phone-0.png").exists()
     may_end.set()
-    qtbot.waitUntil(page.put_back_button.isVisible)
+    qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
     assert not (library_folder / "Phone" / "phone-0.png").exists()
 
 
@@ -680,3 +738,66 @@ def test_what_was_found_is_said_beside_the_trail_on_coming_back(
     assert header.summary == ""
     program.way.go(Place.REVIEW)
     assert header.summary.startswith("5 groups")
+
+
+def test_the_language_changes_at_once_and_everything_stays_on_the_table(
+    qtbot: QtBot, qapp: Application, engine: Engine, settings: Settings, library_folder: Path, tmp_path: Path
+) -> None:
+    with Sessions(tmp_path / "sessions.sqlite") as sessions:
+        shell = Shell(qapp, replace(engine, sessions=sessions), settings)
+        try:
+            shell.open(())
+            program = shell.program
+            search(qtbot, program, library_folder)
+            qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+            program.desk.accept(0)
+            program.desk.go_to(2, 1)
+            program.menu.language_chosen.emit("de")
+            qtbot.waitUntil(lambda: shell.program is not program)
+            german = shell.program
+            assert german.window.isVisible()
+            assert german.window.place is Place.REVIEW
+            assert german.review_page.undo_button.text() == "Rückgängig"
+            assert german.start_page.scan_button.text() == "Kopien finden"
+            assert german.desk.summary().photos == 1
+            assert german.desk.place.row == 2
+            assert german.review_page.list.currentIndex().row() == 2
+            german.desk.accept(1)
+            german.session_flow.save_now()
+            (summary,) = sessions.recent()
+            assert summary.verdicts == 5
+            german.menu.language_chosen.emit("en")
+            qtbot.waitUntil(lambda: shell.program is not german)
+            assert shell.program.review_page.undo_button.text() == "Undo"
+        finally:
+            shell.close()
+            install_language(qapp, "en")
+
+
+def test_the_language_waits_for_the_end_of_a_search(
+    qtbot: QtBot, qapp: Application, engine: Engine, settings: Settings, library_folder: Path
+) -> None:
+    may_end = threading.Event()
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        while not may_end.wait(0.01):
+            token.raise_if_cancelled()
+        yield from ()
+
+    shell = Shell(qapp, replace(engine, scan=scan), settings)
+    try:
+        shell.open(())
+        program = shell.program
+        program.library.add([library_folder])
+        program.scan_flow.start()
+        program.menu.language_chosen.emit("de")
+        assert program.messages.open_box is not None
+        program.messages.open_box.accept()
+        assert shell.program is program
+        may_end.set()
+        qtbot.waitUntil(lambda: shell.program is not program)
+        assert shell.program.start_page.scan_button.text() == "Kopien finden"
+    finally:
+        may_end.set()
+        shell.close()
+        install_language(qapp, "en")

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
-from dedupe_gui.jobs.rejections import Rejection, filtered, remember, without_pairs
+from dedupe_gui.jobs.regroup import GroupingView, Regrouper
+from dedupe_gui.jobs.rejections import Rejection, filtered, remember, without_pairs, without_remembered
 from dedupe_gui.model import NO_EVIDENCE, Finished, PairTable, Relation, ScanResult, Stage, StageChanged
 from dedupe_gui.reading.digest import content_digest
 
@@ -81,3 +82,40 @@ def test_photo_that_cannot_be_read_any_more_is_no_reason_to_fail(
     *_, last = filtered([Finished(paired)], remembered, content_digest)
     assert isinstance(last, Finished)
     assert (8, 9) in rows(last.result)
+
+
+def test_photos_told_apart_do_not_come_back_together_by_a_third_one(paired: ScanResult) -> None:
+    """Four of eight came straight back in the group of a photo that all of them are like."""
+    rows = [(4, 5), (4, 6), (4, 7), (5, 6), (5, 7), (6, 7)]
+    columns = np.array(rows, np.int32), np.zeros(len(rows), np.uint8)
+    relation = np.full(len(rows), Relation.SIMILAR.rank, np.uint8)
+    pairs = PairTable(
+        columns[0][:, 0], columns[0][:, 1], columns[1], columns[1], relation, columns[1], (NO_EVIDENCE,) * len(rows)
+    )
+    result = replace(paired, pairs=pairs)
+    left = without_pairs(result, [Rejection((paths(result, 5, 6, 7),))])
+    groups = Regrouper(left).groups(GroupingView())
+    apart = {5, 6, 7}
+    assert all(len(apart & {member.photo for member in group.members}) <= 1 for group in groups)
+    assert [len(group.members) for group in groups] == [2]
+
+
+def test_files_with_the_same_bytes_stay_together_whatever_they_are_told_apart_from(paired: ScanResult) -> None:
+    rows = [(4, 5), (4, 6), (5, 6)]
+    columns = np.array(rows, np.int32), np.zeros(len(rows), np.uint8)
+    relation = np.array([Relation.SIMILAR.rank, Relation.SIMILAR.rank, Relation.IDENTICAL.rank], np.uint8)
+    pairs = PairTable(
+        columns[0][:, 0], columns[0][:, 1], columns[1], columns[1], relation, columns[1], (NO_EVIDENCE,) * len(rows)
+    )
+    result = replace(paired, pairs=pairs)
+    left = without_pairs(result, [Rejection((paths(result, 4, 5, 6),))])
+    (group,) = Regrouper(left).groups(GroupingView())
+    assert sorted(member.photo for member in group.members) == [5, 6]
+    assert group.relation is Relation.IDENTICAL
+
+
+def test_a_saved_result_loses_what_was_rejected_since(paired: ScanResult, remembered: NotDuplicatesList) -> None:
+    remember(Rejection((paths(paired, 5, 6, 7),)), paired.photos, remembered, content_digest)
+    left = without_remembered(paired, remembered, content_digest)
+    assert rows(left) == [(8, 9)]
+    assert [sorted(map(max, sets)) for sets in left.apart] == [[5, 6, 7]]

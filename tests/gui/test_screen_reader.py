@@ -84,6 +84,7 @@ def program(qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_fol
     made.library.add([library_folder / "Sorted", library_folder / "Phone"])
     with qtbot.waitSignal(made.scan_flow.ended):
         made.start_page.scan_button.click()
+    made.way.go(Place.REVIEW)
     return made
 
 

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.gui.resources import resource
-from dedupe_gui.gui.theme import DARK, LIGHT, Theme, ThemeChoice, Tokens, style_sheet
+from dedupe_gui.gui.theme import (
+    DARK,
+    LIGHT,
+    USUAL_SYSTEM_TEXT_PX,
+    USUAL_TEXT_ELSEWHERE_PX,
+    Theme,
+    ThemeChoice,
+    Tokens,
+    stronger,
+    style_sheet,
+    text_scale,
+)
 
 
 def luminance(colour: str) -> float:
@@ -23,7 +36,9 @@ def contrast(first: str, second: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    "tokens", [LIGHT, DARK, stronger(LIGHT), stronger(DARK)], ids=["light", "dark", "strong light", "strong dark"]
+)
 def test_text_has_enough_contrast_wherever_it_stands(tokens: Tokens) -> None:
     for ground in (tokens.page, tokens.panel):
         for text in (tokens.text, tokens.muted, tokens.accent, tokens.keep, tokens.remove, tokens.caution):
@@ -53,3 +68,41 @@ def test_choice_changes_the_colours_at_once(qapp: QApplication) -> None:
     theme.choose(ThemeChoice.DARK)
     theme.choose(ThemeChoice.LIGHT)
     assert seen == [DARK, LIGHT]
+
+
+def test_text_grows_with_the_systems_up_to_twice_its_size(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    usual = USUAL_SYSTEM_TEXT_PX.get(sys.platform, USUAL_TEXT_ELSEWHERE_PX)
+    for factor, scale in ((0.9, 1.0), (1.0, 1.0), (1.5, 1.5), (2.0, 2.0), (3.0, 2.0)):
+        font.setPixelSize(round(usual * factor))
+        assert text_scale(font) == pytest.approx(scale, abs=0.06)
+    sheet = style_sheet(LIGHT, 2.0)
+    assert "* { font-size: 26px; }" in sheet
+    assert "font-size: 22px" in sheet
+    assert "font-size: 11px" not in sheet
+
+
+def test_the_size_of_text_changes_while_the_program_runs(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeChoice.LIGHT)
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPixelSize(24)
+    qapp.setFont(larger)
+    try:
+        assert "* { font-size: 23px; }" in theme.sheet
+    finally:
+        qapp.setFont(before)
+    assert "* { font-size: 13px; }" in theme.sheet
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_with_more_contrast_every_line_is_as_clear_as_text(tokens: Tokens) -> None:
+    strong = stronger(tokens)
+    for colour in (strong.line, strong.control_line, strong.muted):
+        assert contrast(colour, strong.page) >= 7
+
+
+def test_the_systems_wish_for_contrast_is_obeyed(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeChoice.DARK, wants_contrast=lambda: True)
+    assert theme.tokens == stronger(DARK)
+    assert Theme(qapp, ThemeChoice.LIGHT, wants_contrast=lambda: False).tokens == LIGHT

@@ -42,8 +42,8 @@ def test_a_group_is_called_by_what_is_in_it_and_similar_shots_are_told_apart() -
 def test_copies_beside_similar_shots_count_among_what_could_be_freed() -> None:
     group = Group("a", (member(0, None), member(1, Relation.COPY), member(2, Relation.SIMILAR)))
     found = Found.of([group], [1, 10, 100])
-    assert found.gains_bytes == [110]
-    assert found.total_gain_bytes() == 10
+    assert found.gains_bytes == [10]
+    assert [(share.photos, share.gain_bytes) for share in found.by_kind() if share.photos] == [(1, 10), (1, 100)]
 
 
 def test_folders_of_one_name_are_told_apart_by_those_above() -> None:

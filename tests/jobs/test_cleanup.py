@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from dedupe_gui.jobs.cleanup import (
     put_back,
     recover,
 )
-from dedupe_gui.model import FileStamp, Relation
+from dedupe_gui.model import Comparison, FileStamp, Held, Holding, Proof, Relation
 from dedupe_gui.removal.freedesktop import trash_for
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.records import FileState, Place, PlaceKind, StayReason
@@ -69,6 +70,33 @@ def test_a_check_tells_what_stays_and_why(house: House) -> None:
         (gone, StayReason.VANISHED),
     ]
     assert [ready.photo.path for ready in checked.ready] == [good]
+
+
+HELD, NOT_HELD = (Proof(Relation.COPY, Holding(held)) for held in (Held.YES, Held.NO))
+
+
+@pytest.mark.parametrize(
+    ("found", "reason"),
+    [
+        (Comparison(relation=Relation.IDENTICAL), None),
+        (Comparison(relation=Relation.COPY, proof=HELD), None),
+        (Comparison(relation=Relation.COPY, proof=NOT_HELD), StayReason.NOT_HELD),
+        (Comparison(relation=Relation.COPY), StayReason.NOT_HELD),
+        (Comparison(relation=Relation.COPY, proof=NOT_HELD.seen_from_second()), StayReason.NOT_HELD),
+        (Comparison(relation=Relation.EDITED, proof=HELD), StayReason.LOOSER_RELATION),
+        (Comparison(), StayReason.LOOSER_RELATION),
+    ],
+)
+def test_what_a_report_says_of_a_copy_is_proven_anew(
+    house: House, found: Comparison, reason: StayReason | None
+) -> None:
+    kept, (copy,) = copies(house, 1)
+    house.tools = replace(house.tools, compares=lambda _removed, _kept: found)
+
+    checked = house.check([replace(item(copy, kept, Relation.COPY), is_hearsay=True)])
+
+    assert [held.reason for held in checked.held_back] == ([] if reason is None else [reason])
+    assert len(checked.ready) == (reason is None)
 
 
 def test_a_check_ends_with_all_progress_told_and_can_be_cancelled(house: House) -> None:

@@ -96,7 +96,6 @@ def test_copies_are_found_and_named_and_strangers_left_alone(library: Path, cata
     assert turned["small.jpg"] is Turn.NONE
 
 
-@pytest.mark.xfail(reason="nothing proves copies yet")
 def test_a_photo_larger_than_the_one_to_keep_is_not_suggested_for_removal(library: Path, catalogue: Catalogue) -> None:
     picture = photo_like(1, width_px=640, height_px=420)
     save(picture, library / "large.jpg", quality=90)

@@ -197,6 +197,22 @@ def test_an_enlarged_version_does_not_lead_once_its_source_is_known() -> None:
     assert [pair.ends for pair in second] == [(1, 2)]
 
 
+def test_what_stays_anyway_is_asked_whether_it_holds_the_others() -> None:
+    shots = [Shot(detail=9), Shot(detail=5), Shot(detail=2)]
+    proofs = Proofs(
+        photos_of(shots),
+        table_of(star(3), shots),
+        (HashKind.PHASH,),
+        stays=lambda photo: photo.path.name == "001.jpg",
+    )
+    (plan,) = proofs.copies()
+    first = next(plan.asking)
+    second = plan.asking.send({pair.ends: truth(shots, *pair.ends) for pair in first})
+
+    assert [pair.ends for pair in first] == [(0, 1), (0, 2)]
+    assert [pair.ends for pair in second] == [(1, 2)]
+
+
 def test_a_photo_that_cannot_be_decoded_whole_stays_an_unproven_copy_and_the_others_are_proven() -> None:
     shots = [Shot(detail=9, is_readable=False), Shot(detail=3), Shot(detail=2)]
     pairs, _ = prove(photos_of(shots), table_of(star(3), shots), shots)

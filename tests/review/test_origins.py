@@ -127,3 +127,15 @@ def test_a_recoloured_photo_and_its_original_leave_it_open() -> None:
     photos = [photo("/a/a.jpg"), photo("/a/b.jpg")]
     pair = Pair(0, 1, Relation.EDITED, Evidence((Finding(EvidenceKind.RECOLOURED),)))
     assert origins_of(photos, table(pair)).pixels_at_most.tolist() == [NO_LIMIT, NO_LIMIT]
+
+
+def test_the_bars_of_a_screenshot_are_no_pixels_of_the_photo_whenever_it_was_made() -> None:
+    """1170 x 2532 points of screen hold 1170 x 780 of the photo: fewer than its small copy has."""
+    inside = Region(0.0, 0.35, 1.0, 0.65)
+    for screenshot_made in (1, 9):
+        photos = [
+            photo("/a/screenshot.png", width=1170, height=2532, mtime=screenshot_made, form="PNG"),
+            photo("/b/small.jpg", width=1440, height=960, mtime=5),
+        ]
+        evidence = part(EvidenceKind.LETTERBOXED, inside, amount=0.3)
+        assert suggested(photos, Pair(0, 1, Relation.EDITED, evidence)) is photos[1]

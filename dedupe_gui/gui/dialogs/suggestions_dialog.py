@@ -15,6 +15,7 @@ from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
 from dedupe_gui.model import SURE_RELATIONS, THUMBNAIL_EDGE_PX, Relation
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.keeper import BEST_PHOTO, MY_FOLDERS_FIRST, OPENS_EVERYWHERE, SORTED_AWAY, Rule
 
 CHOOSABLE: Final = (Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Relation.EDITED)
@@ -36,10 +37,11 @@ class SuggestionsDialog(QDialog):
 
     def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Suggestions"))
+        self.setWindowTitle(self.tr("Choose copies for me"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._rules_before = desk.rules
+        self._carry_over_before = desk.carry_over
         self.presets = QComboBox()
         for text, preset in (
             (self.tr("Best photo first"), BEST_PHOTO),
@@ -66,13 +68,16 @@ class SuggestionsDialog(QDialog):
             box.setToolTip(plain_tip(words.relation_hint(relation)))
             box.toggled.connect(self._on_kind_toggled)
             self.kinds[relation] = box
+        self.carry_box = QCheckBox(self.tr("Also those that only know more than the one to keep"))
+        self.carry_box.setChecked(desk.carry_over is not None)
+        self.carry_box.toggled.connect(self._on_carry_box_toggled)
         self._count = label("", "heading", wraps=True)
         self._shares = label("", "muted", wraps=True)
         self.examples = ThumbStrip(theme, thumbnails)
         self._examples_title = label(self.tr("These would be chosen, for example"), "section")
         self.accept_button = button("", "primary")
         self.accept_button.clicked.connect(self.accept)
-        self.rules_button = button(self.tr("Only use this order"))
+        self.rules_button = button(self.tr("Keep this order, choose nothing"))
         self.rules_button.setToolTip(self.tr("Suggest by these rules from now on, and choose nothing yet"))
         self.rules_button.clicked.connect(self._on_rules_button_clicked)
         self.cancel_button = button(self.tr("Cancel"))
@@ -88,6 +93,14 @@ class SuggestionsDialog(QDialog):
         right = column(
             label(self.tr("Choose copies of these kinds"), "section"),
             *self.kinds.values(),
+            self.carry_box,
+            label(
+                self.tr(
+                    "Dates, places, stars, words and people go to an XMP file beside it. Putting back takes them out."
+                ),
+                "small",
+                wraps=True,
+            ),
             label(
                 self.tr("Never chosen for you: similar shots, and what has something that the one to keep lacks."),
                 "small",
@@ -113,7 +126,7 @@ class SuggestionsDialog(QDialog):
         self._preview()
 
     def sizeHint(self) -> QSize:
-        return QSize(860, 640)
+        return QSize(880, 680)
 
     @property
     def preview_text(self) -> str:
@@ -209,6 +222,11 @@ class SuggestionsDialog(QDialog):
     def _on_kind_toggled(self, _checked: bool) -> None:
         self._preview()
 
+    def _on_carry_box_toggled(self, checked: bool) -> None:
+        wanted = self._carry_over_before or SidecarNames.FULL
+        self._desk.set_carry_over(wanted if checked else None)
+        self._preview()
+
     def _on_accepted(self) -> None:
         self._desk.accept_all(self.chosen_kinds())
 
@@ -218,4 +236,5 @@ class SuggestionsDialog(QDialog):
         self.reject()
 
     def _on_rejected(self) -> None:
+        self._desk.set_carry_over(self._carry_over_before)
         self._desk.set_rules(self._rules_before)

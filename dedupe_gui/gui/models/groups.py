@@ -8,9 +8,10 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.shapes import Shape
 from dedupe_gui.gui.words import tr
 from dedupe_gui.model import Group, Member, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
@@ -32,13 +33,18 @@ class Tile:
     """What Enter would make of it while it is undecided; UNDECIDED for nothing."""
     name: str
     line: str
+    where: str
+    """The folder, and what tells this file from the same one elsewhere."""
     reason: str
     is_available: bool
+    marks: tuple[str, ...] = ()
+    """Signs for what belongs to the photo: its RAW, film, edits, stars."""
 
     @property
     def sentence(self) -> str:
         """The photo for a screen reader."""
-        return ", ".join(part for part in (self.name, verdict_word(self), self.reason) if part)
+        marked = knowledge_words.marks_in_words(self.photo)
+        return ", ".join(part for part in (self.name, verdict_word(self), self.reason, marked) if part)
 
     @property
     def shown_verdict(self) -> Verdict:
@@ -55,6 +61,7 @@ class Card:
     relation: Relation
     tiles: tuple[Tile, ...]
     is_decided: bool
+    shape: Shape
 
     @property
     def sentence(self) -> str:
@@ -172,8 +179,10 @@ def make_card(desk: Desk, row: int) -> Card:
                 suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
                 name=words.display_name(photo.path),
                 line=words.photo_line(photo, names[place]),
+                where=words.join([words.trail(photo.path.parent, desk.places.folders), words.reasons(member)]),
                 reason=words.reasons(member),
                 is_available=desk.plan.is_available(member.photo),
+                marks=tuple(knowledge_words.marks(photo)),
             )
         )
     is_decided = desk.plan.is_decided(desk.at(row))
@@ -188,6 +197,7 @@ def make_card(desk: Desk, row: int) -> Card:
         relation=group.relation,
         tiles=tuple(tiles),
         is_decided=is_decided,
+        shape=desk.shape(row),
     )
 
 

@@ -13,7 +13,6 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureKey
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.words import tr
 from dedupe_gui.jobs.lookup import Match
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, Member, Photo, Relation
 
@@ -45,7 +44,7 @@ def tile_of_match(match: Match, roots: Sequence[Path]) -> MatchTile:
     if match.relation in (Relation.IDENTICAL, Relation.SAME_PIXELS):
         reason = words.relation_short(match.relation)
     else:
-        reason = findings or tr("%n of 64 points differ", None, match.distance_bits)
+        reason = findings or words.likeness(match.distance_bits)
     return MatchTile(
         photo,
         PictureKey(photo.stamp, THUMBNAIL_EDGE_PX, match.turned),

@@ -1,4 +1,4 @@
-"""Two to four photos in one frame of reference: side by side, wiped, flickering or as their difference."""
+"""Two photos or more in one frame of reference: side by side, wiped, flickering or as their difference."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QImage,
     QMouseEvent,
     QPainter,
@@ -25,9 +24,10 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from dedupe_gui.gui.loader import Failure, PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.tile_painting import small_font
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Region, Turn
 
-EDGES_PX: Final = (1024, 2048, 4096, 1 << 16)
+EDGES_PX: Final = (THUMBNAIL_EDGE_PX, 1024, 2048, 4096, 1 << 16)
 """Sizes that are asked for, so that a little zooming does not load anew; the last one is the whole picture."""
 FLICKER_MS: Final = 600
 """Slow enough to be safe for people whom flashing harms (three a second is the limit), fast enough to see a change."""
@@ -36,6 +36,7 @@ MOST_ZOOM: Final = 64.0
 DIFFERENCE_GAIN: Final = 4
 """Differences are brightened this much: a re-saved JPEG differs by less than 10 of 255 almost everywhere."""
 GAP_PX: Final = 8
+EDGE_PX: Final = 3
 OUTLINED_BELOW: Final = 0.98
 """Share of a photo above which the outline of what both show would only frame it."""
 ROWS_COUNT_LESS: Final = 0.8
@@ -61,8 +62,12 @@ class Shown:
     caption: str
     place: QRectF
     """Where the whole picture lies in the first one's frame, which is (0, 0, 1, 1)."""
+    edge_colour: str = ""
+    """Of the line around it that says what becomes of it; "" for none."""
     is_part: bool = False
     """Whether it is known that this one and the first one share only a part, such as a crop does."""
+    differs: QRectF | None = None
+    """Where it differs from the first one, in the first one's frame; None where nothing is known of that."""
 
 
 def placed(on_first: Region | None, on_second: Region | None) -> QRectF:
@@ -102,6 +107,8 @@ class Canvas(QWidget):
         self._pressed_at = QPointF()
         self._dragged_from: QPointF | None = None
         self._is_wiping = False
+        self.has_captions = True
+        """Whether photos side by side have their names on them."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(280, 160)
         self.setAccessibleName(self.tr("Photos compared"))
@@ -271,9 +278,14 @@ class Canvas(QWidget):
         )
 
     def outline(self, position: int) -> QRectF | None:
-        """The part of this photo that the other one of two shows, in the first one's frame; None for all of it."""
-        if len(self._photos) != 2 or not self._photos[1].is_part:
+        """The part of this photo that the other one of two shows, or where they differ; None for neither.
+
+        In the first one's frame.
+        """
+        if len(self._photos) != 2:
             return None
+        if not self._photos[1].is_part:
+            return self._photos[1].differs
         whole = self._photos[position].place
         part = whole.intersected(self._photos[1 - position].place)
         share = part.width() * part.height() / max(1e-6, whole.width() * whole.height())
@@ -328,7 +340,10 @@ class Canvas(QWidget):
                     outline = self.outline(position)
                     if outline is not None:
                         self._paint_outline(painter, outline, cell)
-                    self._paint_caption(painter, shown.caption, cell)
+                    if shown.edge_colour:
+                        self._paint_edge(painter, shown, cell)
+                    if self.has_captions:
+                        self._paint_caption(painter, shown.caption, cell)
             case Mode.FLICKER:
                 shown = self._photos[self._flicker_shows % len(self._photos)]
                 self._paint_surround(painter, cells[0])
@@ -357,6 +372,15 @@ class Canvas(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
         painter.restore()
 
+    def _paint_edge(self, painter: QPainter, shown: Shown, cell: QRect) -> None:
+        painter.save()
+        painter.setClipRect(cell)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(shown.edge_colour), EDGE_PX))
+        inner = QRectF(cell).intersected(self._target(shown, cell)).adjusted(1.5, 1.5, -1.5, -1.5)
+        painter.drawRoundedRect(inner, 4, 4)
+        painter.restore()
+
     def _paint_outline(self, painter: QPainter, part: QRectF, cell: QRect) -> None:
         painter.save()
         painter.setClipRect(cell)
@@ -372,14 +396,13 @@ class Canvas(QWidget):
         painter.restore()
 
     def _paint_caption(self, painter: QPainter, text: str, cell: QRect, *, at_right: bool = False) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
+        painter.setFont(small_font(self.font()))
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, cell.width() - 36)
         width = metrics.horizontalAdvance(shown) + 14
         left = cell.right() - 8 - width if at_right else cell.left() + 8
-        box = QRect(left, cell.bottom() - 28, width, 20)
+        height = metrics.height() + 7
+        box = QRect(left, cell.bottom() - 8 - height, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         background = QColor(self._theme.tokens.surround)
         background.setAlpha(215)

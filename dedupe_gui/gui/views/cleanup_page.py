@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QProgressBar, QScrollArea, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLayout, QProgressBar, QScrollArea, QWidget
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import Page, button, card, clear, column, label, lay_out, row
+from dedupe_gui.gui.views.parts import Choice, Page, button, card, clear, column, label, lay_out, row
 from dedupe_gui.gui.views.scan_strip import PER_MILLE
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
 from dedupe_gui.jobs.cleanup import CleanUpProgress
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.volumes import Volume
 
 WIDTH_PX: Final = 900
@@ -66,19 +67,34 @@ class Question:
     stay: tuple[StayLine, ...]
     stay_count: int
     examples: tuple[Example, ...]
+    carry_over: SidecarNames | None = None
+    """How sidecars are called into which what only these photos know is written; None for none."""
+    carried: int = 0
+    """How many photos know something that those that stay do not."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of it."""
+    """What became of a way back, or of a clean-up that moved nothing."""
 
     title: str
     sentence: str
     stay_title: str
     stay: tuple[StayLine, ...]
     stay_count: int
-    can_put_back: bool
-    can_retry: bool
+
+
+def fill_stay_lines(lines: QLayout, stay: Sequence[StayLine]) -> None:
+    """List photos that stay, with the reason first: after a dozen names nobody would find it."""
+    clear(lines)
+    for line in stay:
+        names = ", ".join(line.names[:MOST_LINES])
+        if len(line.names) > MOST_LINES:
+            names = words.tr("{names} and %n more", None, len(line.names) - MOST_LINES).format(names=names)
+        reason = label(f"{line.reason[:1].upper()}{line.reason[1:]}:", wraps=True)
+        reason.setContentsMargins(0, BETWEEN_REASONS_PX if lines.count() else 0, 0, 0)
+        lines.addWidget(reason)
+        lines.addWidget(label(names, "muted", wraps=True))
 
 
 class CleanUpPage(Page):
@@ -88,12 +104,9 @@ class CleanUpPage(Page):
     holding_changed = Signal(object)  # frozenset[Volume]: whose photos may go to a holding folder
     move_wanted = Signal(object)  # the same
     stop_wanted = Signal()
-    put_back_wanted = Signal()
     photos_wanted = Signal()
     """To see all photos that would be moved."""
-    retry_wanted = Signal()
-    remove_empty_wanted = Signal()
-    """To move the folders that are empty now as well."""
+    carry_over_changed = Signal(object)  # SidecarNames | None
 
     def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -110,33 +123,31 @@ class CleanUpPage(Page):
         self._grid.setColumnStretch(2, 1)
         self._choices: dict[Volume, QCheckBox] = {}
         self._choice_column = column(spacing=6)
+        self.carry_box = QCheckBox(self.tr("Write what only they know to XMP files beside the photos that stay"))
+        self.carry_box.setToolTip(
+            self.tr("Dates, places, stars, words, keywords and people. Putting the photos back takes it out again.")
+        )
+        self.carry_box.toggled.connect(self._on_carry_over_chosen)
+        self.names_choice = Choice()
+        self.names_choice.setAccessibleName(self.tr("How new XMP files are called"))
+        for names in SidecarNames:
+            self.names_choice.addItem(knowledge_words.sidecar_names(names), names)
+        self.names_choice.currentIndexChanged.connect(self._on_carry_over_chosen)
+        self._carried = label("", "muted", wraps=True)
         self._stay = card()
         self._stay_title = label("", "strong")
         self._stay_count = label("", "muted")
         self._stay_lines = column(spacing=4)
         lay_out(self._stay, column(row(self._stay_title, None, self._stay_count), self._stay_lines), 16, 12, 16, 12)
-        self._empty = card()
-        self._empty_title = label("", "strong")
-        self._empty_names = label("", "muted", wraps=True)
-        self.remove_empty_button = button(self.tr("Remove as well"), name=self.tr("Remove the empty folders as well"))
-        self.remove_empty_button.clicked.connect(self.remove_empty_wanted)
-        empty_texts = column(self._empty_title, self._empty_names, spacing=2)
-        empty_row = row(empty_texts, None, self.remove_empty_button)
-        empty_row.setStretch(0, 1)
-        lay_out(self._empty, empty_row, 16, 12, 16, 12)
         self._strip = ThumbStrip(theme, thumbnails)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far it is"))
-        self.back_button = button(self.tr("Back to review"))
+        self.back_button = button(self.tr("Back"))
         self.back_button.clicked.connect(self.back_wanted)
         self.back_button.setDefault(True)
         self.stop_button = button(self.tr("Stop"))
         self.stop_button.clicked.connect(self.stop_wanted)
-        self.put_back_button = button(self.tr("Put back what was moved"))
-        self.put_back_button.clicked.connect(self.put_back_wanted)
-        self.retry_button = button(self.tr("Try the others again"))
-        self.retry_button.clicked.connect(self.retry_wanted)
         self.move_button = button("", "danger")
         self.move_button.clicked.connect(self._on_move_clicked)
         body = QWidget()
@@ -148,14 +159,14 @@ class CleanUpPage(Page):
                 self.bar,
                 self._folders,
                 self._choice_column,
+                self.carry_box,
+                row(self.names_choice, None),
+                self._carried,
                 self._stay,
                 self._contents,
                 self._strip,
                 row(self.all_button, None),
-                row(
-                    None, self.back_button, self.stop_button, self.retry_button, self.put_back_button, self.move_button
-                ),
-                self._empty,
+                row(None, self.back_button, self.stop_button, self.move_button),
                 None,
                 spacing=16,
             )
@@ -242,9 +253,25 @@ class CleanUpPage(Page):
         self.move_button.setAccessibleName(self.move_button.text())
         self.move_button.setEnabled(question.photos > 0)
         shown: list[QWidget] = [self._folders, self.back_button, self.move_button, *self._choices.values()]
+        shown.append(self.carry_box)
+        self._show_carry_over(question)
+        if question.carry_over is not None:
+            shown += [self._carried, *([self.names_choice] if question.carried else [])]
         if question.photos:
             shown += [self._contents, self._strip, self.all_button]
         self._only(*shown, *([self._stay] if question.stay else []))
+
+    def _show_carry_over(self, question: Question) -> None:
+        wanted = question.carry_over
+        with QSignalBlocker(self.carry_box), QSignalBlocker(self.names_choice):
+            self.carry_box.setChecked(wanted is not None)
+            if wanted is not None:
+                self.names_choice.setCurrentIndex(self.names_choice.findData(wanted))
+        self._carried.setText(
+            self.tr("%n of them know something that the photos that stay do not.", "", question.carried)
+            if question.carried
+            else self.tr("None of them knows anything that the photos that stay do not know.")
+        )
 
     def show_moving(self, progress: CleanUpProgress | None, *, putting_back: bool) -> None:
         self._title.setText(self.tr("Putting photos back…") if putting_back else self.tr("Moving photos…"))
@@ -259,53 +286,13 @@ class CleanUpPage(Page):
         shown: list[QWidget] = [self.back_button]
         if outcome.stay:
             shown.append(self._stay)
-        if outcome.can_put_back:
-            shown.append(self.put_back_button)
-        if outcome.can_retry:
-            shown.append(self.retry_button)
         self._only(*shown)
         self.back_button.setFocus()
-
-    def show_empty_folders(self, names: Sequence[str]) -> None:
-        """Tell below the outcome which folders are empty now, and offer to move them as well."""
-        self._empty_title.setText(self.tr("%n folders are empty now.", "", len(names)))
-        self._name_folders(names)
-        self.remove_empty_button.setVisible(True)
-        self._empty.setVisible(True)
-
-    def show_empty_folders_removed(self, removed: int, stayed: Sequence[str]) -> None:
-        """Tell what became of them."""
-        self._empty_title.setText(self.tr("%n empty folders were removed.", "", removed))
-        left_alone = self.tr("Left where they are: {names}").format(names=", ".join(stayed[:MOST_LINES]))
-        self._empty_names.setText(left_alone if stayed else "")
-        self._empty_names.setVisible(bool(stayed))
-        self.back_button.setFocus()
-        self.remove_empty_button.setVisible(False)
-
-    @property
-    def empty_text(self) -> str:
-        return "" if self._empty.isHidden() else f"{self._empty_title.text()} {self._empty_names.text()}".strip()
-
-    def _name_folders(self, names: Sequence[str]) -> None:
-        text = ", ".join(names[:MOST_LINES])
-        if len(names) > MOST_LINES:
-            text = self.tr("{names} and %n more", "", len(names) - MOST_LINES).format(names=text)
-        self._empty_names.setText(text)
-        self._empty_names.setVisible(True)
 
     def _show_stay(self, title: str, lines: Sequence[StayLine], count: int) -> None:
         self._stay_title.setText(title)
         self._stay_count.setText(words.photos(count))
-        clear(self._stay_lines)
-        for line in lines:
-            if self._stay_lines.count():
-                self._stay_lines.addSpacing(BETWEEN_REASONS_PX)
-            names = ", ".join(line.names[:MOST_LINES])
-            if len(line.names) > MOST_LINES:
-                names = self.tr("{names} and %n more", "", len(line.names) - MOST_LINES).format(names=names)
-            # The reason first: after a dozen names nobody would find it.
-            self._stay_lines.addWidget(label(f"{line.reason[:1].upper()}{line.reason[1:]}:", wraps=True))
-            self._stay_lines.addWidget(label(names, "muted", wraps=True))
+        fill_stay_lines(self._stay_lines, lines)
 
     def _show_progress(self, progress: CleanUpProgress | None) -> None:
         if progress is None or not progress.total:
@@ -326,15 +313,15 @@ class CleanUpPage(Page):
         for part in (
             self.bar,
             self._folders,
+            self.carry_box,
+            self.names_choice,
+            self._carried,
             self._stay,
-            self._empty,
             self._contents,
             self._strip,
             self.all_button,
             self.back_button,
             self.stop_button,
-            self.retry_button,
-            self.put_back_button,
             self.move_button,
             *self._choices.values(),
         ):
@@ -346,6 +333,10 @@ class CleanUpPage(Page):
 
     def _on_choice_toggled(self, _is_checked: bool) -> None:
         self.holding_changed.emit(self._chosen_volumes())
+
+    def _on_carry_over_chosen(self) -> None:
+        names = self.names_choice.currentData() if self.carry_box.isChecked() else None
+        self.carry_over_changed.emit(names)
 
     def _on_move_clicked(self) -> None:
         self.move_wanted.emit(self._chosen_volumes())

@@ -11,23 +11,30 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QSp
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.icons import icon
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.facts import FactsModel, facts
-from dedupe_gui.gui.models.groups import make_card, verdict_word
+from dedupe_gui.gui.models.groups import Tile, make_card, verdict_word
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.theme import DARK, Theme
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
 from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
-from dedupe_gui.model import Evidence, Group, Member, Photo, Relation, Turn
+from dedupe_gui.model import Evidence, EvidenceKind, Group, Member, Photo, Relation, Turn
+from dedupe_gui.review.decisions import Verdict
 
-MOST_COMPARED: Final = 4
+MOST_COMPARED: Final = 60
+"""Photos of one group at once; of more those around the chosen one."""
+MOST_TOLD: Final = 4
+"""Photos whose facts are told side by side."""
 MARGIN_PX: Final = 12
 LEAST_WIDTH_PX: Final = 430
 LEFT: Final = Qt.AlignmentFlag.AlignLeft
 RIGHT: Final = Qt.AlignmentFlag.AlignRight
+DIFFERS_ROOM: Final = 0.01
+"""Share of the photo's edge left around a place that differs, so that the line does not cover it."""
 ASPECT_TOLERANCE: Final = 0.03
 """Rounding of a small copy's edges; more than that and the two are not stretched onto each other."""
 MODES: Final = (Mode.SIDE_BY_SIDE, Mode.WIPE, Mode.FLICKER, Mode.DIFFERENCE)
@@ -46,13 +53,17 @@ class DetailsRequest:
 
 
 class CompareView(QWidget):
-    """Follows the desk's place: the group's first photo against the chosen one, or up to four at once."""
+    """Follows the desk's place: the group's first photo against the chosen one, or all at once."""
 
     details_wanted = Signal(object)  # DetailsRequest
+    mode_changed = Signal(object)  # Mode
+    full_screen_wanted = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, pictures: PictureLoader, thumbnails: PictureLoader) -> None:
         super().__init__()
         self._desk = desk
+        self._is_lent = False
+        self._sizes_before = [360, 340]
         self._judged_before = ("", 1)
         """The group that was shown last, and its member that was held against the first one."""
         self.canvas = Canvas(theme, pictures, thumbnails)
@@ -64,7 +75,6 @@ class CompareView(QWidget):
         self.all_button = button(self.tr("Show all"))
         self.all_button.setCheckable(True)
         self.all_button.setProperty("segment", "only")
-        self.all_button.setToolTip(self.tr("Show up to four photos of the group at once"))
         self.all_button.toggled.connect(self._on_all_toggled)
         self.zoom_out = button("−", name=self.tr("Zoom out"))
         self.zoom_fit = button(self.tr("Fit"), name=self.tr("Fit the photos into the view"))
@@ -73,6 +83,13 @@ class CompareView(QWidget):
         for position, zoom in enumerate((self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)):
             zoom.setProperty("segment", "first" if position == 0 else "last" if position == 3 else "middle")
             zoom.setToolTip(plain_tip(zoom.accessibleName()))
+        self.full_button = button("", name=self.tr("Full screen (F11)"))
+        self.full_button.setToolTip(plain_tip(self.full_button.accessibleName()))
+        self._theme = theme
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed(theme.tokens)
+        self.full_button.clicked.connect(self.full_screen_wanted)
+        leave_focus(self.full_button)
         leave_focus(self.all_button, self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)
         self.zoom_out.clicked.connect(self._on_zoom_out_clicked)
         self.zoom_fit.clicked.connect(self.canvas.fit)
@@ -93,7 +110,9 @@ class CompareView(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._zooms = QWidget()
-        self._zooms.setLayout(row(self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in, spacing=0))
+        self._zooms.setLayout(
+            row(self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in, 8, self.full_button, spacing=0)
+        )
         self._tools = QGridLayout()
         self._tools.setContentsMargins(0, 0, 0, 0)
         self._tools.setSpacing(8)
@@ -110,7 +129,9 @@ class CompareView(QWidget):
         self._split.setHandleWidth(3)
         self._nothing = label(self.tr("Choose a group to compare its photos."), "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        lay_out(self, column(self._tools, self._nothing, self._split, spacing=12), *[MARGIN_PX] * 4)
+        layout = column(self._tools, self._nothing, self._split, spacing=12)
+        layout.setStretch(2, 1)
+        lay_out(self, layout, *[MARGIN_PX] * 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(max(LEAST_WIDTH_PX, self.modes.sizeHint().width() + 2 * MARGIN_PX))
         desk.place_changed.connect(self._on_desk_changed)
@@ -140,6 +161,23 @@ class CompareView(QWidget):
         self._split.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
         self._split.setSizes([380, 420] if beside else [360, 340])
 
+    def lend_canvas(self) -> Canvas:
+        """Give the canvas away for a while; all goes on that is said to this view."""
+        self._is_lent = True
+        self.canvas.has_captions = False
+        self._sizes_before = self._split.sizes()
+        if self.all_button.isChecked():
+            self.all_button.setChecked(False)
+        return self.canvas
+
+    def take_canvas_back(self) -> None:
+        if self._is_lent:
+            self._is_lent = False
+            self.canvas.has_captions = True
+            self._split.insertWidget(0, self.canvas)
+            self._split.setStretchFactor(0, 1)
+            self._split.setSizes(self._sizes_before)
+
     def choose_mode(self, mode: Mode) -> None:
         """Compare in this way; choosing it again goes back to side by side."""
         chosen = Mode.SIDE_BY_SIDE if mode is self.canvas.mode else mode
@@ -151,7 +189,7 @@ class CompareView(QWidget):
         group = self._desk.current_group
         if group is None:
             return ()
-        judged = self._judged
+        judged = self.judged
         if not self.all_button.isChecked() or self.canvas.mode in (Mode.WIPE, Mode.DIFFERENCE):
             return (group.members[0], group.members[judged])
         others = MOST_COMPARED - 1
@@ -159,7 +197,7 @@ class CompareView(QWidget):
         return (group.members[0], *group.members[start : start + others])
 
     @property
-    def _judged(self) -> int:
+    def judged(self) -> int:
         """The member that is held against the first one: the chosen one, or while that is the first, the one before."""
         group = self._desk.current_group
         assert group is not None
@@ -170,6 +208,7 @@ class CompareView(QWidget):
 
     def _set_mode(self, mode: Mode) -> None:
         self.canvas.set_mode(mode)
+        self.mode_changed.emit(mode)
         self._on_desk_changed()
 
     def _on_mode_chosen(self, position: object) -> None:
@@ -178,6 +217,9 @@ class CompareView(QWidget):
 
     def _on_all_toggled(self, _checked: bool) -> None:
         self._on_desk_changed()
+
+    def _on_theme_changed(self, _tokens: object) -> None:
+        self.full_button.setIcon(icon("full-screen", self._theme.tokens.text))
 
     def _on_zoom_out_clicked(self) -> None:
         self.canvas.zoom_by(1 / ZOOM_STEP)
@@ -201,40 +243,77 @@ class CompareView(QWidget):
     def _on_why_details_wanted(self) -> None:
         group = self._desk.current_group
         if group is not None:
-            judged = group.members[self._judged]
+            judged = group.members[self.judged]
             first, second = self._desk.photo(group.keep.photo), self._desk.photo(judged.photo)
             self.details_wanted.emit(DetailsRequest(first, second, judged.turned, judged.evidence))
 
     def _on_desk_changed(self) -> None:
         group = self._desk.current_group
         if group is not None:
-            self._judged_before = group.group_id, self._judged
+            self._judged_before = group.group_id, self.judged
         self._split.setVisible(group is not None)
         self._nothing.setVisible(group is None)
         self.all_button.setVisible(group is not None and len(group.members) > 2)
+        if group is not None:
+            self._name_all_button(len(group.members))
         self._show(group)
+
+    def _name_all_button(self, count: int) -> None:
+        shown = min(MOST_COMPARED, count)
+        text = self.tr("Show all %n", "photos", shown)
+        if shown < count:
+            text = self.tr("Show {shown} of {count}").format(shown=words.number(shown), count=words.number(count))
+        if text != self.all_button.text():
+            self.all_button.setText(text)
+            self.all_button.setAccessibleName(text)
+            self._has_one_line = None
+            self._arrange_tools()
 
     def _show(self, group: Group | None) -> None:
         members = self.compared()
         tiles = make_card(self._desk, self._desk.place.row).tiles if members else ()
-        verdicts = {tile.member.photo: verdict_word(tile) or self.tr("Not decided") for tile in tiles}
-        self.canvas.show_photos([self._shown(member, members[0], verdicts[member.photo]) for member in members])
+        tile_of = {tile.member.photo: tile for tile in tiles}
+        self.canvas.show_photos([self._shown(member, members[0], tile_of[member.photo]) for member in members])
         if group is None or self._desk.result is None:
             return
-        photos = [self._desk.photo(member.photo) for member in members]
+        # A table of more than these four would show nothing but dots.
+        told = members if len(members) <= MOST_TOLD else (members[0], group.members[self.judged])
+        photos = [self._desk.photo(member.photo) for member in told]
         roots = self._desk.result.options.folders
         self._facts.show(facts(photos, roots))
-        self.why.show_member(group.members[self._judged])
+        self.why.show_member(group.members[self.judged])
 
-    def _shown(self, member: Member, first: Member, verdict: str) -> Shown:
+    def _shown(self, member: Member, first: Member, tile: Tile) -> Shown:
         photo = self._desk.photo(member.photo)
         size = QSize(photo.facts.width_px, photo.facts.height_px)
         if member.turned.swaps_sides:
             size.transpose()
-        caption = words.join([verdict, words.display_name(photo.path)])
+        caption = words.join([verdict_word(tile) or self.tr("Not decided"), words.display_name(photo.path)])
+        # On the near black around photos it is the dark theme's colours that are seen.
+        edge = {Verdict.KEEP: DARK.keep, Verdict.REMOVE: DARK.remove}.get(tile.shown_verdict, "")
         evidence = member.evidence
         is_part = evidence.overlap_on_first is not None or evidence.overlap_on_second is not None
-        return Shown(photo.stamp, member.turned, size, caption, self._place(member, first, size), is_part=is_part)
+        return Shown(
+            photo.stamp,
+            member.turned,
+            size,
+            caption,
+            self._place(member, first, size),
+            edge_colour=edge,
+            is_part=is_part,
+            differs=self._differs(member),
+        )
+
+    @staticmethod
+    def _differs(member: Member) -> QRectF | None:
+        """Where the photo was proven to differ from the first one, a little enlarged so that what is there is seen."""
+        kinds = {found.kind for found in member.proof.changes} if member.proof is not None else set()
+        place = member.proof.second.place if member.proof is not None else None
+        if place is None or EvidenceKind.PART_DIFFERS not in kinds:
+            return None
+        room = DIFFERS_ROOM
+        spot = QRectF(place.left, place.top, place.right - place.left, place.bottom - place.top)
+        return spot.adjusted(-room, -room, room, room).intersected(QRectF(0, 0, 1, 1))
 
     def _place(self, member: Member, first: Member, size: QSize) -> QRectF:
         evidence = member.evidence

@@ -38,7 +38,9 @@ class FactsTable(QTableView):
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(self.model().columnCount()):
             header.setSectionResizeMode(column, mode.Stretch if column else mode.ResizeToContents)
-        self.setFixedHeight(self.model().rowCount() * ROW_PX + 2)
+        row_px = max(ROW_PX, self.fontMetrics().height() + 11)
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.setFixedHeight(self.model().rowCount() * row_px + 2)
         self.scrollToTop()
 
     def _on_theme_changed(self, _tokens: object) -> None:

@@ -43,6 +43,13 @@ def kind_colour(relation: Relation, tokens: Tokens) -> str:
     }[relation]
 
 
+def _heading(title: str, figures: str) -> QWidget:
+    """The heading of a list, and above its figures what they count."""
+    made = QWidget()
+    lay_out(made, row(label(title, "section"), None, label(figures, "small")), 0, 0, 8, 0)
+    return made
+
+
 class FilterRow(QAbstractButton):
     """A line that is chosen or not: a name, a hint below it, figures at the right; to a screen reader a check box.
 
@@ -64,6 +71,8 @@ class FilterRow(QAbstractButton):
         self._dot.setFixedSize(QSize(10, 10))
         self._dot.setVisible(has_dot)
         self._title = label(name, wraps=True)
+        self._line = label("", wraps=True)
+        self._line.hide()
         self._hint = label(hint, "small", wraps=True)
         self._hint.setVisible(bool(hint))
         self._figure = label("", "muted")
@@ -75,7 +84,7 @@ class FilterRow(QAbstractButton):
         below = row(self._hint, self._gain, spacing=8)
         for line in (heading, below):
             line.setStretch(0, 1)
-        layout = row(self._dot, column(heading, below, spacing=1), spacing=8)
+        layout = row(column(3, self._dot, None, spacing=0), column(heading, self._line, below, spacing=1), spacing=8)
         layout.setStretch(1, 1)
         lay_out(self, layout, 8, 4, 8, 4)
         self._describe()
@@ -86,7 +95,7 @@ class FilterRow(QAbstractButton):
 
     @property
     def figure(self) -> str:
-        return words.join([self._figure.text(), self._gain.text()])
+        return words.join([self._figure.text(), self._line.text(), self._gain.text()])
 
     def set_hint(self, text: str) -> None:
         self._hint.setText(text)
@@ -106,6 +115,12 @@ class FilterRow(QAbstractButton):
         self._figure.setText(text)
         self._gain.setText(gain)
         self._gain.setVisible(bool(gain))
+        self._describe()
+
+    def show_line(self, text: str) -> None:
+        """Say more below the name, where the figures have no room beside it."""
+        self._line.setText(text)
+        self._line.setVisible(bool(text))
         self._describe()
 
     def show_dot(self, colour: str) -> None:
@@ -190,6 +205,10 @@ class FiltersPanel(QScrollArea):
         self._view_timer.timeout.connect(self._on_view_timer_timeout)
         self.undecided_row = FilterRow(self.tr("Still to decide"), self.tr("hide the groups that are done"))
         self.undecided_row.clicked.connect(self._on_undecided_clicked)
+        self.knowing_row = FilterRow(
+            self.tr("What a copy has more"), self.tr("stars, words, a date or HDR data that the kept one lacks")
+        )
+        self.knowing_row.clicked.connect(self._on_knowing_clicked)
         self.distance = MeaningfulSlider(
             self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
         )
@@ -227,15 +246,16 @@ class FiltersPanel(QScrollArea):
         lay_out(
             body,
             column(
-                label(self.tr("What was found"), "section"),
+                _heading(self.tr("What was found"), self.tr("photos", "heading of a column of numbers")),
                 *self._kind_rows.values(),
                 self.undecided_row,
+                self.knowing_row,
                 10,
                 self.distance,
                 10,
                 self.colour,
                 10,
-                label(self.tr("Folders"), "section"),
+                _heading(self.tr("Folders"), self.tr("photos", "heading of a column of numbers")),
                 self._folders,
                 10,
                 named(self.tr("Sort by"), self.order),
@@ -251,7 +271,7 @@ class FiltersPanel(QScrollArea):
             14,
         )
         self.setWidget(body)
-        self.setMinimumWidth(210)
+        self.setMinimumWidth(round(210 * theme.scale))
         desk.groups_changed.connect(self._on_desk_groups_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
@@ -265,7 +285,7 @@ class FiltersPanel(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(264, 600)
+        return QSize(round(264 * self._theme.scale), 600)
 
     def _on_kind_clicked(self, relation: Relation) -> None:
         """Show this kind alone; a second click shows all again."""
@@ -278,6 +298,10 @@ class FiltersPanel(QScrollArea):
     def _on_undecided_clicked(self) -> None:
         filters = self._desk.filters
         self._desk.set_filters(replace(filters, undecided_only=not filters.undecided_only))
+
+    def _on_knowing_clicked(self) -> None:
+        filters = self._desk.filters
+        self._desk.set_filters(replace(filters, knowing_more_only=not filters.knowing_more_only))
 
     def _on_folder_clicked(self, folder: Path) -> None:
         filters = self._desk.filters
@@ -324,21 +348,25 @@ class FiltersPanel(QScrollArea):
         for share in self._desk.found.by_kind():
             self._show_kind(share)
         self.undecided_row.set_chosen(filters.undecided_only)
+        self.knowing_row.set_chosen(filters.knowing_more_only)
+        for choice, chosen in ((self.order, self._desk.order), (self.smallest, filters.smallest_group)):
+            with QSignalBlocker(choice):
+                choice.setCurrentIndex(max(0, choice.findData(chosen)))
         view = self._desk.view
         self.distance.set_value(view.distance_bits)
         self.distance.show_meaning(words.distance_meaning(view.distance_bits))
         self.colour.set_value(view.colour_distance)
         self.colour.show_meaning(words.colour_meaning(view.colour_distance, ANY_COLOURS))
-        self._show_folders(self._desk.found.by_folder(self._desk.places))
+        self._show_folders(self._desk.folder_shares)
         self._show_disks()
 
     def _show_kind(self, share: KindShare) -> None:
         kind_row = self._kind_rows[share.relation]
         is_gain_shown = share.gain_bytes > 0 and share.relation is not Relation.SIMILAR
-        kind_row.show_figure(words.number(share.groups), words.size(share.gain_bytes) if is_gain_shown else "")
+        kind_row.show_figure(words.number(share.photos), words.size(share.gain_bytes) if is_gain_shown else "")
         kind_row.set_chosen(self._desk.filters.relations == frozenset({share.relation}))
         # The rare kind takes no room while there is none of it.
-        kind_row.setVisible(share.relation is not Relation.SAME_PIXELS or share.groups > 0)
+        kind_row.setVisible(share.relation is not Relation.SAME_PIXELS or share.photos > 0)
 
     def _show_folders(self, shares: tuple[FolderShare, ...]) -> None:
         if tuple(self._folder_rows) != tuple(share.folder for share in shares):
@@ -360,5 +388,6 @@ class FiltersPanel(QScrollArea):
             folder_row.set_chosen(self._desk.filters.folder == share.folder)
 
     def _on_theme_changed(self, _tokens: object) -> None:
+        self.setMinimumWidth(round(210 * self._theme.scale))
         for relation, kind_row in self._kind_rows.items():
             kind_row.show_dot(kind_colour(relation, self._theme.tokens))

@@ -2,19 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QContextMenuEvent,
+    QDrag,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QRegion,
     QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem, QToolTip
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
@@ -22,22 +43,31 @@ from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, GroupsModel
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.plain import plain_tip
+from dedupe_gui.gui.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.card_delegate import (
+from dedupe_gui.gui.views.card_delegate import CardDelegate, edge_for, picture_key
+from dedupe_gui.gui.views.card_layout import (
+    LEAST_PHOTO_PX,
     MARGIN_PX,
-    ROW_HEIGHT_PX,
-    CardDelegate,
-    Layout,
+    MOST_PHOTO_PX,
+    Measures,
     badge_rect,
     card_rect,
-    more_rect,
-    thumbnail_key,
-    tile_layout,
+    dense_badge_rect,
+    dense_line_rect,
+    dense_picture_rect,
+    text_rect,
     tile_rect,
 )
+from dedupe_gui.model import THUMBNAIL_EDGE_PX
 
+Index = QModelIndex | QPersistentModelIndex
 ROWS_AHEAD = 3
 """Cards below the visible ones whose thumbnails are wanted too, after all visible ones."""
+STEP_PX = 54
+DRAGGED_PX = 128
+WHEEL_STEP = 1.15
+"""By how much a notch of the wheel with Ctrl changes the size of the photos."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,91 +88,286 @@ class MenuRequest:
 
 
 class GroupList(QListView):
-    """A virtual list of cards of one height. The desk holds the place; this follows it and moves it."""
+    """A virtual list of cards. The desk holds the place; this follows it and moves it.
+
+    Cards have different heights, and there may be 20,000 of them: Qt's own layout would ask each for its size, so this
+    one works all heights out at once (`card_layout`) and answers Qt's questions from them.
+    """
 
     menu_wanted = Signal(object)  # MenuRequest
     opened = Signal(object)  # Spot, by a double click
     viewed = Signal(object)  # tuple[FileStamp, ...], of all photos of the groups in sight
+    photo_px_changed = Signal(object)  # int
 
-    def __init__(self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader) -> None:
+    def __init__(
+        self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._thumbnails = thumbnails
+        self._pictures = pictures
+        self._tops: NDArray[np.int64] = np.zeros(1, np.int64)
+        """Where each row begins, and where the last one ends."""
+        self._width_px = 0
+        self._pressed: Spot | None = None
+        """The photo that a drag would take along."""
+        self._pressed_at = QPoint()
+        self._columns: tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_]] | None = None
+        """Count, aspect and kind of each row's card, until the groups change."""
         self.setAccessibleName(self.tr("Groups of copies"))
+        self._delegate = CardDelegate(theme, thumbnails, pictures, Measures.of(FIRST_PHOTO_PX, self.font()), self)
         self.setModel(model)
-        self._delegate = CardDelegate(theme, thumbnails, self)
         self.setItemDelegate(self._delegate)
-        self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(ROW_HEIGHT_PX // 4)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
-        self.setMinimumHeight(ROW_HEIGHT_PX + MARGIN_PX)
+        self.setMinimumHeight(180)
         self._wish_timer = QTimer(self)
         self._wish_timer.setSingleShot(True)
         self._wish_timer.setInterval(0)
         self._wish_timer.timeout.connect(self._on_wish_timer_timeout)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         thumbnails.ready.connect(self._on_thumbnail_ready)
+        pictures.ready.connect(self._on_thumbnail_ready)
         desk.place_changed.connect(self._on_desk_place_changed)
-        desk.groups_changed.connect(self._on_scrolled)
+        desk.groups_changed.connect(self._on_desk_groups_changed)
         desk.verdicts_changed.connect(self._announce)
         theme.changed.connect(self._on_theme_changed)
+
+    # --- sizes
+
+    @property
+    def photo_px(self) -> int:
+        """The least height of a photo."""
+        return self._delegate.measures.photo_px
+
+    def set_photo_px(self, height_px: int) -> None:
+        """Show photos as high as that, or higher where that fills a card."""
+        height_px = min(max(height_px, LEAST_PHOTO_PX), MOST_PHOTO_PX)
+        if height_px != self.photo_px:
+            self._delegate.measures = replace(self._delegate.measures, photo_px=height_px)
+            self._measure()
+            self.photo_px_changed.emit(height_px)
+
+    @property
+    def rows_in_sight(self) -> int:
+        """How many cards a screenful has from here on."""
+        top = self.verticalScrollBar().value()
+        first = int(np.searchsorted(self._tops, top, "left"))
+        last = int(np.searchsorted(self._tops, top + self.viewport().height(), "right")) - 1
+        return max(1, last - first)
+
+    def _measure(self) -> None:
+        """Work out where each card is, and keep the card in sight that is in sight now."""
+        count = self.model().rowCount() if self.model() is not None else 0
+        bar = self.verticalScrollBar()
+        place = self._desk.place.row
+        before = len(self._tops) - 1
+        anchor = place if 0 <= place < before and self._is_in_sight(place) else -1
+        at = int(self._tops[anchor]) - bar.value() if anchor >= 0 else 0
+        if self._columns is None or len(self._columns[0]) != count:
+            shapes = [self._desk.shape(row) for row in range(count)]
+            self._columns = (
+                np.array([shape.count for shape in shapes], np.int64),
+                np.array([shape.aspect for shape in shapes], np.float64),
+                np.array([shape.is_dense for shape in shapes], np.bool_),
+            )
+        self._width_px = self.viewport().width()
+        heights = self._delegate.measures.heights(self._width_px, *self._columns)
+        self._tops = np.concatenate((np.zeros(1, np.int64), np.cumsum(heights)))
+        self.updateGeometries()
+        if anchor >= 0 and anchor < count:
+            bar.setValue(int(self._tops[anchor]) - at)
+        self.viewport().update()
+        self._wish_timer.start()
+
+    def _is_in_sight(self, row: int) -> bool:
+        top = self.verticalScrollBar().value()
+        return bool(self._tops[row] < top + self.viewport().height() and self._tops[row + 1] > top)
+
+    # --- what Qt asks of a view
+
+    @override
+    def doItemsLayout(self) -> None:
+        super(QListView, self).doItemsLayout()
+        self._measure()
+
+    @override
+    def updateGeometries(self) -> None:
+        bar = self.verticalScrollBar()
+        room = self.viewport().height()
+        bar.setRange(0, max(0, int(self._tops[-1]) + MARGIN_PX - room))
+        bar.setPageStep(max(1, room - STEP_PX))
+        bar.setSingleStep(STEP_PX)
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        row = index.row()
+        if not index.isValid() or row >= len(self._tops) - 1:
+            return QRect()
+        top, bottom = int(self._tops[row]), int(self._tops[row + 1])
+        return QRect(0, top - self.verticalScrollBar().value(), self.viewport().width(), bottom - top)
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = int(np.searchsorted(self._tops, point.y() + self.verticalScrollBar().value(), "right")) - 1
+        is_there = 0 <= row < len(self._tops) - 1 and 0 <= point.x() < self.viewport().width()
+        return self.model().index(row, 0) if is_there else QModelIndex()
+
+    @override
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Show the card, or of one that is higher than the list the chosen photo."""
+        rect = self.visualRect(index)
+        if not index.isValid() or rect.isNull():
+            return
+        bar, room = self.verticalScrollBar(), self.viewport().height()
+        if hint is QAbstractItemView.ScrollHint.PositionAtTop:
+            bar.setValue(bar.value() + rect.top())
+            return
+        if rect.height() > room and index.row() == self._desk.place.row:
+            rect = self._member_rect(index, self._desk.place.member).adjusted(0, -40, 0, 12)
+        if rect.top() < 0 or rect.height() > room:
+            bar.setValue(bar.value() + rect.top())
+        elif rect.bottom() + MARGIN_PX > room:
+            bar.setValue(bar.value() + rect.bottom() + MARGIN_PX - room)
+
+    @override
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(dx, dy)
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    @override
+    def visualRegionForSelection(self, _selection: object) -> QRegion:
+        return QRegion(self.viewport().rect())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        area, offset = event.rect(), self.verticalScrollBar().value()
+        first = max(0, int(np.searchsorted(self._tops, area.top() + offset, "right")) - 1)
+        for row in range(first, len(self._tops) - 1):
+            index = self.model().index(row, 0)
+            option.rect = self.visualRect(index)
+            if option.rect.top() > area.bottom():
+                break
+            painter.setClipRect(area)
+            self._delegate.paint(painter, option, index)
+
+    # --- where the photos are
 
     def spot_at(self, point: QPoint) -> Spot | None:
         """The photo under a point of the viewport."""
         index = self.indexAt(point)
         if not index.isValid():
             return None
-        card = card_rect(self.visualRect(index))
-        for slot, member in self._slots(index):
-            tile = tile_rect(card, slot)
-            if tile.adjusted(0, 0, 0, 56).contains(point):
-                return Spot(index.row(), member, badge_rect(tile).contains(point))
+        card, measures = card_rect(self.visualRect(index)), self._delegate.measures
+        shape = self._desk.shape(index.row())
+        for member in range(shape.count):
+            if shape.is_dense:
+                line = dense_line_rect(card, measures, shape, member)
+                if line.contains(point):
+                    return Spot(index.row(), member, dense_badge_rect(line).contains(point))
+                continue
+            tile = tile_rect(card, measures, shape, member)
+            if tile.united(text_rect(tile, measures, card, shape)).contains(point):
+                return Spot(index.row(), member, badge_rect(tile, measures).contains(point))
+        if shape.is_dense and dense_picture_rect(card, measures, shape).contains(point):
+            return Spot(index.row(), 0, on_badge=False)
         return None
 
     def member_point(self, row: int, member: int) -> QPoint | None:
-        """The middle of a photo's thumbnail in the viewport; None while it is not shown."""
+        """The middle of a photo in the viewport."""
         index = self.model().index(row, 0)
-        card = card_rect(self.visualRect(index))
-        for slot, shown in self._slots(index):
-            if shown == member:
-                return tile_rect(card, slot).center()
-        return None
+        return self._photo_rect(index, member).center() if index.isValid() else None
 
-    def beyond(self, point: QPoint) -> tuple[int, int] | None:
-        """Row and member that a click on a card's tab leads to: a cardful further on, or back."""
-        index = self.indexAt(point)
+    def badge_point(self, row: int, member: int) -> QPoint | None:
+        """Where a click changes the verdict of a photo."""
+        index = self.model().index(row, 0)
         if not index.isValid():
             return None
-        card = card_rect(self.visualRect(index))
-        layout = self._layout(index)
-        if layout.hidden_after and more_rect(tile_rect(card, layout.shown - 1), at_right=True).contains(point):
-            return index.row(), min(layout.first + 2 * layout.shown, layout.total) - 1
-        if layout.hidden_before and more_rect(tile_rect(card, 0), at_right=False).contains(point):
-            return index.row(), max(layout.first - 1, 0)
-        return None
+        rect = self._photo_rect(index, member)
+        return rect.topLeft() + QPoint(14, min(14, rect.height() // 2))
+
+    def _photo_rect(self, index: Index, member: int) -> QRect:
+        card, shape = card_rect(self.visualRect(index)), self._desk.shape(index.row())
+        if shape.is_dense:
+            return dense_line_rect(card, self._delegate.measures, shape, member)
+        return tile_rect(card, self._delegate.measures, shape, member)
+
+    def _member_rect(self, index: Index, member: int) -> QRect:
+        """A photo with its texts."""
+        rect, shape = self._photo_rect(index, member), self._desk.shape(index.row())
+        if shape.is_dense:
+            return rect
+        return rect.united(text_rect(rect, self._delegate.measures, card_rect(self.visualRect(index)), shape))
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        beyond = self.beyond(event.position().toPoint())
-        if beyond is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._desk.go_to(*beyond)
-            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
         spot = self.spot_at(event.position().toPoint())
         if spot is None:
-            super().mousePressEvent(event)
+            self._pressed = None
             index = self.indexAt(event.position().toPoint())
             if index.isValid() and index.row() != self._desk.place.row:
                 self._desk.go_to(index.row(), 1)
             return
-        self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._desk.go_to(spot.row, spot.member)
+        self._pressed = None if spot.on_badge else spot
+        self._pressed_at = event.position().toPoint()
         if spot.on_badge and event.button() == Qt.MouseButton.LeftButton:
             self._desk.answer(spot.row, spot.member)
 
+    def mime_of(self, spot: Spot) -> QMimeData:
+        """A photo as other programs take it."""
+        photo = self._desk.photo(self._desk.group(spot.row).members[spot.member].photo)
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(photo.stamp.path_text)])
+        return mime
+
+    def _drag_out(self, spot: Spot) -> None:
+        """Give a photo to another program. It may only be copied: what leaves the library goes by the clean-up."""
+        self._pressed = None
+        drag = QDrag(self)
+        drag.setMimeData(self.mime_of(spot))
+        card: Card = self.model().index(spot.row, 0).data(CARD_ROLE)
+        picture = self._thumbnails.picture(picture_key(card.tiles[spot.member]))
+        if isinstance(picture, QPixmap):
+            drag.setPixmap(picture.scaled(DRAGGED_PX, DRAGGED_PX, Qt.AspectRatioMode.KeepAspectRatio))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.set_photo_px(round(self.photo_px * WHEEL_STEP ** (event.angleDelta().y() / 120)))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        moved = event.position().toPoint() - self._pressed_at
+        is_dragged = event.buttons() & Qt.MouseButton.LeftButton
+        if is_dragged and self._pressed is not None and moved.manhattanLength() >= QApplication.startDragDistance():
+            self._drag_out(self._pressed)
+            return
         spot = self.spot_at(event.position().toPoint())
         hovered = (spot.row, spot.member) if spot is not None else None
         if hovered != self._delegate.hovered:
@@ -195,23 +420,31 @@ class GroupList(QListView):
         return super().viewportEvent(event)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wish_timer.start()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self.viewport().width() != self._width_px:
+            self._measure()
         # The card that is compared stays in sight when the pane gets lower.
         current = self.currentIndex()
         if current.isValid():
             self.scrollTo(current)
         self._wish_timer.start()
 
-    def _layout(self, index: QModelIndex) -> Layout:
-        width = card_rect(self.visualRect(index)).width()
-        total = len(self._desk.group(index.row()).members)
-        return tile_layout(width, total, self._desk.place.member if index.row() == self._desk.place.row else 0)
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._delegate.measures = Measures.of(self.photo_px, self.font())
+            self._measure()
 
-    def _slots(self, index: QModelIndex) -> list[tuple[int, int]]:
-        """The places of a card with the member in each."""
-        layout = self._layout(index)
-        return [(slot, layout.first + slot) for slot in range(layout.shown)]
+    def _on_desk_groups_changed(self) -> None:
+        self._columns = None
+        self._measure()
 
     def _on_desk_place_changed(self) -> None:
         place = self._desk.place
@@ -247,18 +480,34 @@ class GroupList(QListView):
         self.viewport().update()
 
     def _on_wish_timer_timeout(self) -> None:
-        """Want the thumbnails of what is visible, then those a little further down."""
-        count = self.model().rowCount()
-        if not count:
+        """Want the pictures of what is visible, then thumbnails of those a little further down."""
+        count = len(self._tops) - 1
+        if not count or not self.isVisible():
             return
-        top = max(0, self.verticalScrollBar().value() // ROW_HEIGHT_PX)
-        bottom = top + self.viewport().height() // ROW_HEIGHT_PX + 1
-        wanted, in_sight = [], []
-        for row in range(top, min(count, bottom + 1 + ROWS_AHEAD)):
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        first = max(0, int(np.searchsorted(self._tops, top, "right")) - 1)
+        last = min(count, int(np.searchsorted(self._tops, bottom, "left")))
+        ratio = self.devicePixelRatioF()
+        thumbnails, pictures, in_sight = [], [], []
+        seen = self.viewport().rect()
+        for row in range(first, min(count, last + ROWS_AHEAD)):
             index = self.model().index(row, 0)
             card: Card = index.data(CARD_ROLE)
-            wanted += [thumbnail_key(card.tiles[member]) for _slot, member in self._slots(index)]
-            if row <= bottom:
+            if row < last:
                 in_sight += [tile.photo.stamp for tile in card.tiles]
-        self._thumbnails.want(wanted)
+            for member, tile in enumerate(card.tiles[:1] if card.shape.is_dense else card.tiles):
+                room = (
+                    dense_picture_rect(card_rect(self.visualRect(index)), self._delegate.measures, card.shape)
+                    if card.shape.is_dense
+                    else self._photo_rect(index, member)
+                )
+                if not room.intersects(seen.adjusted(0, -room.height(), 0, seen.height())):
+                    continue
+                thumbnails.append(picture_key(tile))
+                edge = edge_for(room.size(), ratio)
+                if edge > THUMBNAIL_EDGE_PX and room.intersects(seen):
+                    pictures.append(picture_key(tile, edge))
+        self._thumbnails.want(thumbnails)
+        self._pictures.want(pictures)
         self.viewed.emit(tuple(in_sight))

@@ -4,50 +4,66 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu, QStackedLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
-from dedupe_gui.gui.views.parts import Page, button, clear, label, make_bold, row
+from dedupe_gui.gui.views.parts import ElidedLabel, Page, button, clear, label, make_bold, row
 
 
 class Place(Enum):
     """The pages of the window."""
 
     FOLDERS = "folders"
+    RESULT = "result"
     REVIEW = "review"
     CLEAN_UP = "clean-up"
+    DONE = "done"
+    PUT_BACK = "put-back"
     LOOK_UP = "look-up"
     HISTORY = "history"
 
 
 TRAILS: dict[Place, tuple[Place, ...]] = {
     Place.FOLDERS: (Place.FOLDERS,),
-    Place.REVIEW: (Place.FOLDERS, Place.REVIEW),
-    Place.CLEAN_UP: (Place.FOLDERS, Place.REVIEW, Place.CLEAN_UP),
-    Place.LOOK_UP: (Place.FOLDERS, Place.LOOK_UP),
-    Place.HISTORY: (Place.FOLDERS, Place.HISTORY),
+    Place.RESULT: (Place.FOLDERS, Place.RESULT),
+    Place.REVIEW: (Place.FOLDERS, Place.RESULT, Place.REVIEW),
+    Place.CLEAN_UP: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.CLEAN_UP),
+    Place.DONE: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.DONE),
+    Place.PUT_BACK: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.HISTORY, Place.PUT_BACK),
+    Place.LOOK_UP: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.LOOK_UP),
+    Place.HISTORY: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.HISTORY),
 }
+"""The way to each page; of the steps before it those are shown that there are."""
+ALWAYS_SHOWN: Final = frozenset({Place.FOLDERS, Place.HISTORY})
 
 
 class Header(QFrame):
-    """Trail and summary at the left; the page's own tools, the lookup, History and the menu at the right."""
+    """Trail and summary at the left; the page's own tools, the lookup, History and the menu at the right.
+
+    The last three stay where they are on every page: what a second click meets must be what the first one met.
+    """
 
     place_wanted = Signal(object)  # Place
 
     def __init__(self, menu: QMenu) -> None:
         super().__init__()
         self.setObjectName("header")
-        self.setFixedHeight(52)
+        self.setMinimumHeight(52)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._names = {
             Place.FOLDERS: self.tr("Folders"),
+            Place.RESULT: self.tr("What was found"),
             Place.REVIEW: self.tr("Review"),
             Place.CLEAN_UP: self.tr("Clean up"),
+            Place.DONE: self.tr("Done"),
+            Place.PUT_BACK: self.tr("Put back"),
             Place.LOOK_UP: self.tr("Look up a photo"),
             Place.HISTORY: self.tr("History"),
         }
         self._trail = row(spacing=2)
-        self._summary = label("", "muted")
+        self._summary = ElidedLabel("muted")
         self._tools_area = QWidget()
         self._tools = QStackedLayout(self._tools_area)
         self._tools.setContentsMargins(0, 0, 0, 0)
@@ -67,22 +83,22 @@ class Header(QFrame):
             self._trail,
             8,
             self._summary,
-            None,
             self._tools_area,
             self.look_up_button,
             self.history_button,
             self.menu_button,
         )
-        layout.setContentsMargins(16, 0, 16, 0)
+        layout.setStretchFactor(self._summary, 1)
+        layout.setContentsMargins(16, 8, 16, 8)
         self.setLayout(layout)
 
     def show_place(self, place: Place, page: Page, reachable: Sequence[Place]) -> None:
         """Show the trail to `place`; the steps before it that are `reachable` can be clicked."""
         clear(self._trail)
-        steps = TRAILS[place]
-        if Place.REVIEW in reachable and Place.REVIEW not in steps:
+        steps = [step for step in TRAILS[place] if step is place or step in reachable or step in ALWAYS_SHOWN]
+        if place is Place.FOLDERS and Place.RESULT in reachable:
             # There is one: never more than a click away.
-            steps = (steps[0], Place.REVIEW, *steps[1:])
+            steps.append(Place.RESULT)
         for step in steps:
             if step is not steps[0]:
                 self._trail.addWidget(label("›", "muted"))
@@ -99,8 +115,8 @@ class Header(QFrame):
         self._tools.setCurrentWidget(tools)
         self._tools_area.setFixedHeight(max(1, tools.sizeHint().height()))
         self._tools_area.setVisible(page.header_tools is not None)
-        self.look_up_button.setVisible(place in (Place.FOLDERS, Place.REVIEW))
-        self.history_button.setVisible(place is Place.FOLDERS)
+        self.look_up_button.setEnabled(place is not Place.LOOK_UP)
+        self.history_button.setEnabled(place is not Place.HISTORY and bool(reachable))
 
     @property
     def summary(self) -> str:

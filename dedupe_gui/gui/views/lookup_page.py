@@ -19,9 +19,9 @@ from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
 from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.parts import DropZone, Page, Segments, button, card, column, label, lay_out, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
-from dedupe_gui.jobs.lookup import Match
-from dedupe_gui.jobs.lookup_card import SAME_PHOTO
+from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation
+from dedupe_gui.review.origins import shown_pixels
 
 SIDE_PX: Final = 340
 EMPTY_PX: Final = 860
@@ -122,16 +122,17 @@ class LookUpPage(Page):
         self._line_between = QFrame()
         self._line_between.setObjectName("divider")
         self._line_between.setFixedWidth(1)
-        layout = row(side, self._line_between, scroll, spacing=0)
-        layout.setStretch(2, 1)
+        both = row(side, self._line_between, scroll, spacing=0)
+        both.setStretch(2, 1)
+        layout = column(self._tools(), both, spacing=0)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.header_tools = self._tools()
         self.show_nothing()
 
     @property
     def verdict(self) -> str:
         """The answer in words."""
-        return f"{self._verdict_title.text()} {self._verdict_text.text()}".strip()
+        return f"{self._verdict_title.text()} {self._verdict_text.text()}".strip().replace("\u200b", "")
 
     def _empty(self) -> QWidget:
         """What the page says before the first picture."""
@@ -156,7 +157,7 @@ class LookUpPage(Page):
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Web address of a picture"))
         self.address.setAccessibleName(self.tr("Web address of a picture"))
-        self.address.setFixedWidth(220)
+        self.address.setMinimumWidth(300)
         self.address.returnPressed.connect(self._on_address_return_pressed)
         self.choose_button = button(self.tr("Choose file…"))
         self.choose_button.clicked.connect(self.choose_wanted)
@@ -164,8 +165,10 @@ class LookUpPage(Page):
         self.folder_button.clicked.connect(self.choose_folder_wanted)
         self.paste_button = button(self.tr("Paste"))
         self.paste_button.clicked.connect(self.paste_wanted)
-        tools = QWidget()
-        tools.setLayout(row(self.address, self.choose_button, self.folder_button, self.paste_button))
+        tools = QFrame()
+        tools.setObjectName("tools")
+        layout = row(self.address, self.choose_button, self.folder_button, self.paste_button, None)
+        lay_out(tools, layout, 16, 8, 16, 8)
         return tools
 
     def show_nothing(self) -> None:
@@ -237,12 +240,11 @@ class LookUpPage(Page):
         self._want()
 
     def _say_verdict(self, answer: Answer) -> None:
-        same = [match for match in answer.within if match.relation in SAME_PHOTO]
+        best = best_of(answer.within)
         if not answer.searched:
             text = self.tr("Add folders on the first page.")
             self._say(self.tr("There is nothing to look through"), text, has_it=False)
-        elif same:
-            best = max(same, key=lambda match: match.photo.facts.pixels)
+        elif best is not None:
             self._say(self.tr("You have this photo."), self._where(answer, best), has_it=True, best=best.photo)
         elif any(match.relation is Relation.SIMILAR for match in answer.within):
             self._say(
@@ -254,9 +256,13 @@ class LookUpPage(Page):
             self._say(self.tr("You don't have this photo."), text, has_it=False)
 
     def _where(self, answer: Answer, best: Match) -> str:
-        times = (best.photo.facts.pixels / max(1, answer.query.facts.pixels)) ** 0.5
+        evidence = best.evidence
+        theirs = shown_pixels(best.photo.facts.pixels, evidence.overlap_on_second, evidence)
+        own = shown_pixels(answer.query.facts.pixels, evidence.overlap_on_first, evidence)
+        times = (theirs / max(1, own)) ** 0.5
         where = self.tr("{name} in {folder}").format(
-            name=words.display_name(best.photo.path), folder=words.trail(best.photo.path.parent, self._roots)
+            name=words.breakable(words.display_name(best.photo.path)),
+            folder=words.breakable(words.trail(best.photo.path.parent, self._roots)),
         )
         if times >= CLEARLY_LARGER:
             return self.tr("{where}, {times} times larger.").format(where=where, times=words.decimal(times))

@@ -13,6 +13,7 @@ from dedupe_gui.gui.dropped import folders_in, picture_in
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.views.header import Header, Place
 from dedupe_gui.gui.views.parts import Page, column
+from dedupe_gui.gui.views.scan_strip import ScanStrip
 
 FIRST_SIZE: Final = QSize(1440, 900)
 FRAME_PX: Final = QSize(16, 48)
@@ -44,15 +45,19 @@ class MainWindow(QMainWindow):
         self._may_close = False
         self.header = Header(menu)
         self.header.place_wanted.connect(self.place_wanted)
+        self.strip = ScanStrip()
+        self.strip.hide()
         self._stack = QStackedWidget()
         self._stack.setObjectName("pages")
-        for page in pages.values():
+        for page in dict.fromkeys(pages.values()):  # one page may serve two places
             self._stack.addWidget(page)
             page.summary_changed.connect(self._on_page_summary_changed)
         body = QWidget()
-        body.setLayout(column(self.header, self._stack, spacing=0))
+        layout = column(self.header, self.strip, self._stack, spacing=0)
+        layout.setStretch(2, 1)
+        body.setLayout(layout)
         self.setCentralWidget(body)
-        self.show_place(Place.FOLDERS, ())
+        self.show_place(Place.FOLDERS, (Place.HISTORY,))
 
     @property
     def place(self) -> Place:
@@ -122,7 +127,8 @@ class MainWindow(QMainWindow):
             self.picture_dropped.emit(picture)
 
     def _on_page_summary_changed(self, text: object) -> None:
-        place = next(place for place, page in self._pages.items() if page is self.sender())
-        self._summaries[place] = str(text)
-        if place is self._place:
-            self.header.show_summary(str(text))
+        for place, page in self._pages.items():
+            if page is self.sender():
+                self._summaries[place] = str(text)
+                if place is self._place:
+                    self.header.show_summary(str(text))

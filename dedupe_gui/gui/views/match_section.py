@@ -7,19 +7,25 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.matches import TILE_ROLE, MatchesModel, MatchTile
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.card_delegate import LINE_PX, NAME_PX, THUMB_HEIGHT_PX, THUMB_WIDTH_PX
 from dedupe_gui.gui.views.parts import column, label, lay_out, row
 from dedupe_gui.gui.views.tile_painting import draw_elided, paint_thumbnail, small_font
 from dedupe_gui.model import Photo
 
-TILE: Final = QSize(THUMB_WIDTH_PX + 10, THUMB_HEIGHT_PX + NAME_PX + 2 * LINE_PX + 12)
+THUMB_WIDTH_PX: Final = 160
+THUMB_HEIGHT_PX: Final = 108
+
+
+def tile_size(font: QFont) -> QSize:
+    """Of a photo with its three lines of text."""
+    name_px, line_px = QFontMetrics(font).height() + 4, QFontMetrics(small_font(font)).height() + 3
+    return QSize(THUMB_WIDTH_PX + 10, THUMB_HEIGHT_PX + name_px + 2 * line_px + 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +101,10 @@ class _TileList(QListView):
         self.setStyleSheet("background: transparent;")
 
     def fit(self) -> None:
-        across = max(1, (self.viewport().width() - 1) // TILE.width())
+        tile = tile_size(self.font())
+        across = max(1, (self.viewport().width() - 1) // tile.width())
         rows = -(-self.model().rowCount() // across) if self.model() is not None else 0
-        self.setFixedHeight(max(1, rows) * TILE.height() + 4)
+        self.setFixedHeight(max(1, rows) * tile.height() + 4)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -113,7 +120,7 @@ class _TileDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return TILE
+        return tile_size(option.font)
 
     @override
     def paint(
@@ -130,14 +137,15 @@ class _TileDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(-1, -1, 1, 1), 6, 6)
-        text = QRect(room.left(), room.bottom() + 2, room.width(), NAME_PX)
+        text = QRect(room.left(), room.bottom() + 2, room.width(), QFontMetrics(option.font).height() + 4)
         painter.setFont(option.font)
         painter.setPen(QColor(tokens.text))
         draw_elided(painter, text, tile.name, Qt.TextElideMode.ElideMiddle)
         painter.setFont(small_font(option.font))
         painter.setPen(QColor(tokens.muted))
-        text = QRect(room.left(), text.bottom(), room.width(), LINE_PX)
+        line_px = painter.fontMetrics().height() + 3
+        text = QRect(room.left(), text.bottom(), room.width(), line_px)
         draw_elided(painter, text, tile.line, Qt.TextElideMode.ElideRight)
         painter.setPen(QColor(tokens.text))
-        draw_elided(painter, text.translated(0, LINE_PX - 1), tile.reason, Qt.TextElideMode.ElideRight)
+        draw_elided(painter, text.translated(0, line_px - 1), tile.reason, Qt.TextElideMode.ElideRight)
         painter.restore()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -24,6 +25,8 @@ from PySide6.QtWidgets import (
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.plain import plain_tip
 
+KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """A text. `role` is one of title, heading, strong, section, muted, small, key of the style sheet."""
@@ -40,6 +43,89 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     return made
 
 
+class Button(QPushButton):
+    """A push button that Enter presses where the focus is on it, as the space bar does.
+
+    Qt leaves Enter to the dialog's default button, which may be *Cancel* while the blue one has the focus.
+    """
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class ElidedLabel(QLabel):
+    """One line that is shortened where it has no room, with the whole of it as its tool tip."""
+
+    def __init__(self, role: str = "", *, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        if role:
+            self.setProperty("role", role)
+        self._mode = mode
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class ElidedButton(Button):
+    """A button whose text is shortened in the middle where it has no room: never cut off at both ends."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self._whole = ""
+        if role:
+            self.setProperty("role", role)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """The whole text; a screen reader and the tool tip have it too."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setText(text)
+        self._fit()
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        more = self.fontMetrics().horizontalAdvance(self._whole) - self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + more, hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        frame = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        room = max(40, self.width() - frame)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
+        if shown != self.text():
+            self.setText(shown)
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+
+
 def named(text: str, control: QWidget, role: str = "section") -> QLabel:
     """The text that names a control, on the screen and to a screen reader, which takes a list's choice for its name."""
     made = label(text, role)
@@ -50,7 +136,7 @@ def named(text: str, control: QWidget, role: str = "section") -> QLabel:
 
 def button(text: str, role: str = "", *, name: str = "") -> QPushButton:
     """A push button; `name` is what a screen reader says where the text alone does not tell."""
-    made = QPushButton(text)
+    made = Button(text)
     if role:
         made.setProperty("role", role)
     made.setAccessibleName(name or text.rstrip("…"))
@@ -67,9 +153,20 @@ def leave_focus(*widgets: QWidget) -> None:
         widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
+class FlatButton(QToolButton):
+    """A tool button of which the same is true."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def flat_button(name: str) -> QToolButton:
     """A small button that shows an icon only; `name` is its tool tip and what a screen reader says."""
-    made = QToolButton()
+    made = FlatButton()
     made.setProperty("role", "flat")
     made.setToolTip(plain_tip(name))
     made.setAccessibleName(name)

@@ -5,35 +5,54 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QSplitter, QStackedLayout, QWidget
 
 from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.desk_filters import Filters
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import GroupsModel
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.review_keys import Act, Press, press
+from dedupe_gui.gui.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Mode
-from dedupe_gui.gui.views.card_delegate import ROW_HEIGHT_PX
+from dedupe_gui.gui.views.card_layout import LEAST_PHOTO_PX, MOST_PHOTO_PX
 from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.empty_state import EmptyState
+from dedupe_gui.gui.views.filter_chips import FilterChips
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
+from dedupe_gui.gui.views.full_screen import FullScreen
 from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
-from dedupe_gui.gui.views.parts import Page, button, column, label, leave_focus, row, set_property
+from dedupe_gui.gui.views.parts import (
+    ElidedLabel,
+    Page,
+    Slider,
+    button,
+    column,
+    label,
+    lay_out,
+    leave_focus,
+    row,
+    set_property,
+)
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
-from dedupe_gui.gui.views.scan_strip import ScanStrip
 from dedupe_gui.review.decisions import StepKind, Verdict
 
 NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
 BESIDE_SIZES: Final = (580, 596)
 """Three photos on a card beside the comparison, in a window of 1440 px and in one with a frame on such a screen."""
+NARROW_SIZES: Final = (330, 300)
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
+LEAST_FIND_PX: Final = 110
+MUCH_LARGER: Final = 1.3
+"""Text so many times as large as usual leaves less room for the rest."""
+SIZE_SLIDER_PX: Final = 120
 SUMMARY_DELAY_MS: Final = 60
 FIND_DELAY_MS: Final = 150
 """Typing on: the list is filtered once the fingers rest."""
@@ -53,9 +72,17 @@ class ReviewPage(Page):
     folders_wanted = Signal()
     unreadable_wanted = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        theme: Theme,
+        thumbnails: PictureLoader,
+        pictures: PictureLoader,
+        card_pictures: PictureLoader,
+    ) -> None:
         super().__init__()
         self._desk = desk
+        self._theme = theme
         self._is_scanning = False
         self._was_stopped = False
         self.find_box = QLineEdit()
@@ -63,8 +90,21 @@ class ReviewPage(Page):
         self.find_box.setAccessibleName(self.tr("Find by name or folder"))
         self.find_box.setClearButtonEnabled(True)
         placeholder_px = self.find_box.fontMetrics().horizontalAdvance(self.find_box.placeholderText())
-        self.find_box.setFixedWidth(max(FIND_WIDTH_PX, placeholder_px + 30))
-        self.header_tools = self.find_box
+        natural_px = max(FIND_WIDTH_PX, placeholder_px + 30)
+        self.find_box.setMinimumWidth(natural_px if theme.scale < MUCH_LARGER else LEAST_FIND_PX)
+        self.find_box.setMaximumWidth(natural_px)
+        self.find_box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.size_slider = Slider()
+        self.size_slider.setRange(LEAST_PHOTO_PX, MOST_PHOTO_PX)
+        self.size_slider.setPageStep(48)
+        self.size_slider.setSingleStep(12)
+        self.size_slider.setMinimumWidth(SIZE_SLIDER_PX // 2)
+        self.size_slider.setMaximumWidth(SIZE_SLIDER_PX)
+        self.size_slider.setAccessibleName(self.tr("Size of the photos"))
+        self.size_slider.setToolTip(self.tr("Size of the photos, also by Ctrl and the mouse wheel"))
+        self.size_slider.setValue(FIRST_PHOTO_PX)
+        self.header_tools = QWidget()
+        lay_out(self.header_tools, row(self.size_slider, self.find_box, spacing=12))
         self._find_timer = QTimer(self)
         self._find_timer.setSingleShot(True)
         self._find_timer.setInterval(FIND_DELAY_MS)
@@ -78,13 +118,17 @@ class ReviewPage(Page):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.find_box)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._on_find_escaped)
-        self.strip = ScanStrip()
-        self.strip.hide()
         self.filters = FiltersPanel(desk, theme)
-        self.list = GroupList(desk, GroupsModel(desk, self), theme, thumbnails)
+        self.list = GroupList(desk, GroupsModel(desk, self), theme, thumbnails, card_pictures)
+        self.list.photo_px_changed.connect(self._on_list_photo_px_changed)
+        self.size_slider.valueChanged.connect(self.list.set_photo_px)
         self.list.menu_wanted.connect(self._on_list_menu_wanted)
         self.list.opened.connect(self._on_list_opened)
         self.compare = CompareView(desk, theme, pictures, thumbnails)
+        self.full_screen = FullScreen(desk, self.compare, thumbnails, theme, self)
+        self.full_screen.obeyed.connect(self._on_full_screen_obeyed)
+        self.full_screen.closed.connect(self._on_full_screen_closed)
+        self.compare.full_screen_wanted.connect(self.full_screen.open_on)
         self.empty = EmptyState()
         self.empty.action_wanted.connect(self._on_empty_action_wanted)
         middle = QWidget()
@@ -93,7 +137,12 @@ class ReviewPage(Page):
         self._middle.addWidget(self.empty)
         self._inner = QSplitter(Qt.Orientation.Horizontal)
         self._inner.setObjectName("review-inner")
-        self._inner.addWidget(middle)
+        self.chips = FilterChips(desk)
+        groups = QWidget()
+        under = column(self.chips, middle, spacing=0)
+        under.setStretch(1, 1)
+        lay_out(groups, under)
+        self._inner.addWidget(groups)
         self._inner.addWidget(self.compare)
         self._outer = QSplitter(Qt.Orientation.Horizontal)
         self._outer.setObjectName("review-outer")
@@ -107,12 +156,13 @@ class ReviewPage(Page):
         self._inner.setStretchFactor(1, 2)
         self._outer.setSizes([264, 1176])
         self._inner.setSizes(list(BESIDE_SIZES))
-        layout = column(self.strip, self._outer, self._footer(), spacing=0)
-        layout.setStretch(1, 1)
+        layout = column(self._outer, self._footer(), spacing=0)
+        layout.setStretch(0, 1)
         self.setLayout(layout)
         # Not by Tab: the page hands the focus on to the list, and what comes before that would never be reached.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Review"))
+        theme.changed.connect(self._on_theme_changed)
         desk.groups_changed.connect(self._on_desk_groups_changed)
         desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
         desk.refused.connect(self._on_desk_refused)
@@ -136,10 +186,7 @@ class ReviewPage(Page):
         self._is_scanning = scanning
         self._was_stopped = was_stopped
         if scanning:
-            self.strip.begin()
             self.clean_up_button.setEnabled(False)
-        else:
-            self.strip.hide()
         self._on_desk_groups_changed()
 
     def show_notice(self, sentence: str) -> None:
@@ -164,6 +211,12 @@ class ReviewPage(Page):
 
     def _show_hints(self) -> None:
         """Show the keys in the bar as far as there is room for all of them: half a word helps nobody."""
+        if self._desk.result is not None:
+            # What is said on the page before, too, gives way first.
+            unread_px = self.unreadable_button.sizeHint().width()
+            others = self._footer_row.sizeHint().width() - (0 if self.unreadable_button.isHidden() else unread_px)
+            others -= 0 if self._hints.isHidden() else self._hints_px
+            self.unreadable_button.setVisible(bool(self._desk.result.unreadable) and others + unread_px <= self.width())
         others_px = self._footer_row.sizeHint().width() - (0 if self._hints.isHidden() else self._hints_px)
         has_room = self.width() >= others_px + self._hints_px
         self._hints.setVisible(has_room and not self._notice.text())
@@ -171,9 +224,9 @@ class ReviewPage(Page):
     def _footer(self) -> QFrame:
         footer = QFrame()
         footer.setObjectName("footer")
-        footer.setFixedHeight(60)
+        footer.setMinimumHeight(60)
         self._chosen = label("", "strong")
-        self._chosen_size = label("", "muted")
+        self._chosen_size = ElidedLabel("muted")
         self._notice = label("", wraps=True)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._notice.hide()
@@ -182,8 +235,8 @@ class ReviewPage(Page):
         for key, meaning in (
             ("↓", self.tr("next")),
             ("Enter", self.tr("accept")),
-            ("2", self.tr("keep second")),
-            (self.tr("Space"), self.tr("flicker")),
+            ("X", self.tr("keep or remove")),
+            ("F11", self.tr("large")),
             ("?", self.tr("keys")),
         ):
             hints.addWidget(label(key, "key"))
@@ -198,7 +251,7 @@ class ReviewPage(Page):
         self.redo_button = button(self.tr("Redo"))
         self.redo_button.clicked.connect(self._desk.redo)
         self.redo_button.hide()
-        self.suggest_button = button(self.tr("Suggest…"))
+        self.suggest_button = button(self.tr("Choose for me…"))
         self.suggest_button.clicked.connect(self.suggestions_wanted)
         self.clean_up_button = button(self.tr("Clean up…"), "primary")
         self.clean_up_button.setEnabled(False)
@@ -209,7 +262,6 @@ class ReviewPage(Page):
             self._chosen,
             self._chosen_size,
             self.unreadable_button,
-            None,
             self._notice,
             self._hints,
             8,
@@ -219,6 +271,7 @@ class ReviewPage(Page):
             self.clean_up_button,
             spacing=FOOTER_SPACING_PX,
         )
+        layout.setStretchFactor(self._chosen_size, 1)
         layout.setStretchFactor(self._notice, 100)
         layout.setContentsMargins(16, 0, 16, 0)
         footer.setLayout(layout)
@@ -239,11 +292,12 @@ class ReviewPage(Page):
         if asked is None:
             super().keyPressEvent(event)
         else:
-            self._obey(asked)
+            self.obey(asked)
 
-    def _obey(self, asked: Press) -> None:
+    def obey(self, asked: Press) -> None:
+        """Do what a key asks for, here or on the full screen."""
         desk, canvas = self._desk, self.compare.canvas
-        screenful = max(1, self.list.viewport().height() // ROW_HEIGHT_PX)
+        screenful = self.list.rows_in_sight
         match asked.act:
             case Act.NEXT_GROUP:
                 desk.step(1)
@@ -280,10 +334,16 @@ class ReviewPage(Page):
             case Act.FIND:
                 self.find_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 self.find_box.selectAll()
+            case Act.FORGET_FILTERS:
+                self._forget_filters()
             case Act.CLEAN_UP:
                 self.clean_up_button.click()
             case Act.SUGGEST:
                 self.suggest_button.click()
+            case Act.FULL_SCREEN:
+                self.full_screen.open_on()
+            case Act.OPEN:
+                self._open_photo()
             case Act.KEYS:
                 self.keys_wanted.emit()
             case _:
@@ -356,7 +416,28 @@ class ReviewPage(Page):
 
     def _on_list_opened(self, spot: object) -> None:
         assert isinstance(spot, Spot)
-        self.photo_open_wanted.emit(self._desk.photo(self._desk.group(spot.row).members[spot.member].photo))
+        self._desk.go_to(spot.row, spot.member)
+        self.full_screen.open_on()
+
+    def _open_photo(self) -> None:
+        group = self._desk.current_group
+        if group is not None:
+            self.photo_open_wanted.emit(self._desk.photo(group.members[self._desk.place.member].photo))
+
+    def _on_full_screen_obeyed(self, asked: object) -> None:
+        assert isinstance(asked, Press)
+        self.obey(asked)
+
+    def _on_full_screen_closed(self) -> None:
+        self.window().activateWindow()
+        self.list.setFocus()
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.list.scrollTo(index)
+
+    def _on_list_photo_px_changed(self, height_px: object) -> None:
+        assert isinstance(height_px, int)
+        self.size_slider.setValue(height_px)
 
     def _on_find_text_changed(self, _text: str) -> None:
         self._find_timer.start()
@@ -373,11 +454,18 @@ class ReviewPage(Page):
         self.find_box.clear()
         self._on_find_return_pressed()
 
+    def _forget_filters(self) -> None:
+        """What was typed goes first, then all other filters."""
+        filters = self._desk.filters
+        self.find_box.clear()
+        self._find_timer.stop()
+        self._desk.set_filters(replace(filters, text="") if filters.text else Filters())
+
     def _on_empty_action_wanted(self) -> None:
         if self._desk.group_count and not self._desk.row_count:
             self.find_box.clear()
             self._find_timer.stop()
-            self._desk.set_filters(type(self._desk.filters)())
+            self._desk.set_filters(Filters())
         else:
             self.folders_wanted.emit()
 
@@ -391,28 +479,32 @@ class ReviewPage(Page):
         elif not desk.row_count:
             self._middle.setCurrentWidget(self.empty)
         self.compare.setVisible(desk.row_count > 0)
+        if not self._find_timer.isActive() and self.find_box.text().strip() != desk.filters.text:
+            with QSignalBlocker(self.find_box):
+                self.find_box.setText(desk.filters.text)
         if not desk.row_count:
             self.empty.explain(desk, is_scanning=self._is_scanning, was_stopped=self._was_stopped)
         if desk.result is None:
             self.summary_changed.emit("")
         else:
-            gain = desk.found.total_gain_bytes()
+            shown, found = desk.shown(), desk.found
             self.summary_changed.emit(
                 words.join(
                     [
-                        words.groups(desk.group_count)
+                        words.groups(desk.row_count),
+                        words.photos(shown.photos)
                         if desk.row_count == desk.group_count
-                        else self.tr("{shown} of {groups} shown").format(
-                            shown=words.number(desk.row_count), groups=words.groups(desk.group_count)
+                        else self.tr("{shown} of {photos} shown").format(
+                            shown=words.number(shown.photos), photos=words.photos(found.photos)
                         ),
-                        words.photos(desk.photo_count),
-                        self.tr("{size} could be freed").format(size=words.size(gain)) if gain else "",
+                        self.tr("{size} could be freed").format(size=words.size(shown.gain_bytes))
+                        if shown.gain_bytes
+                        else "",
                     ]
                 )
             )
             unreadable = len(desk.result.unreadable)
             self.unreadable_button.setText(self.tr("%n files could not be read", "", unreadable))
-            self.unreadable_button.setVisible(unreadable > 0)
         self._on_desk_verdicts_changed()
 
     def _on_desk_verdicts_changed(self) -> None:
@@ -463,10 +555,18 @@ class ReviewPage(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW_PX
+        self._arrange()
+
+    def _on_theme_changed(self, _tokens: object) -> None:
+        self._hints_px = self._hints.sizeHint().width() + FOOTER_SPACING_PX
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the comparison beside the list, or below it where both would be narrow."""
+        is_narrow = self.width() < NARROW_PX * self._theme.scale
         wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
         if self._inner.orientation() is not wanted:
             self._inner.setOrientation(wanted)
             self.compare.lay_out(beside=is_narrow)
-            self._inner.setSizes([ROW_HEIGHT_PX, 1000] if is_narrow else list(BESIDE_SIZES))
+            self._inner.setSizes(list(NARROW_SIZES) if is_narrow else list(BESIDE_SIZES))
         self._show_hints()

@@ -21,6 +21,7 @@ from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.folder_rows import FolderRows
 from dedupe_gui.gui.views.parts import (
     DropZone,
+    ElidedButton,
     Page,
     button,
     clear,
@@ -59,10 +60,22 @@ class FoldersZone(DropZone):
         self.add_button = button(self.tr("Add folder…"))
         self.add_button.clicked.connect(self.add_wanted)
         self.card_button = button(self.tr("Check a memory card…"))
+        self.card_button.setProperty("role", "link")
         self.card_button.setToolTip(self.tr("See which of its photos you don't have yet"))
         self.card_button.clicked.connect(self.card_wanted)
-        buttons = row(None, self.add_button, self.card_button, None)
-        lay_out(self, column(heading, hint, buttons, spacing=10), 24, 34, 24, 34)
+        # In a line of its own that is there before the button is: nothing takes the place of *Add folder* between
+        # the two clicks of somebody in a hurry.
+        policy = self.card_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.card_button.setSizePolicy(policy)
+        lay_out(
+            self,
+            column(heading, hint, row(None, self.add_button, None), row(None, self.card_button, None), spacing=8),
+            24,
+            22,
+            24,
+            12,
+        )
 
 
 class ChoiceCard(QFrame):
@@ -95,6 +108,8 @@ class StartPage(Page):
     advanced_wanted = Signal()
     recent_wanted = Signal(object)  # int, the position among the recent libraries
     session_wanted = Signal(object)  # OfferedReview
+    found_wanted = Signal()
+    """To see what was found, or what is being found."""
 
     def __init__(self, library: Library, theme: Theme) -> None:
         super().__init__()
@@ -129,9 +144,15 @@ class StartPage(Page):
         self.scan_button = button(self.tr("Find copies"), "primary")
         self.scan_button.clicked.connect(self.scan_wanted)
         self.scan_button.setDefault(True)
+        self.found_button = button(self.tr("See what was found"))
+        self.found_button.clicked.connect(self.found_wanted)
+        self.found_button.hide()
+        self._notice = label("", wraps=True)
+        set_property(self._notice, "tone", "caution")
+        self._notice.hide()
         self._recent = QVBoxLayout()
         self._recent.setSpacing(4)
-        self.session_button = button("")
+        self.session_button = ElidedButton()
         self.session_button.hide()
         self.session_button.clicked.connect(self._on_session_button_clicked)
         self.earlier_menu = QMenu(self)
@@ -139,28 +160,24 @@ class StartPage(Page):
         self.earlier_button.setMenu(self.earlier_menu)
         self.earlier_button.hide()
         self._offered: tuple[OfferedReview, ...] = ()
+        sessions = row(self.session_button, self.earlier_button, None)
+        sessions.setStretch(0, 1)
+        sessions.setStretch(2, 0)
         body = QWidget()
         body.setMaximumWidth(WIDTH_PX)
         body.setLayout(
             column(
                 label(self.tr("Find the copies in your photos"), "title"),
                 4,
-                row(self.session_button, self.earlier_button, None),
+                sessions,
                 self.drop_zone,
+                self._notice,
                 4,
                 self.folder_rows,
                 self._folders_hint,
                 8,
                 label(self.tr("What should be found?"), "section"),
                 cards,
-                8,
-                row(
-                    label(self.tr("Nothing is removed without your say, and everything can be put back."), "muted"),
-                    None,
-                    self.advanced_button,
-                    self.scan_button,
-                    spacing=12,
-                ),
                 12,
                 self._recent,
                 None,
@@ -176,7 +193,24 @@ class StartPage(Page):
         scroll.setWidgetResizable(True)
         scroll.setWidget(holder)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setLayout(column(scroll, spacing=0))
+        # Below the part that scrolls: with many folders the way on is still in sight.
+        footer = QFrame()
+        footer.setObjectName("footer")
+        promise = label(
+            self.tr("Nothing is removed without your say, and everything can be put back."), "muted", wraps=True
+        )
+        inner = QWidget()
+        inner.setMaximumWidth(WIDTH_PX)
+        line = row(promise, self.advanced_button, self.found_button, self.scan_button, spacing=12)
+        line.setStretch(0, 1)
+        inner.setLayout(line)
+        within = row(None, inner, None, spacing=0)
+        within.setStretch(1, 100)
+        lay_out(footer, within, 24, 12, 24, 12)
+        layout = column(scroll, footer, spacing=0)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+        library.left_out.connect(self._on_library_left_out)
         library.changed.connect(self._on_library_changed)
         self.folder_rows.rebuilt.connect(self._put_in_tab_order)
         self._put_in_tab_order()
@@ -202,19 +236,18 @@ class StartPage(Page):
         names_of = words.told_apart(chain.from_iterable(shown))
         for position, folders in enumerate(shown):
             names = ", ".join(names_of[folder] for folder in folders)
-            entry = button(names, "link")
-            entry.setToolTip(plain_tip("\n".join(words.display(folder) for folder in folders)))
+            entry = ElidedButton(names, "link")
             entry.clicked.connect(partial(self._on_recent_clicked, position))
             line = QWidget()
             line.setLayout(row(entry, None))
+            line.setToolTip(plain_tip("\n".join(words.display(folder) for folder in folders)))
             self._recent.addWidget(line)
 
     def show_sessions(self, offered: Sequence[OfferedReview]) -> None:
         """Offer to go on with reviews, the last one first."""
         self._offered = tuple(offered)
         text = self.tr("Go on with the review of {review}").format(review=offered[0].text) if offered else ""
-        self.session_button.setText(text)
-        self.session_button.setAccessibleName(text)
+        self.session_button.set_text(text)
         self.session_button.setVisible(bool(text))
         self.earlier_menu.clear()
         for review in offered[1:]:
@@ -224,7 +257,34 @@ class StartPage(Page):
     def show_searching(self, *, is_searching: bool) -> None:
         """Let no second search begin while one runs."""
         self._is_searching = is_searching
+        self.found_button.setText(
+            self.tr("See the search that runs") if is_searching else self.tr("See what was found")
+        )
+        self.found_button.setAccessibleName(self.found_button.text())
+        self.found_button.show()
         self._on_library_changed()
+
+    def show_found(self) -> None:
+        """There is a result to go to, although nothing was searched now."""
+        self.found_button.show()
+
+    @property
+    def notice(self) -> str:
+        return self._notice.text() if not self._notice.isHidden() else ""
+
+    def _on_library_left_out(self, left_out: object) -> None:
+        """Say why folders that were added are not on the list."""
+        assert isinstance(left_out, tuple)
+        sentences = [
+            self.tr("{folder} is on the list already.").format(folder=words.near_home(each.path))
+            if each.path == each.inside
+            else self.tr("{folder} is inside {other}, which is on the list: it is searched with it.").format(
+                folder=words.near_home(each.path), other=words.near_home(each.inside)
+            )
+            for each in left_out
+        ]
+        self._notice.setText("\n".join(sentences))
+        self._notice.setVisible(bool(sentences))
 
     def _on_session_button_clicked(self) -> None:
         self.session_wanted.emit(self._offered[0])

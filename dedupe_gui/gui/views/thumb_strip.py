@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.tile_painting import paint_thumbnail
+from dedupe_gui.gui.views.tile_painting import paint_thumbnail, small_font
 
 WIDTH_PX: Final = 130
 HEIGHT_PX: Final = 90
 GAP_PX: Final = 10
-CAPTION_PX: Final = 20
+CAPTION_GAP_PX: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,6 @@ class ThumbStrip(QWidget):
         self._thumbnails = thumbnails
         self._examples: tuple[Example, ...] = ()
         self._total = 0
-        self.setFixedHeight(HEIGHT_PX + CAPTION_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         thumbnails.ready.connect(self._on_thumbnail_ready)
         theme.changed.connect(self._on_thumbnail_ready)
@@ -58,7 +57,7 @@ class ThumbStrip(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(4 * (WIDTH_PX + GAP_PX), HEIGHT_PX + CAPTION_PX)
+        return QSize(4 * (WIDTH_PX + GAP_PX), HEIGHT_PX + CAPTION_GAP_PX + self.fontMetrics().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -71,9 +70,7 @@ class ThumbStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        font = QFont(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
+        painter.setFont(small_font(self.font()))
         shown = self._shown()
         for at, example in enumerate(shown):
             room = QRect(at * (WIDTH_PX + GAP_PX), 0, WIDTH_PX, HEIGHT_PX)
@@ -84,7 +81,7 @@ class ThumbStrip(QWidget):
             if at == len(shown) - 1 and self._total > len(shown):
                 caption = self.tr("and %n more", "", self._total - len(shown))
             text = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideMiddle, WIDTH_PX)
-            painter.drawText(QRect(room.left(), HEIGHT_PX + 2, WIDTH_PX, CAPTION_PX - 2), text)
+            painter.drawText(QRect(room.left(), HEIGHT_PX + 2, WIDTH_PX, self.height() - HEIGHT_PX - 2), text)
 
     def _shown(self) -> tuple[Example, ...]:
         fitting = max(1, (self.width() + GAP_PX) // (WIDTH_PX + GAP_PX))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 
 from dedupe_gui.gui.loader import Failure
 from dedupe_gui.gui.theme import Tokens
 
-SECONDARY_FONT_PX: Final = 11
+SECONDARY_SHARE: Final = 11 / 13
+"""Of the size of text."""
 ROUND_PX: Final = 6
 
 
@@ -48,8 +49,25 @@ def paint_thumbnail(
 def small_font(font: QFont) -> QFont:
     """The same font in the size of secondary text."""
     small = QFont(font)
-    small.setPixelSize(SECONDARY_FONT_PX)
+    small.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * SECONDARY_SHARE)))
     return small
+
+
+def paint_badge(
+    painter: QPainter, x: int, y: int, word: str, colour: str, tokens: Tokens, small: QFont, *, filled: bool
+) -> QRect:
+    """Write a verdict on a photo: filled for what is decided, outlined for what is asked; return where it is."""
+    bold = QFont(small)
+    bold.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(bold)
+    badge = QRect(x, y, metrics.horizontalAdvance(word) + 14, metrics.height() + 6)
+    painter.setPen(QPen(QColor(colour), 1.5))
+    painter.setBrush(QColor(colour if filled else tokens.panel))
+    painter.drawRoundedRect(QRectF(badge), 5, 5)
+    painter.setFont(bold)
+    painter.setPen(QColor(tokens.on_verdict if filled else colour))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, word)
+    return badge
 
 
 def draw_elided(painter: QPainter, rect: QRect, text: str, mode: Qt.TextElideMode) -> None:

@@ -110,6 +110,14 @@ class WhyPanel(QFrame):
             lines.append((self.tr("weakest part"), words.decimal(evidence.weakest_block, 2)))
         if evidence.difference is not None:
             lines.append((self.tr("mean difference"), words.decimal(evidence.difference)))
+        if comparison.proof is not None:
+            for title, holding in (
+                (self.tr("kept one beyond the other"), comparison.proof.first),
+                (self.tr("other beyond the kept one"), comparison.proof.second),
+            ):
+                outside = self.tr("{share} %, at worst {greys} greys")
+                share = words.decimal(100 * holding.share)
+                lines.append((title, outside.format(share=share, greys=words.decimal(holding.worst))))
         if evidence.inliers is not None:
             lines.append((self.tr("shared points"), words.number(evidence.inliers)))
         return lines

@@ -12,7 +12,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 1
+ALGORITHM = 3
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -83,7 +83,13 @@ class _Sides:
         if changes:
             one, other = (self._open(at, Held.EXCEPT) for at in (0, 1))
             return Proof(Relation.EDITED, one, other, made_from, self._scale, changes)
-        one, other = (self._held(at) if held else self._open(at, Held.NO) for at, held in enumerate(self._are_held()))
+        are_held = self._are_held()
+        if all(are_held) and made_from is MadeFrom.UNTOLD:
+            made_from = self._by_coarser_steps()
+            if made_from is MadeFrom.UNTOLD and not self._is_same_size:
+                # A soft photo beside a slightly smaller one, or a sharp one enlarged: nobody can tell.
+                return Proof(Relation.COPY, self._open(0, Held.UNKNOWN), self._open(1, Held.UNKNOWN), scale=self._scale)
+        one, other = (self._held(at) if held else self._open(at, Held.NO) for at, held in enumerate(are_held))
         return Proof(Relation.COPY, one, other, made_from, self._scale)
 
     def _do_lie_together(self) -> bool:
@@ -222,7 +228,7 @@ class _Sides:
         side, photo, other = self._sides[at], self._photos[at], self._photos[1 - at]
         if side.told.unexplained_share > thresholds.LOST_UNEXPLAINED and side.told.own_share > thresholds.LOST_OWN:
             return False
-        if self._differs_at(at):
+        if self._differs_at(at) or (other.is_palette and not photo.is_palette):
             return False
         if self._is_later[at]:
             return True
@@ -232,7 +238,11 @@ class _Sides:
         if photo.steps is None and other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
             return side.told.own_share <= thresholds.LOST_OWN
-        return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+        # A JPEG that nothing betrays was saved once, and its steps have said already what it may have lost.
+        has_less = (
+            side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+        )
+        return photo.steps is None and has_less
 
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
@@ -250,9 +260,28 @@ class _Sides:
 
     def _made_from(self) -> MadeFrom:
         first, second = self._is_later
+        if not first and not second:
+            first, second = (self._is_made_grey(at) for at in (0, 1))
         if first == second:
             return MadeFrom.UNTOLD
         return MadeFrom.FIRST_FROM_SECOND if first else MadeFrom.SECOND_FROM_FIRST
+
+    def _is_made_grey(self, at: int) -> bool:
+        """Whether a photo is grey where the other one has colours: colours do not come back."""
+        return self._spread_of(at) < thresholds.GREY_COLOURS < self._spread_of(1 - at) / 2
+
+    def _spread_of(self, at: int) -> float:
+        return self._sides[1 - at].colours.spread_greys
+
+    def _by_coarser_steps(self) -> MadeFrom:
+        """Of JPEGs that hold each other the one saved more coarsely came first: else it would hold less."""
+        steps = [photo.steps for photo in self._photos]
+        if steps[0] is None or steps[1] is None or not self._is_same_size:
+            return MadeFrom.UNTOLD
+        ratio = float(steps[0].mean() / steps[1].mean())
+        if max(ratio, 1 / ratio) < thresholds.COARSER_STEPS:
+            return MadeFrom.UNTOLD
+        return MadeFrom.FIRST_FROM_SECOND if ratio < 1 else MadeFrom.SECOND_FROM_FIRST
 
     def _held(self, at: int) -> Holding:
         side = self._sides[at]

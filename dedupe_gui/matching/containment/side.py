@@ -41,6 +41,7 @@ _TONE_STEP_GREYS = 8
 _PLACE_BLOCKS, _WIDE_BLOCKS = 2, 8
 """16 and 64 px: what is looked at as one place."""
 _COLOURS_TOLD_DENSITY = 0.02
+_BLENDED_GREYS = 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def _made(photo: Raster, over: Fitted, surface: Surface, blocks: Sample) -> Side
         stands_out=_worst(_standing_out(surface), _PLACE_BLOCKS),
         outside_worst=_worst(surface.outside, 2 * _PLACE_BLOCKS),
         shaded=_shaded(surface.mean_difference - tones),
-        coloured=_worst(differences[0] ** 2 + differences[1] ** 2, _PLACE_BLOCKS),
+        coloured=_worst(_coloured(differences, over), _PLACE_BLOCKS),
     )
 
 
@@ -186,6 +187,14 @@ def _colours(photo: Raster, over: Fitted, theirs: tuple[Floats, ...], difference
         outside_share=outside / told if told * COEFFICIENTS >= _COLOURS_TOLD_DENSITY * blocks else math.nan,
         outside_greys=math.sqrt(energy / max(1.0, blocks)),
     )
+
+
+def _coloured(differences: tuple[Floats, ...], over: Fitted) -> Floats:
+    """Return by block the energy of the colours' difference; less where strong colours meet, which sizes blend."""
+    variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in (over.blue, over.red))
+    around = cv2.blur(np.asarray(variety, np.float32), (3, 3), borderType=cv2.BORDER_REFLECT)
+    energy = differences[0] ** 2 + differences[1] ** 2
+    return np.asarray(energy / (1 + np.maximum(around, 0) / _BLENDED_GREYS**2), np.float32)
 
 
 def _tones(surface: Surface) -> Floats:

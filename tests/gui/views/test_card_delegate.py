@@ -1,29 +1,78 @@
-"""Which photos of a card are shown, however many there are."""
+"""How photos are laid out on a card, however many there are and whatever their shape."""
 
 from __future__ import annotations
 
+import numpy as np
+import pytest
 from PySide6.QtCore import QRect, QSize
 
-from dedupe_gui.gui.views.card_delegate import GAP_PX, PADDING_PX, THUMB_WIDTH_PX, Layout, tile_layout
+from dedupe_gui.gui.shapes import ASPECTS, Shape, aspect_for
+from dedupe_gui.gui.views.card_layout import (
+    MARGIN_PX,
+    PADDING_PX,
+    Measures,
+    card_rect,
+    dense_line_rect,
+    text_rect,
+    tile_rect,
+)
 from dedupe_gui.gui.views.tile_painting import fitted_rect
 
-THREE_WIDE = 2 * PADDING_PX + 3 * THUMB_WIDTH_PX + 2 * GAP_PX
+MEASURES = Measures(photo_px=132, text_line_px=16, small_line_px=13)
 
 
-def test_all_photos_are_shown_while_they_fit() -> None:
-    assert tile_layout(THREE_WIDE, 3, 2) == Layout(0, 3, 3)
-    assert tile_layout(THREE_WIDE - 1, 3, 0).shown == 2
+def height(width_px: int, shape: Shape, measures: Measures = MEASURES) -> int:
+    columns = np.array([shape.count]), np.array([shape.aspect]), np.array([shape.is_dense])
+    return int(measures.heights(width_px, *columns)[0])
 
 
-def test_focused_one_of_sixty_photos_is_always_shown() -> None:
-    for focused in range(60):
-        layout = tile_layout(THREE_WIDE, 60, focused)
-        assert layout.first <= focused < layout.first + layout.shown
-        assert layout.hidden_before + layout.shown + layout.hidden_after == 60
+@pytest.mark.parametrize("count", [2, 3, 5, 9, 41])
+@pytest.mark.parametrize("aspect", ASPECTS)
+@pytest.mark.parametrize("width_px", [240, 540, 1100, 2000])
+@pytest.mark.parametrize("photo_px", [84, 132, 420])
+def test_every_photo_has_its_place_on_the_card_and_none_covers_another(
+    count: int, aspect: float, width_px: int, photo_px: int
+) -> None:
+    shape, measures = Shape(count, aspect, is_dense=False), Measures(photo_px, 16, 13)
+    card = card_rect(QRect(0, 0, width_px, height(width_px, shape, measures)))
+    rooms = []
+    for member in range(count):
+        tile = tile_rect(card, measures, shape, member)
+        room = tile.united(text_rect(tile, measures, card, shape))
+        assert card.adjusted(0, 0, 0, -PADDING_PX + 1).contains(room)
+        rooms.append(room)
+    assert not any(one.intersects(other) for at, one in enumerate(rooms) for other in rooms[:at])
 
 
-def test_card_narrower_than_a_photo_shows_one() -> None:
-    assert tile_layout(10, 5, 3) == Layout(3, 1, 5)
+def test_two_photos_fill_the_width_of_their_card() -> None:
+    shape = Shape(2, 1.5, is_dense=False)
+    card = card_rect(QRect(0, 0, 560, height(560, shape)))
+    last = tile_rect(card, MEASURES, shape, 1)
+    assert card.right() - last.right() <= PADDING_PX + 1
+
+
+def test_photos_become_larger_with_the_slider_and_with_it_the_card() -> None:
+    shape = Shape(3, 1.5, is_dense=False)
+    small, large = Measures(100, 16, 13), Measures(300, 16, 13)
+    card = QRect(0, 0, 1000, 600)
+    assert tile_rect(card, large, shape, 0).height() > tile_rect(card, small, shape, 0).height()
+    assert height(1000, shape, large) > height(1000, shape, small)
+
+
+def test_identical_files_take_one_line_each() -> None:
+    shape = Shape(20, 1.5, is_dense=True)
+    card = card_rect(QRect(0, 0, 560, height(560, shape)))
+    last = dense_line_rect(card, MEASURES, shape, 19)
+    assert card.contains(last)
+    assert height(560, shape) < height(560, Shape(20, 1.5, is_dense=False)) / 2
+    assert height(560, Shape(2, 1.5, is_dense=True)) == MARGIN_PX + 2 * PADDING_PX + MEASURES.header_px + 132
+
+
+def test_shapes_of_photos() -> None:
+    assert aspect_for(4000, 3000) == 1.5
+    assert aspect_for(3000, 4000) == 0.7
+    assert aspect_for(12_000, 1000) == 2.2
+    assert aspect_for(0, 0) == 1.0
 
 
 def test_panorama_is_shown_whole_and_never_vanishes() -> None:

@@ -8,16 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import Filters
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import Mode
-from dedupe_gui.gui.views.card_delegate import THUMB_WIDTH_PX, card_rect, more_rect, tile_rect
+from dedupe_gui.gui.views.card_layout import card_rect
 from dedupe_gui.gui.views.group_list import Spot
 from dedupe_gui.gui.views.review_page import NARROW_PX, ReviewPage
 from dedupe_gui.model import Group, Region, Relation, ScanResult
@@ -29,7 +30,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def page(qtbot: QtBot, desk: Desk, theme: Theme, loader: PictureLoader) -> Iterator[ReviewPage]:
-    made = ReviewPage(desk, theme, loader, loader)
+    made = ReviewPage(desk, theme, loader, loader, loader)
     qtbot.addWidget(made)
     made.resize(1440, 840)
     made.show()
@@ -162,7 +163,8 @@ def test_click_chooses_a_photo_and_its_badge_changes_the_verdict(qtbot: QtBot, p
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=middle + QPoint(0, 30))
     assert (desk.place.row, desk.place.member) == (1, 2)
     assert desk.verdict(7) is Verdict.UNDECIDED
-    corner = middle + QPoint(-60, -40)
+    corner = page.list.badge_point(1, 2)
+    assert corner is not None
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=corner)
     assert desk.verdict(7) is Verdict.REMOVE
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=corner)
@@ -172,9 +174,9 @@ def test_click_chooses_a_photo_and_its_badge_changes_the_verdict(qtbot: QtBot, p
 def test_a_click_on_what_a_badge_asks_says_yes(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
     kept, removed = (desk.group(1).members[member].photo for member in (0, 1))
     for member in (0, 1):
-        middle = page.list.member_point(1, member)
-        assert middle is not None
-        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=middle + QPoint(-60, -40))
+        corner = page.list.badge_point(1, member)
+        assert corner is not None
+        qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=corner)
 
     assert (desk.verdict(kept), desk.verdict(removed)) == (Verdict.KEEP, Verdict.REMOVE)
 
@@ -210,7 +212,7 @@ def test_the_header_says_how_many_groups_are_shown_and_the_footer_how_far_one_is
     said: list[str] = []
     page.summary_changed.connect(said.append)
     desk.set_filters(replace(desk.filters, text="phone-0"))
-    assert "1 of 5 groups shown" in said[-1]
+    assert "1 group · 1 of 6 photos shown" in said[-1]
     desk.accept(0)
     qtbot.waitUntil(lambda: "1 of 5 groups decided" in page.chosen_text)
 
@@ -261,7 +263,7 @@ def test_context_menu_offers_every_decision(qtbot: QtBot, page: ReviewPage, desk
 
 def test_kind_filter_shows_counts_and_filters(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
     copies = page.filters.kind_row(Relation.COPY)
-    assert copies.figure.startswith("2 · ")
+    assert copies.figure.startswith("3 · ")
     assert page.filters.kind_row(Relation.SIMILAR).figure == "1"
     qtbot.mouseClick(copies, Qt.MouseButton.LeftButton)
     assert desk.row_count == 2
@@ -315,23 +317,95 @@ def test_the_menu_key_opens_the_menu_of_the_chosen_photo(qtbot: QtBot, page: Rev
     assert (wanted.args[0].spot.row, wanted.args[0].spot.member) == (1, 1)
 
 
-def test_a_click_on_the_tab_of_a_large_group_shows_the_photos_beyond(
-    qtbot: QtBot, page: ReviewPage, desk: Desk, grouper: FakeGrouper, groups: tuple[Group, ...], result: ScanResult
+def test_a_group_of_many_photos_wraps_and_the_chosen_one_is_scrolled_to(
+    page: ReviewPage, desk: Desk, grouper: FakeGrouper, result: ScanResult
 ) -> None:
     grouper.all_groups = (group_of("a", Relation.COPY, range(11)),)
     desk.update(result)
-    page.list.resize(THUMB_WIDTH_PX * 3, 400)
-    assert page.list.member_point(0, 10) is None
-    card = card_rect(page.list.visualRect(page.list.model().index(0, 0)))
-    shown = next(slot for slot in range(11) if page.list.member_point(0, slot + 1) is None)
-    tab = more_rect(tile_rect(card, shown), at_right=True).center()
-    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=tab)
-    assert page.list.member_point(0, shown + 1) is not None
-    assert desk.verdict(desk.group(0).members[shown].photo) is Verdict.UNDECIDED
-    back = more_rect(tile_rect(card, 0), at_right=False).center()
-    first = desk.place.member
-    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=back)
-    assert desk.place.member < first
+    page.list.set_photo_px(300)
+    for member in (10, 0, 5):
+        desk.go_to(0, member)
+        middle = page.list.member_point(0, member)
+        assert middle is not None
+        assert page.list.viewport().rect().contains(middle)
+
+
+def test_identical_files_are_shown_once_with_a_line_for_each(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    shape = desk.shape(0)
+    assert shape.is_dense
+    line = page.list.member_point(0, 1)
+    badge = page.list.badge_point(0, 1)
+    assert line is not None
+    assert badge is not None
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=line)
+    assert (desk.place.row, desk.place.member) == (0, 1)
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=badge)
+    assert desk.verdict(0) is Verdict.REMOVE
+
+
+def test_the_slider_and_the_wheel_with_ctrl_change_the_size_of_the_photos(page: ReviewPage, desk: Desk) -> None:
+    second = page.list.model().index(1, 0)
+    before = page.list.visualRect(second).height()
+    page.size_slider.setValue(300)
+    assert page.list.photo_px == 300
+    assert page.list.visualRect(second).height() > before
+    at = QPointF(page.list.viewport().rect().center())
+    event = QWheelEvent(
+        at,
+        page.list.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's own
+    )
+    QApplication.sendEvent(page.list.viewport(), event)
+    assert page.list.photo_px < 300
+    assert page.size_slider.value() == page.list.photo_px
+
+
+def test_the_chosen_card_stays_where_it_is_when_photos_change_their_size(page: ReviewPage, desk: Desk) -> None:
+    desk.go_to(3, 1)
+    index = page.list.model().index(3, 0)
+    top = page.list.visualRect(index).top()
+    page.size_slider.setValue(200)
+    assert abs(page.list.visualRect(index).top() - top) <= page.list.viewport().height() // 2
+    assert page.list.viewport().rect().intersects(page.list.visualRect(index))
+
+
+def test_escape_shows_everything_again_wherever_the_focus_is(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+    page.find_box.setText("phone-3")
+    qtbot.waitUntil(lambda: desk.row_count == 1)
+    page.list.setFocus()
+    press(qtbot, page, Key.Key_Escape)
+    assert (desk.row_count, page.find_box.text()) == (5, "")
+    desk.set_filters(Filters(relations=frozenset({Relation.EDITED})))
+    press(qtbot, page, Key.Key_Escape)
+    assert desk.row_count == 5
+
+
+def test_what_is_hidden_is_said_above_the_list_and_shown_again_by_a_click(
+    qtbot: QtBot, page: ReviewPage, desk: Desk
+) -> None:
+    assert not page.chips.isVisible()
+    desk.set_filters(Filters(relations=frozenset({Relation.EDITED}), undecided_only=True))
+    only, undecided = page.chips.chips
+    assert only.text().startswith("only edited")
+    qtbot.mouseClick(only, Qt.MouseButton.LeftButton)
+    assert desk.filters == Filters(undecided_only=True)
+    assert len(page.chips.chips) == 1
+    assert undecided not in page.chips.chips
+
+
+def test_space_that_could_be_freed_is_that_of_what_is_shown(page: ReviewPage, desk: Desk) -> None:
+    said: list[str] = []
+    page.summary_changed.connect(said.append)
+    desk.set_filters(Filters(text="phone-0"))
+    assert words.size(desk.gain_bytes(0)) in said[-1]
+    assert desk.shown().gain_bytes == desk.gain_bytes(0)
+    desk.set_filters(Filters(relations=frozenset({Relation.SIMILAR})))
+    assert "could be freed" not in said[-1]
 
 
 def test_when_all_is_decided_the_empty_list_says_so(page: ReviewPage, desk: Desk) -> None:
@@ -375,17 +449,16 @@ def test_first_photo_chosen_is_still_compared_with_the_one_before(page: ReviewPa
     assert [member.photo for member in page.compare.compared()] == [8, 2]
 
 
-def test_all_photos_at_once_are_those_around_the_chosen_one(
+def test_show_all_shows_all_photos_of_the_group(
     page: ReviewPage, desk: Desk, grouper: FakeGrouper, result: ScanResult
 ) -> None:
     grouper.all_groups = (group_of("a", Relation.COPY, range(11)),)
     desk.update(result)
     page.compare.all_button.click()
     desk.go_to(0, 5)
-    assert [member.photo for member in page.compare.compared()] == [0, 4, 5, 6]
-    desk.go_to(0, 10)
-    assert [member.photo for member in page.compare.compared()] == [0, 10]
-    # Two can be wiped, not four.
+    assert page.compare.all_button.text() == "Show all 11"
+    assert [member.photo for member in page.compare.compared()] == list(range(11))
+    # Two can be wiped, not eleven.
     page.compare.choose_mode(Mode.WIPE)
     desk.go_to(0, 5)
     assert [member.photo for member in page.compare.compared()] == [0, 5]
@@ -420,3 +493,28 @@ def test_menu_of_a_card_opens_beside_its_photos_too(qtbot: QtBot, page: ReviewPa
     with qtbot.waitSignal(page.list.menu_wanted) as wanted:
         QApplication.sendEvent(page.list.viewport(), event)
     assert (wanted.args[0].spot.row, wanted.args[0].spot.member) == (1, 1)
+
+
+def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: ReviewPage, desk: Desk) -> None:
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPixelSize(30)
+    qapp.setFont(larger)
+    try:
+        desk.accept(1)
+        for _ in range(3):  # styles, then layouts, then what follows from them
+            qapp.processEvents()
+        for made in page.findChildren(QPushButton):
+            if made.isVisibleTo(page) and made.isVisible():
+                assert made.width() >= made.minimumSizeHint().width(), made.text()
+        _outer, inner = page.splitters
+        assert inner.orientation() is Qt.Orientation.Vertical
+        assert page.filters.minimumWidth() > 400
+    finally:
+        qapp.setFont(before)
+
+
+def test_a_photo_is_dragged_out_as_a_file_to_be_copied(page: ReviewPage, desk: Desk) -> None:
+    mime = page.list.mime_of(Spot(1, 2, on_badge=False))
+    (url,) = mime.urls()
+    assert Path(url.toLocalFile()) == desk.photo(7).path

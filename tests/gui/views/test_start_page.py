@@ -166,3 +166,54 @@ def test_drop_zones_are_lit_only_while_something_hangs_over_the_window(
         assert all(zone.property("hovered") for zone in zones)
         end()
         assert not any(zone.property("hovered") for zone in zones)
+
+
+def test_nothing_takes_the_place_of_add_folder_when_there_is_a_folder(
+    qtbot: QtBot, page: StartPage, library: Library, tmp_path: Path
+) -> None:
+    """The second click of somebody in a hurry started a check of a memory card."""
+    page.resize(900, 700)
+    zone = page.drop_zone
+    before = zone.add_button.geometry()
+    library.add([tmp_path])
+    page.grab()
+    assert zone.card_button.isVisible()
+    assert zone.add_button.geometry() == before
+    assert not zone.card_button.geometry().intersects(before)
+
+
+def test_the_way_on_is_in_sight_however_many_folders_there_are(
+    page: StartPage, library: Library, tmp_path: Path
+) -> None:
+    page.resize(900, 600)
+    library.add(tmp_path / str(number) for number in range(20))
+    page.grab()
+    assert page.scan_button.visibleRegion().boundingRect() == page.scan_button.rect()
+
+
+def test_a_folder_beneath_one_that_is_there_is_told_of(page: StartPage, library: Library, tmp_path: Path) -> None:
+    library.add([tmp_path])
+    assert page.notice == ""
+    library.add([tmp_path / "inside"])
+    assert "inside is inside" in page.notice
+    library.add([tmp_path])
+    assert "is on the list already" in page.notice
+    library.remove(tmp_path)
+    library.add([tmp_path / "inside", tmp_path])
+    assert [folder.path for folder in library.folders] == [tmp_path]
+    assert "it is searched with it" in page.notice
+    library.add([tmp_path.parent / "elsewhere"])
+    assert page.notice == ""
+
+
+def test_the_review_to_go_on_with_is_never_cut_off_at_both_ends(page: StartPage) -> None:
+    page.resize(900, 600)
+    text = ", ".join(f"A folder with a long name {number}" for number in range(12))
+    page.show_sessions([OfferedReview(1, text)])
+    page.grab()
+    button = page.session_button
+    assert button.accessibleName().endswith(text)
+    assert button.text().startswith("Go on with the review of A folder")
+    assert button.text().endswith("long name 11")
+    assert "…" in button.text()
+    assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()

@@ -1,0 +1,26 @@
+"""What the layout of a card depends on: known without reading a photo or writing a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+ASPECTS: Final = (0.7, 1.0, 1.5, 2.2)
+"""Width of a photo's room by its height, one for all photos of a card; each photo is as large as it fits into it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How many photos of which shape a card shows."""
+
+    count: int
+    aspect: float
+    """One of ASPECTS: that of the first photo."""
+    is_dense: bool
+    """Whether it shows one picture and a line for each file."""
+
+
+def aspect_for(width_px: int, height_px: int) -> float:
+    """Which of ASPECTS suits a photo best."""
+    aspect = max(1, width_px) / max(1, height_px)
+    return min(ASPECTS, key=lambda each: max(each / aspect, aspect / each))

@@ -1,0 +1,155 @@
+"""Where everything is on a card, and how high each card is: out of counts alone, for all cards at once.
+
+Photos are as high as the slider says or higher, so that each row of a card fills its width; photos that do not fit
+into one row go into the next one. Identical files show one picture, and a line for each file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFont, QFontMetrics
+
+from dedupe_gui.gui.shapes import Shape
+from dedupe_gui.gui.views.tile_painting import small_font
+
+GAP_PX: Final = 12
+ROW_GAP_PX: Final = 10
+MARGIN_PX: Final = 12
+PADDING_PX: Final = 13
+LEAST_WIDTH_PX: Final = 150
+"""Of a photo's room, so that its texts can be read."""
+MOST_STRETCH: Final = 1.6
+"""How much larger than asked for photos become to fill a card's width."""
+LEAST_PHOTO_PX: Final = 84
+MOST_PHOTO_PX: Final = 420
+WIDE_PX: Final = 210
+"""Below a photo that is wider than this a reason needs two lines at most, below others three."""
+SCROLL_BAR_PX: Final = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """How the photos of one card are laid out."""
+
+    columns: int
+    width_px: int
+    photo_px: int
+    """Height of a photo's room."""
+    text_px: int
+    """Height of the texts below it."""
+
+    @property
+    def row_px(self) -> int:
+        return self.photo_px + self.text_px + ROW_GAP_PX
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Sizes that hold for all cards: by the user's slider and the system's font."""
+
+    photo_px: int
+    text_line_px: int
+    small_line_px: int
+
+    @staticmethod
+    def of(photo_px: int, font: QFont) -> Measures:
+        return Measures(photo_px, QFontMetrics(font).height(), QFontMetrics(small_font(font)).height())
+
+    @property
+    def header_px(self) -> int:
+        return self.text_line_px + 14
+
+    @property
+    def line_px(self) -> int:
+        """Height of what is said of one of several identical files: its name, and below that where it is."""
+        return self.text_line_px + self.small_line_px + 9
+
+    def tiles(self, card_width_px: int, count: int, aspect: float) -> Tiles:
+        """Lay out so many photos on a card of this width. aspect: one of ASPECTS."""
+        inner = max(60, card_width_px - 2 * PADDING_PX)
+        least = min(inner, max(LEAST_WIDTH_PX, round(self.photo_px * aspect)))
+        fitting = max(1, (inner + GAP_PX) // (least + GAP_PX))
+        columns = min(fitting, count)
+        # Rows of a large card have as many photos each as fill it; few photos grow, but not without end.
+        width = min((inner - GAP_PX * (columns - 1)) // columns, round(least * MOST_STRETCH))
+        lines = 2 if width >= WIDE_PX else 3
+        return Tiles(
+            columns,
+            width,
+            min(round(width / aspect), round(self.photo_px * MOST_STRETCH)),
+            self.text_line_px + (1 + lines) * self.small_line_px + 6,
+        )
+
+    def heights(
+        self, width_px: int, counts: NDArray[np.int64], aspects: NDArray[np.float64], is_dense: NDArray[np.bool_]
+    ) -> NDArray[np.int64]:
+        """Return how high each row of the list is, with the margin above its card.
+
+        counts: photos of each. aspects: of each one of ASPECTS.
+        """
+        card_width = width_px - 2 * MARGIN_PX
+        # One number for both: unique rows of a table take ten times as long.
+        both = counts * 100 + np.rint(aspects * 10).astype(np.int64)
+        different, inverse = np.unique(both, return_inverse=True)
+        sizes = [self._tiles_px(card_width, int(each) // 100, int(each) % 100 / 10) for each in different]
+        high = np.array(sizes, np.int64)[inverse] if sizes else np.zeros(0, np.int64)
+        dense = np.maximum(self.photo_px, counts * self.line_px)
+        inside = np.where(is_dense, dense, high)
+        return inside + self.header_px + 2 * PADDING_PX + MARGIN_PX
+
+    def _tiles_px(self, card_width: int, count: int, aspect: float) -> int:
+        tiles = self.tiles(card_width, count, aspect)
+        return -(-count // tiles.columns) * tiles.row_px - ROW_GAP_PX
+
+
+def card_rect(row_rect: QRect) -> QRect:
+    """The card in its row of the list."""
+    return row_rect.adjusted(MARGIN_PX, MARGIN_PX, -MARGIN_PX, 0)
+
+
+def tile_rect(card: QRect, measures: Measures, shape: Shape, member: int) -> QRect:
+    """The room of a photo, without the texts below it."""
+    tiles = measures.tiles(card.width(), shape.count, shape.aspect)
+    row, column = divmod(member, tiles.columns)
+    return QRect(
+        card.left() + PADDING_PX + column * (tiles.width_px + GAP_PX),
+        card.top() + PADDING_PX + measures.header_px + row * tiles.row_px,
+        tiles.width_px,
+        tiles.photo_px,
+    )
+
+
+def text_rect(tile: QRect, measures: Measures, card: QRect, shape: Shape) -> QRect:
+    """The room of the texts below a photo."""
+    text_px = measures.tiles(card.width(), shape.count, shape.aspect).text_px
+    return QRect(tile.left(), tile.bottom() + 4, tile.width(), text_px - 4)
+
+
+def dense_picture_rect(card: QRect, measures: Measures, shape: Shape) -> QRect:
+    """The one picture of a card of identical files."""
+    width = min(round(measures.photo_px * shape.aspect), max(60, card.width() * 2 // 5))
+    return QRect(
+        card.left() + PADDING_PX, card.top() + PADDING_PX + measures.header_px, width, round(width / shape.aspect)
+    )
+
+
+def dense_line_rect(card: QRect, measures: Measures, shape: Shape, member: int) -> QRect:
+    """The line of one of the identical files."""
+    picture = dense_picture_rect(card, measures, shape)
+    left = picture.right() + 14
+    top = picture.top() + member * measures.line_px
+    return QRect(left, top, card.right() - PADDING_PX - left, measures.line_px)
+
+
+def badge_rect(tile: QRect, measures: Measures) -> QRect:
+    """Where a click changes the verdict of a photo."""
+    return QRect(tile.topLeft(), tile.topLeft() + QPoint(104, measures.small_line_px + 28))
+
+
+def dense_badge_rect(line: QRect) -> QRect:
+    return QRect(line.left(), line.top(), min(110, line.width() // 3), line.height())

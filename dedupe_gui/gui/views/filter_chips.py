@@ -1,0 +1,74 @@
+"""What the filters hide, above the list: each says so, and a click shows it again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.desk_filters import Filters
+from dedupe_gui.gui.plain import plain_tip
+from dedupe_gui.gui.views.parts import button, clear, lay_out, leave_focus, row
+from dedupe_gui.model import RELATIONS
+
+
+class FilterChips(QWidget):
+    """Hidden while nothing is filtered."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._row = row(spacing=6)
+        self._chips: list[QPushButton] = []
+        lay_out(self, self._row, 12, 8, 12, 0)
+        desk.groups_changed.connect(self._on_desk_groups_changed)
+        self._on_desk_groups_changed()
+
+    @property
+    def chips(self) -> tuple[QPushButton, ...]:
+        return tuple(self._chips)
+
+    def _on_desk_groups_changed(self) -> None:
+        clear(self._row)
+        self._chips = []
+        for text, without in self._hidden(self._desk.filters):
+            chip = button(
+                f"{text}  ✕", "chip", name=self.tr("Show again what this hides: {filter}").format(filter=text)
+            )
+            chip.setToolTip(plain_tip(chip.accessibleName()))
+            chip.clicked.connect(partial(self._on_chip_clicked, without))
+            leave_focus(chip)
+            self._row.addWidget(chip)
+            self._chips.append(chip)
+        self._row.addStretch(1)
+        self.setVisible(bool(self._chips))
+
+    def _hidden(self, filters: Filters) -> list[tuple[str, Filters]]:
+        """The filters that are on in words, each with the filters without it."""
+        everything = Filters()
+        hidden = []
+        if filters.rest_only:
+            hidden.append((self.tr("only what needs your eye"), replace(filters, rest_only=False)))
+        if filters.relations != everything.relations:
+            names = [words.relation_short(relation) for relation in RELATIONS if relation in filters.relations]
+            text = self.tr("only {kinds}").format(kinds=", ".join(names))
+            hidden.append((text, replace(filters, relations=everything.relations)))
+        if filters.text:
+            hidden.append((self.tr("only “{text}”").format(text=filters.text), replace(filters, text="")))
+        if filters.folder is not None:
+            text = self.tr("only {folder}").format(folder=words.folder(filters.folder))
+            hidden.append((text, replace(filters, folder=None)))
+        if filters.device is not None:
+            hidden.append((self.tr("only one disk"), replace(filters, device=None)))
+        if filters.smallest_group > everything.smallest_group:
+            text = self.tr("only %n photos or more", "", filters.smallest_group)
+            hidden.append((text, replace(filters, smallest_group=everything.smallest_group)))
+        if filters.undecided_only:
+            hidden.append((self.tr("only what is undecided"), replace(filters, undecided_only=False)))
+        return hidden
+
+    def _on_chip_clicked(self, without: Filters) -> None:
+        self._desk.set_filters(without)

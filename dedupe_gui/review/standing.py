@@ -1,0 +1,114 @@
+"""Where each photo stands among those that were held against it whole: who holds it, and what it was made from. Pure.
+
+A photo that is held by another one and does not hold that one shows less. Of photos that hold each other, the one that
+others were made from came first. Both are numbers for each photo, so that they can stand among the rules.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.matching.containment.closure import Holders, who_holds
+from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, KeepReason, MadeFrom, PairTable, Photo
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the proofs of a scan tell; photos are named by their position."""
+
+    holders: Holders
+    held_by: NDArray[np.int64]
+    """How many photos hold each photo and are not held by it, shape (photos,)."""
+    made_from: NDArray[np.int64]
+    """How many photos each photo was made from, directly or by others."""
+    sources: Mapping[int, frozenset[int]]
+    """For each photo that was made from others: all of them."""
+
+    @staticmethod
+    def unknown(count: int) -> Standing:
+        return Standing(who_holds(PairTable.empty()), np.zeros(count, np.int64), np.zeros(count, np.int64), {})
+
+    def was_made_from(self, photo: int, source: int) -> bool:
+        return source in self.sources.get(photo, ())
+
+    def shown_only(self, removed: int, kept: int, photos: Sequence[Photo]) -> tuple[KeepReason, ...]:
+        """Return why a photo may not be suggested for removal while another one stays, by what the two show.
+
+        For photos that are not of the same pixels. What is held may go, but not the original for a version of it, nor
+        what may be it.
+        """
+        held = self.holders.held_by(removed, kept)
+        if held is Held.UNKNOWN:
+            return (KeepReason.NOT_PROVEN,)
+        if held is not Held.YES:
+            return (KeepReason.SHOWS_MORE,)
+        if removed in self.sources.get(kept, ()):
+            return (KeepReason.IS_ORIGINAL,)
+        if kept not in self.sources.get(removed, ()) and self._may_be_original(removed, kept, photos):
+            return (KeepReason.MAY_BE_ORIGINAL,)
+        return ()
+
+    def _may_be_original(self, removed: int, kept: int, photos: Sequence[Photo]) -> bool:
+        """Whether nothing tells which of two that hold each other came first, though one was converted or enlarged."""
+        if self.holders.held_by(kept, removed) is not Held.YES:
+            return False
+        gone, stays = photos[removed].facts, photos[kept].facts
+        if gone.format_name == stays.format_name and gone.pixels == stays.pixels:
+            return False
+        return gone.camera is not None or stays.camera is None
+
+
+_LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
+_LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
+
+
+def standing_of(photos: Sequence[Photo], pairs: PairTable) -> Standing:
+    """Return what the proofs of a table tell of its photos."""
+    count = len(photos)
+    held_ways: defaultdict[int, set[int]] = defaultdict(set)
+    made_ways: defaultdict[int, set[int]] = defaultdict(set)
+    columns = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.relation.tolist(), pairs.proofs, strict=True)
+    for first, second, rank, proof in columns:
+        if RELATIONS[rank] in PROVEN_BY_THEMSELVES:
+            held_ways[first].add(second)
+            held_ways[second].add(first)
+            # What a lossy format holds to the last bit was saved out of it: it would not come out of another so.
+            for lossless, lossy in ((first, second), (second, first)):
+                formats = photos[lossless].facts.format_name, photos[lossy].facts.format_name
+                if formats[0] in _LOSSLESS_FORMATS and formats[1] in _LOSSY_FORMATS:
+                    made_ways[lossless].add(lossy)
+        if proof is None:
+            continue
+        if proof.first.held is Held.YES:
+            held_ways[first].add(second)
+        if proof.second.held is Held.YES:
+            held_ways[second].add(first)
+        if proof.made_from is MadeFrom.FIRST_FROM_SECOND:
+            made_ways[first].add(second)
+        elif proof.made_from is MadeFrom.SECOND_FROM_FIRST:
+            made_ways[second].add(first)
+    above = {photo: _reached(held_ways, photo) for photo in held_ways}
+    held_by = np.zeros(count, np.int64)
+    for photo, holders in above.items():
+        held_by[photo] = sum(photo not in above.get(holder, ()) for holder in holders)
+    sources = {photo: _reached(made_ways, photo) for photo in made_ways}
+    made_from = np.zeros(count, np.int64)
+    for photo, found in sources.items():
+        # What goes in a circle tells nothing.
+        made_from[photo] = sum(photo not in sources.get(source, ()) for source in found)
+    return Standing(who_holds(pairs), held_by, made_from, sources)
+
+
+def _reached(ways: Mapping[int, Iterable[int]], start: int) -> frozenset[int]:
+    """Return all that ways lead to from a photo, without the photo itself."""
+    reached, waiting = {start}, [start]
+    while waiting:
+        fresh = set(ways.get(waiting.pop(), ())) - reached
+        reached |= fresh
+        waiting += fresh
+    return frozenset(reached - {start})

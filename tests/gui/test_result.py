@@ -1,0 +1,214 @@
+"""The way from what was found to a cleaned library, by what the pages say and by clicks."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.views import result_page
+from dedupe_gui.gui.views.header import Place
+from dedupe_gui.model import FoundSoFar, KeepReason, Relation, ScanEvent, ScanOptions, ScanResult
+from tests.gui.test_program import removing  # noqa: F401 - a fixture
+
+MakeProgram = Callable[[Engine], Program]
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def found(qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path) -> Program:  # noqa: F811
+    """The page after a search: phone-0 to phone-2 and sorted-2 are safe, two groups are left."""
+    program = make_program(removing)
+    program.window.resize(1440, 900)
+    program.library.add([library_folder / "Sorted", library_folder / "Phone"])
+    with qtbot.waitSignal(program.scan_flow.ended):
+        qtbot.mouseClick(program.start_page.scan_button, LEFT)
+    return program
+
+
+def test_the_page_says_what_can_go_and_what_is_left(found: Program) -> None:
+    page = found.result_page
+    assert found.window.place is Place.RESULT
+    assert "can be freed, and no picture is lost" in page.text
+    assert "4 of your 11 photos are copies of a photo that stays." in page.text
+    assert page.clean_button.text().startswith("Clean the safe ones (4 photos, ")
+    assert page.rest_button.text() == "Look through the rest (2 groups)"
+    assert page.safe_kinds.tile(Relation.IDENTICAL).figure.startswith("1 photo · ")
+    assert page.safe_kinds.tile(Relation.COPY).figure.startswith("3 photos · ")
+    assert not page.safe_kinds.tile(Relation.SAME_PIXELS).isVisible()
+    assert page.rest_kinds.tile(Relation.EDITED).isVisible()
+    assert [pair.is_verdict for pair in page.safe_examples.pairs] == [True] * 3
+    assert page.folder_lines == ("17 % · 1 photo", "60 % · 3 photos")
+    assert found.window.focusWidget() is page.clean_button
+
+
+def test_four_clicks_lead_to_a_cleaned_library_and_one_more_back(
+    qtbot: QtBot, found: Program, library_folder: Path
+) -> None:
+    """The first click, *Find copies*, has been made."""
+    phone = library_folder / "Phone"
+    qtbot.mouseClick(found.result_page.clean_button, LEFT)
+    page = found.clean_up_page
+    qtbot.waitUntil(page.move_button.isVisible)
+    assert "Move 4 photos to the trash?" in page.text
+    assert not found.desk.to_remove()  # the question decides nothing
+    qtbot.mouseClick(page.move_button, LEFT)
+    done = found.finished_page
+    qtbot.waitUntil(lambda: found.window.place is Place.DONE)
+    assert "of copies are out of your library 4 photos moved." in done.text
+    assert done.left_text == "Left to decide: 2 groups"
+    assert "Your library now: 7 photos" in done.library_text
+    assert not (phone / "phone-0.png").exists()
+    assert found.window.focusWidget() is done.review_button
+    qtbot.mouseClick(done.put_back_button, LEFT)
+    qtbot.waitUntil(lambda: "back where" in page.text)
+    assert (phone / "phone-0.png").exists()
+    page.back_button.click()
+    assert found.window.place is Place.RESULT
+    assert "4 of your 11 photos" in found.result_page.text
+
+
+def test_going_back_from_the_question_leads_to_where_it_was_asked(qtbot: QtBot, found: Program) -> None:
+    qtbot.mouseClick(found.result_page.see_button, LEFT)
+    qtbot.waitUntil(found.clean_up_page.move_button.isVisible)
+    found.clean_up_page.back_button.click()
+    assert found.window.place is Place.RESULT
+
+
+def test_the_rest_is_looked_through_without_what_is_safe(qtbot: QtBot, found: Program) -> None:
+    qtbot.mouseClick(found.result_page.rest_button, LEFT)
+    assert found.window.place is Place.REVIEW
+    assert [found.desk.group(row).relation for row in range(found.desk.row_count)] == [
+        Relation.EDITED,
+        Relation.SIMILAR,
+    ]
+
+
+def test_a_kind_opens_the_review_with_it_alone(qtbot: QtBot, found: Program) -> None:
+    qtbot.mouseClick(found.result_page.rest_kinds.tile(Relation.SIMILAR), LEFT)
+    assert found.window.place is Place.REVIEW
+    assert found.desk.filters.relations == {Relation.SIMILAR}
+
+
+def test_without_anything_safe_the_rest_is_the_way_on(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grouper = engine.make_grouper(None, ())  # type: ignore[arg-type]  # the made-up one asks for nothing
+    monkeypatch.setattr(type(grouper), "losses", lambda *_: (KeepReason.HAS_TIME_TAKEN,))
+    program = make_program(engine)
+    program.library.add([library_folder])
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    page = program.result_page
+    assert page.text.startswith("5 groups need your eye")
+    assert not page.clean_button.isVisible()
+    assert page.rest_button.property("role") == "primary"
+    assert program.window.focusWidget() is page.rest_button
+
+
+def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, library_folder: Path
+) -> None:
+    may_end = threading.Event()
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        yield FoundSoFar(replace(result, is_complete=False))
+        while not may_end.wait(0.01):
+            token.raise_if_cancelled()
+
+    program = make_program(replace(engine, scan=scan))
+    program.library.add([library_folder])
+    program.scan_flow.start()
+    page = program.result_page
+    qtbot.waitUntil(lambda: "so far" in page.text)
+    assert not page.clean_button.isEnabled()
+    assert page.rest_button.isEnabled()
+    with qtbot.waitSignal(program.scan_flow.ended):
+        may_end.set()
+    assert page.clean_button.isEnabled()
+
+
+def test_after_putting_back_from_history_the_trail_says_so_and_leads_back_there(qtbot: QtBot, found: Program) -> None:
+    found.result_page.clean_button.click()
+    qtbot.waitUntil(found.clean_up_page.move_button.isVisible)
+    found.clean_up_page.move_button.click()
+    qtbot.waitUntil(lambda: found.window.place is Place.DONE)
+    found.way.go(Place.HISTORY)
+    found.history_page.put_back_button(1).click()
+    qtbot.waitUntil(lambda: "back where" in found.clean_up_page.text)
+    assert found.window.place is Place.PUT_BACK
+    crumbs = [button.text() for button in found.window.header.findChildren(QAbstractButton) if button.isVisible()]
+    assert "Put back" in crumbs
+    assert "Clean up" not in crumbs
+    found.clean_up_page.back_button.click()
+    assert found.window.place is Place.HISTORY
+
+
+def test_no_button_of_the_header_takes_the_place_of_another_one(found: Program) -> None:
+    """A second click in a hurry must not meet something else: *History* turned into *Paste*."""
+    places: dict[str, QRect] = {}
+    for place in Place:
+        found.way.go(place)
+        found.window.grab()  # lays everything out
+        header = found.window.header
+        for button in (header.look_up_button, header.history_button, header.menu_button):
+            rect = QRect(button.mapTo(found.window, QPoint()), button.size())
+            assert places.setdefault(button.accessibleName(), rect) == rect, place
+        others = [b for b in found.window.findChildren(QAbstractButton) if b.isVisible() and b.accessibleName()]
+        for other in others:
+            if other.accessibleName() not in places:
+                rect = QRect(other.mapTo(found.window, QPoint()), other.size())
+                assert not any(rect.intersects(fixed) for fixed in places.values()), other.accessibleName()
+
+
+def test_a_large_library_is_counted_in_turns(qtbot: QtBot, found: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(result_page, "COUNTED_AT_ONCE", 1)
+    monkeypatch.setattr(result_page, "GROUPS_A_TURN", 1)
+    found.way.go(Place.FOLDERS)
+    found.desk.mark_unavailable([found.desk.photo(0).path])
+    found.way.go(Place.RESULT)
+    page = found.result_page
+    assert "Counting what can be freed" in page.text
+    assert not page.clean_button.isVisible()
+    qtbot.waitUntil(page.clean_button.isVisible)
+    assert "3 of your 11 photos" in page.text
+
+
+def test_a_key_while_photos_are_searched_presses_nothing(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    may_end = threading.Event()
+
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        while not may_end.wait(0.01):
+            token.raise_if_cancelled()
+        yield from ()
+
+    program = make_program(replace(engine, scan=scan))
+    program.library.add([library_folder])
+    program.start_page.setFocus()
+    program.scan_flow.start()
+    focused = program.window.focusWidget()
+    assert not isinstance(focused, QAbstractButton)
+    with qtbot.waitSignal(program.scan_flow.ended):
+        may_end.set()
+
+
+def test_the_picture_of_the_library_is_as_high_as_its_rows(qtbot: QtBot, found: Program) -> None:
+    found.finished_page.show_stock(found.desk.stock())
+    found.way.go(Place.DONE)
+    mosaic = found.finished_page.mosaic
+    qtbot.waitUntil(lambda: mosaic.height() > 0)
+    assert mosaic.keys
+    found.finished_page.grab()
+    picture = mosaic.grab().toImage()
+    assert picture.pixelColor(5, picture.height() - 5) != found.theme.tokens.page

@@ -1,0 +1,232 @@
+"""Who holds whom, asked of whole pictures: what saving and resizing do is held, what somebody did is not."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
+
+from dedupe_gui.matching.containment import Raster, prove
+from dedupe_gui.model import EvidenceKind, Held, MadeFrom, Proof, Relation, Turn
+from dedupe_gui.reading.decode import raster
+from tests.photos import photo_like
+
+TURNED = {Turn.CLOCKWISE_90: Image.Transpose.ROTATE_270, Turn.MIRROR: Image.Transpose.FLIP_LEFT_RIGHT}
+
+
+def grained(seed: int, *, grain: int = 0, greys: float = 1.5) -> Image.Image:
+    """A picture with the noise of a sensor, so that it has what a photo has; another grain is another exposure."""
+    picture = photo_like(seed)
+    noise = np.random.default_rng((seed, grain)).normal(0, greys, (picture.height, picture.width, 1))
+    return Image.fromarray(np.clip(np.rint(np.asarray(picture, np.float32) + noise), 0, 255).astype(np.uint8))
+
+
+def jpeg(picture: Image.Image, quality: int = 92, **options: object) -> bytes:
+    return saved(picture, "JPEG", quality=quality, **options)
+
+
+def saved(picture: Image.Image, format_name: str, **options: object) -> bytes:
+    file = io.BytesIO()
+    picture.save(file, format_name, **options)
+    return file.getvalue()
+
+
+def opened(content: bytes) -> Image.Image:
+    picture = Image.open(io.BytesIO(content))
+    picture.load()
+    return picture.convert("RGB")
+
+
+def scaled(picture: Image.Image, factor: float, kernel: Image.Resampling = Image.Resampling.LANCZOS) -> Image.Image:
+    return picture.resize((round(picture.width * factor), round(picture.height * factor)), kernel)
+
+
+def proof_of(version: bytes, original: bytes, turn: Turn = Turn.NONE) -> Proof:
+    """The version first."""
+    return prove(raster(version), raster(original), turn)
+
+
+ORIGINAL = jpeg(grained(1))
+
+
+@pytest.mark.parametrize("quality", [10, 30, 60, 85])
+def test_what_was_saved_again_is_held_and_does_not_hold(quality: int) -> None:
+    proof = proof_of(jpeg(opened(ORIGINAL), quality), ORIGINAL)
+    assert proof.relation is Relation.COPY
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
+@pytest.mark.parametrize("factor", [0.25, 0.5, 0.8])
+@pytest.mark.parametrize("kernel", [Image.Resampling.BOX, Image.Resampling.BICUBIC, Image.Resampling.LANCZOS])
+def test_what_was_made_smaller_is_held_and_does_not_hold(factor: float, kernel: Image.Resampling) -> None:
+    proof = proof_of(jpeg(scaled(opened(ORIGINAL), factor, kernel), 85), ORIGINAL)
+    assert proof.relation is Relation.COPY
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+    assert proof.scale == pytest.approx(1 / factor, rel=0.02)
+
+
+@pytest.mark.parametrize("factor", [1.25, 1.5, 2.0])
+@pytest.mark.parametrize("kernel", [Image.Resampling.BILINEAR, Image.Resampling.BICUBIC, Image.Resampling.LANCZOS])
+def test_what_was_enlarged_shows_nothing_more(factor: float, kernel: Image.Resampling) -> None:
+    proof = proof_of(jpeg(scaled(opened(ORIGINAL), factor, kernel), 95), ORIGINAL)
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.YES
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("format_name", ["PNG", "TIFF"])
+def test_a_lossless_copy_of_a_jpeg_holds_the_same_and_is_known_for_later(format_name: str) -> None:
+    proof = proof_of(saved(opened(ORIGINAL), format_name), ORIGINAL)
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.YES)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+def test_a_jpeg_that_was_saved_badly_and_then_well_is_the_later_one() -> None:
+    proof = proof_of(jpeg(opened(jpeg(opened(ORIGINAL), 30)), 95), ORIGINAL)
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+def test_a_photo_is_not_held_by_its_256_colours() -> None:
+    proof = proof_of(saved(opened(ORIGINAL).quantize(256), "PNG"), ORIGINAL)
+    assert proof.second.held is not Held.YES
+
+
+def test_more_than_eight_bits_are_not_held_by_eight() -> None:
+    content = saved(opened(ORIGINAL), "PNG")
+    first = raster(content)
+    deep = Raster(first.luma, first.blue, first.red, first.upright, is_deep=True)
+    proof = prove(deep, first, Turn.NONE)
+    assert (proof.first.held, proof.second.held) == (Held.NO, Held.YES)
+
+
+@pytest.mark.parametrize(("turn", "transpose"), TURNED.items())
+def test_a_turned_copy_is_held(turn: Turn, transpose: Image.Transpose) -> None:
+    """turn: what must be done to the original so that it looks like the version."""
+    proof = proof_of(jpeg(opened(ORIGINAL).transpose(transpose), 85), ORIGINAL, turn)
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.YES
+
+
+def test_orientation_is_obeyed_before_anything_is_compared() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    stored = jpeg(opened(ORIGINAL).transpose(Image.Transpose.ROTATE_90), 85, exif=exif.tobytes())
+    proof = proof_of(stored, ORIGINAL)
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.YES
+
+
+def stamped(picture: Image.Image) -> Image.Image:
+    changed = picture.copy()
+    ImageDraw.Draw(changed).text((360, 290), "12 05 2004", fill=(255, 170, 40))
+    return changed
+
+
+def painted_over(picture: Image.Image) -> Image.Image:
+    changed = picture.copy()
+    spot = changed.crop((200, 100, 214, 114)).transpose(Image.Transpose.ROTATE_180)
+    changed.paste(ImageEnhance.Brightness(spot).enhance(0.6), (200, 100))
+    return changed
+
+
+def red_made_blue(picture: Image.Image) -> Image.Image:
+    changed = picture.copy()
+    patch = changed.crop((80, 80, 140, 140)).convert("HSV")
+    hue, saturation, value = patch.split()
+    turned = Image.merge("HSV", (hue.point([(at + 128) % 256 for at in range(256)]), saturation, value))
+    changed.paste(turned.convert("RGB"), (80, 80))
+    return changed
+
+
+@pytest.mark.parametrize("change", [stamped, painted_over, red_made_blue])
+@pytest.mark.parametrize("quality", [75, 95])
+def test_what_differs_in_one_place_is_held_by_neither_and_the_place_is_told(change: object, quality: int) -> None:
+    assert callable(change)
+    proof = proof_of(jpeg(change(opened(ORIGINAL)), quality), ORIGINAL)
+    assert proof.relation is Relation.EDITED
+    assert proof.first.held is Held.EXCEPT
+    assert proof.second.held is Held.EXCEPT
+    assert proof.first.place is not None
+
+
+@pytest.mark.parametrize(
+    ("change", "kind"),
+    [
+        (lambda picture: ImageEnhance.Brightness(picture).enhance(1.1), EvidenceKind.BRIGHTNESS_CHANGED),
+        (lambda picture: ImageEnhance.Brightness(picture).enhance(0.93), EvidenceKind.BRIGHTNESS_CHANGED),
+        (lambda picture: ImageEnhance.Color(picture).enhance(1.3), EvidenceKind.RECOLOURED),
+        (lambda picture: picture.convert("L").convert("RGB"), EvidenceKind.MADE_GREY),
+        (lambda picture: picture.filter(ImageFilter.UnsharpMask(2, 120, 2)), EvidenceKind.SHARPENED_OR_BLURRED),
+        (lambda picture: picture.filter(ImageFilter.GaussianBlur(1.5)), EvidenceKind.SHARPENED_OR_BLURRED),
+    ],
+)
+def test_what_was_changed_as_a_whole_is_an_edit_and_named(change: object, kind: EvidenceKind) -> None:
+    assert callable(change)
+    proof = proof_of(jpeg(change(opened(ORIGINAL)), 92), ORIGINAL)
+    assert proof.relation is Relation.EDITED
+    assert kind in {finding.kind for finding in proof.changes}
+    assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+def test_a_grey_version_was_made_from_the_coloured_one() -> None:
+    proof = proof_of(jpeg(opened(ORIGINAL).convert("L").convert("RGB"), 92), ORIGINAL)
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("greys", [2.0, 4.0])
+@pytest.mark.parametrize("quality", [85, 95])
+def test_two_exposures_of_one_thing_are_never_held(greys: float, quality: int) -> None:
+    one, other = (jpeg(grained(3, grain=grain, greys=greys), quality) for grain in (1, 2))
+    proof = proof_of(one, other)
+    assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+def test_the_order_of_the_two_changes_nothing() -> None:
+    for version in (jpeg(opened(ORIGINAL), 60), jpeg(scaled(opened(ORIGINAL), 0.5)), jpeg(stamped(opened(ORIGINAL)))):
+        one, other = raster(version), raster(ORIGINAL)
+        forth, back = prove(one, other, Turn.NONE), prove(other, one, Turn.NONE).seen_from_second()
+        assert (forth.relation, forth.first, forth.second) == (back.relation, back.first, back.second)
+        assert forth.made_from is back.made_from
+
+
+def test_pictures_too_small_to_tell_are_left_open() -> None:
+    small = raster(saved(scaled(opened(ORIGINAL), 0.1), "PNG"))
+    assert prove(small, small, Turn.NONE).relation is None
+
+
+STEPS = st.one_of(
+    st.sampled_from([70, 80, 85, 90, 95]).map(lambda quality: ("save", quality)),
+    st.sampled_from([0.5, 0.6, 0.75, 0.9]).map(lambda factor: ("shrink", factor)),
+    st.just(("convert", 0)),
+)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.integers(0, 3), st.lists(STEPS, min_size=1, max_size=3))
+def test_a_version_made_by_shrinking_and_saving_never_holds_what_its_source_does_not(
+    seed: int, steps: list[tuple[str, float]]
+) -> None:
+    """And the source is never held by a version of which it cannot be known to be the later one."""
+    original = jpeg(grained(seed), 93)
+    content, size = original, opened(original).size
+    for kind, amount in steps:
+        picture = opened(content)
+        if kind == "shrink" and min(picture.size) * amount >= 100:
+            content = saved(scaled(picture, amount), "PNG")
+        elif kind == "save":
+            content = jpeg(picture, int(amount))
+        else:
+            content = saved(picture, "PNG")
+    proof = proof_of(content, original)
+    assert proof.relation is Relation.COPY
+    is_smaller = opened(content).size != size
+    if is_smaller:
+        assert proof.second.held is not Held.YES
+    if proof.second.held is Held.YES:
+        assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+        assert proof.first.held is Held.YES or proof.made_from is MadeFrom.FIRST_FROM_SECOND
