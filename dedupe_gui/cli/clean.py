@@ -39,7 +39,7 @@ from dedupe_gui.jobs.cleanup import (
     remove_empty_folders,
     tools_of_this_system,
 )
-from dedupe_gui.jobs.compare import comparing_by, reader_of_everything
+from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import forget_emptied
 from dedupe_gui.jobs.report import Report, read_report
 from dedupe_gui.jobs.scan import open_catalogue
@@ -130,7 +130,7 @@ def _run_clean(options: argparse.Namespace) -> int:
             pass
     token = CancelToken()
     with _what_is_known() as known, reader_of_everything() as reader:
-        tools = tools_of_this_system(opens, comparing_by(reader, token, known))
+        tools = tools_of_this_system(opens, comparison_by(reader, token, known))
         checked = _check(check(items, tools, token, to=options.to, carry_over=names), len(items))
     staying = _tell_what_stays(checked.held_back)
     for volume in checked.volumes:

@@ -46,7 +46,7 @@ from dedupe_gui.jobs.cleanup import (
     tools_of_this_system,
 )
 from dedupe_gui.jobs.cleanup import check as check_photos
-from dedupe_gui.jobs.compare import comparing_by, reader_of_everything
+from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
 from dedupe_gui.jobs.proofs import Wanted
 from dedupe_gui.jobs.regroup import Regrouper
@@ -124,7 +124,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         items: Sequence[RemovalItem], carry_over: SidecarNames | None, token: CancelToken
     ) -> Iterator[CleanUpEvent]:
         with reader_of_everything(workers=2) as reader:  # its processes start only for what a report says
-            comparing = replace(tools, compares=comparing_by(reader, token, catalogue))
+            comparing = replace(tools, compares=comparison_by(reader, token, catalogue))
             yield from check_photos(items, comparing, token, carry_over=carry_over)
 
     def remove(

@@ -123,10 +123,12 @@ def compare(
     return Comparison(distances, tie.turned, tie.relation, tie.evidence, tie.proof)
 
 
-def comparing_by(reader: PhotoReader, token: CancelToken, catalogue: Catalogue) -> Callable[[Path, Path], Comparison]:
-    """Return what compares two photos anew, see `jobs.cleanup.Compares`.
+def comparison_by(
+    reader: PhotoReader, token: CancelToken, catalogue: Catalogue | None = None
+) -> Callable[[Path, Path], Comparison]:
+    """Return what compares two photos themselves, see `jobs.cleanup.Compares`.
 
-    catalogue: what was proven of files that are as they were is not proven once more (0.3 s a pair).
+    catalogue: where it is remembered what two photos were found to be to each other, so that it is not asked again.
     """
     return lambda first, second: compare(first, second, reader=reader, token=token, catalogue=catalogue)
 
