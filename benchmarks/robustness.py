@@ -20,7 +20,7 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.model import FileStamp, FolderUnreadable, Unreadable
 from dedupe_gui.reading.decode import UnreadablePhoto, decode
-from dedupe_gui.reading.walk import walk
+from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.reading.workers import PhotoReader
 
 SLOWEST_SHOWN = 5
@@ -50,7 +50,7 @@ def candidates(folders: list[Path]) -> Iterator[FileStamp]:
     for found in walk(folders, token=CancelToken()):
         if isinstance(found, FolderUnreadable):
             print(f"folder not read: {found.path}: {found.detail}")
-        else:
+        elif isinstance(found, Listing):
             yield from found.photos
 
 

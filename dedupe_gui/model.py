@@ -7,7 +7,7 @@ A photo's way: `FileStamp` (found) -> `ReadPhoto` (read in a worker) -> `Photo` 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -188,14 +188,131 @@ class Exposure:
     focal_length_mm: float | None
 
 
+class Field(Enum):
+    """What can be known of a photo. The values are kept in catalogues and reports."""
+
+    TAKEN = "taken"
+    PLACE = "place"
+    SPOT = "spot"
+    """The name of a place, from the smallest to the largest: this, then the three that follow."""
+    CITY = "city"
+    STATE = "state"
+    COUNTRY = "country"
+    CAMERA = "camera"
+    LENS = "lens"
+    RATING = "rating"
+    FAVOURITE = "favourite"
+    LABEL = "label"
+    TITLE = "title"
+    CAPTION = "caption"
+    KEYWORD = "keyword"
+    PERSON = "person"
+    FACE = "face"
+    """Whose face is where: the name, then the middle and the size of the place in fractions of the picture."""
+    CREATOR = "creator"
+    COPYRIGHT = "copyright"
+    DEVELOPED = "developed"
+    """How somebody wants the photo to be shown, in a form that one program alone understands: a digest of it."""
+    OTHER = "other"
+    """Something else that was written down about the photo: a digest of it, or its beginning."""
+    LIVE = "live"
+    """Apple's name for one Live Photo, which its still and its film share; of the file as well."""
+    HISTORY = "history"
+    """How this very file came about; it says nothing of the photo and is no loss."""
+
+
+class Source(Enum):
+    """Where something that is known of a photo stands."""
+
+    EXIF = "exif"
+    IPTC = "iptc"
+    XMP = "xmp"
+    TEXT = "text"
+    """Of a PNG, or the comment of a JPEG or GIF."""
+    SIDECAR = "sidecar"
+    TAKEOUT = "takeout"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One thing that is known of a photo. Several of one field are several keywords, or sources that disagree."""
+
+    field: Field
+    value: str
+    """TAKEN: ISO 8601, with a zone where it is known. PLACE: degrees as "48.137000,11.575000". RATING: 1 to 5, -1 for
+    rejected. Other fields: the text as it is written."""
+    source: Source
+    is_doubtful: bool = False
+    """Whether it can hardly be true: the date of a camera that was never set, or of the future."""
+
+
+Knowledge = tuple[Known, ...]
+
+
+class PartKind(Enum):
+    """What a file may hold besides its picture. The values are kept in catalogues and reports."""
+
+    FILM = "film"
+    PICTURE = "picture"
+    """A further picture: of a burst, of other exposures, of another page or layer."""
+    SECOND_EYE = "second-eye"
+    RAW = "raw"
+    """The negative that the file was made from."""
+    GAIN_MAP = "gain-map"
+    DEPTH_MAP = "depth-map"
+    MATTE = "matte"
+    """Where people, hair, skin or the sky are, for portrait light."""
+
+    @property
+    def is_map(self) -> bool:
+        """Whether it was made from the picture, so that one of a larger copy of the picture stands in for it."""
+        return self in _MAPS
+
+
+_MAPS = frozenset({PartKind.GAIN_MAP, PartKind.DEPTH_MAP, PartKind.MATTE})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One thing that a file holds besides its picture."""
+
+    kind: PartKind
+    digest: bytes
+    """16-byte BLAKE2b of its bytes in the file."""
+    pixels: int = 0
+    """How many it has; 0 where that says nothing."""
+
+    def stands_in_for(self, other: Part) -> bool:
+        """Whether nothing is lost when this one stays and `other` goes."""
+        if self.kind is not other.kind:
+            return False
+        return self.digest == other.digest or (self.kind.is_map and self.pixels > other.pixels)
+
+
 @dataclass(frozen=True, slots=True)
 class Inside:
     """What a file holds besides its picture, and a copy of the picture does not."""
 
-    film_digest: bytes | None = None
-    """16-byte BLAKE2b of the film behind the picture, of a motion photo."""
-    more_pictures: int = 0
-    """How many further pictures a JPEG lists: a gain map (HDR), a depth map, the other eye. Previews do not count."""
+    parts: tuple[Part, ...] = ()
+    """Sorted by kind and digest."""
+
+    @staticmethod
+    def of(parts: Iterable[Part]) -> Inside:
+        return Inside(tuple(sorted(parts, key=lambda part: (part.kind.value, part.digest, part.pixels))))
+
+    @property
+    def film_digest(self) -> bytes | None:
+        """Of the film behind the picture, of a motion photo."""
+        return next((part.digest for part in self.parts if part.kind is PartKind.FILM), None)
+
+    @property
+    def more_pictures(self) -> int:
+        """How many further pictures there are: a gain map (HDR), a depth map, the other eye. Previews do not count."""
+        return sum(part.kind not in (PartKind.FILM, PartKind.RAW) for part in self.parts)
+
+    def lost_with(self, kept: Inside) -> tuple[Part, ...]:
+        """Return the parts that would be gone when this file goes and one that holds `kept` stays."""
+        return tuple(part for part in self.parts if not any(other.stands_in_for(part) for other in kept.parts))
 
     def has_another_film_than(self, other: Inside) -> bool:
         """Whether both hold a film, and not the same one: two moments, although the still may be the same."""
@@ -229,6 +346,11 @@ class PhotoFacts:
     """How sharp the picture looks as a whole, see `matching.sharpness`; None where that can't be told."""
     is_deep: bool = False
     """Whether the file holds more than 8 bits a channel."""
+    has_transparency: bool = False
+    """Whether parts of the picture let through what is behind it."""
+    known: Knowledge = ()
+    """What the file says of the photo besides the time, camera and place above, which are told here only where there
+    is more to say of them than those can: a zone, a doubt, another source that disagrees."""
 
     @property
     def pixels(self) -> int:
@@ -288,6 +410,8 @@ class Photo:
     """16-byte BLAKE2b of the file's bytes; None when no other file has its size."""
     companions: tuple[FileStamp, ...] = ()
     """Files that belong to it and go where it goes: the RAW beside a JPEG, a Live Photo's film, sidecars."""
+    beside: Knowledge | None = None
+    """What the sidecars among the companions say of it; None where nobody has read them."""
 
     @property
     def path(self) -> Path:
@@ -531,19 +655,60 @@ class KeepReason(Enum):
     HAS_TIME_TAKEN = "has-time-taken"
     HAS_PLACE_TAKEN = "has-place-taken"
     HAS_EDITS = "has-edits"
+    HAS_GAIN_MAP = "has-gain-map"
+    HAS_DEPTH_MAP = "has-depth-map"
+    HAS_MORE_INSIDE = "has-more-inside"
+    HAS_TRANSPARENCY = "has-transparency"
+    HAS_MORE_BITS = "has-more-bits"
+    HAS_OTHER_TIME = "has-other-time"
+    HAS_OTHER_PLACE = "has-other-place"
+    HAS_PLACE_NAME = "has-place-name"
+    HAS_CAMERA = "has-camera"
+    HAS_RATING = "has-rating"
+    HAS_LABEL = "has-label"
+    HAS_WORDS = "has-words"
+    """A title or a caption."""
+    HAS_OTHER_WORDS = "has-other-words"
+    HAS_KEYWORDS = "has-keywords"
+    HAS_PEOPLE = "has-people"
+    HAS_FACES = "has-faces"
+    HAS_RIGHTS = "has-rights"
+    """Who made it, and whose it is."""
+    HAS_NOTES = "has-notes"
 
 
-LOSSES: frozenset[KeepReason] = frozenset(
+CARRIABLE: frozenset[KeepReason] = frozenset(
     {
-        KeepReason.SHOWS_MORE,
-        KeepReason.IS_ORIGINAL,
-        KeepReason.MAY_BE_ORIGINAL,
-        KeepReason.NOT_PROVEN,
         KeepReason.HAS_TIME_TAKEN,
         KeepReason.HAS_PLACE_TAKEN,
-        KeepReason.HAS_EDITS,
+        KeepReason.HAS_PLACE_NAME,
+        KeepReason.HAS_RATING,
+        KeepReason.HAS_LABEL,
+        KeepReason.HAS_WORDS,
+        KeepReason.HAS_KEYWORDS,
+        KeepReason.HAS_PEOPLE,
+        KeepReason.HAS_RIGHTS,
+        KeepReason.HAS_CAMERA,
     }
 )
+"""What can be written down beside the kept photo, so that it is not lost."""
+LOSSES: frozenset[KeepReason] = CARRIABLE | {
+    KeepReason.SHOWS_MORE,
+    KeepReason.IS_ORIGINAL,
+    KeepReason.MAY_BE_ORIGINAL,
+    KeepReason.NOT_PROVEN,
+    KeepReason.HAS_EDITS,
+    KeepReason.HAS_GAIN_MAP,
+    KeepReason.HAS_DEPTH_MAP,
+    KeepReason.HAS_MORE_INSIDE,
+    KeepReason.HAS_TRANSPARENCY,
+    KeepReason.HAS_MORE_BITS,
+    KeepReason.HAS_OTHER_TIME,
+    KeepReason.HAS_OTHER_PLACE,
+    KeepReason.HAS_OTHER_WORDS,
+    KeepReason.HAS_FACES,
+    KeepReason.HAS_NOTES,
+}
 """What a photo has and the kept one has not: such a photo is not suggested for removal."""
 
 
@@ -561,6 +726,8 @@ class Member:
     evidence: Evidence
     """Towards the kept photo, regions with the kept photo as the first."""
     reasons: tuple[KeepReason, ...] = ()
+    proof: Proof | None = None
+    """Of this photo, as the first, and the kept one; None where none was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -593,11 +760,15 @@ class ScanOptions:
     find_turned: bool = True
     find_edits: bool = True
     min_group: int = 2
+    across: bool = False
+    """Whether only copies in another of the folders than the kept photo's are wanted."""
     protected_folders: tuple[Path, ...] = ()
     exclude_patterns: tuple[str, ...] = ()
     workers: int | None = None
     """None: as many as there are cores."""
     photo_timeout_s: float = 30.0
+    even_in: tuple[Path, ...] = ()
+    """Stores of other programs, or folders in them, that the user wants looked at nevertheless."""
     prove: bool = True
     """Whether copies are held against each other whole. Without it only bytes and pixels prove anything."""
 
@@ -640,6 +811,8 @@ class ScanResult:
     """Positions of the photos whose names end in the suffix of another format than they are."""
     is_complete: bool = True
     """False for the intermediate results of a scan that goes on or was cancelled."""
+    is_hearsay: bool = False
+    """Whether a report says all this; see `RemovalItem`."""
     apart: tuple[tuple[frozenset[int], ...], ...] = ()
     """What the user told apart: for each decision the positions of its photos, files with the same bytes together.
     Photos of two of these sets never come into one group, whatever third photo ties them."""
@@ -676,6 +849,46 @@ class FolderUnreadable:
     detail: str
 
 
+class StoreKind(Enum):
+    """Folders that belong to another program."""
+
+    APPLE = "apple"
+    LIGHTROOM = "lightroom"
+    CAPTURE_ONE = "capture-one"
+    IMMICH = "immich"
+    PHOTOPRISM = "photoprism"
+    NEXTCLOUD = "nextcloud"
+    PICASA = "picasa"
+    THUMBNAILS = "thumbnails"
+    BACKUP = "backup"
+    LIGHTROOM_CATALOGUE = "lightroom-catalogue"
+    CAPTURE_ONE_SESSION = "capture-one-session"
+    DIGIKAM = "digikam"
+    DARKTABLE = "darktable"
+    CLOUD = "cloud"
+    """Photos of which only the names are on this computer."""
+
+    @property
+    def is_looked_at(self) -> bool:
+        """Whether the photos lie there as the user put them, and are compared like others."""
+        return self in _LOOKED_AT
+
+
+_LOOKED_AT = frozenset(
+    {StoreKind.LIGHTROOM_CATALOGUE, StoreKind.CAPTURE_ONE_SESSION, StoreKind.DIGIKAM, StoreKind.DARKTABLE}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoreMet:
+    """A folder that belongs to another program, so that it was left alone; or is managed by one, which is told."""
+
+    path: Path
+    kind: StoreKind
+    photos: int = 0
+    """How many are only in the cloud; 0 for other kinds, which nobody has counted."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundSoFar:
     """What is known while the scan goes on, ready to be grouped."""
@@ -690,7 +903,7 @@ class Finished:
     result: ScanResult
 
 
-ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | FoundSoFar | Finished
+ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | StoreMet | FoundSoFar | Finished
 
 WIDEST_DISTANCE_BITS = 16
 """The sliders' right end, and the widest `--distance`."""

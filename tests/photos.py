@@ -7,6 +7,8 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter
 
+from dedupe_gui.model import Inside, Part, PartKind
+
 
 def photo_like(seed: int, *, width_px: int = 480, height_px: int = 320) -> Image.Image:
     """Overlapping soft patches and some hard-edged ones; different for each seed, never symmetric.
@@ -31,3 +33,11 @@ def save(picture: Image.Image, path: Path, **options: object) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     picture.save(path, **options)
     return path
+
+
+def holding(film: bytes | None = None, *, pictures: int = 0, gain_maps: int = 0) -> Inside:
+    """What lies inside a file: a film of this digest, further pictures, gain maps; each with a digest of its own."""
+    films = [] if film is None else [Part(PartKind.FILM, film)]
+    further = [Part(PartKind.PICTURE, bytes([1 + number]) * 16) for number in range(pictures)]
+    maps = [Part(PartKind.GAIN_MAP, bytes([128 + number]) * 16, 100) for number in range(gain_maps)]
+    return Inside.of([*films, *further, *maps])

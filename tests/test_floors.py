@@ -18,6 +18,8 @@ FLOOR = {
     "errors": 0,
     "cancel": 0,
     "model": 0,
+    "shown": 0,
+    "databases": 1,
     "matching": 1,
     "review": 1,
     "reading": 2,

@@ -7,8 +7,10 @@ anew; `notices` has a sentence for the user about each. Any thread may call any 
 
 from __future__ import annotations
 
+import glob
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from mimetypes import guess_type
@@ -23,9 +25,10 @@ from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, u
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
 from dedupe_gui.catalogue.photo_store import PhotoStore
-from dedupe_gui.catalogue.records import Remembered, serve, wanted
+from dedupe_gui.catalogue.records import Remembered, key_of_notes, pack_notes, serve, unpack_notes, wanted
+from dedupe_gui.databases import make_private_place
 from dedupe_gui.errors import BugError, EnvironmentProblem
-from dedupe_gui.model import FileStamp, HashKind, PairTable, Proof, ReadPhoto, Unreadable
+from dedupe_gui.model import FileStamp, HashKind, Knowledge, PairTable, Proof, ReadPhoto, Unreadable
 
 _Answer = TypeVar("_Answer")
 _DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
@@ -191,6 +194,22 @@ class Catalogue:
             except sqlite3.Error as error:
                 self._meet_trouble(store, error)
 
+    def notes(self, stamps: Sequence[FileStamp]) -> list[Knowledge | None]:
+        """Return what each sidecar says of its photo; None where it is not known for the file as it is now."""
+        keys = [key_of_notes(self._algorithm, stamp) for stamp in stamps]
+        answers: list[Knowledge | None] = [None] * len(keys)
+        for store in self._stores:
+            for position, packed in enumerate(self._ask(store, partial(_judgements, keys)) or ()):
+                if packed is not None:
+                    answers[position] = unpack_notes(packed)
+        return answers
+
+    def remember_notes(self, notes: Iterable[tuple[FileStamp, Knowledge]]) -> None:
+        """Keep what sidecars say."""
+        items = [(key_of_notes(self._algorithm, stamp), pack_notes(known)) for stamp, known in notes]
+        if items:
+            self._write(lambda store: store.remember_judgements(items))
+
     def digest_sizes(self, sizes: Iterable[int]) -> frozenset[int]:
         """Return those sizes in bytes of which a file with a content digest is remembered.
 
@@ -232,6 +251,27 @@ class Catalogue:
         """Drop what was not seen for this many days (30 is as fine as it counts); return how many entries."""
         self._write(lambda store: store.forget_judgements(self._today - days))
         return self._forget(lambda store: store.unseen_since(self._today - days))
+
+    def forget_below(self, folder: Path) -> int:
+        """Drop what is known of a folder and all below it; return how many files that were."""
+        self._write(PhotoStore.forget_notes)
+        return self._forget(lambda store: store.below(folder))
+
+    def forget_files(self, stamps: Iterable[FileStamp]) -> int:
+        """Drop what is known of files that are gone for good; return how many were known."""
+        asked = tuple(stamps)
+        self._write(PhotoStore.forget_notes)
+        return self._forget(lambda store: store.of_files(asked))
+
+    def forget_everything(self) -> int:
+        """Drop all that is known, and set-aside files; return how many files were known."""
+        known = self.count()
+        self._write(PhotoStore.forget_everything)
+        for path in (store.path for store in self._stores if store.path is not None):
+            for aside in path.parent.glob(f"{glob.escape(path.name)}.damaged-*"):
+                with suppress(OSError):  # it has no names that can be read any more
+                    aside.unlink()
+        return known
 
     def count(self) -> int:
         """Return how many files are remembered."""
@@ -323,7 +363,7 @@ class Catalogue:
         if path is None:
             return (self._open_store(None),)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_place(path)
             return (self._open_store(path),)
         except OSError as error:
             self._notices.append(_unwritable(path, error))

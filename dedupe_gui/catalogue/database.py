@@ -9,20 +9,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from enum import Enum
-from itertools import chain
 from pathlib import Path
 from threading import RLock, local
 from types import TracebackType
 from typing import Self
 
+from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, opening, prepare, version_of
 from dedupe_gui.errors import BugError, EnvironmentProblem
 
-BUSY_TIMEOUT_S = 10.0
-"""How long a second program waits for the first one's batch; a batch takes some 20 ms."""
-
-_PAGE_BYTES = 8192
 _PAGES_BEFORE_CHECKPOINT = 4000
 """32 MB of log: a checkpoint syncs the disk, and a fast scan writes some 15 MB of thumbnails a second."""
 
@@ -65,19 +60,6 @@ def trouble_of(error: sqlite3.Error) -> Trouble:
     return Trouble.UNUSABLE if code in _UNUSABLE_CODES else Trouble.OURS
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
-    """What a database of ours looks like."""
-
-    application_id: int
-    """Stored in the file's header, so that somebody else's database is never written to."""
-    version: int
-    statements: tuple[str, ...]
-    """Make a database of this version."""
-    upgrades: tuple[tuple[str, ...], ...] = ()
-    """What makes version 2 of version 1, 3 of 2, and so on."""
-
-
 class Database:
     """Connections to one database file, or to a temporary one when `path` is None.
 
@@ -94,7 +76,7 @@ class Database:
         self._connections: list[sqlite3.Connection] = []
         self._shared = self._connect() if path is None else None
         try:
-            with self.connection() as connection:
+            with opening(), self.connection() as connection:
                 self._prepare(connection)
         except BaseException:
             self.close()
@@ -133,6 +115,19 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def forgetting(self) -> Iterator[sqlite3.Connection]:
+        """Lend this thread's connection for deleting for good: nothing of it is left in the file or in its log."""
+        with self.connection() as connection:
+            connection.execute("PRAGMA secure_delete = ON").fetchall()
+            try:
+                with self.transaction():
+                    yield connection
+                connection.execute("PRAGMA incremental_vacuum").fetchall()
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                connection.execute("PRAGMA secure_delete = OFF").fetchall()
+
     def _connect(self) -> sqlite3.Connection:
         if self.path is None:
             name = ""  # a temporary database: in memory while small, in the system's temporary folder beyond
@@ -155,38 +150,12 @@ class Database:
         return connection
 
     def _prepare(self, connection: sqlite3.Connection) -> None:
-        if not self._version(connection):
-            connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
-            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
-        if not self.is_read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
-        if self._version(connection) == self._schema.version:
-            return
-        with self.transaction():
-            version = self._version(connection)  # asked again: another program may have started at the same time
-            if version == self._schema.version:
-                return
-            upgrades = self._schema.upgrades[version - 1 :] if version else (self._schema.statements,)
-            for statement in chain.from_iterable(upgrades):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {self._schema.application_id}")
-            connection.execute(f"PRAGMA user_version = {self._schema.version}")
-
-    def _version(self, connection: sqlite3.Connection) -> int:
-        """Return 0 before the tables are made. Raises `EnvironmentProblem` for a file that is not ours to write to."""
-        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-        (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if application_id == self._schema.application_id:
-            if version > self._schema.version:
-                raise EnvironmentProblem(
-                    "{path} was written by a newer version of this program. Update the program, or name another file.",
-                    path=self.path,
-                )
-            return int(version)
-        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        if application_id or version or tables:
-            raise EnvironmentProblem("{path} is a database of another program. Name another file.", path=self.path)
-        return 0
+        if self.is_read_only:
+            if version_of(connection, self._schema, self.path) != self._schema.version:
+                # Nobody may make the tables or bring them up to date here.
+                raise sqlite3.OperationalError("it is of an older version and can't be changed")
+        else:
+            prepare(connection, self._schema, self.path, timeout_s=BUSY_TIMEOUT_S)
 
 
 def set_aside(path: Path) -> Path:
@@ -213,7 +182,7 @@ class KeptDatabase:
         self.notice: EnvironmentProblem | None = None
         with self._in_plain_words(path):
             if path is not None:
-                path.parent.mkdir(parents=True, exist_ok=True)
+                make_private_place(path)
             try:
                 self._database = Database(path, schema)
             except sqlite3.Error as error:
@@ -242,11 +211,23 @@ class KeptDatabase:
         with self._in_plain_words(self._database.path), self._database.transaction() as connection:
             yield connection
 
+    @contextmanager
+    def forgetting(self) -> Iterator[sqlite3.Connection]:
+        """Lend a connection in a transaction that deletes for good."""
+        with self._in_plain_words(self._database.path), self._database.forgetting() as connection:
+            yield connection
+
     @staticmethod
     @contextmanager
     def _in_plain_words(path: Path | None) -> Iterator[None]:
         try:
             yield
+        except (ValueError, TypeError, LookupError, OverflowError) as error:
+            raise EnvironmentProblem(
+                "{path} holds what this program never writes ({why}). Move the file away to begin anew.",
+                path=path,
+                why=error,
+            ) from error
         except sqlite3.Error as error:
             if trouble_of(error) is Trouble.OURS:
                 raise BugError(f"{path} was asked wrongly: {error}") from error

@@ -77,8 +77,12 @@ def pack(judgement: Judgement) -> bytes:
     return json.dumps(values, separators=(",", ":"), default=np.generic.item).encode("ascii")
 
 
-def unpack(packed: bytes) -> Judgement:
+def unpack(packed: bytes) -> Judgement | None:
+    """Return the judgement, or None for a damaged one: the pair is looked at again."""
     if not packed:
         return DIFFERENT
-    rank, colour_distance, may_have_same_pixels, evidence = json.loads(packed)
-    return Judgement(RELATIONS[rank], colour_distance, may_have_same_pixels, to_evidence(evidence))
+    try:
+        rank, colour_distance, may_have_same_pixels, evidence = json.loads(packed)
+        return Judgement(RELATIONS[rank], colour_distance, may_have_same_pixels, to_evidence(evidence))
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return None

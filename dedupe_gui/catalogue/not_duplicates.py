@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from platformdirs import user_data_path
 
-from dedupe_gui.catalogue.database import Kept, Schema
+from dedupe_gui.catalogue.database import Kept
+from dedupe_gui.databases import Schema
 from dedupe_gui.model import PairTable
 
 _SCHEMA = Schema(
@@ -82,6 +83,17 @@ class NotDuplicatesList(Kept):
         with self._database.writing() as connection:
             connection.execute("DELETE FROM decision WHERE id = ?", (decision_id,))
 
+    def forget_below(self, folder: Path | None) -> int:
+        """Drop the decisions about photos of a folder, None for all; return how many."""
+        chosen = [
+            entry.decision_id
+            for entry in self.entries()
+            if folder is None or any(photo.path.is_relative_to(folder) for photo in entry.photos)
+        ]
+        with self._database.forgetting() as connection:
+            connection.executemany("DELETE FROM decision WHERE id = ?", [(number,) for number in chosen])
+        return len(chosen)
+
     def entries(self) -> tuple[NotDuplicates, ...]:
         """Return all decisions, the latest first."""
         photos: dict[int, list[MarkedPhoto]] = {}
@@ -91,10 +103,10 @@ class NotDuplicatesList(Kept):
             ):
                 photos.setdefault(decision_id, []).append(MarkedPhoto(Path(os.fsdecode(path)), size_bytes, digest))
             decisions = connection.execute("SELECT id, decided_at FROM decision ORDER BY id DESC").fetchall()
-        return tuple(
-            NotDuplicates(decision_id, datetime.fromisoformat(decided_at), tuple(photos.get(decision_id, ())))
-            for decision_id, decided_at in decisions
-        )
+            return tuple(
+                NotDuplicates(decision_id, datetime.fromisoformat(decided_at), tuple(photos.get(decision_id, ())))
+                for decision_id, decided_at in decisions
+            )
 
     def sizes(self) -> frozenset[int]:
         """Return the file sizes in bytes that occur; only photos of such a size need a digest for `rejected`."""

@@ -6,27 +6,39 @@ rest, some 150 bytes, is not touched until somebody wants it. Layout, little-end
 stamp     algorithm version uint16, size int64, mtime int64 (ns), device uint64, inode uint64
 kind      uint8, see `Holds`; an unreadable file continues with its reason and detail as text
 hashes    8 turned pHashes (64 bytes), 256-bit pHash (32 bytes), then 8 bytes for each further hash that `kind` names
-facts     see `_pack_facts`; at their end, where there is any of it, what the file holds inside and how sharp it is
+facts     see `_pack_facts`; at their end, where there is any of it, how sharp it is
+more      where the width says so: what the file holds inside and says of the photo, as JSON; then its length, uint32
 """
 
 from __future__ import annotations
 
+import json
+import os
 import struct
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import IntFlag
-from typing import NamedTuple
+from hashlib import blake2b
+from typing import Any, NamedTuple
 
-from dedupe_gui.errors import BugError
+from dedupe_gui.databases import DamagedDatabase
+from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import (
     NOTHING_INSIDE,
     CaptureTime,
     Exposure,
+    Field,
     FileStamp,
     Fingerprint,
     HashKind,
     Inside,
+    Knowledge,
+    Known,
+    Part,
+    PartKind,
     PhotoFacts,
     ReadPhoto,
+    Source,
     Unreadable,
     UnreadableReason,
 )
@@ -85,6 +97,9 @@ _HAS_SHARPNESS = 128
 """Beside the quality, which is 100 at most: the sharpness is the last byte."""
 _IS_DEEP = 127
 """In the place of the quality, which only JPEGs have, and those have 8 bits a channel."""
+_HAS_MORE = 0x8000_0000
+"""Beside the width: JSON follows at the end. What earlier versions saved in sessions has not this bit."""
+_LENGTH = struct.Struct("<I")
 _TAKEN = struct.Struct("<qB")
 _NUMBER = struct.Struct("<d")
 _ISO = struct.Struct("<q")
@@ -121,7 +136,11 @@ class PackedStamp(NamedTuple):
 
 
 def unpack_stamp(record: bytes) -> PackedStamp:
-    return PackedStamp._make(_STAMP.unpack_from(record))
+    """Raises DamagedDatabase for a record that is cut off."""
+    try:
+        return PackedStamp._make(_STAMP.unpack_from(record))
+    except struct.error as error:
+        raise DamagedDatabase("a record is cut off") from error
 
 
 def with_stamp(record: bytes, algorithm: int, stamp: FileStamp) -> bytes:
@@ -213,13 +232,23 @@ class Remembered(NamedTuple):
     def facts(self) -> PhotoFacts:
         kinds = self.record[KIND_AT]
         facts_at = _MORE_HASHES_AT + _HASH.size * (kinds & _HASHES).bit_count()
-        return _unpack_facts(self.record, facts_at, has_more_frames=bool(kinds & _MORE_FRAMES))
+        try:
+            return _unpack_facts(self.record, facts_at, has_more_frames=bool(kinds & _MORE_FRAMES))
+        except (struct.error, LookupError, ValueError, TypeError, OverflowError) as error:
+            raise EnvironmentProblem(
+                "The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are "
+                "read once more, nothing else is lost.",
+                why=error,
+            ) from error
 
 
 def serve(remembered: Remembered, stamp: FileStamp, *, needs: int) -> Remembered | Unreadable | None:
     """Return the answer for a scan: None when the record lacks something that is wanted."""
     if is_unreadable(remembered.record):
-        return unpack_unreadable(remembered.record, stamp)
+        try:
+            return unpack_unreadable(remembered.record, stamp)
+        except ValueError:  # damaged: it is read again
+            return None
     return remembered if holds(remembered.record) & needs == needs else None
 
 
@@ -261,15 +290,40 @@ def _pack_facts(facts: PhotoFacts) -> bytes:
     if facts.software is not None:
         has |= _Has.SOFTWARE
         optional.append(_pack_text(facts.software))
-    # At the end, where sessions saved by earlier versions have nothing.
-    if facts.inside != NOTHING_INSIDE:
-        optional.append(bytes([min(facts.inside.more_pictures, 255)]) + (facts.inside.film_digest or b""))
     quality = _IS_DEEP if facts.is_deep else facts.jpeg_quality or 0
     if facts.sharpness is not None:
         quality |= _HAS_SHARPNESS
         optional.append(bytes([facts.sharpness]))
-    fixed = _FIXED_FACTS.pack(facts.width_px, facts.height_px, quality, has)
+    width_px = facts.width_px
+    if more := _pack_more(facts):
+        width_px |= _HAS_MORE
+        optional.append(more + _LENGTH.pack(len(more)))
+    fixed = _FIXED_FACTS.pack(width_px, facts.height_px, quality, has)
     return b"".join((fixed, _pack_text(facts.format_name), *optional))
+
+
+def _pack_more(facts: PhotoFacts) -> bytes:
+    more: dict[str, object] = {}
+    if facts.known:
+        more["known"] = pack_known(facts.known)
+    if facts.inside != NOTHING_INSIDE:
+        more["inside"] = [[part.kind.value, part.digest.hex(), part.pixels] for part in facts.inside.parts]
+    if facts.has_transparency:
+        more["transparent"] = True
+    return json.dumps(more, separators=(",", ":")).encode() if more else b""
+
+
+def pack_known(known: Knowledge) -> list[list[object]]:
+    """Return what is known as JSON can say it, for records, sessions and reports."""
+    return [[fact.field.value, fact.value, fact.source.value, int(fact.is_doubtful)] for fact in known]
+
+
+def unpack_known(packed: Iterable[Sequence[Any]]) -> Knowledge:
+    """Raises ValueError or TypeError for what `pack_known` never wrote."""
+    return tuple(
+        Known(Field(field), str(value), Source(source), is_doubtful=bool(doubtful))
+        for field, value, source, doubtful in packed
+    )
 
 
 _UNKNOWN_EXPOSURE = Exposure(None, None, None, None)
@@ -300,7 +354,7 @@ def _text_at(record: bytes, position: int) -> tuple[str, int]:
 
 
 def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> PhotoFacts:
-    width_px, height_px, packed_quality, has = _FIXED_FACTS.unpack_from(record, position)
+    packed_width, height_px, packed_quality, has = _FIXED_FACTS.unpack_from(record, position)
     quality = packed_quality & ~_HAS_SHARPNESS
     format_name, position = _text_at(record, position + _FIXED_FACTS.size)
     layout = _LAYOUTS[has & (_Has.CAMERA - 1)]
@@ -324,11 +378,17 @@ def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> Pho
     if has & _Has.SOFTWARE:
         software, position = _text_at(record, position)
     end, sharpness = len(record), None
+    more: dict[str, Any] = {}
+    if packed_width & _HAS_MORE:
+        end -= _LENGTH.size
+        (length,) = _LENGTH.unpack_from(record, end)
+        more = json.loads(record[end - length : end])
+        end -= length
     if packed_quality & _HAS_SHARPNESS:
         end -= 1
         sharpness = record[end]
     return PhotoFacts(
-        width_px,
+        packed_width & ~_HAS_MORE,
         height_px,
         format_name,
         taken,
@@ -338,12 +398,46 @@ def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> Pho
         software=software,
         exposure=exposure,
         jpeg_quality=quality if 0 < quality < _IS_DEEP else None,
-        inside=_unpack_inside(record[position:end]),
+        inside=_unpack_inside(more["inside"]) if "inside" in more else _unpack_old_inside(record[position:end]),
         has_more_frames=has_more_frames,
         sharpness=sharpness,
         is_deep=quality == _IS_DEEP,
+        has_transparency="transparent" in more,
+        known=unpack_known(more.get("known", ())),
     )
 
 
-def _unpack_inside(packed: bytes) -> Inside:
-    return Inside(packed[1:] or None, packed[0]) if packed else NOTHING_INSIDE
+def _unpack_inside(packed: Iterable[Sequence[Any]]) -> Inside:
+    return Inside(tuple(Part(PartKind(kind), bytes.fromhex(digest), pixels) for kind, digest, pixels in packed))
+
+
+def _unpack_old_inside(packed: bytes) -> Inside:
+    """Of sessions that an earlier version saved: how many pictures, then the film's digest."""
+    if not packed:
+        return NOTHING_INSIDE
+    pictures = [Part(PartKind.PICTURE, bytes([number])) for number in range(packed[0])]
+    films = [Part(PartKind.FILM, packed[1:])] if len(packed) > 1 else []
+    return Inside.of([*pictures, *films])
+
+
+def key_of_notes(algorithm: int, stamp: FileStamp) -> int:
+    """Return the number under which is kept what a sidecar in this state says, signed as SQLite wants it."""
+    digest = blake2b(b"notes " + pack_stamp(algorithm, stamp) + os.fsencode(stamp.path_text), digest_size=8)
+    return int.from_bytes(digest.digest(), "little", signed=True)
+
+
+NOTES_MARK = b"notes "
+"""Begins what is kept of a sidecar, so that it is told from what was found by comparing when it is to be forgotten."""
+
+
+def pack_notes(known: Knowledge) -> bytes:
+    """Return what a sidecar says of its photo as bytes."""
+    return NOTES_MARK + json.dumps(pack_known(known), separators=(",", ":")).encode()
+
+
+def unpack_notes(packed: bytes) -> Knowledge | None:
+    """Return what `pack_notes` packed, None for damaged notes: the sidecar is read again."""
+    try:
+        return unpack_known(json.loads(packed.removeprefix(NOTES_MARK)))
+    except (ValueError, TypeError, RecursionError):
+        return None

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import zipfile
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -20,8 +19,10 @@ from numpy.typing import NDArray
 from dedupe_gui.catalogue.pairs_codec import columns_of, pairs_of
 from dedupe_gui.catalogue.records import (
     Remembered,
+    pack_known,
     pack_photo,
     pack_unreadable,
+    unpack_known,
     unpack_stamp,
     unpack_unreadable,
 )
@@ -51,8 +52,10 @@ def encode(result: ScanResult) -> bytes:
         "already_known": result.already_known,
         "misnamed": list(result.misnamed),
         "is_complete": result.is_complete,
+        "is_hearsay": result.is_hearsay,
         "paths": [photo.stamp.path_text for photo in result.photos],
         "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
+        "beside": {str(i): pack_known(p.beside) for i, p in enumerate(result.photos) if p.beside is not None},
         "unreadable_paths": [problem.stamp.path_text for problem in result.unreadable],
     }
     columns = columns_of(result.pairs)
@@ -76,12 +79,15 @@ def decode(archive: bytes) -> ScanResult:
                     "This session was saved by a newer version of the program. Update the program."
                 )
             return _result(head, dict(columns))
-    except (KeyError, ValueError, IndexError, EOFError, OSError, zipfile.BadZipFile) as error:
+    except EnvironmentProblem:
+        raise
+    except Exception as error:  # damage shows as anything: zlib's and the tokenizer's errors too
         raise EnvironmentProblem("This session is damaged ({why}). Scan the folders again.", why=error) from error
 
 
 def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
     companions = {int(i): tuple(FileStamp(*stamp) for stamp in files) for i, files in head["companions"].items()}
+    beside = {int(i): unpack_known(known) for i, known in head.get("beside", {}).items()}
     photos = []
     entries = zip(head["paths"], _split("photos", columns), _split("digests", columns), strict=True)
     for i, (path_text, record, digest) in enumerate(entries):
@@ -93,6 +99,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
                 remembered.fingerprint,
                 remembered.content_digest,
                 companions.get(i, ()),
+                beside.get(i),
             )
         )
     unreadable = zip(head["unreadable_paths"], _split("unreadable", columns), strict=True)
@@ -105,6 +112,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
         already_known=head["already_known"],
         misnamed=tuple(head.get("misnamed", ())),
         is_complete=head["is_complete"],
+        is_hearsay=head.get("is_hearsay", False),
     )
 
 
@@ -137,10 +145,12 @@ def _from_options(options: ScanOptions) -> _Json:
         "find_turned": options.find_turned,
         "find_edits": options.find_edits,
         "min_group": options.min_group,
+        "across": options.across,
         "protected_folders": [str(folder) for folder in options.protected_folders],
         "exclude_patterns": list(options.exclude_patterns),
         "workers": options.workers,
         "photo_timeout_s": options.photo_timeout_s,
+        "even_in": [str(folder) for folder in options.even_in],
         "prove": options.prove,
     }
 
@@ -154,9 +164,11 @@ def _to_options(values: _Json) -> ScanOptions:
         find_turned=values["find_turned"],
         find_edits=values["find_edits"],
         min_group=values["min_group"],
+        across=values.get("across", False),
         protected_folders=tuple(map(Path, values["protected_folders"])),
         exclude_patterns=tuple(values["exclude_patterns"]),
         workers=values["workers"],
         photo_timeout_s=values["photo_timeout_s"],
+        even_in=tuple(map(Path, values.get("even_in", ()))),
         prove=values.get("prove", True),
     )

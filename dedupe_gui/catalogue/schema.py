@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dedupe_gui.catalogue.database import Schema
+from dedupe_gui.databases import Schema
 from dedupe_gui.model import DIGEST_BYTES
 
 NO_DIGEST = f"x'{bytes(DIGEST_BYTES).hex()}'"

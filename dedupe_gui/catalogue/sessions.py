@@ -14,8 +14,9 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from dedupe_gui.catalogue.database import Kept, Schema
+from dedupe_gui.catalogue.database import Kept
 from dedupe_gui.catalogue.result_codec import decode, encode
+from dedupe_gui.databases import Schema
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, ScanResult
 from dedupe_gui.review.decisions import NotedDecision, Verdict
@@ -140,12 +141,27 @@ class Sessions(Kept):
                 " FROM session ORDER BY saved_at DESC, id DESC LIMIT ?",
                 (limit,),
             ).fetchall()
-        return tuple(
-            SessionSummary(
-                session_id, datetime.fromisoformat(saved_at), tuple(map(Path, json.loads(folders))), photos, verdicts
+            return tuple(
+                SessionSummary(
+                    session_id,
+                    datetime.fromisoformat(saved_at),
+                    tuple(map(Path, json.loads(folders))),
+                    photos,
+                    verdicts,
+                )
+                for session_id, saved_at, folders, photos, verdicts in rows
             )
-            for session_id, saved_at, folders, photos, verdicts in rows
-        )
+
+    def forget_below(self, folder: Path | None) -> int:
+        """Drop the reviews that a folder has photos in, None for all; return how many."""
+        chosen = [
+            review.session_id
+            for review in self.recent(limit=-1)  # SQLite: no limit
+            if folder is None or any(folder.is_relative_to(own) or own.is_relative_to(folder) for own in review.folders)
+        ]
+        with self._database.forgetting() as connection:
+            connection.executemany("DELETE FROM session WHERE id = ?", [(number,) for number in chosen])
+        return len(chosen)
 
     def load(self, session_id: int) -> Session:
         """Return a session as it was left. Raises `EnvironmentProblem` also for one of a newer version."""
@@ -154,19 +170,19 @@ class Sessions(Kept):
             verdicts = connection.execute(
                 "SELECT path, verdict, instead FROM verdict WHERE session = ?", (session_id,)
             ).fetchall()
-        if row is None:
-            raise EnvironmentProblem("This session is gone. Scan the folders again.")
-        result, view = row
-        return Session(
-            decode(result),
-            {
-                Path(os.fsdecode(path)): NotedDecision(
-                    Verdict(verdict), None if instead is None else Path(os.fsdecode(instead))
-                )
-                for path, verdict, instead in verdicts
-            },
-            json.loads(view),
-        )
+            if row is None:
+                raise EnvironmentProblem("This session is gone. Scan the folders again.")
+            result, view = row
+            return Session(
+                decode(result),
+                {
+                    Path(os.fsdecode(path)): NotedDecision(
+                        Verdict(verdict), None if instead is None else Path(os.fsdecode(instead))
+                    )
+                    for path, verdict, instead in verdicts
+                },
+                json.loads(view),
+            )
 
 
 def changes_since(result: ScanResult) -> Changes:

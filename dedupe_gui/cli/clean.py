@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import signal
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
@@ -12,10 +12,13 @@ from types import FrameType
 from tqdm import tqdm
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
-from dedupe_gui.cli.output import readable_size, say, warn
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.cli.knowledge_words import LOSSES_IN_WORDS, in_words
+from dedupe_gui.cli.output import counted, readable_size, say, warn
+from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.cleanup import (
     Checked,
     CleanUpEvent,
@@ -23,25 +26,33 @@ from dedupe_gui.jobs.cleanup import (
     CleanUpProgress,
     HeldBack,
     PhotoHandled,
+    RemovalTools,
     VolumeReport,
     check,
     clean_up,
     entries_to_put_back,
     items_of_report,
+    look_for_removed,
     never_asked,
     put_back,
     recover,
+    remove_empty_folders,
     tools_of_this_system,
 )
-from dedupe_gui.jobs.report import read_report
-from dedupe_gui.model import SURE_RELATIONS
+from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
+from dedupe_gui.jobs.forgetting import forget_emptied
+from dedupe_gui.jobs.report import Report, read_report
+from dedupe_gui.jobs.scan import open_catalogue
+from dedupe_gui.model import SURE_RELATIONS, Relation
 from dedupe_gui.reading.decode import opens
-from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
+from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.removal.empty_folders import left_empty
+from dedupe_gui.removal.journal import Journal, JournalEntry, NoteState, Run, default_journal_path
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
 
 _DONE, _FAILED, _INTERRUPTED = 0, 1, 130
-_STALE = frozenset({StayReason.CHANGED, StayReason.VANISHED, StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED})
+_OF_KEPT = frozenset({StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED, StayReason.KEPT_UNREADABLE})
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -64,10 +75,29 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="FOLDER",
         help="move them below FOLDER, into Removed photos/<date>, instead of to the trash; it must be on their volume",
     )
+    parser.add_argument("--empty-folders", action="store_true", help="move the folders that are left empty as well")
+    parser.add_argument(
+        "--carry-over",
+        action="store_true",
+        help="write what only a removed photo knew (date, place, stars, words, keywords, people) to an XMP sidecar of "
+        "the kept one; such photos are then removed too",
+    )
+    parser.add_argument(
+        "--sidecar-names",
+        type=SidecarNames,
+        choices=tuple(SidecarNames),
+        default=SidecarNames.FULL,
+        metavar="|".join(names.value for names in SidecarNames),
+        help="how new sidecars are called: full for photo.jpg.xmp (default; digiKam, darktable, Immich, PhotoPrism), "
+        "lightroom for photo.xmp beside a RAW",
+    )
     parser.add_argument("--apply", action="store_true", help="do it")
     parser.set_defaults(run=_run_clean)
 
-    parser = commands.add_parser("history", help="list past clean-ups")
+    parser = commands.add_parser("history", help="list past clean-ups, or the files of one")
+    parser.add_argument(
+        "number", nargs="?", type=arguments.positive_int, metavar="RUN", help="list the files of this clean-up"
+    )
     parser.set_defaults(run=_run_history)
 
     parser = commands.add_parser(
@@ -88,39 +118,82 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _run_clean(options: argparse.Namespace) -> int:
     report = read_report(options.report)
-    items = items_of_report(report, options.relations)
+    items = items_of_report(report, options.relations, carry_over=options.carry_over)
+    names = options.sidecar_names if options.carry_over else None
     if unasked := never_asked(report, options.relations):
         warn(
             f"{_photos(unasked)} of the report {'stays' if unasked == 1 else 'stay'}, since it does not say whether "
             "the kept photos hold all that they show; scan again with this version and without --no-proofs to know."
         )
-    tools = tools_of_this_system(opens)
+    if default_journal_path().exists():
+        with _open_journal():  # what a sudden end left half done is ended before anything is looked at
+            pass
     token = CancelToken()
-    checked = next(e for e in check(items, tools, token, to=options.to) if isinstance(e, Checked))
-    _refuse_if_stale(options.report, checked.held_back)
-    for held in checked.held_back:
-        warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}")
+    with _what_is_known() as known, reader_of_everything() as reader:
+        tools = tools_of_this_system(opens, comparison_by(reader, token, known))
+        checked = _check(check(items, tools, token, to=options.to, carry_over=names), len(items))
+    staying = _tell_what_stays(checked.held_back)
     for volume in checked.volumes:
         _warn_of_obstacle(volume)
     if not options.apply:
+        _say_what_stays(report, {item.photo.path for item in items}, options.relations)
+        for carried in checked.carried:
+            say(f"would be written to {carried.sidecar}: {in_words(carried.known)}")
         _say_what_would_go(checked, options.to)
+        _say_what_would_be_empty(checked, report.folders)
         return _DONE
     with _open_journal() as journal, _cancelled_by_interrupt(token):
-        events = clean_up(checked.ready, journal, tools, token, to=options.to)
+        events = clean_up(checked.ready, journal, tools, token, to=options.to, carry_over=names)
         finished, outcomes = _follow(events, "Removing", len(checked.ready))
+        notes = [note for note in journal.notes(finished.run) if note.state is NoteState.WRITTEN]
+        emptied = left_empty({item.photo.path.parent for item in checked.ready}, report.folders)
+        if emptied and options.empty_folders and not finished.was_cancelled:
+            folders_stayed = _remove_empty(emptied, report.folders, journal, tools, options.to)
+        else:
+            folders_stayed = 0
+            _tell_of_empty(emptied)
     for outcome in outcomes:
-        _warn_of_stay(outcome)
+        warn_of_stay(outcome)
+    of_all = f" of {len(checked.ready)}" if finished.not_moved else ""
     say(
-        f"Removed {_photos(finished.moved)}, {readable_size(finished.moved_bytes)}."
+        f"Removed {_photos(finished.moved)}{of_all}, {readable_size(finished.moved_bytes)}."
         + (f" To put them back: dedupe-gui undo {finished.run} --apply" if finished.moved else "")
     )
+    if notes:
+        told = counted(len({note.sidecar for note in notes}), "sidecar")
+        say(f"What only they knew is in {told} beside the kept photos.")
+    if finished.stopped_by is not None:
+        warn(f"dedupe-gui: {finished.stopped_by}")
+        warn(f"{_photos(finished.not_moved)} stayed. Once there is room, the same command goes on with them.")
     if finished.was_cancelled:
         return _INTERRUPTED
-    return _FAILED if finished.not_moved or checked.held_back else _DONE
+    return _FAILED if finished.not_moved or staying or folders_stayed else _DONE
+
+
+def _what_is_known() -> Catalogue:
+    """Open what scans remember of pairs of photos, so that a report is checked without proving all of it again."""
+    place = default_catalogue_path()
+    return open_catalogue(place if place.exists() else None)
+
+
+def _say_what_stays(report: Report, going: Collection[Path], relations: Collection[Relation]) -> None:
+    """Say which copies are left to the user, and what each has that the kept one lacks."""
+    for group in report.groups:
+        for photo in group.photos[1:]:
+            if photo.relation not in relations or photo.path in going:
+                continue
+            has = [words for reason, words in LOSSES_IN_WORDS.items() if reason.value in photo.reasons]
+            if photo.only_here:
+                has.append(f"has {in_words(photo.only_here)}")
+            if has:
+                say(f"left to you: {photo.path} {' and '.join(has)}, which {group.keep.path.name} lacks")
 
 
 def _run_history(options: argparse.Namespace) -> int:
     with _open_journal() as journal:
+        _look_for_removed(journal)
+        if options.number is not None:
+            return _say_files_of(journal, options.number)
         runs = journal.history()
     if not runs:
         say("Nothing has been removed yet.")
@@ -129,13 +202,54 @@ def _run_history(options: argparse.Namespace) -> int:
     return _DONE
 
 
+def _look_for_removed(journal: Journal) -> None:
+    """Look what is still in the trash, and forget for good what was emptied from it."""
+    emptied = look_for_removed(journal)
+    place = default_catalogue_path()
+    if emptied and place.exists():
+        with open_catalogue(place) as catalogue:
+            forget_emptied(emptied, catalogue)
+
+
+def _say_files_of(journal: Journal, number: int) -> int:
+    entries = journal.entries(number)
+    if not entries and number not in {run.run for run in journal.history()}:
+        raise EnvironmentProblem("There is no clean-up number {run}. `dedupe-gui history` lists them.", run=number)
+    for entry in entries:
+        say(f"{_became(entry)}: {entry.stamp.path} (stays for it: {entry.kept})")
+    return _DONE
+
+
+def _became(entry: JournalEntry) -> str:
+    """What became of one file of a past clean-up."""
+    where = "" if entry.place is None or entry.place.path is None else f", lies in {entry.place.path}"
+    match entry.state:
+        case FileState.REMOVED if entry.reason == ReturnReason.TRASH_EMPTIED.value:
+            return "emptied from the trash"
+        case FileState.REMOVED if entry.reason:
+            return f"removed, {_words_of(entry.reason)}{where}"
+        case FileState.REMOVED:
+            return f"removed{where}"
+        case FileState.RETURNED:
+            return "put back"
+        case FileState.STAYED:
+            return f"stayed, {_words_of(entry.reason)}"
+        case FileState.MISSING:
+            return "missing, neither at its place nor where it was to go"
+        case _:
+            return "not known, the program ended while it moved"
+
+
 def _run_undo(options: argparse.Namespace) -> int:
     token = CancelToken()
     with _open_journal() as journal:
+        _look_for_removed(journal)
         entries = entries_to_put_back(journal, options.number)
         if not entries:
             say(f"Nothing of clean-up {options.number} is left to be put back.")
             return _DONE
+        if options.number is None:
+            _tell_of_emptied(journal.history(), entries[0].run)
         if not options.apply:
             for entry in entries:
                 say(f"would come back: {entry.stamp.path}")
@@ -144,25 +258,70 @@ def _run_undo(options: argparse.Namespace) -> int:
         with _cancelled_by_interrupt(token):
             events = put_back(entries, journal, tools_of_this_system(opens), token)
             finished, outcomes = _follow(events, "Putting back", len({entry.unit for entry in entries}))
+        left = journal.notes(entries[0].run)
     for entry in (entry for outcome in outcomes for entry in outcome.entries if entry.state is not FileState.RETURNED):
         warn(f"not put back: {entry.stamp.path}: {_words_of_return(entry)}")
+    for note in (note for note in left if note.state is NoteState.LEFT):
+        warn(f"left as it is: {note.sidecar}: it was changed since the clean-up wrote it")
     say(f"Put back {_photos(finished.moved)}, {readable_size(finished.moved_bytes)}.")
     if finished.was_cancelled:
         return _INTERRUPTED
     return _FAILED if finished.not_moved else _DONE
 
 
-def _refuse_if_stale(report: Path, held_back: Iterable[HeldBack]) -> None:
-    """Raise EnvironmentProblem if files changed since the report was written, after naming each of them."""
-    changed = [held for held in held_back if held.reason in _STALE]
-    for held in changed:
-        is_kept = held.reason in {StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED}
-        warn(f"{STAY_WORDS[held.reason]}: {held.item.kept.path if is_kept else held.detail}")
-    if changed:
-        raise EnvironmentProblem(
-            f"The report {report} is out of date: {len(changed)} of its photos changed since. Nothing was moved. "
-            "Scan again to get a new one."
-        )
+def _say_what_would_be_empty(checked: Checked, roots: Sequence[Path]) -> None:
+    going = {stamp.path_text for item in checked.ready for stamp in item.files}
+    for folder in left_empty({item.photo.path.parent for item in checked.ready}, roots, going=going):
+        say(f"would be left empty: {folder}")
+
+
+def _tell_of_empty(folders: Sequence[Path]) -> None:
+    for folder in folders:
+        say(f"empty now: {folder}")
+    if folders:
+        say("With --empty-folders they would go as well.")
+
+
+def _remove_empty(
+    folders: Sequence[Path], roots: Sequence[Path], journal: Journal, tools: RemovalTools, to: Path | None
+) -> int:
+    """Move them, tell of each, and return how many stayed."""
+    stayed = 0
+    for outcome in remove_empty_folders(folders, roots, journal, tools, to=to):
+        if outcome.reason is None:
+            say(f"removed the empty folder {outcome.folder}")
+        else:
+            stayed += 1
+            warn(f"stayed: {outcome.folder}: {STAY_WORDS[outcome.reason]}")
+    return stayed
+
+
+def _tell_what_stays(held_back: Sequence[HeldBack]) -> Sequence[HeldBack]:
+    """Name each photo that would stay, and why; return those that are not merely removed already, by us."""
+    place = default_journal_path()
+    removed: frozenset[Path] = frozenset()
+    if place.exists():
+        with Journal(place) as journal:
+            removed = journal.removed_paths()
+    staying = [
+        held for held in held_back if held.reason is not StayReason.VANISHED or held.item.photo.path not in removed
+    ]
+    if gone := len(held_back) - len(staying):
+        warn(f"{_photos(gone)} of the report {'was' if gone == 1 else 'were'} removed before.")
+    for held in staying:
+        of_kept = f": {held.item.kept.path}" if held.reason in _OF_KEPT else ""
+        warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}{of_kept}")
+    return staying
+
+
+def _tell_of_emptied(history: Sequence[Run], chosen: int) -> None:
+    """Say which later clean-ups are passed over, for nothing of them is left."""
+    for run in history:
+        if run.run > chosen and run.photos_emptied:
+            warn(
+                f"{_photos(run.photos_emptied)} of clean-up {run.run} cannot come back: the trash or folder was "
+                f"emptied. `dedupe-gui history {run.run}` lists them."
+            )
 
 
 def _warn_of_obstacle(volume: VolumeReport) -> None:
@@ -180,16 +339,35 @@ def _say_what_would_go(checked: Checked, to: Path | None) -> None:
         for stamp in item.files:
             say(f"would go ({item.relation.value} of {item.kept.path}): {stamp.path}")
     photos = len(checked.ready) - sum(volume.photos for volume in blocked)
-    size_bytes = sum(item.size_bytes for item in checked.ready) - sum(volume.size_bytes for volume in blocked)
+    size_bytes = sum(item.freed_bytes for item in checked.ready) - sum(volume.size_bytes for volume in blocked)
     where = "to the trash" if to is None else f"to {to}"
     say(f"Nothing was moved. {_photos(photos)}, {readable_size(size_bytes)}, would go {where}; to do it, add --apply.")
 
 
-def _warn_of_stay(outcome: UnitOutcome) -> None:
+def warn_of_stay(outcome: UnitOutcome) -> None:
+    """Name every file of a photo that did not go whole, and why: a part may have gone and not come back."""
+    reasons = [entry.reason for entry in outcome.entries if entry.reason]
     for entry in outcome.entries:
-        if entry.state is not FileState.REMOVED:
-            detail = f" ({entry.detail})" if entry.detail else ""
-            warn(f"stayed: {entry.stamp.path}: {STAY_WORDS[StayReason(entry.reason)]}{detail}")
+        detail = f" ({entry.detail})" if entry.detail else ""
+        became = _BECAME[entry.state]
+        warn(f"{became}: {entry.stamp.path}: {_words_of(entry.reason or ''.join(reasons[:1]))}{detail}")
+
+
+_BECAME = {
+    FileState.INTENDED: "not known",
+    FileState.REMOVED: "gone without the rest",
+    FileState.STAYED: "stayed",
+    FileState.RETURNING: "not known",
+    FileState.RETURNED: "came back",
+    FileState.MISSING: "missing",
+}
+
+
+def _words_of(reason: str) -> str:
+    """Why a file stayed or did not come back, in words: the journal keeps both in one place."""
+    stay = {code.value: words for code, words in STAY_WORDS.items()}
+    back = {code.value: words for code, words in RETURN_WORDS.items()}
+    return stay.get(reason) or back.get(reason) or reason or "nobody said why"
 
 
 def _words_of_return(entry: JournalEntry) -> str:
@@ -198,7 +376,12 @@ def _words_of_return(entry: JournalEntry) -> str:
 
 def _history_line(run: Run) -> str:
     when = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
-    counts = {"removed": run.photos_removed, "put back": run.photos_returned, "stayed": run.photos_stayed}
+    counts = {
+        "removed": run.photos_removed,
+        "emptied from the trash": run.photos_emptied,
+        "put back": run.photos_returned,
+        "stayed": run.photos_stayed,
+    }
     parts = ", ".join(f"{count} {what}" for what, count in counts.items() if count) or "nothing removed"
     return f"{run.run:>4}  {when}  {parts}  ({readable_size(run.bytes_removed)} can be put back)"
 
@@ -237,6 +420,18 @@ def _cancelled_by_interrupt(token: CancelToken) -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+
+
+def _check(events: Iterator[CleanUpEvent], total: int) -> Checked:
+    """Show the progress of the check to its end: photos of a report are compared anew, which takes a moment."""
+    with tqdm(desc="Checking", total=total, unit=" photos", leave=False, disable=None) as bar:
+        for event in events:
+            if isinstance(event, CleanUpProgress):
+                bar.n = event.done
+                bar.refresh()
+            elif isinstance(event, Checked):
+                return event
+    raise BugError("The check ended without a result.")
 
 
 def _follow(events: Iterator[CleanUpEvent], label: str, total: int) -> tuple[CleanUpFinished, Sequence[UnitOutcome]]:

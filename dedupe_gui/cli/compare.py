@@ -7,7 +7,7 @@ import json
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments as args
-from dedupe_gui.cli.output import say, write
+from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, write
 from dedupe_gui.jobs.compare import HASH_BITS, compare, hashes_of_photos, reader_of_everything
 from dedupe_gui.model import Comparison, Evidence, Finding, Held, Holding, MadeFrom, Proof, Region
 
@@ -19,21 +19,24 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     hashes = commands.add_parser("hash", help="every hash of each picture, hexadecimal as imagehash prints it")
     hashes.add_argument("images", nargs="+", type=args.picture, metavar="IMAGE")
     hashes.add_argument("--json", metavar="FILE", help="write them as JSON; - is standard output")
+    add_overwrite_option(hashes)
     hashes.set_defaults(run=_run_hash)
     pair = commands.add_parser("compare", help="how two pictures are alike, and why")
     pair.add_argument("first", type=args.picture, metavar="IMAGE")
     pair.add_argument("second", type=args.picture, metavar="IMAGE")
     pair.add_argument("--json", metavar="FILE", help="write it as JSON; - is standard output")
+    add_overwrite_option(pair)
     pair.set_defaults(run=_run_compare)
 
 
 def _run_hash(parsed: argparse.Namespace) -> int:
+    check_destinations([parsed.json], overwrite=parsed.overwrite)
     with reader_of_everything() as reader:
         hashes_by_photo = hashes_of_photos(parsed.images, reader, CancelToken())
     texts = list(zip(map(str, parsed.images), hashes_by_photo, strict=True))
     if parsed.json is not None:
         images = [{"path": path, **hashes} for path, hashes in texts]
-        write(parsed.json, json.dumps({"format": HASH_FORMAT, "images": images}, indent=1))
+        write(parsed.json, json.dumps({"format": HASH_FORMAT, "images": images}, indent=1), overwrite=parsed.overwrite)
         return 0
     for path, hashes in texts:
         say(path)
@@ -43,6 +46,7 @@ def _run_hash(parsed: argparse.Namespace) -> int:
 
 
 def _run_compare(parsed: argparse.Namespace) -> int:
+    check_destinations([parsed.json], overwrite=parsed.overwrite)
     with reader_of_everything() as reader:
         comparison = compare(parsed.first, parsed.second, reader=reader, token=CancelToken())
     if parsed.json is not None:
@@ -56,7 +60,7 @@ def _run_compare(parsed: argparse.Namespace) -> int:
             "evidence": evidence_as_json(comparison.evidence),
             "proof": comparison.proof and proof_as_json(comparison.proof),
         }
-        write(parsed.json, json.dumps(content, indent=1))
+        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
         return 0
     for line in _in_words(comparison):
         say(line)

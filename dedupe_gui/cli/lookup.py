@@ -11,7 +11,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_json
-from dedupe_gui.cli.output import check_destinations, say, warn, write
+from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, warn, write
 from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.jobs.between import Desk
@@ -41,12 +41,13 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     how_many.add_argument("--nearest", type=args.positive_int, metavar="K", help="the K nearest, however far")
     parser.add_argument("--json", metavar="FILE", help="write the matches as JSON; - is standard output")
+    add_overwrite_option(parser)
     add_catalogue_options(parser)
     parser.set_defaults(run=_run)
 
 
 def _run(parsed: argparse.Namespace) -> int:
-    check_destinations([parsed.json])
+    check_destinations([parsed.json], overwrite=parsed.overwrite)
     token = CancelToken()
     wanted = Wanted(parsed.distance, parsed.nearest)
     with args.open_catalogue(parsed) as catalogue, as_file(parsed.image) as file, reader_of_everything() as reader:
@@ -55,7 +56,7 @@ def _run(parsed: argparse.Namespace) -> int:
         matches = lookup(query, library, Desk(catalogue, reader, token), wanted)
     if parsed.json is not None:
         content = {"format": FORMAT, "query": parsed.image, "matches": [_match_as_json(match) for match in matches]}
-        write(parsed.json, json.dumps(content, indent=1))
+        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
         return 0
     if not matches:
         say(f"Nothing like it among {len(library):,} photos.")

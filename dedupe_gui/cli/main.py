@@ -12,6 +12,7 @@ from typing import NoReturn, Protocol
 from dedupe_gui.cli.place import is_first_scan
 from dedupe_gui.errors import Cancelled, EnvironmentProblem, WrongArguments
 from dedupe_gui.reading.processes import start_server
+from dedupe_gui.shown import shown
 from dedupe_gui.version import __version__
 
 DONE, FAILED, WRONG_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
@@ -21,10 +22,10 @@ class OneSentenceParser(argparse.ArgumentParser):
     """Says what is wrong in one sentence, without the usage that nobody reads."""
 
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG_ARGUMENTS, f"{self.prog}: {message}\n")
+        self.exit(WRONG_ARGUMENTS, f"{self.prog}: {shown(message)}\n")
 
 
-COMMANDS = frozenset({"scan", "lookup", "hash", "compare", "clean", "history", "undo"})
+COMMANDS = frozenset({"scan", "lookup", "hash", "compare", "clean", "history", "undo", "forget"})
 
 
 class _CommandModule(Protocol):
@@ -67,10 +68,14 @@ def _modules_of(command: str) -> tuple[_CommandModule, ...]:
             from dedupe_gui.cli import clean
 
             return (clean,)
-        case _:
-            from dedupe_gui.cli import clean, compare, lookup, scan
+        case "forget":
+            from dedupe_gui.cli import forget
 
-            return scan, lookup, compare, clean
+            return (forget,)
+        case _:
+            from dedupe_gui.cli import clean, compare, forget, lookup, scan
+
+            return scan, lookup, compare, clean, forget
 
 
 def run(
@@ -88,7 +93,7 @@ def run(
             # While it can still be said in a sentence that nobody reads it or the disk is full.
             sys.stdout.flush()
     except EnvironmentProblem as problem:
-        print(f"dedupe-gui: {problem}", file=sys.stderr)
+        print(shown(f"dedupe-gui: {problem}"), file=sys.stderr)
         return WRONG_ARGUMENTS if isinstance(problem, WrongArguments) else FAILED
     except (KeyboardInterrupt, Cancelled):
         print("dedupe-gui: interrupted", file=sys.stderr)
@@ -98,7 +103,7 @@ def run(
         _give_up_standard_output()
         return FAILED
     except OSError as problem:
-        print(f"dedupe-gui: the system refused: {problem}", file=sys.stderr)
+        print(shown(f"dedupe-gui: the system refused: {problem}"), file=sys.stderr)
         _give_up_standard_output()
         return FAILED
 

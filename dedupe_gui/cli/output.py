@@ -2,39 +2,47 @@
 
 from __future__ import annotations
 
-import errno
-import os
+import argparse
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from dedupe_gui.errors import EnvironmentProblem, WrongArguments
+from dedupe_gui.errors import WrongArguments
+from dedupe_gui.jobs.report_file import check_report_places, write_report
+from dedupe_gui.shown import shown, shown_lines
 
 STANDARD_OUTPUT = "-"
 
 
 def say(sentence: str) -> None:
-    """A line for the person at the terminal."""
-    print(sentence)
+    """A line for the person at the terminal, whatever the names in it hold."""
+    print(shown(sentence))
 
 
 def warn(sentence: str) -> None:
     """A line beside the results, on standard error."""
-    print(sentence, file=sys.stderr)
+    print(shown(sentence), file=sys.stderr)
 
 
-def write(destination: str, text: str) -> None:
+def add_overwrite_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="let a report replace a file that is no earlier report; a picture is never replaced",
+    )
+
+
+def write(destination: str, text: str, *, overwrite: bool = False) -> None:
     """Write a report. Raises EnvironmentProblem when the file cannot be written."""
     if destination == STANDARD_OUTPUT:
+        if sys.stdout.isatty():
+            text = shown_lines(text)
         sys.stdout.write(text if text.endswith("\n") else text + "\n")
         return
-    try:
-        Path(destination).write_text(text, encoding="utf-8")
-    except OSError as problem:
-        raise _unwritable(destination, problem.strerror) from problem
+    write_report(Path(destination), text, overwrite=overwrite)
 
 
-def check_destinations(destinations: Iterable[str | None]) -> None:
+def check_destinations(destinations: Iterable[str | None], *, overwrite: bool = False) -> None:
     """Say before the work, not after hours of it, that a report cannot be written. None: no such report is wanted.
 
     Raises WrongArguments when two reports would mix, EnvironmentProblem when a place takes no file.
@@ -42,17 +50,9 @@ def check_destinations(destinations: Iterable[str | None]) -> None:
     wanted = [destination for destination in destinations if destination is not None]
     if wanted.count(STANDARD_OUTPUT) > 1:
         raise WrongArguments("Only one report can go to standard output. Name a file for the others.")
-    for path in (Path(destination) for destination in wanted if destination != STANDARD_OUTPUT):
-        if path.is_dir():
-            raise _unwritable(str(path), os.strerror(errno.EISDIR))
-        if not path.parent.is_dir():
-            raise _unwritable(str(path), os.strerror(errno.ENOENT))
-        if not os.access(path if path.exists() else path.parent, os.W_OK):
-            raise _unwritable(str(path), os.strerror(errno.EACCES))
-
-
-def _unwritable(destination: str, why: str | None) -> EnvironmentProblem:
-    return EnvironmentProblem(f"{destination} cannot be written: {why}. Choose another place for the report.")
+    check_report_places(
+        [Path(destination) for destination in wanted if destination != STANDARD_OUTPUT], overwrite=overwrite
+    )
 
 
 def readable_size(size_bytes: int) -> str:

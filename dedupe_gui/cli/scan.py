@@ -11,10 +11,19 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import arguments as args
-from dedupe_gui.cli.output import STANDARD_OUTPUT, check_destinations, counted, readable_size, say, warn, write
+from dedupe_gui.cli.output import (
+    STANDARD_OUTPUT,
+    add_overwrite_option,
+    check_destinations,
+    counted,
+    readable_size,
+    say,
+    warn,
+    write,
+)
 from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
-from dedupe_gui.errors import BugError
+from dedupe_gui.errors import BugError, WrongArguments
 from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.regroup import reported_groups
@@ -35,16 +44,24 @@ from dedupe_gui.model import (
     ScanOptions,
     ScanResult,
     StageChanged,
+    StoreKind,
+    StoreMet,
 )
 from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.stores import SENTENCES
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("scan", help="find groups of copies, print a summary, write reports")
     parser.add_argument("folders", nargs="+", type=args.folder, metavar="FOLDER", help="in order of preference")
     add_scan_options(parser)
+    parser.add_argument(
+        "--without-copy", metavar="FILE", help="list the photos that have no copy as CSV; - is standard output"
+    )
+    parser.add_argument("--pairs-csv", metavar="FILE", help="write a table with one row a pair; - is standard output")
     for name in ("json", "csv", "html"):
         parser.add_argument(f"--{name}", metavar="FILE", help=f"write a report as {name.upper()}; - is standard output")
+    add_overwrite_option(parser)
     parser.set_defaults(run=run)
 
 
@@ -88,6 +105,9 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         default=True,
         help="prove of each copy that the kept photo holds all of it; without, only same bytes and pixels are proposed",
     )
+    parser.add_argument(
+        "--across", action="store_true", help="only copies that lie in another FOLDER than the kept photo"
+    )
     parser.add_argument("--min-group", type=args.group_size, default=2, metavar="N", help="only groups of N or more")
     parser.add_argument(
         "--protect",
@@ -103,6 +123,15 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         metavar="PATTERN",
         help="skip matching paths, gitignore style (repeatable)",
+    )
+    parser.add_argument(
+        "--even-in",
+        type=args.folder,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="look into this store of another program, or at what is only in the cloud, nevertheless (repeatable); "
+        "what is removed there is missing in that program",
     )
     add_catalogue_options(parser)
     parser.add_argument("--workers", type=args.positive_int, metavar="N", help="default: all cores")
@@ -124,16 +153,20 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
         find_turned=parsed.turned,
         find_edits=parsed.edits,
         min_group=parsed.min_group,
+        across=parsed.across,
         protected_folders=tuple(parsed.protect),
         exclude_patterns=tuple(parsed.exclude),
         workers=parsed.workers,
         photo_timeout_s=parsed.photo_timeout,
+        even_in=tuple(parsed.even_in),
         prove=parsed.proofs,
     )
 
 
 def run(parsed: argparse.Namespace) -> int:
-    check_destinations((parsed.json, parsed.csv, parsed.html))
+    if parsed.across and len(set(parsed.folders)) < 2:
+        raise WrongArguments("Name two folders or more to find copies --across them.")
+    check_destinations(_destinations(parsed), overwrite=parsed.overwrite)
     with args.open_catalogue(parsed) as catalogue:
         with NotDuplicatesList(_told_apart()) as told_apart:
             events = scan(scan_options(parsed), catalogue, token=CancelToken())
@@ -158,6 +191,8 @@ def follow(events: Iterable[ScanEvent]) -> Finished:
                     bar.begin(stage)
                 case Progress():
                     bar.show(event)
+                case StoreMet():
+                    warn(f"dedupe-gui: {_store_in_words(event)}.")
                 case FolderUnreadable(path, detail):
                     warn(f"dedupe-gui: the folder {path} was left out: {detail}")
                 case Finished():
@@ -169,17 +204,34 @@ def follow(events: Iterable[ScanEvent]) -> Finished:
     return finished
 
 
+def _destinations(parsed: argparse.Namespace) -> tuple[str | None, ...]:
+    return parsed.json, parsed.csv, parsed.pairs_csv, parsed.without_copy, parsed.html
+
+
+def _store_in_words(met: StoreMet) -> str:
+    what = SENTENCES[met.kind]
+    if met.kind is StoreKind.CLOUD:
+        return f"{counted(met.photos, 'photo')} in {met.path} were left out: they are {what}"
+    if met.kind.is_looked_at:
+        return f"the folder {met.path} is {what}"
+    return f'the folder {met.path} was left out: it is {what}. To look there nevertheless: --even-in "{met.path}"'
+
+
 def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:
     groups = reported_groups(result)
     report = reports.make_report(result, groups)
     if parsed.json is not None:
-        write(parsed.json, reports.to_json(report))
+        write(parsed.json, reports.to_json(report), overwrite=parsed.overwrite)
     if parsed.csv is not None:
-        write(parsed.csv, reports.to_csv(report))
+        write(parsed.csv, reports.to_csv(report), overwrite=parsed.overwrite)
+    if parsed.pairs_csv is not None:
+        write(parsed.pairs_csv, reports.to_pairs_csv(report), overwrite=parsed.overwrite)
+    if parsed.without_copy is not None:
+        write(parsed.without_copy, reports.to_csv_of_photos_without_copy(result, groups), overwrite=parsed.overwrite)
     if parsed.html is not None:
-        write(parsed.html, reports.to_html(report, catalogue.thumbnail))
+        write(parsed.html, reports.to_html(report, catalogue.thumbnail), overwrite=parsed.overwrite)
     # Someone who pipes a report wants the report alone on standard output.
-    tell = warn if STANDARD_OUTPUT in (parsed.json, parsed.csv, parsed.html) else say
+    tell = warn if STANDARD_OUTPUT in _destinations(parsed) else say
     for line in summary(result, groups):
         tell(line)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -30,13 +31,23 @@ from dedupe_gui.gui.fetching import picture_fetch, thumbnail_fetch
 from dedupe_gui.gui.language import install_language
 from dedupe_gui.gui.looking_up import look_up, look_up_folder
 from dedupe_gui.gui.messages import Messages, tell_before_the_window
+from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.shell import Shell
-from dedupe_gui.jobs.cleanup import CleanUpEvent, clean_up, put_back, recover, tools_of_this_system
+from dedupe_gui.jobs.cleanup import (
+    CleanUpEvent,
+    clean_up,
+    look_for_removed,
+    put_back,
+    recover,
+    remove_empty_folders,
+    tools_of_this_system,
+)
 from dedupe_gui.jobs.cleanup import check as check_photos
-from dedupe_gui.jobs.compare import reader_of_everything
+from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
+from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
 from dedupe_gui.jobs.proofs import Wanted
 from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
@@ -44,10 +55,13 @@ from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.removal.empty_folders import FolderOutcome, left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
 from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
+from dedupe_gui.shown import shown_lines
 from dedupe_gui.version import __version__
 
 log = logging.getLogger(__name__)
@@ -106,11 +120,30 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
     wanted = Wanted()
 
+    def check_all(
+        items: Sequence[RemovalItem], carry_over: SidecarNames | None, token: CancelToken
+    ) -> Iterator[CleanUpEvent]:
+        with reader_of_everything(workers=2) as reader:  # its processes start only for what a report says
+            comparing = replace(tools, compares=comparison_by(reader, token, catalogue))
+            yield from check_photos(items, comparing, token, carry_over=carry_over)
+
     def remove(
-        items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
+        items: Sequence[RemovalItem],
+        holding: Mapping[Volume, Path],
+        carry_over: SidecarNames | None,
+        token: CancelToken,
     ) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
-            yield from clean_up(items, journal, tools, token, holding=holding)
+            yield from clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over)
+
+    def find_empty(folders: Collection[Path], roots: Sequence[Path], _token: CancelToken) -> Iterator[tuple[Path, ...]]:
+        yield left_empty(folders, roots)
+
+    def remove_empty(
+        folders: Sequence[Path], roots: Sequence[Path], holding: Mapping[Volume, Path], _token: CancelToken
+    ) -> Iterator[FolderOutcome]:
+        with Journal(paths.journal) as journal:
+            yield from remove_empty_folders(folders, roots, journal, tools, holding=holding)
 
     def bring_back(entries: Sequence[JournalEntry], token: CancelToken) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
@@ -119,6 +152,17 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     def history() -> tuple[Run, ...]:
         with Journal(paths.journal) as journal:
             return journal.history()
+
+    def look_for_all(token: CancelToken) -> Iterator[object]:
+        if paths.journal.exists():
+            with Journal(paths.journal) as journal:
+                forget_emptied(look_for_removed(journal, token), catalogue)
+        yield None
+
+    def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
+        with ExitStack() as opened:
+            journal = opened.enter_context(Journal(paths.journal)) if paths.journal.exists() else None
+            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal))
 
     def removed_paths() -> frozenset[Path]:
         if not paths.journal.exists():
@@ -141,8 +185,10 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         picture=picture_fetch(readers.pictures),
         card_picture=picture_fetch(readers.cards),
         details=partial(make_details, readers.details, catalogue=catalogue),
-        check=lambda items, token: check_photos(items, tools, token),
+        check=check_all,
         clean_up=remove,
+        left_empty=find_empty,
+        remove_empty=remove_empty,
         put_back=bring_back,
         look_up=lambda query, folders, token: look_up(query, folders, catalogue, token),
         look_up_folder=lambda folder, folders, token: look_up_folder(folder, folders, catalogue, token),
@@ -152,6 +198,8 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         sessions=remembered.sessions,
         changes_since=changes_since,
         history=history,
+        look_for_removed=look_for_all,
+        forget=forget_all,
         removed_paths=removed_paths,
         entries=entries,
     )
@@ -190,10 +238,21 @@ def make_application(arguments: Sequence[str]) -> Application:
     return application
 
 
+class _OfNames(logging.Formatter):
+    """What goes to the terminal may hold names of files."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        return shown_lines(super().format(record))
+
+
 def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | None = None) -> int:
     """Open the window, look up the picture if there is one, and return the exit status when the window is closed."""
     # Qt's loop gives Python no turn to see Ctrl-C; the system's own way ends the program, and the journal stands that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    handler = logging.StreamHandler()
+    handler.setFormatter(_OfNames())
+    logging.basicConfig(handlers=[handler], level=logging.WARNING)
     paths = paths or Paths.of_user()
     application = make_application(sys.argv[:1])
     settings = Settings(paths.settings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -14,6 +14,7 @@ from dedupe_gui.gui import problem_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
+from dedupe_gui.gui.empty_folders_flow import CleanedUp
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.messages import Messages
@@ -26,6 +27,7 @@ from dedupe_gui.gui.views.finished_page import FinishedPage, Gone, Left
 from dedupe_gui.gui.views.thumb_strip import Example
 from dedupe_gui.jobs.cleanup import Checked, CleanUpFinished, CleanUpProgress, PhotoHandled, VolumeReport
 from dedupe_gui.model import RELATIONS, THUMBNAIL_EDGE_PX
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, PlaceKind, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
@@ -49,6 +51,8 @@ class CleanUpFlow(QObject):
     done = Signal()
     """A clean-up has ended: the finished page has something to show."""
     back_wanted = Signal()
+    emptied = Signal(object)  # CleanedUp
+    """Photos went: some of their folders may be empty now."""
     moving = Signal()
     """Photos begin to go or to come back."""
     moved = Signal()
@@ -72,10 +76,13 @@ class CleanUpFlow(QObject):
         self._messages = messages
         self._going: tuple[RemovalItem, ...] = ()
         """What would be moved as the question stands."""
+        self._asked_about: tuple[RemovalItem, ...] = ()
+        """What the user wants to be moved."""
         self._checked: Checked | None = None
         self._outcomes: list[UnitOutcome] = []
         self._went_before: tuple[UnitOutcome, ...] = ()
         """What had gone when the rest was tried again: one clean-up, told and put back as one."""
+        self._holding: Mapping[Volume, Path] = {}
         self._is_putting_back = False
         self._is_wanted = False
         self.runner = Runner(self)
@@ -96,6 +103,7 @@ class CleanUpFlow(QObject):
         finished.trash_wanted.connect(self._on_finished_trash_wanted)
         finished.holding_wanted.connect(self._on_finished_holding_wanted)
         page.photos_wanted.connect(self._on_page_photos_wanted)
+        page.carry_over_changed.connect(self._on_page_carry_over_changed)
 
     @property
     def is_running(self) -> bool:
@@ -159,8 +167,10 @@ class CleanUpFlow(QObject):
     def _check_now(self, chosen: tuple[RemovalItem, ...]) -> None:
         self._checked = None
         self._is_wanted = True
+        self._asked_about = chosen
         self._is_putting_back = False
-        self._start(lambda token: self._engine.check(chosen, token), name="check")
+        names = self._desk.carry_over
+        self._start(lambda token: self._engine.check(chosen, names, token), name="check")
         self._page.show_checking(None)
         self.shown.emit()
 
@@ -205,6 +215,10 @@ class CleanUpFlow(QObject):
                 case CleanUpFinished():
                     self._has_last_word = True
                     self._finish()
+                    if not self._is_putting_back:
+                        self._tell_emptied()
+                    if event.stopped_by is not None:
+                        self._messages.show_error(event.stopped_by)
                     progress = None
         if progress is None or not self._is_wanted:
             return
@@ -212,6 +226,11 @@ class CleanUpFlow(QObject):
             self._page.show_checking(progress)
         elif self._outcomes:
             self._page.show_moving(progress, putting_back=self._is_putting_back)
+
+    def _tell_emptied(self) -> None:
+        went = (outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved)
+        roots = self._desk.result.options.folders if self._desk.result is not None else ()
+        self.emptied.emit(CleanedUp(frozenset(path.parent for path in went), tuple(roots), self._holding))
 
     def _on_page_back_wanted(self) -> None:
         self._is_wanted = False
@@ -222,6 +241,12 @@ class CleanUpFlow(QObject):
         assert isinstance(volumes, frozenset)
         if self._checked is not None:
             self._page.change_question(self._question(self._checked, volumes))
+
+    def _on_page_carry_over_changed(self, names: object) -> None:
+        """What would be written is looked at before the question, as all else."""
+        assert names is None or isinstance(names, SidecarNames)
+        self._desk.set_carry_over(names)
+        self._check(self._asked_about)
 
     def _on_page_move_wanted(self, volumes: object) -> None:
         assert isinstance(volumes, frozenset)
@@ -238,7 +263,9 @@ class CleanUpFlow(QObject):
         }
         self._outcomes = list(self._went_before)
         self._is_putting_back = False
-        self._start(lambda token: self._engine.clean_up(going, holding, token), name="clean up")
+        self._holding = holding
+        names = self._desk.carry_over
+        self._start(lambda token: self._engine.clean_up(going, holding, names, token), name="clean up")
         self._page.show_moving(None, putting_back=False)
         self.shown.emit()
 
@@ -329,6 +356,9 @@ class CleanUpFlow(QObject):
     def _gone(self, moved: Sequence[UnitOutcome], stay: tuple[StayLine, ...], not_moved: int) -> Gone:
         """What was gained, and how the rest is, in words."""
         entries = [entry for outcome in moved for entry in outcome.entries]
+        went = {entry.stamp.path for entry in entries}
+        ready = self._checked.ready if self._checked is not None else ()
+        shared_bytes = sum(item.shared_bytes for item in ready if item.photo.path in went)
         in_holding = sum(
             any(e.place is not None and e.place.kind is PlaceKind.HOLDING for e in outcome.entries) for outcome in moved
         )
@@ -337,7 +367,7 @@ class CleanUpFlow(QObject):
             figure, headline = "", self.tr("No photo was moved")
             sentence = self.tr("All of them were left alone, for these reasons.")
         else:
-            figure = words.size(sum(entry.stamp.size_bytes for entry in entries))
+            figure = words.size(sum(entry.stamp.size_bytes for entry in entries) - shared_bytes)
             headline = self.tr("of copies are out of your library")
             said = self.tr("%n photos moved.", "", len(moved))
             if not_moved:
@@ -384,7 +414,7 @@ class CleanUpFlow(QObject):
         ]
         return Question(
             photos=len(going),
-            size=self._freed(sum(item.size_bytes for item in going), trash=in_trash, holding=in_holding),
+            size=self._freed(sum(item.freed_bytes for item in going), trash=in_trash, holding=in_holding),
             all_to_trash=not in_holding,
             groups=len({item.group_id for item in going}),
             contents=self._contents(going),
@@ -400,6 +430,8 @@ class CleanUpFlow(QObject):
                 Example(PictureKey(item.photo, THUMBNAIL_EDGE_PX), words.display_name(item.photo.path))
                 for item in going[:MOST_EXAMPLES]
             ),
+            carry_over=self._desk.carry_over,
+            carried=len(checked.carried),
         )
 
     def _contents(self, going: Sequence[RemovalItem]) -> str:

@@ -20,7 +20,17 @@ from dedupe_gui.gui.shapes import Shape, aspect_for
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
 from dedupe_gui.matching.containment.closure import unproven_copies
-from dedupe_gui.model import SURE_RELATIONS, FileStamp, Group, KeepReason, Photo, Relation, ScanResult
+from dedupe_gui.model import (
+    CARRIABLE,
+    SURE_RELATIONS,
+    FileStamp,
+    Group,
+    KeepReason,
+    Photo,
+    Relation,
+    ScanResult,
+)
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
@@ -76,6 +86,7 @@ class Desk(QObject):
         self._make_grouper = make_grouper
         self._grouper: Grouper | None = None
         self._rules: tuple[Rule, ...] = BEST_PHOTO
+        self._carry_over: SidecarNames | None = None
         self._sizes: list[int] = []
         """In bytes, what each photo's removal would free with what belongs to it: nothing in a protected folder."""
         self._result: ScanResult | None = None
@@ -224,7 +235,11 @@ class Desk(QObject):
         return self._plan.summary()
 
     def to_remove(self) -> tuple[RemovalItem, ...]:
-        return self._plan.to_remove()
+        return self._as_told(self._plan.to_remove())
+
+    def _as_told(self, items: tuple[RemovalItem, ...]) -> tuple[RemovalItem, ...]:
+        is_hearsay = self._result is not None and self._result.is_hearsay
+        return tuple(replace(item, is_hearsay=is_hearsay) for item in items)
 
     def outlook(self) -> Outlook:
         """What may go without loss, and what is left to decide; looks at every group once anything has changed."""
@@ -256,7 +271,7 @@ class Desk(QObject):
 
     def safe_items(self) -> tuple[RemovalItem, ...]:
         """What may go without loss, to be moved away; nothing is decided by that."""
-        return self._plan.items(self.outlook().stays_for)
+        return self._as_told(self._plan.items(self.outlook().stays_for))
 
     def tell_all(self) -> None:
         """Say that everything has changed, for a new window."""
@@ -357,6 +372,18 @@ class Desk(QObject):
     @property
     def rules(self) -> tuple[Rule, ...]:
         return self._rules
+
+    @property
+    def carry_over(self) -> SidecarNames | None:
+        """Whether, and into sidecars of which names, what only a removed photo knows is written."""
+        return self._carry_over
+
+    def set_carry_over(self, names: SidecarNames | None) -> None:
+        """Suggest also what will be written down beside the kept photo, or do not."""
+        was_wanted, self._carry_over = self._carry_over is not None, names
+        if was_wanted != (names is not None):
+            self._plan.set_losses(self._losses)
+            self.verdicts_changed.emit()
 
     def set_filters(self, filters: Filters) -> None:
         """Show other groups: the present one where it is among them, else the first; of a name its photo."""
@@ -625,7 +652,20 @@ class Desk(QObject):
         return next(named, 1)
 
     def _losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
+        """What stands against a suggestion: not what will be written down beside the kept photo."""
+        lost = self._all_losses(removed, kept, relation)
+        return lost if self._carry_over is None else tuple(reason for reason in lost if reason not in CARRIABLE)
+
+    def _all_losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         return () if self._grouper is None else self._grouper.losses(removed, kept, relation)
+
+    def _knows_more(self, group: Group) -> bool:
+        """Whether one of the group's copies has something that the kept photo lacks."""
+        return any(
+            self._all_losses(member.photo, group.keep.photo, member.relation)
+            for member in group.members[1:]
+            if member.relation is not None and member.relation is not Relation.SIMILAR
+        )
 
     def _grouped(self) -> tuple[Group, ...]:
         assert self._result is not None
@@ -675,6 +715,7 @@ class Desk(QObject):
             and (left is None or at in left)
             and passes(filters, group, photos)
             and not (filters.undecided_only and self._plan.is_decided(at))
+            and (not filters.knowing_more_only or self._knows_more(group))
         ]
         if self._order is not Order.SUREST_FIRST:  # the order in which they come
             rows.sort(key=lambda at: sort_key(self._order, at, groups[at], found.gains_bytes[at], photos))

@@ -32,6 +32,8 @@ class Filters:
     """Only groups with a photo on this disk."""
     smallest_group: int = 2
     undecided_only: bool = False
+    knowing_more_only: bool = False
+    """Only groups in which a copy has something that the kept photo lacks."""
     rest_only: bool = False
     """Without the groups of which nothing is left to decide once what may go without loss is gone."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import os
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
@@ -11,16 +12,16 @@ from typing import Final
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from dedupe_gui.gui.encoding import encoded
-from dedupe_gui.gui.looking_up import Query, WebAddress
+from dedupe_gui.gui.looking_up import PastedPicture, Query, WebAddress
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.jobs.fetch import is_web_address
 
 DATA_ADDRESS: Final = "data:image/"
+_WRITTEN_KINDS: Final = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp")
 
 
 def folders_in(mime: QMimeData) -> tuple[Path, ...]:
-    return tuple(path for path in _local_paths(mime) if path.is_dir())
+    return tuple(path for path in _local_paths(mime) if _is_folder(path))
 
 
 def picture_in(mime: QMimeData) -> Query | None:
@@ -29,11 +30,14 @@ def picture_in(mime: QMimeData) -> Query | None:
     The picture itself comes before its address, and the address of the picture before that of the page that it leads
     to: a picture that is a link is dragged with both.
     """
-    files = [path for path in _local_paths(mime) if not path.is_dir()]
+    files = [path for path in _local_paths(mime) if not _is_folder(path)]
     if files:
         return files[0]
+    written = next((kind for kind in _WRITTEN_KINDS if mime.hasFormat(kind)), None)
+    if written is not None and (content := bytes(mime.data(written).data())):
+        return content  # as the other program wrote it: nobody need open it here
     if mime.hasImage():
-        return encoded(QImage(mime.imageData()))
+        return PastedPicture(QImage(mime.imageData()))
     finder = _PictureFinder()
     finder.feed(mime.html())
     addresses = [*finder.addresses, *(url.toString() for url in mime.urls()), mime.text().strip()]
@@ -43,6 +47,11 @@ def picture_in(mime: QMimeData) -> Query | None:
         if is_web_address(address):
             return WebAddress(address)
     return None
+
+
+def _is_folder(path: Path) -> bool:
+    """Path.is_dir() raises for a name that is too long, as dropped addresses may have."""
+    return os.path.isdir(path)  # noqa: PTH112
 
 
 def _local_paths(mime: QMimeData) -> list[Path]:

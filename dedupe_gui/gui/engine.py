@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,8 +15,11 @@ from dedupe_gui.gui.looking_up import LookUpEvent, Query
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.cleanup import CleanUpEvent
+from dedupe_gui.jobs.forgetting import Forgotten
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.removal.empty_folders import FolderOutcome
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
@@ -37,11 +40,23 @@ class Engine:
     """The same, in a process of its own: what is compared does not wait for what is on the cards."""
     details: Callable[[DetailsRequest], Details]
     """Compares two photos closely."""
-    check: Callable[[Sequence[RemovalItem], CancelToken], Iterator[CleanUpEvent]]
-    clean_up: Callable[[Sequence[RemovalItem], Mapping[Volume, Path], CancelToken], Iterator[CleanUpEvent]]
+    check: Callable[[Sequence[RemovalItem], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]]
+    """The names of sidecars that take what only removed photos know; None where that is not wanted."""
+    clean_up: Callable[
+        [Sequence[RemovalItem], Mapping[Volume, Path], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]
+    ]
     """The mapping says for volumes without trash where their photos may go."""
+    left_empty: Callable[[Collection[Path], Sequence[Path], CancelToken], Iterator[tuple[Path, ...]]]
+    """Which of the folders that photos went from are empty now; the sequence is what was searched."""
+    remove_empty: Callable[
+        [Sequence[Path], Sequence[Path], Mapping[Volume, Path], CancelToken], Iterator[FolderOutcome]
+    ]
     put_back: Callable[[Sequence[JournalEntry], CancelToken], Iterator[CleanUpEvent]]
     history: Callable[[], tuple[Run, ...]]
+    look_for_removed: Callable[[CancelToken], Iterator[object]]
+    """Looks on the disks whether what was removed is still where it was put; the history knows it afterwards."""
+    forget: Callable[[Path | None, CancelToken], Iterator[Forgotten]]
+    """Drops what is remembered of a folder, None for everything."""
     removed_paths: Callable[[], frozenset[Path]]
     """Where the photos were that clean-ups have removed and not put back."""
     """Called in the GUI thread: a query of some rows."""

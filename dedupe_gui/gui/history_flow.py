@@ -10,6 +10,7 @@ from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.messages import Messages
+from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.history_page import HistoryPage
 from dedupe_gui.removal.records import FileState
 
@@ -34,8 +35,17 @@ class HistoryFlow(QObject):
         page.put_back_wanted.connect(self._on_put_back_wanted)
         page.files_wanted.connect(self._on_files_wanted)
         clean_up.moved.connect(self.refresh)
+        self.runner = Runner(self)
+        self.runner.ended.connect(self._show)
+        self.runner.failed.connect(messages.show_error)
 
     def refresh(self) -> None:
+        """Show what the journal says, and look in a thread, for a disk may be silent, whether it is still so."""
+        self._show()
+        if not self.runner.is_running:
+            self.runner.start(self._engine.look_for_removed, name="look for removed photos")
+
+    def _show(self) -> None:
         try:
             self._page.show_runs(self._engine.history())
         except EnvironmentProblem as problem:

@@ -42,9 +42,12 @@ class Advanced:
     find_turned: bool = True
     find_edits: bool = True
     min_group: int = 2
+    across: bool = False
     exclude_patterns: tuple[str, ...] = ()
     workers: int | None = None
     photo_timeout_s: float = 30.0
+    even_in: tuple[Path, ...] = ()
+    """Stores of other programs that are looked at nevertheless."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +70,11 @@ class Choices:
             find_turned=advanced.find_turned,
             find_edits=advanced.find_edits and self.search is not Search.EXACT,
             min_group=advanced.min_group,
+            across=advanced.across and len(self.folders) > 1,
             exclude_patterns=advanced.exclude_patterns,
             workers=advanced.workers,
             photo_timeout_s=advanced.photo_timeout_s,
+            even_in=advanced.even_in,
         )
 
 

@@ -6,9 +6,12 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtGui import QImage
+
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.gui.words import tr
+from dedupe_gui.gui.encoding import encoded
+from dedupe_gui.gui.words import display, tr
 from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
@@ -28,8 +31,15 @@ class WebAddress:
     """One that was dropped from a page must not reach into the user's own network."""
 
 
-Query = Path | WebAddress | bytes
-"""A file, a web address, or an encoded picture."""
+@dataclass(frozen=True, slots=True)
+class PastedPicture:
+    """A picture without a file. It is encoded in the look-up's thread: of 12,000² pixels that takes seconds."""
+
+    image: QImage
+
+
+Query = Path | WebAddress | bytes | PastedPicture
+"""A file, a web address, an encoded picture, or a bare one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +74,7 @@ def look_up(query: Query, folders: Sequence[Path], catalogue: Catalogue, token: 
     folders: the library; empty for all that the catalogue knows.
     """
     is_typed = isinstance(query, WebAddress) and query.is_typed
-    with reader_of_everything() as reader, as_file(_source(query), typed_by_user=is_typed) as path:
+    with reader_of_everything() as reader, as_file(_source(query), typed_by_user=is_typed, token=token) as path:
         photo = read_photo(path, reader, token, name=_source_name(query))
         library = yield from _library(folders, catalogue, reader, token)
         desk = Desk(catalogue, reader, token)
@@ -94,7 +104,15 @@ def _library(
 
 
 def _source(query: Query) -> str | bytes:
-    return query.text if isinstance(query, WebAddress) else str(query) if isinstance(query, Path) else query
+    match query:
+        case WebAddress():
+            return query.text
+        case PastedPicture():
+            return encoded(query.image)
+        case Path():
+            return str(query)
+        case _:
+            return query
 
 
 def _source_name(query: Query) -> str:
@@ -106,5 +124,5 @@ def _source_name(query: Query) -> str:
 
 def _name(query: Query) -> str:
     if isinstance(query, Path):
-        return query.name
-    return query.text.rsplit("/", 1)[-1].split("?")[0] if isinstance(query, WebAddress) else ""
+        return display(query.name)
+    return display(query.text.rsplit("/", 1)[-1].split("?")[0]) if isinstance(query, WebAddress) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.dropped import folders_in, picture_in
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.library import Library
-from dedupe_gui.gui.looking_up import Answer, CardAnswer, WebAddress
+from dedupe_gui.gui.looking_up import Answer, CardAnswer, PastedPicture, WebAddress
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
@@ -46,12 +47,12 @@ class LookUpFlow(QObject):
 
     def look_up(self, query: object) -> None:
         """Look up a file, a web address or an encoded picture."""
-        assert isinstance(query, (Path, WebAddress, bytes))
+        assert isinstance(query, (Path, WebAddress, PastedPicture, bytes))
         folders = tuple(folder.path for folder in self._library.folders)
         if isinstance(query, Path):
             name = words.display_name(query)
         else:
-            name = query.text if isinstance(query, WebAddress) else self.tr("Pasted picture")
+            name = words.display(query.text) if isinstance(query, WebAddress) else self.tr("Pasted picture")
         self._start(lambda token: self._engine.look_up(query, folders, token), name)
 
     def look_up_folder(self, folder: Path) -> None:
@@ -75,7 +76,7 @@ class LookUpFlow(QObject):
             self.look_up_folder(folders[0])
         elif picture is not None:
             self.look_up(picture)
-        elif text and Path(text).is_file():
+        elif text and os.path.isfile(text):  # noqa: PTH113 - Path.is_file() raises for a text that is too long
             self.look_up(Path(text))
         else:
             self._messages.tell(self.tr("There is no picture in the clipboard. Copy one first, then paste it here."))

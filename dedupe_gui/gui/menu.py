@@ -23,6 +23,7 @@ class MoreMenu(QObject):
     open_report_wanted = Signal()
     no_decisions_wanted = Signal()
     not_duplicates_wanted = Signal()
+    forget_wanted = Signal()
     about_wanted = Signal()
     quit_wanted = Signal()
     theme_chosen = Signal(object)  # ThemeChoice
@@ -38,6 +39,7 @@ class MoreMenu(QObject):
         self._add(self.tr("Open a report…"), Standard.Open).triggered.connect(self.open_report_wanted)
         self.save_action = self._add(self.tr("Save a report…"), Standard.Save)
         self.save_action.triggered.connect(self.save_report_wanted)
+        self._add(self.tr("Forget…")).triggered.connect(self.forget_wanted)
         self.menu.addSeparator()
         self._add_themes(theme)
         self._add_languages(language)

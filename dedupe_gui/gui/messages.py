@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from dedupe_gui.errors import BugError, EnvironmentProblem
@@ -69,6 +69,7 @@ class Messages(QObject):
 
     def _box(self, kind: QMessageBox.Icon, sentence: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # before the text: see gui/plain.py
         drawing, colour = _DRAWINGS[kind]
         ratio = self._window.devicePixelRatioF()
         picture = icon(drawing, getattr(self._theme.tokens, colour)).pixmap(QSize(ICON_PX, ICON_PX), ratio)
@@ -93,4 +94,7 @@ def tell_before_the_window(problem: EnvironmentProblem) -> None:
 
     Who started it from a menu sees no standard error.
     """
-    QMessageBox(QMessageBox.Icon.Critical, "Dedupe", breakable(in_words(problem))).exec()
+    box = QMessageBox(QMessageBox.Icon.Critical, "Dedupe", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(breakable(in_words(problem)))
+    box.exec()

@@ -14,7 +14,9 @@ from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import Filters
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
+from dedupe_gui.gui.empty_folders_flow import EmptyFoldersFlow
 from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.forget_flow import ForgetFlow
 from dedupe_gui.gui.history_flow import HistoryFlow
 from dedupe_gui.gui.library import Advanced, Choices, Library
 from dedupe_gui.gui.loader import PictureLoader
@@ -126,6 +128,8 @@ class Program(QObject):
         )
         self.look_up_flow = LookUpFlow(engine, self.library, self.look_up_page, self.messages)
         self.report_flow = ReportFlow(engine, self.desk, self.review_page, self.messages)
+        self.empty_folders_flow = EmptyFoldersFlow(engine, self.finished_page.empty_folders, self.messages)
+        self.forget_flow = ForgetFlow(engine, settings, self.window, self.messages)
         self.way = Way(
             self.window,
             self.library,
@@ -193,6 +197,9 @@ class Program(QObject):
             self.reject_flow,
             self.look_up_flow,
             self.report_flow,
+            self.history_flow,
+            self.forget_flow,
+            self.empty_folders_flow,
         ):
             flow.runner.close()
         self.long_work.close()
@@ -237,6 +244,9 @@ class Program(QObject):
         self.menu.save_report_wanted.connect(self.report_flow.choose_where_to_save)
         self.menu.open_report_wanted.connect(self.report_flow.choose_what_to_open)
         self.menu.history_wanted.connect(self._on_history_wanted)
+        self.clean_up_flow.emptied.connect(self.empty_folders_flow.look)
+        self.menu.forget_wanted.connect(self._on_forget_wanted)
+        self.forget_flow.forgotten.connect(self._on_forgotten)
         self.menu.keys_wanted.connect(self.review_flow.show_keys)
         self.menu.quit_wanted.connect(self.way.close)
         self.menu.about_wanted.connect(self._on_about_wanted)
@@ -303,6 +313,16 @@ class Program(QObject):
 
     def _show_recent(self) -> None:
         self.start_page.show_recent([[folder.path for folder in recent] for recent in self._settings.recent])
+
+    def _on_forget_wanted(self) -> None:
+        present = [folder.path for folder in self.library.folders]
+        recent = [folder.path for library in self._settings.recent for folder in library]
+        self.forget_flow.ask(tuple(dict.fromkeys((*present, *recent))))
+
+    def _on_forgotten(self) -> None:
+        self._show_recent()
+        self.session_flow.forget_present()
+        self.history_flow.refresh()
 
     def _on_about_wanted(self) -> None:
         self.messages.tell(

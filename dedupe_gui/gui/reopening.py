@@ -63,7 +63,7 @@ def result_of(report: Report) -> ScanResult:
         protected_folders=report.protected_folders,
     )
     photos = tuple(_photo(reported[path]) for path in order)
-    return ScanResult(options, photos, pairs, (), report.seconds)
+    return ScanResult(options, photos, pairs, (), report.seconds, is_hearsay=True)
 
 
 def _proof(reported: ReportedPhoto, *, is_first: bool) -> Proof | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.sessions import Changes
-from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.engine import Engine
@@ -20,8 +19,17 @@ from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.reopening import result_of
 from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
-from dedupe_gui.jobs.report import Report, make_report, read_report, to_csv, to_html, to_json
-from dedupe_gui.model import ScanResult
+from dedupe_gui.jobs.report import (
+    make_report,
+    read_report,
+    to_csv,
+    to_csv_of_photos_without_copy,
+    to_html,
+    to_json,
+    to_pairs_csv,
+)
+from dedupe_gui.jobs.report_file import check_report_place, write_report
+from dedupe_gui.model import Group, ScanResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,13 @@ class ReportFlow(QObject):
         dialog = QFileDialog(self._page.window(), self.tr("Save a report"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
-            [self.tr("Page with pictures (*.html)"), self.tr("Table (*.csv)"), self.tr("Report to open again (*.json)")]
+            [
+                self.tr("Page with pictures (*.html)"),
+                self.tr("Table (*.csv)"),
+                self.tr("Table with one row a pair (*.pairs.csv)"),
+                self.tr("Table of the photos without a copy (*.without-copy.csv)"),
+                self.tr("Report to open again (*.json)"),
+            ]
         )
         dialog.selectFile("dedupe.html")
         dialog.setDefaultSuffix("html")
@@ -82,13 +96,9 @@ class ReportFlow(QObject):
         groups = [self._desk.explained(row) for row in range(self._desk.row_count)]
 
         def job(_token: CancelToken) -> Iterator[Written]:
-            text = self._text(make_report(result, groups), path)
-            try:
-                path.write_text(text, encoding="utf-8", errors="surrogateescape")
-            except OSError as problem:
-                raise EnvironmentProblem(
-                    "{path} could not be written: {why}. Choose another folder.", path=path, why=problem.strerror
-                ) from problem
+            # The file dialog has asked already whether what is there may go.
+            check_report_place(path, overwrite=True)
+            write_report(path, self._text(result, groups, path), overwrite=True)
             yield Written(path)
 
         self.runner.start(job, name="save report")
@@ -104,11 +114,16 @@ class ReportFlow(QObject):
 
         self.runner.start(job, name="open report")
 
-    def _text(self, report: Report, path: Path) -> str:
-        match path.suffix.lower():
-            case ".csv":
+    def _text(self, result: ScanResult, groups: Sequence[Group], path: Path) -> str:
+        report = make_report(result, groups)
+        match [suffix.lower() for suffix in path.suffixes[-2:]]:
+            case [*_, ".pairs", ".csv"]:
+                return to_pairs_csv(report)
+            case [*_, ".without-copy", ".csv"]:
+                return to_csv_of_photos_without_copy(result, groups)
+            case [*_, ".csv"]:
                 return to_csv(report)
-            case ".json":
+            case [*_, ".json"]:
                 return to_json(report)
             case _:
                 return to_html(report, self._engine.thumbnail_jpeg)
@@ -134,4 +149,4 @@ class ReportFlow(QObject):
 
 def _use_ending_of(dialog: QFileDialog, kind: str) -> None:
     """A name that is typed without an ending gets that of the kind, such as "Table (*.csv)"."""
-    dialog.setDefaultSuffix(kind.rpartition(".")[2].rstrip(")"))
+    dialog.setDefaultSuffix(kind.rpartition("*.")[2].rstrip(")"))

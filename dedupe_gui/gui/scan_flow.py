@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.library import Library
@@ -14,7 +14,7 @@ from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.scan_strip import ScanStrip
-from dedupe_gui.model import Finished, FolderUnreadable, FoundSoFar, Progress, StageChanged
+from dedupe_gui.model import Finished, FolderUnreadable, FoundSoFar, Progress, StageChanged, StoreMet
 
 
 class ScanFlow(QObject):
@@ -45,6 +45,7 @@ class ScanFlow(QObject):
         self._thumbnails = thumbnails
         self._messages = messages
         self._closed_folders: list[FolderUnreadable] = []
+        self._stores: list[StoreMet] = []
         self._was_stopped = False
         self.runner = Runner(self)
         self.runner.events_ready.connect(self._on_runner_events_ready)
@@ -68,6 +69,7 @@ class ScanFlow(QObject):
         self._desk.close()
         self._thumbnails.forget()
         self._closed_folders.clear()
+        self._stores.clear()
         self._was_stopped = False
         self.runner.start(lambda token: self._engine.scan(options, token), name="scan")
         self._strip.begin()
@@ -96,6 +98,8 @@ class ScanFlow(QObject):
                     found = event
                 case FolderUnreadable():
                     self._closed_folders.append(event)
+                case StoreMet():
+                    self._stores.append(event)
         if found is not None:
             self._desk.update(found.result, goes_on=isinstance(found, FoundSoFar))
         if isinstance(found, Finished):
@@ -113,8 +117,8 @@ class ScanFlow(QObject):
         self._was_stopped = True
 
     def _on_runner_ended(self) -> None:
-        self._strip.hide()
         self._desk.end_search()
+        self._strip.hide()
         self._page.set_scanning(False, was_stopped=self._was_stopped)
         if self._was_stopped and self._desk.row_count:
             self._caution(self.tr("The search was stopped: not all photos were compared."))
@@ -122,6 +126,8 @@ class ScanFlow(QObject):
             self._page.show_notice(
                 self.tr("%n of your earlier decisions hold: their photos have not changed.", "", self._desk.taken_up)
             )
+        if self._stores:
+            self._page.show_caution(knowledge_words.store(self._stores))
         if self._closed_folders:
             count = len(self._closed_folders)
             first = words.display(self._closed_folders[0].path)

@@ -157,6 +157,12 @@ class SessionFlow(QObject):
         """A report was opened: a look at it must not take the place of the review that is gone on with."""
         self._not_begun = self._desk.result
 
+    def forget_present(self) -> None:
+        """Its session was dropped: what lies on the table is one of its own again once something is decided."""
+        self._saved = None
+        self._not_begun = self._desk.result
+        self.offer()
+
     def hand_over(self) -> SavedSession:
         """What another window's flow goes on with; this one saves no more after its `save_now`."""
         return SavedSession(self._saved, self._not_begun)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from dedupe_gui.databases import make_private_place
 from dedupe_gui.gui.library import Advanced, Choices, Folder, Search
 from dedupe_gui.gui.theme import ThemeChoice
 from dedupe_gui.model import HashKind
@@ -25,6 +27,8 @@ class Settings:
     """Typed access to the file. A value that can't be understood counts as not set: an old version may have set it."""
 
     def __init__(self, path: Path) -> None:
+        with suppress(OSError):  # in a folder that can only be read the window opens all the same
+            make_private_place(path)  # it names the folders that were searched
         self._file = QSettings(os.fspath(path), QSettings.Format.IniFormat)
 
     def save(self) -> None:
@@ -91,9 +95,11 @@ class Settings:
                     "turned": advanced.find_turned,
                     "edits": advanced.find_edits,
                     "min_group": advanced.min_group,
+                    "across": advanced.across,
                     "exclude": list(advanced.exclude_patterns),
                     "workers": advanced.workers,
                     "timeout_s": advanced.photo_timeout_s,
+                    "even_in": [_encoded(folder) for folder in advanced.even_in],
                 }
             ),
         )
@@ -107,10 +113,12 @@ class Settings:
                 distance_bits=int(stored.get("distance", default.distance_bits)),
                 find_turned=bool(stored.get("turned", default.find_turned)),
                 find_edits=bool(stored.get("edits", default.find_edits)),
+                across=bool(stored.get("across", default.across)),
                 min_group=int(stored.get("min_group", default.min_group)),
                 exclude_patterns=tuple(str(pattern) for pattern in stored.get("exclude", ())),
                 workers=int(stored["workers"]) if stored.get("workers") else None,
                 photo_timeout_s=float(stored.get("timeout_s", default.photo_timeout_s)),
+                even_in=tuple(_path(folder) for folder in stored.get("even_in", ())),
             )
         except (ValueError, TypeError, AttributeError):
             return Advanced()
@@ -132,6 +140,16 @@ class Settings:
         paths = [folder.path for folder in folders]
         others = [library for library in self.recent if [folder.path for folder in library] != paths]
         self._file.setValue("search/recent", json.dumps([_library(lib) for lib in [folders, *others][:MOST_RECENT]]))
+
+    def forget_recent(self, folder: Path | None) -> None:
+        """Drop the libraries that a folder is part of, None for all."""
+        kept = [
+            library
+            for library in self.recent
+            if folder is not None
+            and not any(one.path.is_relative_to(folder) or folder.is_relative_to(one.path) for one in library)
+        ]
+        self._file.setValue("search/recent", json.dumps([_library(library) for library in kept]))
 
     # --- which photo to keep
 

@@ -19,11 +19,15 @@ from dedupe_gui.model import (
     Exposure,
     Finding,
     Group,
+    Held,
     Inside,
     KeepReason,
+    MadeFrom,
     Member,
+    PartKind,
     Photo,
     PhotoFacts,
+    Proof,
     Relation,
     Stage,
     Turn,
@@ -31,6 +35,7 @@ from dedupe_gui.model import (
 from dedupe_gui.reading.formats import is_misnamed, suffix_of
 from dedupe_gui.review.decisions import StepKind
 from dedupe_gui.review.keeper import Rule
+from dedupe_gui.shown import shown
 
 
 def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -101,8 +106,8 @@ def folder(path: Path) -> str:
 
 
 def display(path: Path | str) -> str:
-    """A path for the screen: bytes that are no text become a replacement sign instead of an error."""
-    return str(path).encode("utf-8", "replace").decode("utf-8")
+    """A path for the screen: bytes that are no text become a replacement sign, control characters are written out."""
+    return shown(str(path).encode("utf-8", "replace").decode("utf-8"))
 
 
 def breakable(text: str) -> str:
@@ -276,6 +281,38 @@ def member_findings(member: Member, *, without: frozenset[EvidenceKind] = frozen
     return ", ".join(dict.fromkeys(phrase for phrase in phrases if phrase))
 
 
+def held(proof: Proof | None) -> str:
+    """A sentence or two on which of two photos holds which: the photo is the proof's first, the kept one its second."""
+    if proof is None:
+        return tr("Not checked yet which one shows more.")
+    if proof.relation is None:
+        return tr("Which one shows more could not be told.")
+    one, other = proof.first.held, proof.second.held
+    if Held.EXCEPT in (one, other):
+        is_place = any(found.kind is EvidenceKind.PART_DIFFERS for found in proof.changes)
+        return tr("They differ in the marked place.") if is_place else tr("Neither could be made from the other alone.")
+    sentence = {
+        (Held.YES, Held.YES): tr("Both show the same."),
+        (Held.YES, Held.NO): tr("The kept one holds all that it shows, and has more detail."),
+        (Held.NO, Held.YES): tr("It holds all that the kept one shows, and has more detail."),
+        (Held.NO, Held.NO): tr("Each shows something that the other does not."),
+    }.get((one, other), tr("Which one shows more could not be told."))
+    return f"{sentence} {_made(proof)}".strip()
+
+
+_NOTEWORTHY_SCALE: Final = 1.01
+
+
+def _made(proof: Proof) -> str:
+    if proof.made_from is MadeFrom.SECOND_FROM_FIRST:
+        return tr("The kept one was made from it.")
+    is_held = proof.first.held is Held.YES
+    if proof.scale < 1 / _NOTEWORTHY_SCALE and is_held:
+        factor = decimal(1 / proof.scale)
+        return tr("It was made from the kept one: enlarged {factor} times, shows nothing more.").format(factor=factor)
+    return tr("It was made from the kept one.") if proof.made_from is MadeFrom.FIRST_FROM_SECOND else ""
+
+
 def why(member: Member) -> str:
     """A sentence or two that answer *Why are these together?* for one photo and the kept one."""
     first = {
@@ -291,9 +328,8 @@ def why(member: Member) -> str:
         first = tr("Looks the same, but the text is too small to compare. Look before you decide.")
     phrases = member_findings(member, without=SAID_BY_RELATION) if not is_unread else ""
     second = tr("What differs: {findings}.").format(findings=phrases) if phrases else ""
-    if member.evidence.weakest_block is not None and member.relation in (Relation.COPY, Relation.EDITED):
-        parts = tr("every part matches") if member.evidence.weakest_block >= 0.6 else tr("not every part matches")
-        second += " " + tr("Looked at closely, {parts}.").format(parts=parts)
+    if member.relation in (Relation.COPY, Relation.EDITED):
+        second += " " + held(member.proof)
     return f"{first} {second.strip()}".strip()
 
 
@@ -328,8 +364,8 @@ REASONS: Final = {
     KeepReason.LONGER_PATH: QT_TRANSLATE_NOOP("", "longer path"),
     KeepReason.FIRST_BY_NAME: QT_TRANSLATE_NOOP("", "first by name"),
     KeepReason.SAME_AS_KEPT: QT_TRANSLATE_NOOP("", "the same in every way"),
-    KeepReason.EDITS_BESIDE: QT_TRANSLATE_NOOP("", "has edits beside it"),
-    KeepReason.NO_EDITS_BESIDE: QT_TRANSLATE_NOOP("", "no edits beside it"),
+    KeepReason.EDITS_BESIDE: QT_TRANSLATE_NOOP("", "has keywords or edits"),
+    KeepReason.NO_EDITS_BESIDE: QT_TRANSLATE_NOOP("", "fewer keywords or edits"),
     KeepReason.HOLDS_MOST: QT_TRANSLATE_NOOP("", "shows most"),
     KeepReason.HOLDS_LESS: QT_TRANSLATE_NOOP("", "the kept one has more detail"),
     KeepReason.MADE_FIRST: QT_TRANSLATE_NOOP("", "the others were made from it"),
@@ -342,6 +378,24 @@ REASONS: Final = {
     KeepReason.HAS_TIME_TAKEN: QT_TRANSLATE_NOOP("", "but with its date"),
     KeepReason.HAS_PLACE_TAKEN: QT_TRANSLATE_NOOP("", "but with its place"),
     KeepReason.HAS_EDITS: QT_TRANSLATE_NOOP("", "but with edits"),
+    KeepReason.HAS_GAIN_MAP: QT_TRANSLATE_NOOP("", "but with HDR data"),
+    KeepReason.HAS_DEPTH_MAP: QT_TRANSLATE_NOOP("", "but with depth data"),
+    KeepReason.HAS_MORE_INSIDE: QT_TRANSLATE_NOOP("", "but with further pictures"),
+    KeepReason.HAS_TRANSPARENCY: QT_TRANSLATE_NOOP("", "but with transparency"),
+    KeepReason.HAS_MORE_BITS: QT_TRANSLATE_NOOP("", "but with finer colours"),
+    KeepReason.HAS_OTHER_TIME: QT_TRANSLATE_NOOP("", "but of another date"),
+    KeepReason.HAS_OTHER_PLACE: QT_TRANSLATE_NOOP("", "but of another place"),
+    KeepReason.HAS_PLACE_NAME: QT_TRANSLATE_NOOP("", "but with the name of its place"),
+    KeepReason.HAS_CAMERA: QT_TRANSLATE_NOOP("", "but with its camera"),
+    KeepReason.HAS_RATING: QT_TRANSLATE_NOOP("", "but rated"),
+    KeepReason.HAS_LABEL: QT_TRANSLATE_NOOP("", "but labelled"),
+    KeepReason.HAS_WORDS: QT_TRANSLATE_NOOP("", "but with a title or caption"),
+    KeepReason.HAS_OTHER_WORDS: QT_TRANSLATE_NOOP("", "but with another title or caption"),
+    KeepReason.HAS_KEYWORDS: QT_TRANSLATE_NOOP("", "but with keywords"),
+    KeepReason.HAS_PEOPLE: QT_TRANSLATE_NOOP("", "but with people's names"),
+    KeepReason.HAS_FACES: QT_TRANSLATE_NOOP("", "but with marked faces"),
+    KeepReason.HAS_RIGHTS: QT_TRANSLATE_NOOP("", "but with author or copyright"),
+    KeepReason.HAS_NOTES: QT_TRANSLATE_NOOP("", "but with other notes"),
 }
 """Translated where they are shown: a dictionary of translations for each photo took a quarter of a card's time."""
 
@@ -393,7 +447,7 @@ def rule(code: Rule) -> str:
         Rule.COMMON_FORMAT_FIRST: tr("JPEG before HEIC and RAW"),
         Rule.SHARPER: tr("visibly sharper"),
         Rule.LESS_COMPRESSED: tr("better quality when saved"),
-        Rule.WITH_EDITS: tr("with edits in a file beside it (XMP, AAE)"),
+        Rule.WITH_EDITS: tr("with stars, keywords, words or edits"),
         Rule.FOLDER_ORDER: tr("in the higher folder"),
         Rule.MORE_BYTES: tr("larger file"),
         Rule.FEWER_BYTES: tr("smaller file"),
@@ -428,7 +482,7 @@ def photo_line(photo: Photo, place: str) -> str:
 
 def exposure(facts: PhotoFacts) -> str:
     shot: Exposure | None = facts.exposure
-    parts = [facts.camera or ""]
+    parts = [display(facts.camera or "")]
     if shot is not None and shot.focal_length_mm:
         parts.append(f"{decimal(shot.focal_length_mm, 0)} mm")
     return ", ".join(part for part in parts if part)
@@ -452,15 +506,22 @@ def sharpness(measured: int) -> str:
 
 def inside(held: Inside) -> list[str]:
     """What a photo's file holds besides the picture."""
-    parts = [] if held.film_digest is None else [tr("a film inside the file")]
-    if held.more_pictures:
-        parts.append(tr("HDR or depth data inside the file"))
-    return parts
+    kinds = [part.kind for part in held.parts]
+    said = {
+        PartKind.FILM: tr("a film inside the file"),
+        PartKind.PICTURE: tr("%n further pictures inside the file", None, kinds.count(PartKind.PICTURE)),
+        PartKind.SECOND_EYE: tr("the picture for the other eye"),
+        PartKind.RAW: tr("the RAW it was made from"),
+        PartKind.GAIN_MAP: tr("HDR data inside the file"),
+        PartKind.DEPTH_MAP: tr("depth data inside the file"),
+        PartKind.MATTE: tr("mattes for portrait light"),
+    }
+    return [phrase for kind, phrase in said.items() if kind in kinds]
 
 
 def file_kind(photo: Photo) -> str:
     facts = photo.facts
-    kind = facts.format_name
+    kind = display(facts.format_name)
     if facts.jpeg_quality is not None:
         kind = tr("{format}, quality {quality}").format(format=kind, quality=facts.jpeg_quality)
     if is_misnamed(photo.stamp.path_text, facts.format_name):

@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.report import Report, ReportedPhoto
-from dedupe_gui.model import LOSSES, PROVEN_BY_THEMSELVES, Held, Relation
+from dedupe_gui.model import CARRIABLE, LOSSES, PROVEN_BY_THEMSELVES, Comparison, Held, Knowledge, Relation
 from dedupe_gui.reading.inside import inside_of
+from dedupe_gui.reading.inventory import known_on_disk
 from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
+from dedupe_gui.removal.carry import Carrier, KnownOnDisk, SidecarNames
+from dedupe_gui.removal.empty_folders import FolderOutcome, remove_empty
 from dedupe_gui.removal.freedesktop import home_trash
 from dedupe_gui.removal.holding import base_for_holding, holding_folder
 from dedupe_gui.removal.journal import AnotherCleanUp, Journal, JournalEntry, Run
 from dedupe_gui.removal.ports import Ports, TrashFor, trash_of_this_system
-from dedupe_gui.removal.records import FileState, Stayed, StayReason
+from dedupe_gui.removal.records import FileState, ReturnReason, Stayed, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
-from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck
+from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck, shared_bytes, with_devices_of_now
 from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem
 
@@ -37,6 +40,7 @@ class VolumeReport:
     photos: int
     files: int
     size_bytes: int
+    """That will be free once the trash is emptied."""
     obstacle: StayReason | None
     """Why its photos cannot go to the trash; None when they can."""
     detail: str
@@ -51,6 +55,15 @@ class HeldBack:
     item: RemovalItem
     reason: StayReason
     detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What only a photo that goes knows, and where it would be written."""
+
+    item: RemovalItem
+    sidecar: Path
+    known: Knowledge
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +82,8 @@ class Checked:
     held_back: tuple[HeldBack, ...]
     ready: tuple[RemovalItem, ...]
     """What can go: to the trash, or to a holding folder where its volume has an obstacle and the user wants that."""
+    carried: tuple[Carried, ...] = ()
+    """What would be written beside photos that stay, where that is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +103,15 @@ class CleanUpFinished:
     not_moved: int
     moved_bytes: int
     was_cancelled: bool
+    stopped_by: EnvironmentProblem | None = None
+    """Why it ended before all had their turn: the journal could not be written any more."""
 
 
 CleanUpEvent = CleanUpProgress | Checked | PhotoHandled | CleanUpFinished
+
+
+Compares = Callable[[Path, Path], Comparison]
+"""Compares two photos themselves, as a scan would. Raises EnvironmentProblem."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,33 +121,46 @@ class RemovalTools:
     opens: OpenCheck
     trash: TrashFor
     inside_of: InsideOf = inside_of
+    compares: Compares | None = None
+    """Needed where reports are carried out."""
+    knows: KnownOnDisk = known_on_disk
     volumes: Callable[[], Volumes] = Volumes
     today: Callable[[], date] = date.today
     clock: Callable[[], float] = time.monotonic
 
 
-def tools_of_this_system(opens: OpenCheck) -> RemovalTools:
+def tools_of_this_system(opens: OpenCheck, compares: Compares | None = None) -> RemovalTools:
     """opens: see `removal.verify.OpenCheck`; `reading.decode` has it."""
-    return RemovalTools(opens, trash_of_this_system(home_trash()))
+    return RemovalTools(opens, trash_of_this_system(home_trash()), compares=compares)
 
 
-_LOSSES = frozenset(reason.value for reason in LOSSES)
-
-
-def items_of_report(report: Report, relations: Collection[Relation]) -> tuple[RemovalItem, ...]:
+def items_of_report(
+    report: Report, relations: Collection[Relation], *, carry_over: bool = False
+) -> tuple[RemovalItem, ...]:
     """Return what a report suggests to remove: the photos of these relations that have nothing the kept one lacks.
 
     None is from its protected folders. Of copies, edits and similar photos it is proven that the kept one holds them.
+    carry_over: what can be written down beside the kept one is not lost.
     """
+    losses = LOSSES - CARRIABLE if carry_over else LOSSES
+    holding_back = frozenset(reason.value for reason in losses)
     items = (
-        RemovalItem(photo.stamp, photo.companions, keep.stamp, keep.companions, photo.relation, group.group_id)
+        RemovalItem(
+            photo.stamp,
+            photo.companions,
+            keep.stamp,
+            keep.companions,
+            photo.relation,
+            group.group_id,
+            is_hearsay=True,
+        )
         for group in report.groups
         for keep in group.photos[:1]
         for photo in group.photos[1:]
         if photo.relation is not None
         and photo.relation in relations
         and is_proven(photo)
-        and _LOSSES.isdisjoint(photo.reasons)
+        and holding_back.isdisjoint(photo.reasons)
         and not any(photo.path.is_relative_to(folder) for folder in report.protected_folders)
     )
     # A report edited by hand may name a photo in several groups; it goes once.
@@ -148,15 +182,26 @@ def never_asked(report: Report, relations: Collection[Relation]) -> int:
 
 
 def check(
-    items: Sequence[RemovalItem], tools: RemovalTools, token: CancelToken, *, to: Path | None = None
+    items: Sequence[RemovalItem],
+    tools: RemovalTools,
+    token: CancelToken,
+    *,
+    to: Path | None = None,
+    carry_over: SidecarNames | None = None,
 ) -> Iterator[CleanUpEvent]:
     """Look at every photo and volume without moving anything; the last event is `Checked`.
 
-    to: a folder for the removed photos instead of the trash. Raises Cancelled.
+    What a report says of two photos is looked at again, in the photos; what is ready has been.
+
+    to: a folder for the removed photos instead of the trash. carry_over: how sidecars are named that take what only the
+    removed photos know; None for none. Raises Cancelled.
     """
+    items = with_devices_of_now(items)
+    carrier = None if carry_over is None else Carrier(tools.knows, carry_over)
+    carried: list[Carried] = []
     volumes = tools.volumes()
     ports = Ports(volumes, tools.trash, {}, _holding_in(to, tools))
-    look = LastLook(items, tools.opens, tools.inside_of, is_in_trash)
+    look = LastLook(items, tools.opens, tools.inside_of, is_in_trash, tools.knows)
     held_back, ready = [], []
     by_volume: dict[Volume, list[RemovalItem]] = {}
     obstacles: dict[Volume, Stayed] = {}
@@ -165,6 +210,7 @@ def check(
         token.raise_if_cancelled()
         try:
             look.quick(item)
+            item = replace(_compared(item, tools), shared_bytes=shared_bytes(item.files))
             volume = volumes.of(item.photo.path.parent)
             try:
                 ports.of(item.photo.path.parent)
@@ -172,6 +218,8 @@ def check(
                 if why.reason not in _OF_A_VOLUME:
                     raise
                 obstacles.setdefault(volume, why)
+            if carrier is not None and (planned := carrier.plan(item)) is not None:
+                carried.append(Carried(item, planned.sidecar, planned.carried))
             by_volume.setdefault(volume, []).append(item)
             ready.append(item)
         except Stayed as why:
@@ -180,7 +228,27 @@ def check(
             yield CleanUpProgress(pace.done, len(items), pace.per_s, pace.remaining_s)
     yield CleanUpProgress(len(items), len(items))
     reports = tuple(_report(v, on_it, obstacles.get(v), volumes, tools) for v, on_it in by_volume.items())
-    yield Checked(reports, tuple(held_back), tuple(ready))
+    yield Checked(reports, tuple(held_back), tuple(ready), tuple(carried))
+
+
+def _compared(item: RemovalItem, tools: RemovalTools) -> RemovalItem:
+    """Look whether two photos are as much alike as a report says, and the one holds the other. Raises Stayed.
+
+    Of identical ones the bytes are compared at the removal.
+    """
+    if not item.is_hearsay or item.relation is Relation.IDENTICAL:
+        return item
+    if tools.compares is None:
+        raise BugError("A report is to be carried out, but nobody can compare its photos.")
+    try:
+        found = tools.compares(item.photo.path, item.kept.path)
+    except EnvironmentProblem as problem:
+        raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
+    if found.relation is None or found.relation.rank > item.relation.rank:
+        raise Stayed(StayReason.LOOSER_RELATION, found.relation.value if found.relation is not None else "")
+    if found.relation not in PROVEN_BY_THEMSELVES and (found.proof is None or found.proof.first.held is not Held.YES):
+        raise Stayed(StayReason.NOT_HELD)
+    return replace(item, is_hearsay=False)
 
 
 def clean_up(
@@ -191,23 +259,46 @@ def clean_up(
     *,
     holding: Mapping[Volume, Path] | None = None,
     to: Path | None = None,
+    carry_over: SidecarNames | None = None,
 ) -> Iterator[CleanUpEvent]:
     """Remove the photos, one at a time; the last event is `CleanUpFinished`.
+
+    carry_over: as for `check`.
 
     holding: for volumes without trash, the folder that `check` offered and the user accepted; without one their photos
     stay. to: a folder for all removed photos instead of the trash.
     A cancelled clean-up reports the photos that stayed and finishes. Raises EnvironmentProblem when another clean-up
     is running or the journal cannot be written.
     """
+    items = with_devices_of_now(items)
     ports = Ports(tools.volumes(), tools.trash, holding or {}, _holding_in(to, tools))
     with journal.exclusively():
         remover.settle(journal)
         run = journal.begin()
-        outcomes = remover.remove(
-            items, ports.of, LastLook(items, tools.opens, tools.inside_of, is_in_trash), journal, run, token
-        )
+        look = LastLook(items, tools.opens, tools.inside_of, is_in_trash, tools.knows)
+        carrier = None if carry_over is None else Carrier(tools.knows, carry_over)
+        outcomes = remover.remove(items, ports.of, look, journal, run, token, carrier)
         yield from _report_outcomes(outcomes, run, len(items), tools, token)
-        journal.finish(run)
+        with suppress(EnvironmentProblem):  # no room to say that it ended: the next start does
+            journal.finish(run)
+
+
+def remove_empty_folders(
+    folders: Sequence[Path],
+    roots: Sequence[Path],
+    journal: Journal,
+    tools: RemovalTools,
+    *,
+    holding: Mapping[Volume, Path] | None = None,
+    to: Path | None = None,
+) -> Iterator[FolderOutcome]:
+    """Move folders that a clean-up left empty to where its photos went. Raises EnvironmentProblem while another runs.
+
+    folders: of `left_empty`. roots: what was searched.
+    """
+    ports = Ports(tools.volumes(), tools.trash, holding or {}, _holding_in(to, tools))
+    with journal.exclusively():
+        yield from remove_empty(folders, roots, ports.of)
 
 
 def put_back(
@@ -233,24 +324,55 @@ def recover(journal: Journal) -> tuple[UnitOutcome, ...]:
     """Settle what a sudden end of the program left half done; return the photos that it concerned.
 
     Does nothing while another process is cleaning up, for then nothing has ended. Raises EnvironmentProblem when the
-    journal is damaged or cannot be written.
+    journal is damaged or cannot be written; on a full disk it waits for the next start.
     """
     try:
         with journal.exclusively():
             return tuple(remover.settle(journal))
     except AnotherCleanUp:
         return ()
+    except EnvironmentProblem:
+        if not journal.is_full:
+            raise
+        return ()
+
+
+def look_for_removed(journal: Journal, token: CancelToken | None = None) -> tuple[JournalEntry, ...]:
+    """Look whether what was removed is still where it was put, and let the journal know, file by file.
+
+    Returns the files that were found to be gone for good, because the trash was emptied: nobody can put them back, so
+    that nothing need be remembered of them.
+
+    Only where it may be written: while another clean-up runs, or on a full disk, the journal stays as it is. Raises
+    EnvironmentProblem when it cannot be read, Cancelled.
+    """
+    found = list(remover.look_for(journal.removed(), token or CancelToken()))
+    emptied = tuple(entry for entry in found if entry.reason == ReturnReason.TRASH_EMPTIED.value)
+    if not found:
+        return ()
+    try:
+        with journal.exclusively():
+            states = {entry.number: entry.state for entry in journal.removed()}
+            journal.write(entry for entry in found if entry.number in states)
+    except EnvironmentProblem:
+        return ()
+    return emptied
 
 
 def entries_to_put_back(journal: Journal, run: int | None) -> tuple[JournalEntry, ...]:
-    """Return what can be put back of a clean-up; None for the last one of which something can.
+    """Return what can be put back of a clean-up; None for the last one of which something is still there.
 
     Raises EnvironmentProblem when there is no such clean-up.
     """
+    look_for_removed(journal)
     history = journal.history()
     chosen = _last_with_something_removed(history) if run is None else next((r for r in history if r.run == run), None)
     if chosen is None:
         if run is None:
+            if any(run.photos_emptied for run in history):
+                raise EnvironmentProblem(
+                    "There is no clean-up to undo: what was removed was emptied from the trash or the folder since."
+                )
             raise EnvironmentProblem("There is no clean-up to undo.")
         raise EnvironmentProblem("There is no clean-up number {run}. `dedupe-gui history` lists them.", run=run)
     return tuple(entry for entry in journal.entries(chosen.run) if entry.state is FileState.REMOVED)
@@ -285,7 +407,7 @@ def _report(
         volume,
         len(items),
         sum(len(item.files) for item in items),
-        sum(item.size_bytes for item in items),
+        sum(item.freed_bytes for item in items),
         None if obstacle is None else obstacle.reason,
         "" if obstacle is None else obstacle.detail,
         None if base is None else holding_folder(base, tools.today()),
@@ -297,8 +419,18 @@ def _report_outcomes(
 ) -> Iterator[CleanUpEvent]:
     pace = Pace(tools.clock, total_cost=total)
     moved = moved_bytes = 0
+    stopped_by: EnvironmentProblem | None = None
     with closing(outcomes):
-        for outcome in outcomes:
+        while True:
+            try:
+                outcome = next(outcomes)
+            except StopIteration:
+                break
+            except EnvironmentProblem as problem:
+                if not pace.done:
+                    raise  # nothing has moved: there is nothing else to tell
+                stopped_by = problem
+                break
             if outcome.has_moved:
                 moved += 1
                 moved_bytes += sum(entry.stamp.size_bytes for entry in outcome.entries)
@@ -307,4 +439,5 @@ def _report_outcomes(
             if is_time_to_tell:
                 yield CleanUpProgress(pace.done, total, pace.per_s, pace.remaining_s)
     yield CleanUpProgress(pace.done, total)
-    yield CleanUpFinished(run, moved, pace.done - moved, moved_bytes, token.is_cancelled)
+    not_moved = (pace.done if stopped_by is None else total) - moved
+    yield CleanUpFinished(run, moved, not_moved, moved_bytes, token.is_cancelled, stopped_by)

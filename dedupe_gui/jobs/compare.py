@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TypeVar
@@ -121,6 +121,16 @@ def compare(
         return Comparison(distances)
     tie = ties[0]
     return Comparison(distances, tie.turned, tie.relation, tie.evidence, tie.proof)
+
+
+def comparison_by(
+    reader: PhotoReader, token: CancelToken, catalogue: Catalogue | None = None
+) -> Callable[[Path, Path], Comparison]:
+    """Return what compares two photos themselves, see `jobs.cleanup.Compares`.
+
+    catalogue: where it is remembered what two photos were found to be to each other, so that it is not asked again.
+    """
+    return lambda first, second: compare(first, second, reader=reader, token=token, catalogue=catalogue)
 
 
 def _distances(first: Fingerprint, second: Fingerprint) -> Mapping[str, int]:

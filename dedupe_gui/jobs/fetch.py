@@ -4,22 +4,33 @@ Limits: http and https only, a total time, a size, pictures only. An address tha
 dropped from a browser, a redirection) must not reach into the user's own network, so loopback and private addresses
 are refused there. The check is made on the connected socket, before anything is sent: a name that resolves
 differently the second time gains nothing.
+
+The asking is done in a thread of its own that may be left behind: no time limit of a socket holds for a name server
+that is silent, an answer that comes byte by byte, or one that says "continue" for ever. Who waits has one deadline for
+all of it, and closes the connection when it is over or the user stops.
 """
 
 from __future__ import annotations
 
+import errno
 import http.client
 import ipaddress
+import os
+import socket
+import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 
 SIZE_LIMIT_BYTES = 200_000_000
 TIME_LIMIT_S = 30.0
 REDIRECTIONS_AT_MOST = 5
 _CHUNK_BYTES = 1 << 16
+_LOOK_EVERY_S = 0.05
 _NOT_QUOTED = "%/:?#[]@!$&'()*+,;=~"
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # Some servers name no type for HEIC and RAW; the decoder has the last word anyhow.
@@ -34,18 +45,91 @@ def fetch_picture(
     url: str,
     *,
     typed_by_user: bool,
-    clock: Callable[[], float] = time.monotonic,
+    token: CancelToken | None = None,
+    time_limit_s: float = TIME_LIMIT_S,
     size_limit_bytes: int = SIZE_LIMIT_BYTES,
 ) -> bytes:
     """Return the bytes of the picture at `url`.
 
-    Raises EnvironmentProblem when the address is refused, does not answer, or holds no picture.
+    Raises EnvironmentProblem when the address is refused, does not answer, holds no picture, or takes longer than
+    `time_limit_s`; Cancelled soon after the token is.
     """
-    deadline_s = clock() + TIME_LIMIT_S
-    may_be_private = typed_by_user
     parts = _parts_of(url, asked_for=url)
+    line = _Line()
+    asking = _Asking(lambda: _fetch(url, parts, line, may_be_private=typed_by_user, size_limit_bytes=size_limit_bytes))
+    deadline_s = time.monotonic() + time_limit_s
+    try:
+        while not asking.is_done.wait(_LOOK_EVERY_S):
+            if token is not None:
+                token.raise_if_cancelled()
+            if time.monotonic() > deadline_s:
+                raise EnvironmentProblem(
+                    "{url} takes longer than {limit_s} s. Save the picture and drop the file.",
+                    url=url,
+                    limit_s=round(time_limit_s),
+                )
+    finally:
+        line.cut()
+    return asking.answer()
+
+
+class _Asking:
+    """A thread that asks, and what came of it."""
+
+    def __init__(self, ask: Callable[[], bytes]) -> None:
+        self.is_done = threading.Event()
+        self._ask = ask
+        self._content = b""
+        self._problem: Exception | None = None
+        # A daemon: the program's end does not wait for a network.
+        threading.Thread(target=self._run, name="fetch", daemon=True).start()
+
+    def answer(self) -> bytes:
+        if self._problem is not None:
+            raise self._problem
+        return self._content
+
+    def _run(self) -> None:
+        try:
+            self._content = self._ask()
+        except Exception as problem:  # noqa: BLE001 - the thread's edge: who waits gets it
+            self._problem = problem
+        finally:
+            self.is_done.set()
+
+
+class _Line:
+    """The connections of one fetch, which another thread may cut at any time."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_cut = False
+        self._sockets: list[socket.socket] = []
+
+    def connect(self, address: tuple[str, int], timeout_s: float, source: object = None) -> socket.socket:
+        """Make a connection that can be cut. Raises OSError, also when the line was cut before."""
+        connected = socket.create_connection(address, timeout_s)
+        with self._lock:
+            if self._is_cut:
+                connected.close()
+                raise ConnectionAbortedError(errno.ECONNABORTED, os.strerror(errno.ECONNABORTED))
+            # A second handle of it: the first one is taken over for the encryption.
+            self._sockets.append(connected.dup())
+        return connected
+
+    def cut(self) -> None:
+        with self._lock:
+            self._is_cut = True
+            for connected in self._sockets:
+                with suppress(OSError):  # the other side was quicker
+                    connected.shutdown(socket.SHUT_RDWR)
+                connected.close()
+            self._sockets.clear()
+
+
+def _fetch(url: str, parts: SplitResult, line: _Line, *, may_be_private: bool, size_limit_bytes: int) -> bytes:
     for _ in range(REDIRECTIONS_AT_MOST + 1):
-        connection = _connect(parts, may_be_private=may_be_private)
+        connection = _connect(parts, line, may_be_private=may_be_private)
         try:
             answer = _ask(connection, parts)
             if answer.status in _REDIRECTS and (target := answer.getheader("Location")):
@@ -56,7 +140,7 @@ def fetch_picture(
                 parts = next_parts
                 continue
             _check_answer(answer, url, size_limit_bytes)
-            return _read_all(answer, url, deadline_s, clock, size_limit_bytes)
+            return _read_all(answer, url, size_limit_bytes)
         except (OSError, http.client.HTTPException) as problem:
             raise EnvironmentProblem(
                 "{url} did not answer ({why}). Check the address and the connection.", url=url, why=problem
@@ -80,11 +164,25 @@ def _parts_of(address: str, *, asked_for: str, seen_from: str = "") -> SplitResu
     return parts
 
 
-def _connect(parts: SplitResult, *, may_be_private: bool) -> http.client.HTTPConnection:
-    kind = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
+class _PlainConnection(http.client.HTTPConnection):
+    """Connects by a line that can be cut."""
+
+    def __init__(self, host: str, port: int | None, line: _Line) -> None:
+        super().__init__(host, port, timeout=TIME_LIMIT_S)
+        self._create_connection = line.connect  # since Python 2.7.7, and how http.client itself tunnels
+
+
+class _EncryptedConnection(http.client.HTTPSConnection):
+    def __init__(self, host: str, port: int | None, line: _Line) -> None:
+        super().__init__(host, port, timeout=TIME_LIMIT_S)
+        self._create_connection = line.connect
+
+
+def _connect(parts: SplitResult, line: _Line, *, may_be_private: bool) -> http.client.HTTPConnection:
+    kind = _EncryptedConnection if parts.scheme == "https" else _PlainConnection
     host = parts.hostname or ""
     try:
-        connection = kind(host, parts.port, timeout=TIME_LIMIT_S)
+        connection = kind(host, parts.port, line)
         connection.connect()
         reached = ipaddress.ip_address(connection.sock.getpeername()[0].split("%")[0])
     except (OSError, ValueError, http.client.HTTPException) as problem:
@@ -124,20 +222,12 @@ def _check_answer(answer: http.client.HTTPResponse, url: str, size_limit_bytes: 
         raise _too_large(url, size_limit_bytes)
 
 
-def _read_all(
-    answer: http.client.HTTPResponse, url: str, deadline_s: float, clock: Callable[[], float], size_limit_bytes: int
-) -> bytes:
+def _read_all(answer: http.client.HTTPResponse, url: str, size_limit_bytes: int) -> bytes:
     content = bytearray()
     while chunk := answer.read(_CHUNK_BYTES):
         content += chunk
         if len(content) > size_limit_bytes:
             raise _too_large(url, size_limit_bytes)
-        if clock() > deadline_s:
-            raise EnvironmentProblem(
-                "{url} takes longer than {limit_s} s. Save the picture and drop the file.",
-                url=url,
-                limit_s=round(TIME_LIMIT_S),
-            )
     if answer.length:  # read(n) ends without a word where the connection does
         raise EnvironmentProblem("{url} broke off before the picture was whole. Try again.", url=url)
     return bytes(content)

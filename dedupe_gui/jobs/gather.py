@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -18,10 +19,10 @@ from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.known_photos import KnownPhotos, photo_of
+from dedupe_gui.jobs.live import Companions, LiveFilms, folder_of, live_name
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.model import (
     FileStamp,
-    FolderUnreadable,
     Photo,
     PhotoUnreadable,
     Progress,
@@ -33,7 +34,7 @@ from dedupe_gui.model import (
     Unreadable,
 )
 from dedupe_gui.reading.digest import content_digest
-from dedupe_gui.reading.units import Unit, group_units
+from dedupe_gui.reading.units import Unit, group_units, orphan_films
 from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -80,8 +81,11 @@ class Gathering:
         """Walk the folders."""
         yield StageChanged(Stage.WALKING)
         pace = Pace(self._clock, total_cost=0)
-        for found in walk(self._options.folders, exclude_patterns=self._options.exclude_patterns, token=self._token):
-            if isinstance(found, FolderUnreadable):
+        options = self._options
+        for found in walk(
+            options.folders, exclude_patterns=options.exclude_patterns, even_in=options.even_in, token=self._token
+        ):
+            if not isinstance(found, Listing):
                 yield found
                 continue
             self._listings.append(found)
@@ -121,8 +125,15 @@ class Gathering:
             [walked[position] for position in outcome.leads.tolist()],
             self._ask,
             accompanied=outcome.accompanied.tolist(),
-            companions_of=_Companions(self._listings).of,
+            companions_of=_Companions(self._listings, self._live_films).of,
         )
+
+    def _live_films(self, listing: Listing, units: Companions) -> Companions:
+        """As an earlier scan of these very files has found them."""
+        leads = list(units)
+        answers = zip(leads, self._ask(leads), strict=True)
+        known = {stamp: entry.facts.known for stamp, entry in answers if isinstance(entry, Remembered)}
+        return LiveFilms(self._catalogue, None, self._token).joined(listing, units, known)
 
     def _walked_photos(self) -> list[FileStamp]:
         return [stamp for listing in self._listings for stamp in listing.photos]
@@ -168,6 +179,23 @@ class Gathering:
             else:
                 self._photos.append(photo_of(unit.lead, known, unit.companions))
         yield from self._read_unknown(unknown)
+        self._join_live_films()
+
+    def _join_live_films(self) -> None:
+        """Give those Live Photos their films whose names do not tell that they belong together."""
+        live = LiveFilms(self._catalogue, self._reader, self._token)
+        position_of = {p.stamp: at for at, p in enumerate(self._photos) if live_name(p.facts.known)}
+        if not position_of:
+            return
+        folders = {folder_of(stamp) for stamp in position_of}
+        for listing in self._listings:
+            if str(listing.folder) not in folders:
+                continue
+            units = dict(group_units(listing))
+            known = {s: self._photos[position_of[s]].facts.known for s in units if s in position_of}
+            for stamp, companions in live.joined(listing, units, known).items():
+                at = position_of[stamp]
+                self._photos[at] = replace(self._photos[at], companions=companions)
 
     def _read_unknown(self, unknown: dict[FileStamp, Unit]) -> Iterator[ScanEvent]:
         pace = Pace(self._clock, total_cost=sum(map(_cost, unknown)))
@@ -211,8 +239,9 @@ class Gathering:
 class _Companions:
     """The files that belong to photos, joined for those folders alone that somebody asks about."""
 
-    def __init__(self, listings: Sequence[Listing]) -> None:
+    def __init__(self, listings: Sequence[Listing], live_films: Callable[[Listing, Companions], Companions]) -> None:
         self._listings = listings
+        self._live_films = live_films
         self._listing_of: dict[str, Listing] = {}
         self._found: dict[str, dict[FileStamp, tuple[FileStamp, ...]]] = {}
 
@@ -221,7 +250,9 @@ class _Companions:
         if not self._listing_of:
             self._listing_of = {str(listing.folder): listing for listing in self._listings}
         if folder not in self._found:
-            self._found[folder] = dict(group_units(self._listing_of[folder]))
+            listing = self._listing_of[folder]
+            units = dict(group_units(listing))
+            self._found[folder] = units | (self._live_films(listing, units) if orphan_films(listing, units) else {})
         return self._found[folder][lead]
 
 

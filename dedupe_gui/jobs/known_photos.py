@@ -6,12 +6,13 @@ have a copy, and whoever groups them is the first to look at them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import overload
 
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import FileStamp, Photo, Unreadable
+from dedupe_gui.model import FileStamp, Knowledge, Photo, Unreadable
 
 Ask = Callable[[Sequence[FileStamp]], Sequence[Remembered | Unreadable | None]]
 CompanionsOf = Callable[[FileStamp], tuple[FileStamp, ...]]
@@ -39,6 +40,11 @@ class KnownPhotos(Sequence[Photo]):
                 return False
             self._photos[position] = known
         return True
+
+    def note(self, beside: Mapping[int, Knowledge]) -> None:
+        """Say what stands beside some of the photos."""
+        for position, known in beside.items():
+            self._photos[position] = replace(self[position], beside=known)
 
     def __len__(self) -> int:
         return len(self.stamps)

@@ -89,7 +89,7 @@ def library_of(catalogue: Catalogue) -> tuple[Photo, ...]:
 
 
 @contextmanager
-def as_file(query: str | bytes, *, typed_by_user: bool = True) -> Iterator[Path]:
+def as_file(query: str | bytes, *, typed_by_user: bool = True, token: CancelToken | None = None) -> Iterator[Path]:
     """Give a query a name on disk: a file has one, a web address or picture data gets a temporary one.
 
     Raises EnvironmentProblem when the file is not there or the address yields no picture.
@@ -100,7 +100,7 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True) -> Iterator[Path]
             raise EnvironmentProblem("There is no file {path}, or it cannot be looked at. Check its name.", path=query)
         yield path.absolute()
         return
-    content = query if isinstance(query, bytes) else fetch_picture(query, typed_by_user=typed_by_user)
+    content = query if isinstance(query, bytes) else fetch_picture(query, typed_by_user=typed_by_user, token=token)
     with tempfile.TemporaryDirectory(prefix="dedupe-lookup-") as folder:
         path = Path(folder, "query")
         path.write_bytes(content)

@@ -12,7 +12,7 @@ from dedupe_gui.model import Photo, ScanEvent, Stage, StageChanged
 
 @dataclass(frozen=True, slots=True)
 class CardPhoto:
-    """A photo of a memory card, and its best copy in the library."""
+    """A photo of a memory card, and the best of its copies in the library."""
 
     photo: Photo
     copy: Match | None
@@ -21,7 +21,7 @@ class CardPhoto:
 def check_card(
     card: Sequence[Photo], library: Sequence[Photo], desk: Desk
 ) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
-    """Tell of each photo of the card which of the same photos in the library is the best.
+    """Tell of each photo of the card which photo of the library is the same, the best one where there are several.
 
     The catalogue knows both, with their local features: without them crops count as new.
     """
@@ -29,6 +29,8 @@ def check_card(
     ties_by_photo = yield from ties_between(card, library, desk)
     answers = []
     for photo, ties in zip(card, ties_by_photo, strict=True):
-        found = (Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof) for tie in ties)
-        answers.append(CardPhoto(photo, best_of(found)))
+        matches = [
+            Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof) for tie in ties
+        ]
+        answers.append(CardPhoto(photo, best_of(matches)))
     return tuple(answers)

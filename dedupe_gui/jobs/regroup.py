@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from dedupe_gui.matching.apart import keep_apart
 from dedupe_gui.matching.grouping import KnownPairs, build_groups
 from dedupe_gui.matching.levels import levels
 from dedupe_gui.matching.sharpness import NOTICEABLE
-from dedupe_gui.model import RELATIONS, Group, KeepReason, PairTable, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import RELATIONS, Group, KeepReason, Member, PairTable, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Judgement, Rule, judge
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import Origins, origins_of
@@ -87,6 +88,23 @@ def reported_groups(result: ScanResult) -> tuple[Group, ...]:
     return tuple(map(regrouper.explain, regrouper.groups(GroupingView.of(result.options))))
 
 
+def _across(groups: Sequence[Group], result: ScanResult, min_group: int) -> tuple[Group, ...]:
+    """Leave out of each group what lies in the same one of the folders as the kept photo; then sort them anew."""
+    folders = sorted(result.options.folders, key=lambda folder: len(folder.parts), reverse=True)
+
+    def home(member: Member) -> Path | None:
+        path = result.photos[member.photo].path
+        return next((folder for folder in folders if path.is_relative_to(folder)), None)
+
+    kept = [
+        Group(group.group_id, (group.keep, *others))
+        for group in groups
+        if (others := [member for member in group.members[1:] if home(member) != home(group.keep)])
+        and 1 + len(others) >= min_group
+    ]
+    return tuple(sorted(kept, key=lambda group: (group.relation.rank, len(group.members))))
+
+
 class Regrouper:
     """One scan's result under one order of rules; keep it as long as both stay."""
 
@@ -99,13 +117,14 @@ class Regrouper:
     @no_garbage_collection()
     def groups(self, view: GroupingView) -> tuple[Group, ...]:
         """The groups in the report's order, without reasons: `explain` has those, since few groups are looked at."""
-        return keep_apart(
+        found = keep_apart(
             self._build(view, self._result.pairs, self._known),
             self._result.apart,
             smallest=view.min_group,
             key_of=lambda photo: int(self._known.keys[photo]),
             regroup=lambda photos: self._build(view, self._result.pairs.among(photos), None),
         )
+        return _across(found, self._result, view.min_group) if self._result.options.across else found
 
     def _build(self, view: GroupingView, pairs: PairTable, known: KnownPairs | None) -> tuple[Group, ...]:
         return build_groups(

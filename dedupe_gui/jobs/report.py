@@ -6,11 +6,10 @@ The JSON format `dedupe-gui/1` is a contract with other programs: fields are add
 from __future__ import annotations
 
 import base64
-import csv
 import html
-import io
 import json
 import os
+import stat
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -18,31 +17,44 @@ from pathlib import Path
 from typing import Any
 
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs import tables
 from dedupe_gui.jobs.known_photos import stamps_of
+from dedupe_gui.jobs.live import is_live_photo
 from dedupe_gui.matching.containment.closure import Holders, who_holds
 from dedupe_gui.model import (
     NOTHING_INSIDE,
     PROVEN_BY_THEMSELVES,
+    Field,
     FileStamp,
     Finding,
     Group,
     Held,
     Inside,
     KeepReason,
+    Knowledge,
+    Known,
     MadeFrom,
     Member,
+    Part,
+    PartKind,
     Photo,
     Region,
     Relation,
     ScanOptions,
     ScanResult,
+    Source,
     StageSeconds,
     Turn,
     Unreadable,
 )
-from dedupe_gui.reading.formats import is_misnamed
+from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_misnamed, suffix_of
+from dedupe_gui.reading.units import is_unit
+from dedupe_gui.review.knowledge import known_of, lost
 
 FORMAT = "dedupe-gui/1"
+_MOST_BYTES = 1 << 30
+"""A report of 100,000 photos in groups takes some 80 MB."""
+_NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
 MISNAMED = "suffix-of-another-format"
 """In a photo's `notes`."""
 
@@ -84,6 +96,8 @@ class ReportedPhoto:
     """Whether its name ends in the suffix of another format."""
     findings: tuple[str, ...] = ()
     inside: Inside = NOTHING_INSIDE
+    only_here: Knowledge = ()
+    """What is known of it and not of the kept photo."""
     proof: ReportedProof | None = None
     """None for the kept photo, for the same bytes and the same pixels, and where nothing was asked."""
 
@@ -168,6 +182,7 @@ def _options_as_json(options: ScanOptions) -> dict[str, Any]:
         "edits": options.find_edits,
         "proofs": options.prove,
         "min_group": options.min_group,
+        "across": options.across,
         "protect": [str(folder) for folder in options.protected_folders],
         "exclude": list(options.exclude_patterns),
     }
@@ -182,8 +197,9 @@ def _reported_name(photo: Photo) -> ReportedName:
 
 
 def _reported_group(group: Group, photos: Sequence[Photo], holders: Holders) -> ReportedGroup:
+    kept = known_of(photos[group.keep.photo])
     members = tuple(
-        _reported_photo(member, photos[member.photo], _reported_proof(member, group.keep.photo, photos, holders))
+        _reported_photo(member, photos[member.photo], kept, _reported_proof(member, group.keep.photo, photos, holders))
         for member in group.members
     )
     return ReportedGroup(group.group_id, group.relation, members)
@@ -213,7 +229,7 @@ def _yes_or_no(held: Held) -> Held:
     return Held.NO if held is Held.EXCEPT else held
 
 
-def _reported_photo(member: Member, photo: Photo, proof: ReportedProof | None) -> ReportedPhoto:
+def _reported_photo(member: Member, photo: Photo, kept: Knowledge, proof: ReportedProof | None) -> ReportedPhoto:
     facts = photo.facts
     return ReportedPhoto(
         stamp=photo.stamp,
@@ -229,6 +245,7 @@ def _reported_photo(member: Member, photo: Photo, proof: ReportedProof | None) -
         is_misnamed=is_misnamed(photo.stamp.path_text, facts.format_name),
         findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
         inside=facts.inside,
+        only_here=() if member.relation is None else lost(known_of(photo), kept),
         proof=proof,
     )
 
@@ -294,6 +311,9 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "evidence": list(photo.findings),
         **({} if photo.proof is None else {"proof": _proof_as_json(photo.proof)}),
         **_inside_as_json(photo.inside),
+        "only_here": [
+            {"field": fact.field.value, "value": fact.value, "source": fact.source.value} for fact in photo.only_here
+        ],
         **_identity_as_json(photo.stamp),
         "companions": [
             {"path": str(stamp.path), "bytes": stamp.size_bytes, **_identity_as_json(stamp)}
@@ -317,7 +337,8 @@ def _proof_as_json(proof: ReportedProof) -> dict[str, object]:
 
 def _inside_as_json(inside: Inside) -> dict[str, object]:
     film = None if inside.film_digest is None else inside.film_digest.hex()
-    return {"film_inside": film, "more_pictures_inside": inside.more_pictures}
+    parts = [{"kind": part.kind.value, "digest": part.digest.hex(), "pixels": part.pixels} for part in inside.parts]
+    return {"film_inside": film, "more_pictures_inside": inside.more_pictures, "inside": parts}
 
 
 def _identity_as_json(stamp: FileStamp) -> dict[str, int]:
@@ -330,7 +351,8 @@ def read_report(path: Path) -> Report:
     Raises EnvironmentProblem when the file cannot be read or is not such a report.
     """
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
+        # Bytes: written on Windows it may be UTF-16, or begin with a byte order mark.
+        content = json.loads(_bytes_of(path))
     except OSError as problem:
         raise EnvironmentProblem(
             "The report {path} cannot be read: {why}. Check its name.", path=path, why=problem.strerror
@@ -344,13 +366,49 @@ def read_report(path: Path) -> Report:
             "{path} is not a report of the format {format}. Choose a file written by --json.", path=path, format=FORMAT
         )
     try:
-        return _report_from_json(content)
+        report = _report_from_json(content)
+        _check_places(report)
+        return report
     except (KeyError, TypeError, ValueError, OverflowError) as problem:
         raise EnvironmentProblem(
             "The report {path} is incomplete ({why}). Scan again to get a whole one.",
             path=path,
             why=f"{type(problem).__name__}: {problem}",
         ) from problem
+
+
+def _bytes_of(path: Path) -> bytes:
+    """Read a file that ends. Raises OSError, EnvironmentProblem for a pipe, a device, or what is too large."""
+    # A pipe that nobody writes to would not even open.
+    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | _NOT_WAITING)) as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise EnvironmentProblem("{path} is no file. Choose a file written by --json.", path=path)
+        if status.st_size > _MOST_BYTES:
+            raise EnvironmentProblem("{path} is too large for a report. Choose a file written by --json.", path=path)
+        return file.read(_MOST_BYTES)
+
+
+def _check_places(report: Report) -> None:
+    """Raise ValueError for a report that names files which no scan of its folders finds: somebody edited it.
+
+    Below the folders by the text and by the links in it, with the name of a photo, and what goes along by the rules for
+    files that belong together.
+    """
+    roots = [os.path.realpath(folder) for folder in report.folders]
+    is_inside: dict[Path, bool] = {}
+    for photo in (photo for group in report.groups for photo in group.photos):
+        folder = photo.path.parent
+        if folder not in is_inside:
+            is_below = any(folder.is_relative_to(root) for root in report.folders)
+            real = Path(os.path.realpath(folder))
+            is_inside[folder] = is_below and any(real.is_relative_to(root) for root in roots)
+        if not is_inside[folder]:
+            raise ValueError(f"{photo.path} does not lie in the folders of the report")
+        if suffix_of(photo.stamp.path_text) not in PHOTO_SUFFIXES:
+            raise ValueError(f"{photo.path} has not the name of a photo")
+        if not is_unit(photo.stamp, photo.companions, is_live_photo):
+            raise ValueError(f"{photo.path} is listed with files that do not belong to it")
 
 
 def _report_from_json(content: dict[str, Any]) -> Report:
@@ -418,6 +476,10 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
         is_misnamed=MISNAMED in photo.get("notes", ()),
         findings=tuple(str(finding) for finding in photo.get("evidence", ())),
         inside=_inside_from_json(photo),
+        only_here=tuple(
+            Known(Field(fact["field"]), str(fact["value"]), Source(fact["source"]))
+            for fact in photo.get("only_here", ())
+        ),
         proof=_proof_from_json(photo.get("proof")),
     )
 
@@ -440,8 +502,16 @@ def _proof_from_json(proof: dict[str, Any] | None) -> ReportedProof | None:
 
 
 def _inside_from_json(photo: dict[str, Any]) -> Inside:
+    parts = photo.get("inside")
+    if parts is not None:
+        return Inside.of(
+            Part(PartKind(part["kind"]), bytes.fromhex(part["digest"]), int(part.get("pixels", 0))) for part in parts
+        )
+    # Written by an earlier version: how many pictures, not which.
     film = photo.get("film_inside")
-    return Inside(None if film is None else bytes.fromhex(film), int(photo.get("more_pictures_inside", 0)))
+    films = () if film is None else (Part(PartKind.FILM, bytes.fromhex(film)),)
+    more = int(photo.get("more_pictures_inside", 0))
+    return Inside.of((*films, *(Part(PartKind.PICTURE, bytes([number % 256])) for number in range(min(more, 99)))))
 
 
 def _stamp_from_json(file: dict[str, Any]) -> FileStamp:
@@ -481,27 +551,23 @@ CSV_COLUMNS = (
 
 def to_csv(report: Report) -> str:
     """One line a photo, the kept one first in its group."""
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(CSV_COLUMNS)
-    for group in report.groups:
-        for photo in group.photos:
-            writer.writerow(
-                (
-                    group.group_id,
-                    photo.relation.value if photo.relation else "keep",
-                    _text(photo.path),
-                    photo.distance_bits,
-                    photo.turned.value,
-                    photo.width_px,
-                    photo.height_px,
-                    photo.stamp.size_bytes,
-                    photo.taken or "",
-                    " ".join(photo.reasons),
-                    *_proof_as_cells(photo.proof),
-                )
-            )
-    return table.getvalue()
+    return tables.to_csv(CSV_COLUMNS, (_csv_row(group, photo) for group in report.groups for photo in group.photos))
+
+
+def _csv_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ...]:
+    return (
+        group.group_id,
+        photo.relation.value if photo.relation else "keep",
+        _text(photo.path),
+        photo.distance_bits,
+        photo.turned.value,
+        photo.width_px,
+        photo.height_px,
+        photo.stamp.size_bytes,
+        photo.taken or "",
+        " ".join(photo.reasons),
+        *_proof_as_cells(photo.proof),
+    )
 
 
 def _proof_as_cells(proof: ReportedProof | None) -> tuple[str, str, str]:
@@ -509,6 +575,56 @@ def _proof_as_cells(proof: ReportedProof | None) -> tuple[str, str, str]:
         return ("", "", "")
     made_from = "" if proof.made_from is None else _text(proof.made_from)
     return (proof.held.value, proof.holds_kept.value, made_from)
+
+
+WITHOUT_COPY_COLUMNS = ("path", "bytes", "modified")
+
+
+def to_csv_of_photos_without_copy(result: ScanResult, groups: Sequence[Group]) -> str:
+    """One line for each photo that is in no group, in the order of their paths."""
+    in_groups = {member.photo for group in groups for member in group.members}
+    return tables.to_csv(
+        WITHOUT_COPY_COLUMNS,
+        (
+            (_text(stamp.path), stamp.size_bytes, datetime.fromtimestamp(stamp.mtime_ns / 1e9, UTC).isoformat())
+            for position, stamp in enumerate(stamps_of(result.photos))
+            if position not in in_groups
+        ),
+    )
+
+
+PAIRS_COLUMNS = (
+    "group",
+    "relation",
+    "first",
+    "second",
+    "distance",
+    "turned",
+    "first_bytes",
+    "second_bytes",
+    "evidence",
+)
+
+
+def to_pairs_csv(report: Report) -> str:
+    """One line a pair: the kept photo of a group first, each other one second, and what they are to each other."""
+    return tables.to_csv(
+        PAIRS_COLUMNS, (_pair_row(group, photo) for group in report.groups for photo in group.photos[1:])
+    )
+
+
+def _pair_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ...]:
+    return (
+        group.group_id,
+        photo.relation.value if photo.relation else "keep",
+        _text(group.keep.path),
+        _text(photo.path),
+        photo.distance_bits,
+        photo.turned.value,
+        group.keep.stamp.size_bytes,
+        photo.stamp.size_bytes,
+        "; ".join(photo.findings),
+    )
 
 
 ThumbnailOf = Callable[[FileStamp], bytes | None]
@@ -542,7 +658,8 @@ def _html_parts(report: Report, thumbnail_of: ThumbnailOf) -> Iterator[str]:
     if report.unreadable:
         yield f"<section><h2>{len(report.unreadable)} files could not be read</h2><ul>"
         for problem in report.unreadable:
-            yield f"<li>{html.escape(_text(problem.path))}: {problem.reason}, {html.escape(problem.detail)}</li>"
+            told = f"{_text(problem.path)}: {problem.reason}, {problem.detail}"
+            yield f"<li>{html.escape(told)}</li>"
         yield "</ul></section>"
     yield "</html>\n"
 

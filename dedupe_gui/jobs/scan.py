@@ -14,9 +14,10 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.errors import Cancelled
+from dedupe_gui.jobs.beside import NotesBeside
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.gather import Gathering
-from dedupe_gui.jobs.known_photos import stamps_of
+from dedupe_gui.jobs.known_photos import KnownPhotos, stamps_of
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
 from dedupe_gui.jobs.proofs import VERSION as PROOFS_VERSION
@@ -101,7 +102,8 @@ def scan(
                 clock=clock,
             )
 
-        the_scan = _Scan(options, catalogue, gathering, matching, proving, clock)
+        beside = NotesBeside(catalogue, reader, token)
+        the_scan = _Scan(options, catalogue, gathering, matching, beside, proving, clock)
         yield from the_scan.events(results_meanwhile=results_meanwhile)
 
 
@@ -114,6 +116,7 @@ class _Scan:
         catalogue: Catalogue,
         gathering: Gathering,
         matching: Matching,
+        beside: NotesBeside,
         proving: Callable[[Matched], Proving],
         clock: Callable[[], float],
     ) -> None:
@@ -121,6 +124,7 @@ class _Scan:
         self._catalogue = catalogue
         self._gathering = gathering
         self._matching = matching
+        self._beside = beside
         self._proving = proving
         self._clock = clock
         self._started_s = clock()
@@ -156,6 +160,7 @@ class _Scan:
                 self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
                 self._misnamed = misnamed(self._latest.photos)
                 self._remember()
+            self._latest = self._with_notes(self._latest)
             matched_s = self._clock()
             if self._options.prove:
                 yield StageChanged(Stage.PROVING)
@@ -200,6 +205,19 @@ class _Scan:
             return f"{self._matching.settings()} proofs=None"
         protected = sorted(map(os.fspath, self.protected_folders))
         return f"{self._matching.settings()} proofs={PROOFS_VERSION} protected={protected!a}"
+
+    def _with_notes(self, matched: Matched) -> Matched:
+        """Read what stands beside those photos that have a copy: nobody looks at the others'."""
+        photos = matched.photos
+        in_pairs = {p: photos[p] for p in matched.pairs.positions().tolist() if photos[p].companions}
+        beside = self._beside.of(in_pairs)
+        if not beside:
+            return matched
+        if isinstance(photos, KnownPhotos):
+            photos.note(beside)
+            return matched
+        noted = (replace(photo, beside=beside[p]) if p in beside else photo for p, photo in enumerate(photos))
+        return Matched(tuple(noted), matched.pairs)
 
     def _tell_repeated(self) -> Iterator[ScanEvent]:
         """The events of reading and comparing when there is nothing to read and to compare."""

@@ -142,4 +142,5 @@ def _told_by(evidence: Evidence, proof: Proof | None, relation: Relation) -> Evi
         stay = [Finding(EvidenceKind.SAVED_AGAIN)]
     if not relation.carries_over and not stay and not changes:
         stay = [Finding(EvidenceKind.DETAIL_DIFFERS)]
-    return replace(evidence, findings=(*changes, *stay))
+    place = proof.first.place if proof is not None and EvidenceKind.PART_DIFFERS in kinds else evidence.differs_most
+    return replace(evidence, findings=(*changes, *stay), differs_most=place)

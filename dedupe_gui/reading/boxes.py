@@ -76,6 +76,15 @@ def _jxl_size(bits: int) -> tuple[int, int]:
     return height * numerator // denominator, height
 
 
+def content_of(file: BinaryIO, wanted: bytes) -> bytes | None:
+    """Return what is in the first box of this kind at the top; None when there is none."""
+    for kind, start, length in each(file):
+        if kind == wanted:
+            file.seek(start + 8)
+            return file.read(length - 8)
+    return None
+
+
 def each(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:
     """Yield kind, offset and length of each box at the top; nothing for files that are not made of boxes."""
     start = 0

@@ -31,6 +31,23 @@ def is_deep(image: ImageFile.ImageFile) -> bool:
     )
 
 
+def has_transparency(image: Image.Image) -> bool:
+    """Whether anything lies behind the picture; a channel that lets nothing through is none. The picture is loaded."""
+    if image.mode in ("RGBA", "LA"):
+        return _lets_through(image)
+    if "transparency" not in image.info or image.mode not in ("P", "RGB", "L"):
+        return False
+    try:
+        return _lets_through(image.convert("RGBA"))
+    except ValueError:  # what names a colour that there is not
+        return False
+
+
+def _lets_through(image: Image.Image) -> bool:
+    least = image.getchannel("A").getextrema()[0]
+    return isinstance(least, int | float) and least < 255
+
+
 def fitted(size: tuple[float, float], most_edge_px: int) -> tuple[int, int]:
     """Return the size with its longest edge brought down to `most_edge_px`, never up."""
     longest = max(size)

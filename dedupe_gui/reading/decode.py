@@ -26,7 +26,7 @@ from dedupe_gui.matching.containment.raster import Raster
 from dedupe_gui.matching.extent import Extent, as_note
 from dedupe_gui.matching.sharpness import sharpness
 from dedupe_gui.model import DIGEST_BYTES, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
-from dedupe_gui.reading import boxes, colour, exif, jpeg, raw, shrink
+from dedupe_gui.reading import boxes, colour, exif, jpeg, knowledge, raw, shrink
 from dedupe_gui.reading.formats import (
     JPEG,
     PROGRESSIVE_MOST_PIXELS,
@@ -38,7 +38,7 @@ from dedupe_gui.reading.formats import (
 )
 from dedupe_gui.reading.inside import look_inside
 
-ALGORITHM = 6
+ALGORITHM = 7
 """To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
 LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
@@ -210,6 +210,21 @@ def opens(path: Path) -> None:
             _opener(opened.format.opener)(opened.file)
 
 
+def header_facts(path: Path) -> PhotoFacts:
+    """Return what the file's header tells: size, format, and all that it knows of the photo. Raises UnreadablePhoto."""
+    with _opened(path) as opened:
+        if opened.format.opener is Opener.RAW:
+            return _read_raw(opened, LEAST_EDGE_PX, THUMBNAIL_EDGE_PX).facts
+        image = _opener(opened.format.opener)(opened.file)
+        if opened.format.opener is Opener.PNG:
+            image.load()  # its EXIF may stand behind the pixels
+        width, height = image.size
+        seen = exif.read(image, knowledge.of_tags)
+        if _orientation(image, seen) in _SWAPS_SIDES:
+            width, height = height, width
+        return replace(_facts(seen, width, height, opened.format, None), known=knowledge.known_in(image, seen))
+
+
 def thumbnail_jpeg(photo: DecodedPhoto) -> bytes:
     """Return a decoded photo's picture as the JPEG that the catalogue keeps."""
     file = io.BytesIO()
@@ -329,15 +344,19 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
         return _read_raw(opened, least_edge_px, most_edge_px)
     begun = _open(opened, least_edge_px)
     image = begun.image
-    seen = exif.read(image)
+    seen = exif.read(image, knowledge.of_tags)
     orientation = _orientation(image, seen)
+    known = knowledge.known_in(image, seen)
     has_more_frames = _has_more_frames(image, opened.format)
     extent = shrink.before_loading(image, least_edge_px, most_edge_px)
     image.load()
+    has_transparency = colour.has_transparency(image)
     picture = colour.to_srgb(image, extent, most_edge_px)
     width, height = reversed(begun.size) if orientation in _SWAPS_SIDES else begun.size
     facts = _facts(seen, width, height, opened.format, jpeg.quality(getattr(image, "quantization", {})))
-    facts = replace(facts, has_more_frames=has_more_frames, is_deep=begun.is_deep)
+    facts = replace(
+        facts, has_more_frames=has_more_frames, is_deep=begun.is_deep, has_transparency=has_transparency, known=known
+    )
     if picture.size != image.size:
         extent = picture.size
     return _Shown(facts, picture, extent, _UPRIGHT.get(orientation), picture.size != image.size)
@@ -417,13 +436,16 @@ def _digest_of_pixels(image: Image.Image, orientation: int) -> bytes:
 def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> _Shown:
     with raw.opened(opened.file) as negative:
         _refuse_bomb(negative.size, opened.format.most_pixels)
-        seen = exif.read(raw.metadata(opened.file))
+        tags = raw.metadata(opened.file)
+        seen = exif.read(tags, knowledge.of_tags)
+        known = knowledge.known_in_raw(tags, seen)
         preview = raw.preview(negative, least_edge_px)
         if isinstance(preview, bytes):
             # The preview's own size and format are not the photo's.
             image = _open(_Opened(io.BytesIO(preview), len(preview), JPEG), least_edge_px).image
             if seen == exif.NOTHING:
-                seen = exif.read(image)
+                seen = exif.read(image, knowledge.of_tags)
+                known = knowledge.known_in(image, seen)
             shrink.before_loading(image, least_edge_px, most_edge_px)
             image.load()
             preview = raw.upright(image, negative)
@@ -432,7 +454,8 @@ def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | No
         width, height = negative.upright_size
     picture = colour.to_srgb(preview, preview.size, most_edge_px)
     is_resized = picture.size != preview.size
-    return _Shown(_facts(seen, width, height, opened.format, None), picture, picture.size, None, is_resized)
+    facts = replace(_facts(seen, width, height, opened.format, None), known=known)
+    return _Shown(facts, picture, picture.size, None, is_resized)
 
 
 def _has_more_frames(image: ImageFile.ImageFile, file_type: Format) -> bool:

@@ -6,8 +6,9 @@ Source: CIPA DC-008 (Exif 3.0). Only the tags of `PhotoFacts` are looked at.
 from __future__ import annotations
 
 import math
+import re
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +16,7 @@ from typing import Any
 from PIL import Image
 from PIL.ExifTags import GPS, IFD, Base
 
-from dedupe_gui.model import CaptureTime, Exposure
+from dedupe_gui.model import CaptureTime, Exposure, Knowledge, Known
 
 # `Any` below: an EXIF value is whatever type the file says, and files say anything.
 MALFORMED = (
@@ -33,6 +34,7 @@ MALFORMED = (
     struct.error,
 )
 """What reading malformed metadata raises, as fuzzing found."""
+_ZONE = re.compile(r"[+-]\d\d:\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,23 @@ class ExifFacts:
     latitude_deg: float | None = None
     longitude_deg: float | None = None
     software: str | None = None
+    zone: str = ""
+    """Of `taken`, as "+02:00"; empty where it is not recorded."""
+    known: Knowledge = ()
+    """What the tags say besides."""
 
 
 NOTHING = ExifFacts()
 
 
-def read(source: Image.Image | Image.Exif) -> ExifFacts:
-    """Return what EXIF tells; never raises, because a photo is worth more than what is written about it."""
+TagReader = Callable[[Image.Exif], Iterable[Known]]
+
+
+def read(source: Image.Image | Image.Exif, tags: TagReader = lambda _exif: ()) -> ExifFacts:
+    """Return what EXIF tells; never raises, because a photo is worth more than what is written about it.
+
+    tags: reads what is not looked at here.
+    """
     try:
         exif = source.getexif() if isinstance(source, Image.Image) else source
         if not exif:
@@ -60,34 +72,48 @@ def read(source: Image.Image | Image.Exif) -> ExifFacts:
         orientation = exif.get(Base.Orientation, 1)
     except MALFORMED:
         return NOTHING
-    detail, place = _directory(exif, IFD.Exif), _directory(exif, IFD.GPSInfo)
+    detail, place = directory_of(exif, IFD.Exif), directory_of(exif, IFD.GPSInfo)
     return ExifFacts(
         orientation=orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1,
         taken=_taken(detail),
-        camera=_camera(_text(exif, Base.Make), _text(exif, Base.Model)),
+        camera=_camera(text_of(exif, Base.Make), text_of(exif, Base.Model)),
         exposure=_exposure(detail),
         latitude_deg=_degrees(place, GPS.GPSLatitude, GPS.GPSLatitudeRef, negative="S", limit=90),
         longitude_deg=_degrees(place, GPS.GPSLongitude, GPS.GPSLongitudeRef, negative="W", limit=180),
-        software=_text(exif, Base.Software),
+        software=text_of(exif, Base.Software),
+        zone=_zone(detail),
+        known=_known(exif, tags),
     )
 
 
-def _directory(exif: Image.Exif, tag: IFD) -> Mapping[int, Any]:
+def _known(exif: Image.Exif, tags: TagReader) -> Knowledge:
+    try:
+        return tuple(tags(exif))
+    except MALFORMED:
+        return ()
+
+
+def _zone(detail: Mapping[int, Any]) -> str:
+    text = text_of(detail, Base.OffsetTimeOriginal) or ""
+    return text if _ZONE.fullmatch(text) else ""
+
+
+def directory_of(exif: Image.Exif, tag: IFD) -> Mapping[int, Any]:
     try:
         return exif.get_ifd(tag) if tag in exif else {}
     except MALFORMED:
         return {}
 
 
-def _value(tags: Image.Exif | Mapping[int, Any], tag: int) -> Any:
+def value_of(tags: Image.Exif | Mapping[int, Any], tag: int) -> Any:
     try:
         return tags.get(tag)
     except MALFORMED:
         return None
 
 
-def _text(tags: Image.Exif | Mapping[int, Any], tag: int) -> str | None:
-    value = _value(tags, tag)
+def text_of(tags: Image.Exif | Mapping[int, Any], tag: int) -> str | None:
+    value = value_of(tags, tag)
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
     if not isinstance(value, str):
@@ -98,7 +124,7 @@ def _text(tags: Image.Exif | Mapping[int, Any], tag: int) -> str | None:
 
 
 def _number(tags: Mapping[int, Any], tag: int) -> float | None:
-    value = _value(tags, tag)
+    value = value_of(tags, tag)
     if isinstance(value, tuple) and value:
         value = value[0]
     try:
@@ -120,14 +146,14 @@ def _taken(detail: Mapping[int, Any]) -> CaptureTime | None:
         (Base.DateTimeOriginal, Base.SubsecTimeOriginal),
         (Base.DateTimeDigitized, Base.SubsecTimeDigitized),
     ):
-        text = _text(detail, time_tag)
+        text = text_of(detail, time_tag)
         if text is None:
             continue
         try:
             moment = datetime.strptime(text[:19], "%Y:%m:%d %H:%M:%S")  # noqa: DTZ007  (EXIF knows no zone)
         except ValueError:
             continue
-        fraction = _text(detail, fraction_tag) or ""
+        fraction = text_of(detail, fraction_tag) or ""
         digits = fraction[:6] if fraction.isascii() and fraction.isdigit() else ""
         return CaptureTime(moment.replace(microsecond=int(f"{digits:0<6}")), len(digits))
     return None
@@ -145,7 +171,7 @@ def _exposure(detail: Mapping[int, Any]) -> Exposure | None:
 
 
 def _degrees(place: Mapping[int, Any], tag: int, side_tag: int, *, negative: str, limit: int) -> float | None:
-    value = _value(place, tag)
+    value = value_of(place, tag)
     try:
         degrees, minutes, seconds = (float(part) for part in value)
     except MALFORMED:
@@ -153,4 +179,4 @@ def _degrees(place: Mapping[int, Any], tag: int, side_tag: int, *, negative: str
     total = degrees + minutes / 60 + seconds / 3600
     if not math.isfinite(total) or abs(total) > limit or (degrees == minutes == seconds == 0):
         return None
-    return -total if (_text(place, side_tag) or "").upper() == negative else total
+    return -total if (text_of(place, side_tag) or "").upper() == negative else total

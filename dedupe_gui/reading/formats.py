@@ -9,7 +9,8 @@ import sys
 from dataclasses import dataclass
 from enum import Enum
 
-from dedupe_gui.review.holdings import FILM_SUFFIXES, RAW_SUFFIXES, SIDECAR_SUFFIXES
+from dedupe_gui.review import holdings
+from dedupe_gui.review.holdings import RAW_SUFFIXES
 
 SNIFFED_BYTES = 64
 """How much of a file's beginning `sniff` wants to see."""
@@ -132,7 +133,7 @@ JPEG, RAW = _BY_NAME["JPEG"], _BY_NAME["RAW"]
 
 PHOTO_SUFFIXES: frozenset[str] = frozenset().union(*(format_.suffixes for format_ in FORMATS))
 """Lower case, without the dot. A file is looked at as a photo if and only if its name ends in one of these."""
-COMPANION_SUFFIXES: frozenset[str] = frozenset(suffix.removeprefix(".") for suffix in FILM_SUFFIXES | SIDECAR_SUFFIXES)
+COMPANION_SUFFIXES: frozenset[str] = frozenset(suffix.removeprefix(".") for suffix in holdings.COMPANION_SUFFIXES)
 """Of files that are no photos themselves but may belong to one."""
 
 _MAGIC: tuple[tuple[int, bytes, str], ...] = (
@@ -218,6 +219,25 @@ def as_markdown() -> str:
     for f in FORMATS:
         cells = (f.title, " ".join(sorted(f.suffixes)), f.opener.library, f.pages or "-", f.shortcut)
         lines.append(f"| {' | '.join(cells)} | {f.most_megapixels:,} MP |")
+    lines += [
+        "",
+        "## What belongs to a photo",
+        "",
+        "A photo and the files of its folder that belong to it are one unit: shown as one, gone as one, back as one.",
+        "Besides these that is the RAW beside a JPEG or HEIC (IMG_1.CR2, PXL_1.RAW-02.ORIGINAL.dng) and the edit",
+        "beside its original (IMG_E1.HEIC, IMG_1-edited.jpg in the languages of Google Takeout). Names are compared",
+        "as the eye reads them, in one Unicode spelling and without regard to case; where a disk tells IMG_1.JPG from",
+        "img_1.jpg, the exact name comes first. A Live Photo's film of another name is told by Apple's name in both.",
+        "",
+        "| suffixes | what it is | written by | named beside IMG_1.jpg |",
+        "|---|---|---|---|",
+    ]
+    for companion in holdings.COMPANION_FORMATS:
+        suffixes = [suffix for suffix in companion.suffixes if "~" not in suffix]
+        if len(suffixes) < len(companion.suffixes):
+            suffixes.append(".mp~1 to .mp~20")
+        told = (" ".join(suffixes), companion.kind.value, companion.written_by, companion.named)
+        lines.append(f"| {' | '.join(told)} |")
     lines += [
         "",
         "## Limits",

@@ -72,6 +72,19 @@ def read(file: BinaryIO, size_bytes: int, *, least_edge_px: int | None) -> JpegB
     return JpegBytes(content, has_blank_end=head is not None and _has_blank_end(content, head))
 
 
+def pixels(content: bytes) -> int:
+    """Return how many pixels a JPEG has, by its header; 0 for what is none."""
+    at = 2
+    while at + 10 <= len(content) and content[at] == 0xFF:
+        marker = content[at + 1]
+        if marker in _FRAMES:
+            return int.from_bytes(content[at + 5 : at + 7]) * int.from_bytes(content[at + 7 : at + 9])
+        if marker == _START_OF_SCAN:
+            break
+        at += 1 if marker == 0xFF else 2 + int.from_bytes(content[at + 2 : at + 4])
+    return 0
+
+
 def _ends_properly(file: BinaryIO, content: bytes, size_bytes: int) -> bool:
     if len(content) >= size_bytes:
         return content.endswith(END_OF_IMAGE)

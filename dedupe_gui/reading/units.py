@@ -6,28 +6,42 @@ A unit is shown as one photo, goes as one and comes back as one. Only files of o
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
 from typing import NamedTuple
 
 from dedupe_gui.model import FileStamp
+from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES, suffix_of
 from dedupe_gui.reading.walk import Listing
 from dedupe_gui.review.holdings import FILM_SUFFIXES, RAW_SUFFIXES
 
 _RENDERED_BESIDE_RAW = ("jpg", "jpeg", "jpe", "heic", "heif", "hif")
 """What cameras write beside a RAW, cheapest to read first; a PNG or TIFF of its name is somebody's export."""
-_WITH_FILM = ("heic", "heif", "hif", "jpg", "jpeg", "jpe")
+_WITH_FILM = ("heic", "heif", "hif", "jpg", "jpeg", "jpe", "dng")
 """What phones write a film to, the original first where there is an exported JPEG of the same name."""
 _RAW = frozenset(suffix[1:] for suffix in RAW_SUFFIXES)
 _FILM = frozenset(suffix[1:] for suffix in FILM_SUFFIXES)
 
 _IPHONE_EDIT = re.compile(r"(img_)[eo](\d{4,})(.*)", re.DOTALL)
 """IMG_E1234 is the edit of IMG_1234, IMG_O1234.AAE tells what was edited in it."""
+_TAKEOUT_EDIT = re.compile(
+    r"(.+)-(?:edited|bearbeitet|bewerkt|edytowane|modificato|modifié|ha editado|editado|editat|編集済み)((?:\(\d+\))?)",
+    re.DOTALL,
+)
+"""Google Takeout writes IMG_1-edited.jpg beside IMG_1.jpg, in the user's language, and one JSON for both."""
 _PIXEL_RAW = re.compile(r"\.raw-\d+(?:\.mp)?\.(?:cover|original)$")
 """PXL_1.RAW-01.COVER.jpg and PXL_1.RAW-02.ORIGINAL.dng are one shot."""
+_MOTION_MARK = re.compile(r"\.mp(?=(?:~\d+)?$)")
+"""PXL_1.MP.jpg has its film in PXL_1.MP, PXL_1.MP.mp4 or PXL_1.mp4."""
+_LIVE_MARK = re.compile(r"(?:_hevc|_heic| \(live\))$")
+"""icloudpd names the film of IMG_1.HEIC IMG_1_HEVC.MOV or IMG_1_HEIC.MOV, others IMG_1 (Live).MOV."""
+_DARKTABLE_VERSION = re.compile(r"(.+)_\d\d(\.[^.]+)", re.DOTALL)
+"""IMG_1_01.jpg.xmp tells of the second version of IMG_1.jpg."""
+_RAWTHERAPEE_OUTPUT = ".out"
 _NUMBERED_JSON = re.compile(r"(.+)\((\d+)\)", re.DOTALL)
 _TAKEOUT_ENDING = ".supplemental-metadata"
 _TAKEOUT_CUT_CHARS = 45
@@ -43,16 +57,33 @@ class Unit(NamedTuple):
     """Sorted by name."""
 
 
-class _Name:
-    """A file name, taken apart. Lower case: cameras and phones do not care."""
+def _as_read(text: str) -> str:
+    """The name as the eye reads it: macOS takes é apart, others do not; cameras and phones do not care for case."""
+    return (text if text.isascii() else unicodedata.normalize("NFC", text)).lower()
 
-    __slots__ = ("name", "stamp", "stem", "suffix")
+
+class _Name:
+    """A file name, taken apart, as the eye reads it; and as it is, for disks on which img_1 and IMG_1 are two files."""
+
+    __slots__ = ("exact", "name", "stamp", "stem", "suffix")
 
     def __init__(self, stamp: FileStamp, start: int) -> None:
         self.stamp = stamp
-        self.name = stamp.path_text[start:].lower()
+        self.exact = stamp.path_text[start:]
+        self.name = _as_read(self.exact)
         stem, _, self.suffix = self.name.rpartition(".")
         self.stem = _PIXEL_RAW.sub("", stem) if ".raw-" in stem else stem
+
+    @property
+    def exact_stem(self) -> str:
+        return self.exact.rpartition(".")[0]
+
+
+def _unlikeness(first: str, second: str) -> int:
+    """0 for one text, 1 for one that only Unicode writes in two ways, 2 for the rest: the case differs."""
+    if first == second:
+        return 0
+    return 1 if unicodedata.normalize("NFC", first) == unicodedata.normalize("NFC", second) else 2
 
 
 @dataclass(slots=True)
@@ -60,15 +91,22 @@ class _Folder:
     """The leads of one folder, found by name."""
 
     companions_of: dict[FileStamp, list[FileStamp]] = field(default_factory=dict)
-    by_name: dict[str, FileStamp] = field(default_factory=dict)
-    """The lead of each photo's unit, by the photo's name."""
+    by_name: dict[str, list[tuple[str, FileStamp]]] = field(default_factory=lambda: defaultdict(list))
+    """By the name of each photo and film, as read: the exact name, and the lead of its unit."""
     by_stem: dict[str, list[_Name]] = field(default_factory=lambda: defaultdict(list))
     """The leads only."""
+    by_unmarked_stem: dict[str, list[_Name]] = field(default_factory=lambda: defaultdict(list))
+    """Those of the leads that say in their name that they have a film."""
     _sorted_names: list[str] = field(default_factory=list)
 
     def attach(self, companion: FileStamp, lead: FileStamp | None) -> None:
         if lead is not None:
             self.companions_of[lead].append(companion)
+
+    def named(self, name: str, exact: str) -> FileStamp | None:
+        """Return the lead of the photo of this name. exact: the name as it is, to tell img_1 from IMG_1."""
+        known = self.by_name.get(name)
+        return min(known, key=lambda entry: _unlikeness(entry[0], exact))[1] if known else None
 
     def names_that_begin_with(self, beginning: str) -> Iterable[str]:
         if not self._sorted_names:
@@ -76,17 +114,29 @@ class _Folder:
         start = bisect_left(self._sorted_names, beginning)
         return takewhile(lambda name: name.startswith(beginning), islice(self._sorted_names, start, None))
 
-    def first_of(self, stem: str, suffixes: Sequence[str]) -> FileStamp | None:
-        """Return the lead of this stem whose suffix comes first among `suffixes`, if any has one of them."""
-        fitting = [photo for photo in self.by_stem.get(stem, ()) if photo.suffix in suffixes]
-        return min(fitting, key=lambda photo: suffixes.index(photo.suffix)).stamp if fitting else None
+    def with_film(self, stem: str, exact_stem: str) -> FileStamp | None:
+        """Return the lead that a film of this stem belongs to."""
+        known = self.by_stem.get(stem) or self.by_unmarked_stem.get(stem) or ()
+        fitting = [photo for photo in known if photo.suffix in _WITH_FILM]
+        if not fitting:
+            return None
 
-    def of_stem(self, stem: str) -> FileStamp | None:
+        def order(photo: _Name) -> tuple[int, int]:
+            return _WITH_FILM.index(photo.suffix), _unlikeness(photo.exact_stem, exact_stem)
+
+        return min(fitting, key=order).stamp
+
+    def of_stem(self, stem: str, exact_stem: str) -> FileStamp | None:
         """Return the lead of this stem that a sidecar is about: the one with the RAW, else the first by name."""
         photos = self.by_stem.get(stem)
         if not photos:
             return None
-        return min((p.stamp for p in photos), key=lambda lead: not _has_raw((lead, *self.companions_of[lead])))
+
+        def order(photo: _Name) -> tuple[bool, int]:
+            has_raw = _has_raw((photo.stamp, *self.companions_of[photo.stamp]))
+            return not has_raw, _unlikeness(photo.exact_stem, exact_stem)
+
+        return min(photos, key=order).stamp
 
 
 def group_units(listing: Listing) -> list[Unit]:
@@ -102,8 +152,44 @@ def group_units(listing: Listing) -> list[Unit]:
     # Films and RAWs first: they tell which of several photos of one name a sidecar is about.
     companions = sorted((_Name(stamp, start) for stamp in listing.companions), key=lambda c: c.suffix not in _FILM)
     for companion in companions:
-        folder.attach(companion.stamp, _lead_of(companion, folder))
+        found = _lead_of(companion, folder)
+        folder.attach(companion.stamp, found)
+        if companion.suffix in _FILM and found is not None:
+            folder.by_name[companion.name].append((companion.exact, found))  # it may have sidecars of its own
     return [Unit(lead, tuple(sorted(found))) for lead, found in sorted(folder.companions_of.items())]
+
+
+def is_unit(
+    lead: FileStamp, companions: Sequence[FileStamp], is_live: Callable[[FileStamp, FileStamp], bool] | None = None
+) -> bool:
+    """Whether these would be found as one unit with this lead: for who was told so by a report.
+
+    is_live: whether a photo and a film with another name are one Live Photo, by what they hold; None when none is.
+    """
+    if not companions:
+        return True
+    files = (lead, *companions)
+    if len({file.path.parent for file in files}) > 1 or len({file.path_text for file in files}) < len(files):
+        return False
+    photos = tuple(sorted(file for file in files if suffix_of(file.path_text) in PHOTO_SUFFIXES))
+    others = tuple(sorted(file for file in companions if suffix_of(file.path_text) in COMPANION_SUFFIXES))
+    listing = Listing(lead.path.parent, photos, others)
+    units = group_units(listing)
+    films = orphan_films(listing, {unit.lead: unit.companions for unit in units})
+    by_name = tuple(sorted(set(companions) - set(films)))
+    return units == [Unit(lead, by_name)] and all(is_live is not None and is_live(lead, film) for film in films)
+
+
+def orphan_films(listing: Listing, units: Mapping[FileStamp, tuple[FileStamp, ...]]) -> tuple[FileStamp, ...]:
+    """Return the films of a folder that belong to no photo by their names."""
+    if not any(_suffix_of(stamp) in _FILM for stamp in listing.companions):
+        return ()
+    claimed = {stamp for companions in units.values() for stamp in companions}
+    return tuple(s for s in listing.companions if _suffix_of(s) in _FILM and s not in claimed)
+
+
+def _suffix_of(stamp: FileStamp) -> str:
+    return stamp.path_text.rpartition(".")[2].lower()
 
 
 def _length_of_folder(listing: Listing) -> int:
@@ -113,7 +199,9 @@ def _length_of_folder(listing: Listing) -> int:
 
 def _may_belong(path_text: str, start: int) -> bool:
     """Whether a photo's name is one of those that may belong to another photo; quick, for most folders have none."""
-    return path_text.rpartition(".")[2].lower() in _RAW or path_text[start : start + 5].lower() == "img_e"
+    if path_text.rpartition(".")[2].lower() in _RAW or path_text[start : start + 5].lower() == "img_e":
+        return True
+    return "-" in path_text[start:] and _TAKEOUT_EDIT.search(_as_read(path_text[start:])) is not None
 
 
 def _find_leads(photos: Iterable[_Name], folder: _Folder) -> list[tuple[_Name, FileStamp]]:
@@ -123,66 +211,119 @@ def _find_leads(photos: Iterable[_Name], folder: _Folder) -> list[tuple[_Name, F
         by_stem[photo.stem].append(photo)
     joining: list[tuple[_Name, FileStamp]] = []
     for stem, together in by_stem.items():
-        original = _original_of_edit(stem, by_stem)
         for photo in together:
-            lead = original or (_rendered_beside(together) if photo.suffix in _RAW else None)
+            lead = _original_of_edit(photo, by_stem)
+            if lead is None and photo.suffix in _RAW:
+                lead = _rendered_beside(together, photo.exact_stem)
             if lead is not None and lead is not photo:
                 joining.append((photo, lead.stamp))
-                folder.by_name[photo.name] = lead.stamp
+                folder.by_name[photo.name].append((photo.exact, lead.stamp))
             else:
                 folder.companions_of[photo.stamp] = []
-                folder.by_name[photo.name] = photo.stamp
+                folder.by_name[photo.name].append((photo.exact, photo.stamp))
                 folder.by_stem[stem].append(photo)
+                if _MOTION_MARK.search(stem):
+                    folder.by_unmarked_stem[_MOTION_MARK.sub("", stem)].append(photo)
     return joining
 
 
-def _original_of_edit(stem: str, by_stem: dict[str, list[_Name]]) -> _Name | None:
-    """Return the lead of IMG_1234 for the stem IMG_E1234."""
+def _stem_of_original(stem: str) -> str | None:
+    """Return IMG_1234 for IMG_E1234 and for IMG_1234-edited, None for what names no edit."""
+    if edit := _TAKEOUT_EDIT.fullmatch(stem):
+        return f"{edit[1]}{edit[2]}"
     edit = _IPHONE_EDIT.fullmatch(stem)
-    originals = by_stem.get(edit[1] + edit[2] + edit[3], ()) if edit else ()
-    pictures = [photo for photo in originals if photo.suffix in _WITH_FILM]
-    if not pictures:
-        return None
-    if any(photo.suffix in _RAW for photo in originals):
-        return _rendered_beside(originals)
-    return min(pictures, key=lambda photo: _WITH_FILM.index(photo.suffix))
+    return f"{edit[1]}{edit[2]}{edit[3]}" if edit else None
 
 
-def _rendered_beside(together: Sequence[_Name]) -> _Name | None:
+def _original_of_edit(photo: _Name, by_stem: dict[str, list[_Name]]) -> _Name | None:
+    """Return the lead of IMG_1234 for the stem IMG_E1234, also where that one is called an edit itself."""
+    stem = _stem_of_original(photo.stem)
+    originals = by_stem.get(stem, ()) if stem else ()
+    original = _rendered_beside(originals, photo.exact_stem)
+    if original is not None and not any(other.suffix in _RAW for other in originals):
+        original = min(originals, key=lambda other: _place(other.suffix, _WITH_FILM))
+    return None if original is None else _original_of_edit(original, by_stem) or original
+
+
+def _place(suffix: str, suffixes: Sequence[str]) -> int:
+    return suffixes.index(suffix) if suffix in suffixes else len(suffixes)
+
+
+def _rendered_beside(together: Sequence[_Name], exact_stem: str) -> _Name | None:
     """Return the picture that the camera wrote beside its RAW."""
     rendered = [photo for photo in together if photo.suffix in _RENDERED_BESIDE_RAW]
-    return min(rendered, key=lambda photo: _RENDERED_BESIDE_RAW.index(photo.suffix)) if rendered else None
+    if not rendered:
+        return None
+
+    def order(photo: _Name) -> tuple[int, int]:
+        # The exact stem first: beside IMG_1.CR2 and IMG_1.jpg, img_1.jpg is another photo.
+        return _unlikeness(photo.exact_stem, exact_stem), _RENDERED_BESIDE_RAW.index(photo.suffix)
+
+    return min(rendered, key=order)
 
 
 def _lead_of(companion: _Name, folder: _Folder) -> FileStamp | None:
     """Return the photo that a film or sidecar belongs to, None when it belongs to none."""
-    edit = _IPHONE_EDIT.fullmatch(companion.stem)
-    stems = (companion.stem, edit[1] + edit[2] + edit[3]) if edit else (companion.stem,)
     if companion.suffix in _FILM:
-        return next((lead for stem in stems if (lead := folder.first_of(stem, _WITH_FILM))), None)
+        # PXL_1.MP~2 is the film of PXL_1.MP~2.jpg
+        return folder.with_film(companion.name, companion.exact) or _first_of(
+            folder.with_film(stem, companion.exact_stem) for stem in _stems_of_film(companion.stem)
+        )
     if companion.suffix == "json":
-        return _lead_of_takeout_json(companion.stem, folder)
+        return _lead_of_takeout_json(companion, folder)
     # darktable writes IMG_1.jpg.xmp, Lightroom IMG_1.xmp
-    named = folder.by_name.get(companion.stem)
-    return named or next((lead for stem in stems if (lead := folder.of_stem(stem))), None)
+    named = _first_of(folder.named(name, exact) for name, exact in _names_told(companion))
+    return named or _first_of(folder.of_stem(stem, companion.exact_stem) for stem in _with_original(companion.stem))
 
 
-def _lead_of_takeout_json(stem: str, folder: _Folder) -> FileStamp | None:
+def _first_of(found: Iterable[FileStamp | None]) -> FileStamp | None:
+    return next((lead for lead in found if lead is not None), None)
+
+
+def _with_original(stem: str) -> tuple[str, ...]:
+    original = _stem_of_original(stem)
+    return (stem,) if original is None else (stem, original)
+
+
+def _stems_of_film(stem: str) -> tuple[str, ...]:
+    """The stems of the photos that a film may belong to, the likeliest first."""
+    return tuple(dict.fromkeys((*_with_original(stem), *_with_original(_LIVE_MARK.sub("", stem)))))
+
+
+def _names_told(companion: _Name) -> Iterable[tuple[str, str]]:
+    """Yield the names of photos that a sidecar's name tells, as read and as they are."""
+    exact = companion.exact_stem
+    yield companion.stem, exact
+    if version := _DARKTABLE_VERSION.fullmatch(companion.stem):
+        start, suffix = len(exact) - len(version[2]), version[2]
+        yield f"{version[1]}{suffix}", exact[: start - len("_01")] + exact[start:]
+    if companion.stem.endswith(_RAWTHERAPEE_OUTPUT):
+        yield companion.stem.removesuffix(_RAWTHERAPEE_OUTPUT), exact[: -len(_RAWTHERAPEE_OUTPUT)]
+
+
+def _lead_of_takeout_json(companion: _Name, folder: _Folder) -> FileStamp | None:
     """Return the photo that Google Takeout wrote a JSON file about.
 
     IMG_1.jpg.json, IMG_1.jpg.supplemental-metadata.json and any cut of it, IMG_1.jpg(1).json for IMG_1(1).jpg, and
     names cut in their middle. A cut name that may mean two photos means none.
     """
+    stem, exact = companion.stem, companion.exact_stem
     numbered = _NUMBERED_JSON.fullmatch(stem)
     told, number = (numbered[1], f"({numbered[2]})") if numbered else (stem, "")
+    exact = exact[: len(exact) - len(number)]
     without_ending = told[: told.rfind(".")] if _TAKEOUT_ENDING.startswith(told[told.rfind(".") :]) else told
     for name in (told, without_ending):
-        if lead := folder.by_name.get(_with_number(name, number)):
+        if lead := folder.named(_with_number(name, number), _with_number(exact[: len(name)], number)):
             return lead
     if len(told) >= _TAKEOUT_CUT_CHARS:
-        meant = {folder.by_name[name] for name in folder.names_that_begin_with(told) if _has_number(name, number)}
+        meant = {
+            lead
+            for name in folder.names_that_begin_with(told)
+            if _has_number(name, number)
+            for _, lead in folder.by_name[name]
+        }
         return meant.pop() if len(meant) == 1 else None
-    return folder.of_stem(stem)
+    return folder.of_stem(stem, companion.exact_stem)
 
 
 def _with_number(name: str, number: str) -> str:

@@ -18,15 +18,28 @@ from itertools import pairwise
 from operator import itemgetter
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pathspec import GitIgnoreSpec
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import FileStamp, FolderUnreadable
+from dedupe_gui.model import FileStamp, FolderUnreadable, StoreKind, StoreMet
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES
 from dedupe_gui.reading.silence import SILENT, Disk, disk_of
+from dedupe_gui.reading.stores import (
+    ICLOUD_STUB,
+    MARKERS,
+    ONLY_IN_THE_CLOUD,
+    TELLING_NAMES,
+    TELLING_SUFFIXES,
+    store_around,
+    store_by_name,
+    store_by_parts,
+    told_around,
+)
+
+_Answer = TypeVar("_Answer")
 
 FOLDER_TIMEOUT_S = 20.0
 """A folder that names no further file for so long has stopped answering; systems retry for 10 to 15 s by themselves."""
@@ -53,10 +66,6 @@ TRASH_FOLDERS = frozenset(
 )
 """Lower case. Bins and snapshots of Windows, QNAP, Synology, what file system checks leave, and the holding folder of
 `removal`. Those of Linux, macOS and Android (.Trash, .Trash-1000, .Trashes, .trashed-*) are hidden anyway."""
-MANAGED_SUFFIXES = (".photoslibrary", ".migratedphotolibrary", ".aplibrary", ".photolibrary", ".lrdata", ".lrcat-data")
-"""Folders whose files belong to a program's database: removing one of them damages the library."""
-
-MANAGED = "Passed over, because another program manages the photos in it. Export them there to compare them."
 PASSED_OVER = "Passed over, because the drive or share it is on does not answer."
 
 _PHOTO, _COMPANION = 1, 2
@@ -68,6 +77,8 @@ _TAILS = {f".{suffix}": kind for suffix, kind in _SUFFIXES.items() if len(suffix
 _FILES_HAVE_ATTRIBUTES = sys.platform in ("win32", "darwin")
 _MAC_HIDDEN = 0x8000  # UF_HIDDEN
 _HIDDEN_OR_SYSTEM = 0x2 | 0x4  # FILE_ATTRIBUTE_HIDDEN, FILE_ATTRIBUTE_SYSTEM
+_RECALLED = 0x1000 | 0x40000 | 0x400000  # FILE_ATTRIBUTE_OFFLINE, RECALL_ON_OPEN, RECALL_ON_DATA_ACCESS
+_MAC_DATALESS = 0x40000000  # SF_DATALESS
 _PATH_TEXT = itemgetter(0)
 _KIND_OF_FILE = 0o170000  # S_IFMT
 _JUNCTION_TAG = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
@@ -93,6 +104,10 @@ class _Look:
     linked: set[FileStamp] = field(default_factory=set)
     """Those of the photos that have several names."""
     subfolders: list[_Folder] = field(default_factory=list)
+    store: StoreKind | None = None
+    """Of another program, by what lies in the folder."""
+    in_cloud: int = 0
+    """How many photos are there by name alone."""
     problem: str | None = None
     is_done: bool = False
 
@@ -112,19 +127,22 @@ def walk(
     *,
     exclude_patterns: Sequence[str] = (),
     token: CancelToken,
+    even_in: Sequence[Path] = (),
     folder_timeout_s: float = FOLDER_TIMEOUT_S,
-) -> Iterator[Listing | FolderUnreadable]:
+) -> Iterator[Listing | FolderUnreadable | StoreMet]:
     """Yield what is in the folders and below, each folder and each file once, in the same order every time.
 
     Folders come in the order given, below them by name; of a file with several names (hard links) the first one met
     counts. Hidden files and folders, trash folders, links, junctions and whatever is no regular file are passed over.
     exclude_patterns: gitignore style, relative to each of the folders.
+    even_in: stores of other programs, and folders in them, that are looked at nevertheless; others are told and left.
     Raises EnvironmentProblem for a pattern that makes no sense, Cancelled when the token says so.
     """
     excluded = _compile(exclude_patterns)
     lister = _Lister(folder_timeout_s, token)
     try:
-        yield from _Walk(lister, excluded).below([os.path.abspath(folder) for folder in folders])  # noqa: PTH100
+        roots, wanted = ([os.path.abspath(path) for path in paths] for paths in (folders, even_in))  # noqa: PTH100
+        yield from _Walk(lister, excluded, wanted).below(roots)
     finally:
         lister.close()
 
@@ -163,20 +181,24 @@ def _is_one(first: Path, second: Path) -> bool:
 class _Walk:
     """What one walk has seen so far."""
 
-    def __init__(self, lister: _Lister, excluded: GitIgnoreSpec | None) -> None:
+    def __init__(self, lister: _Lister, excluded: GitIgnoreSpec | None, even_in: Sequence[str]) -> None:
         self._lister = lister
         self._excluded = excluded
+        self._even_in = {path for named in even_in for path in (named, os.path.realpath(named))}
         self._folders: set[tuple[int, int]] = set()
         self._files: set[tuple[int, int]] = set()
         self._silent_disks: set[Disk] = set()
         self._ahead: dict[str, _Look] = {}
 
-    def below(self, roots: Sequence[str]) -> Iterator[Listing | FolderUnreadable]:
+    def below(self, roots: Sequence[str]) -> Iterator[Listing | FolderUnreadable | StoreMet]:
         for root in roots:
             first = self._first(root)
-            if isinstance(first, FolderUnreadable):
+            if not isinstance(first, _Folder):
                 yield first
                 continue
+            if told := self._lister.ask(partial(told_around, root)):
+                yield StoreMet(*told)
+            in_cloud = 0
             pending = [first]
             while pending:
                 folder = pending.pop()
@@ -188,20 +210,39 @@ class _Walk:
                 look = self._look(folder, pending, root)
                 if look.problem is not None:
                     yield FolderUnreadable(Path(folder.path_text), look.problem)
+                if look.store is not None:
+                    if look.store.is_looked_at:
+                        yield StoreMet(Path(folder.path_text), look.store)
+                    elif not self._is_wanted(folder.path_text):
+                        yield StoreMet(Path(folder.path_text), look.store)
+                        continue
+                in_cloud += look.in_cloud
                 photos = look.photos
                 if look.linked:
                     photos = [photo for photo in photos if photo not in look.linked or self._is_first_name(photo)]
                 if photos or look.companions:
                     yield Listing(Path(folder.path_text), tuple(photos), tuple(look.companions))
                 pending.extend(reversed(look.subfolders))
+            if in_cloud:
+                yield StoreMet(Path(root), StoreKind.CLOUD, in_cloud)
 
-    def _first(self, root: str) -> _Folder | FolderUnreadable:
+    def _is_wanted(self, path_text: str) -> bool:
+        """Whether the user wants to look into this store, or into this part of one, nevertheless."""
+        if not self._even_in:
+            return False
+        path = Path(path_text)
+        return any(path.is_relative_to(wanted) for wanted in self._even_in)
+
+    def _first(self, root: str) -> _Folder | FolderUnreadable | StoreMet:
         """The folder that the user named; it may be hidden or a link, because the user meant it."""
         status = self._lister.status(root)
         if isinstance(status, str):
             return FolderUnreadable(Path(root), status)
         if not stat.S_ISDIR(status.st_mode):
             return FolderUnreadable(Path(root), "This is a file, not a folder.")
+        around = self._lister.ask(partial(store_around, root))
+        if around is not None and not self._is_wanted(root) and not self._is_wanted(os.path.realpath(root)):
+            return StoreMet(*around)
         return _Folder(root, status.st_dev, status.st_ino)
 
     def _look(self, folder: _Folder, pending: Sequence[_Folder], root: str) -> _Look:
@@ -209,28 +250,27 @@ class _Walk:
         if folder.path_text not in self._ahead:
             if folder.disk in self._silent_disks:
                 return _Look(folder.path_text, problem=PASSED_OVER)
-            if _is_managed(folder):
-                return _Look(folder.path_text, problem=MANAGED)
+            if self._is_store(folder):
+                return _Look(folder.path_text, store=store_by_name(folder.path_text))
             following = [other for other in pending[:-LOOK_AHEAD_FOLDERS:-1] if self._is_to_be_seen(other, folder)]
             wanted = [one.path_text for one in (folder, *following)]
-            self._ahead |= self._lister.look(wanted, self._excluded, root)
+            self._ahead |= self._lister.look(wanted, self._excluded, root, self._is_wanted)
         look = self._ahead.pop(folder.path_text)
         if look.problem is SILENT:
             self._silent_disks.add(folder.disk)
         return look
 
     def _is_to_be_seen(self, other: _Folder, folder: _Folder) -> bool:
-        return other.disk == folder.disk and other.path_text not in self._ahead and not _is_managed(other)
+        return other.disk == folder.disk and other.path_text not in self._ahead and not self._is_store(other)
+
+    def _is_store(self, folder: _Folder) -> bool:
+        return store_by_name(folder.path_text) is not None and not self._is_wanted(folder.path_text)
 
     def _is_first_name(self, photo: FileStamp) -> bool:
         if photo.file_identity in self._files:
             return False
         self._files.add(photo.file_identity)
         return True
-
-
-def _is_managed(folder: _Folder) -> bool:
-    return folder.path_text.lower().endswith(MANAGED_SUFFIXES)
 
 
 def _compile(patterns: Sequence[str]) -> GitIgnoreSpec | None:
@@ -266,10 +306,17 @@ class _Lister:
         found: list[os.stat_result | str] = []
         return found[0] if self._answered(partial(_status, path, found)) else SILENT
 
-    def look(self, folders: Sequence[str], excluded: GitIgnoreSpec | None, root: str) -> dict[str, _Look]:
+    def ask(self, question: Callable[[], _Answer]) -> _Answer | None:
+        """Return the answer to a question about names, None where the disk does not give one."""
+        found: list[_Answer] = []
+        return found[0] if self._answered(lambda: found.append(question())) else None
+
+    def look(
+        self, folders: Sequence[str], excluded: GitIgnoreSpec | None, root: str, reads_cloud: Callable[[str], bool]
+    ) -> dict[str, _Look]:
         """Return what is in the folders; after one that does not answer no further one is looked into."""
         looks = [_Look(folder) for folder in folders]
-        wish = partial(_list_all, looks, excluded, root)
+        wish = partial(_list_all, looks, excluded, root, reads_cloud)
         if self._answered(wish, lambda: sum(look.names_seen + look.is_done for look in looks)):
             return {look.folder: look for look in looks}
         silent = next(look.folder for look in looks if not look.is_done)
@@ -304,13 +351,27 @@ def _status(path: str, found: list[os.stat_result | str]) -> None:
         found.append(_in_words(problem))
 
 
-def _list_all(looks: Sequence[_Look], excluded: GitIgnoreSpec | None, root: str) -> None:
+def _list_all(
+    looks: Sequence[_Look], excluded: GitIgnoreSpec | None, root: str, reads_cloud: Callable[[str], bool]
+) -> None:
     for look in looks:
-        _list(look, excluded, root)
+        _list(look, excluded, root, reads_cloud=reads_cloud(look.folder))
         look.is_done = True
 
 
-def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
+def _take_hint(name: str, look: _Look) -> None:
+    """Note what a file that is none of a photo tells of its folder."""
+    lower = name.lower()
+    suffix = lower.rpartition(".")[2]
+    if suffix in ONLY_IN_THE_CLOUD:
+        look.in_cloud += 1
+    elif lower in MARKERS:
+        look.store = MARKERS[lower]
+    elif look.store is None:
+        look.store = TELLING_NAMES.get(lower) or TELLING_SUFFIXES.get(suffix)
+
+
+def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str, *, reads_cloud: bool) -> None:
     """Sort the entries of a folder. One function with local names: what is done here, is done for every file."""
     photos, companions, linked = look.photos, look.companions, look.linked
     of_tail, of_suffix, new = _TAILS.get, _SUFFIXES.get, tuple.__new__
@@ -320,6 +381,10 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
             for look.names_seen, entry in enumerate(entries, 1):
                 name = entry.name
                 if name[0] == ".":
+                    if name in MARKERS:
+                        look.store = MARKERS[name]
+                    elif name.endswith(ICLOUD_STUB):
+                        look.in_cloud += 1
                     continue
                 kind = of_tail(name[-4:])
                 if kind is None:
@@ -328,6 +393,8 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
                 if kind is None:
                     if entry.is_dir(follow_symlinks=False):
                         _add_subfolder(entry, start + name, look, excluded, root)
+                    else:
+                        _take_hint(name, look)
                     continue
                 if excluded is not None and _is_excluded(start + name, excluded, root):
                     continue
@@ -344,8 +411,12 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
                     if mode & _KIND_OF_FILE == stat.S_IFDIR:
                         _add_subfolder(entry, start + name, look, excluded, root)
                     continue
-                if _FILES_HAVE_ATTRIBUTES and _is_hidden(status):
-                    continue
+                if _FILES_HAVE_ATTRIBUTES:
+                    if _is_hidden(status):
+                        continue
+                    if _is_only_in_cloud(status) and not reads_cloud:
+                        look.in_cloud += kind == _PHOTO
+                        continue
                 stamp = new(FileStamp, (start + name, size_bytes, status.st_mtime_ns, device, inode))
                 if kind == _PHOTO:
                     photos.append(stamp)
@@ -359,6 +430,8 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str) -> None:
     photos.sort(key=_PATH_TEXT)
     companions.sort(key=_PATH_TEXT)
     look.subfolders.sort()
+    parts = [subfolder.path_text.rpartition(os.sep)[2] for subfolder in look.subfolders]
+    look.store = look.store or store_by_parts(look.folder, parts)
 
 
 @contextmanager
@@ -401,6 +474,11 @@ def _is_hidden(status: os.stat_result) -> bool:
     return bool(
         getattr(status, "st_file_attributes", 0) & _HIDDEN_OR_SYSTEM or getattr(status, "st_flags", 0) & _MAC_HIDDEN
     )
+
+
+def _is_only_in_cloud(status: os.stat_result) -> bool:
+    """Whether reading the file would download it: OneDrive, Dropbox and Nextcloud on Windows, all of them on macOS."""
+    return bool(getattr(status, "st_file_attributes", 0) & _RECALLED or getattr(status, "st_flags", 0) & _MAC_DATALESS)
 
 
 def _is_excluded(path: str, excluded: GitIgnoreSpec | None, root: str) -> bool:

@@ -7,41 +7,104 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from platformdirs import user_data_path
 
+from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, opening, prepare
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.records import FileState, Place, PlaceKind
 
-_SCHEMA_VERSION = 1
-_SCHEMA = """
-CREATE TABLE run (
-    run INTEGER PRIMARY KEY,
-    started_at_utc TEXT NOT NULL,
-    is_finished INTEGER NOT NULL DEFAULT 0
-);
-CREATE TABLE file (
-    file INTEGER PRIMARY KEY,
-    run INTEGER NOT NULL REFERENCES run,
-    unit INTEGER NOT NULL,      -- the photo that the file belongs to, numbered within the run
-    part INTEGER NOT NULL,      -- 0 is the photo itself
-    path BLOB NOT NULL, size_bytes INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
-    device TEXT NOT NULL, inode TEXT NOT NULL,
-    kept_path BLOB NOT NULL, relation TEXT NOT NULL,
-    place_kind TEXT, place_path BLOB, info_path BLOB,
-    state TEXT NOT NULL,
-    reason TEXT NOT NULL, detail TEXT NOT NULL
-);
-CREATE INDEX file_of_run ON file (run, unit, part);
-CREATE INDEX unsettled ON file (state) WHERE state IN ('intended', 'returning');
-"""
+_NOTES = (
+    """CREATE TABLE note (             -- what was written beside a kept photo
+        note INTEGER PRIMARY KEY,
+        run INTEGER NOT NULL REFERENCES run,
+        unit INTEGER NOT NULL,      -- the removed photo that knew it
+        path BLOB NOT NULL,
+        before BLOB,                -- what was in the sidecar; NULL when there was none
+        mode INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+        after BLOB NOT NULL,
+        state TEXT NOT NULL, detail TEXT NOT NULL)""",
+    "CREATE INDEX note_of_unit ON note (run, unit)",
+    "CREATE INDEX open_notes ON note (state) WHERE state IN ('intended', 'written', 'returning')",
+)
+"""Since version 2."""
+
+_SCHEMA = Schema(
+    application_id=0,  # of all journals that there are
+    version=2,
+    statements=(
+        """CREATE TABLE run (
+            run INTEGER PRIMARY KEY,
+            started_at_utc TEXT NOT NULL,
+            is_finished INTEGER NOT NULL DEFAULT 0)""",
+        """CREATE TABLE file (
+            file INTEGER PRIMARY KEY,
+            run INTEGER NOT NULL REFERENCES run,
+            unit INTEGER NOT NULL,      -- the photo that the file belongs to, numbered within the run
+            part INTEGER NOT NULL,      -- 0 is the photo itself
+            path BLOB NOT NULL, size_bytes INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+            device TEXT NOT NULL, inode TEXT NOT NULL,
+            kept_path BLOB NOT NULL, relation TEXT NOT NULL,
+            place_kind TEXT, place_path BLOB, info_path BLOB,
+            state TEXT NOT NULL,
+            reason TEXT NOT NULL, detail TEXT NOT NULL)""",
+        "CREATE INDEX file_of_run ON file (run, unit, part)",
+        "CREATE INDEX unsettled ON file (state) WHERE state IN ('intended', 'returning')",
+        *_NOTES,
+    ),
+    upgrades=(_NOTES,),
+)
+
+_Written = TypeVar("_Written")
+
+_RESERVE_BYTES = 1 << 20
+"""Kept beside the journal from the first clean-up on, and given up when the disk is full: room for what became of
+the last photos, and for their way back. The log of a change takes some 400 bytes a file."""
+_LOCK_TIMEOUT_S = 0.5
+"""A look at the trash holds the lock for some milliseconds; a clean-up for as long as it takes."""
+_PAGES_BEFORE_CHECKPOINT = 100
+"""The log begins anew so often, and so stays below 0.8 MB, which the reserve has room for."""
+
+
+class NoteState(Enum):
+    """How far a note is, as far as the journal knows."""
+
+    INTENDED = "intended"
+    WRITTEN = "written"
+    STAYED = "stayed"
+    """Was not written after all."""
+    RETURNING = "returning"
+    """The sidecar is about to become what it was."""
+    RETURNED = "returned"
+    LEFT = "left"
+    """Somebody has changed the sidecar since; it stays as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What was written into a sidecar for one photo of a clean-up."""
+
+    run: int
+    unit: int
+    sidecar: Path
+    before: bytes | None
+    """None when there was no sidecar."""
+    mode: int
+    """Permissions of the sidecar, or of the photo where there was none."""
+    mtime_ns: int
+    after: bytes
+    state: NoteState
+    detail: str = ""
+    number: int | None = None
+    """The row; None until it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +145,8 @@ class Run:
     bytes_removed: int
     photos_returned: int
     photos_stayed: int
+    photos_emptied: int = 0
+    """That went and are gone from the trash or holding folder; not counted as removed."""
 
 
 def default_journal_path() -> Path:
@@ -99,26 +164,32 @@ class Journal:
     def __init__(self, path: Path) -> None:
         """Open or make it. Raises EnvironmentProblem when it cannot be written: nothing is removed without it."""
         self.path = path
+        self.is_full = False
+        """Whether the last change was not written because there is no room."""
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._database = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-            self._database.execute("PRAGMA journal_mode = WAL")
-            self._database.execute("PRAGMA synchronous = FULL")
-            self._prepare()
+            make_private_place(path)
+            self._database = _connect(path)
+            try:
+                self._open()
+            except sqlite3.OperationalError as problem:
+                if problem.sqlite_errorcode & 0xFF not in _NO_ROOM:
+                    raise
+                # The log's index cannot be made on a full disk. It is not needed by the only one who looks.
+                self._database.close()
+                self._database = _connect(path)
+                self._database.execute("PRAGMA locking_mode = EXCLUSIVE")
+                self._open()
         except (OSError, sqlite3.Error) as problem:
             raise _cannot_be_written(path, problem) from problem
 
+    def _open(self) -> None:
+        with opening():
+            self._prepare()
+
     def _prepare(self) -> None:
-        with self._transaction():
-            (version,) = self._database.execute("PRAGMA user_version").fetchone()
-            if version == 0:
-                for statement in _SCHEMA.split(";\n"):
-                    self._database.execute(statement)
-                self._database.execute(f"PRAGMA user_version = {_SCHEMA_VERSION}")
-            elif version > _SCHEMA_VERSION:
-                raise EnvironmentProblem(
-                    "{path} was written by a newer version of this program. Please update it.", path=self.path
-                )
+        prepare(self._database, _SCHEMA, self.path, timeout_s=BUSY_TIMEOUT_S)
+        self._database.execute("PRAGMA synchronous = FULL")
+        self._database.execute(f"PRAGMA wal_autocheckpoint = {_PAGES_BEFORE_CHECKPOINT}")
 
     def close(self) -> None:
         self._database.close()
@@ -136,8 +207,13 @@ class Journal:
         The lock is a transaction in a file beside the journal: the system ends it with the process, however it dies.
         """
         path = self.path.with_name(self.path.name + ".lock")
-        lock = sqlite3.connect(path, isolation_level=None, timeout=0)
         try:
+            make_private_place(path)
+            lock = sqlite3.connect(path, isolation_level=None, timeout=_LOCK_TIMEOUT_S)
+        except (OSError, sqlite3.Error) as problem:
+            raise _cannot_be_written(path, problem) from problem
+        try:
+            lock.execute("PRAGMA journal_mode = MEMORY")  # nothing is ever written, so that it needs no room
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as problem:
             lock.close()
@@ -155,17 +231,38 @@ class Journal:
 
     def begin(self) -> int:
         """Start a clean-up; return its number."""
+        self._reserve()
         started = datetime.now(UTC).isoformat(timespec="seconds")
         with self._transaction():
             row = self._database.execute("INSERT INTO run (started_at_utc) VALUES (?)", (started,))
         return row.lastrowid or 0
 
     def finish(self, run: int) -> None:
-        with self._transaction():
-            self._database.execute("UPDATE run SET is_finished = 1 WHERE run = ?", (run,))
+        def write() -> None:
+            with self._transaction():
+                self._database.execute("UPDATE run SET is_finished = 1 WHERE run = ?", (run,))
+
+        self._with_reserve(write)
 
     def write(self, entries: Iterable[JournalEntry]) -> list[JournalEntry]:
-        """Write entries, new ones and changed ones, in one transaction; return them with their numbers."""
+        """Write entries, new ones and changed ones, in one transaction; return them with their numbers.
+
+        On a full disk changed ones get the room that was reserved for them, new ones are refused.
+        """
+        wanted = list(entries)
+        if any(entry.number is None for entry in wanted):
+            return self._write(wanted)
+        return self._with_reserve(lambda: self._write(wanted))
+
+    def _with_reserve(self, write: Callable[[], _Written]) -> _Written:
+        try:
+            return write()
+        except EnvironmentProblem:
+            if not self._give_up_reserve():
+                raise
+            return write()
+
+    def _write(self, entries: Iterable[JournalEntry]) -> list[JournalEntry]:
         written = []
         with self._transaction():
             for entry in entries:
@@ -176,6 +273,56 @@ class Journal:
                     self._database.execute(_UPDATE, (*_changeable(entry), entry.number))
                     written.append(entry)
         return written
+
+    @property
+    def _reserve_path(self) -> Path:
+        return self.path.with_name(self.path.name + ".reserve")
+
+    def _reserve(self) -> None:
+        """Take the room for what will have to be written whatever happens. Raises EnvironmentProblem."""
+        try:
+            if self._reserve_path.exists() and self._reserve_path.stat().st_size < _RESERVE_BYTES:
+                self._give_up_reserve()  # cut off by a sudden end
+            # Written, not only claimed: a file with holes takes no room.
+            with self._reserve_path.open("xb") as file:
+                self._reserve_path.chmod(0o600)
+                file.write(os.urandom(_RESERVE_BYTES))
+                os.fsync(file.fileno())
+        except FileExistsError:
+            return  # from an earlier clean-up
+        except OSError as problem:
+            self._give_up_reserve()
+            raise _cannot_be_written(self._reserve_path, problem) from problem
+
+    def _give_up_reserve(self) -> bool:
+        """Return whether there was one."""
+        try:
+            self._reserve_path.unlink()
+        except OSError:
+            return False
+        return True
+
+    def forget_below(self, folder: Path | None) -> int:
+        """Drop what is known of files of a folder, None for all; return how many files must stay listed.
+
+        Those are in the trash or on their way: without the list nothing could put them back.
+        """
+        beginning = b"" if folder is None else os.fsencode(folder / "_")[:-1]
+        is_below = "(substr(path, 1, ?1) = ?2 OR substr(kept_path, 1, ?1) = ?2)"
+        values = (len(beginning), beginning)
+        is_needed = f"({_THERE} OR state = 'intended')"
+        self._database.execute("PRAGMA secure_delete = ON").fetchall()
+        with self._transaction():
+            self._database.execute(f"DELETE FROM file WHERE {is_below} AND NOT {is_needed}", values)
+            self._database.execute(
+                "DELETE FROM note WHERE NOT EXISTS "
+                "(SELECT 1 FROM file WHERE file.run = note.run AND file.unit = note.unit)"
+            )
+            self._database.execute("DELETE FROM run WHERE is_finished AND run NOT IN (SELECT run FROM file)")
+        self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with self._reading():
+            (needed,) = self._database.execute(f"SELECT count(*) FROM file WHERE {is_below}", values).fetchone()
+        return int(needed)
 
     # --- reading
 
@@ -188,6 +335,10 @@ class Journal:
         with self._reading():
             rows = self._database.execute("SELECT path FROM file WHERE part = 0 AND state = 'removed'")
             return frozenset(Path(os.fsdecode(path)) for (path,) in rows)
+
+    def removed(self) -> list[JournalEntry]:
+        """Return all files that went and did not come back, of all clean-ups."""
+        return self._select("WHERE state = 'removed' ORDER BY run, unit, part", ())
 
     def unsettled(self) -> list[JournalEntry]:
         """Return the files of all photos of which a sudden end left one between two places."""
@@ -206,15 +357,72 @@ class Journal:
         with self._reading():
             rows = self._database.execute(
                 "SELECT run, started_at_utc, is_finished,"
-                " SUM(part = 0 AND state IN ('removed', 'returning')), SUM(state IN ('removed', 'returning')),"
-                " SUM(CASE WHEN state IN ('removed', 'returning') THEN size_bytes ELSE 0 END),"
-                " SUM(part = 0 AND state = 'returned'), SUM(part = 0 AND state = 'stayed')"
+                f" SUM(part = 0 AND {_THERE}), SUM({_THERE}), SUM(CASE WHEN {_THERE} THEN size_bytes ELSE 0 END),"
+                " SUM(part = 0 AND state = 'returned'), SUM(part = 0 AND state = 'stayed'),"
+                f" SUM(part = 0 AND state = 'removed' AND NOT {_THERE})"
                 " FROM run LEFT JOIN file USING (run) GROUP BY run ORDER BY run DESC"
             )
             return tuple(
                 Run(run, datetime.fromisoformat(started), bool(finished), *(count or 0 for count in counts))
                 for run, started, finished, *counts in rows
             )
+
+    # --- notes beside kept photos
+
+    def write_note(self, note: Note) -> Note:
+        """Write a note, a new one or a changed one, in one transaction; return it with its number.
+
+        On a full disk it is as with `write`: a changed one gets room, a new one is refused.
+        """
+        if note.number is None:
+            return self._write_note(note)
+        return self._with_reserve(lambda: self._write_note(note))
+
+    def _write_note(self, note: Note) -> Note:
+        with self._transaction():
+            if note.number is not None:
+                self._database.execute(
+                    "UPDATE note SET state = ?, detail = ? WHERE note = ?", (note.state.value, note.detail, note.number)
+                )
+                return note
+            number = self._database.execute(
+                "INSERT INTO note (run, unit, path, before, mode, mtime_ns, after, state, detail)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(note.run, note.unit, os.fsencode(note.sidecar), note.before, note.mode, note.mtime_ns),
+                    *(note.after, note.state.value, note.detail),
+                ),
+            ).lastrowid
+            return replace(note, number=number)
+
+    def notes(self, run: int) -> list[Note]:
+        """Return the notes of a clean-up, in the order in which they were written."""
+        return self._select_notes("WHERE run = ? ORDER BY note", (run,))
+
+    def notes_with_states(self, run: int | None = None) -> list[tuple[Note, frozenset[FileState]]]:
+        """Return the notes that are or may be there, the last one first, with the states of their photos' files."""
+        condition = "WHERE state IN ('intended', 'written', 'returning')" + ("" if run is None else " AND run = ?")
+        notes = self._select_notes(f"{condition} ORDER BY note DESC", () if run is None else (run,))
+        with self._reading():
+            return [(note, self._states(note)) for note in notes]
+
+    def _states(self, note: Note) -> frozenset[FileState]:
+        rows = self._database.execute("SELECT state FROM file WHERE run = ? AND unit = ?", (note.run, note.unit))
+        return frozenset(FileState(state) for (state,) in rows)
+
+    def has_later_note(self, note: Note) -> bool:
+        """Whether something was written into the same sidecar afterwards, and is there still."""
+        with self._reading():
+            row = self._database.execute(
+                "SELECT 1 FROM note WHERE path = ? AND note > ? AND state IN ('intended', 'written', 'returning')",
+                (os.fsencode(note.sidecar), note.number),
+            ).fetchone()
+            return row is not None
+
+    def _select_notes(self, condition: str, values: Sequence[object]) -> list[Note]:
+        columns = "run, unit, path, before, mode, mtime_ns, after, state, detail, note"
+        with self._reading():
+            return [_note(row) for row in self._database.execute(f"SELECT {columns} FROM note {condition}", values)]
 
     def _select(self, condition: str, values: Sequence[object]) -> list[JournalEntry]:
         columns = "file, run, unit, part, path, size_bytes, mtime_ns, device, inode, kept_path, relation"
@@ -227,7 +435,7 @@ class Journal:
         """Raise EnvironmentProblem for a file that is damaged, or holds what this program never writes."""
         try:
             yield
-        except (sqlite3.Error, ValueError, TypeError) as problem:
+        except (sqlite3.Error, ValueError, TypeError, LookupError, OverflowError) as problem:
             raise EnvironmentProblem(
                 "The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. "
                 "Move the file away to begin a new list; what was removed is still in the trash.",
@@ -246,8 +454,20 @@ class Journal:
             if self._database.in_transaction:  # SQLite ends it itself when the disk is full
                 self._database.execute("ROLLBACK")
             if isinstance(problem, sqlite3.Error):
+                self.is_full = problem.sqlite_errorcode & 0xFF in _NO_ROOM
                 raise _cannot_be_written(self.path, problem) from problem
             raise
+
+
+_THERE = "(state IN ('removed', 'returning') AND reason <> 'trash-emptied')"
+"""Of a file: whether it is where it was put, as far as this program knows."""
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+
+
+_NO_ROOM = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
 
 
 def _cannot_be_written(path: Path, problem: Exception) -> EnvironmentProblem:
@@ -305,6 +525,11 @@ def _entry(row: tuple[Any, ...]) -> JournalEntry:  # Any: what a column holds is
         detail=words[1],
         number=number,
     )
+
+
+def _note(row: tuple[Any, ...]) -> Note:  # Any: as in `_entry`
+    run, unit, path, before, mode, mtime_ns, after, state, detail, number = row
+    return Note(run, unit, Path(os.fsdecode(path)), before, mode, mtime_ns, after, NoteState(state), detail, number)
 
 
 def _path(raw: bytes | None) -> Path | None:

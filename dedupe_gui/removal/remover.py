@@ -8,15 +8,16 @@ one of two places, both written into the journal before it moved.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.errors import BugError
+from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import FileStamp
+from dedupe_gui.removal.carry import Carrier, reconcile
 from dedupe_gui.removal.freedesktop import recorded_path
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.moves import lies_there, move_without_replacing
@@ -62,9 +63,17 @@ class UnitOutcome:
 
 
 def remove(
-    items: Sequence[RemovalItem], port_of: PortOf, look: LastLook, journal: Journal, run: int, token: CancelToken
+    items: Sequence[RemovalItem],
+    port_of: PortOf,
+    look: LastLook,
+    journal: Journal,
+    run: int,
+    token: CancelToken,
+    carrier: Carrier | None = None,
 ) -> Generator[UnitOutcome]:
     """Remove the photos, yield what became of each. A cancelled removal reports the rest as CANCELLED.
+
+    carrier: writes what only the removed photos know beside those that stay; None when that is not wanted.
 
     The caller holds `journal.exclusively()`. Closing the generator writes what is known.
     """
@@ -81,11 +90,13 @@ def remove(
                 elif token.is_cancelled:
                     done = _stay(unit, Stayed(StayReason.CANCELLED))
                 else:
-                    done = _remove_unit(item, unit, port_of, look, journal)
+                    done = _remove_unit(item, unit, port_of, look, journal, carrier)
                 outcomes += done
                 yield UnitOutcome(tuple(done))
         finally:
             journal.write(outcomes)
+            if carrier is not None:
+                _reconcile(journal, run)
 
 
 def settle(journal: Journal) -> list[UnitOutcome]:
@@ -96,6 +107,7 @@ def settle(journal: Journal) -> list[UnitOutcome]:
     """
     settled = [UnitOutcome(tuple(_settle_unit(unit))) for unit in _by_unit(journal.unsettled())]
     journal.write(entry for outcome in settled for entry in outcome.entries)
+    reconcile(journal)
     for run in journal.unfinished_runs():
         journal.finish(run)
     return settled
@@ -105,12 +117,12 @@ def put_back(entries: Sequence[JournalEntry], journal: Journal, token: CancelTok
     """Put removed files back where they were, unit by unit; yield what became of each.
 
     A unit comes back only when nothing lies at the old place of any of its files. The caller holds
-    `journal.exclusively()`.
+    `journal.exclusively()`. What was written beside kept photos for them is taken back at the end.
     """
     units = _by_unit([entry for entry in entries if entry.state is FileState.REMOVED])
     for start in range(0, len(units), _UNITS_PER_SYNC):
         batch = units[start : start + _UNITS_PER_SYNC]
-        journal.write(entry.become(FileState.RETURNING) for unit in batch for entry in unit)
+        _note(journal, [entry.become(FileState.RETURNING) for unit in batch for entry in unit])
         outcomes: list[JournalEntry] = []
         try:
             for unit in batch:
@@ -118,7 +130,27 @@ def put_back(entries: Sequence[JournalEntry], journal: Journal, token: CancelTok
                 outcomes += done
                 yield UnitOutcome(tuple(done))
         finally:
-            journal.write(outcomes)
+            _note(journal, outcomes)
+    _reconcile(journal)
+
+
+def _note(journal: Journal, entries: Sequence[JournalEntry]) -> None:
+    """Write what comes back, where there is room: on a full disk photos come back all the same, and the next look at
+    their old places finds them there."""
+    try:
+        journal.write(entries)
+    except EnvironmentProblem:
+        if not journal.is_full:
+            raise
+
+
+def _reconcile(journal: Journal, run: int | None = None) -> None:
+    """Let the notes beside kept photos follow what became of the others, if there is room, else at the next start."""
+    try:
+        reconcile(journal, run)
+    except EnvironmentProblem:
+        if not journal.is_full:
+            raise
 
 
 # --- removing
@@ -146,7 +178,12 @@ def _choose(stamp: FileStamp, port_of: PortOf, taken: set[Path]) -> Place:
 
 
 def _remove_unit(
-    item: RemovalItem, unit: list[JournalEntry], port_of: PortOf, look: LastLook, journal: Journal
+    item: RemovalItem,
+    unit: list[JournalEntry],
+    port_of: PortOf,
+    look: LastLook,
+    journal: Journal,
+    carrier: Carrier | None,
 ) -> list[JournalEntry]:
     """Remove the photo's companions, then the photo; if one of them stays, or what was to stay is gone, all come back.
 
@@ -155,6 +192,9 @@ def _remove_unit(
     """
     done: list[JournalEntry] = []
     try:
+        if carrier is not None:
+            look.quick(item)
+            carrier.write(item, unit[0].run, unit[0].unit, journal)
         stays = look.thorough(item)
         for at in reversed(range(len(unit))):
             unit[at] = _send(unit[at], port_of, journal)
@@ -234,11 +274,9 @@ def _return_file(entry: JournalEntry) -> JournalEntry:
     if _is_back(entry):
         return entry.become(FileState.RETURNED)
     try:
-        if current_stamp(place.path) is None:
-            is_anything_there = place.path.parent.exists() or home.parent.exists()
-            return _refused(entry, ReturnReason.TRASH_EMPTIED if is_anything_there else ReturnReason.DRIVE_ABSENT)
-        if not _lies_at(place.path, entry.stamp) or not _is_noted_as(place, home):
-            return _refused(entry, ReturnReason.CHANGED)
+        missing = _why_missing(entry, place.path)
+        if missing is not None:
+            return _refused(entry, missing)
         home.parent.mkdir(parents=True, exist_ok=True)
         _take_out(place, home)
     except FileExistsError as problem:
@@ -248,6 +286,42 @@ def _return_file(entry: JournalEntry) -> JournalEntry:
     except OSError as problem:
         return _refused(entry, ReturnReason.SYSTEM_REFUSED, str(problem))
     return entry.become(FileState.RETURNED)
+
+
+def _why_missing(entry: JournalEntry, there: Path) -> ReturnReason | None:
+    """Why a removed file is not where it was put, None when it is. Raises OSError."""
+    if current_stamp(there) is None:
+        is_anything_there = there.parent.exists() or entry.stamp.path.parent.exists()
+        return ReturnReason.TRASH_EMPTIED if is_anything_there else ReturnReason.DRIVE_ABSENT
+    if not _lies_at(there, entry.stamp) or not _is_noted_as(_planned(entry), entry.stamp.path):
+        return ReturnReason.CHANGED
+    return None
+
+
+def look_for(entries: Iterable[JournalEntry], token: CancelToken) -> Iterator[JournalEntry]:
+    """Look where removed files are now, and yield those of which the journal says something else.
+
+    The trash may have been emptied since, a drive unplugged, a photo put back by hand. What only the system's own trash
+    could tell is left as it is. Nothing moves.
+    """
+    for entry in entries:
+        token.raise_if_cancelled()
+        place = entry.place
+        if entry.state is not FileState.REMOVED or place is None or place.path is None:
+            continue
+        try:
+            missing = _why_missing(entry, place.path)
+        except OSError:
+            continue  # a folder that is closed to us tells nothing
+        now = _refused(entry, missing) if missing is not None else entry.become(FileState.REMOVED)
+        if missing is not None and _is_back(entry):
+            now = entry.become(FileState.RETURNED)
+        if (now.state, now.reason) != (entry.state, entry.reason) and (missing or entry.reason in _PASSING):
+            yield now
+
+
+_PASSING = frozenset({ReturnReason.TRASH_EMPTIED.value, ReturnReason.DRIVE_ABSENT.value})
+"""What a later look may find otherwise; other reasons tell what was tried."""
 
 
 def _take_out(place: Place, home: Path) -> None:
@@ -286,7 +360,9 @@ def _is_noted_as(place: Place, home: Path) -> bool:
 def _is_back(entry: JournalEntry) -> bool:
     """Whether the file is at its old place already: the user may have put it back by hand."""
     try:
-        return is_same_content(entry.stamp.path, entry.stamp)
+        there = current_stamp(entry.stamp.path)
+        # The drive may have been mounted anew since, with another device number.
+        return there is not None and there._replace(device=entry.stamp.device) == entry.stamp
     except OSError:
         return False
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation
+from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, Relation, Source
+from dedupe_gui.removal.carry import KnownOnDisk, sidecars_of
 from dedupe_gui.removal.moves import lies_there
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
+from dedupe_gui.review import xmp
 from dedupe_gui.review.decisions import Objection, RemovalItem
 from dedupe_gui.review.holdings import edits_beside, held_by_files
+from dedupe_gui.review.knowledge import lost
 from dedupe_gui.review.plan import KeptFacts, objection
 
 OpenCheck = Callable[[Path], None]
@@ -47,11 +52,58 @@ def is_same_content(place: Path, stamp: FileStamp) -> bool:
     return there is not None and there[1:] == stamp[1:]
 
 
+def with_devices_of_now(items: Iterable[RemovalItem]) -> tuple[RemovalItem, ...]:
+    """Return the items with the device numbers that the disks have now.
+
+    A drive that was mounted anew has another number. Where size, time and inode agree it does not count; where they do
+    not, the stamp stays as it is, so that the last look finds the file changed.
+    """
+    known: dict[FileStamp, FileStamp] = {}
+
+    def renewed(stamp: FileStamp) -> FileStamp:
+        if stamp not in known:
+            known[stamp] = _renewed(stamp)
+        return known[stamp]
+
+    return tuple(
+        replace(
+            item,
+            photo=renewed(item.photo),
+            companions=tuple(map(renewed, item.companions)),
+            kept=renewed(item.kept),
+            kept_companions=tuple(map(renewed, item.kept_companions)),
+        )
+        for item in items
+    )
+
+
+def _renewed(stamp: FileStamp) -> FileStamp:
+    try:
+        now = current_stamp(stamp.path)
+    except OSError:
+        return stamp  # the last look says why
+    return now if now is not None and now._replace(device=stamp.device) == stamp else stamp
+
+
+def shared_bytes(files: Iterable[FileStamp]) -> int:
+    """Return how many bytes of these files are kept by another name elsewhere."""
+    shared = 0
+    for stamp in files:
+        with suppress(OSError):  # the last look tells of it
+            shared += stamp.size_bytes if stamp.path.lstat().st_nlink > 1 else 0
+    return shared
+
+
 class LastLook:
     """The checks of one clean-up. Knows what else is to go, and which kept photos opened already."""
 
     def __init__(
-        self, items: Collection[RemovalItem], opens: OpenCheck, inside_of: InsideOf, is_in_trash: Callable[[Path], bool]
+        self,
+        items: Collection[RemovalItem],
+        opens: OpenCheck,
+        inside_of: InsideOf,
+        is_in_trash: Callable[[Path], bool],
+        knows: KnownOnDisk | None = None,
     ) -> None:
         stamps = [stamp for item in items for stamp in item.files]
         self._going = {stamp.path_text for stamp in stamps}
@@ -59,13 +111,14 @@ class LastLook:
         self._opens = opens
         self._inside_of = inside_of
         self._is_in_trash = is_in_trash
+        self._knows = knows
         self._opened: set[FileStamp] = set()
         self._known_inside: dict[FileStamp, Inside] = {}
         self._bytes = _ByteComparison()
         self._views = _Views()
 
     def quick(self, item: RemovalItem) -> tuple[FileStamp, ...]:
-        """Look at both photos without decoding them; return the files that stay. Raises Stayed."""
+        """Look at both photos, open both without decoding them; return the files that stay. Raises Stayed."""
         for stamp in item.files:
             try:
                 now = current_stamp(stamp.path)
@@ -75,22 +128,22 @@ class LastLook:
                 raise Stayed(StayReason.VANISHED, stamp.path_text)
             if now != stamp:
                 raise Stayed(StayReason.CHANGED, stamp.path_text)
-        return self._judge(item, opens=True)
+        stays = self._judge(item, opens=True)
+        try:
+            self._open(item.kept, StayReason.KEPT_UNREADABLE)
+        except Stayed:
+            self._judge(item, opens=False)
+            raise
+        self._open(item.photo, StayReason.NOT_A_PHOTO)
+        return stays
 
     def thorough(self, item: RemovalItem) -> tuple[FileStamp, ...]:
-        """Look at both, open the kept one, and compare the bytes again if they are said to be equal. Raises Stayed.
+        """Look at both, and compare the bytes again if they are said to be equal. Raises Stayed.
 
         Returns the files that stay in the photo's place, for `after`.
         """
         stays = self.quick(item)
         self._compare_views(item)
-        if item.kept not in self._opened:
-            try:
-                self._opens(item.kept.path)
-            except (EnvironmentProblem, OSError) as problem:
-                self._judge(item, opens=False)
-                raise Stayed(StayReason.KEPT_UNREADABLE, str(problem)) from problem
-            self._opened.add(item.kept)
         if item.relation is Relation.IDENTICAL:
             try:
                 is_identical = self._bytes.are_equal(item.photo.path, item.kept.path)
@@ -110,6 +163,16 @@ class LastLook:
                 raise Stayed(StayReason.KEPT_UNREADABLE, str(problem)) from problem
             if now != stamp:
                 raise Stayed(StayReason.KEPT_VANISHED, stamp.path_text)
+
+    def _open(self, stamp: FileStamp, otherwise: StayReason) -> None:
+        """Let a file pass that begins as a photo. Raises Stayed."""
+        if stamp in self._opened:
+            return
+        try:
+            self._opens(stamp.path)
+        except (EnvironmentProblem, OSError) as problem:
+            raise Stayed(otherwise, str(problem)) from problem
+        self._opened.add(stamp)
 
     def _compare_views(self, item: RemovalItem) -> None:
         """Let no file go for itself, seen through another file system."""
@@ -133,6 +196,8 @@ class LastLook:
         counterparts = edits_beside(item.kept_companions).keys()
         edits = (stamp for stamp in item.companions if edits_beside([stamp]).keys() & counterparts)
         for held in (*held_files, *edits):
+            if self._is_known_besides(held, item):
+                continue
             of_its_size = [stamp for stamp in kept if stamp.size_bytes == held.size_bytes]
             try:
                 has_it = any(self._bytes.are_equal(held.path, stamp.path) for stamp in of_its_size)
@@ -140,6 +205,17 @@ class LastLook:
                 raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
             if not has_it:
                 raise Stayed(StayReason.KEPT_HOLDS_LESS, held.path_text)
+
+    def _is_known_besides(self, held: FileStamp, item: RemovalItem) -> bool:
+        """Whether a sidecar says nothing that the kept photo's file or sidecars do not say, as they are now."""
+        if held.path.suffix.lower() != ".xmp" or self._knows is None:
+            return False
+        sidecars = {*(stamp.path for stamp in item.kept_companions), *sidecars_of(item)}
+        try:
+            _, stays = self._knows(item.kept.path, sorted(path for path in sidecars if lies_there(path)))
+            return not lost(xmp.known_in(held.path.read_bytes(), Source.SIDECAR), stays)
+        except (xmp.NotXmp, EnvironmentProblem, OSError):
+            return False
 
     def _judge(self, item: RemovalItem, *, opens: bool) -> tuple[FileStamp, ...]:
         """Ask the plan's rule with what the disk says now; return the files that stay."""

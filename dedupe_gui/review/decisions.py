@@ -46,6 +46,11 @@ class RemovalItem:
     relation: Relation
     """Of the two to each other; for `identical` the bytes of both are compared again before the removal."""
     group_id: str
+    is_hearsay: bool = False
+    """Whether a report says so, which anybody may have edited, and not this program's own search: then the two are
+    compared anew before the removal, unless their bytes are."""
+    shared_bytes: int = 0
+    """Of its files those that have another name elsewhere (hard links): they take as much room as before."""
 
     @property
     def files(self) -> tuple[FileStamp, ...]:
@@ -55,6 +60,11 @@ class RemovalItem:
     @property
     def size_bytes(self) -> int:
         return sum(stamp.size_bytes for stamp in self.files)
+
+    @property
+    def freed_bytes(self) -> int:
+        """How much room there will be once they are gone for good."""
+        return self.size_bytes - self.shared_bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 
-from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside
+from dedupe_gui.model import NOTHING_INSIDE, FileStamp, Inside, PartKind
 
 # fmt: off
 RAW_SUFFIXES: frozenset[str] = frozenset({
@@ -18,10 +19,87 @@ RAW_SUFFIXES: frozenset[str] = frozenset({
     ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f",
 })
 # fmt: on
-FILM_SUFFIXES: frozenset[str] = frozenset({".mov", ".mp4", ".m4v"})
-EDIT_SUFFIXES: frozenset[str] = frozenset({".xmp", ".aae"})
-"""Somebody's work on a photo, in a file of its own: how it was developed, ratings, keywords."""
-SIDECAR_SUFFIXES: frozenset[str] = EDIT_SUFFIXES | {".json"}
+
+
+class CompanionKind(Enum):
+    """What a file beside a photo is to it."""
+
+    FILM = "film"
+    SOUND = "sound"
+    WORK = "work"
+    """Somebody's work on the photo: how it was developed, ratings, keywords."""
+    NOTE = "note"
+    """What a service says of the photo, in a form that can be read and compared."""
+    PREVIEW = "preview"
+    """Shows again, smaller, what the photo or its film shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompanionFormat:
+    """One kind of file that belongs to photos: which program writes it, and how it names it."""
+
+    suffixes: tuple[str, ...]
+    """Lower case, with the dot."""
+    kind: CompanionKind
+    written_by: str
+    named: str
+    """As written beside IMG_1.jpg."""
+
+
+_CUT_FILMS = tuple(f".mp~{number}" for number in range(1, 21))
+"""Google Takeout's films of photos that have the same name as others."""
+
+COMPANION_FORMATS: tuple[CompanionFormat, ...] = (
+    CompanionFormat(
+        (".mov", ".mp4", ".m4v"),
+        CompanionKind.FILM,
+        "iPhones (Live Photos), icloudpd, Apple Photos, Pixel and Samsung phones",
+        "IMG_1.MOV, IMG_1_HEVC.MOV, IMG_1_HEIC.MOV, IMG_1 (Live).MOV; PXL_1.MP.mp4 and PXL_1.mp4 beside PXL_1.MP.jpg",
+    ),
+    CompanionFormat(
+        (".mp", ".mv", *_CUT_FILMS),
+        CompanionKind.FILM,
+        "Google Takeout",
+        "PXL_1.MP beside PXL_1.MP.jpg, PXL_1.MP~2 beside PXL_1.MP~2.jpg, MVIMG_1.MV",
+    ),
+    CompanionFormat((".wav",), CompanionKind.SOUND, "cameras (voice memos)", "IMG_1.WAV"),
+    CompanionFormat(
+        (".xmp",),
+        CompanionKind.WORK,
+        "Lightroom, darktable, digiKam, Immich, PhotoPrism and others",
+        "IMG_1.xmp, IMG_1.jpg.xmp; IMG_1_01.jpg.xmp (darktable's further versions)",
+    ),
+    CompanionFormat((".aae",), CompanionKind.WORK, "iPhones", "IMG_1.AAE, IMG_O1.AAE"),
+    CompanionFormat((".pp3",), CompanionKind.WORK, "RawTherapee", "IMG_1.jpg.pp3, IMG_1.jpg.out.pp3"),
+    CompanionFormat((".arp",), CompanionKind.WORK, "ART", "IMG_1.jpg.arp"),
+    CompanionFormat((".dop",), CompanionKind.WORK, "DxO PhotoLab", "IMG_1.jpg.dop"),
+    CompanionFormat((".acr",), CompanionKind.WORK, "Adobe Camera Raw (masks)", "IMG_1.acr"),
+    CompanionFormat((".on1",), CompanionKind.WORK, "ON1 Photo RAW", "IMG_1.on1"),
+    CompanionFormat((".cos", ".comask"), CompanionKind.WORK, "Capture One", "IMG_1.jpg.cos"),
+    CompanionFormat((".vrd", ".dr4"), CompanionKind.WORK, "Canon Digital Photo Professional", "IMG_1.vrd"),
+    CompanionFormat((".nksc",), CompanionKind.WORK, "Nikon NX Studio", "IMG_1.jpg.nksc"),
+    CompanionFormat(
+        (".json",),
+        CompanionKind.NOTE,
+        "Google Takeout",
+        "IMG_1.jpg.json, IMG_1.jpg.supplemental-metadata.json and any cut of it, IMG_1.jpg(1).json for IMG_1(1).jpg",
+    ),
+    CompanionFormat((".thm", ".lrv"), CompanionKind.PREVIEW, "cameras, GoPro", "IMG_1.THM, IMG_1.LRV"),
+)
+_KIND_OF_SUFFIX = {suffix: format_.kind for format_ in COMPANION_FORMATS for suffix in format_.suffixes}
+
+
+def _suffixes_of(*kinds: CompanionKind) -> frozenset[str]:
+    return frozenset(suffix for suffix, kind in _KIND_OF_SUFFIX.items() if kind in kinds)
+
+
+COMPANION_SUFFIXES: frozenset[str] = frozenset(_KIND_OF_SUFFIX)
+FILM_SUFFIXES = _suffixes_of(CompanionKind.FILM)
+EDIT_SUFFIXES = _suffixes_of(CompanionKind.WORK)
+READ_SUFFIXES = frozenset({".xmp", ".json"})
+"""Of sidecars whose content is read and compared."""
+SIDECAR_SUFFIXES = _suffixes_of(CompanionKind.WORK, CompanionKind.NOTE, CompanionKind.PREVIEW)
+"""Of files that only tell of a photo, or show it again."""
 
 
 class Holding(Enum):
@@ -29,10 +107,13 @@ class Holding(Enum):
 
     RAW = "raw"
     FILM = "film"
+    SOUND = "sound"
     VERSION = "version"
     """Another picture that belongs to the photo: an edit beside its original."""
     MORE_PICTURES = "more-pictures"
-    """Inside the same file: a gain map, a depth map, the other eye."""
+    """Inside the same file: the other eye, other exposures, a burst."""
+    GAIN_MAP = "gain-map"
+    DEPTH_MAP = "depth-map"
 
 
 def holding(path_text: str) -> Holding | None:
@@ -40,11 +121,12 @@ def holding(path_text: str) -> Holding | None:
     suffix = _suffix(path_text)
     if suffix in RAW_SUFFIXES:
         return Holding.RAW
-    return Holding.FILM if suffix in FILM_SUFFIXES else None
+    kind = _KIND_OF_SUFFIX.get(suffix)
+    return None if kind is None else _HOLDING_OF_KIND.get(kind)
 
 
 def is_sidecar(path_text: str) -> bool:
-    """Whether the file only tells of a photo."""
+    """Whether the file only tells of a photo, or shows it again smaller."""
     return _suffix(path_text) in SIDECAR_SUFFIXES
 
 
@@ -53,10 +135,7 @@ def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> fro
     held = {found for stamp in files if (found := holding(stamp.path_text)) is not None}
     if _versions(files):
         held.add(Holding.VERSION)
-    if inside.film_digest is not None:
-        held.add(Holding.FILM)
-    if inside.more_pictures:
-        held.add(Holding.MORE_PICTURES)
+    held |= {_HOLDING_OF_PART[part.kind] for part in inside.parts}
     return frozenset(held)
 
 
@@ -84,11 +163,12 @@ def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bo
 
 
 def holds_as_much_inside(kept: Inside, removed: Inside) -> bool:
-    """Whether one file replaces what lies inside another: by the very same film, and by as many further pictures.
+    """Whether one file replaces what lies inside another: by the very same films and further pictures.
 
-    Another film is another moment. Gain maps are made anew when a photo is shrunk, so of them only the number counts.
+    Another film is another moment. Maps are made from the picture: they are a reason not to suggest a photo
+    (`review.losses`), but whoever wants the plain JPEG instead of the HEIC may have it.
     """
-    return removed.film_digest in (None, kept.film_digest) and removed.more_pictures <= kept.more_pictures
+    return all(part.kind.is_map for part in removed.lost_with(kept))
 
 
 def _contents(files: Sequence[FileStamp]) -> Counter[tuple[Holding, int]]:
@@ -107,4 +187,14 @@ def _suffix(path_text: str) -> str:
     return "." + path_text.rpartition(".")[2].lower()
 
 
-_NO_PICTURE = RAW_SUFFIXES | FILM_SUFFIXES | SIDECAR_SUFFIXES
+_HOLDING_OF_PART = {
+    PartKind.FILM: Holding.FILM,
+    PartKind.RAW: Holding.RAW,
+    PartKind.PICTURE: Holding.MORE_PICTURES,
+    PartKind.SECOND_EYE: Holding.MORE_PICTURES,
+    PartKind.GAIN_MAP: Holding.GAIN_MAP,
+    PartKind.DEPTH_MAP: Holding.DEPTH_MAP,
+    PartKind.MATTE: Holding.DEPTH_MAP,
+}
+_HOLDING_OF_KIND = {CompanionKind.FILM: Holding.FILM, CompanionKind.SOUND: Holding.SOUND}
+_NO_PICTURE = RAW_SUFFIXES | COMPANION_SUFFIXES

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import NOTHING_INSIDE, Group, KeepReason, Member, Photo, Relation
+from dedupe_gui.model import NOTHING_INSIDE, Field, Group, KeepReason, Photo, PhotoFacts, Relation, Source
 from dedupe_gui.review.holdings import edits_beside, holdings, is_sidecar
 from dedupe_gui.review.losses import Losses, saved_quality
 from dedupe_gui.review.origins import Origins
@@ -42,7 +42,7 @@ class Rule(Enum):
     """Visibly, when seen whole: not blurred, shaken, or enlarged out of a thumbnail."""
     LESS_COMPRESSED = "less-compressed"
     WITH_EDITS = "with-edits"
-    """With somebody's work on it in a file beside it: XMP, AAE."""
+    """With somebody's work on it: stars, keywords, words in it, or a file beside it: XMP, AAE, PP3."""
     FOLDER_ORDER = "folder-order"
     MORE_BYTES = "more-bytes"
     FEWER_BYTES = "fewer-bytes"
@@ -109,6 +109,9 @@ _WHY: dict[Rule, tuple[KeepReason, KeepReason]] = {
     Rule.DEEPER_PATH: (KeepReason.LONGER_PATH, KeepReason.SHORTER_PATH),
 }
 _REASONS_SHOWN = 3
+_SAID_BY_SOMEBODY = frozenset(
+    {Field.RATING, Field.LABEL, Field.TITLE, Field.CAPTION, Field.KEYWORD, Field.PERSON, Field.DEVELOPED}
+)
 _SEPARATOR = os.fsencode(os.sep)
 
 # Searched in all file names at once, lower-case, each between NUL bytes: 100,000 searches one by one took 0.2 s.
@@ -198,10 +201,12 @@ class Judgement:
         kept, *others = (member.photo for member in group.members)
         reasons = self.reasons(kept, others)
         lost = ((), *(self.losses.of(m.photo, kept, m.relation or Relation.SIMILAR) for m in group.members[1:]))
-        members = (
-            Member(m.photo, m.relation, m.distance_bits, m.turned, m.evidence, (*what, *why)[:_REASONS_SHOWN])
-            for m, what, why in zip(group.members, lost, reasons, strict=True)
-        )
+        members = []
+        for m, what, why in zip(group.members, lost, reasons, strict=True):
+            proof = self.losses.proof_of(m.photo, kept)
+            is_equal = proof is not None and proof.first.held is proof.second.held is Held.YES
+            told = (*what, *([KeepReason.SHOWS_NOTHING_MORE] if is_equal and not what else []), *why)
+            members.append(replace(m, reasons=told[:_REASONS_SHOWN], proof=proof))
         return Group(group.group_id, tuple(members))
 
     def spread(self, among: NDArray[np.int32], count: int, losses: Losses) -> Judgement:
@@ -349,9 +354,16 @@ def _resolution(facts: _Facts) -> Costs:
 def _from_camera(facts: _Facts) -> Costs:
     """A photo with model, time and exposure beats one that lost some of it; a place alone only breaks ties."""
     return [
-        -2 * ((f.camera is not None) + (f.taken is not None) + (f.exposure is not None)) - (f.latitude_deg is not None)
+        -2 * ((f.camera is not None) + _has_plausible_time(f) + (f.exposure is not None)) - (f.latitude_deg is not None)
         for f in (photo.facts for photo in facts.photos)
     ]
+
+
+def _has_plausible_time(facts: PhotoFacts) -> bool:
+    """A date at which clocks begin, or of the future, was never set by anybody."""
+    return facts.taken is not None and not any(
+        fact.is_doubtful and fact.field is Field.TAKEN and fact.source is Source.EXIF for fact in facts.known
+    )
 
 
 def _unedited(facts: _Facts) -> Costs:
@@ -375,7 +387,18 @@ def _less_compressed(facts: _Facts) -> Costs:
 
 
 def _with_edits(facts: _Facts) -> Costs:
-    return [-edits_beside(photo.companions).total() if photo.companions else 0 for photo in facts.photos]
+    return [
+        -edits_beside(photo.companions).total() - _words_of_somebody(photo)
+        if photo.companions or photo.facts.known
+        else 0
+        for photo in facts.photos
+    ]
+
+
+def _words_of_somebody(photo: Photo) -> int:
+    """How much somebody said of the photo; a service's own notes may be about any copy of it."""
+    known = (*photo.facts.known, *(photo.beside or ()))
+    return len({(f.field, f.value) for f in known if f.field in _SAID_BY_SOMEBODY and f.source is not Source.TAKEOUT})
 
 
 def _folder_order(facts: _Facts) -> Costs:

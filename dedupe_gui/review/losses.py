@@ -7,10 +7,24 @@ suggestions looks at few of them. The user may still remove such a photo by hand
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
-from dedupe_gui.model import KeepReason, Photo, PhotoFacts, Relation
-from dedupe_gui.review.holdings import edits_beside
+from dedupe_gui.model import (
+    CARRIABLE,
+    PROVEN_BY_THEMSELVES,
+    Field,
+    KeepReason,
+    Knowledge,
+    Known,
+    PartKind,
+    Photo,
+    PhotoFacts,
+    Proof,
+    Relation,
+)
+from dedupe_gui.review.holdings import READ_SUFFIXES, edits_beside
+from dedupe_gui.review.knowledge import known_of, lost
 from dedupe_gui.review.standing import Standing
 
 EQUAL_PIXELS_SHARE = 0.98
@@ -24,7 +38,7 @@ _USUAL_QUALITIES = {"WEBP": 80, "GIF": 50}
 _DEEP_QUALITY = 120
 _USUAL_QUALITY = 90
 """Of all others: cameras save HEIF."""
-_NEEDS_NO_PROOF = frozenset({Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.SIMILAR})
+_NEEDS_NO_PROOF = PROVEN_BY_THEMSELVES | {Relation.SIMILAR}
 """Of similar shots none is suggested anyway."""
 
 
@@ -40,6 +54,90 @@ def saved_quality(facts: PhotoFacts) -> int:
     return 100 if facts.format_name in LOSSLESS_FORMATS else _USUAL_QUALITIES.get(facts.format_name, _USUAL_QUALITY)
 
 
+def held_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]:
+    """Return what one photo's files hold besides its picture and the other's do not, so far as a user may decide it.
+
+    What nothing can replace, RAWs, films and further pictures, may not go at all: `review.plan.objection`.
+    """
+    found = []
+    if _edits_beside(gone) - _edits_beside(stays):
+        found.append(KeepReason.HAS_EDITS)
+    kinds = {part.kind for part in gone.facts.inside.lost_with(stays.facts.inside)}
+    if PartKind.GAIN_MAP in kinds:
+        found.append(KeepReason.HAS_GAIN_MAP)
+    if kinds & {PartKind.DEPTH_MAP, PartKind.MATTE}:
+        found.append(KeepReason.HAS_DEPTH_MAP)
+    # Which pages and frames are the same nobody has compared.
+    has_more_pages = gone.facts.has_more_frames and relation is not Relation.IDENTICAL
+    if has_more_pages or any(not kind.is_map for kind in kinds):
+        found.append(KeepReason.HAS_MORE_INSIDE)
+    if gone.facts.has_transparency and not stays.facts.has_transparency:
+        found.append(KeepReason.HAS_TRANSPARENCY)
+    if gone.facts.is_deep and not stays.facts.is_deep:
+        found.append(KeepReason.HAS_MORE_BITS)
+    return found
+
+
+def _edits_beside(photo: Photo) -> Counter[tuple[str, int]]:
+    """What somebody did to the photo in files of its own; those that were read are told by `known_only`."""
+    edits = edits_beside(photo.companions)
+    if photo.beside is None:
+        return edits
+    return Counter({edit: count for edit, count in edits.items() if edit[0] not in READ_SUFFIXES})
+
+
+def known_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]:
+    """Return what is known of one photo and not of the other: first what cannot be written down beside the other."""
+    stays_known = known_of(stays)
+    found = [
+        _reason(fact, stays_known, relation)
+        for fact in lost(known_of(gone), stays_known)
+        # Where a face is on the other picture nobody knows; its name is told by itself.
+        if fact.field is not Field.FACE or relation in PROVEN_BY_THEMSELVES
+    ]
+    return sorted(dict.fromkeys(found), key=lambda reason: reason in CARRIABLE)
+
+
+def carriable(gone: Knowledge, stays: Knowledge, relation: Relation) -> Knowledge:
+    """Return what of one photo's knowledge the other lacks and can be written down beside it."""
+    return tuple(fact for fact in lost(gone, stays) if _reason(fact, stays, relation) in CARRIABLE)
+
+
+def _reason(fact: Known, stays: Knowledge, relation: Relation) -> KeepReason:
+    if fact.field is Field.FACE and relation is Relation.IDENTICAL:
+        return KeepReason.HAS_PEOPLE  # only in the very same file are faces at the same places for certain
+    has_another = any(other.field is fact.field for other in stays)
+    if has_another and fact.field in _REASON_OF_ANOTHER:
+        return _REASON_OF_ANOTHER[fact.field]
+    return _REASON_OF[fact.field]
+
+
+_REASON_OF: dict[Field, KeepReason] = {
+    Field.TAKEN: KeepReason.HAS_TIME_TAKEN,
+    Field.PLACE: KeepReason.HAS_PLACE_TAKEN,
+    **dict.fromkeys((Field.SPOT, Field.CITY, Field.STATE, Field.COUNTRY), KeepReason.HAS_PLACE_NAME),
+    **dict.fromkeys((Field.CAMERA, Field.LENS), KeepReason.HAS_CAMERA),
+    **dict.fromkeys((Field.RATING, Field.FAVOURITE), KeepReason.HAS_RATING),
+    Field.LABEL: KeepReason.HAS_LABEL,
+    **dict.fromkeys((Field.TITLE, Field.CAPTION), KeepReason.HAS_WORDS),
+    Field.KEYWORD: KeepReason.HAS_KEYWORDS,
+    Field.PERSON: KeepReason.HAS_PEOPLE,
+    Field.FACE: KeepReason.HAS_FACES,
+    **dict.fromkeys((Field.CREATOR, Field.COPYRIGHT), KeepReason.HAS_RIGHTS),
+    Field.DEVELOPED: KeepReason.HAS_EDITS,
+    **dict.fromkeys((Field.OTHER, Field.HISTORY, Field.LIVE), KeepReason.HAS_NOTES),
+}
+_REASON_OF_ANOTHER = {
+    Field.TAKEN: KeepReason.HAS_OTHER_TIME,
+    Field.PLACE: KeepReason.HAS_OTHER_PLACE,
+    **dict.fromkeys((Field.RATING, Field.LABEL), KeepReason.HAS_NOTES),
+    **dict.fromkeys((Field.CAMERA, Field.LENS), KeepReason.HAS_NOTES),
+    **dict.fromkeys((Field.SPOT, Field.CITY, Field.STATE, Field.COUNTRY), KeepReason.HAS_NOTES),
+    **dict.fromkeys((Field.TITLE, Field.CAPTION), KeepReason.HAS_OTHER_WORDS),
+}
+"""Of what a photo has one: where the other says something else, writing it down would replace that."""
+
+
 class Losses:
     """What would be lost with any photo of a scan. Photos are named by their position in `photos`."""
 
@@ -48,16 +146,16 @@ class Losses:
         self._photos = photos
         self._standing = standing
 
+    def proof_of(self, photo: int, kept: int) -> Proof | None:
+        """Return what holding the two against each other told, the photo as the first; None for the kept one itself."""
+        return None if photo == kept else self._standing.holders.proof_of(photo, kept)
+
     def of(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         """Return what `removed` has and `kept` has not, most weighty first. relation: of the two to each other."""
         gone, stays = self._photos[removed], self._photos[kept]
-        lost: list[KeepReason] = []
+        found: list[KeepReason] = []
         if relation not in _NEEDS_NO_PROOF:
-            lost.extend(self._standing.shown_only(removed, kept, self._photos))
-        if gone.facts.taken is not None and stays.facts.taken is None:
-            lost.append(KeepReason.HAS_TIME_TAKEN)
-        if gone.facts.latitude_deg is not None and stays.facts.latitude_deg is None:
-            lost.append(KeepReason.HAS_PLACE_TAKEN)
-        if edits_beside(gone.companions) - edits_beside(stays.companions):
-            lost.append(KeepReason.HAS_EDITS)
-        return tuple(lost)
+            found += self._standing.shown_only(removed, kept, self._photos)
+        found += held_only(gone, stays, relation)
+        found += known_only(gone, stays, relation)
+        return tuple(dict.fromkeys(found))

@@ -148,6 +148,10 @@ class Plan:
         self._group_of = {member.photo: at for at, group in enumerate(self._groups) for member in group.members}
         self._standings: dict[int, _Standing] = {}
 
+    def set_losses(self, losses: LossesOf) -> None:
+        """Suggest by another rule about what is lost; verdicts stay."""
+        self._losses = losses
+
     def replace_scan(self, photos: Sequence[Photo], groups: Sequence[Group], losses: LossesOf = _nothing_lost) -> None:
         """Take the photos of a newer scan; verdicts and undo go over by path, those of vanished photos are dropped."""
         position_of = {photo.stamp.path_text: position for position, photo in enumerate(photos)}

@@ -299,6 +299,10 @@
         <translation>die Kopie, die bliebe, lässt sich nicht öffnen; behalte dieses</translation>
     </message>
     <message>
+        <source>it may show what the copy that would stay does not hold</source>
+        <translation>es zeigt vielleicht etwas, das der Kopie, die bliebe, fehlt</translation>
+    </message>
+    <message>
         <source>no longer identical to the copy that would stay; look for copies again</source>
         <translation>nicht mehr dieselbe Datei wie die Kopie, die bliebe; suche noch einmal nach Kopien</translation>
     </message>
@@ -379,10 +383,6 @@
         <translation>nach Name oder Ordner suchen</translation>
     </message>
     <message>
-        <source>show all groups again</source>
-        <translation>wieder alle Gruppen zeigen</translation>
-    </message>
-    <message>
         <source>Deciding</source>
         <translation>Entscheiden</translation>
     </message>
@@ -450,14 +450,6 @@
     <message>
         <source>zoom in, zoom out, fit</source>
         <translation>vergrößern, verkleinern, einpassen</translation>
-    </message>
-    <message>
-        <source>the whole screen, and back by Esc</source>
-        <translation>der ganze Bildschirm, und zurück mit Esc</translation>
-    </message>
-    <message>
-        <source>open the photo in its program</source>
-        <translation>das Foto in seinem Programm öffnen</translation>
     </message>
     <message>
         <source>this sheet</source>
@@ -737,6 +729,50 @@
         </translation>
     </message>
     <message>
+        <source>Not checked yet which one shows more.</source>
+        <translation>Noch nicht geprüft, welches mehr zeigt.</translation>
+    </message>
+    <message>
+        <source>Which one shows more could not be told.</source>
+        <translation>Welches mehr zeigt, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>They differ in the marked place.</source>
+        <translation>Sie unterscheiden sich an der markierten Stelle.</translation>
+    </message>
+    <message>
+        <source>Neither could be made from the other alone.</source>
+        <translation>Keines kann allein aus dem anderen entstanden sein.</translation>
+    </message>
+    <message>
+        <source>Both show the same.</source>
+        <translation>Beide zeigen dasselbe.</translation>
+    </message>
+    <message>
+        <source>The kept one holds all that it shows, and has more detail.</source>
+        <translation>Das behaltene zeigt alles, was dieses zeigt, und mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>It holds all that the kept one shows, and has more detail.</source>
+        <translation>Es zeigt alles, was das behaltene zeigt, und mehr Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Each shows something that the other does not.</source>
+        <translation>Jedes zeigt etwas, das dem anderen fehlt.</translation>
+    </message>
+    <message>
+        <source>The kept one was made from it.</source>
+        <translation>Das behaltene wurde daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>It was made from the kept one: enlarged {factor} times, shows nothing more.</source>
+        <translation>Es wurde aus dem behaltenen gemacht: {factor}-fach vergrößert, zeigt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was made from the kept one.</source>
+        <translation>Es wurde aus dem behaltenen gemacht.</translation>
+    </message>
+    <message>
         <source>The very same file, byte for byte.</source>
         <translation>Genau dieselbe Datei, Byte für Byte.</translation>
     </message>
@@ -763,18 +799,6 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>Was anders ist: {findings}.</translation>
-    </message>
-    <message>
-        <source>every part matches</source>
-        <translation>stimmt jede Stelle überein</translation>
-    </message>
-    <message>
-        <source>not every part matches</source>
-        <translation>stimmt nicht jede Stelle überein</translation>
-    </message>
-    <message>
-        <source>Looked at closely, {parts}.</source>
-        <translation>Genau betrachtet {parts}.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -881,6 +905,42 @@
         <translation>in allem gleich</translation>
     </message>
     <message>
+        <source>shows most</source>
+        <translation>zeigt am meisten</translation>
+    </message>
+    <message>
+        <source>the kept one has more detail</source>
+        <translation>das behaltene zeigt mehr Einzelheiten</translation>
+    </message>
+    <message>
+        <source>the others were made from it</source>
+        <translation>die anderen wurden daraus gemacht</translation>
+    </message>
+    <message>
+        <source>made from the kept one</source>
+        <translation>aus dem behaltenen gemacht</translation>
+    </message>
+    <message>
+        <source>shows nothing more</source>
+        <translation>zeigt nicht mehr</translation>
+    </message>
+    <message>
+        <source>but shows what the kept one does not</source>
+        <translation>zeigt aber, was dem behaltenen fehlt</translation>
+    </message>
+    <message>
+        <source>but the kept one was made from it</source>
+        <translation>aber das behaltene wurde daraus gemacht</translation>
+    </message>
+    <message>
+        <source>but it may be the original</source>
+        <translation>aber es kann das Original sein</translation>
+    </message>
+    <message>
+        <source>but not checked whole</source>
+        <translation>aber nicht ganz geprüft</translation>
+    </message>
+    <message>
         <source>but with its date</source>
         <translation>aber mit Datum</translation>
     </message>
@@ -913,28 +973,16 @@
         <translation>Die zurückgenommenen Entscheidungen wiederherstellen</translation>
     </message>
     <message>
+        <source>the original before what was made from it</source>
+        <translation>das Original vor dem, was daraus gemacht wurde</translation>
+    </message>
+    <message>
         <source>with its RAW, film or HDR data</source>
         <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
         <source>more pixels</source>
         <translation>mehr Bildpunkte</translation>
-    </message>
-    <message>
-        <source>has edits beside it</source>
-        <translation>mit Bearbeitung in einer Datei daneben</translation>
-    </message>
-    <message>
-        <source>no edits beside it</source>
-        <translation>ohne Bearbeitung in einer Datei daneben</translation>
-    </message>
-    <message>
-        <source>but larger</source>
-        <translation>aber größer</translation>
-    </message>
-    <message>
-        <source>but better quality</source>
-        <translation>aber bessere Qualität</translation>
     </message>
     <message>
         <source>with camera, date and place</source>
@@ -959,10 +1007,6 @@
     <message>
         <source>better quality when saved</source>
         <translation>in besserer Qualität gespeichert</translation>
-    </message>
-    <message>
-        <source>with edits in a file beside it (XMP, AAE)</source>
-        <translation>mit Bearbeitung in einer Datei daneben (XMP, AAE)</translation>
     </message>
     <message>
         <source>in the higher folder</source>
@@ -1025,28 +1069,12 @@
         <translation>ein Film in der Datei</translation>
     </message>
     <message>
-        <source>HDR or depth data inside the file</source>
-        <translation>HDR- oder Tiefendaten in der Datei</translation>
-    </message>
-    <message>
         <source>{format}, quality {quality}</source>
         <translation>{format}, Qualität {quality}</translation>
     </message>
     <message>
         <source>{kind}, but named .{suffix}</source>
         <translation>{kind}, heißt aber .{suffix}</translation>
-    </message>
-    <message>
-        <source>looks nearly the same</source>
-        <translation>sieht fast gleich aus</translation>
-    </message>
-    <message>
-        <source>looks much alike</source>
-        <translation>sieht sehr ähnlich aus</translation>
-    </message>
-    <message>
-        <source>looks somewhat alike</source>
-        <translation>sieht etwas ähnlich aus</translation>
     </message>
     <message>
         <source>No differences: only the same photo, at any size.</source>
@@ -1204,10 +1232,6 @@
         <translation>{path} ließ sich nicht öffnen. Versuche es noch einmal.</translation>
     </message>
     <message>
-        <source>{path} could not be written: {why}. Choose another folder.</source>
-        <translation>{path} konnte nicht geschrieben werden: {why}. Wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>{path} is a database of another program. Name another file.</source>
         <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
     </message>
@@ -1226,10 +1250,6 @@
     <message>
         <source>{path} was damaged ({why}). It was set aside as {aside} and begun anew.</source>
         <translation>{path} war beschädigt ({why}). Die Datei wurde als {aside} beiseitegelegt und neu begonnen.</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of this program. Please update it.</source>
-        <translation>{path} hat eine neuere Version dieses Programms geschrieben. Bitte aktualisiere das Programm.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program. Update the program, or name another file.</source>
@@ -1262,6 +1282,391 @@
     <message>
         <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
         <translation>{url} braucht länger als {limit_s} s. Speichere das Bild, und zieh die Datei hierher.</translation>
+    </message>
+    <message>
+        <source>it is not a photo, whatever its name says</source>
+        <translation>es ist kein Foto, auch wenn es so heißt</translation>
+    </message>
+    <message>
+        <source>it is less like the copy that would stay than the report says</source>
+        <translation>es gleicht der Kopie, die bliebe, weniger, als der Bericht sagt</translation>
+    </message>
+    <message>
+        <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
+        <translation>Der Katalog ist innen beschädigt ({why}). Vergiss alles oder nenne eine andere Datei: Dann werden die Fotos noch einmal gelesen, sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>There is no clean-up to undo: what was removed was emptied from the trash or the folder since.</source>
+        <translation>Es gibt kein Aufräumen, das sich rückgängig machen lässt: Was entfernt wurde, ist seither aus dem Papierkorb oder dem Ordner verschwunden.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {why}. Choose another place for the report.</source>
+        <translation>{path} lässt sich nicht schreiben: {why}. Wähle einen anderen Ort für den Bericht.</translation>
+    </message>
+    <message>
+        <source>{path} holds what this program never writes ({why}). Move the file away to begin anew.</source>
+        <translation>{path} enthält, was dieses Programm nie schreibt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{path} is a picture, which no report replaces. Choose another name.</source>
+        <translation>{path} ist ein Bild, das kein Bericht ersetzt. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is no file. Choose a file written by --json.</source>
+        <translation>{path} ist keine Datei. Wähle eine, die mit --json geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>{path} is there already and is no report of this program. Choose another name, or add --overwrite.</source>
+        <translation>{path} gibt es schon, und es ist kein Bericht dieses Programms. Wähle einen anderen Namen oder füge --overwrite hinzu.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a report. Choose a file written by --json.</source>
+        <translation>{path} ist zu groß für einen Bericht. Wähle eine Datei, die mit --json geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Place name</source>
+        <translation>Ortsname</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <translation>Andere Notizen</translation>
+    </message>
+    <message>
+        <source>Live Photo</source>
+        <translation>Live Photo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>there is such a thing</comment>
+        <translation>ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with its RAW</source>
+        <translation>mit seinem RAW</translation>
+    </message>
+    <message>
+        <source>with its film</source>
+        <translation>mit seinem Film</translation>
+    </message>
+    <message>
+        <source>with sound</source>
+        <translation>mit Ton</translation>
+    </message>
+    <message>
+        <source>with HDR data</source>
+        <translation>mit HDR-Daten</translation>
+    </message>
+    <message>
+        <source>with edits</source>
+        <translation>mit Bearbeitungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <translation>
+            <numerusform>%n Ordner eines anderen Programms wurde in Ruhe gelassen, {folder}: {what}</numerusform>
+            <numerusform>%n Ordner anderer Programme wurden in Ruhe gelassen, etwa {folder}: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <translation>
+            <numerusform>%n Foto liegt nur in der Cloud und wurde nicht heruntergeladen.</numerusform>
+            <numerusform>%n Fotos liegen nur in der Cloud und wurden nicht heruntergeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an Apple photo library. Export its photos to compare them, or use its album Duplicates.</source>
+        <translation>eine Apple-Fotomediathek. Exportiere ihre Fotos, um sie zu vergleichen, oder nimm ihr Album Duplikate.</translation>
+    </message>
+    <message>
+        <source>a store of Lightroom. Export its photos to compare them.</source>
+        <translation>ein Speicher von Lightroom. Exportiere seine Fotos, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>a store of Capture One. Export its photos to compare them.</source>
+        <translation>ein Speicher von Capture One. Exportiere seine Fotos, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>a store of Immich. Use Immich&apos;s own search for duplicates.</source>
+        <translation>ein Speicher von Immich. Nimm Immichs eigene Suche nach Duplikaten.</translation>
+    </message>
+    <message>
+        <source>PhotoPrism&apos;s own storage. Look in its originals instead.</source>
+        <translation>PhotoPrisms eigener Speicher. Suche stattdessen in seinen Originalen.</translation>
+    </message>
+    <message>
+        <source>the store of a Nextcloud server. Look in a synchronised folder instead.</source>
+        <translation>der Speicher eines Nextcloud-Servers. Suche stattdessen in einem synchronisierten Ordner.</translation>
+    </message>
+    <message>
+        <source>the originals that Picasa kept of edited photos.</source>
+        <translation>die Originale, die Picasa von bearbeiteten Fotos behalten hat.</translation>
+    </message>
+    <message>
+        <source>a cache of small pictures that its program makes again.</source>
+        <translation>ein Zwischenspeicher kleiner Bilder, die ihr Programm neu macht.</translation>
+    </message>
+    <message>
+        <source>a backup. Let the backup program thin it out.</source>
+        <translation>eine Datensicherung. Lass das Sicherungsprogramm sie ausdünnen.</translation>
+    </message>
+    <message>
+        <source>managed by Lightroom, which will miss what is removed here.</source>
+        <translation>von Lightroom verwaltet, dem fehlt, was hier entfernt wird.</translation>
+    </message>
+    <message>
+        <source>a session of Capture One, which will miss what is removed here.</source>
+        <translation>eine Sitzung von Capture One, der fehlt, was hier entfernt wird.</translation>
+    </message>
+    <message>
+        <source>managed by digiKam. Let it scan for changes afterwards.</source>
+        <translation>von digiKam verwaltet. Lass es danach nach Änderungen suchen.</translation>
+    </message>
+    <message>
+        <source>managed by darktable, which will miss what is removed here.</source>
+        <translation>von darktable verwaltet, dem fehlt, was hier entfernt wird.</translation>
+    </message>
+    <message>
+        <source>only in the cloud.</source>
+        <translation>nur in der Cloud.</translation>
+    </message>
+    <message>
+        <source>photo.jpg.xmp: digiKam, darktable, Immich, PhotoPrism</source>
+        <translation>foto.jpg.xmp: digiKam, darktable, Immich, PhotoPrism</translation>
+    </message>
+    <message>
+        <source>photo.xmp beside a RAW: Lightroom</source>
+        <translation>foto.xmp neben einem RAW: Lightroom</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>nothing of this kind is known</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{field}, by all sources</source>
+        <translation>{field}, nach allen Quellen</translation>
+    </message>
+    <message>
+        <source>what only it knows could not be written beside the photo that stays</source>
+        <translation>was nur es weiß, konnte nicht neben das Foto geschrieben werden, das bleibt</translation>
+    </message>
+    <message>
+        <source>has keywords or edits</source>
+        <translation>hat Stichwörter oder Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>fewer keywords or edits</source>
+        <translation>weniger Stichwörter oder Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>but with HDR data</source>
+        <translation>aber mit HDR-Daten</translation>
+    </message>
+    <message>
+        <source>but with depth data</source>
+        <translation>aber mit Tiefendaten</translation>
+    </message>
+    <message>
+        <source>but with further pictures</source>
+        <translation>aber mit weiteren Bildern</translation>
+    </message>
+    <message>
+        <source>but with transparency</source>
+        <translation>aber mit Transparenz</translation>
+    </message>
+    <message>
+        <source>but with finer colours</source>
+        <translation>aber mit feineren Farben</translation>
+    </message>
+    <message>
+        <source>but of another date</source>
+        <translation>aber mit anderem Datum</translation>
+    </message>
+    <message>
+        <source>but of another place</source>
+        <translation>aber mit anderem Ort</translation>
+    </message>
+    <message>
+        <source>but with the name of its place</source>
+        <translation>aber mit Ortsnamen</translation>
+    </message>
+    <message>
+        <source>but with its camera</source>
+        <translation>aber mit seiner Kamera</translation>
+    </message>
+    <message>
+        <source>but rated</source>
+        <translation>aber bewertet</translation>
+    </message>
+    <message>
+        <source>but labelled</source>
+        <translation>aber markiert</translation>
+    </message>
+    <message>
+        <source>but with a title or caption</source>
+        <translation>aber mit Titel oder Beschreibung</translation>
+    </message>
+    <message>
+        <source>but with another title or caption</source>
+        <translation>aber mit anderem Titel oder anderer Beschreibung</translation>
+    </message>
+    <message>
+        <source>but with keywords</source>
+        <translation>aber mit Stichwörtern</translation>
+    </message>
+    <message>
+        <source>but with people&apos;s names</source>
+        <translation>aber mit Namen von Personen</translation>
+    </message>
+    <message>
+        <source>but with marked faces</source>
+        <translation>aber mit markierten Gesichtern</translation>
+    </message>
+    <message>
+        <source>but with author or copyright</source>
+        <translation>aber mit Urheber oder Copyright</translation>
+    </message>
+    <message>
+        <source>but with other notes</source>
+        <translation>aber mit anderen Notizen</translation>
+    </message>
+    <message>
+        <source>with stars, keywords, words or edits</source>
+        <translation>mit Sternen, Stichwörtern, Worten oder Bearbeitungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further pictures inside the file</source>
+        <translation>
+            <numerusform>%n weiteres Bild in der Datei</numerusform>
+            <numerusform>%n weitere Bilder in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the picture for the other eye</source>
+        <translation>das Bild für das andere Auge</translation>
+    </message>
+    <message>
+        <source>the RAW it was made from</source>
+        <translation>das RAW, aus dem es entstand</translation>
+    </message>
+    <message>
+        <source>HDR data inside the file</source>
+        <translation>HDR-Daten in der Datei</translation>
+    </message>
+    <message>
+        <source>depth data inside the file</source>
+        <translation>Tiefendaten in der Datei</translation>
+    </message>
+    <message>
+        <source>mattes for portrait light</source>
+        <translation>Masken für Porträtlicht</translation>
+    </message>
+    <message>
+        <source>show all groups again</source>
+        <translation>wieder alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>the whole screen, and back by Esc</source>
+        <translation>der ganze Bildschirm, und zurück mit Esc</translation>
+    </message>
+    <message>
+        <source>open the photo in its program</source>
+        <translation>das Foto in seinem Programm öffnen</translation>
+    </message>
+    <message>
+        <source>looks nearly the same</source>
+        <translation>sieht fast gleich aus</translation>
+    </message>
+    <message>
+        <source>looks much alike</source>
+        <translation>sieht sehr ähnlich aus</translation>
+    </message>
+    <message>
+        <source>looks somewhat alike</source>
+        <translation>sieht etwas ähnlich aus</translation>
     </message>
     <message>
         <source>Not decided</source>
@@ -1351,6 +1756,18 @@
         <source>Patterns as in a .gitignore file, one a line. Hidden and trash folders are never entered.</source>
         <translation>Muster wie in einer .gitignore-Datei, eines je Zeile. Versteckte Ordner und Papierkörbe werden nie betreten.</translation>
     </message>
+    <message>
+        <source>Only copies in another folder of the list than the kept photo</source>
+        <translation>Nur Kopien, die in einem anderen Ordner der Liste liegen als das behaltene Foto</translation>
+    </message>
+    <message>
+        <source>Look even in these stores of other programs</source>
+        <translation>Auch in diesen Speichern anderer Programme suchen</translation>
+    </message>
+    <message>
+        <source>Whole paths, one a line. What is removed there is missing in its program, which may break its library.</source>
+        <translation>Ganze Pfade, einer je Zeile. Was dort entfernt wird, fehlt seinem Programm; das kann dessen Mediathek beschädigen.</translation>
+    </message>
 </context>
 <context>
     <name>Canvas</name>
@@ -1410,40 +1827,6 @@
     <message>
         <source>Those that are in a group are in the review again.</source>
         <translation>Was in einer Gruppe ist, steht wieder in der Durchsicht.</translation>
-    </message>
-    <message>
-        <source>The trash could not be opened. You find it in your file manager.</source>
-        <translation>Der Papierkorb ließ sich nicht öffnen. Du findest ihn in deiner Dateiverwaltung.</translation>
-    </message>
-    <message>
-        <source>of copies are out of your library</source>
-        <translation>an Kopien sind aus deiner Sammlung entfernt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos moved.</source>
-        <translation>
-            <numerusform>%n Foto verschoben.</numerusform>
-            <numerusform>%n Fotos verschoben.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
-        <translation>
-            <numerusform>{moved} von {photos} verschoben, %n blieb da.</numerusform>
-            <numerusform>{moved} von {photos} verschoben, %n blieben da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The space is free once you empty the trash and throw away the folder “Removed photos”.</source>
-        <translation>Der Platz wird frei, wenn du den Papierkorb leerst und den Ordner „Removed photos“ wegwirfst.</translation>
-    </message>
-    <message>
-        <source>The space is free once you throw away the folder “Removed photos”.</source>
-        <translation>Der Platz wird frei, wenn du den Ordner „Removed photos“ wegwirfst.</translation>
-    </message>
-    <message>
-        <source>The space is free once the trash is emptied.</source>
-        <translation>Der Platz wird frei, wenn der Papierkorb geleert wird.</translation>
     </message>
     <message numerus="yes">
         <source>%n of {photos} are back where they were</source>
@@ -1506,6 +1889,40 @@
         <source>{size} become free once you throw away the folder “Removed photos”.</source>
         <translation>{size} werden frei, sobald du den Ordner „Removed photos“ wegwirfst.</translation>
     </message>
+    <message>
+        <source>The trash could not be opened. You find it in your file manager.</source>
+        <translation>Der Papierkorb ließ sich nicht öffnen. Du findest ihn in deiner Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>of copies are out of your library</source>
+        <translation>an Kopien sind aus deiner Sammlung entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos moved.</source>
+        <translation>
+            <numerusform>%n Foto verschoben.</numerusform>
+            <numerusform>%n Fotos verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moved} of {photos} moved, %n stayed.</source>
+        <translation>
+            <numerusform>{moved} von {photos} verschoben, %n blieb da.</numerusform>
+            <numerusform>{moved} von {photos} verschoben, %n blieben da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The space is free once you empty the trash and throw away the folder “Removed photos”.</source>
+        <translation>Der Platz wird frei, wenn du den Papierkorb leerst und den Ordner „Removed photos“ wegwirfst.</translation>
+    </message>
+    <message>
+        <source>The space is free once you throw away the folder “Removed photos”.</source>
+        <translation>Der Platz wird frei, wenn du den Ordner „Removed photos“ wegwirfst.</translation>
+    </message>
+    <message>
+        <source>The space is free once the trash is emptied.</source>
+        <translation>Der Platz wird frei, wenn der Papierkorb geleert wird.</translation>
+    </message>
 </context>
 <context>
     <name>CleanUpPage</name>
@@ -1542,10 +1959,6 @@
     <message>
         <source>Show all of them…</source>
         <translation>Alle zeigen …</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>Nothing can be moved</source>
@@ -1597,6 +2010,33 @@
         <source>{time} left</source>
         <translation>noch {time}</translation>
     </message>
+    <message>
+        <source>Write what only they know to XMP files beside the photos that stay</source>
+        <translation>Was nur sie wissen, in XMP-Dateien neben die Fotos schreiben, die bleiben</translation>
+    </message>
+    <message>
+        <source>Dates, places, stars, words, keywords and people. Putting the photos back takes it out again.</source>
+        <translation>Daten, Orte, Sterne, Worte, Stichwörter und Personen. Werden die Fotos zurückgelegt, kommt es wieder heraus.</translation>
+    </message>
+    <message>
+        <source>How new XMP files are called</source>
+        <translation>Wie neue XMP-Dateien heißen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not.</source>
+        <translation>
+            <numerusform>%n davon weiß etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
+            <numerusform>%n davon wissen etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them knows anything that the photos that stay do not know.</source>
+        <translation>Keines davon weiß etwas, das die Fotos, die bleiben, nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1645,12 +2085,16 @@
         <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Full screen (F11)</source>
-        <translation>Ganzer Bildschirm (F11)</translation>
-    </message>
-    <message>
         <source>Choose a group to compare its photos.</source>
         <translation>Wähle eine Gruppe, um ihre Fotos zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Ganzer Bildschirm (F11)</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -1664,9 +2108,34 @@
         <source>Show {shown} of {count}</source>
         <translation>{shown} von {count} zeigen</translation>
     </message>
+</context>
+<context>
+    <name>EmptyFoldersCard</name>
     <message>
-        <source>Not decided</source>
-        <translation>Nicht entschieden</translation>
+        <source>Remove as well</source>
+        <translation>Auch entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the empty folders as well</source>
+        <translation>Die leeren Ordner auch entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders are empty now.</source>
+        <translation>
+            <numerusform>%n Ordner ist jetzt leer.</numerusform>
+            <numerusform>%n Ordner sind jetzt leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty folders were removed.</source>
+        <translation>
+            <numerusform>%n leerer Ordner wurde entfernt.</numerusform>
+            <numerusform>%n leere Ordner wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left where they are: {names}</source>
+        <translation>Liegen geblieben: {names}</translation>
     </message>
 </context>
 <context>
@@ -1905,11 +2374,6 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>photos</source>
-        <comment>heading of a column of numbers</comment>
-        <translation>Fotos</translation>
-    </message>
-    <message>
         <source>Folders</source>
         <translation>Ordner</translation>
     </message>
@@ -1924,6 +2388,19 @@
     <message>
         <source>everything here is kept</source>
         <translation>hier bleibt alles</translation>
+    </message>
+    <message>
+        <source>What a copy has more</source>
+        <translation>Was eine Kopie mehr hat</translation>
+    </message>
+    <message>
+        <source>stars, words, a date or HDR data that the kept one lacks</source>
+        <translation>Sterne, Worte, Datum oder HDR-Daten, die dem behaltenen fehlen</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <comment>heading of a column of numbers</comment>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2573,43 @@
     </message>
 </context>
 <context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Thumbnails, reviews and decisions about these photos are dropped, and the next search reads them anew. No photo is touched. What is in the trash stays in the history, so that it can be put back.</source>
+        <translation>Vorschaubilder, Durchsichten und Entscheidungen zu diesen Fotos werden vergessen, und die nächste Suche liest sie neu. Kein Foto wird angerührt. Was im Papierkorb liegt, bleibt im Verlauf, damit es zurückgelegt werden kann.</translation>
+    </message>
+    <message>
+        <source>What to forget</source>
+        <translation>Was vergessen werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetFlow</name>
+    <message numerus="yes">
+        <source>%n removed files can still be put back and stay in the history.</source>
+        <translation>
+            <numerusform>%n entfernte Datei kann noch zurückgelegt werden und bleibt im Verlauf.</numerusform>
+            <numerusform>%n entfernte Dateien können noch zurückgelegt werden und bleiben im Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forgotten: what was known of {photos}.</source>
+        <translation>Vergessen: was von {photos} bekannt war.</translation>
+    </message>
+</context>
+<context>
     <name>FullScreen</name>
     <message>
         <source>Dedupe, full screen</source>
@@ -2215,24 +2729,12 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Clean up</source>
         <translation>Aufräumen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Look up a photo</source>
@@ -2245,6 +2747,18 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2819,13 @@
     <message>
         <source>nothing moved</source>
         <translation>nichts verschoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos emptied from the trash</source>
+        <translation>
+            <numerusform>%n Foto nicht mehr im Papierkorb</numerusform>
+            <numerusform>%n Fotos nicht mehr im Papierkorb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2600,6 +3121,10 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Vergessen …</translation>
+    </message>
 </context>
 <context>
     <name>Mosaic</name>
@@ -2724,6 +3249,14 @@
     <message>
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
+    </message>
+    <message>
+        <source>Table with one row a pair (*.pairs.csv)</source>
+        <translation>Tabelle mit einer Zeile je Paar (*.pairs.csv)</translation>
+    </message>
+    <message>
+        <source>Table of the photos without a copy (*.without-copy.csv)</source>
+        <translation>Tabelle der Fotos ohne Kopie (*.without-copy.csv)</translation>
     </message>
 </context>
 <context>
@@ -2920,14 +3453,6 @@
         <translation>Nach Name oder Ordner suchen</translation>
     </message>
     <message>
-        <source>Size of the photos</source>
-        <translation>Größe der Fotos</translation>
-    </message>
-    <message>
-        <source>Size of the photos, also by Ctrl and the mouse wheel</source>
-        <translation>Größe der Fotos, auch mit Strg und dem Mausrad</translation>
-    </message>
-    <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
     </message>
@@ -2959,24 +3484,8 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Choose for me…</source>
-        <translation>Für mich auswählen …</translation>
-    </message>
-    <message>
-        <source>{shown} of {photos} shown</source>
-        <translation>{shown} von {photos} gezeigt</translation>
-    </message>
-    <message>
         <source>Clean up…</source>
         <translation>Aufräumen …</translation>
-    </message>
-    <message>
-        <source>keep or remove</source>
-        <translation>behalten oder entfernen</translation>
-    </message>
-    <message>
-        <source>large</source>
-        <translation>groß</translation>
     </message>
     <message>
         <source>All groups are decided.</source>
@@ -3055,6 +3564,30 @@
     <message>
         <source>When the search is done, or cancelled</source>
         <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
+    </message>
+    <message>
+        <source>Size of the photos</source>
+        <translation>Größe der Fotos</translation>
+    </message>
+    <message>
+        <source>Size of the photos, also by Ctrl and the mouse wheel</source>
+        <translation>Größe der Fotos, auch mit Strg und dem Mausrad</translation>
+    </message>
+    <message>
+        <source>Choose for me…</source>
+        <translation>Für mich auswählen …</translation>
+    </message>
+    <message>
+        <source>{shown} of {photos} shown</source>
+        <translation>{shown} von {photos} gezeigt</translation>
+    </message>
+    <message>
+        <source>keep or remove</source>
+        <translation>behalten oder entfernen</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
     </message>
 </context>
 <context>
@@ -3236,10 +3769,6 @@
         <translation>Kopien finden</translation>
     </message>
     <message>
-        <source>See what was found</source>
-        <translation>Ansehen, was gefunden wurde</translation>
-    </message>
-    <message>
         <source>Earlier reviews</source>
         <translation>Frühere Durchsichten</translation>
     </message>
@@ -3264,6 +3793,18 @@
         <translation>Weiter mit der Durchsicht von {review}</translation>
     </message>
     <message>
+        <source>A search is running; go to Review to see it or to stop it</source>
+        <translation>Eine Suche läuft; unter Durchsicht siehst du sie und kannst sie beenden</translation>
+    </message>
+    <message>
+        <source>Add a folder first</source>
+        <translation>Füge erst einen Ordner hinzu</translation>
+    </message>
+    <message>
+        <source>See what was found</source>
+        <translation>Ansehen, was gefunden wurde</translation>
+    </message>
+    <message>
         <source>See the search that runs</source>
         <translation>Zur laufenden Suche</translation>
     </message>
@@ -3275,21 +3816,9 @@
         <source>{folder} is inside {other}, which is on the list: it is searched with it.</source>
         <translation>{folder} liegt in {other}, das auf der Liste steht, und wird mit durchsucht.</translation>
     </message>
-    <message>
-        <source>A search is running; go to Review to see it or to stop it</source>
-        <translation>Eine Suche läuft; unter Durchsicht siehst du sie und kannst sie beenden</translation>
-    </message>
-    <message>
-        <source>Add a folder first</source>
-        <translation>Füge erst einen Ordner hinzu</translation>
-    </message>
 </context>
 <context>
     <name>SuggestionsDialog</name>
-    <message>
-        <source>Choose copies for me</source>
-        <translation>Kopien für mich auswählen</translation>
-    </message>
     <message>
         <source>Best photo first</source>
         <translation>Bestes Foto zuerst</translation>
@@ -3333,10 +3862,6 @@
     <message>
         <source>These would be chosen, for example</source>
         <translation>Diese würden zum Beispiel gewählt</translation>
-    </message>
-    <message>
-        <source>Keep this order, choose nothing</source>
-        <translation>Diese Reihenfolge merken, nichts auswählen</translation>
     </message>
     <message>
         <source>Suggest by these rules from now on, and choose nothing yet</source>
@@ -3384,6 +3909,22 @@
             <numerusform>%n Foto wählen</numerusform>
             <numerusform>%n Fotos wählen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Also those that only know more than the one to keep</source>
+        <translation>Auch die, die nur mehr wissen als das zu behaltende</translation>
+    </message>
+    <message>
+        <source>Dates, places, stars, words and people go to an XMP file beside it. Putting back takes them out.</source>
+        <translation>Daten, Orte, Sterne, Worte und Personen kommen in eine XMP-Datei daneben. Zurücklegen nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>Choose copies for me</source>
+        <translation>Kopien für mich auswählen</translation>
+    </message>
+    <message>
+        <source>Keep this order, choose nothing</source>
+        <translation>Diese Reihenfolge merken, nichts auswählen</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +4008,18 @@
     <message>
         <source>mean difference</source>
         <translation>mittlerer Unterschied</translation>
+    </message>
+    <message>
+        <source>kept one beyond the other</source>
+        <translation>behaltenes über das andere hinaus</translation>
+    </message>
+    <message>
+        <source>other beyond the kept one</source>
+        <translation>anderes über das behaltene hinaus</translation>
+    </message>
+    <message>
+        <source>{share} %, at worst {greys} greys</source>
+        <translation>{share} %, höchstens {greys} Graustufen</translation>
     </message>
     <message>
         <source>shared points</source>

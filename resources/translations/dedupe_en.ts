@@ -94,6 +94,41 @@
             <numerusform>Up to %n of 64 differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further pictures inside the file</source>
+        <translation>
+            <numerusform>%n further picture inside the file</numerusform>
+            <numerusform>%n further pictures inside the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <translation>
+            <numerusform>%n folder of another program was left alone, {folder}: {what}</numerusform>
+            <numerusform>%n folders of other programs were left alone, such as {folder}: {what}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <translation>
+            <numerusform>%n photo is only in the cloud and was not downloaded.</numerusform>
+            <numerusform>%n photos are only in the cloud and were not downloaded.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CleanUpFlow</name>
@@ -119,20 +154,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
-        <translation>
-            <numerusform>%n photo moved.</numerusform>
-            <numerusform>%n photos moved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
-        <translation>
-            <numerusform>{moved} of {photos} moved, %n stayed.</numerusform>
-            <numerusform>{moved} of {photos} moved, %n stayed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n files that belong to them go along</source>
         <translation>
             <numerusform>%n file that belongs to them goes along</numerusform>
@@ -151,6 +172,20 @@
         <translation>
             <numerusform>Move the photo on {disk} to the folder “Removed photos” there</numerusform>
             <numerusform>Move the %n photos on {disk} to the folder “Removed photos” there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos moved.</source>
+        <translation>
+            <numerusform>%n photo moved.</numerusform>
+            <numerusform>%n photos moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{moved} of {photos} moved, %n stayed.</source>
+        <translation>
+            <numerusform>{moved} of {photos} moved, %n stayed.</numerusform>
+            <numerusform>{moved} of {photos} moved, %n stayed.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +219,13 @@
             <numerusform>Move %n photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not.</source>
+        <translation>
+            <numerusform>%n of them knows something that the photos that stay do not.</numerusform>
+            <numerusform>%n of them know something that the photos that stay do not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -193,6 +235,23 @@
         <translation>
             <numerusform>Show it</numerusform>
             <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyFoldersCard</name>
+    <message numerus="yes">
+        <source>%n folders are empty now.</source>
+        <translation>
+            <numerusform>%n folder is empty now.</numerusform>
+            <numerusform>%n folders are empty now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty folders were removed.</source>
+        <translation>
+            <numerusform>%n empty folder was removed.</numerusform>
+            <numerusform>%n empty folders were removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +328,16 @@
     </message>
 </context>
 <context>
+    <name>ForgetFlow</name>
+    <message numerus="yes">
+        <source>%n removed files can still be put back and stay in the history.</source>
+        <translation>
+            <numerusform>%n removed file can still be put back and stays in the history.</numerusform>
+            <numerusform>%n removed files can still be put back and stay in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FullScreen</name>
     <message numerus="yes">
         <source>%n photos chosen</source>
@@ -299,6 +368,13 @@
         <translation>
             <numerusform>%n photo stayed</numerusform>
             <numerusform>%n photos stayed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos emptied from the trash</source>
+        <translation>
+            <numerusform>%n photo emptied from the trash</numerusform>
+            <numerusform>%n photos emptied from the trash</numerusform>
         </translation>
     </message>
 </context>

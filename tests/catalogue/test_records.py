@@ -6,16 +6,28 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe_gui.catalogue.records import Remembered, pack_photo, pack_unreadable, unpack_unreadable
+from dedupe_gui.catalogue.records import (
+    Remembered,
+    pack_notes,
+    pack_photo,
+    pack_unreadable,
+    unpack_notes,
+    unpack_unreadable,
+)
 from dedupe_gui.errors import BugError
 from dedupe_gui.model import (
     CaptureTime,
     Exposure,
+    Field,
     FileStamp,
     Fingerprint,
     Inside,
+    Known,
+    Part,
+    PartKind,
     PhotoFacts,
     ReadPhoto,
+    Source,
     Unreadable,
     UnreadableReason,
 )
@@ -33,7 +45,7 @@ facts_of_all_kinds = st.builds(
         latitude_deg=place[0], longitude_deg=place[1], jpeg_quality=quality, is_deep=quality is None, **rest
     ),
     place=places,
-    width_px=st.integers(1, 2**32 - 1),
+    width_px=st.integers(1, 2**31 - 1),
     height_px=st.integers(1, 2**32 - 1),
     format_name=st.sampled_from(["JPEG", "HEIF", "JPEG XL"]),
     taken=st.none()
@@ -42,7 +54,17 @@ facts_of_all_kinds = st.builds(
     exposure=st.none() | exposures,
     software=st.none() | texts,
     quality=st.none() | st.integers(1, 100),
-    inside=st.builds(Inside, st.none() | st.binary(min_size=16, max_size=16), st.integers(0, 255)),
+    inside=st.builds(
+        Inside,
+        st.lists(
+            st.builds(Part, st.sampled_from(PartKind), st.binary(min_size=16, max_size=16), st.integers(0, 2**40)),
+            max_size=3,
+        ).map(tuple),
+    ),
+    has_transparency=st.booleans(),
+    known=st.lists(
+        st.builds(Known, st.sampled_from(Field), texts, st.sampled_from(Source), st.booleans()), max_size=5
+    ).map(tuple),
     sharpness=st.none() | st.integers(1, 255),
 )
 fingerprints = st.builds(
@@ -68,9 +90,22 @@ def test_facts_and_fingerprint_come_back_as_they_were(facts: PhotoFacts, fingerp
 
 def test_a_record_that_knows_no_sharpness_is_as_earlier_versions_wrote_it() -> None:
     fingerprint = Fingerprint(bytes(64), bytes(32), is_flat=False)
-    facts = PhotoFacts(3, 2, "JPEG", jpeg_quality=90, inside=Inside(b"f" * 16, 1))
+    facts = PhotoFacts(3, 2, "JPEG", jpeg_quality=90)
     record = pack_photo(0, ReadPhoto(STAMP, facts, fingerprint, b""), with_features=False)
-    assert record.endswith(b"\3\0\0\0\2\0\0\0\x5a\0\4JPEG\1" + b"f" * 16)
+    assert record.endswith(b"\3\0\0\0\2\0\0\0\x5a\0\4JPEG")
+
+
+def test_a_film_and_a_picture_that_an_earlier_version_found_inside_are_still_known() -> None:
+    fingerprint = Fingerprint(bytes(64), bytes(32), is_flat=False)
+    facts = PhotoFacts(3, 2, "JPEG", jpeg_quality=90)
+    record = pack_photo(0, ReadPhoto(STAMP, facts, fingerprint, b""), with_features=False) + b"\1" + b"f" * 16
+    inside = Remembered(record, None, None).facts.inside
+    assert (inside.film_digest, inside.more_pictures) == (b"f" * 16, 1)
+
+
+def test_what_a_sidecar_says_comes_back_as_it_was() -> None:
+    known = (Known(Field.KEYWORD, "Oma \u00e9", Source.SIDECAR), Known(Field.TAKEN, "2000", Source.TAKEOUT, True))  # noqa: FBT003
+    assert unpack_notes(pack_notes(known)) == known
 
 
 def test_a_long_text_is_cut_between_characters() -> None:

@@ -61,7 +61,9 @@ def result(tmp_path: Path) -> ScanResult:
             relations=frozenset({Relation.COPY}),
             protected_folders=(folder,),
             exclude_patterns=("*.tmp",),
+            across=True,
         ),
+        is_hearsay=True,
         photos=(*photos[:2], replace(photos[2], content_digest=None, companions=())),
         pairs=PairTable(
             np.array([0, 0], np.int32),

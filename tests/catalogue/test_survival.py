@@ -18,9 +18,13 @@ import pytest
 
 from dedupe_gui.catalogue import database
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Fingerprint, PhotoFacts, ReadPhoto
+from dedupe_gui.removal.journal import Journal, default_journal_path
+from tests.first_starts import start_together
 
 WRITER = """
 import sys
@@ -277,3 +281,47 @@ def test_a_catalogue_of_the_first_version_is_brought_up_to_date_and_nothing_is_r
         assert catalogue.digest_sizes([10]) == {10}
     with closing(sqlite3.connect(file)) as current:
         assert current.execute("PRAGMA user_version").fetchone() == (2,)
+
+
+def test_two_programs_start_at_once_where_nothing_is_remembered_yet(tmp_path: Path) -> None:
+    assert start_together(tmp_path, rounds=60) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_what_is_remembered_is_for_this_user_alone(tmp_path: Path) -> None:
+    """Also what an older version wrote for everybody to read."""
+    caches, own = default_catalogue_path().parent, default_sessions_path().parent
+    with open_catalogue(default_catalogue_path()) as catalogue:
+        catalogue.remember([photo()])
+        for path in caches.iterdir():
+            path.chmod(0o644)
+    for folder in (caches, own):
+        folder.mkdir(exist_ok=True, parents=True)
+        folder.chmod(0o755)
+
+    with (
+        open_catalogue(default_catalogue_path()) as catalogue,
+        Sessions(default_sessions_path()) as sessions,
+        Journal(default_journal_path()) as journal,
+        journal.exclusively(),
+    ):
+        catalogue.remember([photo()])
+        journal.begin()
+        sessions.recent()
+        places = {*caches.parents[0].glob("dedupe-gui"), *caches.iterdir(), own, *own.iterdir()}
+        modes = {str(path): path.stat().st_mode & 0o777 for path in places}
+
+    assert set(modes.values()) == {0o600, 0o700}
+    assert list(modes.values()).count(0o700) == len({caches, own})
+    assert len(modes) > 8
+
+
+def test_a_folder_that_the_user_named_keeps_its_permissions(tmp_path: Path) -> None:
+    """Also one that happens to be called like the program."""
+    folder = tmp_path / "dedupe-gui"
+    folder.mkdir()
+    folder.chmod(0o755)
+
+    open_catalogue(folder / "mine.sqlite").close()
+
+    assert folder.stat().st_mode & 0o777 == 0o755

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from dedupe_gui.cli.clean import warn_of_stay
 from dedupe_gui.cli.main import run
+from dedupe_gui.cli.output import readable_size
+from dedupe_gui.model import FileStamp, Relation
+from dedupe_gui.removal.journal import JournalEntry, default_journal_path
+from dedupe_gui.removal.records import FileState
+from dedupe_gui.removal.remover import UnitOutcome
+from tests.photos import photo_like, save
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")
 
@@ -132,7 +141,7 @@ def test_only_the_relations_asked_for_go(library: Path, temporary_home: Path) ->
     assert in_trash(temporary_home) == {"edited"}
 
 
-def test_a_stale_report_is_refused_with_the_names_of_what_changed(
+def test_what_changed_since_the_report_stays_by_name_and_the_rest_goes(
     library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     picture(library / "copy.png", colour=9)
@@ -140,20 +149,44 @@ def test_a_stale_report_is_refused_with_the_names_of_what_changed(
 
     assert dedupe("clean", library / "report.json", "--apply") == 1
 
-    complaint = capsys.readouterr().err
-    assert str(library / "copy.png") in complaint
-    assert str(library / "identical.png") in complaint
-    assert "out of date: 2 of its photos changed" in complaint
-    assert in_trash(temporary_home) == set()
+    said = capsys.readouterr()
+    assert f"stays: {library / 'copy.png'}: the file changed since it was compared" in said.err
+    assert f"stays: {library / 'identical.png'}: the file is not there any more" in said.err
+    assert "Removed 1 photo" in said.out
+    assert in_trash(temporary_home) == {"same-pixels"}
 
 
-def test_a_report_whose_kept_photo_changed_is_refused(
+def test_nothing_goes_for_a_kept_photo_that_changed(
     library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     picture(library / "kept.png", colour=9)
 
-    assert dedupe("clean", library / "report.json") == 1
+    assert dedupe("clean", library / "report.json", "--apply") == 1
     assert str(library / "kept.png") in capsys.readouterr().err
+    assert left_in(library) == ALL
+
+
+def test_a_drive_mounted_anew_with_another_device_number_is_the_same_drive(library: Path, temporary_home: Path) -> None:
+    content = json.loads((library / "report.json").read_text())
+    for photo in content["groups"][0]["photos"]:
+        photo["device"] += 7
+    (library / "report.json").write_text(json.dumps(content))
+
+    assert dedupe("clean", library / "report.json", "--apply") == 0
+    assert in_trash(temporary_home) == SURE
+    assert dedupe("undo", "--apply") == 0
+    assert left_in(library) == ALL
+
+
+def test_a_report_goes_on_where_a_clean_up_was_stopped(
+    library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert dedupe("clean", library / "report.json", "--relations", "identical", "--apply") == 0
+
+    assert dedupe("clean", library / "report.json", "--apply") == 0
+
+    assert "1 photo of the report was removed before" in capsys.readouterr().err
+    assert in_trash(temporary_home) == SURE
 
 
 def test_what_the_scan_protected_is_not_removed(tmp_path: Path, temporary_home: Path) -> None:
@@ -314,3 +347,228 @@ def test_an_unknown_relation_is_a_wrong_argument(tmp_path: Path) -> None:
         dedupe("clean", tmp_path / "r.json", "--relations", "nonsense")
 
     assert ended.value.code == 2
+
+
+def edited(written: Path, **changes: object) -> Path:
+    """Change the report's only removable photo, as a hand would."""
+    content = json.loads(written.read_text())
+    photo = next(each for each in content["groups"][0]["photos"] if each["relation"] != "keep")
+    photo.update(changes)
+    written.write_text(json.dumps(content))
+    return written
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "notes.jpg"])
+@pytest.mark.parametrize("place", ["elsewhere", "library"])
+def test_a_report_sends_no_file_to_the_trash_that_is_no_photo_of_its_folders(
+    tmp_path: Path, temporary_home: Path, name: str, place: str
+) -> None:
+    kept = picture(tmp_path / "library" / "kept.png")
+    notes = tmp_path / place / name
+    notes.parent.mkdir(exist_ok=True)
+    notes.write_text("what nobody wrote down elsewhere")
+    written = report(tmp_path / "library" / "r.json", [as_json(kept, "keep"), as_json(notes, "copy")])
+
+    assert dedupe("clean", written, "--apply") == 1
+
+    assert notes.exists()
+    assert in_trash(temporary_home) == set()
+
+
+def test_a_photo_that_a_link_in_the_reports_folder_leads_to_stays(tmp_path: Path, temporary_home: Path) -> None:
+    kept = picture(tmp_path / "library" / "kept.png")
+    other = picture(tmp_path / "elsewhere" / "other.png")
+    (tmp_path / "library" / "link").symlink_to(other.parent)
+    linked = tmp_path / "library" / "link" / "other.png"
+    written = report(tmp_path / "library" / "r.json", [as_json(kept, "keep"), as_json(linked, "identical")])
+
+    assert dedupe("clean", written, "--apply") == 1
+
+    assert other.exists()
+
+
+@pytest.mark.parametrize("name", ["notes.txt", "other.xmp", "other.png"])
+def test_a_file_that_does_not_belong_to_a_photo_does_not_go_with_it(
+    tmp_path: Path, temporary_home: Path, name: str
+) -> None:
+    kept, copy, notes = picture(tmp_path / "kept.png"), picture(tmp_path / "copy.png"), tmp_path / name
+    notes.write_text("notes")
+    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "copy", [notes])])
+
+    assert dedupe("clean", written, "--apply") == 1
+
+    assert notes.exists()
+    assert copy.exists()
+
+
+def test_a_photo_that_is_no_copy_whatever_the_report_says_stays(
+    tmp_path: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept, other = tmp_path / "kept.png", tmp_path / "other.png"
+    save(photo_like(1), kept)
+    save(photo_like(2), other)
+    for relation in ("identical", "same-pixels", "copy", "edited"):
+        written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(other, relation)])
+
+        assert dedupe("clean", written, "--relations", relation, "--apply") == 1
+
+        assert other.exists()
+        assert str(other) in capsys.readouterr().err
+
+
+def test_a_copy_that_is_one_goes(tmp_path: Path, temporary_home: Path) -> None:
+    kept, copy = tmp_path / "kept.png", tmp_path / "copy.jpg"
+    save(photo_like(1), kept)
+    save(photo_like(1).resize((240, 160)), copy, quality=85)
+    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "copy")])
+
+    assert dedupe("clean", written, "--apply") == 0
+
+    assert not copy.exists()
+
+
+@pytest.mark.parametrize("state", FileState)
+@pytest.mark.parametrize("reason", ["", "changed", "trash-emptied", "of a later version"])
+def test_every_file_of_a_photo_that_did_not_go_whole_is_named_with_its_reason(
+    state: FileState, reason: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entries = tuple(
+        JournalEntry(1, 0, part, FileStamp(f"/p/{part}.jpg", 1, 1, 1, 1), Path("/p/k.jpg"), Relation.COPY, None, become)
+        for part, become in enumerate((FileState.REMOVED, state))
+    )
+
+    warn_of_stay(UnitOutcome((entries[0], entries[1].become(state, reason))))
+
+    said = capsys.readouterr().err.splitlines()
+    assert ["/p/0.jpg" in said[0], "/p/1.jpg" in said[1]] == [True, True]
+    assert all(line.split(": ")[2] for line in said)
+
+
+def empty_trash(home: Path) -> None:
+    for path in (home / ".local/share/Trash/files").iterdir():
+        path.unlink()
+
+
+def test_a_clean_up_whose_trash_was_emptied_is_told_and_the_one_before_is_next(
+    library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dedupe("clean", library / "report.json", "--relations", "identical", "--apply")
+    kept_in_trash = temporary_home / "aside"
+    (temporary_home / ".local/share/Trash/files/identical.png").rename(kept_in_trash)
+    dedupe("clean", library / "report.json", "--relations", "copy", "--apply")
+    empty_trash(temporary_home)
+    kept_in_trash.rename(temporary_home / ".local/share/Trash/files/identical.png")
+    capsys.readouterr()
+
+    dedupe("history")
+    last, first = capsys.readouterr().out.splitlines()
+    assert "1 emptied from the trash" in last
+    assert "0 bytes can be put back" in last
+    assert "1 removed" in first
+    dedupe("history", "2")
+    assert f"emptied from the trash: {library / 'copy.png'}" in capsys.readouterr().out
+    assert dedupe("undo", "--apply") == 0
+    assert "1 photo of clean-up 2 cannot come back" in capsys.readouterr().err
+    assert (library / "identical.png").exists()
+    assert dedupe("undo") == 1
+    assert "was emptied from the trash" in capsys.readouterr().err
+    assert dedupe("undo", "2", "--apply") == 1
+    assert f"not put back: {library / 'copy.png'}: it is no longer where it was put" in capsys.readouterr().err
+
+
+def test_a_trash_that_comes_back_can_be_undone_again(library: Path, temporary_home: Path) -> None:
+    dedupe("clean", library / "report.json", "--apply")
+    trash = temporary_home / ".local/share/Trash"
+    trash.rename(temporary_home / "aside")
+    trash.mkdir()
+    assert dedupe("undo") == 1
+    trash.rmdir()
+    (temporary_home / "aside").rename(trash)
+
+    assert dedupe("undo", "--apply") == 0
+
+    assert left_in(library) == ALL
+
+
+def test_history_lists_the_files_of_one_clean_up(
+    library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    picture(library / "same-pixels.png", colour=9)
+    dedupe("clean", library / "report.json", "--apply")
+    dedupe("undo", "--apply")
+    capsys.readouterr()
+
+    assert dedupe("history", "1") == 0
+    listed = capsys.readouterr().out.splitlines()
+    assert f"put back: {library / 'copy.png'} (stays for it: {library / 'kept.png'})" in listed
+    assert dedupe("history", "7") == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+def test_a_report_that_windows_saved_again_is_read(library: Path, temporary_home: Path, encoding: str) -> None:
+    written = library / "report.json"
+    written.write_bytes(written.read_text().encode(encoding))
+
+    assert dedupe("clean", written, "--apply") == 0
+
+    assert in_trash(temporary_home) == SURE
+
+
+@pytest.mark.parametrize("name", ["/dev/zero", "/dev/null", "pipe", "folder"])
+def test_what_does_not_end_is_no_report(tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+
+    assert dedupe("clean", tmp_path / name) == 1
+
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_photo_with_another_hard_link_frees_nothing(
+    tmp_path: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept, copy, linked = (tmp_path / f"{name}.png" for name in ("kept", "copy", "linked"))
+    for path in (kept, copy, linked):
+        save(photo_like(1), path)
+    (tmp_path / "backup").mkdir()
+    (tmp_path / "backup" / "other name.png").hardlink_to(linked)
+    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "copy"), as_json(linked, "copy")])
+
+    assert dedupe("clean", written) == 0
+
+    said = capsys.readouterr().out.splitlines()[-1]
+    assert f"2 photos, {readable_size(copy.stat().st_size)}, would go" in said
+
+
+def test_folders_left_empty_are_told_and_go_when_the_user_says_so(
+    tmp_path: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept, copy = picture(tmp_path / "kept.png"), picture(tmp_path / "backup" / "2024" / "copy.png")
+    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "identical")])
+
+    dedupe("clean", written)
+    assert f"would be left empty: {tmp_path / 'backup'}" in capsys.readouterr().out.splitlines()
+    dedupe("clean", written, "--apply")
+    assert f"empty now: {tmp_path / 'backup' / '2024'}" in capsys.readouterr().out.splitlines()
+    assert copy.parent.exists()
+    dedupe("undo", "--apply")
+
+    assert dedupe("clean", written, "--apply", "--empty-folders") == 0
+
+    assert not (tmp_path / "backup").exists()
+    assert dedupe("undo", "--apply") == 0
+    assert copy.exists()
+
+
+def test_a_report_goes_on_after_a_kill(library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The last photos had gone, and nobody had written so yet."""
+    dedupe("clean", library / "report.json", "--relations", "identical,copy", "--apply")
+    with closing(sqlite3.connect(default_journal_path())) as journal, journal:
+        journal.execute("UPDATE file SET state = 'intended'")
+        journal.execute("UPDATE run SET is_finished = 0")
+    capsys.readouterr()
+
+    assert dedupe("clean", library / "report.json", "--apply") == 0
+
+    assert "2 photos of the report were removed before" in capsys.readouterr().err
+    assert in_trash(temporary_home) == SURE

@@ -428,3 +428,108 @@ def test_a_word_about_the_program_loads_no_command(tmp_path: Path) -> None:
     lines = "import sys, dedupe_gui.cli.main; print(*{'numpy', 'PIL', 'sqlite3', 'tqdm'} & set(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
     assert loaded.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("option", ["--json", "--csv", "--html"])
+@pytest.mark.parametrize("more", [[], ["--overwrite"]])
+def test_a_report_replaces_no_photo(command, library: Path, option: str, more: list[str]) -> None:
+    photo = next(library.rglob("*.jpg"))
+    before = photo.read_bytes()
+
+    outcome = command("scan", library, option, photo, *more)
+
+    assert outcome.status == 1
+    assert "is a picture" in outcome.err
+    assert photo.read_bytes() == before
+
+
+def test_other_commands_replace_no_photo_either(command, library: Path) -> None:
+    photo = next(library.rglob("*.jpg"))
+    before = photo.read_bytes()
+
+    for asked in (["lookup", photo, "--in", library], ["hash", photo], ["compare", photo, photo]):
+        assert command(*asked, "--json", photo).status == 1
+    assert photo.read_bytes() == before
+
+
+def test_two_reports_of_one_name_are_wrong_arguments(command, library: Path, tmp_path: Path) -> None:
+    outcome = command("scan", library, "--json", tmp_path / "r", "--csv", tmp_path / "r")
+
+    assert outcome.status == 2
+    assert not (tmp_path / "r").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_names_with_control_characters_reach_no_terminal(command, tmp_path: Path) -> None:
+    """Scan, look-up, comparison, hashes, errors and wrong arguments: all that prints names."""
+    folder = tmp_path / "lib\x1b[31mrary\nforged line"
+    evil = folder / "a\x1b]0;title\x07\r\nforged: 9 photos\x9b1m.png"
+    save(photo_like(1), evil)
+    save(photo_like(1), folder / "b\u202egpj.png")
+    (folder / "broken\x1b.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
+
+    said = [
+        command("scan", folder),
+        command("scan", folder, "--json", tmp_path / "r\x1b" / "r.json"),
+        command("scan", folder / "not\x1bthere"),
+        command("lookup", evil, "--in", folder),
+        command("lookup", folder / "no\x1bne"),
+        command("compare", evil, folder / "b\u202egpj.png"),
+        command("hash", evil),
+        command("clean", folder / "no\x1b report"),
+        command("scan", "--relations", "\x1b[31m", folder),
+    ]
+
+    for outcome in said:
+        assert all(line.isprintable() for line in (outcome.out + outcome.err).split("\n"))
+    assert all("forged" not in line[:8] for outcome in said for line in outcome.out.split("\n"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such names there")
+def test_a_carriage_return_makes_no_row(command, tmp_path: Path) -> None:
+    save(photo_like(1), tmp_path / "lib" / "a\rb.png")
+    save(photo_like(1), tmp_path / "lib" / "c\nd.png")
+
+    command("scan", tmp_path / "lib", "--csv", tmp_path / "r.csv", "--pairs-csv", tmp_path / "p.csv")
+
+    with (tmp_path / "r.csv").open(newline="", encoding="utf-8") as file:
+        assert [Path(row[2]).name for row in csv.reader(file)] == ["path", "a\rb.png", "c\nd.png"]
+    with (tmp_path / "p.csv").open(newline="", encoding="utf-8") as file:
+        heads, pair = csv.DictReader(file).fieldnames, None
+        file.seek(0)
+        (pair,) = csv.DictReader(file)
+    assert heads is not None
+    assert (pair["relation"], Path(pair["first"]).name, Path(pair["second"]).name) == (
+        "identical",
+        "a\rb.png",
+        "c\nd.png",
+    )
+
+
+def test_only_copies_across_the_folders_are_wanted(command, tmp_path: Path) -> None:
+    """The one of the first folder stays, its copy in the same folder is not spoken of."""
+    for name in ("first/a.png", "first/b.png", "second/c.png"):
+        save(photo_like(1), tmp_path / name)
+    for name in ("first/d.png", "first/e.png"):
+        save(photo_like(2), tmp_path / name)
+
+    folders = (tmp_path / "first", tmp_path / "second")
+    found = json.loads(command("scan", *folders, "--across", "--json", "-").out)
+    all_of_them = json.loads(command("scan", *folders, "--json", "-").out)
+
+    assert [[Path(photo["path"]).name for photo in group["photos"]] for group in found["groups"]] == [
+        ["a.png", "c.png"]
+    ]
+    assert found["options"]["across"] is True
+    assert sorted(len(group["photos"]) for group in all_of_them["groups"]) == [2, 3]
+    assert command("scan", folders[0], "--across").status == 2
+
+
+def test_the_photos_without_a_copy_are_listed(command, tmp_path: Path) -> None:
+    for seed, name in ((1, "a.png"), (1, "b.png"), (2, "only.png")):
+        save(photo_like(seed), tmp_path / "library" / name)
+
+    rows = list(csv.reader(command("scan", tmp_path / "library", "--without-copy", "-").out.splitlines()))
+
+    assert rows[0] == ["path", "bytes", "modified"]
+    assert [Path(row[0]).name for row in rows[1:]] == ["only.png"]

@@ -211,6 +211,8 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         details=details,
         check=nothing,
         clean_up=nothing,
+        left_empty=nothing,
+        remove_empty=nothing,
         put_back=nothing,
         look_up=nothing,
         look_up_folder=nothing,
@@ -220,6 +222,8 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         sessions=Sessions(None),
         changes_since=changes_since,
         history=lambda: (),
+        look_for_removed=nothing,
+        forget=nothing,
         removed_paths=frozenset,
         entries=lambda _run: (),
     )

@@ -21,7 +21,9 @@ from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.views.header import Place
-from dedupe_gui.jobs.cleanup import RemovalTools, check, clean_up, put_back
+from dedupe_gui.jobs.cleanup import Carried, Checked, CleanUpEvent, RemovalTools, check, clean_up, put_back
+from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume, Volumes
@@ -51,8 +53,10 @@ def removing(engine: Engine, library_folder: Path) -> Iterator[Engine]:
     with Journal(library_folder / "journal.sqlite3") as journal:
         yield replace(
             engine,
-            check=lambda items, token: check(items, tools, token),
-            clean_up=lambda items, holding, token: clean_up(items, journal, tools, token, holding=holding),
+            check=lambda items, carry_over, token: check(items, tools, token, carry_over=carry_over),
+            clean_up=lambda items, holding, carry_over, token: clean_up(
+                items, journal, tools, token, holding=holding, carry_over=carry_over
+            ),
             put_back=lambda entries, token: put_back(entries, journal, tools, token),
             history=journal.history,
             entries=journal.entries,
@@ -206,8 +210,10 @@ def test_only_what_stayed_is_tried_again(qtbot: QtBot, asked: Program, library_f
 def test_what_went_before_a_clean_up_failed_is_off_the_table_and_in_the_history(
     qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
 ) -> None:
-    def failing(items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken) -> Iterator[object]:
-        yield from islice(removing.clean_up(items, holding, token), 2)
+    def failing(
+        items: Sequence[RemovalItem], holding: Mapping[Volume, Path], names: SidecarNames | None, token: CancelToken
+    ) -> Iterator[object]:
+        yield from islice(removing.clean_up(items, holding, names, token), 2)
         raise ValueError("the disk burns")
 
     program = make_program(replace(removing, clean_up=failing))
@@ -265,3 +271,34 @@ def test_what_is_gone_stays_so_when_other_photos_are_taken_off_and_come_back(des
 
     assert [desk.plan.is_available(at) for at in (0, 1)] == [True, False]
     assert not desk.to_remove()
+
+
+def test_the_clean_up_asks_whether_to_carry_over_and_looks_again(
+    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+) -> None:
+    asked: list[SidecarNames | None] = []
+
+    def looks(items: Sequence[RemovalItem], names: SidecarNames | None, token: CancelToken) -> Iterator[CleanUpEvent]:
+        """As it would be if the first photo had stars that the kept one has not."""
+        asked.append(names)
+        for event in removing.check(items, None, token):
+            if isinstance(event, Checked) and names is not None:
+                stars = (Known(Field.RATING, "5", Source.XMP),)
+                event = replace(event, carried=(Carried(items[0], Path("/p/a.jpg.xmp"), stars),))
+            yield event
+
+    program = make_program(replace(removing, check=looks))
+    search(qtbot, program, library_folder)
+    qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
+    press_clean_up(qtbot, program)
+    page = program.clean_up_page
+    qtbot.waitUntil(page.move_button.isVisible)
+    assert page.names_choice.isHidden()
+
+    page.carry_box.click()
+    qtbot.waitUntil(page.names_choice.isVisible)
+    page.names_choice.setCurrentIndex(page.names_choice.findData(SidecarNames.LIGHTROOM))
+    qtbot.waitUntil(lambda: len(asked) == 3)
+
+    assert asked == [None, SidecarNames.FULL, SidecarNames.LIGHTROOM]
+    assert program.desk.carry_over is SidecarNames.LIGHTROOM

@@ -9,7 +9,8 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
 from dedupe_gui.gui.dropped import folders_in, picture_in
-from dedupe_gui.gui.looking_up import WebAddress
+from dedupe_gui.gui.encoding import encoded
+from dedupe_gui.gui.looking_up import PastedPicture, WebAddress
 
 PAGE = QUrl("https://example.org/gallery.html")
 
@@ -28,7 +29,7 @@ def test_the_picture_itself_comes_before_its_address() -> None:
     image = QImage(4, 4, QImage.Format.Format_RGB32)
     image.fill(0)
     mime.setImageData(image)
-    assert isinstance(picture_in(mime), bytes)
+    assert isinstance(picture_in(mime), PastedPicture)
 
 
 def test_of_a_picture_that_is_a_link_the_picture_is_meant() -> None:
@@ -55,3 +56,30 @@ def test_an_address_may_come_as_a_link_or_as_text() -> None:
     nothing.setText("hello")
     assert picture_in(link) == picture_in(text) == WebAddress("https://example.org/a.jpg")
     assert picture_in(nothing) is None
+
+
+def test_a_picture_is_not_encoded_while_the_window_waits() -> None:
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    mime = QMimeData()
+    mime.setImageData(image)
+
+    picture = picture_in(mime)
+
+    assert isinstance(picture, PastedPicture), "as Qt has it; the look-up's thread encodes it"
+    assert QImage.fromData(encoded(picture.image)) == image
+
+
+def test_a_picture_that_another_program_encoded_is_taken_as_it_is() -> None:
+    mime = QMimeData()
+    mime.setData("image/png", b"as it was written")
+
+    assert picture_in(mime) == b"as it was written"
+
+
+def test_an_address_with_too_long_a_name_is_no_folder_and_raises_nothing() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(f"/{'x' * 5000}"), QUrl.fromLocalFile("/a/" * 3000)])
+
+    assert folders_in(mime) == ()
+    assert isinstance(picture_in(mime), Path)

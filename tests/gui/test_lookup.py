@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.looking_up import Answer, CardAnswer, CardPhoto, LookUpEvent, Query, WebAddress
+from dedupe_gui.gui.looking_up import Answer, CardAnswer, CardPhoto, LookUpEvent, PastedPicture, Query, WebAddress
 from dedupe_gui.gui.looking_up import look_up as really_look_up
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.program import Program
@@ -36,6 +38,7 @@ from dedupe_gui.model import (
     ScanResult,
     Turn,
 )
+from tests.jobs.test_fetch import slow_server
 
 MakeProgram = Callable[[Engine], Program]
 
@@ -135,8 +138,8 @@ def test_clipboard_may_hold_a_picture_a_file_or_an_address(
     with qtbot.waitSignal(program.look_up_flow.runner.ended):
         program.look_up_page.paste_button.click()
     queries = [query for query, _folders in asked]
-    assert isinstance(queries[0], bytes)
-    assert queries[0].startswith(b"\x89PNG")
+    assert isinstance(queries[0], PastedPicture)
+    assert queries[0].image.width() == 10
     assert queries[1:] == [tmp_path / "a.jpg", WebAddress("https://example.org/cat.jpg")]
     clipboard.setText("no picture")
     program.look_up_page.paste_button.click()
@@ -263,6 +266,32 @@ def test_a_crop_that_is_far_as_a_whole_is_shown_with_the_answer(
     look_up(qtbot, program, tmp_path / "new.jpg")
     assert program.look_up_page.verdict.startswith("You have this photo.")
     assert names(program) == {"same": ["sorted-0.png"]}
+
+
+def test_a_slow_server_holds_neither_stop_nor_the_window(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine
+) -> None:
+    """It says "continue" for ever."""
+    with open_catalogue(None) as catalogue, slow_server(b"", b"HTTP/1.1 100 Continue\r\n\r\n") as place:
+        program = make_program(
+            replace(engine, look_up=lambda query, folders, token: really_look_up(query, folders, catalogue, token))
+        )
+        address = WebAddress(f"http://{place}/cat.jpg", is_typed=True)
+        program.look_up_flow.look_up(address)
+        qtbot.waitUntil(lambda: threads_named("fetch") > 0)
+        with qtbot.waitSignal(program.look_up_flow.runner.ended, timeout=2000):
+            program.look_up_page.stop_wanted.emit()
+        assert program.messages.open_box is None
+
+        program.look_up_flow.look_up(address)
+        qtbot.waitUntil(lambda: threads_named("fetch") > 0)
+        started_s = time.monotonic()
+        program.close()
+        assert time.monotonic() - started_s < 5, "ended by the server, or after its 30 s"
+
+
+def threads_named(name: str) -> int:
+    return sum(thread.name == name for thread in threading.enumerate())
 
 
 def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:

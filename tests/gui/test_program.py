@@ -42,6 +42,7 @@ from dedupe_gui.model import (
     ScanResult,
     Stage,
 )
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume
@@ -85,16 +86,19 @@ def removing(engine: Engine, tmp_path: Path) -> Iterator[Engine]:
     with Journal(tmp_path / "journal.sqlite3") as journal:
 
         def remove(
-            items: Sequence[RemovalItem], holding: Mapping[Volume, Path], token: CancelToken
+            items: Sequence[RemovalItem],
+            holding: Mapping[Volume, Path],
+            carry_over: SidecarNames | None,
+            token: CancelToken,
         ) -> Iterator[CleanUpEvent]:
-            yield from clean_up(items, journal, tools, token, holding=holding)
+            yield from clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over)
 
         def bring_back(entries: Sequence[JournalEntry], token: CancelToken) -> Iterator[CleanUpEvent]:
             yield from put_back(entries, journal, tools, token)
 
         yield replace(
             engine,
-            check=lambda items, token: check(items, tools, token),
+            check=lambda items, carry_over, token: check(items, tools, token, carry_over=carry_over),
             clean_up=remove,
             put_back=bring_back,
             history=journal.history,

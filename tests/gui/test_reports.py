@@ -68,7 +68,7 @@ def test_report_that_cannot_be_written_says_so(
         program.report_flow.save(tmp_path / "no such folder" / "report.html")
     box = program.messages.open_box
     assert box is not None
-    assert "Choose another folder." in box.text()
+    assert "Choose another place" in box.text()
     box.accept()
 
 
@@ -139,3 +139,49 @@ def test_opening_a_report_leaves_the_saved_review_alone(
         assert len(sessions.recent(5)) == 2
         assert len(sessions.load(review.session_id).decisions) == 2
         program.close()
+
+
+def test_tables_of_pairs_and_of_photos_without_a_copy_are_saved_by_their_endings(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+) -> None:
+    program = make_program(engine)
+    program.desk.open(result)
+    for ending in ("pairs.csv", "without-copy.csv"):
+        with qtbot.waitSignal(program.report_flow.runner.ended):
+            program.report_flow.save(tmp_path / f"report.{ending}")
+    assert (tmp_path / "report.pairs.csv").read_text(encoding="utf-8").startswith("group,relation,first,second,")
+    assert (tmp_path / "report.without-copy.csv").read_text(encoding="utf-8") == "path,bytes,modified\n"
+
+
+def test_a_photo_is_not_replaced_by_a_report(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult
+) -> None:
+    program = make_program(engine)
+    program.desk.open(result)
+    photo = result.photos[0].path
+    before = photo.read_bytes()
+    with qtbot.waitSignal(program.report_flow.runner.ended):
+        program.report_flow.save(photo)
+    box = program.messages.open_box
+    assert box is not None
+    assert "is a picture" in box.text()
+    box.accept()
+    assert photo.read_bytes() == before
+
+
+def test_what_a_report_says_is_looked_at_again_before_the_removal(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+) -> None:
+    program = make_program(engine)
+    program.desk.open(result)
+    program.desk.accept_all()
+    assert not any(item.is_hearsay for item in program.desk.to_remove())
+    with qtbot.waitSignal(program.report_flow.runner.ended):
+        program.report_flow.save(tmp_path / "report.json")
+    with qtbot.waitSignal(program.report_flow.opened):
+        program.report_flow.open(tmp_path / "report.json")
+
+    program.desk.accept_all()
+
+    assert program.desk.to_remove()
+    assert all(item.is_hearsay for item in program.desk.to_remove())

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+from platformdirs import user_config_path
+
 from dedupe_gui.gui.library import Advanced, Choices, Folder, Search
 from dedupe_gui.gui.settings import MOST_RECENT, Settings
 from dedupe_gui.gui.theme import ThemeChoice
@@ -21,6 +24,7 @@ def test_everything_survives_in_the_file(tmp_path: Path) -> None:
         find_turned=False,
         find_edits=False,
         min_group=3,
+        across=True,
         exclude_patterns=("*.png", "a, b/"),
         workers=2,
         photo_timeout_s=9,
@@ -58,3 +62,25 @@ def test_nonsense_in_the_file_counts_as_not_set(tmp_path: Path) -> None:
     assert settings.theme is ThemeChoice.SYSTEM
     assert settings.recent == ()
     assert settings.rules == BEST_PHOTO
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+def test_the_file_is_for_this_user_alone_also_once_it_is_written_anew() -> None:
+    path = user_config_path("dedupe-gui", appauthor=False) / "window.ini"
+    settings = Settings(path)
+    settings.language = "de"
+    settings.save()
+
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert path.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_forgetting_a_folder_drops_the_libraries_it_is_part_of(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    for names in (("a", "b"), ("c",), ("b/below",)):
+        settings.add_recent([Folder(tmp_path / name) for name in names])
+
+    settings.forget_recent(tmp_path / "b")
+    assert [[one.path.name for one in library] for library in settings.recent] == [["c"]]
+    settings.forget_recent(None)
+    assert settings.recent == ()

@@ -3,7 +3,8 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,9 +21,9 @@ from dedupe_gui.jobs.cleanup import (
     put_back,
     recover,
 )
-from dedupe_gui.model import FileStamp, Relation
+from dedupe_gui.model import Comparison, FileStamp, Held, Holding, Proof, Relation
 from dedupe_gui.removal.freedesktop import trash_for
-from dedupe_gui.removal.journal import JournalEntry
+from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.records import FileState, Place, PlaceKind, StayReason
 from dedupe_gui.removal.volumes import Volumes
 from tests.removal.build import DAY, House, item, linux_only, mounted, reasons, write
@@ -69,6 +70,33 @@ def test_a_check_tells_what_stays_and_why(house: House) -> None:
         (gone, StayReason.VANISHED),
     ]
     assert [ready.photo.path for ready in checked.ready] == [good]
+
+
+HELD, NOT_HELD = (Proof(Relation.COPY, Holding(held)) for held in (Held.YES, Held.NO))
+
+
+@pytest.mark.parametrize(
+    ("found", "reason"),
+    [
+        (Comparison(relation=Relation.IDENTICAL), None),
+        (Comparison(relation=Relation.COPY, proof=HELD), None),
+        (Comparison(relation=Relation.COPY, proof=NOT_HELD), StayReason.NOT_HELD),
+        (Comparison(relation=Relation.COPY), StayReason.NOT_HELD),
+        (Comparison(relation=Relation.COPY, proof=NOT_HELD.seen_from_second()), StayReason.NOT_HELD),
+        (Comparison(relation=Relation.EDITED, proof=HELD), StayReason.LOOSER_RELATION),
+        (Comparison(), StayReason.LOOSER_RELATION),
+    ],
+)
+def test_what_a_report_says_of_a_copy_is_proven_anew(
+    house: House, found: Comparison, reason: StayReason | None
+) -> None:
+    kept, (copy,) = copies(house, 1)
+    house.tools = replace(house.tools, compares=lambda _removed, _kept: found)
+
+    checked = house.check([replace(item(copy, kept, Relation.COPY), is_hearsay=True)])
+
+    assert [held.reason for held in checked.held_back] == ([] if reason is None else [reason])
+    assert len(checked.ready) == (reason is None)
 
 
 def test_a_check_ends_with_all_progress_told_and_can_be_cancelled(house: House) -> None:
@@ -372,3 +400,45 @@ def test_a_folder_that_is_merely_called_trash_is_none(house: House) -> None:
     copy, kept = write(house.photos / "copy.jpg"), write(house.photos / "Trash" / "2024" / "kept.jpg")
 
     assert len(house.check([item(copy, kept)]).ready) == 1
+
+
+# --- a full disk
+
+
+def test_a_journal_whose_disk_fills_tells_how_many_went_and_lets_them_come_back(tmp_path: Path) -> None:
+    """The journal's disk alone: photos and trash have room."""
+    house = House(tmp_path)
+    kept, some = copies(house, 400)
+    house.journal.close()
+    with mounted(tmp_path / "small", "-t", "tmpfs", "-o", "size=1300k", "tmpfs") as small:
+        house.journal = Journal(small / "journal.sqlite3")
+        events = []
+        for event in clean_up([item(copy, kept) for copy in some], house.journal, house.tools, house.token):
+            events.append(event)
+            if isinstance(event, PhotoHandled) and len(events) == 70:
+                fill(small)
+        last = events[-1]
+        assert isinstance(last, CleanUpFinished)
+        gone = sum(not copy.exists() for copy in some)
+        assert 64 <= gone == last.moved < 400
+        assert last.not_moved == 400 - gone
+        assert "cannot be written" in str(last.stopped_by)
+        house.journal.close()
+        fill(small)
+
+        with Journal(small / "journal.sqlite3") as journal:
+            assert recover(journal) == ()
+            (run,) = journal.history()
+            assert run.photos_removed == gone
+            back = list(put_back(entries_to_put_back(journal, None), journal, house.tools, house.token))
+            assert isinstance(back[-1], CleanUpFinished)
+            assert back[-1].moved == gone
+        assert all(copy.exists() for copy in some)
+
+
+def fill(folder: Path) -> None:
+    """Take all room that is left."""
+    number = len(list(folder.iterdir()))
+    with suppress(OSError), (folder / f"full-{number}").open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(512))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 
 
@@ -102,11 +105,78 @@ def test_a_picture_over_the_limit_is_refused(server: str) -> None:
         fetch_picture(f"{server}/picture", typed_by_user=True, size_limit_bytes=999)
 
 
-def test_a_picture_that_takes_too_long_is_given_up(server: str) -> None:
-    seconds = iter([0.0, 31.0, 62.0, 93.0])
+SLOW = {
+    "says nothing": (b"", b""),
+    "headers byte by byte": (b"HTTP/1.1 200 OK\r\nX-Pad: ", b"x"),
+    "endless headers": (b"HTTP/1.1 200 OK\r\n", b"X: y\r\n"),
+    "continue for ever": (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+    "body byte by byte": (b"HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n", b"x"),
+    "chunks byte by byte": (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n"),
+    "endless chunk head": (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"0"),
+}
+
+
+@contextmanager
+def slow_server(first: bytes, then: bytes) -> Iterator[str]:
+    """Send `first` and then `then` again and again, every 20 ms."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    is_over = threading.Event()
+
+    def drip(client: socket.socket) -> None:
+        with client, suppress(OSError):
+            client.sendall(first)
+            while not is_over.wait(0.02):
+                client.sendall(then)
+
+    def serve() -> None:
+        with suppress(OSError):
+            while not is_over.is_set():
+                threading.Thread(target=drip, args=(listening.accept()[0],), daemon=True).start()
+
+    threading.Thread(target=serve, daemon=True).start()
+    try:
+        yield f"127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        is_over.set()
+        listening.close()
+
+
+@pytest.mark.parametrize("kind", SLOW)
+def test_a_server_that_drips_is_given_up_when_the_time_is_over(kind: str) -> None:
+    with slow_server(*SLOW[kind]) as place, pytest.raises(EnvironmentProblem, match="takes longer"):
+        fetch_picture(f"http://{place}/a.png", typed_by_user=True, time_limit_s=0.3)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize("kind", SLOW)
+def test_who_stops_does_not_wait_for_a_server(kind: str, scheme: str) -> None:
+    token = CancelToken()
+    with slow_server(*SLOW[kind]) as place, pytest.raises((Cancelled, EnvironmentProblem)):
+        threading.Timer(0.2, token.cancel).start()
+        fetch_picture(f"{scheme}://{place}/a.png", typed_by_user=True, token=token)
+
+
+def test_a_silent_name_server_holds_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    never = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: never.wait())
 
     with pytest.raises(EnvironmentProblem, match="takes longer"):
-        fetch_picture(f"{server}/picture", typed_by_user=True, clock=lambda: next(seconds))
+        fetch_picture("http://silent.example/a.png", typed_by_user=True, time_limit_s=0.2)
+    never.set()
+
+
+def test_the_connection_is_closed_when_the_user_stops() -> None:
+    token = CancelToken()
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        address = f"http://127.0.0.1:{listening.getsockname()[1]}/a.png"
+        threading.Timer(0.2, token.cancel).start()
+        with pytest.raises(Cancelled):
+            fetch_picture(address, typed_by_user=True, token=token)
+        client = listening.accept()[0]
+        client.settimeout(10)
+        with client:
+            while client.recv(1 << 16):  # ends when the other side has closed
+                continue
 
 
 @pytest.mark.parametrize("url", ["ftp://example.org/a.jpg", "http://", "file:///etc/passwd"])

@@ -22,7 +22,6 @@ from dedupe_gui.model import (
     Group,
     Held,
     Holding,
-    Inside,
     KeepReason,
     MadeFrom,
     Member,
@@ -39,6 +38,7 @@ from dedupe_gui.model import (
     Unreadable,
     UnreadableReason,
 )
+from tests.photos import holding
 
 UNDECODABLE = Path(os.fsdecode(b"/photos/caf\xe9 \xff.jpg"))
 
@@ -47,7 +47,7 @@ def photo(path: Path, *, size_bytes: int = 100, companions: tuple[FileStamp, ...
     taken = CaptureTime(datetime(2024, 5, 1, 10, 11, 12, 340000), subsecond_digits=2)  # noqa: DTZ001 - EXIF has no zone
     return Photo(
         stamp=FileStamp(str(path), size_bytes, mtime_ns=7, device=1, inode=size_bytes),
-        facts=PhotoFacts(4000, 3000, "JPEG", taken=taken, inside=Inside(b"film" * 4, 1)),
+        facts=PhotoFacts(4000, 3000, "JPEG", taken=taken, inside=holding(b"film" * 4, pictures=1)),
         fingerprint=Fingerprint(bytes(64), bytes(32), is_flat=False),
         companions=companions,
     )

@@ -19,7 +19,6 @@ from dedupe_gui.model import (
     FileStamp,
     Fingerprint,
     Group,
-    Inside,
     PairTable,
     Photo,
     PhotoFacts,
@@ -27,6 +26,7 @@ from dedupe_gui.model import (
     Relation,
     Turn,
 )
+from tests.photos import holding
 
 Row = tuple[int, int, Relation, int, int, Turn]
 ALL = frozenset(Relation)
@@ -34,7 +34,7 @@ ALL = frozenset(Relation)
 
 def moving(number: int, film: bytes) -> Photo:
     made = photo(number)
-    return replace(made, facts=replace(made.facts, inside=Inside(film)))
+    return replace(made, facts=replace(made.facts, inside=holding(film)))
 
 
 def photo(number: int) -> Photo:

@@ -22,7 +22,8 @@ from dedupe_gui.matching.second_look import (
     proven_same_pixels,
     with_letters,
 )
-from dedupe_gui.model import TURNS, CaptureTime, EvidenceKind, Exposure, Inside, PhotoFacts, Relation, Turn
+from dedupe_gui.model import TURNS, CaptureTime, EvidenceKind, Exposure, PhotoFacts, Relation, Turn
+from tests.photos import holding
 
 Picture = Image.Image
 NOON = datetime(2024, 5, 1, 12, 0, 0)  # noqa: DTZ001 - EXIF times have no zone
@@ -264,7 +265,7 @@ def test_a_proven_pair_has_the_same_pixels_and_was_not_saved_again() -> None:
 
 def test_photos_with_other_films_inside_are_another_moment() -> None:
     picture = scene(12)
-    facts = [replace(PhotoFacts(*picture.size, "JPEG"), inside=Inside(film * 16)) for film in (b"a", b"b")]
+    facts = [replace(PhotoFacts(*picture.size, "JPEG"), inside=holding(film * 16)) for film in (b"a", b"b")]
 
     def of(first: PhotoFacts, second: PhotoFacts) -> Relation | None:
         looks = look(picture, first), look(picture, second)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from pathlib import Path
 
 import pillow_heif
@@ -10,11 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedupe_gui.model import NOTHING_INSIDE, Inside
+from dedupe_gui.model import NOTHING_INSIDE, Inside, PartKind
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.formats import Opener
 from dedupe_gui.reading.inside import inside_of, look_inside
-from tests.reading.motion import box, film, google, samsung, with_pictures
+from tests.photos import holding
+from tests.reading.motion import box, film, google, samsung, with_pictures, with_segment
 from tests.reading.pictures import encoded, photo
 
 pillow_heif.register_heif_opener()
@@ -27,6 +29,10 @@ AVIF = encoded(photo(320, 240), "AVIF", quality=80)
 
 def inside(content: bytes) -> Inside:
     return decode(content).facts.inside
+
+
+def kinds(content: bytes) -> list[PartKind]:
+    return [part.kind for part in inside(content).parts]
 
 
 def digest(appended: bytes) -> bytes:
@@ -55,7 +61,7 @@ def test_a_plain_photo_holds_nothing_more(plain: bytes) -> None:
     ids=["Google", "Google before 2020", "progressive", "Samsung", "bare", "HEIC", "HEIC, appended", "AVIF"],
 )
 def test_the_film_of_a_motion_photo_is_found_and_is_the_same_in_every_file(motion: bytes) -> None:
-    assert inside(motion) == Inside(digest(film()))
+    assert inside(motion) == holding(digest(film()))
 
 
 def test_another_film_has_another_digest() -> None:
@@ -82,9 +88,77 @@ def test_other_bytes_behind_a_picture_are_no_film(tail: bytes) -> None:
 def test_a_gain_map_counts_and_a_preview_does_not() -> None:
     gain_map = encoded(photo(80, 60).convert("L"), "JPEG")
 
-    assert inside(with_pictures(STILL, gain_map)) == Inside(None, 1)
-    assert inside(with_pictures(STILL, gain_map, gain_map)) == Inside(None, 2)
+    assert kinds(with_pictures(STILL, gain_map)) == [PartKind.GAIN_MAP]
+    assert kinds(with_pictures(STILL, gain_map, gain_map)) == [PartKind.GAIN_MAP] * 2
     assert inside(with_pictures(STILL, gain_map, kind=0x010002)) == NOTHING_INSIDE
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        (b"hdrgm:Version", PartKind.GAIN_MAP),
+        (b"HDRGainMap:HDRGainMapVersion", PartKind.GAIN_MAP),
+        (b'apdi:AuxiliaryImageType="disparity"', PartKind.DEPTH_MAP),
+        (b"portraiteffectsmatte", PartKind.MATTE),
+    ],
+)
+def test_a_further_picture_says_itself_what_it_is(note: bytes, kind: PartKind) -> None:
+    assert kinds(with_pictures(STILL, with_segment(encoded(photo(80, 60), "JPEG"), 0xE1, note))) == [kind]
+
+
+@pytest.mark.parametrize(("type_", "kind"), [(0x020002, PartKind.SECOND_EYE), (0x020003, PartKind.PICTURE)])
+def test_the_index_tells_the_other_eye_from_another_view(type_: int, kind: PartKind) -> None:
+    assert kinds(with_pictures(STILL, encoded(photo(80, 60), "JPEG"), kind=type_)) == [kind]
+
+
+def test_a_depth_map_that_the_notes_alone_list_is_found() -> None:
+    depth = encoded(photo(80, 60).convert("L"), "JPEG")
+    notes = f"""http://ns.adobe.com/xap/1.0/\0<Container:Item Item:Semantic="Primary" Item:Length="0"/>
+    <Container:Item Item:Semantic="Depth" Item:Length="{len(depth)}"/>"""
+
+    assert kinds(with_segment(STILL, 0xE1, notes.encode()) + depth) == [PartKind.DEPTH_MAP]
+
+
+def test_a_depth_map_in_the_notes_themselves_is_found() -> None:
+    extension = b"http://ns.adobe.com/xmp/extension/\0" + bytes(40) + b"GDepth:Data="
+
+    told = with_segment(STILL, 0xE1, b"http://ns.adobe.com/xap/1.0/\0 GDepth:Mime='image/png'")
+    assert kinds(with_segment(told, 0xE1, extension)) == [PartKind.DEPTH_MAP]
+
+
+def test_the_gain_map_of_a_jpeg_xl_is_found() -> None:
+    content = box(b"JXL ", b"\r\n\x87\n") + box(b"jxlc", b"\xff\x0a") + box(b"jhgm", b"map")
+
+    found = look_inside(io.BytesIO(content), Opener.JXL)
+
+    assert [part.kind for part in found.parts] == [PartKind.GAIN_MAP]
+
+
+def test_the_raw_that_a_dng_was_made_from_is_found() -> None:
+    entry = struct.pack("<HHII", 0xC68C, 7, 5, 26)
+    content = b"II*\0" + struct.pack("<IH", 8, 1) + entry + bytes(4) + b"bytes"
+
+    found = look_inside(io.BytesIO(content), Opener.RAW)
+
+    assert [part.kind for part in found.parts] == [PartKind.RAW]
+    assert look_inside(io.BytesIO(content.replace(b"bytes", b"other")), Opener.RAW) != found
+
+
+def test_further_pictures_and_maps_of_a_heic_are_told_by_their_content() -> None:
+    def heic(*seeds: int) -> Inside:
+        file = pillow_heif.HeifFile()
+        for seed in seeds:
+            file.add_from_pillow(photo(64, 48, seed=seed))
+        target = io.BytesIO()
+        file.save(target, quality=80)
+        return inside(target.getvalue())
+
+    assert heic(1) == NOTHING_INSIDE
+    assert [part.kind for part in heic(1, 2).parts] == [PartKind.PICTURE]
+    assert heic(1, 2) != heic(1, 3)
+    assert heic(1, 2).parts[0].pixels == 64 * 64  # libheif fills up to whole blocks
+    assert not heic(1, 2).lost_with(heic(1, 2, 3))
+    assert heic(1, 2).lost_with(heic(1, 3))
 
 
 def test_a_picture_that_is_listed_but_was_cut_away_does_not_count() -> None:
@@ -97,7 +171,8 @@ def test_a_picture_that_is_listed_but_was_cut_away_does_not_count() -> None:
 def test_a_gain_map_and_a_film_are_both_found() -> None:
     gain_map = encoded(photo(80, 60).convert("L"), "JPEG")
 
-    assert inside(with_pictures(STILL, gain_map) + film()) == Inside(digest(film()), 1)
+    assert inside(with_pictures(STILL, gain_map) + film()).film_digest == digest(film())
+    assert kinds(with_pictures(STILL, gain_map) + film()) == [PartKind.FILM, PartKind.GAIN_MAP]
 
 
 @given(st.binary(max_size=200), st.integers(0, 400))

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from dedupe_gui.model import FileStamp
 from dedupe_gui.reading.units import group_units
 from dedupe_gui.reading.walk import Listing
+from dedupe_gui.review.holdings import COMPANION_FORMATS, COMPANION_SUFFIXES
 
-COMPANIONS = (".mov", ".mp4", ".m4v", ".xmp", ".aae", ".json")
+COMPANIONS = tuple(COMPANION_SUFFIXES)
 
 
 def listing(*names: str, folder: str = "/photos") -> Listing:
@@ -65,6 +66,114 @@ def test_a_live_photos_film_belongs_to_its_picture(picture: str, film: str) -> N
 
 def test_a_film_belongs_to_the_original_rather_than_to_its_exported_jpeg() -> None:
     assert units("IMG_1.HEIC", "IMG_1.JPG", "IMG_1.MOV") == {"IMG_1.HEIC": ["IMG_1.MOV"], "IMG_1.JPG": []}
+
+
+@pytest.mark.parametrize(
+    ("photo", "film"),
+    [
+        ("IMG_1.HEIC", "IMG_1_HEVC.MOV"),
+        ("IMG_1.HEIC", "IMG_1_HEIC.MOV"),
+        ("IMG_1.HEIC", "IMG_1 (Live).MOV"),
+        ("IMG_1.DNG", "IMG_1.MOV"),
+        ("IMG_E1.HEIC", "IMG_E1_HEVC.MOV"),
+        ("PXL_1.MP.jpg", "PXL_1.MP"),
+        ("PXL_1.MP.jpg", "PXL_1.MP.mp4"),
+        ("PXL_1.MP.jpg", "PXL_1.mp4"),
+        ("PXL_1.MP~2.jpg", "PXL_1.MP~2"),
+        ("PXL_1.MP~2.jpg", "PXL_1~2.mp4"),
+        ("MVIMG_1.jpg", "MVIMG_1.MV"),
+        ("MVIMG_1.jpg", "MVIMG_1.mp4"),
+        ("20240501_101112.jpg", "20240501_101112.mp4"),
+    ],
+)
+def test_the_film_of_every_exporter_belongs_to_its_photo(photo: str, film: str) -> None:
+    assert units(photo, film, "IMG_2.HEIC") == {photo: [film], "IMG_2.HEIC": []}
+
+
+def test_films_of_photos_of_one_name_go_to_their_own() -> None:
+    photos = ("PXL_1.MP.jpg", "PXL_1.MP~2.jpg", "PXL_1.MP~3.jpg")
+
+    assert units(*photos, "PXL_1.MP", "PXL_1.MP~2", "PXL_1.MP~3") == {p: [p.removesuffix(".jpg")] for p in photos}
+
+
+def test_what_is_told_of_a_film_goes_with_its_photo() -> None:
+    assert units("IMG_1.HEIC", "IMG_1_HEVC.MOV", "IMG_1_HEVC.MOV.json") == {
+        "IMG_1.HEIC": ["IMG_1_HEVC.MOV", "IMG_1_HEVC.MOV.json"],
+    }
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "IMG_1.jpg.xmp",
+        "IMG_1.xmp",
+        "IMG_1_01.jpg.xmp",
+        "IMG_1.jpg.pp3",
+        "IMG_1.jpg.out.pp3",
+        "IMG_1.jpg.arp",
+        "IMG_1.jpg.dop",
+        "IMG_1.acr",
+        "IMG_1.on1",
+        "IMG_1.jpg.cos",
+        "IMG_1.vrd",
+        "IMG_1.jpg.nksc",
+        "IMG_1.aae",
+        "IMG_1.wav",
+        "IMG_1.THM",
+        "IMG_1.LRV",
+        "IMG_1.jpg.json",
+    ],
+)
+def test_the_sidecars_of_every_program_belong_to_their_photo(beside: str) -> None:
+    assert units("IMG_1.jpg", "IMG_2.jpg", beside) == {"IMG_1.jpg": [beside], "IMG_2.jpg": []}
+
+
+def test_every_suffix_of_the_table_belongs_to_a_photo_of_its_name() -> None:
+    for suffix in (suffix for format_ in COMPANION_FORMATS for suffix in format_.suffixes):
+        photo = f"IMG_1{suffix}.jpg" if suffix.startswith(".mp~") else "IMG_1.jpg"
+        assert units(photo, f"IMG_1{suffix}") == {photo: [f"IMG_1{suffix}"]}
+
+
+def test_a_photo_that_is_called_like_darktables_version_keeps_its_own_sidecar() -> None:
+    assert units("IMG_1.jpg", "IMG_1_01.jpg", "IMG_1_01.jpg.xmp") == {
+        "IMG_1.jpg": [],
+        "IMG_1_01.jpg": ["IMG_1_01.jpg.xmp"],
+    }
+
+
+@pytest.mark.parametrize("word", ["edited", "bearbeitet", "modifié", "編集済み"])
+def test_an_edit_of_google_photos_belongs_to_its_original(word: str) -> None:
+    edit, numbered = f"IMG_1-{word}.jpg", f"IMG_1-{word}(1).jpg"
+
+    assert units("IMG_1.jpg", "IMG_1(1).jpg", edit, numbered) == {"IMG_1.jpg": [edit], "IMG_1(1).jpg": [numbered]}
+
+
+def test_an_edit_of_an_edit_belongs_to_the_first_original() -> None:
+    names = ("IMG_1234.HEIC", "IMG_E1234.JPG", "IMG_E1234-edited.jpg")
+
+    assert units(*names) == {"IMG_1234.HEIC": sorted(names[1:])}
+
+
+def test_names_are_compared_as_the_eye_reads_them() -> None:
+    taken_apart, composed = "Zu\u0308rich e\u0301", "Z\u00fcrich \u00e9"
+
+    assert units(f"{taken_apart}.jpg", f"{composed}.xmp") == {f"{taken_apart}.jpg": [f"{composed}.xmp"]}
+    assert units(f"{composed}.jpg", f"{taken_apart}.jpg.xmp") == {f"{composed}.jpg": [f"{taken_apart}.jpg.xmp"]}
+
+
+def test_of_two_spellings_of_one_name_each_sidecar_goes_to_its_own() -> None:
+    taken_apart, composed = "Cafe\u0301", "Caf\u00e9"
+
+    assert units(*(f"{name}.{suffix}" for name in (taken_apart, composed) for suffix in ("jpg", "xmp"))) == {
+        f"{taken_apart}.jpg": [f"{taken_apart}.xmp"],
+        f"{composed}.jpg": [f"{composed}.xmp"],
+    }
+
+
+@pytest.mark.parametrize("beside", ["IMG_1.JPG.xmp", "IMG_1.xmp", "IMG_1.MOV", "IMG_1.CR2", "IMG_1.JPG.json"])
+def test_where_the_case_makes_two_names_the_exact_one_comes_first(beside: str) -> None:
+    assert units("IMG_1.JPG", "img_1.jpg", beside) == {"IMG_1.JPG": [beside], "img_1.jpg": []}
+    assert units("IMG_1.JPG", "img_1.jpg", beside.lower()) == {"IMG_1.JPG": [], "img_1.jpg": [beside.lower()]}
 
 
 def test_a_film_of_another_name_belongs_to_nothing() -> None:

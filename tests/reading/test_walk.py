@@ -8,13 +8,15 @@ import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
-from dedupe_gui.model import FileStamp, FolderUnreadable
+from dedupe_gui.model import FileStamp, FolderUnreadable, StoreKind, StoreMet
 from dedupe_gui.reading import walk as module
+from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.reading.walk import Listing, also_known_as, walk
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX files")
@@ -26,8 +28,10 @@ def touch(path: Path, content: bytes = b"x") -> Path:
     return path
 
 
-def walked(*folders: Path, exclude: Sequence[str] = ()) -> list[Listing | FolderUnreadable]:
-    return list(walk(folders, exclude_patterns=exclude, token=CancelToken()))
+def walked(
+    *folders: Path, exclude: Sequence[str] = (), even_in: Sequence[Path] = ()
+) -> list[Listing | FolderUnreadable | StoreMet]:
+    return list(walk(folders, exclude_patterns=exclude, token=CancelToken(), even_in=even_in))
 
 
 def photos(*folders: Path, exclude: Sequence[str] = ()) -> list[Path]:
@@ -248,10 +252,109 @@ def test_pipes_and_sockets_are_no_photos(tmp_path: Path) -> None:
     assert walked(tmp_path) == []
 
 
-def test_libraries_of_other_programs_are_named_and_left_alone(tmp_path: Path) -> None:
-    touch(tmp_path / "My Photos.photoslibrary" / "originals" / "a.jpg")
-    assert [one.path.name for one in problems(tmp_path)] == ["My Photos.photoslibrary"]
-    assert photos(tmp_path) == []
+STORES = [
+    ("My Photos.photoslibrary", "originals/0", None, StoreKind.APPLE),
+    ("Old.migratedphotolibrary", "Masters/2010", None, StoreKind.APPLE),
+    ("Photo Booth Library", "Pictures", None, StoreKind.APPLE),
+    ("Bilder", "Originals/2006", "AlbumData.xml", StoreKind.APPLE),
+    ("Catalog Previews.lrdata", "0/01", None, StoreKind.LIGHTROOM),
+    ("Lightroom Library.lrlibrary", "abc/originals", None, StoreKind.LIGHTROOM),
+    ("Work.cocatalog", "Originals/1", None, StoreKind.CAPTURE_ONE),
+    ("CaptureOne", "Settings153", None, StoreKind.CAPTURE_ONE),
+    ("upload", "some-user/ab/cd", ".immich", StoreKind.IMMICH),
+    ("storage", "cache/thumbnails", ".ppstorage", StoreKind.PHOTOPRISM),
+    ("data", "oma/files/Photos", ".ocdata", StoreKind.NEXTCLOUD),
+    ("thumbs", "large", "CACHEDIR.TAG", StoreKind.THUMBNAILS),
+    ("Backups.backupdb", "Mac/2024-01-01-101112/Pictures", None, StoreKind.BACKUP),
+    ("2024-01-01-101112.backup", "Data/Pictures", None, StoreKind.BACKUP),
+]
+
+
+def store_with_a_photo(tmp_path: Path, name: str, inner: str, marker: str | None) -> Path:
+    touch(tmp_path / "stores" / name / inner / "a.jpg")
+    if marker is not None:
+        touch(tmp_path / "stores" / name / marker)
+    return tmp_path / "stores" / name
+
+
+@pytest.mark.parametrize(("name", "inner", "marker", "kind"), STORES)
+def test_stores_of_other_programs_are_told_once_and_left_alone(
+    tmp_path: Path, name: str, inner: str, marker: str | None, kind: StoreKind
+) -> None:
+    store = store_with_a_photo(tmp_path, name, inner, marker)
+    assert walked(tmp_path / "stores") == [StoreMet(store, kind)]
+
+
+@pytest.mark.parametrize(("name", "inner", "marker", "kind"), STORES)
+def test_a_store_is_recognised_from_within_and_through_a_link(
+    tmp_path: Path, name: str, inner: str, marker: str | None, kind: StoreKind
+) -> None:
+    store = store_with_a_photo(tmp_path, name, inner, marker)
+    if name == "CaptureOne":  # told by its parts, which are not seen from within
+        return
+    assert walked(store / inner) == [StoreMet(store, kind)]
+    (tmp_path / "link").symlink_to(store / inner, target_is_directory=True)
+    assert walked(tmp_path / "link") == [StoreMet(store.resolve(), kind)]
+
+
+@pytest.mark.parametrize(("name", "inner", "marker", "kind"), STORES)
+def test_the_user_may_have_a_store_looked_at_by_naming_it(
+    tmp_path: Path, name: str, inner: str, marker: str | None, kind: StoreKind
+) -> None:
+    store = store_with_a_photo(tmp_path, name, inner, marker)
+    expected = [store / inner / "a.jpg"]
+    found = walked(tmp_path / "stores", even_in=[store])
+    assert [stamp.path for one in found if isinstance(one, Listing) for stamp in one.photos] == expected
+    found = walked(store / inner, even_in=[store / inner])
+    assert [stamp.path for one in found if isinstance(one, Listing) for stamp in one.photos] == expected
+
+
+@pytest.mark.parametrize(
+    ("file", "kind"),
+    [
+        ("My catalogue.lrcat", StoreKind.LIGHTROOM_CATALOGUE),
+        ("Shooting.cosessiondb", StoreKind.CAPTURE_ONE_SESSION),
+        ("digikam4.db", StoreKind.DIGIKAM),
+    ],
+)
+def test_folders_that_a_program_manages_are_told_and_looked_at(tmp_path: Path, file: str, kind: StoreKind) -> None:
+    photo = touch(tmp_path / "photos" / "a.jpg")
+    touch(tmp_path / file)
+    assert photos(tmp_path) == [photo]
+    assert [one for one in walked(tmp_path) if isinstance(one, StoreMet)] == [StoreMet(tmp_path, kind)]
+    assert [one for one in walked(tmp_path / "photos") if isinstance(one, StoreMet)] == [StoreMet(tmp_path, kind)]
+
+
+def test_a_users_folder_of_a_programs_name_is_no_store(tmp_path: Path) -> None:
+    photo = touch(tmp_path / "CaptureOne" / "exported" / "a.jpg")
+    assert walked(tmp_path)[-1] == Listing(photo.parent, (FileStamp.of(photo, photo.stat()),), ())
+
+
+def test_photos_that_are_only_in_the_cloud_are_counted_and_left_alone(tmp_path: Path) -> None:
+    here = touch(tmp_path / "a.jpg")
+    for name in ("b.jpg.nextcloud", "c.jpg.owncloud", ".IMG_1.HEIC.icloud"):
+        touch(tmp_path / "sub" / name)
+    assert photos(tmp_path) == [here]
+    assert [one for one in walked(tmp_path) if isinstance(one, StoreMet)] == [
+        StoreMet(tmp_path, StoreKind.CLOUD, photos=3)
+    ]
+
+
+@pytest.mark.parametrize("attributes", [{"st_file_attributes": 0x400000}, {"st_flags": 0x40000000}])
+def test_a_file_that_would_be_downloaded_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, attributes: dict[str, int]
+) -> None:
+    """As Windows and macOS say it."""
+    touch(tmp_path / "a.jpg")
+    monkeypatch.setattr(module, "_FILES_HAVE_ATTRIBUTES", True)
+    is_only_in_cloud = module._is_only_in_cloud
+    monkeypatch.setattr(module, "_is_only_in_cloud", lambda _status: is_only_in_cloud(SimpleNamespace(**attributes)))
+    assert walked(tmp_path) == [StoreMet(tmp_path, StoreKind.CLOUD, photos=1)]
+    assert isinstance(walked(tmp_path, even_in=[tmp_path])[0], Listing)
+
+
+def test_there_is_a_sentence_about_every_kind_of_store() -> None:
+    assert set(SENTENCES) == set(StoreKind)
 
 
 def test_excluded_paths_follow_gitignore(tmp_path: Path) -> None:

@@ -23,7 +23,9 @@ from dedupe_gui.jobs.cleanup import (
     entries_to_put_back,
     put_back,
 )
-from dedupe_gui.model import FileStamp, Relation
+from dedupe_gui.model import Field, FileStamp, Knowledge, Known, PhotoFacts, Relation, Source
+from dedupe_gui.reading.notes import read_notes
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.remover import UnitOutcome
@@ -64,6 +66,13 @@ def opens_like_a_file(path: Path) -> None:
     path.open("rb").close()
 
 
+def knows_by_name(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Knowledge]:
+    """Photos here are no pictures: what is not to be kept knows its own name as a keyword."""
+    named = () if photo.stem.startswith(("kept", "0-")) else (Known(Field.KEYWORD, photo.stem, Source.XMP),)
+    notes = (fact for path in beside if path.suffix == ".xmp" for fact in read_notes(path))
+    return PhotoFacts(640, 480, "JPEG"), (*named, *notes)
+
+
 class House:
     """A temporary home with a trash, a journal and photos."""
 
@@ -71,7 +80,7 @@ class House:
         self.photos = base / "photos"
         self.trash = base / "data" / "Trash"
         self.journal = Journal(base / "data" / "journal.sqlite3")
-        self.tools = RemovalTools(opens, trash_of_this_system(self.trash), today=lambda: DAY)
+        self.tools = RemovalTools(opens, trash_of_this_system(self.trash), knows=knows_by_name, today=lambda: DAY)
         self.token = CancelToken()
 
     def check(self, items: Sequence[RemovalItem], to: Path | None = None) -> Checked:
@@ -80,9 +89,14 @@ class House:
         return last
 
     def remove(
-        self, *items: RemovalItem, to: Path | None = None, holding: dict[Volume, Path] | None = None
+        self,
+        *items: RemovalItem,
+        to: Path | None = None,
+        holding: dict[Volume, Path] | None = None,
+        carry_over: SidecarNames | None = None,
     ) -> list[UnitOutcome]:
-        return outcomes(list(clean_up(items, self.journal, self.tools, self.token, to=to, holding=holding)))
+        events = clean_up(items, self.journal, self.tools, self.token, to=to, holding=holding, carry_over=carry_over)
+        return outcomes(list(events))
 
     def undo(self, run: int | None = None, entries: Sequence[JournalEntry] | None = None) -> list[UnitOutcome]:
         chosen = entries_to_put_back(self.journal, run) if entries is None else entries

@@ -1,7 +1,7 @@
 """A process that removes and puts back on command, to be killed: started once, it forks for every command.
 
-Reads lines "remove BASE", "hold BASE" or "undo BASE", answers each with the child's process id, and, after one more
-line, with how it ended.
+Reads lines "remove BASE", "hold BASE", "carry BASE" or "undo BASE", answers each with the child's process id, and,
+after one more line, with how it ended.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 from dedupe_gui.model import Relation
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.decisions import RemovalItem
 from tests.removal.build import House, item
 
@@ -28,7 +29,8 @@ def work(command: str, base: Path) -> None:
     if command == "undo":
         house.undo()
     else:
-        house.remove(*items_in(house), to=base if command == "hold" else None)
+        carry_over = SidecarNames.FULL if command == "carry" else None
+        house.remove(*items_in(house), to=base if command == "hold" else None, carry_over=carry_over)
 
 
 def main() -> None:

@@ -100,7 +100,7 @@ def test_a_lock_that_is_no_database_is_said(tmp_path: Path) -> None:
 
 
 def test_a_journal_that_cannot_grow_is_one_sentence_and_keeps_what_it_has(tmp_path: Path) -> None:
-    small = mounted(tmp_path / "small", "-t", "tmpfs", "-o", "size=200k", "tmpfs")
+    small = mounted(tmp_path / "small", "-t", "tmpfs", "-o", "size=1300k", "tmpfs")
     with small as folder, Journal(folder / "j") as journal:
         run = journal.begin()
         (written,) = journal.write([entry(run, 0, 0, FileState.INTENDED)])

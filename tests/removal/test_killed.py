@@ -14,11 +14,16 @@ from pathlib import Path
 import pytest
 
 from dedupe_gui.jobs.cleanup import recover
+from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState
+from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.removal.build import House, linux_only, write
 
 PHOTOS = 30
 KILLS = 100
+CARRYING_KILLS = 16
 
 pytestmark = [linux_only, pytest.mark.slow]
 
@@ -96,6 +101,52 @@ def inodes(base: Path) -> dict[int, list[Path]]:
         if path.is_file() and path.suffix in {".jpg", ".xmp"}:
             found.setdefault(path.stat().st_ino, []).append(path)
     return found
+
+
+def test_killed_while_knowledge_is_carried_over_no_sidecar_is_half_written(driver: Driver, tmp_path: Path) -> None:
+    chance = random.Random(20261129)
+    make_library(tmp_path / "whole" / "photos")
+    _, seconds = driver.run("carry", tmp_path / "whole")
+    half_told = 0
+    for round_ in range(CARRYING_KILLS):
+        base = tmp_path / str(round_)
+        photos = base / "photos"
+        make_library(photos)
+        sidecar = photos / "kept.jpg.xmp"
+        if round_ % 2:
+            write(sidecar, with_knowledge(None, (Known(Field.CITY, "Ulm", Source.XMP),)))
+        before = state_of(photos)
+        command = ("carry", "undo")[round_ // 2 % 2]
+        if command == "undo":
+            driver.run("carry", base)
+
+        driver.run(command, base, kill_after_s=chance.uniform(0, seconds * 1.1))
+
+        told = told_in(sidecar)
+        half_told += 0 < len(told) < PHOTOS
+        house = House(base)
+        recover(house.journal)
+        gone = {entry.stamp.path.stem for run in house.journal.history() for entry in removed(house, run.run)}
+        assert told_in(sidecar) == gone
+        assert not list(photos.rglob(".dedupe-*"))
+        for run in house.journal.history():
+            house.undo(run.run)
+        assert state_of(photos) == before
+        house.journal.close()
+    assert half_told > 0
+
+
+def told_in(sidecar: Path) -> set[str]:
+    """The photos that a sidecar tells of; it is XMP as a whole at every instant."""
+    if not sidecar.exists():
+        return set()
+    known = notes_in(sidecar.read_bytes(), ".xmp")
+    assert all(fact.field in (Field.KEYWORD, Field.CITY) for fact in known)
+    return {fact.value for fact in known if fact.field is Field.KEYWORD}
+
+
+def removed(house: House, run: int) -> list[JournalEntry]:
+    return [e for e in house.journal.entries(run) if e.part == 0 and e.state is FileState.REMOVED]
 
 
 def test_killed_at_a_hundred_instants_no_photo_is_lost_and_undo_restores_all(driver: Driver, tmp_path: Path) -> None:

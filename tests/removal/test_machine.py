@@ -14,7 +14,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from dedupe_gui.model import Relation
+from dedupe_gui.reading.notes import notes_in
 from dedupe_gui.removal import moves
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.holding import holding_folder
 from dedupe_gui.removal.records import FileState
 from dedupe_gui.removal.remover import settle
@@ -31,6 +33,9 @@ FAULTS = {
     "name clash": errno.EEXIST,
     "input/output error": errno.EIO,
 }
+
+
+carrying = st.none() | st.sampled_from(SidecarNames)
 
 
 class SuddenEndError(BaseException):
@@ -113,18 +118,19 @@ class Library(RuleBasedStateMachine):
 
     # --- what happens
 
-    @rule(chosen=st.sets(st.integers(0, GROUPS * PER_GROUP - 1)), to_holding=st.booleans())
-    def clean_up(self, chosen: set[int], to_holding: bool) -> None:
-        self.house.remove(*self.items(chosen), to=self.base if to_holding else None)
+    @rule(chosen=st.sets(st.integers(0, GROUPS * PER_GROUP - 1)), to_holding=st.booleans(), carry_over=carrying)
+    def clean_up(self, chosen: set[int], to_holding: bool, carry_over: SidecarNames | None) -> None:
+        self.house.remove(*self.items(chosen), to=self.base if to_holding else None, carry_over=carry_over)
 
     @rule(
         chosen=st.sets(st.integers(0, GROUPS * PER_GROUP - 1), min_size=2),
         fault=st.sampled_from(sorted(FAULTS)),
         at=st.integers(1, 4),
+        carry_over=carrying,
     )
-    def clean_up_with_a_fault(self, chosen: set[int], fault: str, at: int) -> None:
+    def clean_up_with_a_fault(self, chosen: set[int], fault: str, at: int, carry_over: SidecarNames | None) -> None:
         self.fault, self.renames_until_fault = fault, at
-        self.house.remove(*self.items(chosen))
+        self.house.remove(*self.items(chosen), carry_over=carry_over)
         self.fault = None
 
     @rule(
@@ -132,11 +138,14 @@ class Library(RuleBasedStateMachine):
         end=st.sampled_from(["end before", "end after"]),
         at=st.integers(1, 4),
         to_holding=st.booleans(),
+        carry_over=carrying,
     )
-    def clean_up_that_ends_suddenly(self, chosen: set[int], end: str, at: int, to_holding: bool) -> None:
+    def clean_up_that_ends_suddenly(
+        self, chosen: set[int], end: str, at: int, to_holding: bool, carry_over: SidecarNames | None
+    ) -> None:
         self.fault, self.renames_until_fault = end, at
         try:
-            self.house.remove(*self.items(chosen), to=self.base if to_holding else None)
+            self.house.remove(*self.items(chosen), to=self.base if to_holding else None, carry_over=carry_over)
         except SuddenEndError:
             self.check_every_photo_is_at_one_place()
         self.fault = None
@@ -196,8 +205,35 @@ class Library(RuleBasedStateMachine):
             self.house.undo(run.run)
         for photo in self.content.keys() - self.given_up:
             assert photo.read_bytes() == self.content[photo]
+        for group in range(GROUPS):
+            if not any(photo.parent.name == str(group) for photo in self.given_up):
+                assert not self.sidecar_of(group).exists()
 
     # --- what must hold
+
+    def sidecar_of(self, group: int) -> Path:
+        """Of the photo that the group keeps, where the clean-up may have written."""
+        return self.house.photos / f"folder {group % 2}" / str(group) / f"0-{group}.jpg.xmp"
+
+    @invariant()
+    def a_sidecar_says_whole_what_removed_photos_knew(self) -> None:
+        for group in range(GROUPS):
+            sidecar = self.sidecar_of(group)
+            if sidecar in self.foreign:
+                continue
+            said = {f.value for f in notes_in(sidecar.read_bytes(), ".xmp")} if sidecar.exists() else set()
+            assert said <= {f"{at}-{group}" for at in range(PER_GROUP)}
+            # What was written last is taken back first: until then the sidecar tells of one that is back as well.
+            assert not said or not all(self.is_whole(sidecar.with_name(name)) for name in said)
+
+    def is_whole(self, photo: Path) -> bool:
+        """Whether a photo and its sidecar are at their places. photo: without its suffix."""
+        unit = [photo.with_name(f"{photo.name}{suffix}") for suffix in (".jpg", ".xmp")]
+        return all(self.is_there(file) for file in unit if file in self.content)
+
+    @invariant()
+    def nothing_unfinished_lies_about(self) -> None:
+        assert not [path for path in self.house.photos.rglob(".dedupe-*") if path.suffix == ".xmp"]
 
     @invariant()
     def check_every_photo_is_at_one_place(self) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -141,7 +143,7 @@ def test_the_kept_photo_is_opened_once_however_many_copies_it_has(tmp_path: Path
     done = house.remove(*(item(copy, kept) for copy in copies))
 
     assert all(outcome.has_moved for outcome in done)
-    assert opened == [kept]
+    assert opened.count(kept) == 1
 
 
 def test_identical_photos_are_compared_byte_by_byte_again(house: House) -> None:
@@ -776,3 +778,17 @@ def test_a_file_that_is_nowhere_after_a_sudden_end_is_called_missing(house: Hous
     (outcome,) = settle(house.journal)
 
     assert outcome.photo.state is FileState.MISSING
+
+
+def test_a_drive_mounted_anew_between_removal_and_undo_is_the_same_drive(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    kept, copy, by_hand = (write(house.photos / f"{name}.jpg") for name in ("kept", "copy", "by hand"))
+    house.remove(item(copy, kept), item(by_hand, kept))
+    (house.trash / "files" / "by hand.jpg").rename(by_hand)
+    with closing(sqlite3.connect(house.journal.path)) as database, database:
+        database.execute("UPDATE file SET device = '99'")
+
+    house.undo()
+
+    assert [entry.state for entry in house.journal.entries(1)] == [FileState.RETURNED] * 2
+    assert copy.exists()

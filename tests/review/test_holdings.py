@@ -1,5 +1,6 @@
-from dedupe_gui.model import NOTHING_INSIDE, Inside
+from dedupe_gui.model import NOTHING_INSIDE, Inside, Part, PartKind
 from dedupe_gui.review.holdings import Holding, edits_beside, holding, holdings, holds_as_much, holds_as_much_inside
+from tests.photos import holding as holding_inside
 from tests.review.build import stamp
 
 PHOTO, RAW, FILM, NOTE = stamp("a.jpg"), stamp("a.CR2"), stamp("a.mov"), stamp("a.xmp")
@@ -49,7 +50,7 @@ def test_edits_are_told_by_suffix_and_size() -> None:
 
 
 def test_only_the_very_film_replaces_a_film_inside_a_photo() -> None:
-    film, other, nothing = Inside(b"film" * 4), Inside(b"reel" * 4), NOTHING_INSIDE
+    film, other, nothing = holding_inside(b"film" * 4), holding_inside(b"reel" * 4), NOTHING_INSIDE
 
     assert holds_as_much_inside(kept=film, removed=film)
     assert holds_as_much_inside(kept=film, removed=nothing)
@@ -57,11 +58,33 @@ def test_only_the_very_film_replaces_a_film_inside_a_photo() -> None:
     assert not holds_as_much_inside(kept=other, removed=film)
 
 
-def test_a_gain_map_is_replaced_by_another_one_but_not_by_none() -> None:
-    assert holds_as_much_inside(kept=Inside(None, 1), removed=Inside(None, 1))
-    assert not holds_as_much_inside(kept=NOTHING_INSIDE, removed=Inside(None, 1))
-    assert not holds_as_much_inside(kept=Inside(None, 1), removed=Inside(None, 2))
+def test_a_further_picture_is_replaced_by_the_very_same_only() -> None:
+    one, two = holding_inside(pictures=1), holding_inside(pictures=2)
+    other = Inside((Part(PartKind.PICTURE, b"else" * 4),))
+
+    assert holds_as_much_inside(kept=one, removed=one)
+    assert not holds_as_much_inside(kept=NOTHING_INSIDE, removed=one)
+    assert not holds_as_much_inside(kept=one, removed=two)
+    assert not holds_as_much_inside(kept=other, removed=one)
+
+
+def test_a_map_is_no_reason_to_refuse_whoever_wants_the_plain_picture() -> None:
+    assert holds_as_much_inside(kept=NOTHING_INSIDE, removed=holding_inside(gain_maps=1))
+
+
+def test_a_map_is_replaced_by_the_same_and_by_one_of_a_larger_copy() -> None:
+    def maps(digest: bytes, pixels: int) -> Inside:
+        return Inside((Part(PartKind.DEPTH_MAP, digest * 16, pixels),))
+
+    assert not maps(b"a", 100).lost_with(maps(b"a", 100))
+    assert not maps(b"a", 100).lost_with(maps(b"b", 400))
+    assert maps(b"a", 100).lost_with(maps(b"b", 100))
+    assert maps(b"a", 100).lost_with(NOTHING_INSIDE)
 
 
 def test_what_lies_inside_is_held() -> None:
-    assert holdings([PHOTO], Inside(b"film" * 4, 1)) == {Holding.FILM, Holding.MORE_PICTURES}
+    assert holdings([PHOTO], holding_inside(b"film" * 4, pictures=1, gain_maps=1)) == {
+        Holding.FILM,
+        Holding.MORE_PICTURES,
+        Holding.GAIN_MAP,
+    }

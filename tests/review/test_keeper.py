@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.model import (
-    Inside,
     KeepReason,
     Photo,
     Relation,
@@ -23,6 +22,7 @@ from dedupe_gui.review.keeper import (
     Rule,
     judge,
 )
+from tests.photos import holding
 from tests.review.build import TAKEN, group, photo
 
 
@@ -122,8 +122,8 @@ def test_of_equal_photos_the_one_with_edits_beside_it_is_kept_but_a_note_of_a_se
 
 
 def test_the_motion_photo_is_kept_before_a_bare_picture_of_more_bytes() -> None:
-    bare, moving = photo("/a/a.jpg", size=5000), photo("/b/a.jpg", inside=Inside(b"film" * 4))
-    shining = photo("/c/a.jpg", inside=Inside(None, 1))
+    bare, moving = photo("/a/a.jpg", size=5000), photo("/b/a.jpg", inside=holding(b"film" * 4))
+    shining = photo("/c/a.jpg", inside=holding(gain_maps=1))
 
     judgement = judge([bare, moving, shining])
 

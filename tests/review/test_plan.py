@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from dedupe_gui.model import SURE_RELATIONS, Group, Inside, KeepReason, Photo, Relation
+from dedupe_gui.model import SURE_RELATIONS, Group, KeepReason, Photo, Relation
 from dedupe_gui.review.decisions import Objection, StepKind, Verdict
 from dedupe_gui.review.plan import KeptFacts, Plan, objection
+from tests.photos import holding
 from tests.review.build import group, photo, stamp
 
 KEEP, REMOVE, UNDECIDED = Verdict.KEEP, Verdict.REMOVE, Verdict.UNDECIDED
@@ -74,7 +75,7 @@ def test_a_live_photos_film_is_not_removed_for_a_copy_of_its_picture() -> None:
 
 
 def test_a_motion_photo_is_not_given_up_for_its_bare_picture() -> None:
-    moving, bare = photo("/p/0.jpg", inode=1, inside=Inside(b"film" * 4)), photo("/p/1.jpg", inode=2)
+    moving, bare = photo("/p/0.jpg", inode=1, inside=holding(b"film" * 4)), photo("/p/1.jpg", inode=2)
     plan = Plan([moving, bare], [group((0, None), (1, Relation.SAME_PIXELS))])
 
     refusal = plan.mark(0, REMOVE)
@@ -85,13 +86,13 @@ def test_a_motion_photo_is_not_given_up_for_its_bare_picture() -> None:
 
 
 def test_of_two_motion_photos_with_other_films_neither_is_suggested() -> None:
-    photos = [photo(f"/p/{at}.jpg", inode=1 + at, inside=Inside(bytes([at]) * 16)) for at in range(2)]
+    photos = [photo(f"/p/{at}.jpg", inode=1 + at, inside=holding(bytes([at]) * 16)) for at in range(2)]
 
     assert Plan(photos, [group((0, None), (1, Relation.SAME_PIXELS))]).suggestion(0) == {}
 
 
-def test_a_photo_with_a_gain_map_is_not_given_up_for_one_saved_again_without() -> None:
-    photos = [photo("/p/0.jpg", inode=1), photo("/p/1.jpg", inode=2, inside=Inside(None, 1))]
+def test_a_photo_with_further_pictures_is_not_given_up_for_one_saved_again_without() -> None:
+    photos = [photo("/p/0.jpg", inode=1), photo("/p/1.jpg", inode=2, inside=holding(pictures=1))]
 
     assert Plan(photos, [group((0, None), (1, COPY))]).suggestion(0) == {}
 

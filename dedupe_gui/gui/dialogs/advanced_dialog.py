@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dedupe_gui.gui import words
 from dedupe_gui.gui.library import Advanced
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind
@@ -51,6 +53,8 @@ class AdvancedDialog(QDialog):
         self.turned.setChecked(advanced.find_turned)
         self.edits = QCheckBox(self.tr("Also find crops, frames, captions and tilts"))
         self.edits.setChecked(advanced.find_edits)
+        self.across = QCheckBox(self.tr("Only copies in another folder of the list than the kept photo"))
+        self.across.setChecked(advanced.across)
         self.min_group = QSpinBox()
         self.min_group.setRange(2, 999)
         self.min_group.setValue(advanced.min_group)
@@ -60,6 +64,10 @@ class AdvancedDialog(QDialog):
         self.exclude.setObjectName("patterns")
         self.exclude.setMaximumHeight(120)
         self.exclude.setTabChangesFocus(True)
+        self.even_in = QPlainTextEdit("\n".join(words.display(folder) for folder in advanced.even_in))
+        self.even_in.setFixedHeight(56)
+        self.even_in.setTabChangesFocus(True)
+        self._even_in_before = advanced.even_in
         self.workers = QSpinBox()
         self.workers.setRange(0, 64)
         self.workers.setSpecialValueText(self.tr("all"))
@@ -77,14 +85,20 @@ class AdvancedDialog(QDialog):
             (self.tr("Differences allowed at first, of 64"), self.distance),
             (self.tr("Smallest group"), self.min_group),
             (self.tr("Leave out files and folders"), self.exclude),
+            (self.tr("Look even in these stores of other programs"), self.even_in),
             (self.tr("Processor cores to use"), self.workers),
             (self.tr("Give up on one photo after"), self.timeout_s),
         ):
             form.addRow(named(text, field, role=""), field)
         form.insertRow(2, "", self.turned)
         form.insertRow(3, "", self.edits)
+        form.insertRow(4, "", self.across)
         patterns = self.tr("Patterns as in a .gitignore file, one a line. Hidden and trash folders are never entered.")
-        form.insertRow(6, "", label(patterns, "small", wraps=True))
+        form.insertRow(7, "", label(patterns, "small", wraps=True))
+        stores = self.tr(
+            "Whole paths, one a line. What is removed there is missing in its program, which may break its library."
+        )
+        form.insertRow(9, "", label(stores, "small", wraps=True))
         for spin in (self.distance, self.min_group, self.workers, self.timeout_s):
             # Qt 6.11 gives the text of a spin box no padding from a style sheet.
             spin.lineEdit().setTextMargins(SPIN_MARGIN_PX, 0, 0, 0)
@@ -105,8 +119,16 @@ class AdvancedDialog(QDialog):
                 find_turned=self.turned.isChecked(),
                 find_edits=self.edits.isChecked(),
                 min_group=self.min_group.value(),
+                across=self.across.isChecked(),
                 exclude_patterns=tuple(pattern for pattern in patterns if pattern),
                 workers=self.workers.value() or None,
                 photo_timeout_s=self.timeout_s.value(),
+                even_in=self._chosen_stores(),
             )
         )
+
+    def _chosen_stores(self) -> tuple[Path, ...]:
+        """As they were where nothing was changed: a path that is no text is not shown as it is."""
+        before = {words.display(folder): folder for folder in self._even_in_before}
+        lines = (line.strip() for line in self.even_in.toPlainText().splitlines())
+        return tuple(before.get(line) or Path(line) for line in lines if line and Path(line).is_absolute())

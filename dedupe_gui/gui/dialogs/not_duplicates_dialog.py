@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicates
 from dedupe_gui.gui import words
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
 
 NUMBER_ROLE: Final = Qt.ItemDataRole.UserRole
@@ -35,7 +36,7 @@ class NotDuplicatesDialog(QDialog):
             names = ", ".join(words.display_name(photo.path) for photo in entry.photos[:MOST_NAMES])
             names += ", …" if len(entry.photos) > MOST_NAMES else ""
             item = QListWidgetItem(f"{names}\n{words.date(entry.decided_at)}")
-            item.setToolTip("\n".join(words.display(photo.path) for photo in entry.photos))
+            item.setToolTip(plain_tip("\n".join(words.display(photo.path) for photo in entry.photos)))
             item.setData(NUMBER_ROLE, entry.decision_id)
             self.list.addItem(item)
         self.list.itemSelectionChanged.connect(self._on_selection_changed)

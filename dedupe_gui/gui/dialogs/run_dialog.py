@@ -14,7 +14,7 @@ from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
 from dedupe_gui.gui.views.photo_list import PhotoList
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.removal.journal import JournalEntry
-from dedupe_gui.removal.records import FileState, PlaceKind
+from dedupe_gui.removal.records import FileState, PlaceKind, ReturnReason
 
 
 class RunDialog(QDialog):
@@ -51,7 +51,7 @@ class RunDialog(QDialog):
             PictureKey(stamp, THUMBNAIL_EDGE_PX),
             words.display(entry.stamp.path),
             self._state(entry),
-            can_be_chosen=is_removed,
+            can_be_chosen=is_removed and entry.reason != ReturnReason.TRASH_EMPTIED.value,
         )
 
     def _state(self, entry: JournalEntry) -> str:
@@ -65,6 +65,8 @@ class RunDialog(QDialog):
         }[entry.state]
 
     def _where(self, entry: JournalEntry) -> str:
+        if entry.reason == ReturnReason.TRASH_EMPTIED.value:
+            return problem_words.journal_reason(entry.reason)
         kept = words.display(entry.kept)
         if entry.place is None or entry.place.path is None or entry.place.kind is not PlaceKind.HOLDING:
             return self.tr("in the trash; its copy is {kept}").format(kept=kept)

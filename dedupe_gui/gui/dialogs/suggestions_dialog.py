@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
 from dedupe_gui.model import SURE_RELATIONS, THUMBNAIL_EDGE_PX, Relation
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.keeper import BEST_PHOTO, MY_FOLDERS_FIRST, OPENS_EVERYWHERE, SORTED_AWAY, Rule
 
 CHOOSABLE: Final = (Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Relation.EDITED)
@@ -39,6 +41,7 @@ class SuggestionsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk = desk
         self._rules_before = desk.rules
+        self._carry_over_before = desk.carry_over
         self.presets = QComboBox()
         for text, preset in (
             (self.tr("Best photo first"), BEST_PHOTO),
@@ -62,9 +65,12 @@ class SuggestionsDialog(QDialog):
         for relation in CHOOSABLE:
             box = QCheckBox(words.relation_name(relation))
             box.setChecked(relation in SURE_RELATIONS)
-            box.setToolTip(words.relation_hint(relation))
+            box.setToolTip(plain_tip(words.relation_hint(relation)))
             box.toggled.connect(self._on_kind_toggled)
             self.kinds[relation] = box
+        self.carry_box = QCheckBox(self.tr("Also those that only know more than the one to keep"))
+        self.carry_box.setChecked(desk.carry_over is not None)
+        self.carry_box.toggled.connect(self._on_carry_box_toggled)
         self._count = label("", "heading", wraps=True)
         self._shares = label("", "muted", wraps=True)
         self.examples = ThumbStrip(theme, thumbnails)
@@ -87,6 +93,14 @@ class SuggestionsDialog(QDialog):
         right = column(
             label(self.tr("Choose copies of these kinds"), "section"),
             *self.kinds.values(),
+            self.carry_box,
+            label(
+                self.tr(
+                    "Dates, places, stars, words and people go to an XMP file beside it. Putting back takes them out."
+                ),
+                "small",
+                wraps=True,
+            ),
             label(
                 self.tr("Never chosen for you: similar shots, and what has something that the one to keep lacks."),
                 "small",
@@ -112,7 +126,7 @@ class SuggestionsDialog(QDialog):
         self._preview()
 
     def sizeHint(self) -> QSize:
-        return QSize(860, 640)
+        return QSize(880, 680)
 
     @property
     def preview_text(self) -> str:
@@ -208,6 +222,11 @@ class SuggestionsDialog(QDialog):
     def _on_kind_toggled(self, _checked: bool) -> None:
         self._preview()
 
+    def _on_carry_box_toggled(self, checked: bool) -> None:
+        wanted = self._carry_over_before or SidecarNames.FULL
+        self._desk.set_carry_over(wanted if checked else None)
+        self._preview()
+
     def _on_accepted(self) -> None:
         self._desk.accept_all(self.chosen_kinds())
 
@@ -217,4 +236,5 @@ class SuggestionsDialog(QDialog):
         self.reject()
 
     def _on_rejected(self) -> None:
+        self._desk.set_carry_over(self._carry_over_before)
         self._desk.set_rules(self._rules_before)

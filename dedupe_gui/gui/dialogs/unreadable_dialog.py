@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
 
 from dedupe_gui.gui import problem_words, words
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
 from dedupe_gui.model import Unreadable
 
@@ -28,7 +29,7 @@ class UnreadableDialog(QDialog):
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for problem in problems:
             item = QListWidgetItem(f"{words.display(problem.path)}\n{problem_words.unreadable(problem.reason)}")
-            item.setToolTip(problem.detail)
+            item.setToolTip(plain_tip(words.display(problem.detail)))
             self.list.addItem(item)
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)

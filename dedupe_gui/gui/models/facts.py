@@ -10,11 +10,13 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.words import tr
 from dedupe_gui.matching.sharpness import NOTICEABLE
-from dedupe_gui.model import Photo
+from dedupe_gui.model import Field, Photo
+from dedupe_gui.review.knowledge import fields_of, known_of, lost
 
 BETTER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
@@ -37,7 +39,7 @@ def facts(photos: Sequence[Photo], roots: Sequence[Path]) -> tuple[Fact, ...]:
         _fact(tr("Size"), photos, lambda photo: words.dimensions(photo.facts), lambda photo: photo.facts.pixels),
         _fact(tr("File"), photos, _file, _quality if _are_one_size(photos) else _nothing),
         *_sharpness(photos),
-        _fact(tr("Taken"), photos, _taken, lambda photo: photo.facts.taken is not None),
+        _fact(tr("Taken"), photos, _taken, _has_plausible_time),
         _fact(
             tr("Camera"),
             photos,
@@ -57,6 +59,7 @@ def facts(photos: Sequence[Photo], roots: Sequence[Path]) -> tuple[Fact, ...]:
         ),
         Fact(tr("File date"), tuple(_file_date(photo) for photo in photos), (False,) * len(photos)),
         *_companions(photos),
+        *_knowledge(photos),
     )
 
 
@@ -101,6 +104,35 @@ def _sharpness(photos: Sequence[Photo]) -> tuple[Fact, ...]:
 def _taken(photo: Photo) -> str:
     taken = photo.facts.taken
     return words.date(taken.moment) if taken is not None else tr("not recorded")
+
+
+def _has_plausible_time(photo: Photo) -> bool:
+    return photo.facts.taken is not None and not any(
+        fact.is_doubtful for fact in known_of(photo) if fact.field is Field.TAKEN
+    )
+
+
+ALWAYS_SHOWN: Final = frozenset({Field.CAMERA, Field.PLACE, Field.TAKEN})
+"""Fields that have a line of their own; what another source says of them gets a further one."""
+
+
+def _knowledge(photos: Sequence[Photo]) -> tuple[Fact, ...]:
+    """A line for each kind of knowledge in which the photos differ, the values side by side."""
+    known = [known_of(photo) for photo in photos]
+    lines = []
+    for field in fields_of(*known):
+        of_field = [tuple(fact for fact in one if fact.field is field) for one in known]
+        if all(not lost(one, other) for one in of_field for other in known):
+            continue
+        texts = tuple(knowledge_words.values(one) or tr("none", "nothing of this kind is known") for one in of_field)
+        title = knowledge_words.field(field)
+        if field in ALWAYS_SHOWN:
+            if len(set(texts)) < 2 or all(len(one) < 2 for one in of_field):
+                continue
+            title = tr("{field}, by all sources").format(field=title)
+        has_most = tuple(bool(one) and not any(lost(other, one) for other in of_field) for one in of_field)
+        lines.append(Fact(title, texts, has_most if not all(has_most) else (False,) * len(photos)))
+    return tuple(lines)
 
 
 def _file_date(photo: Photo) -> str:
@@ -154,7 +186,7 @@ class FactsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{fact.values[photo]} ✓" if is_better else fact.values[photo]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return fact.values[photo]
+            return plain_tip(fact.values[photo])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             better = tr("better") if is_better else ""
             return ", ".join(part for part in (fact.title, fact.values[photo], better) if part)

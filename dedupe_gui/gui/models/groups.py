@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.shapes import Shape
@@ -37,11 +37,14 @@ class Tile:
     """The folder, and what tells this file from the same one elsewhere."""
     reason: str
     is_available: bool
+    marks: tuple[str, ...] = ()
+    """Signs for what belongs to the photo: its RAW, film, edits, stars."""
 
     @property
     def sentence(self) -> str:
         """The photo for a screen reader."""
-        return ", ".join(part for part in (self.name, verdict_word(self), self.reason) if part)
+        marked = knowledge_words.marks_in_words(self.photo)
+        return ", ".join(part for part in (self.name, verdict_word(self), self.reason, marked) if part)
 
     @property
     def shown_verdict(self) -> Verdict:
@@ -179,6 +182,7 @@ def make_card(desk: Desk, row: int) -> Card:
                 where=words.join([words.trail(photo.path.parent, desk.places.folders), words.reasons(member)]),
                 reason=words.reasons(member),
                 is_available=desk.plan.is_available(member.photo),
+                marks=tuple(knowledge_words.marks(photo)),
             )
         )
     is_decided = desk.plan.is_decided(desk.at(row))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureKey
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.jobs.lookup import Match
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, Member, Photo, Relation
 
@@ -93,5 +94,5 @@ class MatchesModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return tile.sentence
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.display(tile.photo.path)
+            return plain_tip(words.display(tile.photo.path))
         return None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.views.tile_painting import fitted_rect
 
 Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +60,7 @@ class PhotoLinesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{line.title}\n{line.detail}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.title
+            return plain_tip(line.title)
         if role == Qt.ItemDataRole.DecorationRole:
             picture = self._thumbnails.picture(line.key)
             return self._fitted(picture) if isinstance(picture, QPixmap) else self._empty

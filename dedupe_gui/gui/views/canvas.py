@@ -66,6 +66,8 @@ class Shown:
     """Of the line around it that says what becomes of it; "" for none."""
     is_part: bool = False
     """Whether it is known that this one and the first one share only a part, such as a crop does."""
+    differs: QRectF | None = None
+    """Where it differs from the first one, in the first one's frame; None where nothing is known of that."""
 
 
 def placed(on_first: Region | None, on_second: Region | None) -> QRectF:
@@ -276,9 +278,14 @@ class Canvas(QWidget):
         )
 
     def outline(self, position: int) -> QRectF | None:
-        """The part of this photo that the other one of two shows, in the first one's frame; None for all of it."""
-        if len(self._photos) != 2 or not self._photos[1].is_part:
+        """The part of this photo that the other one of two shows, or where they differ; None for neither.
+
+        In the first one's frame.
+        """
+        if len(self._photos) != 2:
             return None
+        if not self._photos[1].is_part:
+            return self._photos[1].differs
         whole = self._photos[position].place
         part = whole.intersected(self._photos[1 - position].place)
         share = part.width() * part.height() / max(1e-6, whole.width() * whole.height())

@@ -165,6 +165,8 @@ class CardDelegate(QStyledItemDelegate):
         word = verdict_word(tile) or (tr("Remove?") if is_hovered else "")
         if word:
             self._paint_verdict(painter, corner + QPoint(7, 7), tile, word, small)
+        if tile.marks:
+            _paint_marks(painter, frame if is_high else room, tile.marks, tokens, font)
         if is_high:
             _paint_number(painter, frame, member + 1, small, tokens)
 
@@ -235,7 +237,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(QColor(tokens.muted))
             below = QRect(line.left(), top.bottom() + 1, line.width(), self.measures.small_line_px)
-            draw_elided(painter, below, tile.where, Qt.TextElideMode.ElideMiddle)
+            draw_elided(painter, below, "  ".join((*tile.marks, tile.where)), Qt.TextElideMode.ElideMiddle)
 
 
 def _paint_number(painter: QPainter, frame: QRect, number: int, small: QFont, tokens: Tokens) -> None:
@@ -256,3 +258,23 @@ def _paint_number(painter: QPainter, frame: QRect, number: int, small: QFont, to
     painter.setFont(small)
     painter.setPen(QColor(tokens.on_surround))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _paint_marks(painter: QPainter, frame: QRect, marks: tuple[str, ...], tokens: Tokens, font: QFont) -> None:
+    """The signs for film, RAW, edits and stars, in the lower left corner of the photo."""
+    small = small_font(font)
+    small.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(small)
+    painter.setFont(small)
+    left = frame.left() + 6
+    for mark in marks:
+        tab = QRect(0, 0, metrics.horizontalAdvance(mark) + 10, metrics.height() + 3)
+        tab.moveBottomLeft(QPoint(left, frame.bottom() - 6))
+        if tab.right() > frame.right() - 3:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.surround))
+        painter.drawRoundedRect(QRectF(tab), 4, 4)
+        painter.setPen(QColor(tokens.on_surround))
+        painter.drawText(tab, Qt.AlignmentFlag.AlignCenter, mark)
+        left = tab.right() + 4

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLayout, QProgressBar, QScrollArea, QWidget
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.loader import PictureLoader
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import Page, button, card, clear, column, label, lay_out, row
+from dedupe_gui.gui.views.parts import Choice, Page, button, card, clear, column, label, lay_out, row
 from dedupe_gui.gui.views.scan_strip import PER_MILLE
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
 from dedupe_gui.jobs.cleanup import CleanUpProgress
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.volumes import Volume
 
 WIDTH_PX: Final = 900
@@ -65,6 +67,10 @@ class Question:
     stay: tuple[StayLine, ...]
     stay_count: int
     examples: tuple[Example, ...]
+    carry_over: SidecarNames | None = None
+    """How sidecars are called into which what only these photos know is written; None for none."""
+    carried: int = 0
+    """How many photos know something that those that stay do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,7 @@ class CleanUpPage(Page):
     stop_wanted = Signal()
     photos_wanted = Signal()
     """To see all photos that would be moved."""
+    carry_over_changed = Signal(object)  # SidecarNames | None
 
     def __init__(self, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
@@ -116,6 +123,17 @@ class CleanUpPage(Page):
         self._grid.setColumnStretch(2, 1)
         self._choices: dict[Volume, QCheckBox] = {}
         self._choice_column = column(spacing=6)
+        self.carry_box = QCheckBox(self.tr("Write what only they know to XMP files beside the photos that stay"))
+        self.carry_box.setToolTip(
+            self.tr("Dates, places, stars, words, keywords and people. Putting the photos back takes it out again.")
+        )
+        self.carry_box.toggled.connect(self._on_carry_over_chosen)
+        self.names_choice = Choice()
+        self.names_choice.setAccessibleName(self.tr("How new XMP files are called"))
+        for names in SidecarNames:
+            self.names_choice.addItem(knowledge_words.sidecar_names(names), names)
+        self.names_choice.currentIndexChanged.connect(self._on_carry_over_chosen)
+        self._carried = label("", "muted", wraps=True)
         self._stay = card()
         self._stay_title = label("", "strong")
         self._stay_count = label("", "muted")
@@ -141,6 +159,9 @@ class CleanUpPage(Page):
                 self.bar,
                 self._folders,
                 self._choice_column,
+                self.carry_box,
+                row(self.names_choice, None),
+                self._carried,
                 self._stay,
                 self._contents,
                 self._strip,
@@ -196,7 +217,7 @@ class CleanUpPage(Page):
         for choice in question.holding:
             box = QCheckBox(choice.sentence)
             box.setChecked(True)
-            box.setToolTip(words.display(choice.volume.top))
+            box.setToolTip(plain_tip(words.display(choice.volume.top)))
             box.toggled.connect(self._on_choice_toggled)
             self._choices[choice.volume] = box
             self._choice_column.addWidget(box)
@@ -232,9 +253,25 @@ class CleanUpPage(Page):
         self.move_button.setAccessibleName(self.move_button.text())
         self.move_button.setEnabled(question.photos > 0)
         shown: list[QWidget] = [self._folders, self.back_button, self.move_button, *self._choices.values()]
+        shown.append(self.carry_box)
+        self._show_carry_over(question)
+        if question.carry_over is not None:
+            shown += [self._carried, *([self.names_choice] if question.carried else [])]
         if question.photos:
             shown += [self._contents, self._strip, self.all_button]
         self._only(*shown, *([self._stay] if question.stay else []))
+
+    def _show_carry_over(self, question: Question) -> None:
+        wanted = question.carry_over
+        with QSignalBlocker(self.carry_box), QSignalBlocker(self.names_choice):
+            self.carry_box.setChecked(wanted is not None)
+            if wanted is not None:
+                self.names_choice.setCurrentIndex(self.names_choice.findData(wanted))
+        self._carried.setText(
+            self.tr("%n of them know something that the photos that stay do not.", "", question.carried)
+            if question.carried
+            else self.tr("None of them knows anything that the photos that stay do not know.")
+        )
 
     def show_moving(self, progress: CleanUpProgress | None, *, putting_back: bool) -> None:
         self._title.setText(self.tr("Putting photos back…") if putting_back else self.tr("Moving photos…"))
@@ -276,6 +313,9 @@ class CleanUpPage(Page):
         for part in (
             self.bar,
             self._folders,
+            self.carry_box,
+            self.names_choice,
+            self._carried,
             self._stay,
             self._contents,
             self._strip,
@@ -293,6 +333,10 @@ class CleanUpPage(Page):
 
     def _on_choice_toggled(self, _is_checked: bool) -> None:
         self.holding_changed.emit(self._chosen_volumes())
+
+    def _on_carry_over_chosen(self) -> None:
+        names = self.names_choice.currentData() if self.carry_box.isChecked() else None
+        self.carry_over_changed.emit(names)
 
     def _on_move_clicked(self) -> None:
         self.move_wanted.emit(self._chosen_volumes())

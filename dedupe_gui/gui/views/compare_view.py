@@ -16,12 +16,13 @@ from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.models.groups import Tile, make_card, verdict_word
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import DARK, Theme
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
 from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
-from dedupe_gui.model import Evidence, Group, Member, Photo, Relation, Turn
+from dedupe_gui.model import Evidence, EvidenceKind, Group, Member, Photo, Relation, Turn
 from dedupe_gui.review.decisions import Verdict
 
 MOST_COMPARED: Final = 60
@@ -32,6 +33,8 @@ MARGIN_PX: Final = 12
 LEAST_WIDTH_PX: Final = 430
 LEFT: Final = Qt.AlignmentFlag.AlignLeft
 RIGHT: Final = Qt.AlignmentFlag.AlignRight
+DIFFERS_ROOM: Final = 0.01
+"""Share of the photo's edge left around a place that differs, so that the line does not cover it."""
 ASPECT_TOLERANCE: Final = 0.03
 """Rounding of a small copy's edges; more than that and the two are not stretched onto each other."""
 MODES: Final = (Mode.SIDE_BY_SIDE, Mode.WIPE, Mode.FLICKER, Mode.DIFFERENCE)
@@ -79,9 +82,9 @@ class CompareView(QWidget):
         self.zoom_in = button("+", name=self.tr("Zoom in"))
         for position, zoom in enumerate((self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)):
             zoom.setProperty("segment", "first" if position == 0 else "last" if position == 3 else "middle")
-            zoom.setToolTip(zoom.accessibleName())
+            zoom.setToolTip(plain_tip(zoom.accessibleName()))
         self.full_button = button("", name=self.tr("Full screen (F11)"))
-        self.full_button.setToolTip(self.full_button.accessibleName())
+        self.full_button.setToolTip(plain_tip(self.full_button.accessibleName()))
         self._theme = theme
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
@@ -298,7 +301,19 @@ class CompareView(QWidget):
             self._place(member, first, size),
             edge_colour=edge,
             is_part=is_part,
+            differs=self._differs(member),
         )
+
+    @staticmethod
+    def _differs(member: Member) -> QRectF | None:
+        """Where the photo was proven to differ from the first one, a little enlarged so that what is there is seen."""
+        kinds = {found.kind for found in member.proof.changes} if member.proof is not None else set()
+        place = member.proof.second.place if member.proof is not None else None
+        if place is None or EvidenceKind.PART_DIFFERS not in kinds:
+            return None
+        room = DIFFERS_ROOM
+        spot = QRectF(place.left, place.top, place.right - place.left, place.bottom - place.top)
+        return spot.adjusted(-room, -room, room, room).intersected(QRectF(0, 0, 1, 1))
 
     def _place(self, member: Member, first: Member, size: QSize) -> QRectF:
         evidence = member.evidence

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import Filters
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.views.parts import button, clear, lay_out, leave_focus, row
 from dedupe_gui.model import RELATIONS
 
@@ -37,7 +38,7 @@ class FilterChips(QWidget):
             chip = button(
                 f"{text}  ✕", "chip", name=self.tr("Show again what this hides: {filter}").format(filter=text)
             )
-            chip.setToolTip(chip.accessibleName())
+            chip.setToolTip(plain_tip(chip.accessibleName()))
             chip.clicked.connect(partial(self._on_chip_clicked, without))
             leave_focus(chip)
             self._row.addWidget(chip)

@@ -11,7 +11,6 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QLabel,
     QScrollArea,
     QSizePolicy,
     QStyle,
@@ -24,6 +23,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import FolderShare, KindShare, Order
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme, Tokens
 from dedupe_gui.gui.views.parts import Choice, Slider, clear, column, label, lay_out, named, row, set_property
 from dedupe_gui.jobs.regroup import ANY_COLOURS
@@ -67,7 +67,7 @@ class FilterRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name = name
-        self._dot = QLabel()
+        self._dot = label()
         self._dot.setFixedSize(QSize(10, 10))
         self._dot.setVisible(has_dot)
         self._title = label(name, wraps=True)
@@ -205,6 +205,10 @@ class FiltersPanel(QScrollArea):
         self._view_timer.timeout.connect(self._on_view_timer_timeout)
         self.undecided_row = FilterRow(self.tr("Still to decide"), self.tr("hide the groups that are done"))
         self.undecided_row.clicked.connect(self._on_undecided_clicked)
+        self.knowing_row = FilterRow(
+            self.tr("What a copy has more"), self.tr("stars, words, a date or HDR data that the kept one lacks")
+        )
+        self.knowing_row.clicked.connect(self._on_knowing_clicked)
         self.distance = MeaningfulSlider(
             self.tr("How alike must they be?"), (self.tr("exactly"), self.tr("loosely")), WIDEST_DISTANCE_BITS
         )
@@ -245,6 +249,7 @@ class FiltersPanel(QScrollArea):
                 _heading(self.tr("What was found"), self.tr("photos", "heading of a column of numbers")),
                 *self._kind_rows.values(),
                 self.undecided_row,
+                self.knowing_row,
                 10,
                 self.distance,
                 10,
@@ -294,6 +299,10 @@ class FiltersPanel(QScrollArea):
         filters = self._desk.filters
         self._desk.set_filters(replace(filters, undecided_only=not filters.undecided_only))
 
+    def _on_knowing_clicked(self) -> None:
+        filters = self._desk.filters
+        self._desk.set_filters(replace(filters, knowing_more_only=not filters.knowing_more_only))
+
     def _on_folder_clicked(self, folder: Path) -> None:
         filters = self._desk.filters
         self._desk.set_filters(replace(filters, folder=None if filters.folder == folder else folder))
@@ -339,6 +348,7 @@ class FiltersPanel(QScrollArea):
         for share in self._desk.found.by_kind():
             self._show_kind(share)
         self.undecided_row.set_chosen(filters.undecided_only)
+        self.knowing_row.set_chosen(filters.knowing_more_only)
         for choice, chosen in ((self.order, self._desk.order), (self.smallest, filters.smallest_group)):
             with QSignalBlocker(choice):
                 choice.setCurrentIndex(max(0, choice.findData(chosen)))
@@ -365,7 +375,7 @@ class FiltersPanel(QScrollArea):
             names = words.told_apart(share.folder for share in shares)
             for share in shares:
                 folder_row = FilterRow(names[share.folder])
-                folder_row.setToolTip(words.display(share.folder))
+                folder_row.setToolTip(plain_tip(words.display(share.folder)))
                 folder_row.clicked.connect(partial(self._on_folder_clicked, share.folder))
                 self._folders.addWidget(folder_row)
                 # Made late, it would come last by Tab, after the whole window.

@@ -17,6 +17,7 @@ from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.cleanup_page import StayLine, fill_stay_lines
+from dedupe_gui.gui.views.empty_folders_card import EmptyFoldersCard
 from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs, body_width_px, paint_filling
 from dedupe_gui.gui.views.parts import Page, button, card, column, label, lay_out, row, set_property
 from dedupe_gui.gui.views.tile_painting import small_font
@@ -239,6 +240,7 @@ class FinishedPage(Page):
             20,
             14,
         )
+        self.empty_folders = EmptyFoldersCard()
         self._left_title = label("", "heading", wraps=True)
         self._left_size = label("", "muted")
         self._left_kinds = label("", "muted", wraps=True)
@@ -311,7 +313,8 @@ class FinishedPage(Page):
             self._figure, column(None, self._headline, self._sentence, None, spacing=3), self._all_moved, spacing=22
         )
         head.setStretch(1, 1)
-        body.setLayout(column(head, self.mosaic, self._library, self.years, self._stay, self._cards, None, spacing=14))
+        parts = (self._library, self.years, self._stay, self.empty_folders, self._cards)
+        body.setLayout(column(head, self.mosaic, *parts, None, spacing=14))
         holder_ = QWidget()
         centred = row(None, body, None, spacing=0)
         centred.setStretch(1, 100)
@@ -352,7 +355,8 @@ class FinishedPage(Page):
         return "\n".join(widget.text() for widget in widgets if widget is not None and hasattr(widget, "text"))
 
     def show_gone(self, gone: Gone, left: Left) -> None:
-        """Show what became of the photos, and what is left."""
+        """Show what became of the photos, and what is left; which folders are empty now is found out afterwards."""
+        self.empty_folders.hide()
         self._figure.setText(gone.figure)
         self._figure.setVisible(bool(gone.figure))
         self._headline.setText(gone.headline)

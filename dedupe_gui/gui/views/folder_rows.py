@@ -14,6 +14,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.icons import icon
 from dedupe_gui.gui.library import Folder, Library
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import Choice, clear, column, flat_button, label, row
 
@@ -77,7 +78,7 @@ class FolderRow(QFrame):
         if not is_there:
             where = self.tr("{folder} · not there at the moment").format(folder=where)
         self.setAccessibleName(f"{name}, {where}")
-        self.setToolTip(words.display(folder.path))
+        self.setToolTip(plain_tip(words.display(folder.path)))
         self.policy = Choice()
         self.policy.setProperty("role", "quiet")
         self.policy.addItem(self.tr("May be cleaned"))

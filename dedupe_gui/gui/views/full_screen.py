@@ -13,6 +13,7 @@ from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import Card, Tile, make_card
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.review_keys import Act, press
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.canvas import Mode
@@ -126,7 +127,7 @@ class FullScreen(QWidget):
             zoom.setProperty("segment", "first" if at == 0 else "last" if at == 3 else "middle")
             zoom.clicked.connect(clicked)
         self.close_button = button("✕", name=self.tr("Leave the full screen"))
-        self.close_button.setToolTip(self.close_button.accessibleName())
+        self.close_button.setToolTip(plain_tip(self.close_button.accessibleName()))
         self.close_button.clicked.connect(self.close)
         leave_focus(self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in, self.close_button)
         zooms = row(self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in, spacing=0)

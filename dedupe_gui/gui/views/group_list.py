@@ -42,6 +42,7 @@ from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, GroupsModel
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.card_delegate import CardDelegate, edge_for, picture_key
@@ -95,8 +96,8 @@ class GroupList(QListView):
 
     menu_wanted = Signal(object)  # MenuRequest
     opened = Signal(object)  # Spot, by a double click
-    photo_px_changed = Signal(object)  # int
     viewed = Signal(object)  # tuple[FileStamp, ...], of all photos of the groups in sight
+    photo_px_changed = Signal(object)  # int
 
     def __init__(
         self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader
@@ -414,7 +415,7 @@ class GroupList(QListView):
                 card: Card = self.model().index(spot.row, 0).data(CARD_ROLE)
                 tile = card.tiles[spot.member]
                 text = "\n".join((words.display(tile.photo.path), tile.line, tile.reason))
-                QToolTip.showText(event.globalPos(), text, self)
+                QToolTip.showText(event.globalPos(), plain_tip(text), self)
                 return True
         return super().viewportEvent(event)
 

@@ -96,6 +96,8 @@ class HistoryPage(Page):
             parts.append(f"{removed}, {words.size(run.bytes_removed)}")
         if run.photos_returned:
             parts.append(self.tr("%n photos put back", "", run.photos_returned))
+        if run.photos_emptied:
+            parts.append(self.tr("%n photos emptied from the trash", "", run.photos_emptied))
         if run.photos_stayed:
             parts.append(self.tr("%n photos stayed", "", run.photos_stayed))
         if not run.is_finished:

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QMenu, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QProgressBar, QScrollArea, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
@@ -46,7 +46,7 @@ class LookUpPage(Page):
         self._thumbnails = thumbnails
         self._roots: tuple[Path, ...] = ()
         self._answer: Answer | None = None
-        self._preview = QLabel()
+        self._preview = label()
         self._preview.setAccessibleName(self.tr("The picture that is looked up"))
         self._name = label("", "strong", wraps=True)
         self._line = label("", "muted", wraps=True)

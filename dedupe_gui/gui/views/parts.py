@@ -23,14 +23,16 @@ from PySide6.QtWidgets import (
 )
 
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 
 KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     """A text. `role` is one of title, heading, strong, section, muted, small, key of the style sheet."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)  # before the text: see gui/plain.py
+    made.setText(text)
     if role:
         made.setProperty("role", role)
     if role == "key":
@@ -75,7 +77,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -121,7 +123,7 @@ class ElidedButton(Button):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.text():
             self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
 
 def named(text: str, control: QWidget, role: str = "section") -> QLabel:
@@ -166,7 +168,7 @@ def flat_button(name: str) -> QToolButton:
     """A small button that shows an icon only; `name` is its tool tip and what a screen reader says."""
     made = FlatButton()
     made.setProperty("role", "flat")
-    made.setToolTip(name)
+    made.setToolTip(plain_tip(name))
     made.setAccessibleName(name)
     made.setIconSize(QSize(16, 16))
     return made

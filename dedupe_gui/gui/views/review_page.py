@@ -15,6 +15,7 @@ from dedupe_gui.gui.desk_filters import Filters
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import GroupsModel
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.review_keys import Act, Press, press
 from dedupe_gui.gui.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.theme import Theme
@@ -509,7 +510,7 @@ class ReviewPage(Page):
     def _on_desk_verdicts_changed(self) -> None:
         self.show_notice("")
         self.undo_button.setEnabled(self._desk.can_undo)
-        self.undo_button.setToolTip(self._undo_hint())
+        self.undo_button.setToolTip(plain_tip(self._undo_hint()))
         self.redo_button.setVisible(self._desk.can_redo)
         # Adding up 50,000 chosen photos takes a while: not between two key presses.
         self._summary_timer.start()

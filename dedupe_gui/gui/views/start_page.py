@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QScroll
 from dedupe_gui.gui import words
 from dedupe_gui.gui.library import Library, Search
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.folder_rows import FolderRows
 from dedupe_gui.gui.views.parts import (
@@ -239,7 +240,7 @@ class StartPage(Page):
             entry.clicked.connect(partial(self._on_recent_clicked, position))
             line = QWidget()
             line.setLayout(row(entry, None))
-            line.setToolTip("\n".join(words.display(folder) for folder in folders))
+            line.setToolTip(plain_tip("\n".join(words.display(folder) for folder in folders)))
             self._recent.addWidget(line)
 
     def show_sessions(self, offered: Sequence[OfferedReview]) -> None:
@@ -317,4 +318,4 @@ class StartPage(Page):
         # Without a folder there is nothing that a card could be held against.
         self.drop_zone.card_button.setVisible(bool(choices.folders))
         reason = self.tr("A search is running; go to Review to see it or to stop it") if self._is_searching else ""
-        self.scan_button.setToolTip(reason if choices.folders else self.tr("Add a folder first"))
+        self.scan_button.setToolTip(plain_tip(reason if choices.folders else self.tr("Add a folder first")))

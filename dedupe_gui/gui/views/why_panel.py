@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.overriding import override
@@ -92,7 +92,7 @@ class WhyPanel(QFrame):
             self._grid.addWidget(label(title, "small"), line, 0)
             self._grid.addWidget(label(value, "small"), line, 1)
         if details.heat_map is not None:
-            picture = QLabel()
+            picture = label()
             picture.setPixmap(QPixmap.fromImage(details.heat_map))
             picture.setAccessibleName(self.tr("Where the photos differ: bright parts differ most"))
             self._grid.addWidget(picture, 0, 2, max(1, len(lines)), 1, Qt.AlignmentFlag.AlignTop)
@@ -110,6 +110,14 @@ class WhyPanel(QFrame):
             lines.append((self.tr("weakest part"), words.decimal(evidence.weakest_block, 2)))
         if evidence.difference is not None:
             lines.append((self.tr("mean difference"), words.decimal(evidence.difference)))
+        if comparison.proof is not None:
+            for title, holding in (
+                (self.tr("kept one beyond the other"), comparison.proof.first),
+                (self.tr("other beyond the kept one"), comparison.proof.second),
+            ):
+                outside = self.tr("{share} %, at worst {greys} greys")
+                share = words.decimal(100 * holding.share)
+                lines.append((title, outside.format(share=share, greys=words.decimal(holding.worst))))
         if evidence.inliers is not None:
             lines.append((self.tr("shared points"), words.number(evidence.inliers)))
         return lines

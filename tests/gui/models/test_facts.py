@@ -7,7 +7,8 @@ from dataclasses import replace
 from pytestqt.modeltest import ModelTester
 
 from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel, facts
-from dedupe_gui.model import Inside, Photo, ScanResult
+from dedupe_gui.model import Photo, ScanResult
+from tests.photos import holding
 
 
 def test_model_is_sound_and_marks_the_better_value(result: ScanResult, qtmodeltester: ModelTester) -> None:
@@ -48,11 +49,11 @@ def test_a_sharpness_that_differs_visibly_is_told_and_no_other(result: ScanResul
 
 def test_a_film_inside_a_photo_is_told_beside_one_without(result: ScanResult) -> None:
     bare = result.photos[5]
-    moving = replace(bare, facts=replace(bare.facts, inside=Inside(b"film" * 4, 1)))
+    moving = replace(bare, facts=replace(bare.facts, inside=holding(b"film" * 4, gain_maps=1)))
 
     (line,) = (fact for fact in facts([moving, bare], result.options.folders) if fact.title == "With it")
 
-    assert line.values == ("a film inside the file, HDR or depth data inside the file", "none")
+    assert line.values == ("a film inside the file, HDR data inside the file", "none")
     assert line.better == (True, False)
 
 

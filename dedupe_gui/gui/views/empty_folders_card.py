@@ -1,0 +1,54 @@
+"""A card after a clean-up: which folders are empty now, and a button that lets them go too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from dedupe_gui.gui import words
+from dedupe_gui.gui.views.cleanup_page import MOST_LINES
+from dedupe_gui.gui.views.parts import button, column, label, lay_out, row, set_property
+
+
+class EmptyFoldersCard(QFrame):
+    """Hidden until there are some."""
+
+    remove_wanted = Signal()
+    """To move the folders that are empty now as well."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_property(self, "role", "card")
+        self._title = label("", "strong", wraps=True)
+        self._names = label("", "muted", wraps=True)
+        self.remove_button = button(self.tr("Remove as well"), name=self.tr("Remove the empty folders as well"))
+        self.remove_button.clicked.connect(self.remove_wanted)
+        line = row(column(self._title, self._names, spacing=2), self.remove_button, spacing=12)
+        line.setStretch(0, 1)
+        lay_out(self, line, 20, 14, 20, 14)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return "" if self.isHidden() else f"{self._title.text()} {self._names.text()}".strip()
+
+    def show_folders(self, names: Sequence[str]) -> None:
+        """Tell which folders are empty now, and offer to move them as well."""
+        self._title.setText(self.tr("%n folders are empty now.", "", len(names)))
+        text = ", ".join(names[:MOST_LINES])
+        if len(names) > MOST_LINES:
+            text = words.tr("{names} and %n more", None, len(names) - MOST_LINES).format(names=text)
+        self._names.setText(text)
+        self._names.setVisible(True)
+        self.remove_button.setVisible(True)
+        self.setVisible(True)
+
+    def show_removed(self, removed: int, stayed: Sequence[str]) -> None:
+        """Tell what became of them."""
+        self._title.setText(self.tr("%n empty folders were removed.", "", removed))
+        left_alone = self.tr("Left where they are: {names}").format(names=", ".join(stayed[:MOST_LINES]))
+        self._names.setText(left_alone if stayed else "")
+        self._names.setVisible(bool(stayed))
+        self.remove_button.setVisible(False)

@@ -1,0 +1,55 @@
+"""Forget: what is remembered of a folder or of everything, and of photos that are gone for good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
+from dedupe_gui.catalogue.sessions import Sessions
+from dedupe_gui.removal.journal import Journal, JournalEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """All that remembers photos; None for what there is not."""
+
+    catalogue: Catalogue
+    not_duplicates: NotDuplicatesList
+    sessions: Sessions
+    journal: Journal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was dropped."""
+
+    photos: int
+    reviews: int
+    decisions: int
+    """*Not duplicates*."""
+    files_needed: int
+    """In the trash or a holding folder: they stay in the list of clean-ups, so that they can be put back."""
+
+
+def forget(folder: Path | None, memory: Memory) -> Forgotten:
+    """Drop what is remembered of a folder and all below it; None for everything. No photo is touched.
+
+    folder: whole, whether it is there or not. Raises EnvironmentProblem when a file cannot be written.
+    """
+    catalogue = memory.catalogue
+    photos = catalogue.forget_everything() if folder is None else catalogue.forget_below(folder)
+    return Forgotten(
+        photos,
+        memory.sessions.forget_below(folder),
+        memory.not_duplicates.forget_below(folder),
+        0 if memory.journal is None else memory.journal.forget_below(folder),
+    )
+
+
+def forget_emptied(emptied: Iterable[JournalEntry], catalogue: Catalogue) -> int:
+    """Drop the thumbnails and the rest of removed photos that nobody can put back any more; return how many."""
+    stamps = [entry.stamp for entry in emptied]
+    return catalogue.forget_files(stamps) if stamps else 0

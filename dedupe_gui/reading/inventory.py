@@ -1,0 +1,23 @@
+"""Everything that is known of one photo now, by its file and those beside it, without decoding it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from dedupe_gui.model import Knowledge, PhotoFacts
+from dedupe_gui.reading.decode import header_facts
+from dedupe_gui.reading.notes import read_notes
+from dedupe_gui.review.holdings import READ_SUFFIXES
+from dedupe_gui.review.knowledge import known_by
+
+
+def known_on_disk(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Knowledge]:
+    """Return what a photo's header tells, and all that is known of it.
+
+    beside: files that belong to it; those that say nothing in a form that can be read are passed over. Raises
+    UnreadablePhoto or OSError.
+    """
+    facts = header_facts(photo)
+    notes = [fact for path in beside if path.suffix.lower() in READ_SUFFIXES for fact in read_notes(path)]
+    return facts, known_by(facts, tuple(dict.fromkeys(notes)))

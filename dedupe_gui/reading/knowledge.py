@@ -1,0 +1,333 @@
+"""What a file says of its photo, from all places where programs write it: EXIF, IPTC, XMP, texts of a PNG, comments.
+
+Read while the file is open for its picture. What is told in several places the same way is told once; what cameras
+and programs write into every file by themselves says nothing of the photo and is left out.
+Source: CIPA DC-008 (Exif 3.0); IPTC IIM 4.2; ISO/IEC 15948, 11.3.4 (PNG texts); Windows' XP tags.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from PIL import Image
+from PIL.ExifTags import IFD, Base
+
+from dedupe_gui.model import Field, Knowledge, Known, Source
+from dedupe_gui.reading import boxes, live
+from dedupe_gui.reading.exif import MALFORMED, ExifFacts, directory_of, text_of, value_of
+from dedupe_gui.review import xmp
+
+# `Any` below: what files say is of any type.
+WRITTEN_BY_CAMERAS = re.compile(
+    r"\s*|sony dsc|(?:konica )?minolta digital camera|olympus digital camera|.*digital camera|exif_jpeg_picture"
+    r"|samsung.*|kodak.*camera|dcim.*|default|untitled|ascii|binary comment|hdr|oznor\w*|fbt|hdrpl|sdr|rptnb|rpt"
+    r"|(?:dav|mde|nor|ptr|rh|bty|vivo|cof|oppo|realme|dji|edf)[\w-]*|screenshot|\{.*\}|<.*|charset=.*|\W*|\d*|[0-9a-f]{16,}",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Captions that nobody wrote."""
+WRITTEN_BY_PROGRAMS = re.compile(
+    r".*(?:creator:|gd-jpeg|lead technologies|created (?:with|by)|made with|written by|adobe|photoshop|intel\(r\)"
+    r"|jpegmini|compress|optimized|lavc|libjpeg|handmade software|processed by|copyright|\bxv\b|acd systems|imagemagick"
+    r"|appletmark|aver\.|file source|ulead|paint ?shop|irfanview).*|\W*",
+    re.IGNORECASE | re.DOTALL,
+)
+_XP = {0x9C9B: Field.TITLE, 0x9C9C: Field.CAPTION, 0x9C9D: Field.CREATOR, 0x9C9E: Field.KEYWORD, 0x9C9F: Field.CAPTION}
+_XP_SEPARATED = frozenset({Field.CREATOR, Field.KEYWORD})
+_USER_COMMENT_CODES = {
+    b"ASCII\0\0\0": "utf-8",
+    b"UNICODE\0": "utf-16",
+    b"JIS\0\0\0\0\0": "iso2022_jp",
+    bytes(8): "utf-8",
+}
+_LENS_MODEL = 0xA434
+_RATING, _RATING_PERCENT, _PERCENT_STARS = 0x4746, 0x4749, {1: "1", 25: "2", 50: "3", 75: "4", 99: "5"}
+_IPTC = {
+    (2, 5): Field.TITLE,
+    (2, 105): Field.TITLE,
+    (2, 120): Field.CAPTION,
+    (2, 25): Field.KEYWORD,
+    (2, 80): Field.CREATOR,
+    (2, 116): Field.COPYRIGHT,
+    (2, 92): Field.SPOT,
+    (2, 90): Field.CITY,
+    (2, 95): Field.STATE,
+    (2, 101): Field.COUNTRY,
+}
+_IPTC_CHARSET, _UTF8_ESCAPE = (1, 90), b"\x1b%G"
+_PNG_TEXTS = {
+    "title": Field.TITLE,
+    "description": Field.CAPTION,
+    "comment": Field.CAPTION,
+    "author": Field.CREATOR,
+    "copyright": Field.COPYRIGHT,
+    "parameters": Field.OTHER,
+    "prompt": Field.OTHER,
+    "workflow": Field.OTHER,
+}
+"""The last three: from which words a picture was made."""
+_PNG_PROFILE = "Raw profile type "
+_XMP_KEYS = ("xmp", "XML:com.adobe.xmp")
+_TIFF_XMP, _TIFF_IPTC = 700, 33723
+_PSD_IPTC, _PSD_XMP = 0x0404, 0x0424
+_FIRST_PHOTOGRAPH = datetime(1826, 1, 1)  # noqa: DTZ001 (EXIF times have no zone)
+_RESETS = frozenset({(1970, 1, 1), (1980, 1, 1), (1999, 1, 1), (2000, 1, 1), (2001, 1, 1)})
+"""Days at which clocks begin that were never set; a photo of the year's first hour may be true, but nobody knows."""
+_FIRST_HOURS = 1
+
+
+def known_in(image: Image.Image, seen: ExifFacts) -> Knowledge:
+    """Return what an opened picture says of the photo. Never raises: a photo is worth more than what is said of it."""
+    info = image.info
+    found: list[Known] = []
+    found += _of_exif(seen)
+    for read in (_of_iptc, _of_xmp, _of_texts):
+        try:
+            found += read(image, info)
+        except MALFORMED:
+            continue
+    return without_repetitions(found, seen)
+
+
+def known_in_raw(exif: Image.Exif, seen: ExifFacts) -> Knowledge:
+    """Return what the tags of a RAW or DNG say."""
+    found = list(_of_exif(seen))
+    packet, iptc = value_of(exif, _TIFF_XMP), value_of(exif, _TIFF_IPTC)
+    if isinstance(packet, tuple):
+        packet = bytes(part & 255 for part in packet if isinstance(part, int))
+    try:
+        if isinstance(packet, bytes):
+            found += xmp.known_in(packet, Source.XMP)
+        if isinstance(iptc, bytes):
+            found += _of_records(iptc)
+    except MALFORMED:
+        pass
+    return without_repetitions(found, seen)
+
+
+def without_repetitions(found: Iterable[Known], seen: ExifFacts) -> Knowledge:
+    """Leave out what `PhotoFacts` tells anyway, and what another place says in the same words."""
+    told = {
+        Field.TAKEN: None if seen.taken is None else seen.taken.isoformat(),
+        Field.CAMERA: seen.camera,
+        Field.PLACE: None
+        if seen.latitude_deg is None or seen.longitude_deg is None
+        else xmp.place_text(seen.latitude_deg, seen.longitude_deg),
+    }
+    kept: dict[tuple[Field, str], Known] = {}
+    for fact in found:
+        if fact.is_doubtful or told.get(fact.field) != fact.value:
+            kept.setdefault((fact.field, fact.value), fact)
+    return tuple(list(kept.values())[: xmp.MOST_VALUES])
+
+
+# --- EXIF
+
+
+def _of_exif(seen: ExifFacts) -> Iterator[Known]:
+    """What `exif.read` found besides its own fields."""
+    if seen.taken is not None:
+        doubtful = is_doubtful(seen.taken.moment)
+        if doubtful or seen.zone:
+            yield Known(Field.TAKEN, seen.taken.isoformat() + seen.zone, Source.EXIF, is_doubtful=doubtful)
+    yield from seen.known
+
+
+def is_doubtful(moment: datetime, now: datetime | None = None) -> bool:
+    """Whether a photo can hardly be of then: before photography, in the future, or when clocks begin.
+
+    moment, now: without a zone. now: the present by default.
+    """
+    latest = (now or datetime.now(UTC).replace(tzinfo=None)) + timedelta(days=1)
+    if not _FIRST_PHOTOGRAPH <= moment <= latest:
+        return True
+    return (moment.year, moment.month, moment.day) in _RESETS and moment.hour < _FIRST_HOURS
+
+
+def of_tags(exif: Image.Exif) -> Iterator[Known]:
+    """Yield what the tags say besides time, place and camera."""
+    detail = directory_of(exif, IFD.Exif)
+    for tag, field in (
+        (Base.ImageDescription, Field.CAPTION),
+        (Base.Artist, Field.CREATOR),
+        (Base.Copyright, Field.COPYRIGHT),
+    ):
+        if tag in exif:
+            yield from _said(field, _decoded(value_of(exif, tag)))
+    for tags in (detail, exif):  # some programs write it among the tags of the picture
+        if _LENS_MODEL in tags:
+            yield from _said(Field.LENS, text_of(tags, _LENS_MODEL) or "")
+            break
+    if name := live.of_still(value_of(detail, Base.MakerNote) if Base.MakerNote in detail else None):
+        yield Known(Field.LIVE, name, Source.EXIF)
+    if Base.UserComment in detail:
+        yield from _said(Field.CAPTION, _user_comment(value_of(detail, Base.UserComment)))
+    for xp_tag, field in _XP.items():
+        if xp_tag in exif:
+            text = _utf16(value_of(exif, xp_tag))
+            for part in text.split(";") if field in _XP_SEPARATED else (text,):
+                yield from _said(field, part)
+    stars = _stars(exif)
+    if stars is not None:
+        yield Known(Field.RATING, stars, Source.EXIF)
+
+
+def _said(field: Field, text: str, source: Source = Source.EXIF) -> Iterator[Known]:
+    if field is Field.CAPTION and (WRITTEN_BY_CAMERAS.fullmatch(text) or len(text.strip()) < 2):
+        return
+    if fact := xmp.known(field, text, source):
+        yield fact
+
+
+def _decoded(value: Any) -> str:
+    """EXIF's texts are ASCII; who writes others writes UTF-8, which Pillow reads as Latin-1."""
+    if isinstance(value, bytes):
+        return _as_text(value)
+    if not isinstance(value, str):
+        return ""
+    try:
+        return _as_text(value.encode("latin-1")).split("\0")[0]
+    except UnicodeEncodeError:
+        return value
+
+
+def _as_text(content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("latin-1")
+
+
+def _utf16(value: Any) -> str:
+    if isinstance(value, tuple):
+        value = bytes(part & 255 for part in value if isinstance(part, int))
+    return value.decode("utf-16-le", "ignore").rstrip("\0") if isinstance(value, bytes) else ""
+
+
+def _user_comment(value: Any) -> str:
+    if isinstance(value, str):
+        value = value.encode("latin-1", "replace")
+    if not isinstance(value, bytes):
+        return ""
+    encoding = _USER_COMMENT_CODES.get(value[:8])
+    if encoding is None:
+        return ""
+    if encoding == "utf-16" and not value[8:].startswith((b"\xff\xfe", b"\xfe\xff")):
+        encoding = "utf-16-be" if value[8:9] == b"\0" else "utf-16-le"
+    text = value[8:].decode(encoding, "ignore").rstrip("\0 ")
+    return "" if "\0" in text or (not text.isprintable() and "\n" not in text) else text
+
+
+def _stars(exif: Image.Exif) -> str | None:
+    rating = value_of(exif, _RATING)
+    if isinstance(rating, int) and 1 <= rating <= 5:
+        return str(rating)
+    percent = value_of(exif, _RATING_PERCENT)
+    return _PERCENT_STARS.get(percent) if isinstance(percent, int) else None
+
+
+# --- IPTC
+
+
+def _of_iptc(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
+    records = info.get("photoshop")
+    content: Any = None
+    if isinstance(records, dict):
+        content = records.get(_PSD_IPTC)
+    elif image.format == "TIFF":
+        content = getattr(image, "tag_v2", {}).get(_TIFF_IPTC)
+    elif image.format == "PSD":
+        content = next((data for code, _, data in getattr(image, "resources", ()) if code == _PSD_IPTC), None)
+    elif _PNG_PROFILE + "iptc" in info:
+        content = _profile(info[_PNG_PROFILE + "iptc"])
+        content = content[content.find(b"\x1c") :] if content else None
+    if isinstance(content, bytes) and content:
+        yield from _of_records(content)
+
+
+def _of_records(content: bytes) -> Iterator[Known]:
+    found = list(_records(content))
+    is_utf8 = dict(found).get(_IPTC_CHARSET) == _UTF8_ESCAPE
+    for key, value in found:
+        if (field := _IPTC.get(key)) is not None:
+            yield from _said(field, value.decode("utf-8", "replace") if is_utf8 else _as_text(value), Source.IPTC)
+    moment = _iptc_moment(dict(found))
+    if moment:
+        yield Known(Field.TAKEN, moment, Source.IPTC)
+
+
+def _records(content: bytes) -> Iterator[tuple[tuple[int, int], bytes]]:
+    at = 0
+    while at + 5 <= len(content) and content[at] == 0x1C:
+        length, head = int.from_bytes(content[at + 3 : at + 5]), 5
+        if length & 0x8000:
+            size = length & 0x7FFF
+            if size > 4:
+                return
+            length, head = int.from_bytes(content[at + 5 : at + 5 + size]), 5 + size
+        yield (content[at + 1], content[at + 2]), content[at + head : at + head + length]
+        at += head + length
+
+
+def _iptc_moment(told: Mapping[tuple[int, int], bytes]) -> str | None:
+    day, time = (told.get(key, b"").decode("ascii", "replace") for key in ((2, 55), (2, 60)))
+    match = re.fullmatch(r"(\d{4})(\d\d)(\d\d) (\d\d)(\d\d)(\d\d)([+-]\d{4})?", f"{day} {time}".strip())
+    if match is None:
+        return None
+    year, month, day, hour, minute, second, zone = match.groups()
+    return xmp.moment_text(f"{year}-{month}-{day}T{hour}:{minute}:{second}{zone or ''}")
+
+
+# --- XMP
+
+
+def _of_xmp(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
+    packet = next((info[key] for key in _XMP_KEYS if info.get(key)), None)
+    if packet is None and image.format == "TIFF":
+        packet = getattr(image, "tag_v2", {}).get(_TIFF_XMP)
+    if packet is None and image.format == "PSD":
+        packet = next((data for code, _, data in getattr(image, "resources", ()) if code == _PSD_XMP), None)
+    if packet is None and image.format == "JXL":
+        packet = boxes.content_of(io.BytesIO(getattr(image, "fc", b"")), b"xml ")
+    if packet is None and _PNG_PROFILE + "xmp" in info:
+        packet = _profile(info[_PNG_PROFILE + "xmp"])
+    if isinstance(packet, str):
+        packet = packet.encode("utf-8", "surrogateescape")
+    if isinstance(packet, bytes):
+        yield from xmp.known_in(packet, Source.XMP)
+
+
+# --- texts
+
+
+def _of_texts(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
+    comment = info.get("comment")
+    if isinstance(comment, bytes):
+        comment = _as_text(comment)
+    if image.format not in ("JPEG", "MPO", "GIF") or not isinstance(comment, str):
+        comment = ""
+    if not WRITTEN_BY_PROGRAMS.fullmatch(comment):
+        yield from _said(Field.CAPTION, comment, Source.TEXT)
+    if image.format == "PNG":
+        for key, value in info.items():
+            field = _PNG_TEXTS.get(str(key).lower())
+            if field is Field.OTHER and isinstance(value, str):
+                yield Known(field, f"{key}: {xmp.digest_of(value.encode('utf-8', 'replace'))}", Source.TEXT)
+            elif field is not None and isinstance(value, str) and not _is_boilerplate(field, value):
+                yield from _said(field, value, Source.TEXT)
+
+
+def _is_boilerplate(field: Field, text: str) -> bool:
+    return field is Field.CAPTION and WRITTEN_BY_PROGRAMS.fullmatch(text) is not None
+
+
+def _profile(text: Any) -> bytes | None:
+    """ImageMagick's way to keep other notes in a PNG: a name, a length, then the bytes in hexadecimal."""
+    parts = str(text).split()
+    try:
+        return bytes.fromhex("".join(parts[2:]))
+    except ValueError:
+        return None

@@ -1,0 +1,73 @@
+"""What stands beside a photo: XMP sidecars and the JSON of Google Takeout, as facts.
+
+Files from anywhere: what is too large or makes no sense is told by a digest, so that it is not lost unseen.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from dedupe_gui.model import Field, Knowledge, Known, Source
+from dedupe_gui.review import xmp
+
+MOST_BYTES = 4_000_000
+_LEAST_OF_A_TIMESTAMP, _MOST_OF_A_TIMESTAMP = -4_544_208_000, 253_402_300_799
+"""From the first photograph to the year 9999."""
+
+
+def read_notes(path: Path) -> Knowledge:
+    """Return what a sidecar says of its photo. Raises OSError."""
+    with path.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    return notes_in(content, path.suffix.lower())
+
+
+def notes_in(content: bytes, suffix: str) -> Knowledge:
+    """suffix: `.json` for Takeout's, anything else is XMP."""
+    if not content.strip():
+        return ()
+    try:
+        return tuple(dict.fromkeys(_takeout(content))) if suffix == ".json" else xmp.known_in(content, Source.SIDECAR)
+    except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
+        source = Source.TAKEOUT if suffix == ".json" else Source.SIDECAR
+        return (Known(Field.OTHER, xmp.digest_of(content), source),)
+
+
+def _takeout(content: bytes) -> Iterator[Known]:
+    """Raises ValueError, TypeError or RecursionError for what Google never wrote."""
+    if len(content) > MOST_BYTES:
+        raise ValueError("too large")
+    told = json.loads(content)
+    if not isinstance(told, dict):
+        raise TypeError("no notes about a photo")
+    seconds = int(_part(told, "photoTakenTime").get("timestamp") or 0)
+    if seconds and _LEAST_OF_A_TIMESTAMP <= seconds <= _MOST_OF_A_TIMESTAMP:
+        yield Known(Field.TAKEN, _moment(seconds), Source.TAKEOUT)
+    for key in ("geoData", "geoDataExif"):
+        latitude, longitude = (float(_part(told, key).get(side) or 0) for side in ("latitude", "longitude"))
+        if (latitude or longitude) and abs(latitude) <= 90 and abs(longitude) <= 180:
+            yield Known(Field.PLACE, xmp.place_text(latitude, longitude), Source.TAKEOUT)
+            break
+    if caption := xmp.known(Field.CAPTION, str(told.get("description") or ""), Source.TAKEOUT):
+        yield caption
+    people = told.get("people") or []
+    for person in people if isinstance(people, list) else ():
+        if isinstance(person, dict) and (
+            name := xmp.known(Field.PERSON, str(person.get("name") or ""), Source.TAKEOUT)
+        ):
+            yield name
+    if told.get("favorited") is True:
+        yield Known(Field.FAVOURITE, "yes", Source.TAKEOUT)
+
+
+def _part(told: dict[str, Any], key: str) -> dict[str, Any]:
+    part = told.get(key)
+    return part if isinstance(part, dict) else {}
+
+
+def _moment(seconds: int) -> str:
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds)).isoformat()

@@ -1,0 +1,228 @@
+"""What only the photo that goes knows, written beside the one that stays: before it goes, and taken back with it.
+
+One sentence holds everything together: **a note is there only while its photo is removed.** It is written before the
+first file moves; a photo that stays or comes back takes its note along; after a sudden end the journal tells which is
+which. A sidecar that was there is in the journal whole, so that it comes back byte for byte. What the user changed in
+the meantime is left as it is.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import Knowledge, PhotoFacts
+from dedupe_gui.removal.journal import Journal, Note, NoteState
+from dedupe_gui.removal.moves import move_without_replacing
+from dedupe_gui.removal.records import FileState, Stayed, StayReason, stay_reason
+from dedupe_gui.review import xmp
+from dedupe_gui.review.decisions import RemovalItem
+from dedupe_gui.review.holdings import RAW_SUFFIXES
+from dedupe_gui.review.knowledge import lost
+from dedupe_gui.review.losses import carriable
+from dedupe_gui.review.xmp import NotXmp
+from dedupe_gui.review.xmp_sidecar import with_knowledge
+
+MOST_SIDECAR_BYTES = 4_000_000
+
+
+class SidecarNames(Enum):
+    """How a sidecar is called that is not there yet; one that is there is used whatever its name."""
+
+    FULL = "full"
+    """IMG_1.jpg.xmp, as digiKam, darktable, Immich and PhotoPrism expect it."""
+    LIGHTROOM = "lightroom"
+    """IMG_1.xmp beside a RAW, where Lightroom looks; IMG_1.jpg.xmp beside others, in which Lightroom reads the file."""
+
+
+KnownOnDisk = Callable[[Path, Sequence[Path]], tuple[PhotoFacts, Knowledge]]
+"""Reads what a photo's file and the files that belong to it say. Raises EnvironmentProblem or OSError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carrying:
+    """What would be written for one photo."""
+
+    sidecar: Path
+    carried: Knowledge
+    before: bytes | None
+    after: bytes
+
+
+class Carrier:
+    """Carries knowledge over in one clean-up."""
+
+    def __init__(self, knows: KnownOnDisk, names: SidecarNames) -> None:
+        self._knows = knows
+        self._names = names
+
+    def plan(self, item: RemovalItem) -> Carrying | None:
+        """Return what is to be written for a photo; None when the kept one knows as much. Raises Stayed."""
+        try:
+            _, gone = self._knows(item.photo.path, [stamp.path for stamp in item.companions])
+            sidecar = self._sidecar(item)
+            beside = {stamp.path for stamp in item.kept_companions} | {sidecar}
+            facts, stays = self._knows(item.kept.path, sorted(path for path in beside if path.exists()))
+            carried = carriable(gone, stays, item.relation)
+            if not carried:
+                return None
+            before = _content(sidecar)
+            after = with_knowledge(before, carried, size_px=(facts.width_px, facts.height_px))
+            left = lost(carried, (*stays, *xmp.known_in(after, carried[0].source)))
+        except (NotXmp, EnvironmentProblem, OSError) as problem:
+            raise Stayed(StayReason.NOTE_FAILED, str(problem)) from problem
+        if left:
+            raise Stayed(StayReason.NOTE_FAILED, left[0].field.value)
+        return Carrying(sidecar, carried, before, after)
+
+    def write(self, item: RemovalItem, run: int, unit: int, journal: Journal) -> Note | None:
+        """Write what is to be carried over, with the intent in the journal first. Raises Stayed."""
+        planned = self.plan(item)
+        if planned is None:
+            return None
+        try:
+            if planned.before is not None:
+                status = planned.sidecar.stat()
+                mode, mtime_ns = status.st_mode & 0o7777, status.st_mtime_ns
+            else:  # as who may read the photo, and for its owner to write
+                mode, mtime_ns = item.kept.path.stat().st_mode & 0o666 | 0o600, 0
+        except OSError as problem:
+            raise Stayed(StayReason.NOTE_FAILED, str(problem)) from problem
+        note = Note(run, unit, planned.sidecar, planned.before, mode, mtime_ns, planned.after, NoteState.INTENDED)
+        note = journal.write_note(note)
+        try:
+            _put(note, note.before, note.after)
+        except OSError as problem:
+            _clear(note)
+            journal.write_note(replace(note, state=NoteState.STAYED, detail=str(problem)))
+            reason = stay_reason(problem)
+            raise Stayed(StayReason.NOTE_FAILED if reason is StayReason.VANISHED else reason, str(problem)) from problem
+        return journal.write_note(replace(note, state=NoteState.WRITTEN))
+
+    def _sidecar(self, item: RemovalItem) -> Path:
+        """The sidecar that is there and about the kept photo itself, else a new one."""
+        full, *short = sidecars_of(item)
+        there = {stamp.path.name.lower(): stamp.path for stamp in item.kept_companions}
+        for name in (full, item.kept.path.with_suffix(".xmp")):
+            found = there.get(name.name.lower())
+            if found is not None and found.exists():
+                return found
+        if full.exists() or not short:
+            return full
+        # A sidecar of that name that is none of the photo's own is another photo's.
+        return short[0] if self._names is SidecarNames.LIGHTROOM and not short[0].exists() else full
+
+
+def sidecars_of(item: RemovalItem) -> tuple[Path, ...]:
+    """Return where a clean-up may have written what is carried over: IMG_1.jpg.xmp, beside a RAW also IMG_1.xmp."""
+    kept = item.kept.path
+    has_raw = any(stamp.path.suffix.lower() in RAW_SUFFIXES for stamp in (item.kept, *item.kept_companions))
+    return (kept.with_name(f"{kept.name}.xmp"), *((kept.with_suffix(".xmp"),) if has_raw else ()))
+
+
+def reconcile(journal: Journal, run: int | None = None) -> list[Note]:
+    """Let every note be there only while its photo is removed; return those that were taken back or had to be left.
+
+    The last note is looked at first: several may have been written into one sidecar, one after the other. The caller
+    holds `journal.exclusively()`.
+    """
+    settled = []
+    for note, states in journal.notes_with_states(run):
+        if note.state in (NoteState.INTENDED, NoteState.RETURNING):
+            _clear(note)
+        has_gone = bool(states & {FileState.REMOVED, FileState.INTENDED, FileState.RETURNING, FileState.MISSING})
+        try:
+            now = _content(note.sidecar)
+        except OSError:
+            continue  # a drive that is not plugged in: ask again
+        if has_gone:
+            if note.state is not NoteState.WRITTEN:
+                is_there = now == note.after
+                journal.write_note(replace(note, state=NoteState.WRITTEN if is_there else NoteState.STAYED))
+            continue
+        if now == note.before and note.state is not NoteState.WRITTEN:
+            done = NoteState.STAYED if note.state is NoteState.INTENDED else NoteState.RETURNED
+            settled.append(journal.write_note(replace(note, state=done)))
+        elif now == note.after:
+            settled.append(_take_back(note, journal))
+        elif now == note.before:
+            settled.append(journal.write_note(replace(note, state=NoteState.RETURNED)))
+        elif now is None and not note.sidecar.parent.exists():
+            continue
+        elif not journal.has_later_note(note):
+            settled.append(journal.write_note(replace(note, state=NoteState.LEFT, detail="changed since")))
+    return settled
+
+
+def _take_back(note: Note, journal: Journal) -> Note:
+    note = journal.write_note(replace(note, state=NoteState.RETURNING))
+    try:
+        _put(note, note.after, note.before)
+    except OSError as problem:
+        _clear(note)
+        return journal.write_note(replace(note, state=NoteState.WRITTEN, detail=str(problem)))
+    return journal.write_note(replace(note, state=NoteState.RETURNED))
+
+
+def _content(sidecar: Path) -> bytes | None:
+    """Return what is in a sidecar, None when there is none. Raises OSError; no sidecar is so large as to be refused."""
+    try:
+        with sidecar.open("rb") as file:
+            content = file.read(MOST_SIDECAR_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    if len(content) > MOST_SIDECAR_BYTES:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(sidecar))
+    return content
+
+
+def _put(note: Note, expected: bytes | None, content: bytes | None) -> None:
+    """Let the sidecar have this content instead of the one that is expected there. Raises OSError.
+
+    At every instant it has the one or the other, whole: the new one is on the disk before it takes the name.
+    """
+    sidecar, made = note.sidecar, _made(note)
+    if _content(sidecar) != expected:
+        raise FileExistsError(errno.EEXIST, "the sidecar has changed meanwhile", str(sidecar))
+    if content is None:
+        sidecar.unlink()
+    else:
+        with made.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        with suppress(OSError):  # a file system without permissions
+            made.chmod(note.mode)
+        if content == note.before:
+            os.utime(made, ns=(note.mtime_ns, note.mtime_ns))
+        if expected is None:
+            move_without_replacing(made, sidecar)
+        else:
+            made.replace(sidecar)
+    _sync(sidecar.parent)
+
+
+def _made(note: Note) -> Path:
+    """The file under which new content comes to the disk; hidden, and known to be ours by the note's number."""
+    return note.sidecar.with_name(f".dedupe-{note.run}-{note.number}.xmp")
+
+
+def _clear(note: Note) -> None:
+    with suppress(OSError):
+        _made(note).unlink(missing_ok=True)
+
+
+def _sync(folder: Path) -> None:
+    """Let the name be on the disk too, where a folder can be synced."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

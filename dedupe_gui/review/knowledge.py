@@ -1,0 +1,180 @@
+"""What is known of one photo and not of another. One rule for all that can be known. Pure.
+
+Something is lost with a photo unless one of the things known of the photo that stays says the same: the same keyword,
+the same moment, the same place. What says the same depends on what it is and is told here, field by field.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from itertools import chain
+
+from dedupe_gui.model import Field, Knowledge, Known, Photo, PhotoFacts, Source
+
+EARTH_M = 6_371_000
+SAME_PLACE_M = 30.0
+"""Programs round degrees to four or five digits, which are 11 or 1 m, and some keep whole seconds of arc: 31 m."""
+_QUARTER_HOUR = timedelta(minutes=15)
+_WIDEST_ZONES = timedelta(hours=14)
+_TEXTS = frozenset({Field.TITLE, Field.CAPTION})
+_NAMES = frozenset({Field.KEYWORD, Field.PERSON})
+_SAID_BY: Mapping[Field, frozenset[Field]] = {
+    **{field: frozenset({field}) for field in Field},
+    # Which of its fields a program takes for a text or a name differs.
+    **dict.fromkeys(_TEXTS, _TEXTS),
+    **dict.fromkeys(_NAMES, _NAMES),
+    Field.FAVOURITE: frozenset({Field.FAVOURITE, Field.RATING}),
+}
+_OF_THE_FILE = frozenset({Field.HISTORY, Field.LIVE})
+_MOST_STARS = "5"
+_CUT_NAME_CHARS = 200
+"""`PhotoFacts` has no longer names."""
+
+
+def known_of(photo: Photo) -> Knowledge:
+    """Return everything that is known of a photo: from its facts, from its file, from beside it."""
+    return known_by(photo.facts, photo.beside or ())
+
+
+def known_by(facts: PhotoFacts, beside: Knowledge) -> Knowledge:
+    """Return everything that a photo's file and those beside it say."""
+    from_file = [
+        (Field.TAKEN, facts.taken.isoformat() if facts.taken is not None else None),
+        (Field.CAMERA, facts.camera),
+        (
+            Field.PLACE,
+            None
+            if facts.latitude_deg is None or facts.longitude_deg is None
+            else f"{facts.latitude_deg:.6f},{facts.longitude_deg:.6f}",
+        ),
+    ]
+    # The time with its zone, or with a doubt, is told by `known`.
+    told = {fact.field for fact in facts.known if fact.source is Source.EXIF}
+    plain = (Known(field, value, Source.EXIF) for field, value in from_file if value and field not in told)
+    return (*plain, *facts.known, *beside)
+
+
+def lost(gone: Knowledge, stays: Knowledge) -> Knowledge:
+    """Return what is known of the photo that would go and of the one that stays is not."""
+    return tuple(fact for fact in gone if _counts(fact, stays) and not is_known(fact, stays))
+
+
+def is_known(fact: Known, stays: Knowledge) -> bool:
+    """Whether something known of the photo that stays says the same."""
+    says_the_same = _SAYS_THE_SAME.get(fact.field, _is_same_text)
+    return any(other.field in _SAID_BY[fact.field] and says_the_same(fact, other) for other in stays)
+
+
+def differing(gone: Knowledge, stays: Knowledge) -> dict[Field, tuple[Knowledge, Knowledge]]:
+    """Return what is lost of each field, and what the one that stays has in its place."""
+    found: dict[Field, tuple[Knowledge, Knowledge]] = {}
+    for fact in lost(gone, stays):
+        lost_so_far, instead = found.get(fact.field, ((), tuple(k for k in stays if k.field is fact.field)))
+        found[fact.field] = ((*lost_so_far, fact), instead)
+    return found
+
+
+def _counts(fact: Known, stays: Knowledge) -> bool:
+    """What can hardly be true counts only where nothing else is known."""
+    if fact.field in _OF_THE_FILE:
+        return False
+    return not fact.is_doubtful or not any(other.field is fact.field for other in stays)
+
+
+def _folded(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).casefold().split())
+
+
+def _is_same_text(fact: Known, other: Known) -> bool:
+    return _folded(fact.value) == _folded(other.value)
+
+
+def _is_contained(fact: Known, other: Known) -> bool:
+    """IPTC cuts captions, and programs put one text behind the other."""
+    return _folded(fact.value) in _folded(other.value)
+
+
+def _is_same_name(fact: Known, other: Known) -> bool:
+    """ "People|Oma" says "Oma" as well."""
+    mine, others = _folded(fact.value), _folded(other.value)
+    return mine == others or others.endswith("|" + mine)
+
+
+def _is_same_camera(fact: Known, other: Known) -> bool:
+    mine, others = _folded(fact.value)[:_CUT_NAME_CHARS], _folded(other.value)[:_CUT_NAME_CHARS]
+    return mine in others or others in mine
+
+
+def _is_same_place(fact: Known, other: Known) -> bool:
+    mine, others = _degrees(fact.value), _degrees(other.value)
+    if mine is None or others is None:
+        return fact.value == other.value
+    (latitude, longitude), (other_latitude, other_longitude) = mine, others
+    north_m = math.radians(latitude - other_latitude) * EARTH_M
+    apart_deg = (longitude - other_longitude + 180) % 360 - 180
+    east_m = math.radians(apart_deg) * EARTH_M * math.cos(math.radians(latitude))
+    return math.hypot(north_m, east_m) <= SAME_PLACE_M
+
+
+def _degrees(value: str) -> tuple[float, float] | None:
+    try:
+        latitude, longitude = (float(part) for part in value.split(","))
+    except ValueError:
+        return None
+    return latitude, longitude
+
+
+def moment_of(value: str) -> datetime | None:
+    """Return the moment of a `Field.TAKEN`, with or without a zone; None for what is none."""
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _is_same_moment(fact: Known, other: Known) -> bool:
+    """To the second. A clock without a zone and a service that counts in UTC agree when a zone can explain it."""
+    mine, others = moment_of(fact.value), moment_of(other.value)
+    if mine is None or others is None:
+        return fact.value == other.value
+    mine, others = mine.replace(microsecond=0), others.replace(microsecond=0)
+    if mine.replace(tzinfo=None) == others.replace(tzinfo=None):
+        return True
+    if mine.tzinfo is not None and others.tzinfo is not None:
+        return mine == others
+    if Source.TAKEOUT not in (fact.source, other.source):
+        return False
+    apart = abs(mine.replace(tzinfo=None) - others.replace(tzinfo=None))
+    return apart <= _WIDEST_ZONES and apart % _QUARTER_HOUR == timedelta()
+
+
+def _is_favourite(_fact: Known, other: Known) -> bool:
+    return other.field is Field.FAVOURITE or other.value == _MOST_STARS
+
+
+_SAYS_THE_SAME: Mapping[Field, Callable[[Known, Known], bool]] = {
+    Field.TAKEN: _is_same_moment,
+    Field.PLACE: _is_same_place,
+    Field.CAMERA: _is_same_camera,
+    Field.LENS: _is_same_camera,
+    Field.TITLE: _is_contained,
+    Field.CAPTION: _is_contained,
+    Field.FAVOURITE: _is_favourite,
+    Field.KEYWORD: _is_same_name,
+    Field.PERSON: _is_same_name,
+}
+
+
+def first(known: Knowledge, field: Field) -> Known | None:
+    """Return what is said first of a field, rather something that can be true."""
+    of_field = [fact for fact in known if fact.field is field]
+    return min(of_field, key=lambda fact: fact.is_doubtful, default=None)
+
+
+def fields_of(*all_known: Knowledge) -> tuple[Field, ...]:
+    """Return the fields of which any of these knows something, in the order of `Field`."""
+    told = {fact.field for fact in chain.from_iterable(all_known)}
+    return tuple(field for field in Field if field in told)

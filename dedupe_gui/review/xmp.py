@@ -1,0 +1,362 @@
+"""XMP, Adobe's notes in and beside photos, as the facts of `model.Field`: packets in, facts out, no disk.
+
+Packets are XML from anywhere: what declares entities or is larger than any program writes is not parsed.
+Source: ISO 16684-1 (XMP); IPTC Photo Metadata Standard 2023.1; MWG Guidelines 2.0 (regions); Exif 3.0 for XMP.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from xml.etree import ElementTree
+
+from dedupe_gui.model import DIGEST_BYTES, Field, Known, Source
+
+MOST_PACKET_BYTES = 4_000_000
+MOST_VALUES = 500
+LONGEST_VALUE_CHARS = 2000
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+DC = "http://purl.org/dc/elements/1.1/"
+XMP = "http://ns.adobe.com/xap/1.0/"
+EXIF = "http://ns.adobe.com/exif/1.0/"
+EXIF_EX = "http://cipa.jp/exif/1.0/"
+TIFF = "http://ns.adobe.com/tiff/1.0/"
+AUX = "http://ns.adobe.com/exif/1.0/aux/"
+PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/"
+LIGHTROOM = "http://ns.adobe.com/lightroom/1.0/"
+CAMERA_RAW = "http://ns.adobe.com/camera-raw-settings/1.0/"
+IPTC_CORE = "http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
+IPTC_EXTENSION = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+MWG_REGIONS = "http://www.metadataworkinggroup.com/schemas/regions/"
+AREA = "http://ns.adobe.com/xmp/sType/Area#"
+MICROSOFT = "http://ns.microsoft.com/photo/1.0/"
+MICROSOFT_REGIONS = ("http://ns.microsoft.com/photo/1.2/", "http://ns.microsoft.com/photo/1.2/t/Region#")
+DIGIKAM = "http://www.digikam.org/ns/1.0/"
+DARKTABLE = "http://darktable.sf.net/"
+MEDIA_MANAGEMENT = "http://ns.adobe.com/xap/1.0/mm/"
+_RAW_HISTORY = "http://ns.adobe.com/xap/1.0/sType/"
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+_ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_PADDED = b" \t\r\n\0"
+_TECHNICAL = frozenset(
+    {EXIF, EXIF_EX, TIFF, AUX, MEDIA_MANAGEMENT, XMP, PHOTOSHOP, RDF, "http://ns.adobe.com/xmp/note/"}
+)
+"""Namespaces that tell of the file, so far as they are not listed below."""
+_BARE_RATINGS = {"1": "1", "25": "2", "50": "3", "75": "4", "99": "5"}
+"""Windows counts stars in per cent."""
+
+Element = ElementTree.Element
+
+
+class NotXmp(ValueError):
+    """What is not well-formed, or not XMP at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """A property at the top of a packet."""
+
+    namespace: str
+    name: str
+    text: str | None
+    """None for one that is made of others."""
+    element: Element | None
+
+    def values(self) -> list[str]:
+        """Return the text, or those of a list."""
+        if self.element is None:
+            return [self.text or ""]
+        items = [
+            item for kind in ("Bag", "Seq", "Alt") for item in self.element.findall(f"{{{RDF}}}{kind}/{{{RDF}}}li")
+        ]
+        return [item.text or "" for item in items] if items else [self.text or ""]
+
+
+def parse(packet: bytes) -> Element:
+    """Return the root of a packet. Raises NotXmp."""
+    packet = packet.strip(_PADDED)
+    if len(packet) > MOST_PACKET_BYTES or b"\0" in packet or _ENTITIES.search(packet):
+        # In UTF-16, in which nobody writes XMP today, entities would not be seen.
+        raise NotXmp("the packet is too large, is not UTF-8, or declares entities")
+    try:
+        return ElementTree.fromstring(packet)
+    except (ElementTree.ParseError, ValueError, LookupError, UnicodeError) as problem:
+        raise NotXmp(str(problem)) from problem
+
+
+def properties(root: Element) -> Iterator[Property]:
+    """Yield the properties of the photo, in their order."""
+    for description in root.iter(f"{{{RDF}}}RDF"):
+        for node in description.findall(f"{{{RDF}}}Description"):
+            for key, text in node.attrib.items():
+                namespace, name = _split(key)
+                if namespace not in (RDF, ""):
+                    yield Property(namespace, name, text, None)
+            for child in node:
+                namespace, name = _split(str(child.tag))
+                yield Property(namespace, name, child.text, child)
+
+
+def _split(key: str) -> tuple[str, str]:
+    namespace, _, name = key.removeprefix("{").rpartition("}")
+    return namespace, name
+
+
+def known_in(packet: bytes, source: Source) -> tuple[Known, ...]:
+    """Return what the packet says of the photo. Raises NotXmp for what is no XMP.
+
+    In a sidecar everything that is not understood is somebody's work on the photo as well, and is told by a digest; in
+    a photo it is what its program noted for itself.
+    """
+    root = parse(packet)
+    try:
+        return _known_in(root, source)
+    except RecursionError as problem:
+        raise NotXmp("it is too deep") from problem
+
+
+def _known_in(root: Element, source: Source) -> tuple[Known, ...]:
+    found = list(properties(root))
+    if not found and root.find(f".//{{{RDF}}}RDF") is None:
+        raise NotXmp("it has no RDF")
+    known = [*_plain(found, source), *_places(found, source), *_dates(found, source), *_faces(found, source)]
+    known += _work(found, source)
+    return tuple(dict.fromkeys(known[:MOST_VALUES]))
+
+
+def known(field: Field, value: str, source: Source) -> Known | None:
+    """Return the fact, its text cut to a sane length; None for no text."""
+    text = (
+        " ".join(value.replace("\0", " ").split()) if field is not Field.CAPTION else value.replace("\0", " ").strip()
+    )
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    if len(text) > LONGEST_VALUE_CHARS:
+        text = f"{text[:LONGEST_VALUE_CHARS]}… {digest_of(text.encode())}"
+    return Known(field, text, source) if text else None
+
+
+def digest_of(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=DIGEST_BYTES).hexdigest()
+
+
+_PLAIN: Mapping[tuple[str, str], Field] = {
+    (DC, "title"): Field.TITLE,
+    (PHOTOSHOP, "Headline"): Field.TITLE,
+    (DC, "description"): Field.CAPTION,
+    (TIFF, "ImageDescription"): Field.CAPTION,
+    (EXIF, "UserComment"): Field.CAPTION,
+    (DC, "subject"): Field.KEYWORD,
+    (LIGHTROOM, "hierarchicalSubject"): Field.KEYWORD,
+    (DIGIKAM, "TagsList"): Field.KEYWORD,
+    (MICROSOFT, "LastKeywordXMP"): Field.KEYWORD,
+    (DC, "creator"): Field.CREATOR,
+    (TIFF, "Artist"): Field.CREATOR,
+    (DC, "rights"): Field.COPYRIGHT,
+    (TIFF, "Copyright"): Field.COPYRIGHT,
+    (XMP, "Label"): Field.LABEL,
+    (DIGIKAM, "ColorLabel"): Field.LABEL,
+    (IPTC_CORE, "Location"): Field.SPOT,
+    (PHOTOSHOP, "City"): Field.CITY,
+    (PHOTOSHOP, "State"): Field.STATE,
+    (PHOTOSHOP, "Country"): Field.COUNTRY,
+    (IPTC_EXTENSION, "PersonInImage"): Field.PERSON,
+    (AUX, "Lens"): Field.LENS,
+    (EXIF_EX, "LensModel"): Field.LENS,
+    (MEDIA_MANAGEMENT, "History"): Field.HISTORY,
+}
+_UNDERSTOOD_BESIDES = frozenset({(MWG_REGIONS, "Regions"), (MICROSOFT, "Rating"), (MICROSOFT_REGIONS[0], "RegionInfo")})
+
+
+def _plain(found: Iterable[Property], source: Source) -> Iterator[Known]:
+    for prop in found:
+        field = _PLAIN.get((prop.namespace, prop.name))
+        values = prop.values()
+        if field is Field.HISTORY:
+            yield Known(field, str(len(values)), source)
+            continue
+        if (prop.namespace, prop.name) == (DIGIKAM, "ColorLabel") and values == ["0"]:
+            continue
+        for value in values if field is not None else ():
+            if field is Field.KEYWORD and prop.namespace in (DIGIKAM, MICROSOFT):
+                value = value.replace("/", "|")
+            if field is not None and (fact := known(field, value, source)):
+                yield fact
+        if prop.name == "Rating" and prop.namespace in (XMP, MICROSOFT) and (stars := _stars(prop)):
+            yield Known(Field.RATING, stars, source)
+    models = {
+        prop.name: prop.values()[0] for prop in found if prop.namespace == TIFF and prop.name in ("Make", "Model")
+    }
+    if models and (fact := known(Field.CAMERA, camera(models.get("Make"), models.get("Model")) or "", source)):
+        yield fact
+
+
+def camera(make: str | None, model: str | None) -> str | None:
+    """`Canon` and `Canon EOS 5D` give `Canon EOS 5D`."""
+    if not make or not model:
+        return model or make
+    return model if model.lower().startswith(make.split()[0].lower()) else f"{make} {model}"
+
+
+def _stars(prop: Property) -> str | None:
+    text = (prop.values() or [""])[0].strip()
+    if prop.namespace == MICROSOFT:
+        return _BARE_RATINGS.get(text)
+    try:
+        stars = round(float(text))
+    except (ValueError, OverflowError):
+        return None
+    return str(stars) if stars in (-1, 1, 2, 3, 4, 5) else None
+
+
+def _places(found: Iterable[Property], source: Source) -> Iterator[Known]:
+    told = {prop.name: prop.values()[0] for prop in found if prop.namespace == EXIF and prop.name.startswith("GPSL")}
+    latitude, longitude = degrees(told.get("GPSLatitude", ""), "NS"), degrees(told.get("GPSLongitude", ""), "EW")
+    if latitude is not None and longitude is not None and (latitude or longitude):
+        yield Known(Field.PLACE, place_text(latitude, longitude), source)
+
+
+def place_text(latitude_deg: float, longitude_deg: float) -> str:
+    return f"{latitude_deg:.6f},{longitude_deg:.6f}"
+
+
+_DEGREES = re.compile(r"(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?(?:,(\d+(?:\.\d+)?))?([NSEW])", re.IGNORECASE)
+
+
+def degrees(text: str, sides: str) -> float | None:
+    """Read 48,8.25N or 48,8,15N as 48.1375."""
+    match = _DEGREES.fullmatch(text.strip())
+    if match is None or match[4].upper() not in sides:
+        return None
+    total = float(match[1]) + float(match[2] or 0) / 60 + float(match[3] or 0) / 3600
+    limit = 90 if "N" in sides else 180
+    if total > limit:
+        return None
+    return -total if match[4].upper() in "SW" else total
+
+
+_MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|(?:GMT|UTC)?[+-]\d\d:?\d\d)?")
+
+
+def _dates(found: Iterable[Property], source: Source) -> Iterator[Known]:
+    told = {(prop.namespace, prop.name): prop.values()[0] for prop in found if prop.namespace in (EXIF, PHOTOSHOP, XMP)}
+    taken = [told.get((EXIF, "DateTimeOriginal")), told.get((PHOTOSHOP, "DateCreated"))]
+    if not any(taken) and source is Source.SIDECAR:
+        taken.append(told.get((XMP, "CreateDate")))
+    for text in taken:
+        if text is not None and (moment := moment_text(text)):
+            yield Known(Field.TAKEN, moment, source)
+
+
+def moment_text(text: str) -> str | None:
+    """Return the moment as `Known.value` has it; None for what is none, or only a day."""
+    match = _MOMENT.fullmatch(text.strip())
+    if match is None or int(match[1]) == 0:
+        return None
+    year, month, day, hour, minute, second, fraction, zone = match.groups()
+    zone = "+00:00" if zone == "Z" else (zone or "").removeprefix("GMT").removeprefix("UTC")
+    if len(zone) == 5:
+        zone = f"{zone[:3]}:{zone[3:]}"
+    digits = f".{fraction[:6]}" if fraction else ""
+    return f"{year}-{month}-{day}T{hour}:{minute}:{second or '00'}{digits}{zone}"
+
+
+def _faces(found: Iterable[Property], source: Source) -> Iterator[Known]:
+    for prop in found:
+        if prop.element is None:
+            continue
+        if (prop.namespace, prop.name) == (MWG_REGIONS, "Regions"):
+            for item in prop.element.iter(f"{{{RDF}}}li"):
+                yield from _face(_of(item, MWG_REGIONS, "Name"), _area(item), source)
+        elif (prop.namespace, prop.name) == (MICROSOFT_REGIONS[0], "RegionInfo"):
+            for item in prop.element.iter(f"{{{RDF}}}li"):
+                name, rectangle = (_of(item, MICROSOFT_REGIONS[1], part) for part in ("PersonDisplayName", "Rectangle"))
+                yield from _face(name, _from_corner(rectangle), source)
+
+
+def _face(name: str | None, area: tuple[float, ...] | None, source: Source) -> Iterator[Known]:
+    """A face without a name is what a camera saw, and it sees it again."""
+    if not name or (fact := known(Field.PERSON, name, source)) is None:
+        return
+    yield fact
+    if area is not None:
+        yield Known(Field.FACE, face_text(fact.value, area), source)
+
+
+def face_text(name: str, area: Iterable[float]) -> str:
+    return f"{name} @ {' '.join(f'{part:.4f}' for part in area)}"
+
+
+def _of(item: Element, namespace: str, name: str) -> str | None:
+    """A part of a structure, however it is written."""
+    for node in (item, *item.findall(f"{{{RDF}}}Description")):
+        if (text := node.get(f"{{{namespace}}}{name}")) is not None:
+            return text
+        if (child := node.find(f"{{{namespace}}}{name}")) is not None:
+            return child.text
+    return None
+
+
+def _area(item: Element) -> tuple[float, ...] | None:
+    """The middle and the size."""
+    for node in (item, *item.findall(f"{{{RDF}}}Description")):
+        area = node.find(f"{{{MWG_REGIONS}}}Area")
+        if area is not None:
+            return _numbers(_of(area, AREA, part) for part in ("x", "y", "w", "h"))
+    return None
+
+
+def _from_corner(rectangle: str | None) -> tuple[float, ...] | None:
+    numbers = _numbers((rectangle or "").split(","))
+    if numbers is None or len(numbers) != 4:
+        return None
+    left, top, width, height = numbers
+    return left + width / 2, top + height / 2, width, height
+
+
+def _numbers(texts: Iterable[str | None]) -> tuple[float, ...] | None:
+    try:
+        return tuple(float(text or "") for text in texts)
+    except ValueError:
+        return None
+
+
+def _work(found: Iterable[Property], source: Source) -> Iterator[Known]:
+    """What a program wants the photo to look like, and in a sidecar whatever else nobody else understands."""
+    settings = [prop for prop in found if prop.namespace in (CAMERA_RAW, DARKTABLE)]
+    told = {prop.name: prop.text or "" for prop in settings if prop.namespace == CAMERA_RAW}
+    # An exported JPEG tells how it was developed; that is done, and seen in it.
+    is_done = told.get("AlreadyApplied", "").lower() == "true"
+    has_settings = told.get("HasSettings", "").lower() == "true" or any(
+        (prop.namespace, prop.name) == (DARKTABLE, "history") and prop.element is not None and len(prop.values()) > 0
+        for prop in settings
+    )
+    if settings and not is_done and (has_settings or source is Source.SIDECAR):
+        yield Known(Field.DEVELOPED, _digest_of(settings), source)
+    if source is Source.SIDECAR:
+        others = [prop for prop in found if _is_strange(prop)]
+        if others:
+            yield Known(Field.OTHER, _digest_of(others), source)
+
+
+def _is_strange(prop: Property) -> bool:
+    key = (prop.namespace, prop.name)
+    return not (
+        key in _PLAIN
+        or key in _UNDERSTOOD_BESIDES
+        or prop.namespace in _TECHNICAL
+        or prop.namespace in (CAMERA_RAW, DARKTABLE)
+        or prop.namespace.startswith((DC, _RAW_HISTORY))
+    )
+
+
+def _digest_of(found: Iterable[Property]) -> str:
+    def text(prop: Property) -> str:
+        if prop.element is None:
+            return prop.text or ""
+        return ElementTree.canonicalize(ElementTree.tostring(prop.element, encoding="unicode"), strip_text=True)
+
+    return digest_of("\n".join(sorted(f"{prop.namespace} {prop.name} {text(prop)}" for prop in found)).encode())

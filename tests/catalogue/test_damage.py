@@ -1,0 +1,117 @@
+"""Damage that SQLite does not see: values, columns and versions that this program never wrote."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.judgements import unpack
+from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
+from dedupe_gui.catalogue.sessions import Sessions
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.model import (
+    FileStamp,
+    Fingerprint,
+    PairTable,
+    PhotoFacts,
+    ReadPhoto,
+    ScanOptions,
+    ScanResult,
+    StageSeconds,
+)
+from dedupe_gui.removal.journal import Journal
+
+STAMP = FileStamp("/p/a.jpg", 10, 5, 1, 1)
+
+
+def make_catalogue(path: Path) -> None:
+    photo = ReadPhoto(STAMP, PhotoFacts(4, 3, "JPEG"), Fingerprint(bytes(64), bytes(32), is_flat=False), b"thumb")
+    with Catalogue.open(path, algorithm=1) as catalogue:
+        catalogue.remember([photo])
+
+
+def read_catalogue(path: Path) -> object:
+    with Catalogue.open(path, algorithm=1) as catalogue:
+        return [entry.facts for _, entry in catalogue.everything()], catalogue.known([STAMP])
+
+
+def make_sessions(path: Path) -> None:
+    with Sessions(path) as sessions:
+        sessions.begin(ScanResult(ScanOptions((Path("/p"),)), (), PairTable.empty(), (), StageSeconds(0, 0, 0, 0)))
+
+
+def read_sessions(path: Path) -> object:
+    with Sessions(path) as sessions:
+        return [sessions.load(review.session_id) for review in sessions.recent()]
+
+
+def make_decisions(path: Path) -> None:
+    with NotDuplicatesList(path) as decisions:
+        decisions.remember([MarkedPhoto(Path("/p/a"), 1, bytes(32)), MarkedPhoto(Path("/p/b"), 2, bytes(32))])
+
+
+def read_decisions(path: Path) -> object:
+    with NotDuplicatesList(path) as decisions:
+        return decisions.entries()
+
+
+def make_journal(path: Path) -> None:
+    with Journal(path) as journal:
+        journal.finish(journal.begin())
+
+
+def read_journal(path: Path) -> object:
+    with Journal(path) as journal:
+        return journal.history()
+
+
+KINDS = {
+    "catalogue": (make_catalogue, read_catalogue),
+    "sessions": (make_sessions, read_sessions),
+    "decisions": (make_decisions, read_decisions),
+    "journal": (make_journal, read_journal),
+}
+DAMAGE = [
+    ("catalogue", "UPDATE photo SET record = substr(record, 1, 100)"),
+    ("catalogue", "UPDATE photo SET record = x''"),
+    ("catalogue", "ALTER TABLE photo RENAME COLUMN record TO recors"),
+    ("sessions", "UPDATE session SET saved_at = '2026-11-2\x15'"),
+    ("sessions", "UPDATE session SET folders = '{'"),
+    ("sessions", "UPDATE session SET folders = '[5]'"),
+    ("sessions", "UPDATE session SET result = x'504b0304'"),
+    ("sessions", "UPDATE session SET view = '['"),
+    ("sessions", "PRAGMA user_version = 1"),
+    ("sessions", "PRAGMA user_version = -1"),
+    ("decisions", "UPDATE decision SET decided_at = 'yesterday'"),
+    ("decisions", "ALTER TABLE photo RENAME TO phot"),
+    ("decisions", "UPDATE photo SET path = 5"),
+    ("journal", "UPDATE run SET started_at_utc = ''"),
+    ("journal", "ALTER TABLE file RENAME COLUMN state TO stat"),
+]
+
+
+@pytest.mark.parametrize(("kind", "statement"), DAMAGE)
+def test_damage_is_told_in_a_sentence(tmp_path: Path, kind: str, statement: str) -> None:
+    path = tmp_path / "own.sqlite"
+    make: Callable[[Path], None]
+    make, read = KINDS[kind]
+    make(path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(statement)
+
+    try:
+        read(path)
+    except EnvironmentProblem as problem:
+        assert len(str(problem)) > 20
+    else:
+        assert list(tmp_path.glob("*.damaged-1")), "neither told nor set aside"
+
+
+@pytest.mark.parametrize("packed", [b"[", b"5", b"[]", b"[99,0,0,[]]", b"[0,0,0,5]", b"[" * 5000])
+def test_a_damaged_judgement_is_taken_anew(packed: bytes) -> None:
+    assert unpack(packed) is None

@@ -1,0 +1,144 @@
+"""`forget`, and what is forgotten by itself: afterwards nothing of the photos is in any file of the program."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
+from dedupe_gui.catalogue.place import default_catalogue_path
+from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
+from dedupe_gui.cli.main import run
+from dedupe_gui.jobs.scan import open_catalogue
+from dedupe_gui.model import Field, Known, PairTable, ScanOptions, ScanResult, Source, StageSeconds
+from dedupe_gui.review.xmp_sidecar import with_knowledge
+from tests.photos import photo_like, save
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")
+
+
+def dedupe(*arguments: object) -> int:
+    return run([str(argument) for argument in arguments], open_window=lambda _: 99, window_check=lambda: "")
+
+
+def anywhere(home: Path, text: str) -> list[str]:
+    """The program's own files that hold these bytes."""
+    own = (path for path in home.rglob("*") if path.is_file() and "dedupe-gui" in path.parts)
+    return [path.name for path in own if text.encode() in path.read_bytes()]
+
+
+@pytest.fixture
+def library(tmp_path: Path, temporary_home: Path) -> Path:
+    """Two folders that were searched; a review and a decision about the first; a clean-up in it."""
+    for folder in ("secretplace", "other"):
+        save(photo_like(1), tmp_path / folder / f"{folder}-a.png")
+        save(photo_like(1), tmp_path / folder / f"{folder}-b.png")
+        assert dedupe("scan", tmp_path / folder, "--json", tmp_path / f"{folder}.json") == 0
+    secret = tmp_path / "secretplace"
+    result = ScanResult(ScanOptions((secret,)), (), PairTable.empty(), (), StageSeconds(0, 0, 0, 0))
+    with Sessions(default_sessions_path()) as sessions:
+        sessions.begin(result)
+    with NotDuplicatesList(default_not_duplicates_path()) as told_apart:
+        told_apart.remember([MarkedPhoto(secret / f"secretplace-{at}.png", at, bytes(32)) for at in range(2)])
+    return tmp_path
+
+
+def known() -> set[str]:
+    with open_catalogue(default_catalogue_path()) as catalogue:
+        return {stamp.path.parent.name for stamp, _ in catalogue.everything()}
+
+
+def test_what_is_remembered_of_a_folder_is_forgotten_for_good(
+    library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert len(anywhere(temporary_home, "secretplace")) == 3
+
+    assert dedupe("forget", library / "secretplace") == 0
+
+    assert "Forgotten: 2 photos, 1 review, 1 decision. No photo was touched." in capsys.readouterr().out
+    assert anywhere(temporary_home, "secretplace") == []
+    assert known() == {"other"}
+    assert len(list((library / "secretplace").iterdir())) == 2
+
+
+def test_a_folder_that_is_gone_and_one_that_only_begins_like_it_are_told_apart(library: Path) -> None:
+    (library / "secretplace").rename(library / "gone")
+    assert dedupe("forget", library / "secret") == 0
+    assert known() == {"secretplace", "other"}
+
+    assert dedupe("forget", library / "secretplace") == 0
+
+    assert known() == {"other"}
+
+
+def test_everything_is_forgotten(library: Path, temporary_home: Path) -> None:
+    assert dedupe("forget", "--all") == 0
+
+    assert known() == set()
+    assert anywhere(temporary_home, "secretplace") == anywhere(temporary_home, "other-a") == []
+
+
+def test_what_sidecars_say_is_forgotten_with_the_folder_and_with_the_clean_up(
+    tmp_path: Path, temporary_home: Path
+) -> None:
+    folder = tmp_path / "family"
+    for name in ("a", "b"):
+        save(photo_like(1), folder / f"{name}.png")
+        written = with_knowledge(None, (Known(Field.KEYWORD, f"Wilhelmine-{name}", Source.XMP),))
+        (folder / f"{name}.png.xmp").write_bytes(written)
+    report = tmp_path / "report.json"
+    assert dedupe("scan", folder, "--json", report) == 0
+    assert dedupe("clean", report, "--carry-over", "--apply") == 0
+    assert "clean-ups.sqlite3" in {name.removesuffix("-wal") for name in anywhere(temporary_home, "Wilhelmine")}
+    assert dedupe("undo", "--apply") == 0
+
+    assert dedupe("forget", folder) == 0
+
+    assert anywhere(temporary_home, "Wilhelmine") == []
+    assert sorted(path.name for path in folder.iterdir()) == ["a.png", "a.png.xmp", "b.png", "b.png.xmp"]
+
+
+def test_what_is_in_the_trash_stays_in_the_history_and_comes_back(
+    library: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert dedupe("clean", library / "secretplace.json", "--apply") == 0
+    gone = next(name for name in ("a", "b") if not (library / "secretplace" / f"secretplace-{name}.png").exists())
+
+    assert dedupe("forget", "--all") == 0
+    assert "1 removed file can still be put back" in capsys.readouterr().out
+    assert dedupe("undo", "--apply") == 0
+    assert (library / "secretplace" / f"secretplace-{gone}.png").exists()
+
+    assert dedupe("forget", "--all") == 0
+    assert anywhere(temporary_home, "secretplace") == []
+
+
+def test_a_thumbnail_goes_with_the_photo_once_the_trash_is_emptied(library: Path, temporary_home: Path) -> None:
+    dedupe("clean", library / "secretplace.json", "--apply")
+    (removed,) = (temporary_home / ".local/share/Trash/files").iterdir()
+    with open_catalogue(default_catalogue_path()) as catalogue:
+        assert catalogue.count() == 4, "the history shows it while it can come back"
+    removed.unlink()
+
+    dedupe("history")
+
+    with open_catalogue(default_catalogue_path()) as catalogue:
+        assert catalogue.count() == 3
+    assert [name for name in anywhere(temporary_home, removed.name) if name.startswith("catalogue")] == []
+
+
+def test_forget_wants_to_know_what(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert dedupe("forget") == 2
+    assert dedupe("forget", tmp_path, "--all") == 2
+    assert "FOLDER" in capsys.readouterr().err
+
+
+def test_a_report_is_no_place_that_forget_touches(library: Path) -> None:
+    before = json.loads((library / "other.json").read_text())
+
+    dedupe("forget", "--all")
+
+    assert json.loads((library / "other.json").read_text()) == before

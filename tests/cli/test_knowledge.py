@@ -1,0 +1,201 @@
+"""Photos that know or hold more than their copies, from the scan to the trash and back, as the user runs it."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pillow_heif
+import pytest
+from PIL import Image
+from PIL.ExifTags import IFD, Base
+
+from dedupe_gui.cli.main import run
+from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.review.xmp_sidecar import with_knowledge
+from tests.photos import photo_like
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")
+
+pillow_heif.register_heif_opener()
+PICTURE = photo_like(18)
+PACKET = with_knowledge(
+    None,
+    (
+        Known(Field.RATING, "5", Source.XMP),
+        Known(Field.KEYWORD, "Oma", Source.XMP),
+        Known(Field.KEYWORD, "1962", Source.XMP),
+        Known(Field.CAPTION, "Granny cuts the cake", Source.XMP),
+    ),
+)
+
+
+def dedupe(*arguments: object) -> int:
+    return run([str(argument) for argument in arguments], open_window=lambda _: 99, window_check=lambda: "")
+
+
+@pytest.fixture
+def scanned(tmp_path: Path) -> Callable[..., dict[str, dict[str, object]]]:
+    """Scan the folder `photos`, the first of its folders protected where that is asked for; photos by name."""
+
+    def scan(*, protect: str | None = None) -> dict[str, dict[str, object]]:
+        options = [] if protect is None else ["--protect", tmp_path / "photos" / protect]
+        report = tmp_path / "report.json"
+        assert dedupe("scan", tmp_path / "photos", "--json", report, "--no-catalogue", "--workers", 1, *options) == 0
+        groups = json.loads(report.read_text())["groups"]
+        return {Path(p["path"]).relative_to(tmp_path / "photos").as_posix(): p for g in groups for p in g["photos"]}
+
+    return scan
+
+
+def jpeg(path: Path, **options: object) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    PICTURE.copy().save(path, "JPEG", quality=90, **options)
+    return path
+
+
+def dated(date: str) -> Image.Exif:
+    exif = Image.Exif()
+    exif[Base.Model] = "EOS"
+    exif.get_ifd(IFD.Exif)[Base.DateTimeOriginal] = date
+    return exif
+
+
+def test_a_photo_with_stars_and_words_inside_is_left_to_the_user_and_they_are_told(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    jpeg(tmp_path / "photos" / "1" / "bare.jpg")
+    jpeg(tmp_path / "photos" / "2" / "tagged.jpg", xmp=PACKET)
+
+    photos = scanned(protect="1")
+    dedupe("clean", tmp_path / "report.json")
+
+    assert photos["2/tagged.jpg"]["relation"] == "same-pixels"
+    assert set(photos["2/tagged.jpg"]["reasons"]) == {"has-words", "has-keywords", "has-rating"}  # type: ignore[call-overload]
+    said = capsys.readouterr().out
+    assert "tagged.jpg has 5 stars" in said
+    assert "the keywords Oma, 1962" in said
+    assert "0 photos" in said
+
+
+def test_carried_over_it_goes_and_undo_brings_all_back_byte_for_byte(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = jpeg(tmp_path / "photos" / "1" / "bare.jpg")
+    jpeg(tmp_path / "photos" / "2" / "tagged.jpg", xmp=PACKET)
+    before = {path: path.read_bytes() for path in (tmp_path / "photos").rglob("*.*")}
+    scanned(protect="1")
+
+    assert dedupe("clean", tmp_path / "report.json", "--carry-over") == 0
+    assert "would be written to" in capsys.readouterr().out
+    assert dedupe("clean", tmp_path / "report.json", "--carry-over", "--apply") == 0
+
+    sidecar = kept.with_name("bare.jpg.xmp")
+    known = {(fact.field, fact.value) for fact in notes_in(sidecar.read_bytes(), ".xmp")}
+    assert {(Field.RATING, "5"), (Field.KEYWORD, "Oma"), (Field.CAPTION, "Granny cuts the cake")} < known
+    assert not (tmp_path / "photos" / "2" / "tagged.jpg").exists()
+    assert dedupe("undo", "--apply") == 0
+    assert {path: path.read_bytes() for path in (tmp_path / "photos").rglob("*.*")} == before
+
+
+def test_the_json_of_takeout_is_carried_over_and_goes_along(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]
+) -> None:
+    jpeg(tmp_path / "photos" / "1" / "granny.jpg")
+    beside = jpeg(tmp_path / "photos" / "2" / "granny.jpg").with_name("granny.jpg.json")
+    beside.write_text(
+        '{"description": "Granny", "photoTakenTime": {"timestamp": "-236000000"}, "favorited": true,'
+        ' "geoData": {"latitude": 48.1, "longitude": 11.5}}'
+    )
+
+    photos = scanned()
+    assert {"has-time-taken", "has-place-taken", "has-words"} <= set(photos["2/granny.jpg"]["reasons"])  # type: ignore[call-overload]
+    dedupe("clean", tmp_path / "report.json", "--apply")
+    assert beside.exists()
+    dedupe("clean", tmp_path / "report.json", "--carry-over", "--apply")
+
+    assert not beside.exists()
+    sidecar = tmp_path / "photos" / "1" / "granny.jpg.xmp"
+    assert {fact.field for fact in notes_in(sidecar.read_bytes(), ".xmp")} == {
+        Field.TAKEN,
+        Field.PLACE,
+        Field.CAPTION,
+        Field.RATING,
+    }
+
+
+def test_of_equal_pixels_the_one_with_a_plausible_date_stays_and_another_date_stays_too(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]
+) -> None:
+    for name, date in {
+        "a_reset": "2000:01:01 00:00:00",
+        "b_right": "2019:08:01 12:00:00",
+        "c_other": "2019:08:01 14:00:00",
+        "d_zero": "0000:00:00 00:00:00",
+        "e_future": "2099:01:01 00:00:00",
+    }.items():
+        jpeg(tmp_path / "photos" / f"{name}.jpg", exif=dated(date))
+
+    photos = scanned()
+
+    assert photos["b_right.jpg"]["relation"] == "keep"
+    assert photos["c_other.jpg"]["reasons"][0] == "has-other-time"  # type: ignore[index]
+    dedupe("clean", tmp_path / "report.json", "--apply")
+    assert {path.name for path in (tmp_path / "photos").iterdir()} == {"b_right.jpg", "c_other.jpg"}
+
+
+def test_two_heics_with_other_second_pictures_both_stay(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]
+) -> None:
+    def heic(name: str, *seeds: int) -> None:
+        file = pillow_heif.HeifFile()
+        for seed in seeds:
+            file.add_from_pillow(photo_like(seed))
+        target = io.BytesIO()
+        file.save(target, quality=80)
+        (tmp_path / "photos" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "photos" / name).write_bytes(target.getvalue())
+
+    heic("a.heic", 1)
+    heic("ab.heic", 1, 2)
+    heic("ac.heic", 1, 3)
+
+    photos = scanned()
+    dedupe("clean", tmp_path / "report.json", "--apply")
+
+    assert {path.name for path in (tmp_path / "photos").iterdir()} == {"ab.heic", "ac.heic"}
+    assert any("has-more-inside" in photo["reasons"] for photo in photos.values())  # type: ignore[operator]
+
+
+def test_a_second_scan_knows_what_sidecars_say_without_opening_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jpeg(tmp_path / "photos" / "1" / "a.jpg")
+    jpeg(tmp_path / "photos" / "2" / "a.jpg").with_name("a.jpg.xmp").write_bytes(PACKET)
+    reports = [tmp_path / f"{number}.json" for number in range(2)]
+    for report in reports:
+        dedupe("scan", tmp_path / "photos", "--json", report, "--catalogue", tmp_path / "c.sqlite3", "--workers", 1)
+        monkeypatch.setattr("dedupe_gui.reading.notes.read_notes", None)
+        monkeypatch.setattr("dedupe_gui.jobs.beside.read_notes", None)
+
+    first, second = (json.loads(report.read_text())["groups"] for report in reports)
+
+    assert second == first
+    assert first[0]["keep"].endswith("2/a.jpg")
+
+
+def test_a_store_of_another_program_is_told_with_what_to_do(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    jpeg(tmp_path / "photos" / "a.jpg")
+    jpeg(tmp_path / "photos" / "Library.photoslibrary" / "originals" / "a.jpg")
+
+    assert scanned() == {}
+
+    said = capsys.readouterr().err
+    assert "an Apple photo library. Export its photos" in said
+    assert "--even-in" in said

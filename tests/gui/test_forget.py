@@ -1,0 +1,47 @@
+"""*Forget* in the menu: asks what, and shows afterwards that it is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
+from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.program import Program
+from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget
+from tests.gui.test_program import dialog, search
+
+
+def test_what_was_searched_is_forgotten_with_its_review(
+    qtbot: QtBot, make_program: Callable[[Engine], Program], engine: Engine, library_folder: Path
+) -> None:
+    catalogue = Catalogue.open(None, algorithm=1)
+
+    def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
+        yield forget(folder, Memory(catalogue, engine.not_duplicates, engine.sessions, None))
+
+    program = make_program(replace(engine, forget=forget_all))
+    search(qtbot, program, library_folder)
+    qtbot.waitUntil(lambda: len(engine.sessions.recent()) == 1)
+    program.menu.forget_wanted.emit()
+    asked = dialog(qtbot, ForgetDialog)
+    assert isinstance(asked, ForgetDialog)
+    shown = [asked.what.itemText(at) for at in range(asked.what.count())]
+    assert shown[-1] == "Everything"
+    assert shown[0] == str(library_folder)
+
+    asked.forget_button.click()
+    qtbot.waitUntil(lambda: program.messages.open_box is not None)
+
+    assert engine.sessions.recent() == ()
+    assert program.desk.result is not None, "what lies on the table stays there"
+    program.desk.verdicts_changed.emit()
+    box = program.messages.open_box
+    assert box is not None
+    assert box.text().startswith("Forgotten")
+    box.reject()

@@ -1,0 +1,310 @@
+"""What files say of their photos, from everywhere that programs write it, and what nobody said."""
+
+from __future__ import annotations
+
+import io
+import struct
+from datetime import datetime
+
+import pillow_heif
+import pillow_jxl  # noqa: F401 - registers its format with Pillow
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image, PngImagePlugin
+from PIL.ExifTags import IFD, Base
+
+from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.reading.decode import decode
+from dedupe_gui.reading.knowledge import is_doubtful
+from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.review import xmp
+from dedupe_gui.review.xmp_sidecar import with_knowledge
+from tests.reading.motion import with_segment
+from tests.reading.pictures import encoded, photo
+
+pillow_heif.register_heif_opener()
+
+
+def still() -> Image.Image:
+    """Anew each time: Pillow writes what a save was told into the picture's own notes."""
+    return photo(64, 48)
+
+
+PACKET = """<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:exif="http://ns.adobe.com/exif/1.0/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"
+ xmlns:lr="http://ns.adobe.com/lightroom/1.0/" xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/"
+ xmlns:stArea="http://ns.adobe.com/xmp/sType/Area#" xmlns:crs="http://ns.adobe.com/camera-raw-settings/1.0/"
+ xmp:Rating="5" xmp:Label="Red" photoshop:City="Ulm" exif:GPSLatitude="48,24.0N" exif:GPSLongitude="9,59.4E" {more}>
+ <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Cake</rdf:li></rdf:Alt></dc:title>
+ <dc:description><rdf:Alt><rdf:li xml:lang="x-default">Granny cuts
+the cake</rdf:li></rdf:Alt></dc:description>
+ <dc:subject><rdf:Bag><rdf:li>Oma</rdf:li><rdf:li>1962</rdf:li></rdf:Bag></dc:subject>
+ <lr:hierarchicalSubject><rdf:Bag><rdf:li>People|Oma</rdf:li></rdf:Bag></lr:hierarchicalSubject>
+ <dc:creator><rdf:Seq><rdf:li>Opa</rdf:li></rdf:Seq></dc:creator>
+ <dc:rights><rdf:Alt><rdf:li xml:lang="x-default">ours</rdf:li></rdf:Alt></dc:rights>
+ <exif:DateTimeOriginal>1962-05-01T10:11:12+01:00</exif:DateTimeOriginal>
+ <mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag>
+  <rdf:li><rdf:Description mwg-rs:Name="Oma" mwg-rs:Type="Face">
+   <mwg-rs:Area stArea:x="0.5" stArea:y="0.4" stArea:w="0.1" stArea:h="0.2" stArea:unit="normalized"/>
+  </rdf:Description></rdf:li>
+  <rdf:li rdf:parseType="Resource"><mwg-rs:Type>Face</mwg-rs:Type>
+   <mwg-rs:Area stArea:x="0.1" stArea:y="0.1" stArea:w="0.1" stArea:h="0.1"/></rdf:li>
+ </rdf:Bag></mwg-rs:RegionList></mwg-rs:Regions>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""
+
+SAID = {
+    (Field.RATING, "5"),
+    (Field.LABEL, "Red"),
+    (Field.CITY, "Ulm"),
+    (Field.PLACE, "48.400000,9.990000"),
+    (Field.TITLE, "Cake"),
+    (Field.CAPTION, "Granny cuts\nthe cake"),
+    (Field.KEYWORD, "Oma"),
+    (Field.KEYWORD, "1962"),
+    (Field.KEYWORD, "People|Oma"),
+    (Field.CREATOR, "Opa"),
+    (Field.COPYRIGHT, "ours"),
+    (Field.TAKEN, "1962-05-01T10:11:12+01:00"),
+    (Field.PERSON, "Oma"),
+    (Field.FACE, "Oma @ 0.5000 0.4000 0.1000 0.2000"),
+}
+
+
+def packet(more: str = "") -> bytes:
+    return PACKET.replace("{more}", more).encode()
+
+
+def said(content: bytes) -> set[tuple[Field, str]]:
+    return {(fact.field, fact.value) for fact in decode(content).facts.known}
+
+
+def pairs(known: tuple[Known, ...]) -> set[tuple[Field, str]]:
+    return {(fact.field, fact.value) for fact in known}
+
+
+def tagged(tags: dict[int, object], detail: dict[int, object] | None = None, form: str = "JPEG") -> bytes:
+    exif = Image.Exif()
+    for tag, value in tags.items():
+        exif[tag] = value
+    for tag, value in (detail or {}).items():
+        exif.get_ifd(IFD.Exif)[tag] = value
+    return encoded(still(), form, exif=exif)
+
+
+def jpeg_with_iptc(*records: tuple[int, int, bytes]) -> bytes:
+    content = b"".join(struct.pack(">BBBH", 0x1C, record, number, len(text)) + text for record, number, text in records)
+    content += b"\0" * (len(content) % 2)
+    block = b"8BIM" + struct.pack(">HHI", 0x0404, 0, len(content)) + content
+    return with_segment(encoded(still(), "JPEG"), 0xED, b"Photoshop 3.0\0" + block)
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF", "HEIF", "JXL"])
+def test_xmp_is_read_in_every_format_that_holds_it(form: str) -> None:
+    if form == "PNG":
+        text = PngImagePlugin.PngInfo()
+        text.add_itxt("XML:com.adobe.xmp", packet().decode())
+        content = encoded(still(), "PNG", pnginfo=text)
+    elif form == "TIFF":
+        content = encoded(still(), "TIFF", tiffinfo={700: packet()})
+    else:
+        content = encoded(still(), form, xmp=packet())
+
+    assert said(content) == SAID
+
+
+def test_what_an_editor_did_to_an_export_is_done_and_what_is_still_to_be_done_counts() -> None:
+    def fields(more: str) -> list[Field]:
+        return [fact.field for fact in xmp.known_in(packet(more), Source.XMP) if fact.field is Field.DEVELOPED]
+
+    assert fields('crs:HasSettings="True" crs:Exposure2012="+0.50"') == [Field.DEVELOPED]
+    assert fields('crs:HasSettings="True" crs:AlreadyApplied="True" crs:Exposure2012="+0.50"') == []
+    assert fields("") == []
+
+
+def test_in_a_sidecar_what_is_not_understood_is_told_by_a_digest() -> None:
+    strange = 'xmlns:acme="http://acme.example/" acme:mood="'
+
+    first, second = (notes_in(packet(f'{strange}{mood}"'), ".xmp") for mood in ("good", "bad"))
+
+    assert pairs(first) - pairs(second) == {(Field.OTHER, fact.value) for fact in first if fact.field is Field.OTHER}
+    assert pairs(notes_in(packet(), ".xmp")) == SAID
+
+
+@pytest.mark.parametrize(
+    "content", [b"edit 1", b"<x/>", b"<a>", b"\xff\xfe", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>']
+)
+def test_what_is_no_xmp_is_told_by_a_digest_and_two_of_them_differ(content: bytes) -> None:
+    (fact,) = notes_in(content, ".xmp")
+
+    assert fact.field is Field.OTHER
+    assert notes_in(content + b" ", ".xmp") != (fact,)
+
+
+def test_entities_are_not_expanded() -> None:
+    bomb = b'<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><r>&b;</r>'
+
+    for encoded_bomb in (bomb, bomb.decode().encode("utf-16")):
+        with pytest.raises(xmp.NotXmp):
+            xmp.parse(encoded_bomb)
+
+
+def test_a_packet_of_a_hundred_thousand_levels_is_no_xmp() -> None:
+    deep = packet().replace(b"<dc:title>", b"<a>" * 100_000 + b"</a>" * 100_000 + b"<dc:title>")
+
+    assert [fact.field for fact in notes_in(deep, ".xmp")] == [Field.OTHER]
+    with pytest.raises(xmp.NotXmp):
+        with_knowledge(deep, ())
+
+
+def test_exif_tells_words_stars_lens_and_zone() -> None:
+    content = tagged(
+        {
+            Base.ImageDescription: "Granny cuts the cake",
+            Base.Artist: "Opa",
+            Base.Copyright: "ours",
+            0x4746: 4,
+            0x9C9B: "Titel".encode("utf-16-le"),
+            0x9C9E: "Oma;1962".encode("utf-16-le"),
+        },
+        {
+            0xA434: "EF 50mm f/1.8",
+            Base.UserComment: b"ASCII\0\0\0cut at three",
+            Base.DateTimeOriginal: "2019:08:01 12:00:00",
+            Base.OffsetTimeOriginal: "+02:00",
+        },
+    )
+
+    assert said(content) == {
+        (Field.CAPTION, "Granny cuts the cake"),
+        (Field.CAPTION, "cut at three"),
+        (Field.TITLE, "Titel"),
+        (Field.KEYWORD, "Oma"),
+        (Field.KEYWORD, "1962"),
+        (Field.CREATOR, "Opa"),
+        (Field.COPYRIGHT, "ours"),
+        (Field.RATING, "4"),
+        (Field.LENS, "EF 50mm f/1.8"),
+        (Field.TAKEN, "2019-08-01T12:00:00+02:00"),
+    }
+
+
+@pytest.mark.parametrize("words", ["SONY DSC", "OLYMPUS DIGITAL CAMERA", "   ", "Exif_JPEG_PICTURE", "20190801", "{}"])
+def test_what_cameras_write_into_every_photo_is_no_caption(words: str) -> None:
+    assert said(tagged({Base.ImageDescription: words})) == set()
+
+
+def test_iptc_is_read_in_both_its_alphabets() -> None:
+    fields = ((2, 5, "Ömas Kuchen"), (2, 25, "Oma"), (2, 25, "1962"), (2, 90, "Ulm"), (2, 80, "Opa"))
+    expected = {
+        (Field.TITLE, "Ömas Kuchen"),
+        (Field.KEYWORD, "Oma"),
+        (Field.KEYWORD, "1962"),
+        (Field.CITY, "Ulm"),
+        (Field.CREATOR, "Opa"),
+        (Field.TAKEN, "1962-05-01T10:11:12+01:00"),
+    }
+    date = ((2, 55, b"19620501"), (2, 60, b"101112+0100"))
+
+    utf8 = jpeg_with_iptc((1, 90, b"\x1b%G"), *((r, n, text.encode()) for r, n, text in fields), *date)
+    latin = jpeg_with_iptc(*((r, n, text.encode("latin-1")) for r, n, text in fields), *date)
+
+    assert said(utf8) == expected
+    assert said(latin) == expected
+
+
+def test_texts_of_a_png_and_the_comment_of_a_jpeg_are_read() -> None:
+    text = PngImagePlugin.PngInfo()
+    for key, value in {"Title": "Cake", "Author": "Opa", "Comment": "Created with GIMP", "parameters": "a cat"}.items():
+        text.add_text(key, value)
+
+    found = said(encoded(still(), "PNG", pnginfo=text))
+
+    assert {(Field.TITLE, "Cake"), (Field.CREATOR, "Opa")} < found
+    assert [field for field, _ in found].count(Field.OTHER) == 1
+    assert len(found) == 3
+    assert said(encoded(still(), "JPEG", comment="Granny cuts the cake")) == {(Field.CAPTION, "Granny cuts the cake")}
+    assert said(encoded(still(), "JPEG", comment="CREATOR: gd-jpeg v1.0")) == set()
+
+
+def test_what_is_said_twice_is_told_once() -> None:
+    content = with_segment(
+        tagged({Base.ImageDescription: "Granny cuts\nthe cake"}), 0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet()
+    )
+
+    assert len([fact for fact in decode(content).facts.known if fact.field is Field.CAPTION]) == 1
+
+
+@pytest.mark.parametrize(
+    ("moment", "doubtful"),
+    [
+        (datetime(2000, 1, 1, 0, 0), True),  # noqa: DTZ001 (EXIF times have no zone)
+        (datetime(2000, 1, 1, 15, 0), False),  # noqa: DTZ001
+        (datetime(1970, 1, 1, 0, 0), True),  # noqa: DTZ001
+        (datetime(1200, 1, 1, 0, 0), True),  # noqa: DTZ001
+        (datetime(2019, 8, 1, 12, 0), False),  # noqa: DTZ001
+        (datetime(2099, 1, 1, 0, 0), True),  # noqa: DTZ001
+    ],
+)
+def test_dates_that_can_hardly_be_true(moment: datetime, doubtful: bool) -> None:
+    assert is_doubtful(moment, now=datetime(2026, 1, 1)) is doubtful  # noqa: DTZ001
+
+
+def test_a_doubtful_date_is_told_as_such() -> None:
+    (fact,) = decode(tagged({}, {Base.DateTimeOriginal: "2000:01:01 00:00:00"})).facts.known
+
+    assert (fact.field, fact.is_doubtful) == (Field.TAKEN, True)
+
+
+def test_the_json_of_google_takeout_is_read() -> None:
+    content = b"""{"title": "granny.jpg", "description": "Granny 1962", "photoTakenTime": {"timestamp": "-236000000"},
+    "geoData": {"latitude": 48.1, "longitude": 11.5}, "people": [{"name": "Oma"}], "favorited": true}"""
+
+    assert pairs(notes_in(content, ".json")) == {
+        (Field.TAKEN, "1962-07-10T12:26:40+00:00"),
+        (Field.PLACE, "48.100000,11.500000"),
+        (Field.CAPTION, "Granny 1962"),
+        (Field.PERSON, "Oma"),
+        (Field.FAVOURITE, "yes"),
+    }
+    assert notes_in(b'{"geoData": {"latitude": 0.0, "longitude": 0.0}, "photoTakenTime": {}}', ".json") == ()
+    assert [fact.field for fact in notes_in(b"[" * 100_000, ".json")] == [Field.OTHER]
+
+
+def test_transparency_counts_only_where_something_lets_through() -> None:
+    opaque, clear = still().convert("RGBA"), still().convert("RGBA")
+    clear.putpixel((1, 1), (0, 0, 0, 0))
+
+    assert not decode(encoded(opaque, "PNG")).facts.has_transparency
+    assert decode(encoded(clear, "PNG")).facts.has_transparency
+    assert decode(encoded(clear, "WEBP", lossless=True)).facts.has_transparency
+    assert not decode(encoded(still(), "JPEG")).facts.has_transparency
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=300), st.integers(0, len(PACKET)))
+def test_nonsense_is_read_without_an_error(junk: bytes, cut: int) -> None:
+    for content in (junk, packet()[:cut] + junk, packet()[:cut] + junk + packet()[cut:]):
+        for suffix in (".xmp", ".json"):
+            notes_in(content, suffix)
+    decode(jpeg_with_iptc((2, 25, junk), (2, 55, junk[:8]), (2, 60, junk[8:])))
+    decode(with_segment(encoded(still(), "JPEG"), 0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet()[:cut] + junk))
+
+
+def test_very_long_words_are_cut_and_stay_apart() -> None:
+    one, other = (xmp.known(Field.CAPTION, "x" * 5000 + end, Source.XMP) for end in ("a", "b"))
+
+    assert one is not None
+    assert other is not None
+    assert one.value != other.value
+    assert len(one.value) < 2100
+
+
+def test_a_picture_that_says_nothing_knows_nothing() -> None:
+    target = io.BytesIO()
+    still().save(target, "JPEG")
+
+    assert decode(target.getvalue()).facts.known == ()

@@ -1,0 +1,196 @@
+"""What one photo knows and another one does not: what says the same, and what does not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dedupe_gui.model import CARRIABLE, CaptureTime, Field, KeepReason, Known, Photo, Relation, Source
+from dedupe_gui.review.knowledge import differing, known_of, lost
+from dedupe_gui.review.losses import held_only, known_only
+from tests.photos import holding
+from tests.review.build import photo
+
+XMP = Source.XMP
+
+
+def says(field: Field, value: str, source: Source = XMP, *, doubtful: bool = False) -> Known:
+    return Known(field, value, source, doubtful)
+
+
+def knowing(*known: Known, beside: tuple[Known, ...] | None = None, name: str = "/p/a.jpg") -> Photo:
+    one = photo(name)
+    return replace(one, facts=replace(one.facts, known=known), beside=beside)
+
+
+@pytest.mark.parametrize(
+    ("field", "gone", "stays"),
+    [
+        (Field.KEYWORD, "Oma", "oma"),
+        (Field.KEYWORD, "Oma", "People|Oma"),
+        (Field.KEYWORD, "Caf\u00e9", "Cafe\u0301"),
+        (Field.CAPTION, "Granny cuts", "Granny cuts  the cake"),
+        (Field.TAKEN, "2019-08-01T12:00:00", "2019-08-01T12:00:00.34"),
+        (Field.TAKEN, "2019-08-01T12:00:00", "2019-08-01T12:00:00+02:00"),
+        (Field.TAKEN, "2019-08-01T12:00:00+02:00", "2019-08-01T10:00:00+00:00"),
+        (Field.PLACE, "48.100000,11.500000", "48.100100,11.500100"),
+        (Field.PLACE, "10.000000,180.000000", "10.000000,-179.999999"),
+        (Field.CAMERA, "Canon EOS 5D", "EOS 5D"),
+        (Field.RATING, "5", "5"),
+    ],
+)
+def test_what_says_the_same_is_not_lost(field: Field, gone: str, stays: str) -> None:
+    assert lost((says(field, gone),), (says(field, stays, Source.IPTC),)) == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "gone", "stays"),
+    [
+        (Field.KEYWORD, "People|Oma", "Oma"),
+        (Field.CAPTION, "Granny cuts the cake", "Granny"),
+        (Field.TAKEN, "2019-08-01T12:00:00", "2019-08-01T14:00:00"),
+        (Field.TAKEN, "2019-08-01T12:00:00+02:00", "2019-08-01T12:30:00+02:00"),
+        (Field.PLACE, "48.100000,11.500000", "48.101000,11.500000"),
+        (Field.RATING, "5", "3"),
+    ],
+)
+def test_what_says_something_else_is_lost(field: Field, gone: str, stays: str) -> None:
+    fact = says(field, gone)
+
+    assert lost((fact,), (says(field, stays),)) == (fact,)
+    assert lost((fact,), ()) == (fact,)
+
+
+def test_a_service_that_counts_in_utc_agrees_with_a_clock_in_some_zone() -> None:
+    utc = says(Field.TAKEN, "2019-08-01T10:00:00+00:00", Source.TAKEOUT)
+
+    assert not lost((utc,), (says(Field.TAKEN, "2019-08-01T12:00:00", Source.EXIF),))
+    assert lost((utc,), (says(Field.TAKEN, "2019-08-01T12:07:00", Source.EXIF),))
+    assert lost((utc,), (says(Field.TAKEN, "2019-08-02T12:00:00", Source.EXIF),))
+
+
+def test_a_name_is_known_as_a_keyword_too_and_a_title_as_a_caption() -> None:
+    assert not lost((says(Field.PERSON, "Oma"),), (says(Field.KEYWORD, "Oma"),))
+    assert not lost((says(Field.TITLE, "Cake"),), (says(Field.CAPTION, "Cake"),))
+
+
+def test_a_date_that_can_hardly_be_true_is_lost_only_where_there_is_no_other() -> None:
+    reset = says(Field.TAKEN, "2000-01-01T00:00:00", doubtful=True)
+
+    assert not lost((reset,), (says(Field.TAKEN, "2019-08-01T12:00:00"),))
+    assert lost((reset,), ())
+    assert lost((says(Field.TAKEN, "2019-08-01T12:00:00"),), (reset,))
+
+
+def test_how_a_file_came_about_says_nothing_of_the_photo() -> None:
+    assert lost((says(Field.HISTORY, "12"),), ()) == ()
+
+
+def test_what_differs_is_told_with_what_stands_in_its_place() -> None:
+    gone = (says(Field.RATING, "5"), says(Field.KEYWORD, "Oma"), says(Field.KEYWORD, "1962"))
+    stays = (says(Field.RATING, "3"), says(Field.CITY, "Ulm"))
+
+    assert differing(gone, stays) == {Field.RATING: (gone[:1], stays[:1]), Field.KEYWORD: (gone[1:], ())}
+
+
+values = st.sampled_from(["Oma", "oma", "1962", "5", "2019-08-01T12:00:00", "48.100000,11.500000"])
+knowledge = st.lists(st.builds(Known, st.sampled_from(Field), values, st.sampled_from(Source)), max_size=6).map(tuple)
+
+
+@settings(deadline=None)
+@given(knowledge, knowledge)
+def test_nothing_is_lost_for_one_that_knows_as_much(known: tuple[Known, ...], more: tuple[Known, ...]) -> None:
+    assert lost(known, (*known, *more)) == ()
+    assert set(lost(known, more)) <= set(known)
+
+
+def test_time_place_and_camera_of_the_facts_are_known_once() -> None:
+    taken = CaptureTime(datetime(2019, 8, 1, 12), 0)  # noqa: DTZ001
+    one = photo("/p/a.jpg")
+    facts = replace(one.facts, taken=taken, camera="Canon", latitude_deg=48.1, longitude_deg=11.5)
+    zoned = says(Field.TAKEN, "2019-08-01T12:00:00+02:00", Source.EXIF)
+
+    assert [fact.value for fact in known_of(replace(one, facts=facts))] == [
+        "2019-08-01T12:00:00",
+        "Canon",
+        "48.100000,11.500000",
+    ]
+    known = known_of(replace(one, facts=replace(facts, known=(zoned,))))
+    assert [fact for fact in known if fact.field is Field.TAKEN] == [zoned]
+
+
+@pytest.mark.parametrize(
+    ("fact", "instead", "reason"),
+    [
+        (says(Field.TAKEN, "2019-08-01T12:00:00"), None, KeepReason.HAS_TIME_TAKEN),
+        (says(Field.TAKEN, "2019-08-01T12:00:00"), "2018-08-01T12:00:00", KeepReason.HAS_OTHER_TIME),
+        (says(Field.PLACE, "48.1,11.5"), None, KeepReason.HAS_PLACE_TAKEN),
+        (says(Field.PLACE, "48.1,11.5"), "1.0,1.0", KeepReason.HAS_OTHER_PLACE),
+        (says(Field.CITY, "Ulm"), None, KeepReason.HAS_PLACE_NAME),
+        (says(Field.RATING, "5"), None, KeepReason.HAS_RATING),
+        (says(Field.RATING, "5"), "4", KeepReason.HAS_NOTES),
+        (says(Field.CAPTION, "Cake"), None, KeepReason.HAS_WORDS),
+        (says(Field.CAPTION, "Cake"), "Tart", KeepReason.HAS_OTHER_WORDS),
+        (says(Field.KEYWORD, "Oma"), "Opa", KeepReason.HAS_KEYWORDS),
+        (says(Field.PERSON, "Oma"), None, KeepReason.HAS_PEOPLE),
+        (says(Field.CREATOR, "Oma"), None, KeepReason.HAS_RIGHTS),
+        (says(Field.LENS, "50 mm"), None, KeepReason.HAS_CAMERA),
+        (says(Field.DEVELOPED, "abc"), None, KeepReason.HAS_EDITS),
+        (says(Field.OTHER, "abc"), None, KeepReason.HAS_NOTES),
+    ],
+)
+def test_each_kind_of_knowledge_is_a_reason_to_stay(fact: Known, instead: str | None, reason: KeepReason) -> None:
+    kept = knowing(*(() if instead is None else (says(fact.field, instead),)))
+
+    assert known_only(knowing(fact), kept, Relation.IDENTICAL) == [reason]
+    assert known_only(knowing(beside=(fact,)), kept, Relation.IDENTICAL) == [reason]
+
+
+def test_every_field_has_its_reason_and_what_cannot_be_carried_over_comes_first() -> None:
+    everything = knowing(*(says(field, "x") for field in Field))
+
+    reasons = known_only(everything, knowing(), Relation.IDENTICAL)
+
+    carried = [reason in CARRIABLE for reason in reasons]
+    assert carried == sorted(carried)
+    assert len(reasons) > 10
+
+
+def test_where_a_face_is_says_nothing_of_a_copy_that_may_be_turned() -> None:
+    face = knowing(says(Field.FACE, "Oma @ 0.5 0.5 0.1 0.1"))
+
+    assert known_only(face, knowing(), Relation.COPY) == []
+    assert known_only(face, knowing(), Relation.SAME_PIXELS) == [KeepReason.HAS_FACES]
+
+
+@pytest.mark.parametrize(
+    ("held", "reason"),
+    [
+        ({"inside": holding(gain_maps=1)}, KeepReason.HAS_GAIN_MAP),
+        ({"inside": holding(pictures=1)}, KeepReason.HAS_MORE_INSIDE),
+        ({"has_more_frames": True}, KeepReason.HAS_MORE_INSIDE),
+        ({"has_transparency": True}, KeepReason.HAS_TRANSPARENCY),
+        ({"is_deep": True}, KeepReason.HAS_MORE_BITS),
+    ],
+)
+def test_what_a_file_holds_besides_is_a_reason_to_stay(held: dict[str, object], reason: KeepReason) -> None:
+    plain = photo("/p/a.jpg")
+    more = replace(plain, facts=replace(plain.facts, **held))  # type: ignore[arg-type]  # each of its own type
+
+    assert held_only(more, plain, Relation.COPY) == [reason]
+    assert held_only(plain, more, Relation.COPY) == []
+    if reason is not KeepReason.HAS_MORE_INSIDE:
+        assert held_only(more, more, Relation.COPY) == []
+
+
+def test_a_sidecar_that_was_read_is_told_by_its_content_and_not_by_its_size() -> None:
+    with_xmp = photo("/p/a.jpg", companions=("/p/a.xmp", "/p/a.pp3"))
+
+    assert held_only(with_xmp, knowing(), Relation.COPY) == [KeepReason.HAS_EDITS]
+    only_xmp = photo("/p/a.jpg", companions=("/p/a.xmp",))
+    assert held_only(replace(only_xmp, beside=()), knowing(), Relation.COPY) == []
+    assert held_only(only_xmp, knowing(), Relation.COPY) == [KeepReason.HAS_EDITS]
