@@ -3,16 +3,23 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from dedupe_gui.model import KeepReason, Photo, Relation
+from dedupe_gui.model import NO_EVIDENCE, Held, Holding, KeepReason, MadeFrom, PairTable, Photo, Proof, Relation
 from dedupe_gui.review.losses import Losses
-from dedupe_gui.review.origins import Origins
+from dedupe_gui.review.standing import standing_of
 from tests.review.build import TAKEN, photo
 
 KEPT = photo("/p/kept.jpg", quality=85)
 
 
-def lost(removed: Photo, kept: Photo = KEPT, relation: Relation = Relation.COPY) -> tuple[KeepReason, ...]:
-    return Losses([removed, kept], Origins.unknown(2), np.zeros(2, np.int64)).of(0, 1, relation)
+HELD = Proof(Relation.COPY, first=Holding(Held.YES), second=Holding(Held.NO))
+
+
+def lost(
+    removed: Photo, kept: Photo = KEPT, relation: Relation = Relation.COPY, proof: Proof | None = HELD
+) -> tuple[KeepReason, ...]:
+    pair = [np.array([number]) for number in (0, 1, 0, 0, relation.rank, 0)]
+    table = PairTable(*pair, evidence=(NO_EVIDENCE,), proofs=(proof,))
+    return Losses([removed, kept], standing_of([removed, kept], table)).of(0, 1, relation)
 
 
 def placed(one: Photo) -> Photo:
@@ -22,12 +29,6 @@ def placed(one: Photo) -> Photo:
 @pytest.mark.parametrize(
     ("removed", "reasons"),
     [
-        (photo("/p/a.jpg", width=4100, quality=85), (KeepReason.HAS_MORE_PIXELS,)),
-        (photo("/p/a.jpg", width=4040, quality=85), ()),
-        (photo("/p/a.jpg", quality=96), (KeepReason.HAS_BETTER_QUALITY,)),
-        (photo("/p/a.jpg", quality=95), ()),
-        (photo("/p/a.png", form="PNG"), (KeepReason.HAS_BETTER_QUALITY,)),
-        (photo("/p/a.jpg", width=400, height=300, quality=99), ()),
         (photo("/p/a.jpg", quality=85, taken=TAKEN), (KeepReason.HAS_TIME_TAKEN,)),
         (placed(photo("/p/a.jpg", quality=85)), (KeepReason.HAS_PLACE_TAKEN,)),
         (photo("/p/a.jpg", quality=85, companions=("/p/a.xmp",)), (KeepReason.HAS_EDITS,)),
@@ -59,21 +60,16 @@ def test_the_same_pixels_are_lost_in_no_format() -> None:
     )
 
 
-def test_the_quality_of_a_blurred_photo_is_no_loss() -> None:
-    blurred, sharp = photo("/p/a.jpg", quality=98), KEPT
-
-    assert Losses([blurred, sharp], Origins.unknown(2), np.array([30, 80])).of(0, 1, Relation.COPY) == ()
-
-
-def test_what_the_blocks_of_a_badly_saved_photo_add_to_its_sharpness_costs_no_better_one() -> None:
-    lossless, blocky = photo("/p/a.png", form="PNG"), photo("/p/b.jpg", quality=50)
-    losses = Losses([lossless, blocky], Origins.unknown(2), np.array([70, 83]))
-
-    assert losses.of(0, 1, Relation.COPY) == (KeepReason.HAS_BETTER_QUALITY,)
-
-
-def test_a_frame_and_a_copy_saved_again_count_for_what_they_were_made_from() -> None:
-    framed = photo("/p/a.jpg", width=5000, height=4000, quality=98)
-    origins = Origins(np.array([4000 * 3000, 2**40]), np.array([84, 2**40]))
-
-    assert Losses([framed, KEPT], origins, np.zeros(2, np.int64)).of(0, 1, Relation.COPY) == ()
+@pytest.mark.parametrize(
+    ("proof", "reasons"),
+    [
+        (HELD, ()),
+        (None, (KeepReason.NOT_PROVEN,)),
+        (HELD.seen_from_second(), (KeepReason.SHOWS_MORE,)),
+        (Proof(Relation.COPY, Holding(Held.EXCEPT), Holding(Held.YES)), (KeepReason.SHOWS_MORE,)),
+        (replace(HELD, made_from=MadeFrom.SECOND_FROM_FIRST), (KeepReason.IS_ORIGINAL,)),
+    ],
+)
+def test_what_is_not_proven_to_be_held_would_be_lost(proof: Proof | None, reasons: tuple[KeepReason, ...]) -> None:
+    assert lost(photo("/p/a.jpg", width=400, height=300, quality=99), proof=proof) == reasons
+    assert lost(photo("/p/a.jpg"), relation=Relation.IDENTICAL, proof=None) == ()

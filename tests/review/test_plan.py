@@ -381,7 +381,7 @@ def test_what_was_removed_for_a_photo_goes_for_the_one_that_the_user_keeps_in_it
 
 def test_a_photo_that_has_something_the_kept_one_lacks_is_not_suggested_but_can_be_marked() -> None:
     def losses(removed: int, _kept: int, _relation: Relation) -> tuple[KeepReason, ...]:
-        return (KeepReason.HAS_MORE_PIXELS,) if removed == 1 else ()
+        return (KeepReason.SHOWS_MORE,) if removed == 1 else ()
 
     plan = Plan(photos(3), [group((0, None), (1, COPY), (2, COPY))], losses=losses)
 
