@@ -342,6 +342,7 @@ class Desk(QObject):
         self._places = Places()
         self._plan = Plan((), ())
         self._place = Place()
+        self._outlook = None
         self._forget_acts()
         self._refresh(None)
 

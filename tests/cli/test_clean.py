@@ -200,7 +200,7 @@ def test_what_the_scan_protected_is_not_removed(tmp_path: Path, temporary_home: 
 
 def test_a_photo_that_has_something_the_kept_one_lacks_is_not_removed(tmp_path: Path, temporary_home: Path) -> None:
     kept, copy = picture(tmp_path / "kept.png"), picture(tmp_path / "copy.png")
-    larger = as_json(copy, "copy") | {"reasons": ["has-more-pixels", "later-folder"]}
+    larger = as_json(copy, "copy") | {"reasons": ["shows-more", "later-folder"]}
 
     assert dedupe("clean", report(tmp_path / "r.json", [as_json(kept, "keep"), larger]), "--apply") == 0
 

@@ -25,6 +25,7 @@ from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.words import display
 from dedupe_gui.model import (
     PairTable,
@@ -143,10 +144,10 @@ def test_the_facts_of_a_photo_are_no_page(result: ScanResult) -> None:
     assert not any(map(is_laid_out, tips))
 
 
-def test_a_message_is_plain_before_its_text_is_set(qtbot: QtBot) -> None:
+def test_a_message_is_plain_before_its_text_is_set(qtbot: QtBot, theme: Theme) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    messages = Messages(window)
+    messages = Messages(window, theme)
 
     messages.tell(MARKUP, MARKUP)
 

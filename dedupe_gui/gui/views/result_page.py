@@ -341,7 +341,7 @@ class ResultPage(Page):
         """Whether groups are still being found: then the numbers are those so far."""
         self._is_scanning = scanning
         self.refresh()
-        if self.isVisible() and not scanning:
+        if self.isVisible():
             self._focus_first()
             self.setFocus()
 
