@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.matching.apart import keep_apart
+from dedupe_gui.matching.containment.closure import who_holds
 from dedupe_gui.matching.grouping import KnownPairs, build_groups
 from dedupe_gui.matching.levels import levels
 from dedupe_gui.matching.sharpness import NOTICEABLE
@@ -49,7 +50,7 @@ def judge_result(result: ScanResult, rules: Sequence[Rule]) -> Judgement:
         folders=result.options.folders,
         protected=result.options.protected_folders,
         origins=origins,
-        standing=standing_of(result.photos, result.pairs),
+        standing=standing_of(result.photos, result.pairs, who_holds(result.pairs)),
         resolution=levels(_measured_resolution(result, origins), result.pairs, _EQUAL_RESOLUTION),
         sharpness=levels(_measured_sharpness(result, origins), result.pairs, NOTICEABLE),
         # Photos in no pair come into no group; a scan in which nothing has changed does not even load them.

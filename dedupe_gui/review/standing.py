@@ -9,12 +9,32 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.matching.containment.closure import Holders, who_holds
-from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, KeepReason, MadeFrom, PairTable, Photo
+from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, KeepReason, MadeFrom, PairTable, Photo, Proof
+
+
+class Holders(Protocol):
+    """Who holds whom; `matching.containment.closure` has it."""
+
+    def held_by(self, photo: int, keeper: int) -> Held:
+        """Whether `keeper` holds all of `photo`."""
+
+    def proof_of(self, photo: int, keeper: int) -> Proof | None:
+        """What holding the two against each other told, the photo as the first."""
+
+
+class NothingProven:
+    """Of photos that were not held against each other."""
+
+    def held_by(self, photo: int, keeper: int) -> Held:
+        return Held.YES if photo == keeper else Held.UNKNOWN
+
+    def proof_of(self, _photo: int, _keeper: int) -> Proof | None:
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +51,7 @@ class Standing:
 
     @staticmethod
     def unknown(count: int) -> Standing:
-        return Standing(who_holds(PairTable.empty()), np.zeros(count, np.int64), np.zeros(count, np.int64), {})
+        return Standing(NothingProven(), np.zeros(count, np.int64), np.zeros(count, np.int64), {})
 
     def was_made_from(self, photo: int, source: int) -> bool:
         return source in self.sources.get(photo, ())
@@ -67,8 +87,8 @@ _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 _LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
 
 
-def standing_of(photos: Sequence[Photo], pairs: PairTable) -> Standing:
-    """Return what the proofs of a table tell of its photos."""
+def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> Standing:
+    """Return what the proofs of a table tell of its photos. holders: what follows from them for any two."""
     count = len(photos)
     held_ways: defaultdict[int, set[int]] = defaultdict(set)
     made_ways: defaultdict[int, set[int]] = defaultdict(set)
@@ -94,14 +114,14 @@ def standing_of(photos: Sequence[Photo], pairs: PairTable) -> Standing:
             made_ways[second].add(first)
     above = {photo: _reached(held_ways, photo) for photo in held_ways}
     held_by = np.zeros(count, np.int64)
-    for photo, holders in above.items():
-        held_by[photo] = sum(photo not in above.get(holder, ()) for holder in holders)
+    for photo, found in above.items():
+        held_by[photo] = sum(photo not in above.get(holder, ()) for holder in found)
     sources = {photo: _reached(made_ways, photo) for photo in made_ways}
     made_from = np.zeros(count, np.int64)
     for photo, found in sources.items():
         # What goes in a circle tells nothing.
         made_from[photo] = sum(photo not in sources.get(source, ()) for source in found)
-    return Standing(who_holds(pairs), held_by, made_from, sources)
+    return Standing(holders, held_by, made_from, sources)
 
 
 def _reached(ways: Mapping[int, Iterable[int]], start: int) -> frozenset[int]:

@@ -226,7 +226,10 @@ def test_a_group_is_explained_member_by_member() -> None:
 
     explained = judgement.explain(group((0, None), (1, Relation.COPY)))
 
-    assert [member.reasons for member in explained.members] == [(KeepReason.LARGEST,), (KeepReason.SMALLER,)]
+    assert [member.reasons for member in explained.members] == [
+        (KeepReason.LARGEST,),
+        (KeepReason.NOT_PROVEN, KeepReason.SMALLER),
+    ]
 
 
 def test_no_photos_no_ranks() -> None:

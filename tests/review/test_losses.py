@@ -1,25 +1,40 @@
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
 
-from dedupe_gui.model import NO_EVIDENCE, Held, Holding, KeepReason, MadeFrom, PairTable, Photo, Proof, Relation
+from dedupe_gui.model import Held, KeepReason, Photo, Proof, Relation
 from dedupe_gui.review.losses import Losses
-from dedupe_gui.review.standing import standing_of
+from dedupe_gui.review.standing import Standing
 from tests.review.build import TAKEN, photo
 
 KEPT = photo("/p/kept.jpg", quality=85)
 
 
-HELD = Proof(Relation.COPY, first=Holding(Held.YES), second=Holding(Held.NO))
+@dataclass(frozen=True)
+class Told:
+    """What was proven of two photos, by position."""
+
+    held: dict[tuple[int, int], Held]
+
+    def held_by(self, photo: int, keeper: int) -> Held:
+        return self.held.get((photo, keeper), Held.UNKNOWN)
+
+    def proof_of(self, _photo: int, _keeper: int) -> Proof | None:
+        return None
 
 
-def lost(
-    removed: Photo, kept: Photo = KEPT, relation: Relation = Relation.COPY, proof: Proof | None = HELD
-) -> tuple[KeepReason, ...]:
-    pair = [np.array([number]) for number in (0, 1, 0, 0, relation.rank, 0)]
-    table = PairTable(*pair, evidence=(NO_EVIDENCE,), proofs=(proof,))
-    return Losses([removed, kept], standing_of([removed, kept], table)).of(0, 1, relation)
+def losses_of(
+    removed: Photo, kept: Photo, held: Held = Held.YES, *, holds: Held = Held.NO, sources: dict[int, frozenset[int]]
+) -> Losses:
+    """Of photos 0, which would go, and 1. held: whether the first is held by the second; holds: the other way."""
+    told = Told({(0, 1): held, (1, 0): holds})
+    zeros = np.zeros(2, np.int64)
+    return Losses([removed, kept], Standing(told, zeros, zeros, sources))
+
+
+def lost(removed: Photo, kept: Photo = KEPT, relation: Relation = Relation.COPY) -> tuple[KeepReason, ...]:
+    return losses_of(removed, kept, sources={}).of(0, 1, relation)
 
 
 def placed(one: Photo) -> Photo:
@@ -29,6 +44,7 @@ def placed(one: Photo) -> Photo:
 @pytest.mark.parametrize(
     ("removed", "reasons"),
     [
+        (photo("/p/a.jpg", width=4100, quality=99), ()),
         (photo("/p/a.jpg", quality=85, taken=TAKEN), (KeepReason.HAS_TIME_TAKEN,)),
         (placed(photo("/p/a.jpg", quality=85)), (KeepReason.HAS_PLACE_TAKEN,)),
         (photo("/p/a.jpg", quality=85, companions=("/p/a.xmp",)), (KeepReason.HAS_EDITS,)),
@@ -61,15 +77,39 @@ def test_the_same_pixels_are_lost_in_no_format() -> None:
 
 
 @pytest.mark.parametrize(
-    ("proof", "reasons"),
+    ("held", "reason"),
     [
-        (HELD, ()),
-        (None, (KeepReason.NOT_PROVEN,)),
-        (HELD.seen_from_second(), (KeepReason.SHOWS_MORE,)),
-        (Proof(Relation.COPY, Holding(Held.EXCEPT), Holding(Held.YES)), (KeepReason.SHOWS_MORE,)),
-        (replace(HELD, made_from=MadeFrom.SECOND_FROM_FIRST), (KeepReason.IS_ORIGINAL,)),
+        (Held.UNKNOWN, KeepReason.NOT_PROVEN),
+        (Held.NO, KeepReason.SHOWS_MORE),
+        (Held.EXCEPT, KeepReason.SHOWS_MORE),
     ],
 )
-def test_what_is_not_proven_to_be_held_would_be_lost(proof: Proof | None, reasons: tuple[KeepReason, ...]) -> None:
-    assert lost(photo("/p/a.jpg", width=400, height=300, quality=99), proof=proof) == reasons
-    assert lost(photo("/p/a.jpg"), relation=Relation.IDENTICAL, proof=None) == ()
+@pytest.mark.parametrize("relation", [Relation.COPY, Relation.EDITED])
+def test_what_is_not_proven_to_be_held_is_not_suggested(held: Held, reason: KeepReason, relation: Relation) -> None:
+    small = photo("/p/a.jpg", width=400, height=300, quality=50)
+
+    assert losses_of(small, KEPT, held, sources={}).of(0, 1, relation) == (reason,)
+
+
+def test_the_same_bytes_and_pixels_need_no_proof() -> None:
+    losses = losses_of(KEPT, KEPT, Held.UNKNOWN, sources={})
+
+    assert losses.of(0, 1, Relation.IDENTICAL) == losses.of(0, 1, Relation.SAME_PIXELS) == ()
+
+
+def test_the_original_is_not_suggested_for_what_was_made_from_it() -> None:
+    losses = losses_of(KEPT, KEPT, holds=Held.YES, sources={1: frozenset({0})})
+
+    assert losses.of(0, 1, Relation.COPY) == (KeepReason.IS_ORIGINAL,)
+    assert losses.of(1, 0, Relation.COPY) == ()
+
+
+def test_what_may_be_the_original_of_a_conversion_is_not_suggested() -> None:
+    converted = photo("/p/a.heic", form="HEIF")
+    camera = photo("/p/b.jpg", quality=85, camera="Canon")
+
+    assert losses_of(KEPT, converted, holds=Held.YES, sources={}).of(0, 1, Relation.COPY) == (
+        KeepReason.MAY_BE_ORIGINAL,
+    )
+    assert losses_of(converted, camera, holds=Held.YES, sources={}).of(0, 1, Relation.COPY) == ()
+    assert losses_of(converted, KEPT, holds=Held.YES, sources={0: frozenset({1})}).of(0, 1, Relation.COPY) == ()
