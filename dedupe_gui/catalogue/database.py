@@ -36,7 +36,7 @@ class Trouble(Enum):
     """A wrong statement: a bug."""
 
 
-_DAMAGED_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_DAMAGED_CODES = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CONSTRAINT})
 _UNUSABLE_CODES = frozenset(
     {
         sqlite3.SQLITE_BUSY,
@@ -54,7 +54,8 @@ _UNUSABLE_CODES = frozenset(
 
 def trouble_of(error: sqlite3.Error) -> Trouble:
     """Sort an error by its primary result code (the low byte; sqlite.org/rescode.html)."""
-    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_MISUSE) & 0xFF
+    # What the module itself finds has no code: text in the file that is none.
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in _DAMAGED_CODES:
         return Trouble.DAMAGED
     return Trouble.UNUSABLE if code in _UNUSABLE_CODES else Trouble.OURS

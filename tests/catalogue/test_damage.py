@@ -88,6 +88,8 @@ DAMAGE = [
     ("sessions", "PRAGMA user_version = 1"),
     ("sessions", "PRAGMA user_version = -1"),
     ("decisions", "UPDATE decision SET decided_at = 'yesterday'"),
+    ("decisions", "UPDATE decision SET decided_at = CAST(x'32ff' AS TEXT)"),
+    ("sessions", "UPDATE session SET folders = CAST(x'5b22ff225d' AS TEXT)"),
     ("decisions", "ALTER TABLE photo RENAME TO phot"),
     ("decisions", "UPDATE photo SET path = 5"),
     ("journal", "UPDATE run SET started_at_utc = ''"),
