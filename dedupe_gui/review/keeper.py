@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import NOTHING_INSIDE, Field, Group, KeepReason, Photo, PhotoFacts, Relation, Source
+from dedupe_gui.model import NOTHING_INSIDE, Field, Group, Held, KeepReason, Photo, PhotoFacts, Relation, Source
 from dedupe_gui.review.holdings import edits_beside, holdings, is_sidecar
 from dedupe_gui.review.losses import Losses, saved_quality
 from dedupe_gui.review.origins import Origins
