@@ -107,7 +107,7 @@ def test_a_photo_larger_than_the_one_to_keep_is_not_suggested_for_removal(librar
     items = items_of_report(reports.make_report(result, [group]), SURE_RELATIONS)
 
     assert names(group, result)[0] == "small.jpg"
-    assert {member.reasons[0] for member in group.members[1:]} == {KeepReason.SHOWS_MORE, KeepReason.SMALLER}
+    assert {member.reasons[0] for member in group.members[1:]} == {KeepReason.SHOWS_MORE, KeepReason.HOLDS_LESS}
     assert [item.photo.path.name for item in items] == ["smaller.jpg"]
 
 
