@@ -649,6 +649,7 @@ class KeepReason(Enum):
     MADE_LATER = "made-later"
     SHOWS_NOTHING_MORE = "shows-nothing-more"
     SHOWS_MORE = "shows-more"
+    DIFFERS = "differs"
     IS_ORIGINAL = "is-original"
     MAY_BE_ORIGINAL = "may-be-original"
     NOT_PROVEN = "not-proven"
@@ -694,6 +695,7 @@ CARRIABLE: frozenset[KeepReason] = frozenset(
 """What can be written down beside the kept photo, so that it is not lost."""
 LOSSES: frozenset[KeepReason] = CARRIABLE | {
     KeepReason.SHOWS_MORE,
+    KeepReason.DIFFERS,
     KeepReason.IS_ORIGINAL,
     KeepReason.MAY_BE_ORIGINAL,
     KeepReason.NOT_PROVEN,

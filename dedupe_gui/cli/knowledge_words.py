@@ -34,6 +34,7 @@ _WITHOUT_VALUE = frozenset({Field.DEVELOPED, Field.OTHER, Field.HISTORY})
 
 LOSSES_IN_WORDS = {
     KeepReason.SHOWS_MORE: "shows what the kept one does not",
+    KeepReason.DIFFERS: "differs from the kept one",
     KeepReason.IS_ORIGINAL: "is what the kept one was made from",
     KeepReason.MAY_BE_ORIGINAL: "may be the original",
     KeepReason.NOT_PROVEN: "was not checked whole",

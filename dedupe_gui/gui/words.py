@@ -372,6 +372,7 @@ REASONS: Final = {
     KeepReason.MADE_LATER: QT_TRANSLATE_NOOP("", "made from the kept one"),
     KeepReason.SHOWS_NOTHING_MORE: QT_TRANSLATE_NOOP("", "shows nothing more"),
     KeepReason.SHOWS_MORE: QT_TRANSLATE_NOOP("", "but shows what the kept one does not"),
+    KeepReason.DIFFERS: QT_TRANSLATE_NOOP("", "but differs from the kept one"),
     KeepReason.IS_ORIGINAL: QT_TRANSLATE_NOOP("", "but the kept one was made from it"),
     KeepReason.MAY_BE_ORIGINAL: QT_TRANSLATE_NOOP("", "but it may be the original"),
     KeepReason.NOT_PROVEN: QT_TRANSLATE_NOOP("", "but not checked whole"),

@@ -66,7 +66,7 @@ class Standing:
         if held is Held.UNKNOWN:
             return (KeepReason.NOT_PROVEN,)
         if held is not Held.YES:
-            return (KeepReason.SHOWS_MORE,)
+            return (KeepReason.DIFFERS if held is Held.EXCEPT else KeepReason.SHOWS_MORE,)
         if removed in self.sources.get(kept, ()):
             return (KeepReason.IS_ORIGINAL,)
         if kept not in self.sources.get(removed, ()) and self._may_be_original(removed, kept, photos):

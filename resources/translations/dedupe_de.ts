@@ -929,6 +929,10 @@
         <translation>zeigt aber, was dem behaltenen fehlt</translation>
     </message>
     <message>
+        <source>but differs from the kept one</source>
+        <translation>aber anders als das behaltene</translation>
+    </message>
+    <message>
         <source>but the kept one was made from it</source>
         <translation>aber das behaltene wurde daraus gemacht</translation>
     </message>

@@ -121,7 +121,10 @@ def test_the_sharp_photo_is_kept_and_not_its_blurred_version_of_better_quality(
     (group,) = reported_groups(run(library, catalogue)[0].result)
     again, _ = run(library, catalogue)
 
-    assert [member.reasons for member in group.members] == [(KeepReason.SHARPER,), (KeepReason.LESS_SHARP,)]
+    assert [member.reasons for member in group.members] == [
+        (KeepReason.SHARPER,),
+        (KeepReason.DIFFERS, KeepReason.LESS_SHARP),
+    ]
     assert names(group, again.result) == ["b.jpg", "a.jpg"]
     assert again.result.already_known == 2
     assert reported_groups(again.result) == (group,)

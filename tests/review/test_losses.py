@@ -81,7 +81,7 @@ def test_the_same_pixels_are_lost_in_no_format() -> None:
     [
         (Held.UNKNOWN, KeepReason.NOT_PROVEN),
         (Held.NO, KeepReason.SHOWS_MORE),
-        (Held.EXCEPT, KeepReason.SHOWS_MORE),
+        (Held.EXCEPT, KeepReason.DIFFERS),
     ],
 )
 @pytest.mark.parametrize("relation", [Relation.COPY, Relation.EDITED])
