@@ -182,11 +182,11 @@ def _say_what_stays(report: Report, going: Collection[Path], relations: Collecti
         for photo in group.photos[1:]:
             if photo.relation not in relations or photo.path in going:
                 continue
-            has = [words for reason, words in LOSSES_IN_WORDS.items() if reason.value in photo.reasons]
+            why = [words for reason, words in LOSSES_IN_WORDS.items() if reason.value in photo.reasons]
             if photo.only_here:
-                has.append(f"has {in_words(photo.only_here)}")
-            if has:
-                say(f"left to you: {photo.path} {' and '.join(has)}, which {group.keep.path.name} lacks")
+                why.append(f"has {in_words(photo.only_here)}")
+            if why:
+                say(f"left to you beside {group.keep.path.name}: {photo.path} {' and '.join(why)}")
 
 
 def _run_history(options: argparse.Namespace) -> int:

@@ -86,7 +86,7 @@ def test_buttons_keep_and_remove_and_the_strip_goes_to_a_photo(qtbot: QtBot, scr
     assert desk.verdict(1) is Verdict.REMOVE
     qtbot.mouseClick(screen.panes[0].keep_button, LEFT)
     assert desk.verdict(6) is Verdict.KEEP
-    screen.strip.resize(screen.strip.photo_rect(2).right() + 10, screen.strip.height())  # small screens show fewer
+    screen.strip.resize(2 * screen.strip.sizeHint().width(), screen.strip.height())  # small screens show fewer
     qtbot.mouseClick(screen.strip, LEFT, pos=screen.strip.photo_rect(2).center())
     assert desk.place.member == 2
     assert screen.panes[1].text.startswith("3  ")
