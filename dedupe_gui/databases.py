@@ -138,20 +138,22 @@ def _prepare_once(connection: sqlite3.Connection, schema: Schema, path: Path | N
 
 
 def _check_tables(connection: sqlite3.Connection, schema: Schema) -> None:
-    """Raise DamagedDatabase where a table or a column is missing: a flipped bit in the header shows as that."""
+    """Raise DamagedDatabase where a table, a column or its type or key is missing: flipped bits show as that."""
     with closing(sqlite3.connect(":memory:")) as sound:
         for statement in schema.statements:
             sound.execute(statement)
         wanted = _columns(sound)
     missing = wanted - _columns(connection)
     if missing:
-        raise DamagedDatabase(f"it has no {' '.join(min(missing))}")
+        raise DamagedDatabase(f"it has no {' '.join(map(str, min(missing)))}")
 
 
-def _columns(connection: sqlite3.Connection) -> set[tuple[str, str]]:
+def _columns(connection: sqlite3.Connection) -> set[tuple[str, str, str, int]]:
+    """Table, column, type, and place in the primary key or 0: without its key, a table cannot be referred to."""
     return set(
         connection.execute(
-            "SELECT t.name, c.name FROM sqlite_master AS t, pragma_table_info(t.name) AS c WHERE t.type = 'table'"
+            "SELECT t.name, c.name, c.type, c.pk FROM sqlite_master AS t, pragma_table_info(t.name) AS c"
+            " WHERE t.type = 'table'"
         )
     )
 

@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from dedupe_gui.catalogue import proof_codec
-from dedupe_gui.catalogue.database import Trouble, set_aside, trouble_of
+from dedupe_gui.catalogue.database import WRONG_VALUES, Trouble, set_aside, trouble_of
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
@@ -33,6 +33,7 @@ from dedupe_gui.model import FileStamp, HashKind, Knowledge, PairTable, Proof, R
 _Answer = TypeVar("_Answer")
 _DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
 _PHASH_ONLY = frozenset({HashKind.PHASH})
+_TROUBLE = (sqlite3.Error, *WRONG_VALUES)
 
 
 class Catalogue:
@@ -48,6 +49,7 @@ class Catalogue:
         self._today = today
         self._lock = Lock()
         self._notices: list[EnvironmentProblem] = []
+        self._made_now: tuple[PhotoStore, ...] = ()
         self._stores: tuple[PhotoStore, ...] = self._open_stores(path)
         self._all_stores = self._stores
 
@@ -191,7 +193,7 @@ class Catalogue:
         for store in self._stores:
             try:
                 yield from store.everything()
-            except sqlite3.Error as error:
+            except _TROUBLE as error:
                 self._meet_trouble(store, error)
 
     def notes(self, stamps: Sequence[FileStamp]) -> list[Knowledge | None]:
@@ -320,7 +322,7 @@ class Catalogue:
         while store in self._stores:
             try:
                 return ask(store)
-            except sqlite3.Error as error:
+            except _TROUBLE as error:
                 self._meet_trouble(store, error)
         return None
 
@@ -330,14 +332,20 @@ class Catalogue:
             store = self._stores[0]
             try:
                 return action(store)
-            except sqlite3.Error as error:
+            except _TROUBLE as error:
                 self._meet_trouble(store, error)
 
-    def _meet_trouble(self, store: PhotoStore, error: sqlite3.Error) -> None:
-        """Change the stores so that the same trouble can't come again; raise when there is no way round it."""
-        trouble = trouble_of(error)
+    def _meet_trouble(self, store: PhotoStore, error: Exception) -> None:
+        """Change the stores so that the same trouble can't come again; raise when there is no way round it.
+
+        What looks like a wrong question or a wrong value is a bug in what this process has written itself, and damage
+        in a file that was there.
+        """
+        trouble = trouble_of(error) if isinstance(error, sqlite3.Error) else Trouble.OURS
         if trouble is Trouble.OURS:
-            raise BugError(f"The catalogue was asked wrongly: {error}") from error
+            if store in self._made_now:
+                raise BugError(f"The catalogue was asked wrongly: {error}") from error
+            trouble = Trouble.DAMAGED
         with self._lock:
             if store not in self._stores:
                 return  # another thread met the same trouble first
@@ -357,7 +365,11 @@ class Catalogue:
             self._all_stores += tuple(new for new in self._stores if new not in self._all_stores)
 
     def _open_store(self, path: Path | None, *, read_only: bool = False) -> PhotoStore:
-        return PhotoStore(path, algorithm=self._algorithm, today=self._today, read_only=read_only)
+        is_there = path is not None and path.exists() and path.stat().st_size > 0
+        store = PhotoStore(path, algorithm=self._algorithm, today=self._today, read_only=read_only)
+        if not is_there:
+            self._made_now += (store,)
+        return store
 
     def _open_stores(self, path: Path | None) -> tuple[PhotoStore, ...]:
         if path is None:
@@ -384,7 +396,7 @@ class Catalogue:
         except sqlite3.Error:
             return ()
 
-    def _begin_anew(self, path: Path, error: sqlite3.Error) -> tuple[PhotoStore, ...]:
+    def _begin_anew(self, path: Path, error: Exception) -> tuple[PhotoStore, ...]:
         try:
             aside = set_aside(path)
             store = self._open_store(path)

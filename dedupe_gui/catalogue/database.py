@@ -7,6 +7,7 @@ database exists once and is shared under a lock, because SQLite gives each conne
 from __future__ import annotations
 
 import sqlite3
+import struct
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -50,6 +51,10 @@ _UNUSABLE_CODES = frozenset(
         sqlite3.SQLITE_READONLY,
     }
 )
+
+
+WRONG_VALUES = (ValueError, TypeError, AttributeError, LookupError, OverflowError, struct.error)
+"""What our code meets in a row whose values this program never wrote: SQLite lets any column hold any type."""
 
 
 def trouble_of(error: sqlite3.Error) -> Trouble:
@@ -223,7 +228,7 @@ class KeptDatabase:
     def _in_plain_words(path: Path | None) -> Iterator[None]:
         try:
             yield
-        except (ValueError, TypeError, LookupError, OverflowError) as error:
+        except WRONG_VALUES as error:
             raise EnvironmentProblem(
                 "{path} holds what this program never writes ({why}). Move the file away to begin anew.",
                 path=path,

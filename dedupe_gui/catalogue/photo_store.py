@@ -28,6 +28,7 @@ from dedupe_gui.catalogue.records import (
     with_stamp,
 )
 from dedupe_gui.catalogue.schema import HAS_CONTENT, NO_DIGEST, SCHEMA
+from dedupe_gui.databases import DamagedDatabase
 from dedupe_gui.model import FileStamp, ReadPhoto, Unreadable, UnreadableReason
 
 PASSING_REASONS = frozenset(
@@ -184,7 +185,7 @@ class PhotoStore:
                     answers.append(None)
                     continue
                 row = connection.execute("SELECT packed FROM features WHERE photo = ?", (found.photo_id,)).fetchone()
-                answers.append(row[0] if row else b"")
+                answers.append(_blob(row[0]) if row else b"")
             return answers
 
     def remember_content_digests(self, digests: Iterable[tuple[FileStamp, bytes]]) -> None:
@@ -229,7 +230,7 @@ class PhotoStore:
         with self._database.connection() as connection:
             for key in keys:
                 row = connection.execute("SELECT packed, seen_day FROM judgement WHERE key = ?", (key,)).fetchone()
-                answers.append(row[0] if row else None)
+                answers.append(_blob(row[0]) if row else None)
                 if row and row[1] < self._today - SEEN_STEP_DAYS:
                     long_unseen.append(key)
         if long_unseen and not self.is_read_only:
@@ -245,7 +246,7 @@ class PhotoStore:
             row = connection.execute(
                 "SELECT packed FROM judgement WHERE key = ? AND seen_day >= ?", (key, self._today - SEEN_STEP_DAYS)
             ).fetchone()
-        return row[0] if row else None
+        return _blob(row[0]) if row else None
 
     def remember_judgements(self, judgements: Iterable[tuple[int, bytes]]) -> None:
         with self._database.transaction() as connection:
@@ -277,6 +278,8 @@ class PhotoStore:
                 # a name with a slash: see `_bind`
                 if packed.algorithm == self._algorithm and not is_unreadable(record) and b"/" not in name:
                     path_text = os.fsdecode(folder) + os.sep + os.fsdecode(name)
+                    if "\0" in path_text:
+                        raise DamagedDatabase("a row holds a name that no file can have")
                     yield FileStamp(path_text, *packed[1:]), Remembered(record, content_digest, pixel_digest)
 
     def forget(self, photo_ids: Sequence[int]) -> None:
@@ -439,7 +442,7 @@ class PhotoStore:
             for stamp in stamps:
                 found = self._find(connection, stamp)
                 row = connection.execute(query, (found.photo_id,)).fetchone() if found else None
-                answers.append(row[0] if row else None)
+                answers.append(_blob(row[0]) if row else None)
         return answers
 
     def _remember_digests(self, column: str, digests: Iterable[tuple[FileStamp, bytes]]) -> None:
@@ -460,6 +463,13 @@ def _below_values(folder: Path) -> tuple[bytes, int, bytes]:
     path = os.fsencode(folder)
     beginning = path if path.endswith(os.sep.encode()) else path + os.sep.encode()
     return path, len(beginning), beginning
+
+
+def _blob(value: object) -> bytes:
+    """Raises DamagedDatabase for what is none: it would leave the catalogue and do harm elsewhere."""
+    if type(value) is not bytes:
+        raise DamagedDatabase("a row holds another type than was written")
+    return value
 
 
 def _rows_of(connection: Connection, folder_id: int | None) -> dict[bytes, _Row]:

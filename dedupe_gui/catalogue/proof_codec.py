@@ -65,8 +65,12 @@ def pack(proof: Proof) -> bytes:
     return json.dumps(from_proof(proof), separators=(",", ":"), default=np.generic.item).encode("ascii")
 
 
-def unpack(packed: bytes) -> Proof:
-    return to_proof(json.loads(packed))
+def unpack(packed: bytes) -> Proof | None:
+    """Return the proof, or None for a damaged one: it is proven again."""
+    try:
+        return to_proof(json.loads(packed))
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return None
 
 
 def from_proof(proof: Proof) -> list[Any]:
