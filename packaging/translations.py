@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,18 +27,38 @@ def sources() -> list[str]:
     return sorted(str(path.relative_to(ROOT)) for path in (ROOT / "dedupe_gui" / "gui").rglob("*.py"))
 
 
+def kinds_of_problems(modules: Iterable[ast.Module]) -> set[str]:
+    """The names of EnvironmentProblem and of its kinds, save those that make their text themselves."""
+    classes = [node for module in modules for node in ast.walk(module) if isinstance(node, ast.ClassDef)]
+    kinds: set[str] = set()
+    found = {"EnvironmentProblem"}
+    while found - kinds:
+        kinds |= found
+        found = {
+            one.name
+            for one in classes
+            if any(isinstance(base, ast.Name) and base.id in kinds for base in one.bases)
+            and not any(isinstance(part, ast.FunctionDef) and part.name == "__init__" for part in one.body)
+        }
+    return kinds
+
+
 def problems() -> Iterator[tuple[str, ast.Call]]:
-    """Every EnvironmentProblem that the window may have to tell of: its text, and the call that makes it.
+    """Every EnvironmentProblem, of whatever kind, that the window may have to tell of: its text, and the call.
 
     lupdate looks for tr() and would not find them. Raises ValueError for a text that nobody could translate, because it
     is no literal.
     """
-    for path in sorted((ROOT / "dedupe_gui").rglob("*.py")):
+    modules = {
+        path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "dedupe_gui").rglob("*.py"))
+    }
+    kinds = kinds_of_problems(modules.values())
+    for path, module in modules.items():
         floor = path.relative_to(ROOT / "dedupe_gui").parts[0]
         if floor in NOT_IN_THE_WINDOW:
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "EnvironmentProblem":
+        for node in ast.walk(module):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in kinds:
                 text = node.args[0]
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
                     yield text.value, node

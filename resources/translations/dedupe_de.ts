@@ -1140,6 +1140,10 @@
         <translation>Das eingefügte Bild</translation>
     </message>
     <message>
+        <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
+        <translation>In einem anderen Fenster wird gerade aufgeräumt. Warte, bis das fertig ist, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The catalogue {path} can&apos;t be written ({why}). This scan goes on, but what it reads is not remembered for the next one. Free some space, or name a file in another folder.</source>
         <translation>Der Katalog {path} kann nicht geschrieben werden ({why}). Diese Suche geht weiter, aber was sie liest, bleibt nicht für die nächste gemerkt. Schaffe Platz, oder nenne eine Datei in einem anderen Ordner.</translation>
     </message>
@@ -1202,6 +1206,10 @@
     <message>
         <source>This session was saved by a newer version of the program. Update the program.</source>
         <translation>Diese Durchsicht hat eine neuere Version des Programms gespeichert. Aktualisiere das Programm.</translation>
+    </message>
+    <message>
+        <source>Two reports would go to {path}. Name a file for each.</source>
+        <translation>Zwei Berichte gingen nach {path}. Nenne für jeden eine andere Datei.</translation>
     </message>
     <message>
         <source>What was known of {path} is gone from the catalogue. Scan the folders again.</source>
