@@ -1,10 +1,11 @@
-"""What gets through: `python benchmarks/hostile.py FOLDER [--only reports,kills,servers,starts] [--seed N]`
+"""What gets through: `python benchmarks/hostile.py FOLDER [--only reports,kills,carrying,servers,starts] [--seed N]`
 
 Makes small libraries below FOLDER, which must be empty or not there, and a home of their own, and does to them what
-nobody should: carries out edited reports, kills clean-ups and undos at random instants, fetches from servers that lie
-and drip (on the loopback address alone), and starts two programs at once where nothing is remembered yet. Prints what
-was tried and what got through: a photo that is nowhere any more or only in the trash, a file outside that was touched,
-a traceback, or more than 5 seconds. Ends with status 1 when anything did. Bounded in count and, by --minutes, in time.
+nobody should: carries out edited reports, kills clean-ups and undos at random instants, with and without --carry-over,
+fetches from servers that lie and drip (on the loopback address alone), and starts two programs at once where nothing is
+remembered yet. Prints what was tried and what got through: a photo that is nowhere any more or only in the trash, a
+sidecar that is half written or tells of a photo that is there, a file outside that was touched, a traceback, or more
+than 5 seconds. Ends with status 1 when anything did. Bounded in count and, by --minutes, in time.
 """
 
 from __future__ import annotations
@@ -32,15 +33,20 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import dedupe_gui.cli.clean  # noqa: F401 - once here, not in each child
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli.main import run
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.jobs.fetch import fetch_picture
+from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.first_starts import start_together
 from tests.photos import photo_like
 
 HANGS_AFTER_S = 5.0
 FAMILIES = 4
+COPIES = 3
 Json = dict[str, Any]
 
 
@@ -119,17 +125,7 @@ class Library:
             copies = [self.photos / "copies" / f"family{number}.{suffix}" for suffix in ("png", "jpg")]
             photos = [_photo(kept, "keep"), _photo(copies[0], "identical"), _photo(copies[1], "copy")]
             groups.append({"id": f"g{number}", "relation": "copy", "keep": str(kept), "photos": photos})
-        return {
-            "format": "dedupe-gui/1",
-            "created": "2026-11-21T12:00:00Z",
-            "folders": [str(self.photos)],
-            "options": {"protect": []},
-            "photos": 16,
-            "bytes": 9,
-            "unreadable": [],
-            "groups": groups,
-            "seconds": {"walk": 0, "read": 0, "match": 0, "total": 0},
-        }
+        return _report(self.photos, groups)
 
     def faults(self) -> list[str]:
         """What was lost or touched; a photo counts only where it is one of the library's, not in the trash."""
@@ -146,10 +142,83 @@ class Library:
         return found + [f"nothing of {family} is left" for family, is_left in families.items() if not is_left]
 
 
-def _encoded(picture: Any, kind: str) -> bytes:
+class WordyLibrary(Library):
+    """Photos that know nothing, each with copies of the same pixels that alone have stars or words, in the file."""
+
+    def _make_once(self) -> None:
+        for number in range(FAMILIES):
+            name, picture = f"family{number}", photo_like(number, width_px=240, height_px=160)
+            self._keep(f"library/{name}.jpg", _encoded(picture, "JPEG"), name)
+            for copy in range(COPIES):
+                known = [Known(Field.KEYWORD, f"{name}-{copy}", Source.XMP)]
+                if copy == number % COPIES:
+                    known.append(Known(Field.RATING, "4", Source.XMP))
+                packet = with_knowledge(None, tuple(known))
+                self._keep(f"library/copies/{name}-{copy}.jpg", _encoded(picture, "JPEG", xmp=packet), name)
+        self.renew()
+
+    def renew(self) -> None:
+        super().renew()
+        for number in range(0, FAMILIES, 2):  # the others' sidecars are not there yet
+            sidecar = self.photos / f"family{number}.jpg.xmp"
+            sidecar.write_bytes(with_knowledge(None, (Known(Field.CITY, "Ulm", Source.XMP),)))
+            sidecar.chmod(0o640)
+            os.utime(sidecar, ns=(number, 1_600_000_000_000_000_000 + number))
+
+    def report(self) -> Json:
+        groups = []
+        for number in range(FAMILIES):
+            kept = _photo(self.photos / f"family{number}.jpg", "keep")
+            sidecar = self.photos / f"family{number}.jpg.xmp"
+            kept["companions"] = [_identity(sidecar)] if sidecar.exists() else []
+            copies = [self.photos / "copies" / f"family{number}-{copy}.jpg" for copy in range(COPIES)]
+            photos = [_photo(path, "same-pixels") | {"reasons": ["has-keywords", "has-rating"]} for path in copies]
+            photos = [kept, *photos]
+            groups.append({"id": f"g{number}", "relation": "same-pixels", "keep": kept["path"], "photos": photos})
+        return _report(self.photos, groups)
+
+    def half_written(self) -> list[str]:
+        """Sidecars that say less than what was there, or are no XMP."""
+        found = []
+        for path in self.photos.glob("family*.xmp"):
+            known = notes_in(path.read_bytes(), ".xmp")
+            number = int(path.name.removeprefix("family").partition(".")[0])
+            if not known or (number % 2 == 0 and Field.CITY not in {fact.field for fact in known}):
+                found.append(f"{path.name} is half written")
+        return found
+
+    def untrue(self) -> list[str]:
+        """Sidecars that tell of a photo that is there, or do not tell of one that is gone; and what was left over."""
+        found = [f"{path.name} was left over" for path in self.photos.rglob(".dedupe-*")]
+        for number in range(FAMILIES):
+            sidecar = self.photos / f"family{number}.jpg.xmp"
+            known = notes_in(sidecar.read_bytes(), ".xmp") if sidecar.exists() else ()
+            told = {fact.value for fact in known if fact.field is Field.KEYWORD}
+            copies = [self.photos / "copies" / f"family{number}-{copy}.jpg" for copy in range(COPIES)]
+            gone = {path.stem for path in copies if not path.exists()}
+            if told != gone:
+                found.append(f"{sidecar.name} tells of {sorted(told)}, gone are {sorted(gone)}")
+        return found
+
+
+def _encoded(picture: Any, kind: str, **options: Any) -> bytes:
     file = io.BytesIO()
-    picture.save(file, kind)
+    picture.save(file, kind, **options)
     return file.getvalue()
+
+
+def _report(folder: Path, groups: list[Json]) -> Json:
+    return {
+        "format": "dedupe-gui/1",
+        "created": "2026-11-21T12:00:00Z",
+        "folders": [str(folder)],
+        "options": {"protect": []},
+        "photos": 16,
+        "bytes": 9,
+        "unreadable": [],
+        "groups": groups,
+        "seconds": {"walk": 0, "read": 0, "match": 0, "total": 0},
+    }
 
 
 def _photo(path: Path, relation: str) -> Json:
@@ -287,16 +356,26 @@ def try_reports(base: Path, count: int, chance: random.Random, until_s: float) -
 
 
 def in_a_child(
-    library: Library, arguments: list[str], kill_after_s: float | None = None, *, within_s: float = 4 * HANGS_AFTER_S
+    library: Library,
+    arguments: list[str],
+    kill_after_s: float | None = None,
+    *,
+    once: Callable[[], bool] = lambda: True,
+    within_s: float = 4 * HANGS_AFTER_S,
 ) -> tuple[list[str], float]:
-    """Carry out a command in a process of its own, perhaps killed; return what went wrong with it, and the seconds."""
+    """Carry out a command in a process of its own, perhaps killed; return what went wrong with it, and the seconds.
+
+    once: the time until it is killed counts from when this is so.
+    """
     output = library.base / "output.txt"
     started_s = time.monotonic()
     child = os.fork()
     if child == 0:
         _be_the_program(library, arguments, output)
-    deadline_s = started_s + (patience_s(within_s) if kill_after_s is None else kill_after_s)
+    deadline_s, is_counting = started_s + patience_s(within_s), kill_after_s is None
     while (ended := os.waitpid(child, os.WNOHANG)) == (0, 0) and time.monotonic() < deadline_s:
+        if kill_after_s is not None and not is_counting and once():
+            deadline_s, is_counting = time.monotonic() + kill_after_s, True
         time.sleep(0.0005)
     if ended == (0, 0):
         os.kill(child, signal.SIGKILL)
@@ -333,46 +412,103 @@ def _be_the_program(library: Library, arguments: list[str], output: Path) -> Non
 
 def try_kills(base: Path, count: int, chance: random.Random, until_s: float) -> Tally:
     """Clean and undo, killed anywhere; then the same command again and undo must bring everything back."""
-    tally = Tally("kills")
     library = Library(base / "kills")
-    place = base / "kills" / "report.json"
+    return _kill(Tally("kills"), library, ["--relations", "identical"], count, chance, until_s)
+
+
+def try_carrying(base: Path, count: int, chance: random.Random, until_s: float) -> Tally:
+    """The same with --carry-over: a sidecar is whole at every instant, and tells of the photos that are gone alone."""
+    library = WordyLibrary(base / "carrying")
+    return _kill(Tally("kills with --carry-over"), library, ["--carry-over"], count, chance, until_s)
+
+
+def _kill(
+    tally: Tally, library: Library, options: list[str], count: int, chance: random.Random, until_s: float
+) -> Tally:
+    place = library.base / "report.json"
+    clean, undo = ["clean", str(place), *options, "--apply"], ["undo", "--apply"]
+    journal = library.home / "data" / "dedupe-gui" / "clean-ups.sqlite3"
+    begun_s: list[float] = []
+
+    def has_begun() -> bool:
+        """Whether there is a journal: looking at the photos before takes most of the time."""
+        if not journal.exists():
+            return False
+        begun_s.append(time.monotonic())
+        return True
+
     place.write_text(json.dumps(library.report()))
-    clean, undo = ["clean", str(place), "--relations", "identical", "--apply"], ["undo", "--apply"]
-    _, usual_s = in_a_child(library, clean)
+    there = len(_photos(library))
+    _, cleaning_s = in_a_child(library, clean, 60.0, once=has_begun)
+    moving_s = time.monotonic() - (begun_s or [0.0])[0]
+    going = there - len(_photos(library))
+    _, undoing_s = in_a_child(library, undo)
+    if not going:
+        raise SystemExit("Nothing was removed, so that there is nothing to kill.")
     library.renew()
     for _ in range(count):
         if time.monotonic() > until_s:
             break
         place.write_text(json.dumps(library.report()))
-        before = _contents(library.photos)
+        before = _states(library.photos)
         what = chance.choice(["clean", "undo"])
         if what == "undo":
             in_a_child(library, clean)
-        in_a_child(library, clean if what == "clean" else undo, kill_after_s=chance.uniform(0, usual_s * 1.2))
+        if what == "undo":
+            in_a_child(library, undo, chance.uniform(0, undoing_s * 1.2))
+        elif chance.random() < 0.3:
+            in_a_child(library, clean, chance.uniform(0, cleaning_s * 1.2))
+        else:
+            in_a_child(library, clean, chance.uniform(0, moving_s * 1.2), once=has_begun)
         tally.rounds += 1
         tally.tried[what] += 1
+        tally.tried["of them half done"] += there - going < len(_photos(library)) < there
         wrong = [f"{name} is nowhere" for name in _lost(before, library)]
+        if isinstance(library, WordyLibrary):
+            wrong += library.half_written()
+            wrong += in_a_child(library, ["undo"])[0]  # only says what it would do, but ends first what was half done
+            wrong += library.untrue()
         said, seconds = in_a_child(library, clean)
         wrong += said + library.faults()
+        if isinstance(library, WordyLibrary):
+            wrong += library.untrue()
         tally.slowest_s = max(tally.slowest_s, seconds)
         for _attempt in range(3):
             in_a_child(library, undo)
-        if _contents(library.photos) != before:
-            wrong.append("undo did not bring everything back")
+        if (after := _states(library.photos)) != before:
+            differing = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
+            wrong.append(f"undo did not bring everything back: {', '.join(differing)}")
         if wrong:
             tally.through.append(f"{what}: {'; '.join(wrong)}")
         library.renew()
     return tally
 
 
-def _contents(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
-    return {str(path.relative_to(folder)): _digest(path.read_bytes()) for path in files}
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink()]
 
 
-def _lost(before: dict[str, bytes], library: Library) -> list[str]:
-    everywhere = Counter([*_contents(library.photos).values(), *_contents(library.home).values()])
-    return [name for name, digest in before.items() if everywhere[digest] < list(before.values()).count(digest)]
+def _photos(library: Library) -> list[Path]:
+    return [path for path in _files(library.photos) if path.suffix in {".png", ".jpg"}]
+
+
+def _states(folder: Path) -> dict[str, tuple[bytes, int, int]]:
+    """By name: the digest of the content, the time in ns, and the permissions."""
+    return {
+        str(path.relative_to(folder)): (_digest(path.read_bytes()), path.stat().st_mtime_ns, path.stat().st_mode)
+        for path in _files(folder)
+    }
+
+
+def _lost(before: dict[str, tuple[bytes, int, int]], library: Library) -> list[str]:
+    """Photos that are nowhere any more; sidecars change."""
+    everywhere = Counter(_digest(path.read_bytes()) for path in _files(library.photos) + _files(library.home))
+    wanted = Counter(digest for digest, _, _ in before.values())
+    return [
+        name
+        for name, (digest, _, _) in before.items()
+        if not name.endswith(".xmp") and everywhere[digest] < wanted[digest]
+    ]
 
 
 # ---------------------------------------------------------------- servers
@@ -475,12 +611,13 @@ def try_starts(base: Path, count: int) -> Tally:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--only", default="reports,kills,servers,starts")
+    parser.add_argument("--only", default="reports,kills,carrying,servers,starts")
     parser.add_argument("--reports", type=int, default=300)
     parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--carrying", type=int, default=80, help="kills with --carry-over")
     parser.add_argument("--servers", type=int, default=60)
     parser.add_argument("--starts", type=int, default=1000)
-    parser.add_argument("--minutes", type=float, default=30.0, help="for reports, kills and servers each")
+    parser.add_argument("--minutes", type=float, default=30.0, help="for each of them but starts")
     parser.add_argument("--seed", type=int, default=20261129)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
@@ -493,6 +630,7 @@ def main() -> None:
         "starts": lambda _until_s: try_starts(base, options.starts),
         "reports": lambda until_s: try_reports(base, options.reports, chance, until_s),
         "kills": lambda until_s: try_kills(base, options.kills, chance, until_s),
+        "carrying": lambda until_s: try_carrying(base, options.carrying, chance, until_s),
     }
     for name in options.only.split(","):
         tally = parts[name](time.monotonic() + 60 * options.minutes)
