@@ -58,6 +58,7 @@ def test_every_problem_of_the_lower_floors_is_translated_into_german() -> None:
     texts = {text for text, _call in problems()}
 
     assert any(text.startswith("The report {path} cannot be read") for text in texts)
+    assert any(text.startswith("Another clean-up is running") for text in texts), "a kind of EnvironmentProblem"
     assert texts - {source for context, source, _forms in messages("de") if not context} == set()
 
 
