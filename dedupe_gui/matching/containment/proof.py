@@ -12,7 +12,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 3
+ALGORITHM = 5
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -247,15 +247,14 @@ class _Sides:
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         mine, theirs = self._sides[at], self._sides[1 - at]
-        knows = not math.isnan(theirs.told.foreknown) and theirs.told.foreknown <= thresholds.FOREKNOWN
-        if knows and (
-            math.isnan(mine.told.foreknown) or mine.told.foreknown > thresholds.FOREKNOWN_RATIO * theirs.told.foreknown
+        if theirs.told.foreknown <= thresholds.FOREKNOWN and (
+            math.isnan(mine.told.foreknown) or mine.told.foreknown > _clearly_more(theirs.told.foreknown)
         ):
             return True
         # Rounded more than once, on the same grid.
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
-        if not can_tell or self._has_noise_added(1 - at):
-            return False
+        if not can_tell or self._has_noise_added(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
+            return False  # the other one's own combs were wiped out by noise or blur
         return mine.told.combed > max(thresholds.COMBED, theirs.told.combed + thresholds.MORE_COMBED)
 
     def _made_from(self) -> MadeFrom:
@@ -274,14 +273,19 @@ class _Sides:
         return self._sides[1 - at].colours.spread_greys
 
     def _by_coarser_steps(self) -> MadeFrom:
-        """Of JPEGs that hold each other the one saved more coarsely came first: else it would hold less."""
+        """Of JPEGs that hold each other: does the finer one know what the coarser one was rounded to, or not?"""
         steps = [photo.steps for photo in self._photos]
         if steps[0] is None or steps[1] is None or not self._is_same_size:
             return MadeFrom.UNTOLD
         ratio = float(steps[0].mean() / steps[1].mean())
         if max(ratio, 1 / ratio) < thresholds.COARSER_STEPS:
             return MadeFrom.UNTOLD
-        return MadeFrom.FIRST_FROM_SECOND if ratio < 1 else MadeFrom.SECOND_FROM_FIRST
+        coarser = 0 if ratio > 1 else 1
+        known = self._sides[coarser].told.foreknown
+        if math.isnan(known):
+            return MadeFrom.UNTOLD
+        later = 1 - coarser if known <= thresholds.FOREKNOWN else coarser
+        return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
 
     def _held(self, at: int) -> Holding:
         side = self._sides[at]
@@ -293,6 +297,12 @@ class _Sides:
         place = side.stands_out if side.stands_out.amount > thresholds.HELD_STANDS_OUT else side.outside_worst
         region = turned_region(place.region, photo.upright)
         return Holding(held, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2), region)
+
+
+def _clearly_more(foreknown: float) -> float:
+    """Beyond which error the other direction tells a source: where each knows the other well, twice as much."""
+    both_known = min(thresholds.FOREKNOWN_BOTH * foreknown, thresholds.FOREKNOWN)
+    return max(thresholds.FOREKNOWN_RATIO * foreknown, both_known)
 
 
 def _coarse_greys(photo: Raster) -> float:
