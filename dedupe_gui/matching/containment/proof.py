@@ -194,7 +194,7 @@ class _Sides:
         outside, limit = [side.told.outside_share for side in self._sides], thresholds.HELD_OUTSIDE
         for at in (0, 1):
             poorer = outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at])
-            if all(held) and poorer and not self._is_later[at]:
+            if all(held) and poorer and not self._is_later[at] and self._photos[at].steps is not None:
                 held[at] = False
             if not self._is_same_size and at == self._smaller() and not held[1 - at] and outside[1 - at] <= limit:
                 held[at] = False  # the larger one is nearly all explained: enlarged and touched up, most likely
@@ -282,7 +282,7 @@ class _Sides:
             return MadeFrom.UNTOLD
         coarser = 0 if ratio > 1 else 1
         known = self._sides[coarser].told.foreknown
-        if math.isnan(known):
+        if math.isnan(known) or _low_step(self._photos[coarser]) < thresholds.COARSE_STEP / 2:
             return MadeFrom.UNTOLD
         later = 1 - coarser if known <= thresholds.FOREKNOWN else coarser
         return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
