@@ -101,7 +101,7 @@ HELD_OUTSIDE = 0.06
 noisy photo in HEIC (0.11); two exposures with noise of 1 grey: 0.08 or more at quality 90."""
 HELD_SAME = 0.02
 """Beyond, something was lost, when the other direction has a fourth of it at most."""
-HELD_COLOURS_OUTSIDE, HELD_COLOURS_GREYS = 0.3, 0.3
+HELD_COLOURS_OUTSIDE, HELD_COLOURS_GREYS = 0.3, 0.5
 HELD_WORST = 3.5
 """Greys. Saved once, at any size: 2.8 at most; a spot painted over: 3.5 or more, a date printed in: 5."""
 HELD_STANDS_OUT = 5.0
@@ -141,7 +141,7 @@ FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
 COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
-COARSER_STEPS = 1.1
+FOREKNOWN_WELL, LITTLE_MORE_COMBED = 0.6, 0.05
 EARLIER_HIGH = 0.6
 """High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
 smaller and larger again: 0.37 at most."""

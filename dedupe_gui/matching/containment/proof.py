@@ -12,7 +12,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 5
+ALGORITHM = 6
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -85,7 +85,7 @@ class _Sides:
             return Proof(Relation.EDITED, one, other, made_from, self._scale, changes)
         are_held = self._are_held()
         if all(are_held) and made_from is MadeFrom.UNTOLD:
-            made_from = self._by_coarser_steps()
+            made_from = self._by_steps()
             if made_from is MadeFrom.UNTOLD and not self._is_same_size:
                 # A soft photo beside a slightly smaller one, or a sharp one enlarged: nobody can tell.
                 return Proof(Relation.COPY, self._open(0, Held.UNKNOWN), self._open(1, Held.UNKNOWN), scale=self._scale)
@@ -272,19 +272,25 @@ class _Sides:
     def _spread_of(self, at: int) -> float:
         return self._sides[1 - at].colours.spread_greys
 
-    def _by_coarser_steps(self) -> MadeFrom:
-        """Of JPEGs that hold each other: does the finer one know what the coarser one was rounded to, or not?"""
+    def _by_steps(self) -> MadeFrom:
+        """Of JPEGs that hold each other: does the finer one know what the coarser one was rounded to, or not?
+
+        Where that is not clear, the more unevenly rounded one was saved more often.
+        """
         steps = [photo.steps for photo in self._photos]
         if steps[0] is None or steps[1] is None or not self._is_same_size:
             return MadeFrom.UNTOLD
-        ratio = float(steps[0].mean() / steps[1].mean())
-        if max(ratio, 1 / ratio) < thresholds.COARSER_STEPS:
+        coarser = 0 if steps[0].mean() > steps[1].mean() else 1
+        is_coarse = _low_step(self._photos[coarser]) >= thresholds.COARSE_STEP / 2
+        known, combed = self._sides[coarser].told.foreknown, [side.told.combed for side in self._sides]
+        if is_coarse and known <= thresholds.FOREKNOWN_WELL:
+            later = 1 - coarser
+        elif is_coarse and known >= 1:
+            later = coarser
+        elif abs(combed[0] - combed[1]) > thresholds.LITTLE_MORE_COMBED:
+            later = 0 if combed[0] > combed[1] else 1
+        else:
             return MadeFrom.UNTOLD
-        coarser = 0 if ratio > 1 else 1
-        known = self._sides[coarser].told.foreknown
-        if math.isnan(known) or _low_step(self._photos[coarser]) < thresholds.COARSE_STEP / 2:
-            return MadeFrom.UNTOLD
-        later = 1 - coarser if known <= thresholds.FOREKNOWN else coarser
         return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
 
     def _held(self, at: int) -> Holding:
