@@ -145,3 +145,5 @@ FOREKNOWN_WELL, LITTLE_MORE_COMBED = 0.6, 0.05
 EARLIER_HIGH = 0.6
 """High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
 smaller and larger again: 0.37 at most."""
+CLEARLY_LARGER = 1.2
+"""Of the edge."""

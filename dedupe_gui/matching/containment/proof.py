@@ -12,7 +12,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 6
+ALGORITHM = 9
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -87,8 +87,12 @@ class _Sides:
         if all(are_held) and made_from is MadeFrom.UNTOLD:
             made_from = self._by_steps()
             if made_from is MadeFrom.UNTOLD and not self._is_same_size:
-                # A soft photo beside a slightly smaller one, or a sharp one enlarged: nobody can tell.
-                return Proof(Relation.COPY, self._open(0, Held.UNKNOWN), self._open(1, Held.UNKNOWN), scale=self._scale)
+                if max(self._scale, 1 / self._scale) < thresholds.CLEARLY_LARGER:
+                    # A soft photo beside a slightly smaller one, or a sharp one enlarged: nobody can tell.
+                    one, other = (self._open(at, Held.UNKNOWN) for at in (0, 1))
+                    return Proof(Relation.COPY, one, other, scale=self._scale)
+                # No photo that was taken so large shows no more than one so much smaller.
+                made_from = MadeFrom.SECOND_FROM_FIRST if self._scale > 1 else MadeFrom.FIRST_FROM_SECOND
         one, other = (self._held(at) if held else self._open(at, Held.NO) for at, held in enumerate(are_held))
         return Proof(Relation.COPY, one, other, made_from, self._scale)
 
@@ -148,7 +152,8 @@ class _Sides:
 
     def _is_filtered(self) -> bool:
         """Whether one was sharpened or blurred, so that it has stronger edges than the other one."""
-        sharper = [_is_sharper(side) for side in self._sides]
+        # What its steps explain is no sharper: rounding to coarse steps makes some coefficients larger.
+        sharper = [_is_sharper(side) and side.told.outside_share > thresholds.HELD_SAME / 2 for side in self._sides]
         if self._is_same_size:
             return any(sharper)
         # A larger one has stronger edges for being larger, unless a filter alone makes it out of the smaller one.
@@ -235,14 +240,19 @@ class _Sides:
         if not self._is_same_size:
             is_smaller = (self._scale > 1) == (at == 0)
             return is_smaller and side.told.outside_share <= thresholds.SHRUNK_OUTSIDE
-        if photo.steps is None and other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
+        if photo.steps is not None or photo.is_lossless or self._is_noisier(1 - at):
+            # A JPEG's steps have said already what it may have lost, a lossless file lost nothing, and one without the
+            # other's noise may be what that was added to.
+            return False
+        if other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
             return side.told.own_share <= thresholds.LOST_OWN
-        # A JPEG that nothing betrays was saved once, and its steps have said already what it may have lost.
-        has_less = (
-            side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
-        )
-        return photo.steps is None and has_less
+        return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+
+    def _is_noisier(self, at: int) -> bool:
+        """Whether all that differs is a photo's own, in smooth places as elsewhere."""
+        told = self._sides[at].told
+        return all(abs(share - 1) < thresholds.NOISE_OWN for share in (told.own_share, told.smooth_own_share))
 
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
@@ -253,7 +263,7 @@ class _Sides:
             return True
         # Rounded more than once, on the same grid.
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
-        if not can_tell or self._has_noise_added(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
+        if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
             return False  # the other one's own combs were wiped out by noise or blur
         return mine.told.combed > max(thresholds.COMBED, theirs.told.combed + thresholds.MORE_COMBED)
 

@@ -282,3 +282,16 @@ def test_a_code_that_differs_beside_strong_edges_is_seen(quality: int) -> None:
 
     assert proof.relation is Relation.EDITED
     assert proof.first.place is not None
+
+
+@pytest.mark.parametrize("format_name", ["PNG", "TIFF", "WEBP"])
+def test_no_original_is_held_by_a_version_with_noise_added(format_name: str) -> None:
+    """It would be lost for the noise: a lossless file lost nothing, so that what lacks the noise is no poor version."""
+    original = opened(ORIGINAL)
+    noise = np.random.default_rng(5).normal(0, 8, (original.height, original.width, 3))
+    noisy = Image.fromarray(np.clip(np.asarray(original, np.float32) + noise, 0, 255).astype(np.uint8))
+    lossless = {"lossless": True} if format_name == "WEBP" else {}
+
+    proof = proof_of(saved(original, format_name, **lossless), jpeg(noisy, 90))
+
+    assert proof.first.held is not Held.YES
