@@ -2,8 +2,8 @@
 
 The hashes find candidates; here they are laid over each other. Block correlations tell whether every part agrees, fine
 detail whether it is the very same exposure, and what remains after brightness and contrast are evened out tells whether
-something in the picture changed. What would be copies is looked at more closely (`close_look`). The limits and their
-measurements are in `thresholds`.
+something in the picture changed. What only whole pictures show, a code or an hour on a screen, is told by proofs
+(`containment`). The limits and their measurements are in `thresholds`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +18,6 @@ from PIL import Image
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.capture import other_capture, seconds_apart
-from dedupe_gui.matching.close_look import agree_closely
 from dedupe_gui.matching.extent import noted_extent
 from dedupe_gui.matching.pages import are_pages, crispness
 from dedupe_gui.matching.turning import turned_array, turned_phash256
@@ -36,7 +34,7 @@ from dedupe_gui.model import (
 
 Greys = NDArray[np.float32]
 
-ALGORITHM = 4
+ALGORITHM = 5
 """To be raised whenever the same pair is judged otherwise: judgements that are remembered are void then."""
 EDGE_PX = 128
 """Both pictures are laid over each other as squares of this edge; enough to tell fine detail, and 0.1 ms a step."""
@@ -89,8 +87,6 @@ class Look:
     """What the blur takes away from the luma, shape (128, 128)."""
     sharpness: Greys
     """Mean square of the detail in larger blocks, shape (8, 8), in squared greys."""
-    whole: Callable[[], NDArray[np.uint8]]
-    """The thumbnail in greys at its own size and aspect, made when it is asked for: few pairs need it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +163,7 @@ def prepare(opened: Callable[[], Image.Image], facts: PhotoFacts, fingerprint: F
     )
     square = np.asarray(luma.resize((EDGE_PX, EDGE_PX), Image.Resampling.BILINEAR, box=whole))
     phash256 = np.frombuffer(fingerprint.phash256, np.uint8)
-    return _look(facts, phash256, square, chroma, cache(lambda: _in_greys(opened())))
-
-
-def _in_greys(thumbnail: Image.Image) -> NDArray[np.uint8]:
-    width, height = noted_extent(thumbnail)
-    greys = thumbnail.convert("L")
-    if (width, height) != greys.size:
-        greys = greys.resize((round(width), round(height)), Image.Resampling.BILINEAR, box=(0.0, 0.0, width, height))
-    return np.asarray(greys)
+    return _look(facts, phash256, square, chroma)
 
 
 def _look(
@@ -183,7 +171,6 @@ def _look(
     phash256: NDArray[np.uint8],
     luma: NDArray[np.uint8],
     chroma: Greys,
-    whole: Callable[[], NDArray[np.uint8]],
 ) -> Look:
     sharp = luma.astype(np.float32)
     soft = _blurred(sharp)
@@ -194,7 +181,7 @@ def _look(
     spread = np.sqrt(np.einsum("rck,rck->rc", blocks, blocks) / BLOCK_PX**2)
     rough = _blocks(detail, DETAIL_BLOCK_PX)
     sharpness = np.einsum("rck,rck->rc", rough, rough) / DETAIL_BLOCK_PX**2
-    return Look(facts, phash256, luma, chroma, softer[::2, ::2].copy(), blocks, spread, detail, sharpness, whole)
+    return Look(facts, phash256, luma, chroma, softer[::2, ::2].copy(), blocks, spread, detail, sharpness)
 
 
 def _turned(look: Look, turn: Turn) -> Look:
@@ -202,7 +189,7 @@ def _turned(look: Look, turn: Turn) -> Look:
         return look
     phash256 = turned_phash256(look.phash256[None], turn)[0]
     luma, chroma = turned_array(look.luma, turn), turned_array(look.chroma, turn)
-    return _look(look.facts, phash256, luma, chroma, lambda: turned_array(look.whole(), turn))
+    return _look(look.facts, phash256, luma, chroma)
 
 
 def compare(first: Look, second: Look, turn: Turn, *, distance_bits: int, same_bytes: bool) -> PairVerdict | None:
@@ -330,7 +317,7 @@ def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bi
     is_one_capture = not other_capture(first.facts, second.facts)
     if like.detail_energy < thresholds.FLAT_DETAIL_GREYS:
         return Relation.SIMILAR if _agrees_in_greys(like) else None
-    if _is_copy(first.facts, second.facts, like) and _agree_closely(first, second, turn):
+    if _is_copy(first.facts, second.facts, like):
         return Relation.COPY if is_one_capture else Relation.SIMILAR
     if _is_edit(like):
         return Relation.EDITED if is_one_capture else Relation.SIMILAR
@@ -366,11 +353,6 @@ def _is_copy(first: PhotoFacts, second: PhotoFacts, like: Likeness) -> bool:
         and like.chroma <= thresholds.COPY_CHROMA
         and like.aspect <= thresholds.COPY_ASPECT
     )
-
-
-def _agree_closely(first: Look, second: Look, turn: Turn) -> bool:
-    """Of pages that is asked at a size that shows their letters."""
-    return show_pages(first, second) or agree_closely(first.whole(), turned_array(second.whole(), turn))
 
 
 def _is_edit(like: Likeness) -> bool:

@@ -22,16 +22,6 @@ COPY_LUMA, COPY_CHROMA = 12.0, 8.0
 COPY_ASPECT = 0.03
 """Difference of the natural logarithms of the aspect ratios; rounding 160 px to whole pixels gives 0.005."""
 
-COPY_LETTERS = 0.45
-"""Difference in the square of one letter of thumbnails (256 px). Photos saved again: 0.33 (quality 10) at most, resized
-or in another format, of which one is decoded at a smaller scale, 0.42; screens of one telephone with another hour,
-number or message: 0.45 or more in 9 of 10, the others differ in a short line."""
-
-COPY_STANDS_OUT = 5.5
-"""How many times more thumbnails differ where they differ most than in 99 of 100 places. Photos saved again, resized or
-in another format: 3.4 at most, but for one GIF of 84; made-up screens: 4.5 at most; another hour or code in small
-letters beside strong edges: 11 or more; a date printed into a corner: 14."""
-
 EDITED_DETAIL = 0.65
 """Fine detail of an edit of the same photo. Recoloured and watermarked: 0.73 (equalised) or more; garments: 0.11."""
 EDITED_WEAK_DETAIL = 0.35
@@ -111,7 +101,7 @@ HELD_OUTSIDE = 0.06
 noisy photo in HEIC (0.11); two exposures with noise of 1 grey: 0.08 or more at quality 90."""
 HELD_SAME = 0.02
 """Beyond, something was lost, when the other direction has a fourth of it at most."""
-HELD_COLOURS_OUTSIDE, HELD_COLOURS_GREYS = 0.3, 0.3
+HELD_COLOURS_OUTSIDE, HELD_COLOURS_GREYS = 0.3, 0.5
 HELD_WORST = 3.5
 """Greys. Saved once, at any size: 2.8 at most; a spot painted over: 3.5 or more, a date printed in: 5."""
 HELD_STANDS_OUT = 5.0
@@ -135,7 +125,7 @@ SAME_SIZE = 0.01
 EXPOSURE_OWN, EXPOSURE_SMOOTH_OWN, EXPOSURE_TOLD_OWN = 0.13, 0.07, 0.08
 """How near to one half. Two exposures: within, all but those whose noise saving removed; versions: 4 in 400."""
 EXPOSURE_LIKENESS = 0.9
-HELD_COARSE_OUTSIDE, COARSE_STEP = 0.027, 4.0
+HELD_COARSE_OUTSIDE, COARSE_STEP = 0.0205, 4.0
 """The same for JPEGs of the same size whose steps are so coarse that rounding pixels counts for nothing."""
 BRACKET_LIKENESS, BRACKET_OUTSIDE, BRACKET_OWN = 0.8, 0.2, 0.35
 """With the tones evened out. Exposure brackets: 0.69 at most, 0.25 and 0.06 or more; brightened, darkened: 0.83 or more
@@ -147,8 +137,13 @@ SHRUNK_OUTSIDE = 0.45
 LEFT_BY_FILTER = 0.5
 """Enlarged and sharpened: 0.25; a larger original beside its smaller version: 0.9."""
 NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS = 0.12, 0.15, 2.0
-FOREKNOWN, FOREKNOWN_RATIO = 0.95, 1.3
+FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
 COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
-COARSER_STEPS = 1.1
+FOREKNOWN_WELL, LITTLE_MORE_COMBED = 0.6, 0.05
+EARLIER_HIGH = 0.6
+"""High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
+smaller and larger again: 0.37 at most."""
+CLEARLY_LARGER = 1.2
+"""Of the edge."""

@@ -67,6 +67,7 @@ _UPRIGHT: dict[int, Image.Transpose] = {
 """EXIF orientation -> what brings the picture upright (Exif 3.0, 4.6.5)."""
 _DIGEST_STRIP_PIXELS = 1_000_000
 """A copy of the pixels is made in strips, so that a 200-megapixel photo does not take its memory twice."""
+_LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA", "GIF"})
 _SWAPS_SIDES = frozenset({5, 6, 7, 8})
 _TURNS_UPRIGHT: dict[int, Turn] = {
     2: Turn.MIRROR,
@@ -172,6 +173,7 @@ def raster(source: Source) -> Raster:
             jpeg.steps(tables, 0),
             jpeg.steps(tables, 1),
             is_palette=is_palette,
+            is_lossless=opened.format.name in _LOSSLESS_FORMATS,
             is_deep=begun.is_deep,
         )
 

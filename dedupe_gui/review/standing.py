@@ -90,32 +90,39 @@ _LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
 def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> Standing:
     """Return what the proofs of a table tell of its photos. holders: what follows from them for any two."""
     count = len(photos)
+    speaker = list(range(count))
+    """For each photo the first one with the same pixels, which stands for all of them."""
     held_ways: defaultdict[int, set[int]] = defaultdict(set)
     made_ways: defaultdict[int, set[int]] = defaultdict(set)
     columns = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.relation.tolist(), pairs.proofs, strict=True)
-    for first, second, rank, proof in columns:
+    rows = sorted(columns, key=lambda row: row[:2])
+    for first, second, rank, _ in rows:
         if RELATIONS[rank] in PROVEN_BY_THEMSELVES:
-            held_ways[first].add(second)
-            held_ways[second].add(first)
+            speaker[second] = speaker[first]
             # What a lossy format holds to the last bit was saved out of it: it would not come out of another so.
             for lossless, lossy in ((first, second), (second, first)):
                 formats = photos[lossless].facts.format_name, photos[lossy].facts.format_name
                 if formats[0] in _LOSSLESS_FORMATS and formats[1] in _LOSSY_FORMATS:
                     made_ways[lossless].add(lossy)
+    for first, second, _, proof in rows:
         if proof is None:
             continue
         if proof.first.held is Held.YES:
-            held_ways[first].add(second)
+            held_ways[speaker[first]].add(speaker[second])
         if proof.second.held is Held.YES:
-            held_ways[second].add(first)
+            held_ways[speaker[second]].add(speaker[first])
         if proof.made_from is MadeFrom.FIRST_FROM_SECOND:
             made_ways[first].add(second)
         elif proof.made_from is MadeFrom.SECOND_FROM_FIRST:
             made_ways[second].add(first)
-    above = {photo: _reached(held_ways, photo) for photo in held_ways}
     held_by = np.zeros(count, np.int64)
-    for photo, found in above.items():
-        held_by[photo] = sum(photo not in above.get(holder, ()) for holder in found)
+    for photo in held_ways:
+        # What was proven of two counts before what follows from others.
+        held_by[photo] = sum(
+            holders.held_by(photo, above) is Held.YES and holders.held_by(above, photo) is not Held.YES
+            for above in _reached(held_ways, photo)
+        )
+    held_by = held_by[speaker]
     sources = {photo: _reached(made_ways, photo) for photo in made_ways}
     made_from = np.zeros(count, np.int64)
     for photo, found in sources.items():

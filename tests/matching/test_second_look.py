@@ -275,47 +275,6 @@ def test_photos_with_other_films_inside_are_another_moment() -> None:
     assert of(facts[0], facts[1]) is Relation.SIMILAR
 
 
-def lock_screen(hour: str, message: str) -> Picture:
-    """A telephone's screen over a wallpaper."""
-    page = scene(31, (1080, 2340))
-    draw = ImageDraw.Draw(page)
-    draw.text((540, 420), hour, "white", font_size=200, anchor="mt")
-    draw.rounded_rectangle((40, 1500, 1040, 1740), 40, "#f0f0f0")
-    draw.text((80, 1620), message, "black", font_size=44)
-    return page
-
-
-@pytest.mark.parametrize(
-    "other",
-    [("10:42", "Are you coming?"), ("10:47", "Are you coming?"), ("10:41", "Call me when done")],
-)
-def test_screens_that_differ_in_a_line_of_text_are_no_copies(other: tuple[str, str]) -> None:
-    screen = lock_screen("10:41", "Are you coming?")
-
-    assert relation(judged(screen, lock_screen(*other))) not in (Relation.COPY, None)
-    for version in (saved(screen, 30), saved(screen.resize((540, 1170)), 75)):
-        assert relation(judged(screen, version)) is Relation.COPY
-    turned = saved(screen).transpose(Image.Transpose.ROTATE_90)
-    assert relation(judged(screen, turned, Turn.CLOCKWISE_90)) is Relation.COPY
-
-
-def with_note(code: str, quality: int | None) -> Picture:
-    """A photo with a small note in a white frame, whose edges are stronger than its letters."""
-    picture = scene(32, (1080, 2340))
-    draw = ImageDraw.Draw(picture)
-    draw.rounded_rectangle((60, 1900, 700, 2010), 20, "white")
-    draw.text((90, 1930), code, "black", font_size=40)
-    return picture if quality is None else saved(picture, quality)
-
-
-@pytest.mark.parametrize("quality", [None, 90, 60])
-def test_a_small_place_that_differs_beside_strong_edges_is_seen(quality: int | None) -> None:
-    one, other = with_note("Your code: 471 902", quality), with_note("Your code: 836 145", quality)
-
-    assert relation(judged(one, other)) is not Relation.COPY
-    assert relation(judged(one, saved(one, 30))) is Relation.COPY
-
-
 def test_preparing_decodes_nothing_differently_for_pictures_already_in_memory() -> None:
     picture = scene(11, (256, 171))
     buffer = io.BytesIO()

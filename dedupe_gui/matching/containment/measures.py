@@ -52,6 +52,7 @@ _STRONG_GREYS = (20.0, 10.0)
 """A coefficient so large shows an edge or a texture, no noise; in soft photos the smaller will do."""
 _LEAST_STRONG = 100
 _LEAST_TOLD = 200
+_LEAST_UNCLIPPED = 0.2
 _SMOOTH_SHARE = 0.4
 """Of the blocks, the least active ones: there noise is not drowned by texture."""
 
@@ -135,10 +136,14 @@ class Sample:
     other: Floats
     outside: Bools
     """Which coefficients lie outside of what saving explains."""
+    own_clipped: Bools
+    """Shape (blocks,): which blocks of the photo reach black or white, where the decoder cut off what was saved."""
+    other_clipped: Bools
 
     def seen_from_other(self, allowed: Floats) -> Sample:
         """Return the same with the two in the other order."""
-        return Sample(self.other, self.own, np.abs(self.own - self.other) > allowed)
+        outside = np.abs(self.own - self.other) > allowed
+        return Sample(self.other, self.own, outside, self.other_clipped, self.own_clipped)
 
 
 def sample(own: NDArray[np.uint8], other: Floats, allowed: Floats) -> Sample:
@@ -146,12 +151,12 @@ def sample(own: NDArray[np.uint8], other: Floats, allowed: Floats) -> Sample:
     rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
     every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))
     lines = (np.arange(0, rows, every)[:, None] * EDGE_PX + np.arange(EDGE_PX)).ravel()
-    mine, theirs = (
-        blocks_of(np.asarray(plane[lines, : columns * EDGE_PX], np.float32)) @ _COSINES for plane in (own, other)
-    )
+    pixels = [blocks_of(np.asarray(plane[lines, : columns * EDGE_PX], np.float32)) for plane in (own, other)]
+    own_clipped, other_clipped = ((blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels)
+    mine, theirs = (blocks @ _COSINES for blocks in pixels)
     mine[:, _SLOW] = 0
     theirs[:, _SLOW] = 0
-    return Sample(mine, theirs, np.abs(mine - theirs) > allowed)
+    return Sample(mine, theirs, np.abs(mine - theirs) > allowed, own_clipped, other_clipped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +211,7 @@ def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[
     told_in_smooth = int(told_counts[smooth].sum())
     shown, gains = int(np.count_nonzero(is_shown)), _Gains(mine, theirs)
     return Told(
-        outside_share=float(np.count_nonzero(blocks.outside) / max(1, told_counts.sum())),
+        outside_share=_outside_share(blocks, told_counts),
         told_density=float(told_counts.mean()),
         unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, shown)),
         shown_ratio=shown / max(1, int(np.count_nonzero(is_theirs))),
@@ -219,6 +224,17 @@ def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[
         foreknown=_foreknown(mine, difference, steps),
         combed=_combed(own, steps),
     )
+
+
+def _outside_share(blocks: Sample, told_counts: NDArray[np.intp]) -> float:
+    """Of told coefficients, how many lie outside; if possible without clipped blocks, whose coefficients were moved.
+
+    What differs in those alone is still seen by how much it stands out.
+    """
+    whole = ~blocks.own_clipped
+    if told_counts[whole].sum() < _LEAST_UNCLIPPED * told_counts.sum():
+        whole = np.ones_like(whole)
+    return float(np.count_nonzero(blocks.outside[whole]) / max(1, told_counts[whole].sum()))
 
 
 def outside_and_told(blocks: Sample, allowed: Floats) -> tuple[int, int]:

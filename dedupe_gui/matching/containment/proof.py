@@ -12,7 +12,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 3
+ALGORITHM = 9
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -85,10 +85,14 @@ class _Sides:
             return Proof(Relation.EDITED, one, other, made_from, self._scale, changes)
         are_held = self._are_held()
         if all(are_held) and made_from is MadeFrom.UNTOLD:
-            made_from = self._by_coarser_steps()
+            made_from = self._by_steps()
             if made_from is MadeFrom.UNTOLD and not self._is_same_size:
-                # A soft photo beside a slightly smaller one, or a sharp one enlarged: nobody can tell.
-                return Proof(Relation.COPY, self._open(0, Held.UNKNOWN), self._open(1, Held.UNKNOWN), scale=self._scale)
+                if max(self._scale, 1 / self._scale) < thresholds.CLEARLY_LARGER:
+                    # A soft photo beside a slightly smaller one, or a sharp one enlarged: nobody can tell.
+                    one, other = (self._open(at, Held.UNKNOWN) for at in (0, 1))
+                    return Proof(Relation.COPY, one, other, scale=self._scale)
+                # No photo that was taken so large shows no more than one so much smaller.
+                made_from = MadeFrom.SECOND_FROM_FIRST if self._scale > 1 else MadeFrom.FIRST_FROM_SECOND
         one, other = (self._held(at) if held else self._open(at, Held.NO) for at, held in enumerate(are_held))
         return Proof(Relation.COPY, one, other, made_from, self._scale)
 
@@ -148,7 +152,8 @@ class _Sides:
 
     def _is_filtered(self) -> bool:
         """Whether one was sharpened or blurred, so that it has stronger edges than the other one."""
-        sharper = [_is_sharper(side) for side in self._sides]
+        # What its steps explain is no sharper: rounding to coarse steps makes some coefficients larger.
+        sharper = [_is_sharper(side) and side.told.outside_share > thresholds.HELD_SAME / 2 for side in self._sides]
         if self._is_same_size:
             return any(sharper)
         # A larger one has stronger edges for being larger, unless a filter alone makes it out of the smaller one.
@@ -194,7 +199,7 @@ class _Sides:
         outside, limit = [side.told.outside_share for side in self._sides], thresholds.HELD_OUTSIDE
         for at in (0, 1):
             poorer = outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at])
-            if all(held) and poorer and not self._is_later[at]:
+            if all(held) and poorer and not self._is_later[at] and self._photos[at].steps is not None:
                 held[at] = False
             if not self._is_same_size and at == self._smaller() and not held[1 - at] and outside[1 - at] <= limit:
                 held[at] = False  # the larger one is nearly all explained: enlarged and touched up, most likely
@@ -235,27 +240,31 @@ class _Sides:
         if not self._is_same_size:
             is_smaller = (self._scale > 1) == (at == 0)
             return is_smaller and side.told.outside_share <= thresholds.SHRUNK_OUTSIDE
-        if photo.steps is None and other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
+        if photo.steps is not None or photo.is_lossless or self._is_noisier(1 - at):
+            # A JPEG's steps have said already what it may have lost, a lossless file lost nothing, and one without the
+            # other's noise may be what that was added to.
+            return False
+        if other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
             return side.told.own_share <= thresholds.LOST_OWN
-        # A JPEG that nothing betrays was saved once, and its steps have said already what it may have lost.
-        has_less = (
-            side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
-        )
-        return photo.steps is None and has_less
+        return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+
+    def _is_noisier(self, at: int) -> bool:
+        """Whether all that differs is a photo's own, in smooth places as elsewhere."""
+        told = self._sides[at].told
+        return all(abs(share - 1) < thresholds.NOISE_OWN for share in (told.own_share, told.smooth_own_share))
 
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         mine, theirs = self._sides[at], self._sides[1 - at]
-        knows = not math.isnan(theirs.told.foreknown) and theirs.told.foreknown <= thresholds.FOREKNOWN
-        if knows and (
-            math.isnan(mine.told.foreknown) or mine.told.foreknown > thresholds.FOREKNOWN_RATIO * theirs.told.foreknown
+        if theirs.told.foreknown <= thresholds.FOREKNOWN and (
+            math.isnan(mine.told.foreknown) or mine.told.foreknown > _clearly_more(theirs.told.foreknown)
         ):
             return True
         # Rounded more than once, on the same grid.
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
-        if not can_tell or self._has_noise_added(1 - at):
-            return False
+        if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
+            return False  # the other one's own combs were wiped out by noise or blur
         return mine.told.combed > max(thresholds.COMBED, theirs.told.combed + thresholds.MORE_COMBED)
 
     def _made_from(self) -> MadeFrom:
@@ -273,15 +282,26 @@ class _Sides:
     def _spread_of(self, at: int) -> float:
         return self._sides[1 - at].colours.spread_greys
 
-    def _by_coarser_steps(self) -> MadeFrom:
-        """Of JPEGs that hold each other the one saved more coarsely came first: else it would hold less."""
+    def _by_steps(self) -> MadeFrom:
+        """Of JPEGs that hold each other: does the finer one know what the coarser one was rounded to, or not?
+
+        Where that is not clear, the more unevenly rounded one was saved more often.
+        """
         steps = [photo.steps for photo in self._photos]
         if steps[0] is None or steps[1] is None or not self._is_same_size:
             return MadeFrom.UNTOLD
-        ratio = float(steps[0].mean() / steps[1].mean())
-        if max(ratio, 1 / ratio) < thresholds.COARSER_STEPS:
+        coarser = 0 if steps[0].mean() > steps[1].mean() else 1
+        is_coarse = _low_step(self._photos[coarser]) >= thresholds.COARSE_STEP / 2
+        known, combed = self._sides[coarser].told.foreknown, [side.told.combed for side in self._sides]
+        if is_coarse and known <= thresholds.FOREKNOWN_WELL:
+            later = 1 - coarser
+        elif is_coarse and known >= 1:
+            later = coarser
+        elif abs(combed[0] - combed[1]) > thresholds.LITTLE_MORE_COMBED:
+            later = 0 if combed[0] > combed[1] else 1
+        else:
             return MadeFrom.UNTOLD
-        return MadeFrom.FIRST_FROM_SECOND if ratio < 1 else MadeFrom.SECOND_FROM_FIRST
+        return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
 
     def _held(self, at: int) -> Holding:
         side = self._sides[at]
@@ -293,6 +313,12 @@ class _Sides:
         place = side.stands_out if side.stands_out.amount > thresholds.HELD_STANDS_OUT else side.outside_worst
         region = turned_region(place.region, photo.upright)
         return Holding(held, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2), region)
+
+
+def _clearly_more(foreknown: float) -> float:
+    """Beyond which error the other direction tells a source: where each knows the other well, twice as much."""
+    both_known = min(thresholds.FOREKNOWN_BOTH * foreknown, thresholds.FOREKNOWN)
+    return max(thresholds.FOREKNOWN_RATIO * foreknown, both_known)
 
 
 def _coarse_greys(photo: Raster) -> float:

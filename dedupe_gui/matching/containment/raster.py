@@ -30,5 +30,7 @@ class Raster:
     """The same of its colours."""
     is_palette: bool = False
     """Whether it had to do with 256 colours at most."""
+    is_lossless: bool = False
+    """Whether its format keeps every pixel as it was."""
     is_deep: bool = False
     """Whether the file holds more than the 8 bits a channel that are here."""

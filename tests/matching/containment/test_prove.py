@@ -230,3 +230,68 @@ def test_a_version_made_by_shrinking_and_saving_never_holds_what_its_source_does
     if proof.second.held is Held.YES:
         assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
         assert proof.first.held is Held.YES or proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+def lock_screen(hour: str, message: str) -> Image.Image:
+    """A telephone's screen over a wallpaper."""
+    page = photo_like(31, width_px=1080, height_px=2340)
+    draw = ImageDraw.Draw(page)
+    draw.text((540, 420), hour, "white", font_size=200, anchor="mt")
+    draw.rounded_rectangle((40, 1500, 1040, 1740), 40, "#f0f0f0")
+    draw.text((80, 1620), message, "black", font_size=44)
+    return page
+
+
+@pytest.mark.parametrize(
+    "other",
+    [("10:42", "Are you coming?"), ("10:47", "Are you coming?"), ("10:41", "Call me when done")],
+)
+def test_screens_that_differ_in_a_line_of_text_do_not_hold_each_other(other: tuple[str, str]) -> None:
+    screen = saved(lock_screen("10:41", "Are you coming?"), "PNG")
+
+    proof = proof_of(jpeg(lock_screen(*other), 80), screen)
+
+    assert proof.relation is not Relation.COPY
+    assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+@pytest.mark.parametrize("factor", [1.0, 0.5])
+def test_a_screen_saved_again_is_a_copy_and_holds_less(factor: float) -> None:
+    screen = lock_screen("10:41", "Are you coming?")
+
+    proof = proof_of(jpeg(scaled(screen, factor), 75), saved(screen, "PNG"))
+
+    assert proof.relation is Relation.COPY
+    assert proof.second.held is not Held.YES
+
+
+def with_note(code: str) -> Image.Image:
+    """A photo with a small note in a white frame, whose edges are stronger than its letters."""
+    picture = photo_like(32, width_px=1080, height_px=2340)
+    draw = ImageDraw.Draw(picture)
+    draw.rounded_rectangle((60, 1900, 700, 2010), 20, "white")
+    draw.text((90, 1930), code, "black", font_size=40)
+    return picture
+
+
+@pytest.mark.parametrize("quality", [90, 60, 30])
+def test_a_code_that_differs_beside_strong_edges_is_seen(quality: int) -> None:
+    one, other = jpeg(with_note("Your code: 471 902"), 90), jpeg(with_note("Your code: 471 903"), quality)
+
+    proof = proof_of(other, one)
+
+    assert proof.relation is Relation.EDITED
+    assert proof.first.place is not None
+
+
+@pytest.mark.parametrize("format_name", ["PNG", "TIFF", "WEBP"])
+def test_no_original_is_held_by_a_version_with_noise_added(format_name: str) -> None:
+    """It would be lost for the noise: a lossless file lost nothing, so that what lacks the noise is no poor version."""
+    original = opened(ORIGINAL)
+    noise = np.random.default_rng(5).normal(0, 8, (original.height, original.width, 3))
+    noisy = Image.fromarray(np.clip(np.asarray(original, np.float32) + noise, 0, 255).astype(np.uint8))
+    lossless = {"lossless": True} if format_name == "WEBP" else {}
+
+    proof = proof_of(saved(original, format_name, **lossless), jpeg(noisy, 90))
+
+    assert proof.first.held is not Held.YES
