@@ -23,7 +23,7 @@ def carried_out(script: str, *arguments: object) -> str:
 
 
 def test_a_few_edited_reports_kills_servers_and_first_starts(tmp_path: Path) -> None:
-    few = ("--reports", 8, "--kills", 4, "--servers", 6, "--starts", 5)
+    few = ("--reports", 8, "--kills", 4, "--carrying", 3, "--servers", 6, "--starts", 5)
 
     said = carried_out("hostile.py", tmp_path / "scratch", *few)
 
