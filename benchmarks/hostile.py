@@ -196,8 +196,7 @@ class WordyLibrary(Library):
             told = {fact.value for fact in known if fact.field is Field.KEYWORD}
             copies = [self.photos / "copies" / f"family{number}-{copy}.jpg" for copy in range(COPIES)]
             gone = {path.stem for path in copies if not path.exists()}
-            # One that is back already may be told while another that the sidecar tells of is not.
-            if not gone <= told or (told and not gone):
+            if told != gone:
                 found.append(f"{sidecar.name} tells of {sorted(told)}, gone are {sorted(gone)}")
         return found
 
@@ -418,7 +417,7 @@ def try_kills(base: Path, count: int, chance: random.Random, until_s: float) -> 
 
 
 def try_carrying(base: Path, count: int, chance: random.Random, until_s: float) -> Tally:
-    """The same with --carry-over: a sidecar is whole at every instant, and tells of each photo that is gone."""
+    """The same with --carry-over: a sidecar is whole at every instant, and tells of the photos that are gone alone."""
     library = WordyLibrary(base / "carrying")
     return _kill(Tally("kills with --carry-over"), library, ["--carry-over"], count, chance, until_s)
 

@@ -117,9 +117,12 @@ def put_back(entries: Sequence[JournalEntry], journal: Journal, token: CancelTok
     """Put removed files back where they were, unit by unit; yield what became of each.
 
     A unit comes back only when nothing lies at the old place of any of its files. The caller holds
-    `journal.exclusively()`. What was written beside kept photos for them is taken back at the end.
+    `journal.exclusively()`. What was written beside kept photos for them is taken back at the end. The last to go
+    come back first, as what is told of them was written over what was told before: so a sudden end leaves sidecars that
+    tell of exactly those that are still gone.
     """
     units = _by_unit([entry for entry in entries if entry.state is FileState.REMOVED])
+    units.sort(key=lambda unit: (unit[0].run, unit[0].unit), reverse=True)
     for start in range(0, len(units), _UNITS_PER_SYNC):
         batch = units[start : start + _UNITS_PER_SYNC]
         _note(journal, [entry.become(FileState.RETURNING) for unit in batch for entry in unit])
