@@ -296,6 +296,8 @@ def held(proof: Proof | None) -> str:
         (Held.YES, Held.NO): tr("The kept one holds all that it shows, and has more detail."),
         (Held.NO, Held.YES): tr("It holds all that the kept one shows, and has more detail."),
         (Held.NO, Held.NO): tr("Each shows something that the other does not."),
+        (Held.YES, Held.UNKNOWN): tr("The kept one holds all that it shows."),
+        (Held.NO, Held.UNKNOWN): tr("It shows something that the kept one does not."),
     }.get((one, other), tr("Which one shows more could not be told."))
     return f"{sentence} {_made(proof)}".strip()
 

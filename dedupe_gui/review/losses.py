@@ -147,8 +147,8 @@ class Losses:
         self._standing = standing
 
     def proof_of(self, photo: int, kept: int) -> Proof | None:
-        """Return what holding the two against each other told, the photo as the first; None for the kept one itself."""
-        return None if photo == kept else self._standing.holders.proof_of(photo, kept)
+        """Return what is proven of two, the photo as the first; None where nothing is, and for the kept one itself."""
+        return None if photo == kept else self._standing.proof_of(photo, kept)
 
     def of(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         """Return what `removed` has and `kept` has not, most weighty first. relation: of the two to each other."""

@@ -14,7 +14,18 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, KeepReason, MadeFrom, PairTable, Photo, Proof
+from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
+    RELATIONS,
+    Held,
+    Holding,
+    KeepReason,
+    MadeFrom,
+    PairTable,
+    Photo,
+    Proof,
+    Relation,
+)
 
 
 class Holders(Protocol):
@@ -55,6 +66,19 @@ class Standing:
 
     def was_made_from(self, photo: int, source: int) -> bool:
         return source in self.sources.get(photo, ())
+
+    def proof_of(self, photo: int, kept: int) -> Proof | None:
+        """Return what holding two against each other told, or what follows for them from proofs of others."""
+        proof = self.holders.proof_of(photo, kept)
+        held, holds = self.holders.held_by(photo, kept), self.holders.held_by(kept, photo)
+        if proof is not None or held is holds is Held.UNKNOWN:
+            return proof
+        made_from = MadeFrom.UNTOLD
+        if kept in self.sources.get(photo, ()):
+            made_from = MadeFrom.FIRST_FROM_SECOND
+        elif photo in self.sources.get(kept, ()):
+            made_from = MadeFrom.SECOND_FROM_FIRST
+        return Proof(Relation.COPY, Holding(held), Holding(holds), made_from)
 
     def shown_only(self, removed: int, kept: int, photos: Sequence[Photo]) -> tuple[KeepReason, ...]:
         """Return why a photo may not be suggested for removal while another one stays, by what the two show.

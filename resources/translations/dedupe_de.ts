@@ -761,6 +761,14 @@
         <translation>Jedes zeigt etwas, das dem anderen fehlt.</translation>
     </message>
     <message>
+        <source>The kept one holds all that it shows.</source>
+        <translation>Das behaltene zeigt alles, was dieses zeigt.</translation>
+    </message>
+    <message>
+        <source>It shows something that the kept one does not.</source>
+        <translation>Es zeigt etwas, das dem behaltenen fehlt.</translation>
+    </message>
+    <message>
         <source>The kept one was made from it.</source>
         <translation>Das behaltene wurde daraus gemacht.</translation>
     </message>

@@ -66,6 +66,16 @@ def test_of_the_same_pixels_the_lossy_file_came_first() -> None:
     assert found.made_from.tolist() == [1, 0]
 
 
+def test_what_follows_from_others_is_told_like_a_proof() -> None:
+    less = proof(Held.NO, Held.YES, MadeFrom.SECOND_FROM_FIRST)
+
+    found = standing(table((0, 1, Relation.COPY, less), (1, 2, Relation.COPY, less))).proof_of(2, 0)
+
+    assert found is not None
+    assert (found.first.held, found.made_from) == (Held.YES, MadeFrom.FIRST_FROM_SECOND)
+    assert standing(table((0, 1, Relation.COPY, less))).proof_of(3, 0) is None
+
+
 def test_what_goes_in_a_circle_tells_nothing() -> None:
     later = proof(Held.YES, Held.YES, MadeFrom.FIRST_FROM_SECOND)
     earlier = proof(Held.YES, Held.YES, MadeFrom.SECOND_FROM_FIRST)
