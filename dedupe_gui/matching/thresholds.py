@@ -136,7 +136,8 @@ SHRUNK_OUTSIDE = 0.45
 """Of what was saved badly before it was made smaller: 0.41 at most."""
 LEFT_BY_FILTER = 0.5
 """Enlarged and sharpened: 0.25; a larger original beside its smaller version: 0.9."""
-NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS = 0.12, 0.15, 2.0
+NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS, NOISE_EVENNESS = 0.12, 0.15, 2.0, 0.75
+"""Noise added: 0.8 or more even; HEIC at 20 and denoised: 0.7 at most."""
 FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
 COMBED, MORE_COMBED = 0.35, 0.25

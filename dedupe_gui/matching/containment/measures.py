@@ -178,6 +178,9 @@ class Told:
     smooth_own_share: float
     told_own_share: float
     """The same in smooth places, and there of what is more than noise; NaN where hardly anything is."""
+    evenness: float
+    """How large the difference is in smooth places by how large it is everywhere: about 1 for noise, whatever it lies
+    on, less where it is detail that was lost."""
     fine_likeness: float
     """Correlation of what is more than noise in smooth places; NaN where nothing is."""
     middle_gain: float
@@ -218,6 +221,7 @@ def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[
         own_share=_own_share(own_energy.sum(), other_energy.sum(), product.sum()),
         smooth_own_share=_own_share(own_energy[smooth].sum(), other_energy[smooth].sum(), product[smooth].sum()),
         told_own_share=_own_share(*told) if told_in_smooth >= 0.3 * np.count_nonzero(smooth) else math.nan,
+        evenness=_evenness(difference, smooth),
         fine_likeness=told[2] / math.sqrt(told[0] * told[1] + 1e-9) if told_in_smooth >= 50 else math.nan,
         middle_gain=gains.of(_MIDDLE_BAND),
         high_gain=gains.of(_HIGH_BAND),
@@ -235,6 +239,11 @@ def _outside_share(blocks: Sample, told_counts: NDArray[np.intp]) -> float:
     if told_counts[whole].sum() < _LEAST_UNCLIPPED * told_counts.sum():
         whole = np.ones_like(whole)
     return float(np.count_nonzero(blocks.outside[whole]) / max(1, told_counts[whole].sum()))
+
+
+def _evenness(difference: Floats, smooth: Bools) -> float:
+    energy = np.einsum("nk,nk->n", difference, difference)
+    return math.sqrt(float(energy[smooth].mean()) / (float(energy.mean()) + 1e-9))
 
 
 def outside_and_told(blocks: Sample, allowed: Floats) -> tuple[int, int]:

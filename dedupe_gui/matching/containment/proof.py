@@ -12,7 +12,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 9
+ALGORITHM = 10
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -240,7 +240,7 @@ class _Sides:
         if not self._is_same_size:
             is_smaller = (self._scale > 1) == (at == 0)
             return is_smaller and side.told.outside_share <= thresholds.SHRUNK_OUTSIDE
-        if photo.steps is not None or photo.is_lossless or self._is_noisier(1 - at):
+        if photo.steps is not None or (photo.is_lossless and not photo.is_palette) or self._is_noisier(1 - at):
             # A JPEG's steps have said already what it may have lost, a lossless file lost nothing, and one without the
             # other's noise may be what that was added to.
             return False
@@ -250,9 +250,10 @@ class _Sides:
         return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
 
     def _is_noisier(self, at: int) -> bool:
-        """Whether all that differs is a photo's own, in smooth places as elsewhere."""
+        """Whether all that differs is a photo's own, and lies on smooth places as on others, as noise does."""
         told = self._sides[at].told
-        return all(abs(share - 1) < thresholds.NOISE_OWN for share in (told.own_share, told.smooth_own_share))
+        is_own = all(abs(share - 1) < thresholds.NOISE_OWN for share in (told.own_share, told.smooth_own_share))
+        return is_own and told.evenness > thresholds.NOISE_EVENNESS
 
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import numpy as np
+import pillow_heif
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -295,3 +296,11 @@ def test_no_original_is_held_by_a_version_with_noise_added(format_name: str) -> 
     proof = proof_of(saved(original, format_name, **lossless), jpeg(noisy, 90))
 
     assert proof.first.held is not Held.YES
+
+
+def test_a_bad_heic_is_held_by_its_jpeg_and_does_not_hold_it() -> None:
+    pillow_heif.register_heif_opener()
+
+    proof = proof_of(saved(opened(ORIGINAL), "HEIF", quality=20), ORIGINAL)
+
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
