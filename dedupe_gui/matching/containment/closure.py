@@ -8,8 +8,8 @@ from functools import lru_cache, partial
 
 import numpy as np
 
-from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, PairTable, Proof, Relation
+from dedupe_gui.sets import DisjointSets
 
 
 def who_holds(pairs: PairTable) -> Holders:
