@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.model import (
+    LOSSLESS_FORMATS,
     Held,
     Holding,
     KeepReason,
@@ -127,7 +128,6 @@ class Standing:
 
 
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
-_LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
 
 
 def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> Standing:
@@ -154,7 +154,7 @@ def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> 
         # What a lossy format holds to the last bit was saved out of it: it would not come out of another so.
         lossy = [at for at in members if photos[at].facts.format_name in _LOSSY_FORMATS]
         if lossy:
-            lossless = [at for at in members if photos[at].facts.format_name in _LOSSLESS_FORMATS]
+            lossless = [at for at in members if photos[at].facts.format_name in LOSSLESS_FORMATS]
             made_from[lossless] += len(lossy)
             saved_out.update(lossless)
     return Standing(holders, held_by, made_from, sources, frozenset(saved_out))
