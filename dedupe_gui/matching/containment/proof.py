@@ -12,7 +12,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 11
+ALGORITHM = 12
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -129,7 +129,9 @@ class _Sides:
     def _excess(self, at: int) -> tuple[float, Region]:
         """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
         side = self._sides[at]
-        limits = (thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED, thresholds.HELD_COLOURED)
+        usual = side.usually_coloured_greys + thresholds.UNNOTICED_COLOUR
+        coloured = max(thresholds.HELD_COLOURED_ALONE, thresholds.HELD_COLOURED_UNUSUAL * usual)
+        limits = (thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED, min(thresholds.HELD_COLOURED, coloured))
         if any(photo.is_palette for photo in self._photos):
             limits = thresholds.HELD_IN_PALETTE
         stands_out, shaded, coloured = limits
