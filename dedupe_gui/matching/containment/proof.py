@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dedupe_gui.matching import thresholds
@@ -12,7 +13,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 12
+ALGORITHM = 13
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -66,13 +67,14 @@ class _Sides:
         self._scale = scale
         self._is_same_size = abs(math.log(scale)) < thresholds.SAME_SIZE
         self._coarse_greys = max(_coarse_greys(first), _coarse_greys(second))
-        self._is_later = (self._betrays(0), self._betrays(1))
+        self._knows = (self._betrays(0), self._betrays(1))
+        self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
 
     def proof(self) -> Proof:
         if not self._do_lie_together():
             return Proof(None)
-        made_from = self._made_from()
         changes = self._changes()
+        made_from = self._made_from(changes)
         if self._are_two_exposures():
             is_another = self._is_noise_another() or bool(changes)
             relation = Relation.SIMILAR if is_another else Relation.COPY
@@ -274,18 +276,22 @@ class _Sides:
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         mine, theirs = self._sides[at], self._sides[1 - at]
-        if theirs.told.foreknown <= thresholds.FOREKNOWN and (
+        return theirs.told.foreknown <= thresholds.FOREKNOWN and (
             math.isnan(mine.told.foreknown) or mine.told.foreknown > _clearly_more(theirs.told.foreknown)
-        ):
-            return True
-        # Rounded more than once, on the same grid.
+        )
+
+    def _is_more_combed(self, at: int) -> bool:
+        """Whether a photo was rounded more than once, on the same grid, and the other one was not."""
+        mine, theirs = self._sides[at], self._sides[1 - at]
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
         if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
             return False  # the other one's own combs were wiped out by noise or blur
         return mine.told.combed > max(thresholds.COMBED, theirs.told.combed + thresholds.MORE_COMBED)
 
-    def _made_from(self) -> MadeFrom:
-        first, second = self._is_later
+    def _made_from(self, changes: Sequence[Finding]) -> MadeFrom:
+        # A filter wipes out combs, so that they tell nothing of what was sharpened.
+        is_filtered = any(change.kind is EvidenceKind.SHARPENED_OR_BLURRED for change in changes)
+        first, second = self._knows if is_filtered else self._is_later
         if not first and not second:
             first, second = (self._is_made_grey(at) for at in (0, 1))
         if first == second:
