@@ -139,8 +139,9 @@ class Proofs:
         for (first, second), row in self.row_of.items():
             if self.pairs.relation[row] != Relation.EDITED.rank:
                 continue
-            ends = sorted((self.leader_of(first), self.leader_of(second)), key=self._fitness)
-            edit, original = ends
+            edit, near = sorted((self.leader_of(first), self.leader_of(second)), key=self._fitness)
+            original = self._top_of(near)
+            ends = (edit, original)
             if edit != original and self.told(original, edit) is None:
                 known = best.get((edit, original))
                 if known is None or self._sureness(row, ends) > self._sureness(known, ends):
@@ -182,6 +183,10 @@ class Proofs:
     def leader_of(self, photo: int) -> int:
         speaker = self.speaker[photo]
         return self._class.get(speaker, speaker)
+
+    def _top_of(self, leader: int) -> int:
+        """Return whom a leader's component was held against first: an edit of its edit is an edit of that too."""
+        return self.leader_of(self.first_leader.get(leader, leader))
 
     def _pair(self, first: int, second: int) -> PairToProve:
         return PairToProve(first, second, self.turn_between(first, second))
@@ -273,7 +278,7 @@ class Proofs:
         first, second = int(self.pairs.first[row]), int(self.pairs.second[row])
         turn, evidence = TURNS[int(self.pairs.turn[row])], self.pairs.evidence[row]
         on_first, on_second = evidence.overlap_on_first, evidence.overlap_on_second
-        if self.leader_of(first) != original:
+        if self.leader_of(first) == edit:
             first, second, turn, on_first, on_second = second, first, turn.inverse(), on_second, on_first
         to_original, to_edit = self._turns.between(original, first), self._turns.between(edit, second)
         return PairToProve(

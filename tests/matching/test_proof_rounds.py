@@ -352,3 +352,14 @@ def test_what_is_too_unlike_an_enlargement_is_held_against_its_source() -> None:
 
     assert relations(table)[1, 2] is Relation.COPY
     assert who_holds(table).held_by(2, 1) is Held.YES
+
+
+def test_an_edit_of_what_turns_out_to_be_an_edit_is_tied_to_the_original() -> None:
+    """1 looked like a copy of 0; nothing but 1 looks like an edit of 2."""
+    shots = [Shot(detail=3), Shot(edit=1, detail=2), Shot(edit=2, detail=1)]
+    rows = [(0, 1, Relation.COPY), (1, 2, Relation.EDITED)]
+
+    table, asked = prove(photos_of(shots), table_of(rows, shots), shots)
+
+    assert relations(table) == dict.fromkeys([(0, 1), (0, 2), (1, 2)], Relation.EDITED)
+    assert [pair.ends for pair in asked] == [(0, 1), (0, 2)]
