@@ -29,7 +29,6 @@ from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.matching.containment.closure import who_holds
 from dedupe_gui.model import (
     RELATIONS,
     Finished,
@@ -263,13 +262,12 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
 
 def _proven(result: ScanResult, groups: Sequence[Group]) -> list[str]:
     """Say of how many copies it is proven that the kept photo holds them."""
-    copies = [(group.keep.photo, member.photo) for group in groups for member in group.members if _is_copy(member)]
+    copies = [member for group in groups for member in group.members if _is_copy(member)]
     if not copies:
         return []
     if not result.options.prove:
         return ["No copy was proven (--no-proofs), so clean proposes the same bytes and the same pixels only."]
-    holders = who_holds(result.pairs)
-    held = sum(holders.held_by(photo, kept) is Held.YES for kept, photo in copies)
+    held = sum(member.proof is not None and member.proof.first.held is Held.YES for member in copies)
     told = f"{held:,} of {counted(len(copies), 'photo')} saved again"
     return [f"{told} {'is' if held == 1 else 'are'} proven to show nothing more than the kept one."]
 

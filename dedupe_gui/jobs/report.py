@@ -20,7 +20,6 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import tables
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.live import is_live_photo
-from dedupe_gui.matching.containment.closure import Holders, who_holds
 from dedupe_gui.model import (
     NOTHING_INSIDE,
     PROVEN_BY_THEMSELVES,
@@ -159,7 +158,6 @@ class Report:
 
 def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetime | None = None) -> Report:
     """Put a scan's result and the groups chosen from it into a report. `created` defaults to now."""
-    holders = who_holds(result.pairs)
     return Report(
         created=created or datetime.now(UTC),
         folders=result.options.folders,
@@ -167,7 +165,7 @@ def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetim
         photos=len(result.photos),
         size_bytes=sum(stamp.size_bytes for stamp in stamps_of(result.photos)),
         unreadable=tuple(_reported_problem(problem) for problem in result.unreadable),
-        groups=tuple(_reported_group(group, result.photos, holders) for group in groups),
+        groups=tuple(_reported_group(group, result.photos) for group in groups),
         seconds=result.seconds,
         misnamed=tuple(_reported_name(result.photos[position]) for position in result.misnamed),
     )
@@ -196,31 +194,26 @@ def _reported_name(photo: Photo) -> ReportedName:
     return ReportedName(photo.path, photo.facts.format_name)
 
 
-def _reported_group(group: Group, photos: Sequence[Photo], holders: Holders) -> ReportedGroup:
-    kept = known_of(photos[group.keep.photo])
+def _reported_group(group: Group, photos: Sequence[Photo]) -> ReportedGroup:
+    kept = photos[group.keep.photo]
+    known = known_of(kept)
     members = tuple(
-        _reported_photo(member, photos[member.photo], kept, _reported_proof(member, group.keep.photo, photos, holders))
-        for member in group.members
+        _reported_photo(member, photos[member.photo], known, _reported_proof(member, kept)) for member in group.members
     )
     return ReportedGroup(group.group_id, group.relation, members)
 
 
-def _reported_proof(member: Member, kept: int, photos: Sequence[Photo], holders: Holders) -> ReportedProof | None:
-    if member.relation is None or member.relation in PROVEN_BY_THEMSELVES:
+def _reported_proof(member: Member, kept: Photo) -> ReportedProof | None:
+    proof = member.proof
+    if proof is None or member.relation is None or member.relation in PROVEN_BY_THEMSELVES:
         return None
-    held, holds_kept = holders.held_by(member.photo, kept), holders.held_by(kept, member.photo)
-    proof = holders.proof_of(member.photo, kept)
-    if proof is None:
-        is_told = not held is holds_kept is Held.UNKNOWN
-        return ReportedProof(_yes_or_no(held), _yes_or_no(holds_kept)) if is_told else None
-    is_made_from_kept = proof.made_from is MadeFrom.FIRST_FROM_SECOND
     return ReportedProof(
-        _yes_or_no(held),
-        _yes_or_no(holds_kept),
+        _yes_or_no(proof.first.held),
+        _yes_or_no(proof.second.held),
         proof.first.share,
         proof.first.worst,
         proof.first.place,
-        photos[kept].path if is_made_from_kept else None,
+        kept.path if proof.made_from is MadeFrom.FIRST_FROM_SECOND else None,
     )
 
 
