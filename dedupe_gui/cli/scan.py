@@ -48,6 +48,7 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.stores import SENTENCES
+from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -107,6 +108,11 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--across", action="store_true", help="only copies that lie in another FOLDER than the kept photo"
     )
+    parser.add_argument(
+        "--folders-decide",
+        action="store_true",
+        help="of copies that hold the same keep the one in the earlier FOLDER, even a version before its original",
+    )
     parser.add_argument("--min-group", type=args.group_size, default=2, metavar="N", help="only groups of N or more")
     parser.add_argument(
         "--protect",
@@ -165,6 +171,8 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
 def run(parsed: argparse.Namespace) -> int:
     if parsed.across and len(set(parsed.folders)) < 2:
         raise WrongArguments("Name two folders or more to find copies --across them.")
+    if parsed.folders_decide and len(set(parsed.folders)) < 2:
+        raise WrongArguments("Name two folders or more, the one to keep first, for --folders-decide.")
     check_destinations(_destinations(parsed), overwrite=parsed.overwrite)
     with args.open_catalogue(parsed) as catalogue:
         with NotDuplicatesList(_told_apart()) as told_apart:
@@ -217,7 +225,7 @@ def _store_in_words(met: StoreMet) -> str:
 
 
 def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:
-    groups = reported_groups(result)
+    groups = reported_groups(result, FOLDERS_OVER_ORIGINALS if parsed.folders_decide else BEST_PHOTO)
     report = reports.make_report(result, groups)
     if parsed.json is not None:
         write(parsed.json, reports.to_json(report), overwrite=parsed.overwrite)

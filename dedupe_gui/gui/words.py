@@ -452,6 +452,7 @@ def rule(code: Rule) -> str:
         Rule.LESS_COMPRESSED: tr("better quality when saved"),
         Rule.WITH_EDITS: tr("with stars, keywords, words or edits"),
         Rule.FOLDER_ORDER: tr("in the higher folder"),
+        Rule.FOLDERS_DECIDE: tr("in the higher folder, even a version before its original"),
         Rule.MORE_BYTES: tr("larger file"),
         Rule.FEWER_BYTES: tr("smaller file"),
         Rule.OLDER: tr("older file"),

@@ -1025,6 +1025,10 @@
         <translation>im höher stehenden Ordner</translation>
     </message>
     <message>
+        <source>in the higher folder, even a version before its original</source>
+        <translation>im höheren Ordner, auch eine Fassung vor ihrem Original</translation>
+    </message>
+    <message>
         <source>name without “copy” or “(1)”</source>
         <translation>Name ohne „Kopie“ oder „(1)“</translation>
     </message>
