@@ -37,15 +37,17 @@ class Forgotten:
 def forget(folder: Path | None, memory: Memory) -> Forgotten:
     """Drop what is remembered of a folder and all below it; None for everything. No photo is touched.
 
-    folder: whole, whether it is there or not. Raises EnvironmentProblem when a file cannot be written.
+    folder: whole, whether it is there or not. Raises EnvironmentProblem when a file cannot be written, or while a
+    clean-up is running: then nothing is dropped.
     """
+    files_needed = 0 if memory.journal is None else memory.journal.forget_below(folder)
     catalogue = memory.catalogue
     photos = catalogue.forget_everything() if folder is None else catalogue.forget_below(folder)
     return Forgotten(
         photos,
         memory.sessions.forget_below(folder),
         memory.not_duplicates.forget_below(folder),
-        0 if memory.journal is None else memory.journal.forget_below(folder),
+        files_needed,
     )
 
 

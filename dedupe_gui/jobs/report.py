@@ -46,6 +46,7 @@ from dedupe_gui.model import (
     StageSeconds,
     Turn,
     Unreadable,
+    time_within,
 )
 from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_misnamed, suffix_of
 from dedupe_gui.reading.units import is_unit
@@ -518,7 +519,7 @@ def _stamp_from_json(file: dict[str, Any]) -> FileStamp:
     return FileStamp(
         path_text=_path_text(file["path"]),
         size_bytes=int(file["bytes"]),
-        mtime_ns=int(file["mtime_ns"]),
+        mtime_ns=time_within(int(file["mtime_ns"])),
         device=int(file["device"]),
         inode=int(file["inode"]),
     )
@@ -586,7 +587,7 @@ def to_csv_of_photos_without_copy(result: ScanResult, groups: Sequence[Group]) -
     return tables.to_csv(
         WITHOUT_COPY_COLUMNS,
         (
-            (_text(stamp.path), stamp.size_bytes, datetime.fromtimestamp(stamp.mtime_ns / 1e9, UTC).isoformat())
+            (_text(stamp.path), stamp.size_bytes, stamp.modified.isoformat())
             for position, stamp in enumerate(stamps_of(result.photos))
             if position not in in_groups
         ),
