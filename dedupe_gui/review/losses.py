@@ -38,8 +38,6 @@ _USUAL_QUALITIES = {"WEBP": 80, "GIF": 50}
 _DEEP_QUALITY = 120
 _USUAL_QUALITY = 90
 """Of all others: cameras save HEIF."""
-_NEEDS_NO_PROOF = PROVEN_BY_THEMSELVES | {Relation.SIMILAR}
-"""Of similar shots none is suggested anyway."""
 
 
 def saved_quality(facts: PhotoFacts) -> int:
@@ -154,7 +152,9 @@ class Losses:
         """Return what `removed` has and `kept` has not, most weighty first. relation: of the two to each other."""
         gone, stays = self._photos[removed], self._photos[kept]
         found: list[KeepReason] = []
-        if relation not in _NEEDS_NO_PROOF:
+        if relation is Relation.SAME_PIXELS:
+            found += [KeepReason.IS_ORIGINAL] if self._standing.was_made_from(kept, removed) else []
+        elif relation not in (Relation.IDENTICAL, Relation.SIMILAR):  # similar shots are not suggested anyway
             found += self._standing.shown_only(removed, kept, self._photos)
         found += held_only(gone, stays, relation)
         found += known_only(gone, stays, relation)
