@@ -944,3 +944,5 @@ class Comparison:
     evidence: Evidence = NO_EVIDENCE
     proof: Proof | None = None
     """Which of the two holds which; None where that was not asked, as of the same bytes and of different photos."""
+    facts: tuple[PhotoFacts, PhotoFacts] | None = None
+    """What the two files say, where both were read for it."""

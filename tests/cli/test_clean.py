@@ -219,7 +219,9 @@ def test_files_that_belong_to_a_photo_go_and_come_back_with_it(tmp_path: Path, t
     kept, copy = picture(tmp_path / "kept.png"), picture(tmp_path / "copy.png")
     note = copy.with_suffix(".xmp")
     note.write_text("rating")
-    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "copy", [note])])
+    same = kept.with_suffix(".xmp")
+    same.write_text("rating")
+    written = report(tmp_path / "r.json", [as_json(kept, "keep", [same]), as_json(copy, "copy", [note])])
 
     assert dedupe("clean", written, "--apply") == 0
     assert not note.exists()

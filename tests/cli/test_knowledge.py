@@ -18,6 +18,7 @@ from dedupe_gui.model import Field, Known, Source
 from dedupe_gui.reading.notes import notes_in
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like
+from tests.reading.test_inside import encoded, with_pictures
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")
 
@@ -100,6 +101,77 @@ def test_carried_over_it_goes_and_undo_brings_all_back_byte_for_byte(
     assert not (tmp_path / "photos" / "2" / "tagged.jpg").exists()
     assert dedupe("undo", "--apply") == 0
     assert {path: path.read_bytes() for path in (tmp_path / "photos").rglob("*.*")} == before
+
+
+@pytest.mark.parametrize("relation", ["identical", "same-pixels"])
+def test_a_report_that_does_not_say_what_a_photo_knows_loses_nothing_of_it(
+    tmp_path: Path,
+    scanned: Callable[..., dict[str, dict[str, object]]],
+    capsys: pytest.CaptureFixture[str],
+    relation: str,
+) -> None:
+    jpeg(tmp_path / "photos" / "1" / "bare.jpg")
+    if relation == "identical":
+        tagged = jpeg(tmp_path / "photos" / "2" / "tagged.jpg")
+        tagged.with_name("tagged.jpg.xmp").write_bytes(PACKET)
+    else:
+        tagged = jpeg(tmp_path / "photos" / "2" / "tagged.jpg", xmp=PACKET)
+    scanned(protect="1")
+    report = tmp_path / "report.json"
+    content = json.loads(report.read_text())
+    for photo in content["groups"][0]["photos"]:
+        photo["reasons"] = []
+    report.write_text(json.dumps(content))
+
+    assert dedupe("clean", report, "--apply") == 1
+    assert "which the report does not say (has rating, has keywords, has words)" in capsys.readouterr().err
+    assert tagged.exists()
+    assert dedupe("clean", report, "--carry-over", "--apply") == 0
+    assert not tagged.exists()
+
+
+def test_a_report_that_does_not_tell_of_a_gain_map_loses_none(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = jpeg(tmp_path / "photos" / "1" / "plain.jpg")
+    shining = tmp_path / "photos" / "2" / "shining.jpg"
+    shining.parent.mkdir()
+    gain_map = PICTURE.resize((120, 80)).convert("L")
+    shining.write_bytes(with_pictures(plain.read_bytes(), encoded(gain_map, "JPEG")))
+    scanned(protect="1")
+    report = tmp_path / "report.json"
+    content = json.loads(report.read_text())
+    for photo in content["groups"][0]["photos"]:
+        photo["reasons"], photo["inside"] = [], []
+    report.write_text(json.dumps(content))
+
+    assert dedupe("clean", report, "--apply") == 1
+
+    assert "has gain map" in capsys.readouterr().err
+    assert shining.exists()
+
+
+def test_what_became_of_what_was_carried_over_is_told(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = jpeg(tmp_path / "photos" / "1" / "bare.jpg")
+    jpeg(tmp_path / "photos" / "2" / "tagged.jpg", xmp=PACKET)
+    sidecar = kept.with_name("bare.jpg.xmp")
+    scanned(protect="1")
+
+    dedupe("clean", tmp_path / "report.json", "--carry-over", "--apply")
+    assert "in 1 sidecar beside the kept photos. `dedupe-gui history 1` names them" in capsys.readouterr().out
+    dedupe("history", "1")
+    assert f"what a removed photo knew is in: {sidecar}" in capsys.readouterr().out.splitlines()
+    (tmp_path / "photos" / "1").rename(tmp_path / "unplugged")
+    dedupe("undo", "--apply")
+    assert f"not taken back yet: {sidecar}: it cannot be reached now" in capsys.readouterr().err
+    (tmp_path / "unplugged").rename(tmp_path / "photos" / "1")
+    dedupe("history", "1")
+    said = capsys.readouterr()
+    assert f"{sidecar} is as it was before" in said.err
+    assert f"as it was before: {sidecar}" in said.out.splitlines()
+    assert not sidecar.exists()
 
 
 def test_the_json_of_takeout_is_carried_over_and_goes_along(
