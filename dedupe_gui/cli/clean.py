@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
@@ -50,6 +50,8 @@ from dedupe_gui.removal.empty_folders import left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Note, NoteState, Run, default_journal_path
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
+from dedupe_gui.removal.volumes import Volumes
+from dedupe_gui.review.decisions import RemovalItem
 
 _DONE, _FAILED, _INTERRUPTED = 0, 1, 130
 _OF_KEPT = frozenset({StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED, StayReason.KEPT_UNREADABLE})
@@ -139,8 +141,9 @@ def _run_clean(options: argparse.Namespace) -> int:
         _say_what_stays(report, {item.photo.path for item in items}, options.relations)
         for carried in checked.carried:
             say(f"would be written to {carried.sidecar}: {in_words(carried.known)}")
-        _say_what_would_go(checked, options.to)
-        _say_what_would_be_empty(checked, report.folders)
+        going = _going(checked)
+        _say_what_would_go(going, options.to)
+        _say_what_would_be_empty(going, report.folders)
         return _DONE
     with _open_journal() as journal, _cancelled_by_interrupt(token):
         events = clean_up(checked.ready, journal, tools, token, to=options.to, carry_over=names)
@@ -291,9 +294,9 @@ def _run_undo(options: argparse.Namespace) -> int:
     return _FAILED if finished.not_moved else _DONE
 
 
-def _say_what_would_be_empty(checked: Checked, roots: Sequence[Path]) -> None:
-    going = {stamp.path_text for item in checked.ready for stamp in item.files}
-    for folder in left_empty({item.photo.path.parent for item in checked.ready}, roots, going=going):
+def _say_what_would_be_empty(items: Sequence[RemovalItem], roots: Sequence[Path]) -> None:
+    going = {stamp.path_text for item in items for stamp in item.files}
+    for folder in left_empty({item.photo.path.parent for item in items}, roots, going=going):
         say(f"would be left empty: {folder}")
 
 
@@ -356,15 +359,28 @@ def _warn_of_obstacle(volume: VolumeReport) -> None:
     warn(f"{_photos(volume.photos)} on {volume.volume.top} would stay: {STAY_WORDS[volume.obstacle]}.{offer}")
 
 
-def _say_what_would_go(checked: Checked, to: Path | None) -> None:
-    blocked = [volume for volume in checked.volumes if volume.obstacle is not None]
+def _going(checked: Checked) -> tuple[RemovalItem, ...]:
+    """Return what would go: not what lies on volumes that take none."""
+    blocked = {report.volume for report in checked.volumes if report.obstacle is not None}
+    volumes = Volumes()
+    going = []
     for item in checked.ready:
+        with suppress(OSError):  # its folder went meanwhile
+            if volumes.of(item.photo.path.parent) not in blocked:
+                going.append(item)
+    return tuple(going)
+
+
+def _say_what_would_go(items: Sequence[RemovalItem], to: Path | None) -> None:
+    for item in items:
         for stamp in item.files:
             say(f"would go ({item.relation.value} of {item.kept.path}): {stamp.path}")
-    photos = len(checked.ready) - sum(volume.photos for volume in blocked)
-    size_bytes = sum(item.freed_bytes for item in checked.ready) - sum(volume.size_bytes for volume in blocked)
+    size_bytes = sum(item.freed_bytes for item in items)
     where = "to the trash" if to is None else f"to {to}"
-    say(f"Nothing was moved. {_photos(photos)}, {readable_size(size_bytes)}, would go {where}; to do it, add --apply.")
+    say(
+        f"Nothing was moved. {_photos(len(items))}, {readable_size(size_bytes)}, would go {where}; "
+        "to do it, add --apply."
+    )
 
 
 def warn_of_stay(outcome: UnitOutcome) -> None:

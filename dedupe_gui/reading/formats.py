@@ -240,6 +240,9 @@ def as_markdown() -> str:
         lines.append(f"| {' | '.join(told)} |")
     lines += [
         "",
+        "What Picasa noted in a folder's `.picasa.ini` (stars, captions, keywords, people, places, albums, edits that",
+        "were not saved) counts for its photos; the file itself belongs to the folder and stays in it.",
+        "",
         "## Limits",
         "",
         *LIMITS.splitlines(),

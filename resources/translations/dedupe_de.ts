@@ -303,6 +303,10 @@
         <translation>es zeigt vielleicht etwas, das der Kopie, die bliebe, fehlt</translation>
     </message>
     <message>
+        <source>it has something that the copy that would stay lacks</source>
+        <translation>es hat etwas, das der Kopie fehlt, die bliebe</translation>
+    </message>
+    <message>
         <source>no longer identical to the copy that would stay; look for copies again</source>
         <translation>nicht mehr dieselbe Datei wie die Kopie, die bliebe; suche noch einmal nach Kopien</translation>
     </message>
@@ -1254,6 +1258,10 @@
     <message>
         <source>{path} is a database of another program. Name another file.</source>
         <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Move the file away to begin anew.</source>
+        <translation>{path} ist beschädigt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>{path} is not a catalogue of this program. Name another file.</source>

@@ -174,6 +174,49 @@ def test_what_became_of_what_was_carried_over_is_told(
     assert not sidecar.exists()
 
 
+def test_what_picasa_noted_in_the_folder_counts_also_right_before_the_removal(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = jpeg(tmp_path / "photos" / "1" / "a.jpg")
+    gone = jpeg(tmp_path / "photos" / "2" / "a.jpg")
+    notes = gone.with_name(".picasa.ini")
+
+    scanned(protect="1")
+    notes.write_text("[A.jpg]\nstar=yes\nkeywords=Oma\n")
+    assert dedupe("clean", tmp_path / "report.json", "--apply") == 1
+    assert "(has rating, has keywords)" in capsys.readouterr().err
+    photos = scanned(protect="1")
+    assert set(photos["2/a.jpg"]["reasons"]) >= {"has-rating", "has-keywords"}  # type: ignore[call-overload]
+    assert dedupe("clean", tmp_path / "report.json", "--apply", "--carry-over", "--empty-folders") == 0
+
+    assert not gone.exists()
+    assert notes.exists()  # it tells of what may come back
+    known = notes_in(kept.with_name("a.jpg.xmp").read_bytes(), ".xmp")
+    assert {(fact.field, fact.value) for fact in known} == {(Field.RATING, "5"), (Field.KEYWORD, "Oma")}
+
+
+def test_a_second_scan_reads_no_folders_notes_unless_they_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("1", "2"):
+        jpeg(tmp_path / "photos" / name / "a.jpg")
+    notes = tmp_path / "photos" / "2" / ".picasa.ini"
+    notes.write_text("[a.jpg]\nkeywords=Oma\n")
+
+    def reasons() -> set[str]:
+        report = tmp_path / "report.json"
+        dedupe("scan", tmp_path / "photos", "--json", report, "--catalogue", tmp_path / "c.sqlite3", "--workers", 1)
+        photos = json.loads(report.read_text())["groups"][0]["photos"]
+        return {reason for photo in photos for reason in photo["reasons"]}
+
+    first = reasons()
+    with monkeypatch.context() as patched:
+        patched.setattr("dedupe_gui.reading.picasa.read_folder", None)
+        assert reasons() == first
+    notes.unlink()
+    assert first - reasons() == {"has-keywords"}
+
+
 def test_the_json_of_takeout_is_carried_over_and_goes_along(
     tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]]
 ) -> None:
