@@ -78,13 +78,23 @@ class Property:
 
 def parse(packet: bytes) -> Element:
     """Return the root of a packet. Raises NotXmp."""
-    packet = packet.strip(_PADDED)
+    packet = _as_utf8(packet).strip(_PADDED)
     if len(packet) > MOST_PACKET_BYTES or b"\0" in packet or _ENTITIES.search(packet):
-        # In UTF-16, in which nobody writes XMP today, entities would not be seen.
-        raise NotXmp("the packet is too large, is not UTF-8, or declares entities")
+        raise NotXmp("the packet is too large, is not text, or declares entities")
     try:
         return ElementTree.fromstring(packet)
     except (ElementTree.ParseError, ValueError, LookupError, UnicodeError) as problem:
+        raise NotXmp(str(problem)) from problem
+
+
+def _as_utf8(packet: bytes) -> bytes:
+    """Return a packet in UTF-16, which few write, as all others are: only so entities are seen. Raises NotXmp."""
+    if b"\0" not in packet[:4]:
+        return packet
+    encoding = "utf-16-be" if packet[:1] in (b"\0", b"\xfe") else "utf-16-le"
+    try:
+        return packet.decode(encoding).lstrip("\ufeff").encode()
+    except UnicodeError as problem:
         raise NotXmp(str(problem)) from problem
 
 
