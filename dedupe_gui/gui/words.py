@@ -371,7 +371,7 @@ REASONS: Final = {
     KeepReason.HOLDS_MOST: QT_TRANSLATE_NOOP("", "shows most"),
     KeepReason.HOLDS_LESS: QT_TRANSLATE_NOOP("", "the kept one has more detail"),
     KeepReason.MADE_FIRST: QT_TRANSLATE_NOOP("", "the others were made from it"),
-    KeepReason.MADE_LATER: QT_TRANSLATE_NOOP("", "made from the kept one"),
+    KeepReason.MADE_LATER: QT_TRANSLATE_NOOP("", "made from another photo"),
     KeepReason.SHOWS_NOTHING_MORE: QT_TRANSLATE_NOOP("", "shows nothing more"),
     KeepReason.SHOWS_MORE: QT_TRANSLATE_NOOP("", "but shows what the kept one does not"),
     KeepReason.DIFFERS: QT_TRANSLATE_NOOP("", "but differs from the kept one"),

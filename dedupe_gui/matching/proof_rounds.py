@@ -14,6 +14,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, islice
+from operator import not_
 
 import numpy as np
 from numpy.typing import NDArray
@@ -200,11 +201,16 @@ class Proofs:
             self.known.update((yield wanted))
 
     def _prove_copies(self, by_fitness: Sequence[int]) -> Asking:
-        first, *others = by_fitness
-        yield from self._ask(first, others)
-        are_copies = [self._are_copies(first, other) for other in others]
-        classes = {first: [first, *compress(others, are_copies)]}
-        rest = [other for other, is_copy in zip(others, are_copies, strict=True) if not is_copy]
+        first, *rest = by_fitness
+        yield from self._ask(first, rest)
+        members, rest = self._parted(first, rest)
+        top = yield from self._best_leader([first, *members])
+        if top != first:
+            # An enlargement was asked first: what is too unlike it may well be a copy of its source.
+            yield from self._ask(top, rest)
+            more, rest = self._parted(top, rest)
+            members = [first, *(at for at in members if at != top), *more]
+        classes = {top: [top, *members]}
         led_by: dict[int, int] = {}
         marks = self._upright_marks(rest)
         for place, at in enumerate(rest):
@@ -222,7 +228,12 @@ class Proofs:
             leader = yield from self._best_leader(members)
             self._class.update(dict.fromkeys(members, leader))
             yield from self._prove_against_what_stays(members, leader)
-        self.first_leader.update(dict.fromkeys(by_fitness, first))
+        self.first_leader.update(dict.fromkeys(by_fitness, top))
+
+    def _parted(self, leader: int, others: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Return which are copies of a leader, and which are not."""
+        are_copies = [self._are_copies(leader, other) for other in others]
+        return list(compress(others, are_copies)), list(compress(others, map(not_, are_copies)))
 
     def _best_leader(self, members: Sequence[int]) -> Generator[tuple[PairToProve, ...], Mapping[Ends, Proof], int]:
         """Return the member that holds most, after it was proven against all others."""

@@ -169,8 +169,8 @@ class Judgement:
     _whys: tuple[_Why, ...]
     """What each row of `_costs` is a reason for."""
     _costs: NDArray[np.int64]
-    """Shape (2 + rules, photos): what each rule says of each photo, smaller is better; the first row is protection,
-    the second how many photos hold more."""
+    """Shape (rows, photos): what each rule says of each photo, smaller is better; the first row is protection, the
+    second how many photos hold more."""
     losses: Losses
 
     def reasons(self, kept: int, others: Sequence[int]) -> tuple[tuple[KeepReason, ...], ...]:
@@ -192,7 +192,7 @@ class Judgement:
                     if cost > kept_cost:
                         loss.append(why.lost)
         return (
-            tuple(wins[:_REASONS_SHOWN]) or (KeepReason.FIRST_BY_NAME,),
+            tuple(dict.fromkeys(wins))[:_REASONS_SHOWN] or (KeepReason.FIRST_BY_NAME,),
             *(tuple(loss[:_REASONS_SHOWN]) or (KeepReason.SAME_AS_KEPT,) for loss in losses),
         )
 
@@ -260,7 +260,7 @@ def judge(
             folders=folders,
             protected=protected,
             origins=origins.of(among),
-            standing=replace(standing, held_by=standing.held_by[among], made_from=standing.made_from[among]),
+            standing=standing.of(among),
             resolution=None if resolution is None else resolution[among],
             sharpness=sharpness[among],
         )
@@ -268,21 +268,21 @@ def judge(
     if resolution is None:
         resolution = np.minimum([photo.facts.pixels for photo in photos], origins.pixels_at_most)
     facts = _Facts(photos, folders, origins, standing, resolution, sharpness)
-    costs = np.empty((2 + len(rules), len(photos)), np.int64)
-    costs[0] = facts.by_folder(dict.fromkeys(protected, 0), otherwise=1)
-    costs[1] = standing.held_by
-    for row, rule in enumerate(rules, start=2):
-        costs[row] = _COSTS[rule](facts)
+    rows: list[tuple[_Why, Costs]] = [
+        (_Why(KeepReason.IN_PROTECTED_FOLDER, None), facts.by_folder(dict.fromkeys(protected, 0), otherwise=1)),
+        (_Why(KeepReason.HOLDS_MOST, KeepReason.HOLDS_LESS), standing.held_by),
+    ]
+    for rule in rules:
+        rows.append((_Why(*_WHY[rule]), _COSTS[rule](facts)))
+        if rule is Rule.MADE_FIRST:
+            # Of two that nobody knows to be made from another, the one that others were made from is the original.
+            rows.append((_Why(KeepReason.MADE_FIRST, None), -standing.led_to))
+    costs = np.array([row for _, row in rows], np.int64).reshape(len(rows), len(photos))
     by_path = np.array(sorted(range(len(photos)), key=facts.paths.__getitem__), np.int64)
     ranks = np.empty(len(photos), np.int32)
     # lexsort is stable: photos that no rule tells apart stay in the order of their paths.
     ranks[by_path[np.lexsort(costs[::-1, by_path])]] = np.arange(len(photos), dtype=np.int32)
-    whys = (
-        _Why(KeepReason.IN_PROTECTED_FOLDER, None),
-        _Why(KeepReason.HOLDS_MOST, KeepReason.HOLDS_LESS),
-        *(_Why(*_WHY[rule]) for rule in rules),
-    )
-    return Judgement(ranks, whys, costs, Losses(photos, standing))
+    return Judgement(ranks, tuple(why for why, _ in rows), costs, Losses(photos, standing))
 
 
 class _Facts:

@@ -929,8 +929,8 @@
         <translation>die anderen wurden daraus gemacht</translation>
     </message>
     <message>
-        <source>made from the kept one</source>
-        <translation>aus dem behaltenen gemacht</translation>
+        <source>made from another photo</source>
+        <translation>aus einem anderen Foto entstanden</translation>
     </message>
     <message>
         <source>shows nothing more</source>

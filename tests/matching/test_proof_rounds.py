@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -97,8 +97,11 @@ def truth(shots: Sequence[Shot], first: int, second: int) -> Proof:
     )
 
 
+Say = Callable[[Sequence[Shot], int, int], Proof]
+
+
 def prove(
-    photos: Sequence[Photo], pairs: PairTable, shots: Sequence[Shot], *, seed: int = 0
+    photos: Sequence[Photo], pairs: PairTable, shots: Sequence[Shot], *, seed: int = 0, say: Say = truth
 ) -> tuple[PairTable, list[PairToProve]]:
     """Prove everything, the plans answered in some order."""
     proofs = Proofs(photos, pairs, (HashKind.PHASH,))
@@ -110,7 +113,7 @@ def prove(
             plan, wanted = under_way.pop(chance.randrange(len(under_way)))
             asked += wanted
             try:
-                answer = plan.asking.send({pair.ends: truth(shots, *pair.ends) for pair in wanted})
+                answer = plan.asking.send({pair.ends: say(shots, *pair.ends) for pair in wanted})
             except StopIteration:
                 continue
             under_way.append((plan, answer))
@@ -327,3 +330,25 @@ def test_proofs_do_not_depend_on_the_order_of_answers_and_leave_no_copy_unproven
             for other in readable
             if (min(at, other), max(at, other)) in {tuple(sorted(pair.ends)) for pair in asked}
         )
+
+
+def test_what_is_too_unlike_an_enlargement_is_held_against_its_source() -> None:
+    """0 is enlarged from 1; 2 is 1 saved badly, which nobody would take for 0 saved badly."""
+    shots = [Shot(detail=1), Shot(detail=1), Shot(detail=1)]
+    photos = photos_of(shots)
+    photos[0] = replace(photos[0], facts=replace(photos[0].facts, width_px=300))
+
+    def say(_shots: Sequence[Shot], first: int, second: int) -> Proof:
+        ends = {first, second}
+        if ends == {0, 2}:
+            changes = (Finding(EvidenceKind.SHARPENED_OR_BLURRED),)
+            return Proof(Relation.EDITED, Holding(Held.EXCEPT), Holding(Held.EXCEPT), changes=changes)
+        less, more = Holding(Held.YES), Holding(Held.NO)
+        return Proof(Relation.COPY, *((more, less) if first == 1 else (less, more)))
+
+    rows = [(0, 1, Relation.COPY), (0, 2, Relation.COPY), (1, 2, Relation.COPY)]
+
+    table, _ = prove(photos, table_of(rows, shots), shots, say=say)
+
+    assert relations(table)[1, 2] is Relation.COPY
+    assert who_holds(table).held_by(2, 1) is Held.YES

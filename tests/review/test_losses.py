@@ -36,7 +36,7 @@ def losses_of(
     """Of photos 0, which would go, and 1. held: whether the first is held by the second; holds: the other way."""
     told = Told({(0, 1): held, (1, 0): holds})
     zeros = np.zeros(2, np.int64)
-    return Losses([removed, kept], Standing(told, zeros, zeros, sources, frozenset()))
+    return Losses([removed, kept], Standing(told, zeros, zeros, zeros, sources, frozenset()))
 
 
 def lost(removed: Photo, kept: Photo = KEPT, relation: Relation = Relation.COPY) -> tuple[KeepReason, ...]:
