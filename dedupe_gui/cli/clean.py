@@ -16,7 +16,6 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
-from dedupe_gui.cli.knowledge_words import LOSSES_IN_WORDS, in_words
 from dedupe_gui.cli.output import counted, readable_size, say, warn
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.cleanup import (
@@ -42,6 +41,7 @@ from dedupe_gui.jobs.cleanup import (
 from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import forget_emptied
 from dedupe_gui.jobs.report import Report, read_report
+from dedupe_gui.jobs.report_words import LOSSES_IN_WORDS, in_words
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import SURE_RELATIONS, Relation
 from dedupe_gui.reading.decode import opens

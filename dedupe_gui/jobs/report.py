@@ -20,6 +20,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import tables
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.live import is_live_photo
+from dedupe_gui.jobs.report_words import UNREADABLE_IN_WORDS, in_words, reasons_in_words
 from dedupe_gui.matching.containment.closure import Holders, who_holds
 from dedupe_gui.model import (
     NOTHING_INSIDE,
@@ -30,7 +31,6 @@ from dedupe_gui.model import (
     Group,
     Held,
     Inside,
-    KeepReason,
     Knowledge,
     Known,
     MadeFrom,
@@ -547,6 +547,7 @@ CSV_COLUMNS = (
     "held",
     "holds_kept",
     "made_from",
+    "only_here",
 )
 
 
@@ -568,6 +569,7 @@ def _csv_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ...
         photo.taken or "",
         " ".join(photo.reasons),
         *_proof_as_cells(photo.proof),
+        in_words(photo.only_here),
     )
 
 
@@ -659,7 +661,7 @@ def _html_parts(report: Report, thumbnail_of: ThumbnailOf) -> Iterator[str]:
     if report.unreadable:
         yield f"<section><h2>{len(report.unreadable)} files could not be read</h2><ul>"
         for problem in report.unreadable:
-            told = f"{_text(problem.path)}: {problem.reason}, {problem.detail}"
+            told = f"{_text(problem.path)}: {_UNREADABLE.get(problem.reason, problem.reason)}, {problem.detail}"
             yield f"<li>{html.escape(told)}</li>"
         yield "</ul></section>"
     yield "</html>\n"
@@ -673,11 +675,9 @@ def _html_photo(photo: ReportedPhoto, thumbnail_jpeg: bytes | None) -> str:
     misnamed = f" · {html.escape(photo.format_name)}, whatever its name says" if photo.is_misnamed else ""
     role = photo.relation.value if photo.relation else "keep"
     name = KEEP_CLASS if photo.relation is None else OTHER_CLASS
-    reasons = ", ".join(reason.replace("-", " ") for reason in photo.reasons if reason in _KNOWN_REASONS)
+    reasons = html.escape(reasons_in_words(photo.reasons, photo.only_here))
     if photo.proof is not None:
-        reasons = f"{_HELD_WORDS[photo.proof.held]}<br>{html.escape(reasons)}"
-    else:
-        reasons = html.escape(reasons)
+        reasons = f"{_HELD_WORDS[photo.proof.held]}<br>{reasons}"
     return (
         f"<figure>{picture}<figcaption><span class={name}>{role}</span> {html.escape(_text(photo.path))}<br>"
         f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes{misnamed}<br>{reasons}"
@@ -690,6 +690,6 @@ _HELD_WORDS = {
     Held.NO: "shows something that the kept photo does not hold",
     Held.UNKNOWN: "whether the kept photo holds it could not be told",
 }
+_UNREADABLE = {reason.value: words for reason, words in UNREADABLE_IN_WORDS.items()}
 KEEP_CLASS = "keep"
 OTHER_CLASS = "other"
-_KNOWN_REASONS = frozenset(reason.value for reason in KeepReason)
