@@ -1260,6 +1260,10 @@
         <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
     </message>
     <message>
+        <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
+        <translation>{path} ist ein Film oder gehört zu einem Foto, und kein Bericht ersetzt das. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>{path} is damaged ({why}). Move the file away to begin anew.</source>
         <translation>{path} ist beschädigt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
     </message>
