@@ -43,6 +43,7 @@ class Catalogue:
 
     def __init__(self, path: Path | None, *, algorithm: int, today: int) -> None:
         """Use `Catalogue.open`, which has the defaults."""
+        self._path = path
         self._algorithm = algorithm
         self._today = today
         self._lock = Lock()
@@ -248,9 +249,14 @@ class Catalogue:
         return self._forget(lambda store: store.unseen_since(self._today - days))
 
     def forget_below(self, folder: Path) -> int:
-        """Drop what is known of a folder and all below it; return how many files that were."""
+        """Drop what is known of a folder and all below it; return how many files that were.
+
+        Raises EnvironmentProblem when the file cannot be written.
+        """
         self._write(PhotoStore.forget_notes)
-        return self._forget(lambda store: store.below(folder))
+        known = self._forget(lambda store: store.below(folder))
+        self._check_written()
+        return known
 
     def forget_files(self, stamps: Iterable[FileStamp]) -> int:
         """Drop what is known of files that are gone for good; return how many were known."""
@@ -259,12 +265,25 @@ class Catalogue:
         return self._forget(lambda store: store.of_files(asked))
 
     def forget_everything(self) -> int:
-        """Drop all that is known, and set-aside files; return how many files were known."""
+        """Drop all that is known, and set-aside files; return how many files were known.
+
+        Raises EnvironmentProblem when the file cannot be written.
+        """
         known = self.count()
         self._write(PhotoStore.forget_everything)
+        self._check_written()
         for path in (store.path for store in self._stores if store.path is not None):
             delete_set_aside(path)
         return known
+
+    def _check_written(self) -> None:
+        """Raise EnvironmentProblem where a store in memory stands in for the file: nothing was dropped there."""
+        if self._path is not None and self._stores[0].path is None and self._path.exists():
+            raise EnvironmentProblem(
+                "The catalogue {path} can't be written, so that it forgets nothing. See who may write there, or delete "
+                "the file.",
+                path=self._path,
+            )
 
     def count(self) -> int:
         """Return how many files are remembered."""

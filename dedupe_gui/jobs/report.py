@@ -56,6 +56,7 @@ FORMAT = "dedupe-gui/1"
 _MOST_BYTES = 1 << 30
 """A report of 100,000 photos in groups takes some 80 MB."""
 _NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
+_LONGEST_REASON_CHARS = 300
 MISNAMED = "suffix-of-another-format"
 """In a photo's `notes`."""
 
@@ -374,7 +375,7 @@ def read_report(path: Path) -> Report:
         raise EnvironmentProblem(
             "The report {path} is incomplete ({why}). Scan again to get a whole one.",
             path=path,
-            why=f"{type(problem).__name__}: {problem}",
+            why=f"{type(problem).__name__}: {problem}"[:_LONGEST_REASON_CHARS],
         ) from problem
 
 

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli.main import run
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import Field, Known, PairTable, ScanOptions, ScanResult, Source, StageSeconds
 from dedupe_gui.removal.journal import Journal, default_journal_path
@@ -117,6 +119,21 @@ def test_files_that_were_set_aside_as_damaged_are_forgotten_too(library: Path, t
 
     assert [aside for aside in asides if aside.exists()] == []
     assert anywhere(temporary_home, "secretplace") == []
+
+
+def test_what_one_file_cannot_forget_the_others_forget_nevertheless(
+    library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuses(*_: object) -> int:
+        raise EnvironmentProblem("The catalogue can't be written.")
+
+    monkeypatch.setattr(Catalogue, "forget_below", refuses)
+
+    assert dedupe("forget", library / "secretplace") == 1
+
+    assert "can't be written" in capsys.readouterr().err
+    with Sessions(default_sessions_path()) as sessions:
+        assert sessions.recent() == ()
 
 
 def test_nothing_is_forgotten_while_a_clean_up_runs(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
