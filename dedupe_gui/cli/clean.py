@@ -53,6 +53,8 @@ from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volumes
 from dedupe_gui.review.decisions import RemovalItem
 
+_DETAILED = frozenset({StayReason.HAS_MORE, StayReason.NOTE_FAILED})
+"""Their detail says what it is that would be lost."""
 _DONE, _FAILED, _INTERRUPTED = 0, 1, 130
 _OF_KEPT = frozenset({StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED, StayReason.KEPT_UNREADABLE})
 
@@ -335,7 +337,7 @@ def _tell_what_stays(held_back: Sequence[HeldBack]) -> Sequence[HeldBack]:
         warn(f"{_photos(gone)} of the report {'was' if gone == 1 else 'were'} removed before.")
     for held in staying:
         of_kept = f": {held.item.kept.path}" if held.reason in _OF_KEPT else ""
-        more = f" ({held.detail.replace('-', ' ')})" if held.reason is StayReason.HAS_MORE else ""
+        more = f" ({held.detail.replace('-', ' ')})" if held.reason in _DETAILED and held.detail else ""
         warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}{more}{of_kept}")
     return staying
 

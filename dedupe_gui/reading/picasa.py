@@ -7,6 +7,7 @@ Source: what Picasa 3.9 wrote; no description was ever published.
 
 from __future__ import annotations
 
+import os
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -66,8 +67,16 @@ def said_in(content: bytes) -> dict[str, Knowledge]:
             and not name.startswith(".")
             and (known := tuple(_of(entries, people, albums)))
         ):
-            found[name_in(name)] = known
+            found |= dict.fromkeys(_names_meant(name, content), known)
     return found
+
+
+def _names_meant(name: str, content: bytes) -> set[str]:
+    """Return the names that a photo may have: of notes in an old alphabet also the bytes as they are."""
+    meant = {name_in(name)}
+    if not _is_utf8(content):
+        meant.add(name_in(os.fsdecode(name.encode("latin-1"))))
+    return meant
 
 
 def name_in(name: str) -> str:
@@ -76,10 +85,7 @@ def name_in(name: str) -> str:
 
 
 def _sections(content: bytes) -> _Sections:
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = content.decode("latin-1")
+    text = content.decode("utf-8-sig" if _is_utf8(content) else "latin-1")
     sections: _Sections = {}
     entries: dict[str, str] = {}
     for line in text.splitlines():
@@ -90,6 +96,14 @@ def _sections(content: bytes) -> _Sections:
         if is_entry:
             entries[key.strip().lower()] = value.strip()
     return sections
+
+
+def _is_utf8(content: bytes) -> bool:
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _of(entries: Mapping[str, str], people: Mapping[str, str], albums: Mapping[str, str]) -> Iterator[Known]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,12 @@ def test_stars_words_people_places_albums_and_edits_are_read() -> None:
     assert [fact.field for fact in said["img_2.jpg"]] == [Field.DEVELOPED]
     assert said[name_in("K\u00d6LN.jpg")] == (Known(Field.FAVOURITE, "yes", Source.SIDECAR),)
     assert "img_3.jpg" not in said
+
+
+def test_notes_in_an_old_alphabet_mean_the_name_in_that_or_as_it_is() -> None:
+    said = said_in(b"[K\xf6ln.jpg]\nstar=yes\n")
+
+    assert set(said) == {name_in("K\u00f6ln.jpg"), name_in(os.fsdecode(b"K\xf6ln.jpg"))}
 
 
 @pytest.mark.parametrize("name", [".picasa.ini", "Picasa.ini"])
