@@ -15,8 +15,9 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.desk_filters import Filters, FolderShare, Order, passes, path_prefix, sort_key
-from dedupe_gui.gui.found import NOTHING_FOUND, Found, Places, Stock
+from dedupe_gui.gui.found import NOTHING_FOUND, Found, Places, StockCount
 from dedupe_gui.gui.shapes import Shape, aspect_for
+from dedupe_gui.gui.turns import Turns
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
 from dedupe_gui.matching.containment.closure import unproven_copies
@@ -34,10 +35,14 @@ from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
-from dedupe_gui.review.safe import NO_OUTLOOK, Outlook, Survey
+from dedupe_gui.review.safe import Outlook, Rest, Survey
 
 ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
 """As `Found.kinds` has it."""
+COUNTED_AT_ONCE: Final = 2000
+"""Groups; more of them are counted in turns, so that the window answers meanwhile."""
+GROUPS_A_TURN: Final = 150
+"""About 15 ms."""
 
 
 class Grouper(Protocol):
@@ -80,6 +85,8 @@ class Desk(QObject):
     refused = Signal(object)  # Objection
     rejected = Signal(object)  # Rejection: the user said that photos are not duplicates
     rejection_undone = Signal(object)  # Rejection
+    outlook_ready = Signal()
+    """What `want_outlook` asked for can be asked of `outlook`."""
 
     def __init__(self, make_grouper: MakeGrouper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,11 +120,18 @@ class Desk(QObject):
         """What the user did, to be undone from the end: None is a step of the plan."""
         self._undone_acts: list[Rejection | None] = []
         self._outlook: Outlook | None = None
+        self._survey: Survey | None = None
+        """What finds the outlook out; it is under way while `_turns` runs."""
+        self._is_outlook_wanted = False
+        self._turns = Turns(GROUPS_A_TURN, self)
+        self._turns.done.connect(self._on_turns_done)
+        self._left_before: frozenset[str] = frozenset()
+        """Which photos were left to decide when that was last known: what is shown as such until it is known anew."""
         self._folder_shares: tuple[FolderShare, ...] = ()
         self._aspects: dict[int, float] = {}
         """Of the first photos of groups, as a card needs them."""
         # Before all others: who hears that something has changed may ask for the outlook.
-        self.verdicts_changed.connect(self._forget_outlook)
+        self.verdicts_changed.connect(self._on_verdicts_changed)
 
     # --- what there is
 
@@ -241,37 +255,73 @@ class Desk(QObject):
         is_hearsay = self._result is not None and self._result.is_hearsay
         return tuple(replace(item, is_hearsay=is_hearsay) for item in items)
 
-    def outlook(self) -> Outlook:
-        """What may go without loss, and what is left to decide; looks at every group once anything has changed."""
-        if self._outlook is None:
-            survey = self.survey()
-            survey.advance(self.group_count)
-            self.take_outlook(survey.outlook())
-        return self._outlook or NO_OUTLOOK
-
-    def survey(self) -> Survey:
-        """The same step by step, for who must not keep the window waiting."""
-        return Survey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
-
-    def take_outlook(self, found: Outlook) -> None:
-        """Remember what a finished survey of the present state says."""
-        self._outlook = found
-
     @property
-    def has_outlook(self) -> bool:
-        """Whether `outlook` has its answer ready."""
-        return self._outlook is not None
+    def outlook(self) -> Outlook | None:
+        """What may go without loss, and what is left to decide; None until that is counted, see `want_outlook`."""
+        return self._outlook
 
-    def _forget_outlook(self) -> None:
+    def want_outlook(self) -> None:
+        """Have the outlook counted and `outlook_ready` emitted: before this returns where there are few groups."""
+        self._is_outlook_wanted = True
+        if self._outlook is None and not self._turns.is_running:
+            self._count()
+        self._tell_outlook()
+
+    def _tell_outlook(self) -> None:
+        if self._outlook is not None and self._is_outlook_wanted:
+            self._is_outlook_wanted = False
+            self.outlook_ready.emit()
+
+    def _count(self) -> None:
+        """Count from the beginning; many groups in turns."""
+        self._survey = Survey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
+        if self.group_count > COUNTED_AT_ONCE:
+            self._turns.start(self._survey)
+            return
+        self._turns.stop()
+        self._survey.advance(self.group_count)
+        self._outlook = self._survey.outlook()
+
+    def _on_turns_done(self) -> None:
+        assert self._survey is not None
+        self._outlook = self._survey.outlook()
+        if self._filters.rest_only:
+            self._refresh(self._anchor() if self._has_moved else None)
+        self._tell_outlook()
+
+    def _on_verdicts_changed(self) -> None:
+        """What was counted, or is being counted, is out of date."""
         self._outlook = None
+        if self._turns.is_running:
+            self._count()
 
-    def stock(self) -> Stock | None:
-        """The library without what was moved away; looks at every photo."""
-        return Stock.of(self._result.photos, set(map(str, self._removed))) if self._result is not None else None
+    def _left_groups(self) -> Collection[int]:
+        """The groups that are left to decide; those that were so before until that is counted."""
+        photos = self._result.photos if self._result is not None else ()
+        if self._outlook is None and not self._turns.is_running:
+            self._count()
+        if self._outlook is None:
+            before = self._left_before
+            return frozenset(
+                at
+                for at, group in enumerate(self._plan.groups)
+                if any(photos[member.photo].stamp.path_text in before for member in group.members)
+            )
+        rest = self._outlook.rest
+        self._left_before = frozenset(photos[at].stamp.path_text for one in rest for at in (one.kept, *one.others))
+        return frozenset(one.group for one in rest)
+
+    def relation_of_rest(self, rest: Rest) -> Relation:
+        """How the photo that stays in a group and the first of the others are to each other."""
+        return self._plan.relation_between(rest.others[0], rest.kept)
+
+    def count_stock(self) -> StockCount | None:
+        """What counts the library without what was moved away."""
+        return StockCount(self._result.photos, set(map(str, self._removed))) if self._result is not None else None
 
     def safe_items(self) -> tuple[RemovalItem, ...]:
-        """What may go without loss, to be moved away; nothing is decided by that."""
-        return self._as_told(self._plan.items(self.outlook().stays_for))
+        """What may go without loss, to be moved away; nothing is decided by that. Nothing until it is counted."""
+        return self._as_told(self._plan.items(self._outlook.stays_for)) if self._outlook is not None else ()
 
     def tell_all(self) -> None:
         """Say that everything has changed, for a new window."""
@@ -703,11 +753,13 @@ class Desk(QObject):
         photos = self._result.photos if self._result is not None else ()
         groups, filters = self._plan.groups, self._filters
         if self._found.groups is not groups:
+            if self._turns.is_running:
+                self._count()
             self._found = Found.of(groups, self._sizes)
             self._folder_shares = self._found.by_folder(self._places)
         found = self._found
         wanted = sum(1 << relation.rank for relation in filters.relations)
-        left = frozenset(rest.group for rest in self.outlook().rest) if filters.rest_only else None
+        left = self._left_groups() if filters.rest_only else None
         rows = [
             at
             for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
@@ -730,6 +782,7 @@ class Desk(QObject):
         self._place = Place(row, focused or min(1, len(rows)))
         self.groups_changed.emit()
         self.place_changed.emit()
+        self._tell_outlook()
         # The photos and groups of a large library are some million objects that stay: looking through them for cycles
         # again and again held up the scrolling by half a second at a time.
         gc.freeze()

@@ -24,7 +24,7 @@ from dedupe_gui.gui.long_work import LongWork
 from dedupe_gui.gui.lookup_flow import LookUpFlow
 from dedupe_gui.gui.menu import MoreMenu
 from dedupe_gui.gui.messages import Messages
-from dedupe_gui.gui.reject_flow import RejectFlow
+from dedupe_gui.gui.reject_flow import RejectFlow, ToldApart
 from dedupe_gui.gui.report_flow import ReportFlow
 from dedupe_gui.gui.review_flow import ReviewFlow
 from dedupe_gui.gui.scan_flow import ScanFlow
@@ -56,6 +56,7 @@ class Kept:
     library: Library
     desk: Desk
     session: SavedSession
+    told_apart: ToldApart
     place: Place
 
 
@@ -162,10 +163,11 @@ class Program(QObject):
         self._stop()
         self.library.setParent(None)
         self.desk.setParent(None)
-        return Kept(self.library, self.desk, session, place)
+        return Kept(self.library, self.desk, session, self.reject_flow.hand_over(), place)
 
     def _go_on(self, kept: Kept) -> None:
         self.session_flow.take_over(kept.session)
+        self.reject_flow.take_over(kept.told_apart)
         self.desk.tell_all()
         if self.desk.result is not None:
             self.start_page.show_found()
@@ -190,6 +192,7 @@ class Program(QObject):
         self._keep_layout()
         self._settings.save()
         self.session_flow.save_now()
+        self.reject_flow.rest()
         for flow in (
             self.scan_flow,
             self.review_flow,
@@ -246,6 +249,8 @@ class Program(QObject):
         self.menu.history_wanted.connect(self._on_history_wanted)
         self.clean_up_flow.emptied.connect(self.empty_folders_flow.look)
         self.menu.forget_wanted.connect(self._on_forget_wanted)
+        self.forget_flow.beginning.connect(self.session_flow.rest)
+        self.forget_flow.beginning.connect(self.reject_flow.rest)
         self.forget_flow.forgotten.connect(self._on_forgotten)
         self.menu.keys_wanted.connect(self.review_flow.show_keys)
         self.menu.quit_wanted.connect(self.way.close)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLoca
 
 from dedupe_gui.model import (
     LOSSES,
+    SURE_RELATIONS,
     EvidenceKind,
     Exposure,
     Finding,
@@ -36,6 +37,8 @@ from dedupe_gui.reading.formats import is_misnamed, suffix_of
 from dedupe_gui.review.decisions import StepKind
 from dedupe_gui.review.keeper import Rule
 from dedupe_gui.shown import shown
+
+MOST_NAMES: Final = 12
 
 
 def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -98,6 +101,13 @@ def groups(count: int) -> str:
 
 def join(parts: Iterable[str]) -> str:
     return " · ".join(part for part in parts if part)
+
+
+def some_of(names: Sequence[str]) -> str:
+    """The first names, and how many more there are: nobody reads a thousand."""
+    said = ", ".join(names[:MOST_NAMES])
+    more = len(names) - MOST_NAMES
+    return tr("{names} and %n more", None, more).format(names=said) if more > 0 else said
 
 
 def folder(path: Path) -> str:
@@ -169,6 +179,22 @@ def relation_hint(relation: Relation) -> str:
         Relation.EDITED: tr("cropped, framed, recoloured"),
         Relation.SIMILAR: tr("another moment, never chosen for you"),
     }[relation]
+
+
+def rest_name(relation: Relation) -> str:
+    """What this kind is called where its photos do not go without a look."""
+    return {
+        Relation.IDENTICAL: tr("Identical files to look at"),
+        Relation.SAME_PIXELS: tr("The same picture, to look at"),
+        Relation.COPY: tr("Copies to look at"),
+    }.get(relation) or relation_name(relation)
+
+
+def rest_hint(relation: Relation) -> str:
+    """True of all of them: something more is known, or nobody proved that there is nothing more."""
+    if relation in SURE_RELATIONS:
+        return tr("may show or know more than the photo that stays")
+    return relation_hint(relation)
 
 
 def relation_short(relation: Relation) -> str:
@@ -540,17 +566,16 @@ def likeness(distance_bits: int) -> str:
 
 
 def distance_meaning(distance_bits: int) -> str:
-    """A sentence about the slider's number that says what to do with it."""
+    """What the slider finds where it stands, and what to do with it: no number, which nobody could picture."""
     if distance_bits == 0:
-        return tr("No differences: only the same photo, at any size.")
-    upto = tr("Up to %n of 64 differences", None, distance_bits)
+        return tr("Only the same photo, at any size.")
     if distance_bits <= 4:
-        return tr("{upto}: copies saved again.").format(upto=upto)
+        return tr("Nearly the same: copies saved again.")
     if distance_bits <= 10:
-        return tr("{upto}: copies and light edits.").format(upto=upto)
+        return tr("Much alike: copies and light edits.")
     if distance_bits <= 12:
-        return tr("{upto}: also stronger edits. Look before you remove.").format(upto=upto)
-    return tr("{upto}: look-alikes too. Compare each group.").format(upto=upto)
+        return tr("Alike on the whole: stronger edits too. Look before you remove.")
+    return tr("Somewhat alike: other shots too. Compare each group.")
 
 
 def colour_meaning(colour_distance: int, widest: int) -> str:

@@ -574,6 +574,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copies</source>
         <translation>
             <numerusform>%n Kopie</numerusform>
@@ -993,8 +1000,44 @@
         <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
+        <source>Only the same photo, at any size.</source>
+        <translation>Nur dasselbe Foto, in jeder Größe.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: copies saved again.</source>
+        <translation>Fast gleich: neu gespeicherte Kopien.</translation>
+    </message>
+    <message>
+        <source>Much alike: copies and light edits.</source>
+        <translation>Sehr ähnlich: Kopien und leichte Bearbeitungen.</translation>
+    </message>
+    <message>
+        <source>Alike on the whole: stronger edits too. Look before you remove.</source>
+        <translation>Im Ganzen ähnlich: auch stärkere Bearbeitungen. Sieh hin, bevor du entfernst.</translation>
+    </message>
+    <message>
+        <source>Somewhat alike: other shots too. Compare each group.</source>
+        <translation>Entfernt ähnlich: auch andere Aufnahmen. Vergleiche jede Gruppe.</translation>
+    </message>
+    <message>
         <source>more pixels</source>
         <translation>mehr Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Identical files to look at</source>
+        <translation>Identische Dateien zum Ansehen</translation>
+    </message>
+    <message>
+        <source>The same picture, to look at</source>
+        <translation>Dasselbe Bild, zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Copies to look at</source>
+        <translation>Kopien zum Ansehen</translation>
+    </message>
+    <message>
+        <source>may show or know more than the photo that stays</source>
+        <translation>zeigen oder wissen vielleicht mehr als das Foto, das bleibt</translation>
     </message>
     <message>
         <source>with camera, date and place</source>
@@ -1087,33 +1130,6 @@
     <message>
         <source>{kind}, but named .{suffix}</source>
         <translation>{kind}, heißt aber .{suffix}</translation>
-    </message>
-    <message>
-        <source>No differences: only the same photo, at any size.</source>
-        <translation>Keine Unterschiede: nur dasselbe Foto, in jeder Größe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n of 64 differences</source>
-        <translation>
-            <numerusform>Bis zu %n von 64 Unterschieden</numerusform>
-            <numerusform>Bis zu %n von 64 Unterschieden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{upto}: copies saved again.</source>
-        <translation>{upto}: neu gespeicherte Kopien.</translation>
-    </message>
-    <message>
-        <source>{upto}: copies and light edits.</source>
-        <translation>{upto}: Kopien und leichte Bearbeitungen.</translation>
-    </message>
-    <message>
-        <source>{upto}: also stronger edits. Look before you remove.</source>
-        <translation>{upto}: auch stärkere Bearbeitungen. Sieh hin, bevor du entfernst.</translation>
-    </message>
-    <message>
-        <source>{upto}: look-alikes too. Compare each group.</source>
-        <translation>{upto}: auch Ähnliches. Vergleiche jede Gruppe.</translation>
     </message>
     <message>
         <source>Any colours, black and white too.</source>
@@ -2500,6 +2516,10 @@
             <numerusform>In „Removed photos“: %n Foto</numerusform>
             <numerusform>In „Removed photos“: %n Fotos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting what is left…</source>
+        <translation>Zählt, was übrig ist …</translation>
     </message>
     <message numerus="yes">
         <source>Left to decide: %n groups</source>
@@ -4055,32 +4075,6 @@
     <message>
         <source>Photos by year: {years}</source>
         <translation>Fotos nach Jahren: {years}</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} und %n weiteres</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Identical, but with files beside</source>
-        <translation>Identisch, aber mit Dateien daneben</translation>
-    </message>
-    <message>
-        <source>Same picture, but more known</source>
-        <translation>Gleiches Bild, aber mehr bekannt</translation>
-    </message>
-    <message>
-        <source>Copies with something more</source>
-        <translation>Kopien mit etwas mehr</translation>
-    </message>
-    <message>
-        <source>has what the photo to keep lacks</source>
-        <translation>hat etwas, das dem Foto fehlt, das bleibt</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copies</source>
         <translation>
             <numerusform>%n copy</numerusform>
@@ -85,13 +92,6 @@
         <translation>
             <numerusform>%n day apart</numerusform>
             <numerusform>%n days apart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n of 64 differences</source>
-        <translation>
-            <numerusform>Up to %n of 64 differences</numerusform>
-            <numerusform>Up to %n of 64 differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -558,16 +558,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
