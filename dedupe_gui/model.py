@@ -320,6 +320,8 @@ class Inside:
 
 
 NOTHING_INSIDE = Inside()
+LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
+"""Names of formats that keep every pixel as it was. A GIF keeps 256 colours, a RAW more than a picture shows."""
 
 
 @dataclass(frozen=True, slots=True)

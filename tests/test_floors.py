@@ -19,6 +19,7 @@ FLOOR = {
     "cancel": 0,
     "model": 0,
     "shown": 0,
+    "sets": 0,
     "databases": 1,
     "matching": 1,
     "review": 1,

@@ -18,7 +18,6 @@ from itertools import compress, islice
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.matching.turning import turned_phash256, turned_region
 from dedupe_gui.model import (
     PROVEN_BY_THEMSELVES,
@@ -34,6 +33,7 @@ from dedupe_gui.model import (
     Relation,
     Turn,
 )
+from dedupe_gui.sets import DisjointSets
 
 LEADERS_ASKED = 4
 """A photo that is no copy of the first leader is held against so many others of its kind at most, the nearest ones: of

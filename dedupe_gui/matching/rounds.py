@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from dedupe_gui.matching.sets import DisjointSets
+from dedupe_gui.sets import DisjointSets
 
 LOOKS_BETWEEN_TWO = 3
 """So many looks between two families that find nothing sure settle it: the first may be at a bad copy of either."""

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from dedupe_gui.matching.rounds import LOOKS_BETWEEN_TWO
-from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.model import Relation, Turn
+from dedupe_gui.sets import DisjointSets
 
 TWIN_BITS = 0
 """Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other. At 2

@@ -111,6 +111,8 @@ HELD_SHADED, HELD_COLOURED = 2.6, 8.0
 HELD_IN_PALETTE = (16.0, 6.0, 30.0)
 """The three limits before for pictures of 256 colours: GIF 10.6, 3.8 and 24 at most."""
 HELD_BY_PALETTE = 0.9
+HELD_COLOUR_FINENESS = 5.0
+"""Greys. Colours stored at half the size, saved again at full size: 3.5 at most; with detail of their own: up to 15."""
 HELD_TONE = 1.5
 """Greys. Versions: 0.94 (quality 10) at most; darkened by 6 %: 5; sharpened 2.2."""
 HELD_COLOUR_GAIN, HELD_COLOUR_SHIFT = 0.12, 1.8

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from dedupe_gui.model import (
     CARRIABLE,
+    LOSSLESS_FORMATS,
     PROVEN_BY_THEMSELVES,
     Field,
     KeepReason,
@@ -31,15 +32,13 @@ EQUAL_PIXELS_SHARE = 0.98
 """Photos whose numbers of pixels differ by less are equally large: messengers and editors round sides to multiples of
 8 or 16 pixels, and which of two has a few rows more says nothing."""
 
-LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "RAW", "DNG", "PPM", "TGA"})
+_WHOLE_FORMATS = LOSSLESS_FORMATS | {"RAW", "DNG"}
 _USUAL_QUALITIES = {"WEBP": 80, "GIF": 50}
 """Formats that do not tell the quality they were saved at count as what programs save them at: as a JPEG at 80, and
 256 colours as a bad one."""
 _DEEP_QUALITY = 120
 _USUAL_QUALITY = 90
 """Of all others: cameras save HEIF."""
-_NEEDS_NO_PROOF = PROVEN_BY_THEMSELVES | {Relation.SIMILAR}
-"""Of similar shots none is suggested anyway."""
 
 
 def saved_quality(facts: PhotoFacts) -> int:
@@ -51,7 +50,7 @@ def saved_quality(facts: PhotoFacts) -> int:
         return _DEEP_QUALITY
     if facts.jpeg_quality is not None:
         return facts.jpeg_quality
-    return 100 if facts.format_name in LOSSLESS_FORMATS else _USUAL_QUALITIES.get(facts.format_name, _USUAL_QUALITY)
+    return 100 if facts.format_name in _WHOLE_FORMATS else _USUAL_QUALITIES.get(facts.format_name, _USUAL_QUALITY)
 
 
 def held_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]:
@@ -154,7 +153,9 @@ class Losses:
         """Return what `removed` has and `kept` has not, most weighty first. relation: of the two to each other."""
         gone, stays = self._photos[removed], self._photos[kept]
         found: list[KeepReason] = []
-        if relation not in _NEEDS_NO_PROOF:
+        if relation is Relation.SAME_PIXELS:
+            found += [KeepReason.IS_ORIGINAL] if self._standing.was_made_from(kept, removed) else []
+        elif relation not in (Relation.IDENTICAL, Relation.SIMILAR):  # similar shots are not suggested anyway
             found += self._standing.shown_only(removed, kept, self._photos)
         found += held_only(gone, stays, relation)
         found += known_only(gone, stays, relation)

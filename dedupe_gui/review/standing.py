@@ -7,7 +7,7 @@ others were made from came first. Both are numbers for each photo, so that they 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,8 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.model import (
-    PROVEN_BY_THEMSELVES,
-    RELATIONS,
+    LOSSLESS_FORMATS,
     Held,
     Holding,
     KeepReason,
@@ -26,13 +25,20 @@ from dedupe_gui.model import (
     Proof,
     Relation,
 )
+from dedupe_gui.sets import reached
 
 
 class Holders(Protocol):
     """Who holds whom; `matching.containment.closure` has it."""
 
+    def set_of(self, photo: int) -> int:
+        """The first photo with the same pixels, which stands for all of them."""
+
     def held_by(self, photo: int, keeper: int) -> Held:
         """Whether `keeper` holds all of `photo`."""
+
+    def holding_more(self, photo: int) -> int:
+        """How many sets of the same pixels hold a photo and are not held by it."""
 
     def proof_of(self, photo: int, keeper: int) -> Proof | None:
         """What holding the two against each other told, the photo as the first."""
@@ -41,8 +47,14 @@ class Holders(Protocol):
 class NothingProven:
     """Of photos that were not held against each other."""
 
+    def set_of(self, photo: int) -> int:
+        return photo
+
     def held_by(self, photo: int, keeper: int) -> Held:
         return Held.YES if photo == keeper else Held.UNKNOWN
+
+    def holding_more(self, _photo: int) -> int:
+        return 0
 
     def proof_of(self, _photo: int, _keeper: int) -> Proof | None:
         return None
@@ -54,18 +66,23 @@ class Standing:
 
     holders: Holders
     held_by: NDArray[np.int64]
-    """How many photos hold each photo and are not held by it, shape (photos,)."""
+    """By how many others each photo is held and does not hold them, shape (photos,)."""
     made_from: NDArray[np.int64]
     """How many photos each photo was made from, directly or by others."""
     sources: Mapping[int, frozenset[int]]
-    """For each photo that was made from others: all of them."""
+    """For each set of the same pixels that was made from others: all of them. Sets are named by `Holders.set_of`."""
+    saved_out: frozenset[int]
+    """Photos in a lossless format whose pixels lie in a lossy one as well: saved out of that."""
 
     @staticmethod
     def unknown(count: int) -> Standing:
-        return Standing(NothingProven(), np.zeros(count, np.int64), np.zeros(count, np.int64), {})
+        return Standing(NothingProven(), np.zeros(count, np.int64), np.zeros(count, np.int64), {}, frozenset())
 
     def was_made_from(self, photo: int, source: int) -> bool:
-        return source in self.sources.get(photo, ())
+        one, other = self.holders.set_of(photo), self.holders.set_of(source)
+        if one == other:
+            return photo in self.saved_out and source not in self.saved_out
+        return other in self.sources.get(one, ())
 
     def proof_of(self, photo: int, kept: int) -> Proof | None:
         """Return what holding two against each other told, or what follows for them from proofs of others."""
@@ -74,31 +91,34 @@ class Standing:
         if proof is not None or held is holds is Held.UNKNOWN:
             return proof
         made_from = MadeFrom.UNTOLD
-        if kept in self.sources.get(photo, ()):
+        if self.was_made_from(photo, kept):
             made_from = MadeFrom.FIRST_FROM_SECOND
-        elif photo in self.sources.get(kept, ()):
+        elif self.was_made_from(kept, photo):
             made_from = MadeFrom.SECOND_FROM_FIRST
         return Proof(Relation.COPY, Holding(held), Holding(holds), made_from)
 
     def shown_only(self, removed: int, kept: int, photos: Sequence[Photo]) -> tuple[KeepReason, ...]:
         """Return why a photo may not be suggested for removal while another one stays, by what the two show.
 
-        For photos that are not of the same pixels. What is held may go, but not the original for a version of it, nor
-        what may be it.
+        What is held may go, but not the original for a version of it, nor what may be it.
         """
+        if self.was_made_from(kept, removed):
+            original: tuple[KeepReason, ...] = (KeepReason.IS_ORIGINAL,)
+        elif not self.was_made_from(removed, kept) and self._may_be_original(removed, kept, photos):
+            original = (KeepReason.MAY_BE_ORIGINAL,)
+        else:
+            original = ()
         held = self.holders.held_by(removed, kept)
         if held is Held.UNKNOWN:
             return (KeepReason.NOT_PROVEN,)
         if held is not Held.YES:
             return (KeepReason.DIFFERS if held is Held.EXCEPT else KeepReason.SHOWS_MORE,)
-        if removed in self.sources.get(kept, ()):
-            return (KeepReason.IS_ORIGINAL,)
-        if kept not in self.sources.get(removed, ()) and self._may_be_original(removed, kept, photos):
-            return (KeepReason.MAY_BE_ORIGINAL,)
-        return ()
+        return original
 
     def _may_be_original(self, removed: int, kept: int, photos: Sequence[Photo]) -> bool:
         """Whether nothing tells which of two that hold each other came first, though one was converted or enlarged."""
+        if self.holders.set_of(kept) == self.holders.set_of(removed):
+            return False
         if self.holders.held_by(kept, removed) is not Held.YES:
             return False
         gone, stays = photos[removed].facts, photos[kept].facts
@@ -108,58 +128,33 @@ class Standing:
 
 
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
-_LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
 
 
 def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> Standing:
     """Return what the proofs of a table tell of its photos. holders: what follows from them for any two."""
-    count = len(photos)
-    speaker = list(range(count))
-    """For each photo the first one with the same pixels, which stands for all of them."""
-    held_ways: defaultdict[int, set[int]] = defaultdict(set)
-    made_ways: defaultdict[int, set[int]] = defaultdict(set)
-    columns = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.relation.tolist(), pairs.proofs, strict=True)
-    rows = sorted(columns, key=lambda row: row[:2])
-    for first, second, rank, _ in rows:
-        if RELATIONS[rank] in PROVEN_BY_THEMSELVES:
-            speaker[second] = speaker[first]
-            # What a lossy format holds to the last bit was saved out of it: it would not come out of another so.
-            for lossless, lossy in ((first, second), (second, first)):
-                formats = photos[lossless].facts.format_name, photos[lossy].facts.format_name
-                if formats[0] in _LOSSLESS_FORMATS and formats[1] in _LOSSY_FORMATS:
-                    made_ways[lossless].add(lossy)
-    for first, second, _, proof in rows:
-        if proof is None:
-            continue
-        if proof.first.held is Held.YES:
-            held_ways[speaker[first]].add(speaker[second])
-        if proof.second.held is Held.YES:
-            held_ways[speaker[second]].add(speaker[first])
-        if proof.made_from is MadeFrom.FIRST_FROM_SECOND:
-            made_ways[first].add(second)
-        elif proof.made_from is MadeFrom.SECOND_FROM_FIRST:
-            made_ways[second].add(first)
-    held_by = np.zeros(count, np.int64)
-    for photo in held_ways:
-        # What was proven of two counts before what follows from others.
-        held_by[photo] = sum(
-            holders.held_by(photo, above) is Held.YES and holders.held_by(above, photo) is not Held.YES
-            for above in _reached(held_ways, photo)
-        )
-    held_by = held_by[speaker]
-    sources = {photo: _reached(made_ways, photo) for photo in made_ways}
-    made_from = np.zeros(count, np.int64)
-    for photo, found in sources.items():
+    alike: defaultdict[int, list[int]] = defaultdict(list)
+    """By set of the same pixels, the photos of which pairs tell."""
+    for photo in pairs.positions().tolist():
+        alike[holders.set_of(photo)].append(photo)
+    ways: defaultdict[int, set[int]] = defaultdict(set)
+    for first, second, proof in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.proofs, strict=True):
+        one, other = holders.set_of(first), holders.set_of(second)
+        if proof is not None and proof.made_from is MadeFrom.FIRST_FROM_SECOND:
+            ways[one].add(other)
+        elif proof is not None and proof.made_from is MadeFrom.SECOND_FROM_FIRST:
+            ways[other].add(one)
+    sources = {one: reached(ways, one) - {one} for one in ways}
+    held_by, made_from = np.zeros((2, len(photos)), np.int64)
+    saved_out: set[int] = set()
+    for one, members in alike.items():
+        held_by[members] = holders.holding_more(one)
         # What goes in a circle tells nothing.
-        made_from[photo] = sum(photo not in sources.get(source, ()) for source in found)
-    return Standing(holders, held_by, made_from, sources)
-
-
-def _reached(ways: Mapping[int, Iterable[int]], start: int) -> frozenset[int]:
-    """Return all that ways lead to from a photo, without the photo itself."""
-    reached, waiting = {start}, [start]
-    while waiting:
-        fresh = set(ways.get(waiting.pop(), ())) - reached
-        reached |= fresh
-        waiting += fresh
-    return frozenset(reached - {start})
+        earlier = [other for other in sources.get(one, ()) if one not in sources.get(other, ())]
+        made_from[members] = sum(len(alike[other]) for other in earlier)
+        # What a lossy format holds to the last bit was saved out of it: it would not come out of another so.
+        lossy = [at for at in members if photos[at].facts.format_name in _LOSSY_FORMATS]
+        if lossy:
+            lossless = [at for at in members if photos[at].facts.format_name in LOSSLESS_FORMATS]
+            made_from[lossless] += len(lossy)
+            saved_out.update(lossless)
+    return Standing(holders, held_by, made_from, sources, frozenset(saved_out))

@@ -17,8 +17,14 @@ class Told:
 
     held: dict[tuple[int, int], Held]
 
+    def set_of(self, photo: int) -> int:
+        return photo
+
     def held_by(self, photo: int, keeper: int) -> Held:
         return self.held.get((photo, keeper), Held.UNKNOWN)
+
+    def holding_more(self, _photo: int) -> int:
+        return 0
 
     def proof_of(self, _photo: int, _keeper: int) -> Proof | None:
         return None
@@ -30,7 +36,7 @@ def losses_of(
     """Of photos 0, which would go, and 1. held: whether the first is held by the second; holds: the other way."""
     told = Told({(0, 1): held, (1, 0): holds})
     zeros = np.zeros(2, np.int64)
-    return Losses([removed, kept], Standing(told, zeros, zeros, sources))
+    return Losses([removed, kept], Standing(told, zeros, zeros, sources, frozenset()))
 
 
 def lost(removed: Photo, kept: Photo = KEPT, relation: Relation = Relation.COPY) -> tuple[KeepReason, ...]:

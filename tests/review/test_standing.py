@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.model import NO_EVIDENCE, Held, Holding, MadeFrom, PairTable, Photo, Proof, Relation
+from dedupe_gui.model import NO_EVIDENCE, Held, Holding, KeepReason, MadeFrom, PairTable, Photo, Proof, Relation
 from dedupe_gui.review.keeper import BEST_PHOTO, MY_FOLDERS_FIRST, judge
 from dedupe_gui.review.standing import Standing, standing_of
 from tests.review.build import photo
@@ -64,6 +64,46 @@ def test_of_the_same_pixels_the_lossy_file_came_first() -> None:
     found = standing(table((0, 1, Relation.SAME_PIXELS, None)), [png, jpeg])
 
     assert found.made_from.tolist() == [1, 0]
+
+
+def test_what_holds_of_a_photo_holds_of_all_with_its_pixels_in_whatever_order() -> None:
+    """0 and 2 have the same pixels, as 1 and 2, and one proof names 2 alone."""
+    same = (0, 2, Relation.SAME_PIXELS, None), (1, 2, Relation.SAME_PIXELS, None)
+    found = standing(table(*same, (2, 3, Relation.COPY, proof(Held.YES, Held.NO))))
+    assert found.held_by.tolist() == [1, 1, 1, 0]
+
+
+def test_the_original_is_not_suggested_for_a_byte_copy_of_its_version_either() -> None:
+    """0 is the original, 1 its version, 2 the version's copy, in the folder that the user prefers."""
+    photos = [photo("/b/original.jpg"), photo("/b/version.jpg"), photo("/a/version.jpg")]
+    equal = proof(Held.YES, Held.YES, MadeFrom.SECOND_FROM_FIRST)
+    pairs = table((0, 1, Relation.COPY, equal), (0, 2, Relation.COPY, None), (1, 2, Relation.IDENTICAL, None))
+    found = standing(pairs, photos)
+
+    judgement = judge(photos, MY_FOLDERS_FIRST, folders=[Path("/a")], standing=found)
+
+    assert judgement.ranks.tolist()[2] == 0
+    assert found.made_from.tolist() == [0, 1, 1]
+    assert judgement.losses.of(0, 2, Relation.COPY) == (KeepReason.IS_ORIGINAL,)
+    assert judgement.losses.of(2, 0, Relation.COPY) == ()
+
+
+def test_the_jpeg_is_not_suggested_for_the_png_that_was_saved_out_of_it() -> None:
+    photos = [photo("/a/a.png", form="PNG"), photo("/b/b.jpg")]
+    found = standing(table((0, 1, Relation.SAME_PIXELS, None)), photos)
+
+    judgement = judge(photos, MY_FOLDERS_FIRST, folders=[Path("/a")], standing=found)
+
+    assert judgement.ranks.tolist() == [0, 1]
+    assert judgement.losses.of(1, 0, Relation.SAME_PIXELS) == (KeepReason.IS_ORIGINAL,)
+    assert judgement.losses.of(0, 1, Relation.SAME_PIXELS) == ()
+
+
+def test_a_version_of_what_was_saved_out_of_a_photo_came_after_both() -> None:
+    photos = [photo("/p/a.jpg"), photo("/p/a.png", form="PNG"), photo("/p/c.jpg")]
+    less = proof(Held.YES, Held.YES, MadeFrom.SECOND_FROM_FIRST)
+    found = standing(table((0, 1, Relation.SAME_PIXELS, None), (1, 2, Relation.COPY, less)), photos)
+    assert found.made_from.tolist() == [0, 1, 2]
 
 
 def test_what_follows_from_others_is_told_like_a_proof() -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from functools import lru_cache, partial
+from functools import cache, partial
 
 import numpy as np
 
-from dedupe_gui.matching.sets import DisjointSets
 from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, PairTable, Proof, Relation
+from dedupe_gui.sets import DisjointSets, reached
 
 
 def who_holds(pairs: PairTable) -> Holders:
@@ -40,7 +40,6 @@ def unproven_copies(pairs: PairTable) -> frozenset[int]:
     return frozenset(np.setdiff1d(copies, asked).tolist())
 
 
-_KEPT_AT_HAND = 64
 _GRAVITY = (Held.UNKNOWN, Held.YES, Held.EXCEPT, Held.NO)
 
 
@@ -54,25 +53,40 @@ class Holders:
         self._same = same
         self._told = told
         self._proofs = proofs
-        self._holders: defaultdict[int, list[int]] = defaultdict(list)
-        self._held: defaultdict[int, list[int]] = defaultdict(list)
-        self._against: defaultdict[int, list[tuple[int, Held]]] = defaultdict(list)
+        # The frames of a burst may all hold one and be held by it: they are one step of every chain.
+        self._level = DisjointSets()
         for (photo, holder), held in told.items():
+            if held is told.get((holder, photo)) is Held.YES:
+                self._level.join(photo, holder)
+        self._holders: defaultdict[int, set[int]] = defaultdict(set)
+        self._held: defaultdict[int, set[int]] = defaultdict(set)
+        self._against: defaultdict[int, list[tuple[int, Held]]] = defaultdict(list)
+        """By level: which levels do not hold something in it."""
+        self._holders_of_one: defaultdict[int, set[int]] = defaultdict(set)
+        self._in_level: defaultdict[int, set[int]] = defaultdict(set)
+        for (photo, holder), held in told.items():
+            low, high = self._level.find(photo), self._level.find(holder)
+            self._in_level[low].add(photo)
+            self._in_level[high].add(holder)
             if held is Held.YES:
-                self._holders[photo].append(holder)
-                self._held[holder].append(photo)
+                self._holders_of_one[photo].add(holder)
+                self._holders[low].add(high)
+                self._held[high].add(low)
             elif held is not Held.UNKNOWN:
-                self._against[photo].append((holder, held))
-        # the photos of a group are asked about one kept photo
-        self._above = lru_cache(_KEPT_AT_HAND)(partial(_reached, self._holders))
-        self._below = lru_cache(_KEPT_AT_HAND)(partial(_reached, self._held))
+                self._against[low].append((high, held))
+        self._above = cache(partial(reached, self._holders))
+        self._below = cache(partial(reached, self._held))
+
+    def set_of(self, photo: int) -> int:
+        """Return the first photo with the same pixels, which stands for all of them."""
+        return self._same.find(photo)
 
     def held_by(self, photo: int, keeper: int) -> Held:
         """Return whether `keeper` holds all of `photo`.
 
-        What was proven of the two counts first. Else it does where a chain of proven holders leads from one to the
-        other. It does not where that would contradict a proof: something that the photo holds is not held by something
-        that holds the keeper.
+        What was proven of the two counts first. Else it does not where that would contradict a proof: something that
+        the photo holds is not held by something that holds the keeper. Else it does where a chain of proven holders
+        leads from one to the other.
         """
         one, other = self._same.find(photo), self._same.find(keeper)
         if one == other:
@@ -80,11 +94,20 @@ class Holders:
         direct = self._told.get((one, other), Held.UNKNOWN)
         if direct is not Held.UNKNOWN:
             return direct
-        if one in self._below(other):
-            return Held.YES
-        holders_of_keeper, below = self._above(other), self._below(one)
-        against = (held for at in below for near, held in self._against.get(at, ()) if near in holders_of_keeper)
-        return max(against, key=_GRAVITY.index, default=Held.UNKNOWN)
+        low, high = self._level.find(one), self._level.find(other)
+        below, above = self._below(low), self._above(high)
+        against = (held for at in below for near, held in self._against.get(at, ()) if near in above)
+        return max(against, key=_GRAVITY.index, default=Held.YES if high in self._above(low) else Held.UNKNOWN)
+
+    def holding_more(self, photo: int) -> int:
+        """Return how many sets of the same pixels hold a photo and are not held by it."""
+        one = self._same.find(photo)
+        low = self._level.find(one)
+        higher = (other for level in self._above(low) - {low} for other in self._in_level[level])
+        candidates = self._holders_of_one.get(one, set()).union(higher)
+        return sum(
+            self.held_by(one, other) is Held.YES and self.held_by(other, one) is not Held.YES for other in candidates
+        )
 
     def proof_of(self, photo: int, keeper: int) -> Proof | None:
         """Return the proof of these two, or of two with the same pixels, as the photo sees it; None for none."""
@@ -94,14 +117,3 @@ class Holders:
             proof = self._proofs.get((other, one))
             return proof and proof.seen_from_second()
         return proof
-
-
-def _reached(ways: Mapping[int, list[int]], start: int) -> frozenset[int]:
-    """Return a photo and all that ways lead to from it."""
-    reached, waiting = {start}, [start]
-    while waiting:
-        for near in ways.get(waiting.pop(), ()):
-            if near not in reached:
-                reached.add(near)
-                waiting.append(near)
-    return frozenset(reached)

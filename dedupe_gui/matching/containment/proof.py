@@ -12,7 +12,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 10
+ALGORITHM = 11
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -124,15 +124,21 @@ class _Sides:
         return self._differs_at(self._smaller())  # the larger one differs wherever it shows more
 
     def _differs_at(self, at: int) -> bool:
+        return self._excess(at)[0] > 1
+
+    def _excess(self, at: int) -> tuple[float, Region]:
+        """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
         side = self._sides[at]
         limits = (thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED, thresholds.HELD_COLOURED)
         if any(photo.is_palette for photo in self._photos):
             limits = thresholds.HELD_IN_PALETTE
-        return (
-            side.stands_out.amount > limits[0]
-            or side.shaded.amount > limits[1] + self._coarse_greys / 2
-            or side.coloured.amount > limits[2] + self._coarse_greys
+        stands_out, shaded, coloured = limits
+        found = (
+            (side.stands_out, stands_out),
+            (side.shaded, shaded + self._coarse_greys / 2),
+            (side.coloured, coloured + self._coarse_greys),
         )
+        return max(((place.amount / limit, place.region) for place, limit in found), key=lambda one: one[0])
 
     def _smaller(self) -> int:
         return 1 if self._scale < 1 else 0
@@ -196,16 +202,24 @@ class _Sides:
     def _are_held(self) -> tuple[bool, bool]:
         strict = self._is_strict(0), self._is_strict(1)
         held = [strict[at] or (self._has_lost(at) and (self._is_later[at] or not strict[1 - at])) for at in (0, 1)]
-        outside, limit = [side.told.outside_share for side in self._sides], thresholds.HELD_OUTSIDE
-        for at in (0, 1):
-            poorer = outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at])
-            if all(held) and poorer and not self._is_later[at] and self._photos[at].steps is not None:
-                held[at] = False
-            if not self._is_same_size and at == self._smaller() and not held[1 - at] and outside[1 - at] <= limit:
-                held[at] = False  # the larger one is nearly all explained: enlarged and touched up, most likely
-            if self._photos[at].is_deep and not self._photos[1 - at].is_deep:
-                held[at] = False
-        return held[0], held[1]
+        outside = [side.told.outside_share for side in self._sides]
+        if all(held):
+            poorer = [outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at]) for at in (0, 1)]
+            held = [not poorer[at] or self._is_later[at] or self._photos[at].steps is None for at in (0, 1)]
+        smaller, larger = self._smaller(), 1 - self._smaller()
+        if not self._is_same_size and not held[larger] and outside[larger] <= thresholds.HELD_OUTSIDE:
+            held[smaller] = False  # the larger one is nearly all explained: enlarged and touched up, most likely
+        return held[0] and not self._has_finer_values(0), held[1] and not self._has_finer_values(1)
+
+    def _has_finer_values(self, at: int) -> bool:
+        """Whether a photo stores what is not looked at here more finely: its depth, its colours."""
+        photo, other = self._photos[at], self._photos[1 - at]
+        finer_greys = photo.colour_fineness_greys - other.colour_fineness_greys
+        return (
+            (photo.is_deep and not other.is_deep)
+            or (photo.is_wide and not other.is_wide)
+            or (self._is_same_size and not photo.is_palette and finer_greys > thresholds.HELD_COLOUR_FINENESS)
+        )
 
     def _is_strict(self, at: int) -> bool:
         """Whether saving a photo as it was saved explains all of it."""
@@ -309,10 +323,10 @@ class _Sides:
         return Holding(Held.YES, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2))
 
     def _open(self, at: int, held: Held) -> Holding:
-        """How far a photo is from being held, and where: what stands out most, as it is seen upright."""
+        """How far a photo is from being held, and where: at the worst place, as it is seen upright."""
         side, photo = self._sides[at], self._photos[at]
-        place = side.stands_out if side.stands_out.amount > thresholds.HELD_STANDS_OUT else side.outside_worst
-        region = turned_region(place.region, photo.upright)
+        excess, place = self._excess(at)
+        region = turned_region(place if excess > 1 else side.outside_worst.region, photo.upright)
         return Holding(held, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2), region)
 
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from dedupe_gui.matching.rounds import Families
-from dedupe_gui.matching.sets import DisjointSets
+from dedupe_gui.sets import DisjointSets
 
 _MOST_MIDDLES = 3
 """So many looks at most for a stray. Of 3,600 versions of 60 photos 18 and 27 are strays."""

@@ -73,3 +73,25 @@ def test_the_proof_of_two_is_given_as_either_sees_it() -> None:
     assert seen_from_second is not None
     assert seen_from_first.first.held is seen_from_second.second.held is Held.YES
     assert holders.proof_of(0, 2) is None
+
+
+def test_a_chain_that_contradicts_a_proof_holds_nothing() -> None:
+    # 0 is held by 1, 1 by 2, 2 by 3; but 0 is not held by 3: so nothing that holds 0 is held by 3
+    chain = copy(0, 1, Held.YES, Held.NO), copy(1, 2, Held.YES, Held.NO), copy(2, 3, Held.YES, Held.NO)
+    assert who_holds(table(*chain)).held_by(1, 3) is Held.YES
+    assert who_holds(table(*chain, copy(0, 3, Held.NO, Held.NO))).held_by(1, 3) is Held.NO
+
+
+def test_how_many_hold_more_is_told_once_for_all_that_hold_each_other() -> None:
+    # 0, 1 and 2 hold each other, 3 holds one of them
+    equal = copy(0, 1, Held.YES, Held.YES), copy(1, 2, Held.YES, Held.YES)
+    holders = who_holds(table(*equal, copy(2, 3, Held.YES, Held.NO)))
+    assert [holders.holding_more(photo) for photo in range(4)] == [1, 1, 1, 0]
+
+
+def test_photos_that_all_hold_each_other_are_one_step_of_every_chain() -> None:
+    frames = 1500  # each with each would be two millions
+    rows = (copy(0, frame, Held.YES, Held.YES) for frame in range(1, frames))
+    holders = who_holds(table(*rows, copy(frames - 1, frames, Held.YES, Held.NO)))
+    assert {holders.holding_more(frame) for frame in range(frames)} == {1}
+    assert holders.held_by(1, frames) is holders.held_by(1, 2) is Held.YES

@@ -1,10 +1,15 @@
-"""Disjoint sets (union-find), each named by its lowest member, so that names do not depend on the order of joining."""
+"""Sets of numbers that are joined, and what ways between numbers lead to."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 
 class DisjointSets:
-    """Sets of numbers that share no member; each number is a set of its own at first."""
+    """Sets of numbers that share no member (union-find); each number is a set of its own at first.
+
+    Each is named by its lowest member, so that names do not depend on the order of joining.
+    """
 
     def __init__(self) -> None:
         self._above: dict[int, int] = {}
@@ -32,3 +37,13 @@ class DisjointSets:
         self._above[other] = one
         self._sizes[one] = self.size_of(one) + self.size_of(other)
         return True
+
+
+def reached(ways: Mapping[int, Iterable[int]], start: int) -> frozenset[int]:
+    """Return a number and all that ways lead to from it."""
+    found, waiting = {start}, [start]
+    while waiting:
+        fresh = set(ways.get(waiting.pop(), ())) - found
+        found |= fresh
+        waiting += fresh
+    return frozenset(found)
