@@ -147,6 +147,7 @@ class Plan:
         self._losses = losses
         self._group_of = {member.photo: at for at, group in enumerate(self._groups) for member in group.members}
         self._standings: dict[int, _Standing] = {}
+        self._ranks: dict[int, dict[int, int]] = {}
 
     def set_losses(self, losses: LossesOf) -> None:
         """Suggest by another rule about what is lost; verdicts stay."""
@@ -449,6 +450,11 @@ class Plan:
         """Return what the one photo has and the other one of its group has not."""
         return self._losses(removed, kept, self.relation_between(removed, kept))
 
+    def stands_in(self, other: int, photo: int) -> bool:
+        """Whether the other one may stay in the photo's place as far as files go: it is there, is another file, and has
+        the RAW, film or edit that the photo has."""
+        return self._objection(photo, other, ()) is None
+
     def summary(self) -> Summary:
         photos = [self._photos[photo] for at in self._marked_groups() for photo in self._standing(at).removed]
         counts: Counter[str] = Counter()
@@ -475,9 +481,12 @@ class Plan:
 
     def relation_between(self, first: int, second: int) -> Relation:
         """Return how two photos of one group are related: the looser of their relations to the group's kept one."""
-        both = (first, second)
-        members = self._groups[self._group_of[first]].members
-        return RELATIONS[max(m.relation.rank for m in members if m.photo in both and m.relation is not None)]
+        at = self._group_of[first]
+        if at not in self._ranks:  # for those who ask of all pairs of a large group
+            members = self._groups[at].members
+            self._ranks[at] = {m.photo: m.relation.rank for m in members if m.relation is not None}
+        ranks = self._ranks[at]
+        return RELATIONS[max(ranks[photo] for photo in (first, second) if photo in ranks)]
 
     # --- inside
 
