@@ -92,6 +92,8 @@ class CleanUpFlow(QObject):
         self._is_wanted = False
         self._is_safe = False
         """Whether what may go without loss is asked about, whatever that is as the user chooses."""
+        self._named: tuple[RemovalItem, ...] = ()
+        """Of which those are asked about that may go without loss, as the user chooses."""
         self._awaits_safe = False
         self._awaits_left = False
         self._stock: StockCount | None = None
@@ -141,14 +143,25 @@ class CleanUpFlow(QObject):
         """Check what was chosen, then ask."""
         self._went_before = ()
         self._is_safe = False
+        self._named = ()
         chosen = self._desk.to_remove()
         if chosen:
             self._check(chosen)
+
+    def begin_with(self, items: object) -> None:
+        """Check these, which may all go without loss, then ask; what else was chosen stays chosen."""
+        assert isinstance(items, tuple)
+        self._went_before = ()
+        self._is_safe = False
+        self._named = items
+        if items:
+            self._check(items)
 
     def begin_safe(self) -> None:
         """Check what may go without loss, then ask; what else was chosen stays chosen."""
         self._went_before = ()
         self._is_safe = True
+        self._named = ()
         self._when_idle(self._count_safe)
 
     def _count_safe(self) -> None:
@@ -289,6 +302,8 @@ class CleanUpFlow(QObject):
         # What only a sidecar makes safe is not safe without one, and the other way round.
         if self._is_safe:
             self._when_idle(self._count_safe)
+        elif self._named:
+            self._check(self._desk.still_safe(self._named))
         else:
             self._check(self._asked_about)
 
@@ -472,6 +487,7 @@ class CleanUpFlow(QObject):
             ),
             carry_over=self._desk.carry_over,
             carried=len(checked.carried),
+            losing=self._desk.knowing_more(going) if self._desk.carry_over is None else 0,
         )
 
     def _contents(self, going: Sequence[RemovalItem]) -> str:

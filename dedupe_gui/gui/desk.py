@@ -32,10 +32,11 @@ from dedupe_gui.model import (
     ScanResult,
 )
 from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.review.by_folder import FolderSurvey
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
-from dedupe_gui.review.safe import Outlook, Rest, Survey
+from dedupe_gui.review.safe import Outlook, Rest, Survey, is_safe
 
 ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
 """As `Found.kinds` has it."""
@@ -321,7 +322,40 @@ class Desk(QObject):
 
     def safe_items(self) -> tuple[RemovalItem, ...]:
         """What may go without loss, to be moved away; nothing is decided by that. Nothing until it is counted."""
-        return self._as_told(self._plan.items(self._outlook.stays_for)) if self._outlook is not None else ()
+        return self.items_for(self._outlook.stays_for) if self._outlook is not None else ()
+
+    def folder_survey(self) -> FolderSurvey:
+        """What finds out how much of each folder is elsewhere too."""
+        return FolderSurvey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
+
+    def items_for(self, stays_for: Mapping[int, int]) -> tuple[RemovalItem, ...]:
+        """These photos to be moved away, each with the one that stays for it; nothing is decided by that."""
+        return self._as_told(self._plan.items(stays_for))
+
+    def still_safe(self, items: Sequence[RemovalItem]) -> tuple[RemovalItem, ...]:
+        """Those of these that may go without loss as things stand."""
+        return tuple(item for item, pair in self._pairs_of(items) if is_safe(self._plan, *pair))
+
+    def knowing_more(self, items: Sequence[RemovalItem]) -> int:
+        """How many of these know something that the photo that stays for them does not."""
+        return sum(any(loss in CARRIABLE for loss in self.between(*pair)[1]) for _item, pair in self._pairs_of(items))
+
+    def _pairs_of(self, items: Sequence[RemovalItem]) -> list[tuple[RemovalItem, tuple[int, int]]]:
+        """The items whose two photos are in a group (still), with their positions."""
+        wanted = {stamp.path_text for item in items for stamp in (item.photo, item.kept)}
+        photos = self._result.photos if self._result is not None else ()
+        at = {photo.stamp.path_text: at for at, photo in enumerate(photos) if photo.stamp.path_text in wanted}
+        pairs = [(item, (at.get(item.photo.path_text), at.get(item.kept.path_text))) for item in items]
+        return [
+            (item, (gone, kept))
+            for item, (gone, kept) in pairs
+            if gone is not None and kept is not None and self._plan.are_together(gone, kept)
+        ]
+
+    def between(self, photo: int, other: int) -> tuple[Relation, tuple[KeepReason, ...]]:
+        """How two photos of a group are to each other, and what the first one has that the other one lacks."""
+        relation = self._plan.relation_between(photo, other)
+        return relation, self._all_losses(photo, other, relation)
 
     def tell_all(self) -> None:
         """Say that everything has changed, for a new window."""
@@ -547,6 +581,12 @@ class Desk(QObject):
             self.mark(photo, Verdict.KEEP)
         else:
             self.toggle(photo)
+
+    def keep(self, positions: Collection[int]) -> None:
+        """Keep these photos, of whichever groups."""
+        with self._plan_step():
+            self._plan.keep(positions)
+        self.verdicts_changed.emit()
 
     def keep_only(self, row: int, members: Collection[int]) -> None:
         """Keep these members of the group (positions among its members), remove the others."""

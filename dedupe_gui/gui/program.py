@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from dedupe_gui.gui.by_folder_flow import ByFolderFlow
 from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import Filters
@@ -31,6 +32,7 @@ from dedupe_gui.gui.scan_flow import ScanFlow
 from dedupe_gui.gui.session_flow import SavedSession, SessionFlow
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.theme import Theme, ThemeChoice
+from dedupe_gui.gui.views.by_folder_page import ByFolderPage
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage
 from dedupe_gui.gui.views.finished_page import FinishedPage
 from dedupe_gui.gui.views.header import Place
@@ -87,6 +89,7 @@ class Program(QObject):
         self.menu = MoreMenu(settings.theme, settings.language)
         self.start_page = StartPage(self.library, self.theme)
         self.result_page = ResultPage(self.desk, self.theme, self.thumbnails)
+        self.by_folder_page = ByFolderPage(self.theme, self.thumbnails)
         self.review_page = ReviewPage(self.desk, self.theme, self.thumbnails, self.pictures, self.card_pictures)
         self.clean_up_page = CleanUpPage(self.theme, self.thumbnails)
         self.finished_page = FinishedPage(self.theme, self.thumbnails)
@@ -96,6 +99,7 @@ class Program(QObject):
             {
                 Place.FOLDERS: self.start_page,
                 Place.RESULT: self.result_page,
+                Place.BY_FOLDER: self.by_folder_page,
                 Place.REVIEW: self.review_page,
                 Place.CLEAN_UP: self.clean_up_page,
                 Place.DONE: self.finished_page,
@@ -122,6 +126,7 @@ class Program(QObject):
         self.clean_up_flow = CleanUpFlow(
             engine, self.desk, self.clean_up_page, self.finished_page, self.thumbnails, self.messages
         )
+        self.by_folder_flow = ByFolderFlow(self.desk, self.by_folder_page)
         self.history_flow = HistoryFlow(engine, self.history_page, self.clean_up_flow, self.thumbnails, self.messages)
         self.reject_flow = RejectFlow(engine, self.desk, self.review_page, self.messages)
         self.session_flow = SessionFlow(
@@ -174,7 +179,7 @@ class Program(QObject):
         # What a clean-up said last is gone with its window; what came of it is on these pages.
         gone = {Place.CLEAN_UP: Place.REVIEW, Place.DONE: Place.RESULT, Place.PUT_BACK: Place.HISTORY}
         place = gone.get(kept.place, kept.place)
-        is_there = self.desk.result is not None or place not in (Place.RESULT, Place.REVIEW)
+        is_there = self.desk.result is not None or place not in (Place.RESULT, Place.BY_FOLDER, Place.REVIEW)
         self.way.go(place if is_there else Place.FOLDERS)
 
     def close(self) -> None:
@@ -225,6 +230,12 @@ class Program(QObject):
         self.result_page.search_wanted.connect(self.scan_flow.start)
         self.result_page.folders_wanted.connect(self._on_folders_wanted)
         self.result_page.unreadable_wanted.connect(self.review_page.unreadable_wanted)
+        self.result_page.by_folder_wanted.connect(self._on_by_folder_wanted)
+        self.by_folder_flow.removal_wanted.connect(self.clean_up_flow.begin_with)
+        self.by_folder_flow.review_wanted.connect(self._on_photo_review_wanted)
+        self.by_folder_page.open_wanted.connect(self.review_flow.open_photo)
+        self.by_folder_page.folder_wanted.connect(self.review_flow.show_photo_in_folder)
+        self.by_folder_page.path_wanted.connect(self.review_flow.copy_path)
         self.finished_page.review_wanted.connect(self._on_rest_wanted)
         self.finished_page.found_wanted.connect(self._on_found_wanted)
         self.finished_page.folders_wanted.connect(self._on_folders_wanted)
@@ -289,6 +300,16 @@ class Program(QObject):
         """Look through these kinds, or with none named through all that is left to decide."""
         assert isinstance(relations, frozenset)
         self.desk.set_filters(Filters(relations=relations) if relations else Filters(rest_only=True))
+        self.way.go(Place.REVIEW)
+
+    def _on_by_folder_wanted(self) -> None:
+        self.way.go(Place.BY_FOLDER)
+
+    def _on_photo_review_wanted(self, photo: object) -> None:
+        """Show a photo's group whatever is hidden at the moment."""
+        assert isinstance(photo, Path)
+        self.desk.set_filters(Filters())
+        self.desk.go_to_photo(photo)
         self.way.go(Place.REVIEW)
 
     def _on_rest_wanted(self) -> None:

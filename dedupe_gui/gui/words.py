@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
 
 from dedupe_gui.model import (
     LOSSES,
@@ -78,6 +78,16 @@ def date(moment: datetime) -> str:
     local = moment.astimezone() if moment.tzinfo else moment
     stamp = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
     return QLocale().toString(stamp, tr("d MMM yyyy, HH:mm:ss", "format of a date"))
+
+
+def day(moment: datetime) -> str:
+    """As in 14/05/2024, where there is little room."""
+    local = moment.astimezone() if moment.tzinfo else moment
+    return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+
+
+def percent(share: int) -> str:
+    return tr("{percent} %").format(percent=number(share))
 
 
 def duration(seconds: float) -> str:
@@ -530,7 +540,7 @@ def place(facts: PhotoFacts) -> str:
 
 def sharpness(measured: int) -> str:
     """How sharp a photo is; what has more than 100 % is sharper than nearly all photos."""
-    return tr("{percent} %").format(percent=measured)
+    return percent(measured)
 
 
 def inside(held: Inside) -> list[str]:

@@ -239,14 +239,15 @@ class Plan:
         for stamp, kept in earlier.items():
             photo = position_of.get(stamp)
             instead = None if kept is None else position_of.get(kept)
-            if photo is None or (kept is not None and not self._are_together(photo, instead)):
+            if photo is None or (kept is not None and not self.are_together(photo, instead)):
                 left[stamp] = kept
             elif photo not in self._decisions:
                 taken_up[photo] = Decision(Verdict.KEEP if kept is None else Verdict.REMOVE, instead)
         self._store(taken_up)
         return left
 
-    def _are_together(self, photo: int, other: int | None) -> bool:
+    def are_together(self, photo: int, other: int | None) -> bool:
+        """Whether two photos are in one group at present."""
         group = self._group_of.get(photo)
         return group is not None and other is not None and self._group_of.get(other) == group
 
@@ -269,6 +270,14 @@ class Plan:
             return refused[0]
         self._take_step(StepKind.MARKED, self._bound(at, settled))
         return None
+
+    def keep(self, photos: Collection[int]) -> None:
+        """Keep these photos, of whichever groups, as one step."""
+        wanted = [photo for photo in photos if photo in self._group_of]
+        bound: dict[int, Decision] = {}
+        for at in sorted({self._group_of[photo] for photo in wanted}):
+            bound |= self._bound(at, self._settled(at) | {p: Verdict.KEEP for p in wanted if self._group_of[p] == at})
+        self._take_step(StepKind.MARKED, bound)
 
     def keep_only(self, group: int, keep: Collection[int]) -> tuple[Refusal, ...]:
         """Keep these photos of the group and mark all others for removal; return those that must stay too."""

@@ -1806,6 +1806,165 @@
     </message>
 </context>
 <context>
+    <name>ByFolderFlow</name>
+    <message>
+        <source>held by {folder}</source>
+        <translation>in {folder} ganz enthalten</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <comment>photos</comment>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>only in {folder}</source>
+        <translation>nur in {folder}</translation>
+    </message>
+    <message>
+        <source>{some} of {photos} in {giver} are also in {holder}.</source>
+        <translation>{some} von {photos} in {giver} sind auch in {holder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what {folder} holds (%n photos)</source>
+        <translation>
+            <numerusform>Entfernen, was {folder} enthält (%n Foto)</numerusform>
+            <numerusform>Entfernen, was {folder} enthält (%n Fotos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held by another photo</source>
+        <translation>in einem anderen Foto enthalten</translation>
+    </message>
+    <message>
+        <source>without a copy</source>
+        <translation>ohne Kopie</translation>
+    </message>
+    <message>
+        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>{some} von {photos} in {giver} haben eine Kopie, die bleibt, in diesem Ordner oder einem anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all copies in this folder (%n photos)</source>
+        <translation>
+            <numerusform>Alle Kopien in diesem Ordner entfernen (%n Foto)</numerusform>
+            <numerusform>Alle Kopien in diesem Ordner entfernen (%n Fotos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
+        <translation>Was anders ist und was keine Kopie hat, bleibt. Du siehst die Liste, bevor etwas verschoben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held too, but you keep them or their folder.</source>
+        <translation>
+            <numerusform>%n Foto wäre auch enthalten, aber du behältst es oder seinen Ordner.</numerusform>
+            <numerusform>%n Fotos wären auch enthalten, aber du behältst sie oder ihren Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held entirely by a photo that stays</source>
+        <translation>
+            <numerusform>%n Foto ist ganz in einem Foto enthalten, das bleibt</numerusform>
+            <numerusform>%n Fotos sind ganz in einem Foto enthalten, das bleibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Wie ähnlich</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Wird frei</translation>
+    </message>
+    <message>
+        <source>Nothing here can go without a loss.</source>
+        <translation>Hier kann nichts ohne Verlust weg.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no date</comment>
+        <translation>keins</translation>
+    </message>
+</context>
+<context>
+    <name>ByFolderPage</name>
+    <message>
+        <source>Other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Compare with all folders</source>
+        <translation>Mit allen Ordnern vergleichen</translation>
+    </message>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>Fotos des Ordners</translation>
+    </message>
+    <message>
+        <source>Remove only these</source>
+        <translation>Nur diese entfernen</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Click a folder, then a second one with Ctrl (or press C on it) to see what both hold.</source>
+        <translation>Klicke auf einen Ordner, dann mit Strg auf einen zweiten (oder drücke dort C), um zu sehen, was beide haben.</translation>
+    </message>
+    <message>
+        <source>How much of each folder is in another one too</source>
+        <translation>Wie viel von jedem Ordner auch in einem anderen ist</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordnern</translation>
+    </message>
+    <message>
+        <source>Counting what each folder has…</source>
+        <translation>Zählt, was jeder Ordner hat …</translation>
+    </message>
+    <message>
+        <source>Choose a folder at the left.</source>
+        <translation>Wähle links einen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it in the review</source>
+        <translation>In der Durchsicht ansehen</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Photos compared</source>
@@ -2024,6 +2183,13 @@
         <translation>
             <numerusform>%n Foto verschieben</numerusform>
             <numerusform>%n Fotos verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <translation>
+            <numerusform>%n davon weiß etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihm verloren.</numerusform>
+            <numerusform>%n davon wissen etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihnen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2384,7 +2550,7 @@
     </message>
     <message>
         <source>By folder</source>
-        <translation>Nach Ordner</translation>
+        <translation>Nach Ordnern</translation>
     </message>
     <message>
         <source>Size of group</source>
@@ -2590,6 +2756,21 @@
     </message>
 </context>
 <context>
+    <name>FolderTree</name>
+    <message>
+        <source>Folders, and how much of each is in another one too</source>
+        <translation>Ordner, und wie viel von jedem auch in einem anderen ist</translation>
+    </message>
+    <message>
+        <source>{elsewhere} of {photos} are in another folder too</source>
+        <translation>{elsewhere} von {photos} sind auch in einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Compare with this folder</source>
+        <translation>Mit diesem Ordner vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>FoldersZone</name>
     <message>
         <source>Drop your photo folders here</source>
@@ -2767,6 +2948,10 @@
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordnern</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3326,6 +3511,14 @@
         <translation>Den Rest durchsehen</translation>
     </message>
     <message>
+        <source>Clean by folder…</source>
+        <translation>Nach Ordnern aufräumen …</translation>
+    </message>
+    <message>
+        <source>What of one folder is in another one, and all copies in a folder</source>
+        <translation>Was von einem Ordner in einem anderen ist, und alle Kopien in einem Ordner</translation>
+    </message>
+    <message>
         <source>How much of each folder is safe to clean</source>
         <translation>Wie viel von jedem Ordner sich sicher aufräumen lässt</translation>
     </message>
@@ -3469,10 +3662,6 @@
     <message>
         <source>everything here is kept</source>
         <translation>hier bleibt alles</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
     <message>
         <source>nothing</source>

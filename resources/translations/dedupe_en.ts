@@ -131,6 +131,47 @@
     </message>
 </context>
 <context>
+    <name>ByFolderFlow</name>
+    <message numerus="yes">
+        <source>Remove what {folder} holds (%n photos)</source>
+        <translation>
+            <numerusform>Remove what {folder} holds (%n photo)</numerusform>
+            <numerusform>Remove what {folder} holds (%n photos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all copies in this folder (%n photos)</source>
+        <translation>
+            <numerusform>Remove all copies in this folder (%n photo)</numerusform>
+            <numerusform>Remove all copies in this folder (%n photos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held too, but you keep them or their folder.</source>
+        <translation>
+            <numerusform>%n photo is held too, but you keep it or its folder.</numerusform>
+            <numerusform>%n photos are held too, but you keep them or their folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held entirely by a photo that stays</source>
+        <translation>
+            <numerusform>%n photo is held entirely by a photo that stays</numerusform>
+            <numerusform>%n photos are held entirely by a photo that stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ByFolderPage</name>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
         <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
@@ -217,6 +258,13 @@
         <translation>
             <numerusform>Move %n photo</numerusform>
             <numerusform>Move %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <translation>
+            <numerusform>%n of them knows something that the photos that stay do not. It goes with them.</numerusform>
+            <numerusform>%n of them know something that the photos that stay do not. It goes with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

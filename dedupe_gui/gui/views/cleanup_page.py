@@ -12,7 +12,19 @@ from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import Choice, Page, button, card, clear, column, label, lay_out, row, scrolled
+from dedupe_gui.gui.views.parts import (
+    Choice,
+    Page,
+    button,
+    card,
+    clear,
+    column,
+    label,
+    lay_out,
+    row,
+    scrolled,
+    set_property,
+)
 from dedupe_gui.gui.views.scan_strip import PER_MILLE
 from dedupe_gui.gui.views.stay_card import StayCard, StayLine
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
@@ -59,7 +71,9 @@ class Question:
     carry_over: SidecarNames | None = None
     """How sidecars are called into which what only these photos know is written; None for none."""
     carried: int = 0
-    """How many photos know something that those that stay do not."""
+    """How many photos know something that those that stay do not, and what is written."""
+    losing: int = 0
+    """How many know something that is not written, because the user does not want it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +172,10 @@ class CleanUpPage(Page):
         return self._stay.text
 
     @property
+    def carried_text(self) -> str:
+        return "" if self._carried.isHidden() else self._carried.text()
+
+    @property
     def choices(self) -> tuple[QCheckBox, ...]:
         """One for each disk without a trash."""
         return tuple(self._choices.values())
@@ -214,7 +232,7 @@ class CleanUpPage(Page):
         shown: list[QWidget] = [self._folders, self.back_button, self.move_button, *self._choices.values()]
         shown.append(self.carry_box)
         self._show_carry_over(question)
-        if question.carry_over is not None:
+        if question.carry_over is not None or question.losing:
             shown += [self._carried, *([self.names_choice] if question.carried else [])]
         if question.photos:
             shown += [self._contents, self._strip, self.all_button]
@@ -226,6 +244,13 @@ class CleanUpPage(Page):
             self.carry_box.setChecked(wanted is not None)
             if wanted is not None:
                 self.names_choice.setCurrentIndex(self.names_choice.findData(wanted))
+        set_property(self._carried, "tone", "caution" if question.losing else "")
+        if question.losing:
+            lost = self.tr(
+                "%n of them know something that the photos that stay do not. It goes with them.", "", question.losing
+            )
+            self._carried.setText(lost)
+            return
         self._carried.setText(
             self.tr("%n of them know something that the photos that stay do not.", "", question.carried)
             if question.carried

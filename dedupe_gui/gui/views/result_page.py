@@ -148,6 +148,7 @@ class ResultPage(Page):
     clean_safe_wanted = Signal()
     review_wanted = Signal(object)  # frozenset[Relation]: which kinds to show, empty for all that is left
     search_wanted = Signal()
+    by_folder_wanted = Signal()
     unreadable_wanted = Signal()
     folders_wanted = Signal()
 
@@ -239,9 +240,17 @@ class ResultPage(Page):
         self._folders.setVerticalSpacing(10)
         self._folders.setColumnMinimumWidth(0, 170)
         self._folders.setColumnStretch(2, 1)
+        self.by_folder_button = button(self.tr("Clean by folder…"), "link")
+        self.by_folder_button.setToolTip(self.tr("What of one folder is in another one, and all copies in a folder"))
+        self.by_folder_button.clicked.connect(self.by_folder_wanted)
         lay_out(
             self._folders_card,
-            column(label(self.tr("How much of each folder is safe to clean"), "strong"), self._folders, spacing=12),
+            column(
+                label(self.tr("How much of each folder is safe to clean"), "strong", wraps=True),
+                self._folders,
+                row(self.by_folder_button, None),
+                spacing=12,
+            ),
             20,
             14,
             20,
@@ -476,7 +485,7 @@ class ResultPage(Page):
             said = self.tr("everything here is kept")
         elif safe:
             percent = max(1, round(100 * safe / max(1, photos)))
-            said = words.join([self.tr("{percent} %").format(percent=percent), words.photos(safe)])
+            said = words.join([words.percent(percent), words.photos(safe)])
         else:
             said = self.tr("nothing")
         bar.setAccessibleName(f"{name}: {said}")
