@@ -37,6 +37,7 @@ from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, Removal
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import Outlook, Rest, Survey, is_safe
+from dedupe_gui.review.series import in_order_of_time, is_series, sharpest
 
 ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
 """As `Found.kinds` has it."""
@@ -412,6 +413,11 @@ class Desk(QObject):
             self._to_prove = frozenset()
             self.verdicts_changed.emit()
 
+    def sharpest(self, row: int) -> frozenset[int]:
+        """The photos of a series that are the sharpest, by position; nothing of other groups."""
+        group = self.group(row)
+        return sharpest(group, self._result.photos) if self._result is not None and is_series(group) else frozenset()
+
     def is_being_checked(self, row: int) -> bool:
         """Whether the search has yet to prove a copy of this group."""
         return any(member.photo in self._to_prove for member in self.group(row).members)
@@ -597,6 +603,14 @@ class Desk(QObject):
                 refusals = self._plan.keep_only(self._rows[row], keep)
             self._report(refusals[0] if refusals else None)
 
+    def keep_all(self, row: int) -> None:
+        self.keep([member.photo for member in self.group(row).members])
+
+    def keep_kept(self, row: int) -> None:
+        """Remove the others of the group; nothing where none is to be kept yet."""
+        group = self.group(row)
+        self.keep_only(row, [at for at, m in enumerate(group.members) if self.verdict(m.photo) is Verdict.KEEP])
+
     def accept(self, row: int) -> None:
         with self._plan_step():
             self._plan.accept(self._rows[row])
@@ -761,16 +775,19 @@ class Desk(QObject):
         assert self._result is not None
         assert self._grouper is not None
         self._outlook = None
-        groups = self._grouper.groups(self._view)
-        if not self._removed:
-            return groups
         photos = self._result.photos
-        left = (
-            replace(group, members=tuple(m for m in group.members if photos[m.photo].path not in self._removed))
-            for group in groups
-            if photos[group.keep.photo].path not in self._removed
-        )
-        return tuple(group for group in left if len(group.members) > 1)
+        found = self._grouper.groups(self._view)
+        if self._removed:
+            found = tuple(left for group in found if (left := self._without_removed(group)) is not None)
+        return tuple(in_order_of_time(group, photos) if is_series(group) else group for group in found)
+
+    def _without_removed(self, group: Group) -> Group | None:
+        """What is left of a group; nothing where it was held together by a photo that is gone."""
+        assert self._result is not None
+        photos = self._result.photos
+        members = tuple(m for m in group.members if photos[m.photo].path not in self._removed)
+        is_held = members[:1] == group.members[:1] or is_series(group)
+        return Group(group.group_id, members) if is_held and len(members) > 1 else None
 
     def _set_removed(self, removed: frozenset[Path]) -> None:
         if self._result is None:

@@ -223,7 +223,7 @@ def group_title(group: Group) -> str:
     relations = [member.relation for member in group.members[1:]]
     similar = relations.count(Relation.SIMILAR)
     if similar == len(relations):
-        return tr("%n similar shots", None, 1 + similar)
+        return tr("Series of %n shots", None, 1 + similar)
     count = 1 + len(relations) - similar
     sure = tr("%n versions", None, count) if Relation.EDITED in relations else tr("%n copies", None, count)
     if not similar:
@@ -441,6 +441,29 @@ REASONS: Final = {
 
 def reason(code: KeepReason) -> str:
     return tr(str(REASONS[code]))
+
+
+def shot(member: Member, *, is_sharpest: bool) -> str:
+    """What is to be said of a photo of a series: how long after the first one it was taken, and whether it is sharp."""
+    moments = [f.amount for f in member.evidence.findings if f.kind is EvidenceKind.ANOTHER_MOMENT]
+    when = later(moments[0]) if moments and moments[0] is not None else ""
+    rest = member_findings(member, without=frozenset({EvidenceKind.ANOTHER_MOMENT}))
+    first = tr("the first one") if member.relation is None else ""
+    said = ", ".join(part for part in (first, when, rest, tr("sharpest") if is_sharpest else "") if part)
+    return said or tr("another shot")
+
+
+def later(seconds: float) -> str:
+    """How long after the first one."""
+    if seconds < 1:
+        return tr("less than a second later")
+    if seconds < 120:
+        return tr("%n seconds later", None, round(seconds))
+    if seconds < 2 * 3600:
+        return tr("%n minutes later", None, round(seconds / 60))
+    if seconds < 2 * 86400:
+        return tr("%n hours later", None, round(seconds / 3600))
+    return tr("%n days later", None, round(seconds / 86400))
 
 
 IMPLIED_BY: Final = {KeepReason.MORE_BYTES: KeepReason.LARGEST, KeepReason.FEWER_BYTES: KeepReason.SMALLER}

@@ -399,6 +399,18 @@
         <translation>dieses Foto auch behalten</translation>
     </message>
     <message>
+        <source>keep the chosen photo alone, remove the others</source>
+        <translation>nur das gewählte Foto behalten, die anderen entfernen</translation>
+    </message>
+    <message>
+        <source>keep what is marked Keep, remove the others</source>
+        <translation>behalten, was mit „Behalten“ markiert ist, die anderen entfernen</translation>
+    </message>
+    <message>
+        <source>keep all photos of the group</source>
+        <translation>alle Fotos der Gruppe behalten</translation>
+    </message>
+    <message>
         <source>remove or keep the chosen photo</source>
         <translation>das gewählte Foto entfernen oder behalten</translation>
     </message>
@@ -578,6 +590,13 @@
         <translation>
             <numerusform>{names} und %n weiteres</numerusform>
             <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n shots</source>
+        <translation>
+            <numerusform>Serie von %n Aufnahme</numerusform>
+            <numerusform>Serie von %n Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -970,6 +989,50 @@
     <message>
         <source>but with edits</source>
         <translation>aber mit Bearbeitung</translation>
+    </message>
+    <message>
+        <source>the first one</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>am schärfsten</translation>
+    </message>
+    <message>
+        <source>another shot</source>
+        <translation>eine andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>less than a second later</source>
+        <translation>weniger als eine Sekunde später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds later</source>
+        <translation>
+            <numerusform>%n Sekunde später</numerusform>
+            <numerusform>%n Sekunden später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later</source>
+        <translation>
+            <numerusform>%n Minute später</numerusform>
+            <numerusform>%n Minuten später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later</source>
+        <translation>
+            <numerusform>%n Stunde später</numerusform>
+            <numerusform>%n Stunden später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take back the decision about one photo</source>
@@ -3723,6 +3786,14 @@
     <message>
         <source>Keep only this photo</source>
         <translation>Nur dieses Foto behalten</translation>
+    </message>
+    <message>
+        <source>Remove the others, keep what is marked Keep</source>
+        <translation>Die anderen entfernen, behalten, was mit „Behalten“ markiert ist</translation>
+    </message>
+    <message>
+        <source>Keep all photos of the group</source>
+        <translation>Alle Fotos der Gruppe behalten</translation>
     </message>
     <message>
         <source>Keep this photo too</source>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Series of %n shots</source>
+        <translation>
+            <numerusform>Series of %n shots</numerusform>
+            <numerusform>Series of %n shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copies</source>
         <translation>
             <numerusform>%n copy</numerusform>
@@ -92,6 +99,34 @@
         <translation>
             <numerusform>%n day apart</numerusform>
             <numerusform>%n days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds later</source>
+        <translation>
+            <numerusform>%n second later</numerusform>
+            <numerusform>%n seconds later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later</source>
+        <translation>
+            <numerusform>%n minute later</numerusform>
+            <numerusform>%n minutes later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later</source>
+        <translation>
+            <numerusform>%n hour later</numerusform>
+            <numerusform>%n hours later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -44,6 +45,7 @@ BAR_WIDTH_PX: Final = 56
 BAR_HEIGHT_PX: Final = 6
 ROW_PX: Final = ICON_SIZE.height() + 8
 FULL: Final = 100
+LONG_DAY: Final = datetime(2008, 12, 28)  # noqa: DTZ001 - only for how wide a day is
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +276,7 @@ class FolderTable(QTableView):
         header.setSectionsClickable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header.setSortIndicator(Column.FREES, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -313,9 +316,14 @@ class FolderTable(QTableView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.viewport().width()
-        for place, share in ((Column.GOES, 0.29), (Column.STAYS, 0.29), (Column.ALIKE, 0.22), (Column.TAKEN, 0.11)):
+        metrics = self.fontMetrics()
+        titles = [str(self.lines.headerData(place, Qt.Orientation.Horizontal)) for place in Column]
+        taken = 28 + max(map(metrics.horizontalAdvance, (titles[Column.TAKEN], words.day(LONG_DAY))))
+        frees = 44 + max(map(metrics.horizontalAdvance, (titles[Column.FREES], words.size(888_000_000))))
+        width = max(0, self.viewport().width() - taken - frees)
+        for place, share in ((Column.GOES, 0.38), (Column.STAYS, 0.38), (Column.ALIKE, 0.24)):
             self.setColumnWidth(place, int(width * share))
+        self.setColumnWidth(Column.TAKEN, taken)
         self.want()
 
     def _on_selection_changed(self, *_changed: object) -> None:
