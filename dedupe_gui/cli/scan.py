@@ -25,6 +25,7 @@ from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError, WrongArguments
 from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.by_folder import folder_counts
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.rejections import filtered
@@ -48,6 +49,7 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.stores import SENTENCES
+from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
 
 
@@ -57,6 +59,11 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     add_scan_options(parser)
     parser.add_argument(
         "--without-copy", metavar="FILE", help="list the photos that have no copy as CSV; - is standard output"
+    )
+    parser.add_argument(
+        "--by-folder",
+        action="store_true",
+        help="say of each folder how much of it another folder holds too; also in the JSON report",
     )
     parser.add_argument("--pairs-csv", metavar="FILE", help="write a table with one row a pair; - is standard output")
     for name in ("json", "csv", "html"):
@@ -226,7 +233,8 @@ def _store_in_words(met: StoreMet) -> str:
 
 def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:
     groups = reported_groups(result, FOLDERS_OVER_ORIGINALS if parsed.folders_decide else BEST_PHOTO)
-    report = reports.make_report(result, groups)
+    by_folder = folder_counts(result) if parsed.by_folder else ()
+    report = reports.make_report(result, groups, by_folder=by_folder)
     if parsed.json is not None:
         write(parsed.json, reports.to_json(report), overwrite=parsed.overwrite)
     if parsed.csv is not None:
@@ -239,7 +247,7 @@ def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Ca
         write(parsed.html, reports.to_html(report, catalogue.thumbnail), overwrite=parsed.overwrite)
     # Someone who pipes a report wants the report alone on standard output.
     tell = warn if STANDARD_OUTPUT in _destinations(parsed) else say
-    for line in summary(result, groups):
+    for line in (*summary(result, groups), *folder_table(by_folder)):
         tell(line)
 
 
@@ -265,6 +273,18 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
         reasons = Counter(problem.reason.value for problem in result.unreadable)
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
         lines.append(f"{counted(len(result.unreadable), 'file')} could not be read: {told}.")
+    return lines
+
+
+def folder_table(counts: Sequence[FolderCount]) -> list[str]:
+    """One line a folder: photos, those that a photo outside of it holds, those that differ, those only there."""
+    if not counts:
+        return []
+    lines = [f"{'photos':>9} {'elsewhere':>10} {'differ':>8} {'only here':>10}  folder"]
+    for count in counts:
+        share = f"{100 * count.held // count.photos} %"
+        figures = f"{count.photos:>9,} {count.held:>10,} {count.differ:>8,} {count.only_here:>10,}"
+        lines.append(f"{figures}  {count.folder} ({share} elsewhere, {readable_size(count.held_bytes)})")
     return lines
 
 

@@ -49,6 +49,7 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_misnamed, suffix_of
 from dedupe_gui.reading.units import is_unit
+from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.knowledge import known_of, lost
 
 FORMAT = "dedupe-gui/1"
@@ -151,6 +152,8 @@ class Report:
     groups: tuple[ReportedGroup, ...]
     seconds: StageSeconds
     misnamed: tuple[ReportedName, ...] = ()
+    by_folder: tuple[FolderCount, ...] = ()
+    """Where it was asked for: how much of each folder is elsewhere too."""
 
     @property
     def protected_folders(self) -> tuple[Path, ...]:
@@ -158,7 +161,13 @@ class Report:
         return tuple(Path(folder) for folder in self.options.get("protect", ()))
 
 
-def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetime | None = None) -> Report:
+def make_report(
+    result: ScanResult,
+    groups: Sequence[Group],
+    *,
+    created: datetime | None = None,
+    by_folder: Sequence[FolderCount] = (),
+) -> Report:
     """Put a scan's result and the groups chosen from it into a report. `created` defaults to now."""
     return Report(
         created=created or datetime.now(UTC),
@@ -170,6 +179,7 @@ def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetim
         groups=tuple(_reported_group(group, result.photos) for group in groups),
         seconds=result.seconds,
         misnamed=tuple(_reported_name(result.photos[position]) for position in result.misnamed),
+        by_folder=tuple(by_folder),
     )
 
 
@@ -257,6 +267,17 @@ def to_json(report: Report) -> str:
     return json.dumps(_report_as_json(report), indent=1)
 
 
+def _folder_as_json(count: FolderCount) -> dict[str, Any]:
+    return {
+        "folder": str(count.folder),
+        "photos": count.photos,
+        "held_elsewhere": count.held,
+        "differ": count.differ,
+        "only_here": count.only_here,
+        "held_bytes": count.held_bytes,
+    }
+
+
 def _report_as_json(report: Report) -> dict[str, Any]:
     seconds = report.seconds
     return {
@@ -271,6 +292,7 @@ def _report_as_json(report: Report) -> dict[str, Any]:
             for problem in report.unreadable
         ],
         "misnamed": [{"path": str(name.path), "format": name.format_name} for name in report.misnamed],
+        **({"by_folder": [_folder_as_json(count) for count in report.by_folder]} if report.by_folder else {}),
         "groups": [
             {
                 "id": group.group_id,

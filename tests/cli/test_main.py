@@ -553,3 +553,27 @@ def test_the_photos_without_a_copy_are_listed(command, tmp_path: Path) -> None:
 
     assert rows[0] == ["path", "bytes", "modified"]
     assert [Path(row[0]).name for row in rows[1:]] == ["only.png"]
+
+
+def test_how_much_of_each_folder_is_elsewhere_too_is_told_and_reported(command, tmp_path: Path) -> None:
+    for seed, name in ((1, "old/in/a.png"), (1, "sorted/a.png"), (2, "old/only.png"), (3, "sorted/b.png")):
+        save(photo_like(seed), tmp_path / name)
+    old, ordered = tmp_path / "old", tmp_path / "sorted"
+
+    told = command("scan", old, ordered, "--by-folder").out
+    report = json.loads(command("scan", old, ordered, "--by-folder", "--json", "-").out)
+    without = json.loads(command("scan", old, ordered, "--json", "-").out)
+
+    (line,) = (line for line in told.splitlines() if f"  {old / 'in'} " in line)
+    assert line.split()[:4] == ["1", "1", "0", "0"]
+    assert "(100 % elsewhere, " in line
+    counts = {Path(one["folder"]).name: one for one in report["by_folder"]}
+    assert list(counts) == ["old", "in", "sorted"]
+    assert {key: counts["old"][key] for key in ("photos", "held_elsewhere", "differ", "only_here")} == {
+        "photos": 2,
+        "held_elsewhere": 1,
+        "differ": 0,
+        "only_here": 1,
+    }
+    assert counts["old"]["held_bytes"] > 0
+    assert "by_folder" not in without
