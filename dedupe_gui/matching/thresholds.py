@@ -135,17 +135,17 @@ SAME_SIZE = 0.01
 EXPOSURE_OWN, EXPOSURE_SMOOTH_OWN, EXPOSURE_TOLD_OWN = 0.13, 0.07, 0.08
 """How near to one half. Two exposures: within, all but those whose noise saving removed; versions: 4 in 400."""
 EXPOSURE_LIKENESS = 0.9
-"""Correlation of what is more than noise in smooth places. Two exposures with noise of 2 greys: 0.67 as a rule, 0.23 with
-4; with 1 grey 0.93: those hold each other no more, but count as copies."""
+"""Correlation of what is more than noise in smooth places. Two exposures with noise of 2 greys: 0.67 as a rule, 0.23
+with 4; with 1 grey 0.93: those hold each other no more, but count as copies."""
 HELD_COARSE_OUTSIDE, COARSE_STEP = 0.0205, 4.0
-"""`HELD_OUTSIDE` for JPEGs of the same size with steps so coarse (mean of the lowest nine) that rounding pixels counts for
-nothing. Saved once: 0.01 at most; two exposures with noise of 2 greys at quality 75: 0.02 or more, but for flat ones."""
+"""`HELD_OUTSIDE` for JPEGs of the same size with steps so coarse (mean of the lowest nine) that rounding pixels counts
+for nothing, weighed with how unevenly the errors lie. Two exposures at quality 75 have little more."""
 BRACKET_LIKENESS, BRACKET_OUTSIDE, BRACKET_OWN = 0.8, 0.2, 0.35
 """With the tones evened out. Exposure brackets: 0.69 at most, 0.25 and 0.06 or more; brightened, darkened: 0.83 or more
 where anything can be seen, 0.2 at most."""
 ONLY_LOST_OWN, ONLY_LOST_SHOWN = 0.5, 0.85
-"""Share of the difference that is a photo's own, and how many coefficients it shows by those of the other one, where its
-format tells no steps. HEIC at 20, WebP at 60: own 0.52 at most."""
+"""Share of the difference that is a photo's own, and how many coefficients it shows by those of the other one, where
+its format tells no steps. HEIC at 20, WebP at 60: own 0.52 at most."""
 LOST_UNEXPLAINED, LOST_OWN = 0.3, 0.62
 """Beyond both, something was added. HEIC at 20: 0.71 unexplained, 0.45 own; noise added: 0.6 and 0.99."""
 SHRUNK_OUTSIDE = 0.45
