@@ -426,6 +426,10 @@ class Journal:
         row = self._database.execute(f"SELECT {_HAS_GONE} FROM note WHERE note = ?", (note.number,)).fetchone()
         return bool(row == (1,))
 
+    def notes_in(self, sidecar: Path) -> list[Note]:
+        """Return the notes that are or may be in a sidecar, in the order in which they were written."""
+        return self._select_notes(f"WHERE {_OPEN} AND path = ? ORDER BY note", (os.fsencode(sidecar),))
+
     def has_later_note(self, note: Note) -> bool:
         """Whether something was written into the same sidecar afterwards, and is there still."""
         with self._reading():
