@@ -69,8 +69,8 @@ _RESERVE_BYTES = 1 << 20
 """Kept beside the journal from the first clean-up on, and given up when the disk is full: room for what became of
 the last photos, and for their way back. The log of a change takes some 400 bytes a file."""
 _LOCK_TIMEOUT_S = 2.0
-"""A look at the trash, or the first clean-up of one photo, holds the lock for some milliseconds, on a busy machine for a
-second; other clean-ups for as long as they take."""
+"""A look at the trash, or a first clean-up of one photo, holds the lock for some milliseconds, on a busy machine for
+a second; other clean-ups for as long as they take."""
 _PAGES_BEFORE_CHECKPOINT = 100
 """The log begins anew so often, and so stays below 0.8 MB, which the reserve has room for."""
 
