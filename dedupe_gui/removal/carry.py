@@ -18,6 +18,7 @@ from pathlib import Path
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import Field, Knowledge, PhotoFacts, Source, time_within
+from dedupe_gui.plain_file import content_of
 from dedupe_gui.removal.journal import Journal, Note, NoteState
 from dedupe_gui.removal.moves import move_without_replacing
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
@@ -201,10 +202,10 @@ def _take_back(note: Note, journal: Journal) -> Note:
 
 
 def _content(sidecar: Path) -> bytes | None:
-    """Return what is in a sidecar, None when there is none. Raises OSError; no sidecar is so large as to be refused."""
+    """Return what is in a sidecar, None when there is none. Raises OSError, also for a link: it would be replaced, and
+    what it leads to is somebody else's; no sidecar is so large as to be refused."""
     try:
-        with sidecar.open("rb") as file:
-            content = file.read(MOST_SIDECAR_BYTES + 1)
+        content = content_of(sidecar, MOST_SIDECAR_BYTES, follows_links=False)
     except (FileNotFoundError, NotADirectoryError):
         return None
     if len(content) > MOST_SIDECAR_BYTES:

@@ -124,6 +124,32 @@ def test_a_photo_stays_when_the_sidecar_beside_the_kept_one_cannot_be_understood
     assert gone.exists()
 
 
+@pytest.mark.parametrize("kind", ["pipe", "link", "link to nowhere", "folder", "device"])
+def test_a_photo_stays_when_the_sidecar_is_no_plain_file(house: House, kind: str) -> None:
+    kept, gone = write(house.photos / "kept.jpg"), write(house.photos / "oma.jpg")
+    sidecar = house.photos / "kept.jpg.xmp"
+    target = house.photos.parent / "another.xmp"
+    match kind:
+        case "pipe":
+            os.mkfifo(sidecar)
+        case "folder":
+            sidecar.mkdir()
+        case "device":
+            sidecar.symlink_to("/dev/zero")
+        case _:
+            sidecar.symlink_to(target)
+    if kind == "link":
+        target.write_bytes(with_knowledge(None, ()))
+    before = sidecar.lstat()
+
+    done = house.remove(item(gone, kept), carry_over=FULL)
+
+    assert reasons(done) == [StayReason.NOTE_FAILED.value]
+    assert gone.exists()
+    assert sidecar.lstat() == before
+    assert target.exists() is (kind == "link")
+
+
 def test_a_photo_that_stays_takes_its_note_back(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     kept, gone = write(house.photos / "kept.jpg"), write(house.photos / "oma.jpg")
     before = files(house)
