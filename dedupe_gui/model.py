@@ -539,10 +539,11 @@ class Holding:
     """How far one photo is held by another one."""
 
     held: Held
-    share: float = 0.0
-    """Of what it shows that the other one cannot have been the source of, 0..1."""
-    worst: float = 0.0
-    """Root mean square, in greys, of what sticks out at the worst place."""
+    share: float | None = None
+    """Of what it shows that the other one cannot have been the source of, 0..1; None where the two were not held
+    against each other and others tell who holds whom."""
+    worst: float | None = None
+    """Root mean square, in greys, of what sticks out at the worst place; None likewise."""
     place: Region | None = None
     """Where that is, on the photo asked about; None where nothing sticks out."""
 

@@ -21,7 +21,6 @@ from dedupe_gui.jobs import tables
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.live import is_live_photo
 from dedupe_gui.jobs.report_words import UNREADABLE_IN_WORDS, in_words, reasons_in_words
-from dedupe_gui.matching.containment.closure import Holders, who_holds
 from dedupe_gui.model import (
     NOTHING_INSIDE,
     PROVEN_BY_THEMSELVES,
@@ -50,6 +49,7 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_misnamed, suffix_of
 from dedupe_gui.reading.units import is_unit
+from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.knowledge import known_of, lost
 
 FORMAT = "dedupe-gui/1"
@@ -152,6 +152,8 @@ class Report:
     groups: tuple[ReportedGroup, ...]
     seconds: StageSeconds
     misnamed: tuple[ReportedName, ...] = ()
+    by_folder: tuple[FolderCount, ...] = ()
+    """Where it was asked for: how much of each folder is elsewhere too."""
 
     @property
     def protected_folders(self) -> tuple[Path, ...]:
@@ -159,9 +161,14 @@ class Report:
         return tuple(Path(folder) for folder in self.options.get("protect", ()))
 
 
-def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetime | None = None) -> Report:
+def make_report(
+    result: ScanResult,
+    groups: Sequence[Group],
+    *,
+    created: datetime | None = None,
+    by_folder: Sequence[FolderCount] = (),
+) -> Report:
     """Put a scan's result and the groups chosen from it into a report. `created` defaults to now."""
-    holders = who_holds(result.pairs)
     return Report(
         created=created or datetime.now(UTC),
         folders=result.options.folders,
@@ -169,9 +176,10 @@ def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetim
         photos=len(result.photos),
         size_bytes=sum(stamp.size_bytes for stamp in stamps_of(result.photos)),
         unreadable=tuple(_reported_problem(problem) for problem in result.unreadable),
-        groups=tuple(_reported_group(group, result.photos, holders) for group in groups),
+        groups=tuple(_reported_group(group, result.photos) for group in groups),
         seconds=result.seconds,
         misnamed=tuple(_reported_name(result.photos[position]) for position in result.misnamed),
+        by_folder=tuple(by_folder),
     )
 
 
@@ -198,31 +206,26 @@ def _reported_name(photo: Photo) -> ReportedName:
     return ReportedName(photo.path, photo.facts.format_name)
 
 
-def _reported_group(group: Group, photos: Sequence[Photo], holders: Holders) -> ReportedGroup:
-    kept = known_of(photos[group.keep.photo])
+def _reported_group(group: Group, photos: Sequence[Photo]) -> ReportedGroup:
+    kept = photos[group.keep.photo]
+    known = known_of(kept)
     members = tuple(
-        _reported_photo(member, photos[member.photo], kept, _reported_proof(member, group.keep.photo, photos, holders))
-        for member in group.members
+        _reported_photo(member, photos[member.photo], known, _reported_proof(member, kept)) for member in group.members
     )
     return ReportedGroup(group.group_id, group.relation, members)
 
 
-def _reported_proof(member: Member, kept: int, photos: Sequence[Photo], holders: Holders) -> ReportedProof | None:
-    if member.relation is None or member.relation in PROVEN_BY_THEMSELVES:
+def _reported_proof(member: Member, kept: Photo) -> ReportedProof | None:
+    proof = member.proof
+    if proof is None or member.relation is None or member.relation in PROVEN_BY_THEMSELVES:
         return None
-    held, holds_kept = holders.held_by(member.photo, kept), holders.held_by(kept, member.photo)
-    proof = holders.proof_of(member.photo, kept)
-    if proof is None:
-        is_told = not held is holds_kept is Held.UNKNOWN
-        return ReportedProof(_yes_or_no(held), _yes_or_no(holds_kept)) if is_told else None
-    is_made_from_kept = proof.made_from is MadeFrom.FIRST_FROM_SECOND
     return ReportedProof(
-        _yes_or_no(held),
-        _yes_or_no(holds_kept),
+        _yes_or_no(proof.first.held),
+        _yes_or_no(proof.second.held),
         proof.first.share,
         proof.first.worst,
         proof.first.place,
-        photos[kept].path if is_made_from_kept else None,
+        kept.path if proof.made_from is MadeFrom.FIRST_FROM_SECOND else None,
     )
 
 
@@ -264,6 +267,17 @@ def to_json(report: Report) -> str:
     return json.dumps(_report_as_json(report), indent=1)
 
 
+def _folder_as_json(count: FolderCount) -> dict[str, Any]:
+    return {
+        "folder": str(count.folder),
+        "photos": count.photos,
+        "held_elsewhere": count.held,
+        "differ": count.differ,
+        "only_here": count.only_here,
+        "held_bytes": count.held_bytes,
+    }
+
+
 def _report_as_json(report: Report) -> dict[str, Any]:
     seconds = report.seconds
     return {
@@ -278,6 +292,7 @@ def _report_as_json(report: Report) -> dict[str, Any]:
             for problem in report.unreadable
         ],
         "misnamed": [{"path": str(name.path), "format": name.format_name} for name in report.misnamed],
+        **({"by_folder": [_folder_as_json(count) for count in report.by_folder]} if report.by_folder else {}),
         "groups": [
             {
                 "id": group.group_id,

@@ -44,6 +44,8 @@ class Rule(Enum):
     WITH_EDITS = "with-edits"
     """With somebody's work on it: stars, keywords, words in it, or a file beside it: XMP, AAE, PP3."""
     FOLDER_ORDER = "folder-order"
+    FOLDERS_DECIDE = "folders-decide"
+    """As `FOLDER_ORDER`, and an original goes for what was made from it and holds all of it, if that lies higher."""
     MORE_BYTES = "more-bytes"
     FEWER_BYTES = "fewer-bytes"
     OLDER = "older"
@@ -81,6 +83,7 @@ MY_FOLDERS_FIRST: tuple[Rule, ...] = (
     Rule.FOLDER_ORDER,
     *(rule for rule in BEST_PHOTO if rule is not Rule.FOLDER_ORDER),
 )
+FOLDERS_OVER_ORIGINALS: tuple[Rule, ...] = (Rule.FOLDERS_DECIDE, *MY_FOLDERS_FIRST[1:])
 OPENS_EVERYWHERE: tuple[Rule, ...] = (
     Rule.COMMON_FORMAT_FIRST,
     *(rule for rule in BEST_PHOTO if rule is not Rule.CAMERA_FORMAT_FIRST),
@@ -100,6 +103,7 @@ _WHY: dict[Rule, tuple[KeepReason, KeepReason]] = {
     Rule.LESS_COMPRESSED: (KeepReason.LESS_COMPRESSED, KeepReason.MORE_COMPRESSED),
     Rule.WITH_EDITS: (KeepReason.EDITS_BESIDE, KeepReason.NO_EDITS_BESIDE),
     Rule.FOLDER_ORDER: (KeepReason.IN_PREFERRED_FOLDER, KeepReason.IN_LATER_FOLDER),
+    Rule.FOLDERS_DECIDE: (KeepReason.IN_PREFERRED_FOLDER, KeepReason.IN_LATER_FOLDER),
     Rule.MORE_BYTES: (KeepReason.MORE_BYTES, KeepReason.FEWER_BYTES),
     Rule.FEWER_BYTES: (KeepReason.FEWER_BYTES, KeepReason.MORE_BYTES),
     Rule.OLDER: (KeepReason.OLDER, KeepReason.NEWER),
@@ -252,6 +256,7 @@ def judge(
     origins = origins or Origins.unknown(len(photos))
     standing = standing or Standing.unknown(len(photos))
     sharpness = np.zeros(len(photos), np.int64) if sharpness is None else sharpness
+    deciding = folders if Rule.FOLDERS_DECIDE in rules else ()
     if among is not None and len(among) < len(photos):
         looked_at = [photos[position] for position in among.tolist()]
         some = judge(
@@ -264,7 +269,7 @@ def judge(
             resolution=None if resolution is None else resolution[among],
             sharpness=sharpness[among],
         )
-        return some.spread(among, len(photos), Losses(photos, standing))
+        return some.spread(among, len(photos), Losses(photos, standing, deciding_folders=deciding))
     if resolution is None:
         resolution = np.minimum([photo.facts.pixels for photo in photos], origins.pixels_at_most)
     facts = _Facts(photos, folders, origins, standing, resolution, sharpness)
@@ -282,7 +287,7 @@ def judge(
     ranks = np.empty(len(photos), np.int32)
     # lexsort is stable: photos that no rule tells apart stay in the order of their paths.
     ranks[by_path[np.lexsort(costs[::-1, by_path])]] = np.arange(len(photos), dtype=np.int32)
-    return Judgement(ranks, tuple(why for why, _ in rows), costs, Losses(photos, standing))
+    return Judgement(ranks, tuple(why for why, _ in rows), costs, Losses(photos, standing, deciding_folders=deciding))
 
 
 class _Facts:
@@ -446,6 +451,7 @@ _COSTS: dict[Rule, Callable[[_Facts], Costs]] = {
     Rule.LESS_COMPRESSED: _less_compressed,
     Rule.WITH_EDITS: _with_edits,
     Rule.FOLDER_ORDER: _folder_order,
+    Rule.FOLDERS_DECIDE: _folder_order,
     Rule.MORE_BYTES: _negated(_bytes),
     Rule.FEWER_BYTES: _bytes,
     Rule.OLDER: _age,

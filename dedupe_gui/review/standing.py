@@ -93,10 +93,13 @@ class Standing:
 
     def proof_of(self, photo: int, kept: int) -> Proof | None:
         """Return what holding two against each other told, or what follows for them from proofs of others."""
-        proof = self.holders.proof_of(photo, kept)
         held, holds = self.holders.held_by(photo, kept), self.holders.held_by(kept, photo)
-        if proof is not None or held is holds is Held.UNKNOWN:
-            return proof
+        proof = self.holders.proof_of(photo, kept)
+        if proof is not None:
+            first, second = replace(proof.first, held=held), replace(proof.second, held=holds)
+            return replace(proof, first=first, second=second)
+        if held is holds is Held.UNKNOWN:
+            return None
         made_from = MadeFrom.UNTOLD
         if self.was_made_from(photo, kept):
             made_from = MadeFrom.FIRST_FROM_SECOND

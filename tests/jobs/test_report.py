@@ -62,16 +62,16 @@ def report() -> reports.Report:
     film = FileStamp("/photos/a.mov", 9, 1, 1, 5)
     photos = (photo(Path("/photos/a.jpg"), companions=(film,)), photo(UNDECODABLE, size_bytes=50))
     evidence = Evidence(findings=(Finding(EvidenceKind.CROPPED, 0.62),))
+    held = Holding(Held.YES, 0.001, 0.3, Region(0.25, 0.5, 0.5, 1.0))
+    proof = Proof(Relation.COPY, Holding(Held.EXCEPT), held, MadeFrom.SECOND_FROM_FIRST)
     group = Group(
         "8f3a",
         (
             Member(0, None, 0, Turn.NONE, Evidence(), (KeepReason.LARGEST, KeepReason.CAMERA_METADATA)),
-            Member(1, Relation.COPY, 2, Turn.CLOCKWISE_90, evidence, (KeepReason.SMALLER,)),
+            Member(1, Relation.COPY, 2, Turn.CLOCKWISE_90, evidence, (KeepReason.SMALLER,), proof.seen_from_second()),
         ),
     )
     broken = Unreadable(FileStamp("/photos/x.jpg", 3, 1, 1, 9), UnreadableReason.TRUNCATED, "cut <off>")
-    held = Holding(Held.YES, 0.001, 0.3, Region(0.25, 0.5, 0.5, 1.0))
-    proof = Proof(Relation.COPY, Holding(Held.EXCEPT), held, MadeFrom.SECOND_FROM_FIRST)
     zero, one = np.zeros(1, np.uint8), np.ones(1, np.int32)
     pairs = PairTable(0 * one, one, zero, zero, zero + Relation.COPY.rank, zero, (evidence,), (proof,))
     result = ScanResult(ScanOptions((Path("/photos"),)), photos, pairs, (broken,), StageSeconds(0.1, 3.2, 0.2, 3.6))

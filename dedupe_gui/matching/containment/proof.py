@@ -18,15 +18,12 @@ ALGORITHM = 13
 _LEAST_EDGE_PX = 64
 
 
-def prove(
-    first: Raster, second: Raster, turn: Turn, *, on_first: Region | None = None, on_second: Region | None = None
-) -> Proof:
+def prove(first: Raster, second: Raster, turn: Turn) -> Proof:
     """Say who holds whom.
 
-    turn: what must be done to the upright `second` so that it looks like the upright `first`. on_first, on_second: the
-    part of each that the other one shows, where one is a crop of the other; the whole otherwise.
+    turn: what must be done to the upright `second` so that it looks like the upright `first`.
     """
-    if on_first is not None or on_second is not None or min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
+    if min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
         return Proof(None)
     second_over_first = laid_over(first, second, turn)
     first_over_second = laid_over(second, first, turn.inverse())
