@@ -201,14 +201,12 @@ def check(
     *,
     to: Path | None = None,
     carry_over: SidecarNames | None = None,
-    is_unseen: bool = False,
 ) -> Iterator[CleanUpEvent]:
     """Look at every photo and volume without moving anything; the last event is `Checked`.
 
-    What a report says of two photos is looked at again, in the photos; what is ready has been.
-
-    is_unseen: nobody has looked at what the photos that go have and those that stay lack, beyond what a report says of
-    it: then none may lose anything but what is carried over.
+    What a report says of two photos is looked at again, in the photos; what is ready has been. Whoever acts on a report
+    has seen of the photos what it says of them alone: so none goes by one that has what the photo that stays lacks,
+    but for what is carried over.
     to: a folder for the removed photos instead of the trash. carry_over: how sidecars are named that take what only the
     removed photos know; None for none. Raises Cancelled.
     """
@@ -227,7 +225,7 @@ def check(
         try:
             look.quick(item)
             found = _comparison(item, tools)
-            if is_unseen:
+            if item.is_hearsay:
                 _refuse_losses(item, found, tools, is_carried_over=carrier is not None)
             is_hearsay = item.is_hearsay and found is None
             item = replace(item, is_hearsay=is_hearsay, shared_bytes=shared_bytes(item.files))
