@@ -106,7 +106,7 @@ def test_what_a_report_says_of_a_copy_is_proven_anew(
 
 
 @pytest.mark.parametrize("carry_over", [None, SidecarNames.FULL])
-@pytest.mark.parametrize("relation", [Relation.IDENTICAL, Relation.COPY])
+@pytest.mark.parametrize("relation", [Relation.SAME_PIXELS, Relation.COPY])
 def test_what_a_report_does_not_say_that_a_photo_knows_is_looked_for(
     house: House, relation: Relation, carry_over: SidecarNames | None
 ) -> None:
