@@ -339,6 +339,8 @@ class Inside:
 
 
 NOTHING_INSIDE = Inside()
+LOSSLESS_QUALITY = 100
+"""What a photo counts as that no quality tells of, beside JPEGs of 1 to 100."""
 LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
 """Names of formats that keep every pixel as it was. A GIF keeps 256 colours, a RAW more than a picture shows."""
 
@@ -574,6 +576,10 @@ class Proof:
             MadeFrom.SECOND_FROM_FIRST: MadeFrom.FIRST_FROM_SECOND,
         }.get(self.made_from, MadeFrom.UNTOLD)
         return Proof(self.relation, self.second, self.first, made_from, 1 / self.scale, self.changes)
+
+
+MOST_BITS_TOLD = 255
+"""Crops may lie farther apart than a byte holds when several hashes are added; what counts is that it is far."""
 
 
 @dataclass(frozen=True, slots=True)
