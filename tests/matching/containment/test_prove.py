@@ -174,6 +174,22 @@ def test_what_was_changed_as_a_whole_is_an_edit_and_named(change: object, kind: 
     assert Held.YES not in (proof.first.held, proof.second.held)
 
 
+def test_the_size_the_tones_and_the_edges_that_were_fitted_are_told_from_either_side() -> None:
+    sharper = scaled(opened(ORIGINAL), 0.5).filter(ImageFilter.UnsharpMask(1, 200))
+    brighter = ImageEnhance.Brightness(opened(ORIGINAL)).enhance(1.15)
+
+    proof = proof_of(jpeg(sharper, 95), ORIGINAL)
+    of_tones = proof_of(jpeg(brighter, 95), ORIGINAL)
+
+    assert proof.scale == pytest.approx(2, rel=0.02)
+    assert proof.edges is not None
+    assert proof.edges > 1.2
+    assert proof.seen_from_second().edges == pytest.approx(1 / proof.edges)
+    assert of_tones.tone_greys is not None
+    assert of_tones.tone_greys > 5
+    assert of_tones.seen_from_second().tone_greys == of_tones.tone_greys
+
+
 def test_a_grey_version_was_made_from_the_coloured_one() -> None:
     proof = proof_of(jpeg(opened(ORIGINAL).convert("L").convert("RGB"), 92), ORIGINAL)
     assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
