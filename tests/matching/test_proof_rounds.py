@@ -6,7 +6,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.matching.containment.closure import who_holds
@@ -192,6 +192,7 @@ def test_similar_photos_are_never_proven() -> None:
     assert pairs.proofs == (None,)
 
 
+@settings(deadline=None)
 @given(worlds, st.randoms(use_true_random=False), st.integers(0, 99))
 def test_proofs_do_not_depend_on_the_order_of_answers_and_leave_no_copy_unproven(
     shots: list[Shot], chance: random.Random, seed: int

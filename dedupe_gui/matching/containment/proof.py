@@ -10,12 +10,12 @@ import numpy as np
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, laid_over
-from dedupe_gui.matching.containment.raster import Raster
+from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 15
+ALGORITHM = 16
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -227,6 +227,10 @@ class _Sides:
         smaller, larger = self._smaller(), 1 - self._smaller()
         if not self._is_same_size and not held[larger] and outside[larger] <= self._shown_by_larger():
             held[smaller] = False  # what was truly larger would show more: enlarged and touched up, most likely
+        for at in (0, 1):
+            is_colour_all = self._photos[at].steps is None and self._is_strict_in_greys(at)
+            if self._is_same_size and is_colour_all and not held[at] and not self._is_later[1 - at]:
+                held[1 - at] = False  # saved in between at steps that nothing tells, or the source: nobody knows
         return held[0] and not self._has_finer_values(0), held[1] and not self._has_finer_values(1)
 
     def _shown_by_larger(self) -> float:
@@ -237,30 +241,34 @@ class _Sides:
     def _has_finer_values(self, at: int) -> bool:
         """Whether a photo stores what is not looked at here more finely: its depth, its colours."""
         photo, other = self._photos[at], self._photos[1 - at]
-        finer_greys = photo.colour_fineness_greys - other.colour_fineness_greys
-        return (
-            (photo.is_deep and not other.is_deep)
-            or (photo.is_wide and not other.is_wide)
-            or (self._is_same_size and not photo.is_palette and finer_greys > thresholds.HELD_COLOUR_FINENESS)
-        )
+        if (photo.is_deep and not other.is_deep) or (photo.is_wide and not other.is_wide):
+            return True
+        if not self._is_same_size or photo.is_palette:
+            return False
+        limit = photo.colour_fineness_greys - thresholds.HELD_COLOUR_FINENESS
+        return other.colour_fineness_greys < limit and fineness_once_decoded(other) < limit
 
     def _is_strict(self, at: int) -> bool:
         """Whether saving a photo as it was saved explains all of it."""
+        return self._is_strict_in_greys(at) and not self._has_colours_outside(at)
+
+    def _has_colours_outside(self, at: int) -> bool:
+        colours = self._sides[at].colours
+        return (
+            colours.outside_share > thresholds.HELD_COLOURS_OUTSIDE
+            and colours.outside_greys > thresholds.HELD_COLOURS_GREYS
+        )
+
+    def _is_strict_in_greys(self, at: int) -> bool:
         side, photo, other = self._sides[at], self._photos[at], self._photos[1 - at]
         outside, limit = side.told.outside_share, thresholds.HELD_OUTSIDE
         if self._is_same_size and photo.steps is not None:
             # What was rounded once has errors that are spread evenly; what came otherwise is more often near the edge.
             outside *= 1.0 if math.isnan(side.told.foreknown) else max(1.0, side.told.foreknown)
             limit = thresholds.HELD_COARSE_OUTSIDE if _low_step(photo) >= thresholds.COARSE_STEP else limit
-        colours = side.colours.outside_share
         is_reduced = other.is_palette and not photo.is_palette
         return (
             outside <= limit
-            and (
-                math.isnan(colours)
-                or colours <= thresholds.HELD_COLOURS_OUTSIDE
-                or side.colours.outside_greys <= thresholds.HELD_COLOURS_GREYS
-            )
             and side.outside_worst.amount <= thresholds.HELD_WORST
             and not (is_reduced and side.residual_greys > thresholds.HELD_BY_PALETTE)
         )
@@ -273,7 +281,9 @@ class _Sides:
         if self._differs_at(at) or (other.is_palette and not photo.is_palette):
             return False
         if self._is_later[at]:
-            return True
+            # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
+            lost_nothing = self._is_same_size and photo.is_lossless and not photo.is_palette
+            return not (lost_nothing and side.told.own_share > thresholds.LOST_OWN)
         if not self._is_same_size:
             is_smaller = (self._scale > 1) == (at == 0)
             return is_smaller and side.told.outside_share <= thresholds.SHRUNK_OUTSIDE

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from dedupe_gui.model import Turn
 
@@ -55,16 +56,33 @@ def colour_fineness(colour: Plane, halved: Plane) -> float:
     by repeating or by interpolating. halved: the plane's means of 2 × 2 px.
     """
     height, width = colour.shape
-    size = halved.shape[1] * 2, halved.shape[0] * 2
+    places = max(1, width // _PLACE_PX), max(1, height // _PLACE_PX)
+    lost = []
+    for plane, kernel in ((_stored(halved), cv2.INTER_LINEAR), (halved.astype(np.float32), cv2.INTER_NEAREST)):
+        difference = cv2.absdiff(colour.astype(np.float32), _decoded(plane, kernel, (height, width)))
+        lost.append(cv2.resize(difference, places, interpolation=cv2.INTER_AREA))
+    return float(np.minimum(*lost).max())
+
+
+def fineness_once_decoded(photo: Raster) -> float:
+    """Return what `colour_fineness` is of a photo's pixels as red, green and blue: colours beyond those are cut off."""
+    shape = photo.luma.shape[0], photo.luma.shape[1]
+    colours = (_decoded(_stored(plane), cv2.INTER_LINEAR, shape) for plane in (photo.blue, photo.red))
+    planes = (photo.luma, *(np.clip(np.rint(plane), 0, 255).astype(np.uint8) for plane in colours))
+    shown = Image.merge("YCbCr", [Image.fromarray(plane) for plane in planes]).convert("RGB").convert("YCbCr")
+    return max(colour_fineness(np.asarray(plane), np.asarray(plane.reduce(2))) for plane in shown.split()[1:])
+
+
+def _stored(halved: Plane) -> Floats:
+    """Return the plane of which enlarging it linearly and taking means of 2 × 2 px makes `halved`."""
     means = halved.astype(np.float32)
     stored = means
     for _ in range(_UNDONE):
         blurred = cv2.sepFilter2D(stored, cv2.CV_32F, _HALVED, _HALVED, borderType=cv2.BORDER_REPLICATE)
         stored = stored + means - blurred
-    places = max(1, width // _PLACE_PX), max(1, height // _PLACE_PX)
-    lost = []
-    for plane, kernel in ((stored, cv2.INTER_LINEAR), (means, cv2.INTER_NEAREST)):
-        decoded = cv2.resize(plane, size, interpolation=kernel)[:height, :width]
-        difference = cv2.absdiff(colour.astype(np.float32), decoded)
-        lost.append(cv2.resize(difference, places, interpolation=cv2.INTER_AREA))
-    return float(np.minimum(*lost).max())
+    return stored
+
+
+def _decoded(plane: Floats, kernel: int, shape: tuple[int, int]) -> Floats:
+    size = plane.shape[1] * 2, plane.shape[0] * 2
+    return np.asarray(cv2.resize(plane, size, interpolation=kernel)[: shape[0], : shape[1]], np.float32)
