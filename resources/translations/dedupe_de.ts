@@ -2789,6 +2789,52 @@
     </message>
 </context>
 <context>
+    <name>FirstStartCard</name>
+    <message>
+        <source>1. Find</source>
+        <translation>1. Finden</translation>
+    </message>
+    <message>
+        <source>All photos are compared. Nothing changes on your disk.</source>
+        <translation>Alle Fotos werden verglichen. Auf der Platte ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>2. Look</source>
+        <translation>2. Ansehen</translation>
+    </message>
+    <message>
+        <source>You see what stays and what may go, and why. You decide.</source>
+        <translation>Du siehst, was bleibt und was gehen kann, und warum. Du entscheidest.</translation>
+    </message>
+    <message>
+        <source>3. Clean up</source>
+        <translation>3. Aufräumen</translation>
+    </message>
+    <message>
+        <source>What goes is moved to the trash, and can be put back.</source>
+        <translation>Was geht, kommt in den Papierkorb und lässt sich zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Your folder {folder}: counting the photos…</source>
+        <translation>Dein Ordner {folder}: zählt die Fotos …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your folder {folder} has %n photos.</source>
+        <translation>
+            <numerusform>In deinem Ordner {folder} ist %n Foto.</numerusform>
+            <numerusform>In deinem Ordner {folder} sind %n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your folder {folder} has no photos. Add another one below.</source>
+        <translation>In deinem Ordner {folder} sind keine Fotos. Füge unten einen anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>Find copies in {folder}</source>
+        <translation>Kopien in {folder} finden</translation>
+    </message>
+</context>
+<context>
     <name>FolderRow</name>
     <message>
         <source>{folder} · not there at the moment</source>
