@@ -399,18 +399,6 @@
         <translation>dieses Foto auch behalten</translation>
     </message>
     <message>
-        <source>keep the chosen photo alone, remove the others</source>
-        <translation>nur das gewählte Foto behalten, die anderen entfernen</translation>
-    </message>
-    <message>
-        <source>keep what is marked Keep, remove the others</source>
-        <translation>behalten, was mit „Behalten“ markiert ist, die anderen entfernen</translation>
-    </message>
-    <message>
-        <source>keep all photos of the group</source>
-        <translation>alle Fotos der Gruppe behalten</translation>
-    </message>
-    <message>
         <source>remove or keep the chosen photo</source>
         <translation>das gewählte Foto entfernen oder behalten</translation>
     </message>
@@ -1746,6 +1734,18 @@
     <message>
         <source>show all groups again</source>
         <translation>wieder alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>keep only the chosen photo</source>
+        <translation>nur das gewählte Foto behalten</translation>
+    </message>
+    <message>
+        <source>keep only those marked Keep</source>
+        <translation>nur die mit „Behalten“ behalten</translation>
+    </message>
+    <message>
+        <source>keep all of the group</source>
+        <translation>alle der Gruppe behalten</translation>
     </message>
     <message>
         <source>the whole screen, and back by Esc</source>
