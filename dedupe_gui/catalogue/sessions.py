@@ -161,6 +161,8 @@ class Sessions(Kept):
         ]
         with self._database.forgetting() as connection:
             connection.executemany("DELETE FROM session WHERE id = ?", [(number,) for number in chosen])
+        if folder is None:
+            self._database.delete_set_aside()
         return len(chosen)
 
     def has(self, session_id: int) -> bool:

@@ -11,7 +11,7 @@ import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, product
+from itertools import chain, product, zip_longest
 from pathlib import Path
 
 from dedupe_gui.errors import BugError
@@ -332,12 +332,10 @@ class Plan:
 
     def accept(self, group: int) -> None:
         """Take the suggestion for one group; what it leaves undecided is kept, for the user has looked at it."""
-        settled = self._settled(group)
-        settled |= self.suggestion(group)
-        for photo, verdict in settled.items():
-            if verdict is Verdict.UNDECIDED:
-                settled[photo] = Verdict.KEEP
-        self._take_step(StepKind.ACCEPTED, self._bound(group, settled))
+        # Who stays for whom is settled first: the suggestion is about photos that it keeps, not about those left open.
+        decided = self._bound(group, self._settled(group) | self.suggestion(group))
+        left = [photo for photo, decision in decided.items() if decision.verdict is Verdict.UNDECIDED]
+        self._take_step(StepKind.ACCEPTED, decided | dict.fromkeys(left, Decision(Verdict.KEEP)))
 
     def accept_all(self, relations: Collection[Relation] = SURE_RELATIONS, groups: Iterable[int] | None = None) -> None:
         """Take the suggestions for these groups (None: all) as one step. Groups in which the user decided
@@ -514,7 +512,8 @@ class Plan:
     ) -> int | Objection:
         """Return who stays in the photo's place when `removed` go, or the objection that comes closest to none.
 
-        The one for which the photo was to be removed already, else what the user keeps, else the first of the group.
+        The one for which the photo was to be removed already, else what the user keeps, else the first of the group; of
+        several that the user keeps, or of the others, rather one beside which nothing is lost.
         """
         if self.is_protected(photo):
             return Objection.PROTECTED
@@ -522,14 +521,22 @@ class Plan:
             return Objection.UNAVAILABLE
         before = self._decisions.get(photo, UNDECIDED).instead
         others = [member.photo for member in group.members if member.photo != photo]
-        others.sort(key=lambda other: (other != before, verdicts.get(other) is not Verdict.KEEP))
+        place = {other: (other != before, verdicts.get(other) is not Verdict.KEEP) for other in others}
+        others.sort(key=place.__getitem__)
         objections = []
-        for other in others:
+        stays: int | None = None
+        for other, after in zip_longest(others, others[1:]):
+            if stays is not None and place[other] != place[stays]:
+                break
             found = self._objection(photo, other, removed)
-            if found is None:
+            if found is not None:
+                objections.append(found)
+                continue
+            stays = other if stays is None else stays
+            is_only = stays == other and (after is None or place[after] != place[other])
+            if is_only or not self._losses(photo, other, self.relation_between(photo, other)):
                 return other
-            objections.append(found)
-        return max(objections, key=_CLOSEST_LAST.index)
+        return max(objections, key=_CLOSEST_LAST.index) if stays is None else stays
 
     def _objection(self, photo: int, other: int, removed: Collection[int]) -> Objection | None:
         gone, kept = self._photos[photo], self._photos[other]

@@ -303,6 +303,10 @@
         <translation>es zeigt vielleicht etwas, das der Kopie, die bliebe, fehlt</translation>
     </message>
     <message>
+        <source>it has something that the copy that would stay lacks</source>
+        <translation>es hat etwas, das der Kopie fehlt, die bliebe</translation>
+    </message>
+    <message>
         <source>no longer identical to the copy that would stay; look for copies again</source>
         <translation>nicht mehr dieselbe Datei wie die Kopie, die bliebe; suche noch einmal nach Kopien</translation>
     </message>
@@ -939,8 +943,8 @@
         <translation>die anderen wurden daraus gemacht</translation>
     </message>
     <message>
-        <source>made from the kept one</source>
-        <translation>aus dem behaltenen gemacht</translation>
+        <source>made from another photo</source>
+        <translation>aus einem anderen Foto entstanden</translation>
     </message>
     <message>
         <source>shows nothing more</source>
@@ -1119,6 +1123,10 @@
         <translation>im höher stehenden Ordner</translation>
     </message>
     <message>
+        <source>in the higher folder, even a version before its original</source>
+        <translation>im höheren Ordner, auch eine Fassung vor ihrem Original</translation>
+    </message>
+    <message>
         <source>name without “copy” or “(1)”</source>
         <translation>Name ohne „Kopie“ oder „(1)“</translation>
     </message>
@@ -1223,6 +1231,10 @@
         <translation>Der Katalog {path} kann nicht geschrieben werden ({why}). Diese Suche geht weiter, aber was sie liest, bleibt nicht für die nächste gemerkt. Schaffe Platz, oder nenne eine Datei in einem anderen Ordner.</translation>
     </message>
     <message>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
+        <translation>Der Katalog {path} kann nicht geschrieben werden und vergisst darum nichts. Prüfe, wer dort schreiben darf, oder lösche die Datei.</translation>
+    </message>
+    <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>Der Katalog {path} war beschädigt ({why}). Er wurde als {aside} beiseitegelegt und neu begonnen: Fotos werden noch einmal gelesen, sonst ist nichts verloren. Die alte Datei wird nicht mehr gebraucht.</translation>
     </message>
@@ -1321,6 +1333,14 @@
     <message>
         <source>{path} is a database of another program. Name another file.</source>
         <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
+        <translation>{path} ist ein Film oder gehört zu einem Foto, und kein Bericht ersetzt das. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Move the file away to begin anew.</source>
+        <translation>{path} ist beschädigt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>{path} is not a catalogue of this program. Name another file.</source>

@@ -525,6 +525,26 @@ def test_only_copies_across_the_folders_are_wanted(command, tmp_path: Path) -> N
     assert command("scan", folders[0], "--across").status == 2
 
 
+def test_a_version_in_the_first_folder_stays_for_its_original_only_if_folders_decide(command, tmp_path: Path) -> None:
+    original = save(photo_like(1), tmp_path / "dump" / "a.jpg", quality=90)
+    version = tmp_path / "sorted" / "a.tif"
+    version.parent.mkdir()
+    with Image.open(original) as picture:
+        picture.resize((picture.width * 2, picture.height * 2), Image.Resampling.NEAREST).save(version)
+    folders, report = (version.parent, original.parent), tmp_path / "report.json"
+
+    def outcome(*options: str) -> tuple[str, str]:
+        command("scan", *folders, *options, "--json", report, "--overwrite")
+        (group,) = json.loads(report.read_text())["groups"]
+        return Path(group["keep"]).name, command("clean", report).out
+
+    assert outcome()[0] == "a.jpg"
+    keep, told = outcome("--folders-decide")
+    assert keep == "a.tif"
+    assert str(original) in told
+    assert command("scan", folders[0], "--folders-decide").status == 2
+
+
 def test_the_photos_without_a_copy_are_listed(command, tmp_path: Path) -> None:
     for seed, name in ((1, "a.png"), (1, "b.png"), (2, "only.png")):
         save(photo_like(seed), tmp_path / "library" / name)
