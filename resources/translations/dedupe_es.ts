@@ -4392,6 +4392,26 @@
         <translation>puntos comunes</translation>
     </message>
     <message>
+        <source>{factor} times</source>
+        <translation>{factor} veces</translation>
+    </message>
+    <message>
+        <source>size of the other, along an edge</source>
+        <translation>tamaño de la otra, por lado</translation>
+    </message>
+    <message>
+        <source>{greys} greys apart</source>
+        <translation>{greys} grises de diferencia</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>tonos</translation>
+    </message>
+    <message>
+        <source>edges of the other, in strength</source>
+        <translation>bordes de la otra, en intensidad</translation>
+    </message>
+    <message>
         <source>Looking closely…</source>
         <translation>Mirando de cerca…</translation>
     </message>

@@ -4392,6 +4392,26 @@
         <translation>points communs</translation>
     </message>
     <message>
+        <source>{factor} times</source>
+        <translation>{factor} fois</translation>
+    </message>
+    <message>
+        <source>size of the other, along an edge</source>
+        <translation>taille de l’autre, par côté</translation>
+    </message>
+    <message>
+        <source>{greys} greys apart</source>
+        <translation>{greys} gris d’écart</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>tons</translation>
+    </message>
+    <message>
+        <source>edges of the other, in strength</source>
+        <translation>contours de l’autre, en force</translation>
+    </message>
+    <message>
         <source>Looking closely…</source>
         <translation>Examen attentif…</translation>
     </message>

@@ -4392,6 +4392,26 @@
         <translation>punti in comune</translation>
     </message>
     <message>
+        <source>{factor} times</source>
+        <translation>{factor} volte</translation>
+    </message>
+    <message>
+        <source>size of the other, along an edge</source>
+        <translation>dimensione dell’altra, per lato</translation>
+    </message>
+    <message>
+        <source>{greys} greys apart</source>
+        <translation>{greys} grigi di differenza</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>toni</translation>
+    </message>
+    <message>
+        <source>edges of the other, in strength</source>
+        <translation>contorni dell’altra, in forza</translation>
+    </message>
+    <message>
         <source>Looking closely…</source>
         <translation>Si guarda da vicino…</translation>
     </message>

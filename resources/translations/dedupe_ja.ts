@@ -4309,6 +4309,26 @@
         <translation>共通の点</translation>
     </message>
     <message>
+        <source>{factor} times</source>
+        <translation>{factor} 倍</translation>
+    </message>
+    <message>
+        <source>size of the other, along an edge</source>
+        <translation>もう一方の辺の長さ</translation>
+    </message>
+    <message>
+        <source>{greys} greys apart</source>
+        <translation>{greys} 階調の差</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>階調</translation>
+    </message>
+    <message>
+        <source>edges of the other, in strength</source>
+        <translation>もう一方の輪郭の強さ</translation>
+    </message>
+    <message>
         <source>Looking closely…</source>
         <translation>詳しく見ています…</translation>
     </message>

@@ -4392,6 +4392,26 @@
         <translation>gedeelde punten</translation>
     </message>
     <message>
+        <source>{factor} times</source>
+        <translation>{factor} keer</translation>
+    </message>
+    <message>
+        <source>size of the other, along an edge</source>
+        <translation>grootte van de andere, per zijde</translation>
+    </message>
+    <message>
+        <source>{greys} greys apart</source>
+        <translation>{greys} grijswaarden verschil</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>tinten</translation>
+    </message>
+    <message>
+        <source>edges of the other, in strength</source>
+        <translation>randen van de andere, in sterkte</translation>
+    </message>
+    <message>
         <source>Looking closely…</source>
         <translation>Goed aan het kijken…</translation>
     </message>

@@ -4475,6 +4475,26 @@
         <translation>wspólne punkty</translation>
     </message>
     <message>
+        <source>{factor} times</source>
+        <translation>{factor} razy</translation>
+    </message>
+    <message>
+        <source>size of the other, along an edge</source>
+        <translation>rozmiar drugiego, wzdłuż boku</translation>
+    </message>
+    <message>
+        <source>{greys} greys apart</source>
+        <translation>{greys} odcieni szarości różnicy</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>tony</translation>
+    </message>
+    <message>
+        <source>edges of the other, in strength</source>
+        <translation>krawędzie drugiego, siła</translation>
+    </message>
+    <message>
         <source>Looking closely…</source>
         <translation>Dokładne oglądanie…</translation>
     </message>

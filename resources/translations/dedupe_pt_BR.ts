@@ -4392,6 +4392,26 @@
         <translation>pontos em comum</translation>
     </message>
     <message>
+        <source>{factor} times</source>
+        <translation>{factor} vezes</translation>
+    </message>
+    <message>
+        <source>size of the other, along an edge</source>
+        <translation>tamanho da outra, por lado</translation>
+    </message>
+    <message>
+        <source>{greys} greys apart</source>
+        <translation>{greys} cinzas de diferença</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>tons</translation>
+    </message>
+    <message>
+        <source>edges of the other, in strength</source>
+        <translation>bordas da outra, em força</translation>
+    </message>
+    <message>
         <source>Looking closely…</source>
         <translation>Olhando de perto…</translation>
     </message>

@@ -4309,6 +4309,26 @@
         <translation>共同的点</translation>
     </message>
     <message>
+        <source>{factor} times</source>
+        <translation>{factor} 倍</translation>
+    </message>
+    <message>
+        <source>size of the other, along an edge</source>
+        <translation>另一张的边长</translation>
+    </message>
+    <message>
+        <source>{greys} greys apart</source>
+        <translation>相差 {greys} 级灰度</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>色调</translation>
+    </message>
+    <message>
+        <source>edges of the other, in strength</source>
+        <translation>另一张的边缘强度</translation>
+    </message>
+    <message>
         <source>Looking closely…</source>
         <translation>正在仔细查看…</translation>
     </message>
