@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -70,6 +71,10 @@ def cut_off(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, ElidedLabel | ElidedButton):
             continue
+        if isinstance(widget, QScrollArea) and widget.widget() is not None:
+            needed, room = widget.widget().minimumSizeHint().width(), widget.viewport().width()
+            if needed > room and widget.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+                found.append(f"{widget.objectName()} {room} px wide, needs {needed}")
         if isinstance(widget, QLabel) and widget.text():
             if widget.wordWrap():
                 needed = widget.heightForWidth(widget.width())
