@@ -284,6 +284,7 @@ class FiltersPanel(QScrollArea):
             # As wide as the panel, not as its longest entry: that is read in the list that opens.
             choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             choice.setMinimumContentsLength(LEAST_LETTERS)
+        self._body = body
         self.setWidget(body)
         self._widen()
         desk.groups_changed.connect(self._on_desk_groups_changed)
@@ -403,7 +404,7 @@ class FiltersPanel(QScrollArea):
 
     def _widen(self) -> None:
         """Never narrower than its words: nothing scrolls sideways here."""
-        needed = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        needed = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         self.setMinimumWidth(max(round(210 * self._theme.scale), needed))
 
     def _on_theme_changed(self, _tokens: object) -> None:
