@@ -1604,8 +1604,8 @@
         <translation>El catálogo {path} no se puede escribir ({why}). Esta búsqueda sigue, pero lo que lee no se recordará para la próxima. Libera espacio o indica un archivo en otra carpeta.</translation>
     </message>
     <message>
-        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
-        <translation>El catálogo {path} no se puede escribir, así que no olvida nada. Mira quién puede escribir ahí, o borra el archivo.</translation>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or move the file away.</source>
+        <translation>El catálogo {path} no se puede escribir, así que no olvida nada. Mira quién puede escribir ahí, o aparta el archivo.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>

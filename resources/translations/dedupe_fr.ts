@@ -1604,8 +1604,8 @@
         <translation>Le catalogue {path} ne peut pas être écrit ({why}). Cette recherche continue, mais ce qu’elle lit ne sera pas retenu pour la suivante. Libérez de l’espace, ou nommez un fichier dans un autre dossier.</translation>
     </message>
     <message>
-        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
-        <translation>Le catalogue {path} ne peut pas être écrit, il n’oublie donc rien. Voyez qui peut y écrire, ou supprimez le fichier.</translation>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or move the file away.</source>
+        <translation>Le catalogue {path} ne peut pas être écrit, il n’oublie donc rien. Voyez qui peut y écrire, ou déplacez le fichier.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>

@@ -1604,8 +1604,8 @@
         <translation>Il catalogo {path} non si può scrivere ({why}). Questa ricerca prosegue, ma ciò che legge non sarà ricordato per la prossima. Libera spazio, o indica un file in un’altra cartella.</translation>
     </message>
     <message>
-        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
-        <translation>Il catalogo {path} non si può scrivere, quindi non dimentica nulla. Guarda chi può scriverci, o elimina il file.</translation>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or move the file away.</source>
+        <translation>Il catalogo {path} non si può scrivere, quindi non dimentica nulla. Guarda chi può scriverci, o sposta il file.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>

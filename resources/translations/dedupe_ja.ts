@@ -1581,8 +1581,8 @@
         <translation>カタログ {path} に書き込めません（{why}）。この検索は続きますが、読んだ内容は次回のために記憶されません。空きを作るか、別のフォルダーのファイルを指定してください。</translation>
     </message>
     <message>
-        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
-        <translation>カタログ {path} に書き込めないため、何も忘れません。書き込み権限を確認するか、ファイルを削除してください。</translation>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or move the file away.</source>
+        <translation>カタログ {path} に書き込めないため、何も忘れません。書き込み権限を確認するか、ファイルをよけてください。</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>

@@ -1604,8 +1604,8 @@
         <translation>De catalogus {path} kan niet worden geschreven ({why}). Dit zoeken gaat door, maar wat het leest wordt niet onthouden voor de volgende keer. Maak ruimte vrij, of noem een bestand in een andere map.</translation>
     </message>
     <message>
-        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
-        <translation>De catalogus {path} kan niet worden geschreven en vergeet dus niets. Kijk wie er mag schrijven, of wis het bestand.</translation>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or move the file away.</source>
+        <translation>De catalogus {path} kan niet worden geschreven en vergeet dus niets. Kijk wie er mag schrijven, of verplaats het bestand.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>

@@ -1627,8 +1627,8 @@
         <translation>Katalogu {path} nie da się zapisać ({why}). To wyszukiwanie trwa dalej, ale tego, co czyta, nie zapamięta na następne. Zwolnij miejsce albo podaj plik w innym folderze.</translation>
     </message>
     <message>
-        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
-        <translation>Katalogu {path} nie da się zapisać, więc niczego nie zapomina. Sprawdź, kto może tam zapisywać, albo skasuj plik.</translation>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or move the file away.</source>
+        <translation>Katalogu {path} nie da się zapisać, więc niczego nie zapomina. Sprawdź, kto może tam zapisywać, albo przenieś plik.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>

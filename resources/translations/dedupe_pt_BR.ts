@@ -1604,8 +1604,8 @@
         <translation>O catálogo {path} não pode ser gravado ({why}). Esta busca continua, mas o que lê não será lembrado para a próxima. Libere espaço, ou indique um arquivo em outra pasta.</translation>
     </message>
     <message>
-        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
-        <translation>O catálogo {path} não pode ser gravado, então não esquece nada. Veja quem pode gravar ali, ou apague o arquivo.</translation>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or move the file away.</source>
+        <translation>O catálogo {path} não pode ser gravado, então não esquece nada. Veja quem pode gravar ali, ou mova o arquivo.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>

@@ -1581,8 +1581,8 @@
         <translation>目录 {path} 无法写入（{why}）。此次搜索会继续，但读取的内容不会留给下次。请腾出空间，或指定其他文件夹里的文件。</translation>
     </message>
     <message>
-        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
-        <translation>目录 {path} 无法写入，因此不会忘记任何内容。请查看谁可写入，或删除该文件。</translation>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or move the file away.</source>
+        <translation>目录 {path} 无法写入，因此不会忘记任何内容。请查看谁可写入，或移走该文件。</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
