@@ -90,7 +90,9 @@ def unfinished(texts: Path) -> list[str]:
 
 
 def main() -> int:
-    missing = {texts.name: unfinished(texts) for texts in (update("en", "-pluralonly"), update("de"))}
+    others = sorted(texts.stem.partition("_")[2] for texts in TRANSLATIONS.glob("dedupe_*.ts"))
+    updated = [update(code, *(("-pluralonly",) if code == "en" else ())) for code in others]
+    missing = {texts.name: unfinished(texts) for texts in updated}
     for name, texts in missing.items():
         for text in texts:
             print(f"{name}: not translated: {text}")

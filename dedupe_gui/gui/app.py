@@ -48,6 +48,7 @@ from dedupe_gui.jobs.cleanup import (
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
+from dedupe_gui.jobs.photo_count import count_photos
 from dedupe_gui.jobs.proofs import Wanted
 from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
@@ -187,6 +188,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         details=partial(make_details, readers.details, catalogue=catalogue),
         check=check_all,
         clean_up=remove,
+        count_photos=count_photos,
         left_empty=find_empty,
         remove_empty=remove_empty,
         put_back=bring_back,

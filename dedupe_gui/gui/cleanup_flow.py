@@ -60,6 +60,7 @@ class CleanUpFlow(QObject):
     """Photos went: some of their folders may be empty now."""
     moving = Signal()
     """Photos begin to go or to come back."""
+    progressed = Signal(object)  # CleanUpProgress
     moved = Signal()
     """Photos went or came back: the history has changed."""
 
@@ -278,6 +279,7 @@ class CleanUpFlow(QObject):
             self._page.show_checking(progress)
         elif self._outcomes:
             self._page.show_moving(progress, putting_back=self._is_putting_back)
+            self.progressed.emit(progress)
 
     def _tell_emptied(self) -> None:
         went = (outcome.photo.stamp.path for outcome in self._outcomes if outcome.has_moved)

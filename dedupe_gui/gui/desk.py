@@ -21,6 +21,7 @@ from dedupe_gui.gui.turns import Turns
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
 from dedupe_gui.matching.containment.closure import unproven_copies
+from dedupe_gui.matching.series import in_order_of_time, is_series, sharpest
 from dedupe_gui.model import (
     CARRIABLE,
     SURE_RELATIONS,
@@ -37,7 +38,6 @@ from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, Removal
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import Outlook, Rest, Survey, is_safe
-from dedupe_gui.review.series import in_order_of_time, is_series, sharpest
 
 ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
 """As `Found.kinds` has it."""

@@ -46,6 +46,8 @@ class Engine:
         [Sequence[RemovalItem], Mapping[Volume, Path], SidecarNames | None, CancelToken], Iterator[CleanUpEvent]
     ]
     """The mapping says for volumes without trash where their photos may go."""
+    count_photos: Callable[[Path, CancelToken], Iterator[int]]
+    """How many photos are in a folder, so far; the last one is the whole."""
     left_empty: Callable[[Collection[Path], Sequence[Path], CancelToken], Iterator[tuple[Path, ...]]]
     """Which of the folders that photos went from are empty now; the sequence is what was searched."""
     remove_empty: Callable[

@@ -8,7 +8,18 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from dedupe_gui.gui.resources import resource
 
-LANGUAGES: Final = {"en": "English", "de": "Deutsch"}
+LANGUAGES: Final = {
+    "en": "English",
+    "de": "Deutsch",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "pl": "Polski",
+    "pt_BR": "Português (Brasil)",
+    "ja": "日本語",
+    "zh_CN": "简体中文",
+}
 """By code, each in its own words."""
 
 
@@ -16,8 +27,15 @@ def language_of(chosen: str, system: QLocale) -> str:
     """The code to use: the chosen one, else the system's where there is a translation, else English."""
     if chosen in LANGUAGES:
         return chosen
-    code = system.name().split("_")[0]
-    return code if code in LANGUAGES else "en"
+    language = _language(system.name())
+    if language == "zh" and system.script() is not QLocale.Script.SimplifiedHanScript:
+        return "en"  # traditional characters: another writing
+    return next((code for code in LANGUAGES if _language(code) == language), "en")
+
+
+def _language(code: str) -> str:
+    """Without the country: Portuguese of Portugal is nearer to that of Brazil than English is."""
+    return code.split("_")[0]
 
 
 def install_language(application: QCoreApplication, chosen: str) -> str:
@@ -27,7 +45,7 @@ def install_language(application: QCoreApplication, chosen: str) -> str:
         earlier.deleteLater()
     system = QLocale.system()
     code = language_of(chosen, system)
-    if system.name().split("_")[0] != code:
+    if _language(system.name()) != _language(code):
         QLocale.setDefault(QLocale(code))
     else:
         QLocale.setDefault(system)

@@ -14,7 +14,9 @@ from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.plain import plain_note
 from dedupe_gui.gui.scan_flow import ScanFlow
+from dedupe_gui.gui.taskbar import PER_MILLE, NoTaskbar, Taskbar, taskbar_of_this_system
 from dedupe_gui.gui.views.main_window import MainWindow
+from dedupe_gui.jobs.cleanup import CleanUpProgress
 from dedupe_gui.model import Progress
 
 SHOWN_MS: Final = 10_000
@@ -25,7 +27,13 @@ class LongWork(QObject):
     """Follows the two flows that may run for long."""
 
     def __init__(
-        self, window: MainWindow, desk: Desk, scan: ScanFlow, clean_up: CleanUpFlow, awake: Awake | None = None
+        self,
+        window: MainWindow,
+        desk: Desk,
+        scan: ScanFlow,
+        clean_up: CleanUpFlow,
+        awake: Awake | None = None,
+        taskbar: Taskbar | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -35,11 +43,15 @@ class LongWork(QObject):
         # Without a screen nobody waits, and no computer falls asleep over it.
         has_screen = QGuiApplication.platformName() not in ("offscreen", "minimal")
         self._awake = awake or (Awake() if has_screen else None)
+        self._has_screen = has_screen
+        self._taskbar = taskbar
+        """Made when it is needed first: it asks the system for what a short visit never uses."""
         self._tray: QSystemTrayIcon | None = None
         self._told: list[str] = []
         scan.started.connect(self._on_started)
         scan.progressed.connect(self._on_scan_progressed)
         scan.ended.connect(self._on_scan_ended)
+        clean_up.progressed.connect(self._on_clean_up_progressed)
         clean_up.moving.connect(self._on_started)
         clean_up.runner.ended.connect(self._on_clean_up_ended)
         clean_up.moved.connect(self._on_clean_up_moved)
@@ -51,6 +63,8 @@ class LongWork(QObject):
 
     def close(self) -> None:
         """Let the computer sleep again."""
+        if self._taskbar is not None:
+            self._taskbar.show(None)
         if self._awake is not None:
             self._awake.stop()
         if self._tray is not None:
@@ -67,6 +81,16 @@ class LongWork(QObject):
         self._window.setWindowTitle(
             self.tr("{percent} % · {title}").format(percent=percent, title=TITLE) if progress.total else TITLE
         )
+        self._show_in_taskbar(PER_MILLE * progress.done // progress.total if progress.total else None)
+
+    def _on_clean_up_progressed(self, progress: object) -> None:
+        assert isinstance(progress, CleanUpProgress)
+        self._show_in_taskbar(PER_MILLE * progress.done // progress.total if progress.total else None)
+
+    def _show_in_taskbar(self, done: int | None) -> None:
+        if self._taskbar is None:
+            self._taskbar = taskbar_of_this_system(self._window.windowHandle()) if self._has_screen else NoTaskbar()
+        self._taskbar.show(done)
 
     def _on_scan_ended(self) -> None:
         self._rest()
@@ -90,6 +114,7 @@ class LongWork(QObject):
 
     def _rest(self) -> None:
         self._window.setWindowTitle(TITLE)
+        self._show_in_taskbar(None)
         if self._awake is not None and not self._clean_up.is_moving:
             self._awake.stop()
 

@@ -17,6 +17,7 @@ from dedupe_gui.gui.desk_filters import Filters
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
 from dedupe_gui.gui.empty_folders_flow import EmptyFoldersFlow
 from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.first_start import FirstStart, pictures_folder
 from dedupe_gui.gui.forget_flow import ForgetFlow
 from dedupe_gui.gui.history_flow import HistoryFlow
 from dedupe_gui.gui.library import Advanced, Choices, Library
@@ -135,6 +136,7 @@ class Program(QObject):
         self.look_up_flow = LookUpFlow(engine, self.library, self.look_up_page, self.messages)
         self.report_flow = ReportFlow(engine, self.desk, self.review_page, self.messages)
         self.empty_folders_flow = EmptyFoldersFlow(engine, self.finished_page.empty_folders, self.messages)
+        self.first_start = FirstStart(engine, self.library, self.start_page)
         self.forget_flow = ForgetFlow(engine, settings, self.window, self.messages)
         self.way = Way(
             self.window,
@@ -158,6 +160,7 @@ class Program(QObject):
         self._show_recent()
         self.session_flow.offer()
         self.window.show()
+        self.first_start.offer(self._settings.recent, pictures_folder())
         if picture is not None:
             self.look_up_flow.look_up(picture)
 
@@ -208,6 +211,7 @@ class Program(QObject):
             self.history_flow,
             self.forget_flow,
             self.empty_folders_flow,
+            self.first_start,
         ):
             flow.runner.close()
         self.long_work.close()
@@ -221,6 +225,7 @@ class Program(QObject):
             self.window.drag_left.connect(zone.go_out)
         self.start_page.add_wanted.connect(self._on_add_wanted)
         self.start_page.scan_wanted.connect(self.scan_flow.start)
+        self.first_start.search_wanted.connect(self.scan_flow.start)
         self.start_page.advanced_wanted.connect(self._on_advanced_wanted)
         self.start_page.recent_wanted.connect(self._on_recent_wanted)
         self.review_page.folders_wanted.connect(self._on_folders_wanted)

@@ -403,18 +403,6 @@
         <translation>dieses Foto auch behalten</translation>
     </message>
     <message>
-        <source>keep the chosen photo alone, remove the others</source>
-        <translation>nur das gewählte Foto behalten, die anderen entfernen</translation>
-    </message>
-    <message>
-        <source>keep what is marked Keep, remove the others</source>
-        <translation>behalten, was mit „Behalten“ markiert ist, die anderen entfernen</translation>
-    </message>
-    <message>
-        <source>keep all photos of the group</source>
-        <translation>alle Fotos der Gruppe behalten</translation>
-    </message>
-    <message>
         <source>remove or keep the chosen photo</source>
         <translation>das gewählte Foto entfernen oder behalten</translation>
     </message>
@@ -1768,6 +1756,18 @@
         <translation>wieder alle Gruppen zeigen</translation>
     </message>
     <message>
+        <source>keep only the chosen photo</source>
+        <translation>nur das gewählte Foto behalten</translation>
+    </message>
+    <message>
+        <source>keep only those marked Keep</source>
+        <translation>nur die mit „Behalten“ behalten</translation>
+    </message>
+    <message>
+        <source>keep all of the group</source>
+        <translation>alle der Gruppe behalten</translation>
+    </message>
+    <message>
         <source>the whole screen, and back by Esc</source>
         <translation>der ganze Bildschirm, und zurück mit Esc</translation>
     </message>
@@ -2806,6 +2806,52 @@
     <message>
         <source>before: {count}</source>
         <translation>vorher: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartCard</name>
+    <message>
+        <source>1. Find</source>
+        <translation>1. Finden</translation>
+    </message>
+    <message>
+        <source>All photos are compared. Nothing changes on your disk.</source>
+        <translation>Alle Fotos werden verglichen. Auf der Platte ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>2. Look</source>
+        <translation>2. Ansehen</translation>
+    </message>
+    <message>
+        <source>You see what stays and what may go, and why. You decide.</source>
+        <translation>Du siehst, was bleibt und was gehen kann, und warum. Du entscheidest.</translation>
+    </message>
+    <message>
+        <source>3. Clean up</source>
+        <translation>3. Aufräumen</translation>
+    </message>
+    <message>
+        <source>What goes is moved to the trash, and can be put back.</source>
+        <translation>Was geht, kommt in den Papierkorb und lässt sich zurücklegen.</translation>
+    </message>
+    <message>
+        <source>Your folder {folder}: counting the photos…</source>
+        <translation>Dein Ordner {folder}: zählt die Fotos …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your folder {folder} has %n photos.</source>
+        <translation>
+            <numerusform>In deinem Ordner {folder} ist %n Foto.</numerusform>
+            <numerusform>In deinem Ordner {folder} sind %n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your folder {folder} has no photos. Add another one below.</source>
+        <translation>In deinem Ordner {folder} sind keine Fotos. Füge unten einen anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>Find copies in {folder}</source>
+        <translation>Kopien in {folder} finden</translation>
     </message>
 </context>
 <context>

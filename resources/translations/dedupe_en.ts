@@ -411,6 +411,16 @@
     </message>
 </context>
 <context>
+    <name>FirstStartCard</name>
+    <message numerus="yes">
+        <source>Your folder {folder} has %n photos.</source>
+        <translation>
+            <numerusform>Your folder {folder} has %n photo.</numerusform>
+            <numerusform>Your folder {folder} has %n photos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ForgetFlow</name>
     <message numerus="yes">
         <source>%n removed files can still be put back and stay in the history.</source>

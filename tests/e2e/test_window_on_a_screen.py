@@ -105,6 +105,11 @@ class Hand:
 
         wait_until(pressed, what)
 
+    def click(self, place: list[int]) -> None:
+        self._xdotool("mousemove", "--sync", str(place[0]), str(place[1]))
+        time.sleep(0.2)
+        self._xdotool("click", "1")
+
     def _xdotool(self, *arguments: str) -> str:
         done = subprocess.run(
             ["xdotool", *arguments], env=self._environment, capture_output=True, text=True, check=False
@@ -181,6 +186,19 @@ class Watcher:
         except AssertionError as problem:
             raise AssertionError(f"{problem}; it is on {self.focus!r} and the screen says: {self.text}") from problem
 
+    def wait_for_button(self, beginning: str) -> None:
+        """Wait until such a button is in sight, can be pressed, and moves no more."""
+
+        def is_still() -> bool:
+            before = self._places_of(beginning)
+            time.sleep(0.4)
+            return bool(before) and before == self._places_of(beginning)
+
+        wait_until(is_still, f"the button {beginning!r}")
+
+    def _places_of(self, beginning: str) -> list[list[int]]:
+        return [place for name, place in self.buttons.items() if name.startswith(beginning) and place[2]]
+
     def wait_for_text(self, *parts: str) -> None:
         try:
             wait_until(lambda: all(part in self.text for part in parts), f"{parts} on the screen")
@@ -214,6 +232,8 @@ class Library:
 class Words:
     """What the window says on this way, in one language."""
 
+    offer: str
+    find_there: str
     find: str
     freed: str
     clean: str
@@ -228,6 +248,8 @@ class Words:
 
 
 ENGLISH = Words(
+    offer="Your folder Pictures has 3 photos.",
+    find_there="Find copies in Pictures",
     find="Find copies",
     freed="can be freed, and no picture is lost",
     clean="Clean the safe ones (2 photos, ",
@@ -241,6 +263,8 @@ ENGLISH = Words(
     library="Your library now: 1 photo",
 )
 GERMAN = Words(
+    offer="In deinem Ordner Pictures sind 3 Fotos.",
+    find_there="Kopien in Pictures finden",
     find="Kopien finden",
     freed="können frei werden, ohne dass ein Bild verloren geht",
     clean="Die sicheren aufräumen (2 Fotos, ",
@@ -297,6 +321,55 @@ def test_from_a_folder_to_the_trash_and_back_by_keys_alone(
         hand.press("Tab")
         eye.wait_for_focus(words.put_back)
         hand.press("space")
+        eye.wait_for_text(words.are_back)
+        photos.assert_whole()
+        hand.press("ctrl+q")
+        wait_until(lambda: program.poll() is not None, "the program's end")
+        assert program.returncode == 0
+    finally:
+        if program.poll() is None:
+            program.kill()
+        program.wait()
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "scale"),
+    [(ENGLISH, "en_US.UTF-8", 1), (GERMAN, "de_DE.UTF-8", 2)],
+    ids=["english", "german-at-scale-2"],
+)
+def test_from_the_first_start_to_a_cleaned_library_and_back_by_mouse(
+    screen: str,
+    environment: dict[str, str],
+    library: Path,
+    temporary_home: Path,
+    words: Words,
+    language: str,
+    scale: int,
+) -> None:
+    data = temporary_home / ".local" / "share"
+    pictures = library.rename(temporary_home / "Pictures")
+    photos = Library(pictures, data / "Trash")
+    said = temporary_home / "seen.json"
+    environment |= {"LC_ALL": language, "LANGUAGE": language, "QT_SCALE_FACTOR": str(scale)}
+    program = subprocess.Popen([sys.executable, "-m", "tests.e2e.watched", said], cwd=ROOT, env=environment)
+    hand, eye = Hand(screen), Watcher(said)
+
+    def click(beginning: str) -> None:
+        eye.wait_for_button(beginning)
+        hand.click(next(place for name, place in eye.buttons.items() if name.startswith(beginning)))
+
+    try:
+        hand.enter()
+        eye.wait_for_text(words.offer)
+        click(words.find_there)
+        eye.wait_for_text(words.freed)
+        click(words.clean)
+        eye.wait_for_text(words.ask)
+        assert not photos.is_cleaned()
+        click(words.move)
+        eye.wait_for_text(words.gone, words.left, words.library)
+        photos.assert_cleaned()
+        click(words.put_back)
         eye.wait_for_text(words.are_back)
         photos.assert_whole()
         hand.press("ctrl+q")

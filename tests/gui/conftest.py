@@ -211,6 +211,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         details=details,
         check=nothing,
         clean_up=nothing,
+        count_photos=nothing,
         left_empty=nothing,
         remove_empty=nothing,
         put_back=nothing,

@@ -8,6 +8,7 @@ import runpy
 import string
 import xml.etree.ElementTree as ET
 from pathlib import Path
+from typing import Final
 
 import pytest
 from PySide6.QtCore import QLocale, QTranslator
@@ -74,12 +75,29 @@ def test_english_has_a_singular_for_every_plural() -> None:
     assert {len(forms) for _context, _source, forms in messages("en")} == {2}
 
 
+NEARLY_ALL: Final = 0.97
+"""A text that has just been written may be missing where nobody here speaks the language; `packaging/translations.py`
+lets no release go out without it."""
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code not in ("en", "de")])
+def test_every_language_has_nearly_all_texts_with_all_their_plural_forms(code: str) -> None:
+    counts = {"pl": 3, "ja": 1, "zh_CN": 1}
+    known = messages(code)
+    translated = {source for _context, source, forms in known if all(forms)}
+    wanted = {source for _context, source, _forms in messages("de")}
+    assert len(translated & wanted) >= NEARLY_ALL * len(wanted)
+    plural = {source for _context, source, forms in messages("de") if len(forms) > 1}
+    for _context, source, forms in known:
+        assert len(forms) == (counts.get(code, 2) if source in plural else 1), source
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_placeholders_survive_translation(code: str) -> None:
     for _context, source, forms in messages(code):
-        for form in forms:
+        for form in filter(None, forms):
             assert set(re.findall(r"\{\w+\}", form)) == set(re.findall(r"\{\w+\}", source)), source
-        if "%n" in source:
+        if "%n" in source and forms[-1]:
             assert "%n" in forms[-1], source
 
 
@@ -95,11 +113,29 @@ def test_compiled_files_are_those_of_the_texts(qtbot: QtBot, code: str) -> None:
             assert translator.translate("", source) == forms[0]
 
 
-def test_nothing_is_ever_said_to_be_deleted() -> None:
+FINAL = {
+    "de": r"lösch|vernicht|tilg",
+    "es": r"elimin|borr[aáoe]|destru",
+    "fr": r"supprim|détrui|effac",
+    "it": r"elimin|cancella|distrugg",
+    "nl": r"gewist|\bwis\b|vernietig|\bwissen\b",
+    "pl": r"skasuj|skasow|kasowan|zniszcz|wymaz",
+    "pt_BR": r"exclu[ií]d|\bapag|delet|destru",
+    "ja": r"削除|消去|破棄",
+    "zh_CN": r"删除|销毁|抹掉",
+}
+"""Words by which something is gone for good."""
+OF_OTHER_THINGS = ("Thumbnails, reviews and decisions", "Show all kinds again")
+"""Texts about what the program remembers, and what was typed."""
+
+
+@pytest.mark.parametrize("code", FINAL)
+def test_nothing_is_ever_said_to_be_deleted(code: str) -> None:
     """The program removes to the trash; nothing it does is final, so no word may say so."""
-    for _context, source, forms in messages("de"):
-        assert not re.search(r"delet|purge|erase", source, re.IGNORECASE), source
-        assert not any(re.search(r"lösch|vernicht|tilg", form, re.IGNORECASE) for form in forms), source
+    for _context, source, forms in messages(code):
+        if not source.startswith(OF_OTHER_THINGS):
+            assert not re.search(r"delet|purge|erase", source, re.IGNORECASE), source
+            assert not any(re.search(FINAL[code], form, re.IGNORECASE) for form in forms), (source, forms)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +161,17 @@ def test_words_that_move_files_say_exactly_what_happens(source: str, german: lis
 
 @pytest.mark.parametrize(
     ("chosen", "system", "code"),
-    [("de", "en_GB", "de"), ("", "de_AT", "de"), ("", "fr_FR", "en"), ("xx", "de_DE", "de")],
+    [
+        ("de", "en_GB", "de"),
+        ("", "de_AT", "de"),
+        ("", "fr_CA", "fr"),
+        ("", "pt_PT", "pt_BR"),
+        ("", "zh_CN", "zh_CN"),
+        ("", "zh_SG", "zh_CN"),
+        ("", "zh_TW", "en"),
+        ("", "fi_FI", "en"),
+        ("xx", "de_DE", "de"),
+    ],
 )
 def test_language_is_the_chosen_one_then_the_systems_then_english(chosen: str, system: str, code: str) -> None:
     assert language_of(chosen, QLocale(system)) == code

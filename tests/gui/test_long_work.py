@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -15,6 +19,8 @@ from dedupe_gui.gui.awake import Awake, command
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.long_work import LongWork
 from dedupe_gui.gui.program import Program
+from dedupe_gui.gui.taskbar import taskbar_of_this_system
+from dedupe_gui.jobs.cleanup import CleanUpProgress
 from dedupe_gui.model import Finished, Progress, ScanEvent, ScanOptions, ScanResult, Stage
 
 MakeProgram = Callable[[Engine], Program]
@@ -79,3 +85,63 @@ def test_staying_awake_ends_and_may_be_asked_for_twice() -> None:
     awake.stop()
     awake.stop()
     assert not awake.is_on
+
+
+class Noted:
+    """A taskbar that notes what it was told."""
+
+    def __init__(self) -> None:
+        self.told: list[int | None] = []
+
+    def show(self, done: int | None) -> None:
+        self.told.append(done)
+
+
+def test_the_taskbar_shows_how_far_a_search_is_and_nothing_afterwards(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+) -> None:
+    program = make_program(engine)
+    taskbar = Noted()
+    LongWork(program.window, program.desk, program.scan_flow, program.clean_up_flow, NoAwake(), taskbar)
+    program.library.add([library_folder])
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    program.clean_up_flow.progressed.emit(CleanUpProgress(1, 4))
+
+    assert taskbar.told == [454, None, 250]
+
+
+def test_a_system_without_a_taskbar_for_it_is_left_alone() -> None:
+    for platform in ("darwin", "win32", "plan9"):
+        taskbar_of_this_system(None, platform).show(500)
+
+
+@pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="no D-Bus here")
+def test_the_entry_of_the_program_in_a_dock_is_told_by_dbus(tmp_path: Path) -> None:
+    script = tmp_path / "tell.py"
+    script.write_text(
+        "import subprocess, sys, time\n"
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from dedupe_gui.gui.taskbar import LauncherEntry\n"
+        "application = QCoreApplication([])\n"
+        "monitor = subprocess.Popen(['dbus-monitor', \"member='Update'\"], stdout=subprocess.PIPE, text=True)\n"
+        "time.sleep(1)\n"
+        "entry = LauncherEntry()\n"
+        "entry.show(250)\n"
+        "time.sleep(1)\n"
+        "monitor.terminate()\n"
+        "print(monitor.stdout.read())\n"
+    )
+    said = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, script],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    ).stdout
+    assert "com.canonical.Unity.LauncherEntry" in said
+    assert "application://org.dedupe.Dedupe.desktop" in said
+    assert "double 0.25" in said
+    assert "boolean true" in said

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
@@ -16,21 +18,22 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(6)
-        line = 0
-        for heading, keys in sheet():
-            if line:
-                grid.setRowMinimumHeight(line, 10)
-                line += 1
-            grid.addWidget(label(heading, "section"), line, 0, 1, 2)
-            line += 1
-            for key, meaning in keys:
-                grid.addWidget(label(key, "strong"), line, 0)
-                grid.addWidget(label(meaning), line, 1)
-                line += 1
+        moving, deciding, comparing = (_section(heading, keys) for heading, keys in sheet())
+        left = column(moving, 14, comparing, None, spacing=0)
+        sections = row(left, column(deciding, None, spacing=0), spacing=32)
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)
         close.setDefault(True)
-        lay_out(self, column(grid, 12, row(None, close)), 24, 20, 24, 16)
+        lay_out(self, column(sections, 12, row(None, close)), 24, 20, 24, 16)
+
+
+def _section(heading: str, keys: Sequence[tuple[str, str]]) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(6)
+    grid.addWidget(label(heading, "section"), 0, 0, 1, 2)
+    for line, (key, meaning) in enumerate(keys, start=1):
+        grid.addWidget(label(key, "strong"), line, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(meaning), line, 1)
+    grid.setColumnStretch(1, 1)
+    return grid

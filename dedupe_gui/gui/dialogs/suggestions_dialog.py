@@ -57,7 +57,7 @@ class SuggestionsDialog(QDialog):
         self.rules.setProperty("role", "panel")
         self.rules.setAccessibleName(self.tr("Rules, the weightiest first"))
         self.rules.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.rules.setMinimumHeight(290)
+        self.rules.setMinimumHeight(250)
         self.up_button = button(self.tr("Up"), name=self.tr("Move the rule up"))
         self.up_button.clicked.connect(self._on_up_clicked)
         self.down_button = button(self.tr("Down"), name=self.tr("Move the rule down"))
@@ -116,9 +116,12 @@ class SuggestionsDialog(QDialog):
         both = row(left, right, spacing=28)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
-        note = label(self.tr("Groups that you decided yourself stay as they are. Undo takes it all back."), "muted")
-        buttons = row(note, None, self.cancel_button, self.rules_button, self.accept_button)
-        lay_out(self, column(both, self._examples_title, self.examples, 4, buttons, spacing=10), 24, 20, 24, 16)
+        # A line of its own: beside the buttons it would make the window wider than a small screen in some languages.
+        note = label(
+            self.tr("Groups that you decided yourself stay as they are. Undo takes it all back."), "small", wraps=True
+        )
+        buttons = row(None, self.cancel_button, self.rules_button, self.accept_button)
+        lay_out(self, column(both, self._examples_title, self.examples, note, buttons, spacing=8), 24, 16, 24, 14)
         self._show_rules(desk.rules)
         self.rules.itemChanged.connect(self._on_rule_changed)
         self.rules.model().rowsMoved.connect(self._on_rules_moved)

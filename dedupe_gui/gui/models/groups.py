@@ -13,9 +13,9 @@ from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.shapes import Shape
 from dedupe_gui.gui.words import tr
+from dedupe_gui.matching.series import is_series
 from dedupe_gui.model import Group, Member, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
-from dedupe_gui.review.series import is_series
 
 CARD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 GROUP_ID_ROLE: Final = Qt.ItemDataRole.UserRole + 2

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QScrollArea,
     QSizePolicy,
     QStyle,
@@ -187,6 +188,10 @@ class MeaningfulSlider(QWidget):
         self.value_changed.emit(value)
 
 
+LEAST_LETTERS: Final = 12
+"""Of a choice in the panel."""
+
+
 class FiltersPanel(QScrollArea):
     """Changes the desk's filters, order and sliders, and shows what they come to."""
 
@@ -275,8 +280,13 @@ class FiltersPanel(QScrollArea):
             16,
             14,
         )
+        for choice in (self.order, self.smallest, self.disk):
+            # As wide as the panel, not as its longest entry: that is read in the list that opens.
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(LEAST_LETTERS)
+        self._body = body
         self.setWidget(body)
-        self.setMinimumWidth(round(210 * theme.scale))
+        self._widen()
         desk.groups_changed.connect(self._on_desk_groups_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
@@ -392,7 +402,12 @@ class FiltersPanel(QScrollArea):
             folder_row.show_figure(words.number(share.photos))
             folder_row.set_chosen(self._desk.filters.folder == share.folder)
 
+    def _widen(self) -> None:
+        """Never narrower than its words: nothing scrolls sideways here."""
+        needed = self._body.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(round(210 * self._theme.scale), needed))
+
     def _on_theme_changed(self, _tokens: object) -> None:
-        self.setMinimumWidth(round(210 * self._theme.scale))
+        self._widen()
         for relation, kind_row in self._kind_rows.items():
             kind_row.show_dot(kind_colour(relation, self._theme.tokens))

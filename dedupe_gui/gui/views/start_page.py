@@ -18,6 +18,7 @@ from dedupe_gui.gui.library import Library, Search
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.first_start_card import FirstStartCard
 from dedupe_gui.gui.views.folder_rows import FolderRows
 from dedupe_gui.gui.views.parts import (
     DropZone,
@@ -110,6 +111,8 @@ class StartPage(Page):
     advanced_wanted = Signal()
     recent_wanted = Signal(object)  # int, the position among the recent libraries
     session_wanted = Signal(object)  # OfferedReview
+    pictures_wanted = Signal()
+    """To search the folder that is offered at the first start."""
     found_wanted = Signal()
     """To see what was found, or what is being found."""
 
@@ -120,6 +123,8 @@ class StartPage(Page):
         self.drop_zone = FoldersZone()
         self.drop_zone.add_wanted.connect(self.add_wanted)
         self.drop_zone.card_wanted.connect(self.card_wanted)
+        self.first_start = FirstStartCard(theme)
+        self.first_start.pictures_wanted.connect(self.pictures_wanted)
         self.folder_rows = FolderRows(library, theme)
         self._folders_hint = label(
             self.tr("Of equal copies, the one in the higher folder is kept. Drag to change the order."),
@@ -172,6 +177,7 @@ class StartPage(Page):
                 label(self.tr("Find the copies in your photos"), "title"),
                 4,
                 sessions,
+                self.first_start,
                 self.drop_zone,
                 self._notice,
                 4,
@@ -245,6 +251,16 @@ class StartPage(Page):
             self.earlier_menu.addAction(review.text).triggered.connect(partial(self._on_earlier_triggered, review))
         self.earlier_button.setVisible(len(offered) > 1)
 
+    def show_first_start(self, folder: Path, photos: int | None) -> None:
+        """Offer a folder to who has never searched; photos: None while they are being counted."""
+        is_new = self.first_start.isHidden()
+        self.first_start.show_folder(folder, photos)
+        if is_new and self.isVisible() and photos != 0:
+            self.first_start.pictures_button.setFocus()
+
+    def hide_first_start(self) -> None:
+        self.first_start.hide()
+
     def show_searching(self, *, is_searching: bool) -> None:
         """Let no second search begin while one runs."""
         self._is_searching = is_searching
@@ -293,7 +309,7 @@ class StartPage(Page):
     def _put_in_tab_order(self) -> None:
         """Rows that were made late would come last by Tab, after the page's other controls."""
         zone = self.drop_zone
-        stops: list[QWidget] = [zone.add_button, zone.card_button]
+        stops: list[QWidget] = [self.first_start.pictures_button, zone.add_button, zone.card_button]
         for folder_row in self.folder_rows.rows:
             stops += [folder_row, folder_row.policy, folder_row.remove_button]
         for before, after in pairwise([*stops, self._choices[Search.EXACT].radio]):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from dedupe_gui.matching.series import in_order_of_time, is_series, sharpest
 from dedupe_gui.model import CaptureTime, EvidenceKind, Photo, Relation
 from dedupe_gui.review.plan import Plan
-from dedupe_gui.review.series import in_order_of_time, is_series, sharpest
 from tests.review.build import group, photo
 
 START = datetime(2024, 5, 1, 10)  # noqa: DTZ001 - cameras know no zone
