@@ -17,7 +17,8 @@ from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
-from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.library_index import LibraryIndex
+from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, lookup
 from dedupe_gui.model import Photo, Progress, ScanEvent, StageChanged
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -67,10 +68,10 @@ def _run(parsed: argparse.Namespace) -> int:
 
 def _library(
     folders: Sequence[Path] | None, catalogue: Catalogue, reader: PhotoReader, token: CancelToken
-) -> tuple[Photo, ...]:
+) -> Sequence[Photo] | LibraryIndex:
     if folders is None:
-        library = library_of(catalogue)
-        if not library:
+        library = LibraryIndex(catalogue)
+        if not len(library):
             warn("dedupe-gui: no photo was scanned yet; name the folders to look in with --in FOLDER.")
         return library
     return _follow(library_in(folders, catalogue, reader, token))
