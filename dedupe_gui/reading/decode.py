@@ -23,11 +23,11 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.matching.containment.raster import Raster
+from dedupe_gui.matching.containment.raster import Raster, colour_fineness
 from dedupe_gui.matching.extent import Extent, as_note
 from dedupe_gui.matching.sharpness import sharpness
 from dedupe_gui.matching.turning import turned_array
-from dedupe_gui.model import DIGEST_BYTES, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
+from dedupe_gui.model import DIGEST_BYTES, LOSSLESS_FORMATS, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
 from dedupe_gui.reading import boxes, colour, exif, jpeg, knowledge, raw, shrink
 from dedupe_gui.reading.formats import (
     JPEG,
@@ -73,7 +73,8 @@ _READ_AT_ONCE_BYTES = 262_144
 """Files up to here are read as a whole: most photos of 500 pixels."""
 _DIGEST_STRIP_PIXELS = 1_000_000
 """A copy of the pixels is made in strips, so that a 200-megapixel photo does not take its memory twice."""
-_LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA", "GIF"})
+_WIDE_MODES = frozenset({"RGB", "RGBA"})
+"""A profile of grey, or of inks, holds nothing that sRGB has not; what of inks lies beyond no screen shows."""
 _SWAPS_SIDES = frozenset({5, 6, 7, 8})
 _TURNS_UPRIGHT: dict[int, Turn] = {
     2: Turn.MIRROR,
@@ -175,18 +176,23 @@ def raster(source: Source) -> Raster:
         is_palette = image.mode in ("P", "PA")
         image.load()
         stored = image if image.mode == "YCbCr" else colour.to_srgb(image, image.size, None).convert("YCbCr")
-        luma, blue, red = stored.split()
+        luma, *colours = stored.split()
+        blue, red = halved = [np.asarray(plane.reduce(2)) for plane in colours]
+        is_halved = jpeg.has_halved_colours(getattr(begun.image, "layer", None) or [])
+        fineness = 0.0 if is_halved else max(map(colour_fineness, map(np.asarray, colours), halved))
         tables = getattr(begun.image, "quantization", None) or {}
         return Raster(
             np.asarray(luma),
-            np.asarray(blue.reduce(2)),
-            np.asarray(red.reduce(2)),
+            blue,
+            red,
             _TURNS_UPRIGHT.get(orientation, Turn.NONE),
             jpeg.steps(tables, 0),
             jpeg.steps(tables, 1),
             is_palette=is_palette,
-            is_lossless=opened.format.name in _LOSSLESS_FORMATS,
+            is_lossless=opened.format.name in LOSSLESS_FORMATS,
             is_deep=begun.is_deep,
+            is_wide=_has_own_colours(image) and image.mode in _WIDE_MODES,
+            colour_fineness_greys=fineness,
         )
 
 

@@ -216,3 +216,14 @@ def steps(tables: Mapping[int, Sequence[int]], number: int) -> NDArray[np.uint16
     if table is None or len(table) != 64:
         return None
     return np.array(table, np.uint16).reshape(8, 8)
+
+
+def has_halved_colours(layers: Sequence[tuple[int, int, int, int]]) -> bool:
+    """Whether colours are stored at half the size both ways. layers: for each its number and samplings, as Pillow has.
+
+    False for no layers: what is no JPEG.
+    """
+    if not layers:
+        return False
+    across, down = layers[0][1:3]
+    return all(layer[1] * 2 == across and layer[2] * 2 == down for layer in layers[1:])
