@@ -14,6 +14,7 @@ from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, warn, write
 from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
+from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
@@ -26,7 +27,7 @@ FORMAT = "dedupe-gui-lookup/1"
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser("lookup", help="what in the library is like this picture, nearest first")
+    parser = commands.add_parser("lookup", help=SUMMARIES["lookup"])
     parser.add_argument("image", metavar="IMAGE|URL")
     parser.add_argument(
         "--in",
