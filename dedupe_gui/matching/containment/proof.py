@@ -13,7 +13,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 13
+ALGORITHM = 14
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -69,6 +69,18 @@ class _Sides:
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
 
     def proof(self) -> Proof:
+        proof = self._verdict()
+        if proof.relation is None:
+            return proof
+        one, other = self._sides
+        edges = one.told.middle_gain
+        return replace(
+            proof,
+            tone_greys=round(min(one.tone_greys, other.tone_greys), 2),
+            edges=None if math.isnan(edges) or edges <= 0 else round(edges, 3),
+        )
+
+    def _verdict(self) -> Proof:
         if not self._do_lie_together():
             return Proof(None)
         changes = self._changes()
