@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from mimetypes import guess_type
@@ -22,7 +23,8 @@ from dedupe_gui.catalogue.database import WRONG_VALUES, Trouble, delete_set_asid
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
-from dedupe_gui.catalogue.photo_store import PhotoStore, check_stamp
+from dedupe_gui.catalogue.photo_store import Marks, PhotoStore, check_stamp
+from dedupe_gui.catalogue.points_file import KeptPoints, PointsFiles
 from dedupe_gui.catalogue.records import Remembered, key_of_notes, pack_notes, serve, unpack_notes, wanted
 from dedupe_gui.databases import make_private_place
 from dedupe_gui.errors import BugError, EnvironmentProblem
@@ -32,6 +34,33 @@ _Answer = TypeVar("_Answer")
 _DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
 _PHASH_ONLY = frozenset({HashKind.PHASH})
 _READING_TROUBLE = (sqlite3.Error, *WRONG_VALUES)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The photos of one database, by their numbers."""
+
+    marks: Marks
+    _points_files: PointsFiles | None
+    """Where their key points are kept sorted; None where nothing can be kept."""
+    entries: Callable[[Sequence[int]], list[tuple[FileStamp, Remembered] | None]]
+    """Of some numbers: file and record, None where it is gone."""
+    features: Callable[[Sequence[int]], list[bytes]]
+    """Of some numbers: the packed local features."""
+
+    def kept_points(self, version: int) -> Iterable[KeptPoints]:
+        """Return the sorted key points that were kept, in their order."""
+        return () if self._points_files is None else self._points_files.kept(version)
+
+    def keep_points(self, number: int, version: int, points: KeptPoints) -> None:
+        """Keep sorted key points, the first ones under 0; they may fail to be kept."""
+        if self._points_files is not None:
+            self._points_files.keep(number, version, points)
+
+    def drop_points(self) -> None:
+        """Remove all that were kept."""
+        if self._points_files is not None:
+            self._points_files.drop()
 
 
 class Catalogue:
@@ -195,6 +224,29 @@ class Catalogue:
             except _READING_TROUBLE as error:
                 self._meet_trouble(store, error)
 
+    def shelves(self) -> tuple[Shelf, ...]:
+        """Return all that is remembered by numbers, for who searches in it; what is in trouble is left out."""
+        shelves = ((store, self._ask(store, PhotoStore.marks)) for store in self._stores)
+        return tuple(
+            Shelf(
+                marks,
+                None if store.is_read_only or store.path is None else PointsFiles(store.path),
+                partial(self._numbered, store, PhotoStore.entries),
+                partial(self._numbered, store, PhotoStore.features_of),
+            )
+            for store, marks in shelves
+            if marks is not None
+        )
+
+    def _numbered(
+        self,
+        store: PhotoStore,
+        ask: Callable[[PhotoStore, Sequence[int]], list[_Answer]],
+        photo_ids: Sequence[int],
+    ) -> list[_Answer]:
+        found = self._ask(store, lambda asked: ask(asked, photo_ids))
+        return [] if found is None else found
+
     def notes(self, stamps: Sequence[FileStamp]) -> list[Knowledge | None]:
         """Return what each sidecar says of its photo; None where it is not known for the file as it is now."""
         keys = [key_of_notes(self._algorithm, stamp) for stamp in stamps]
@@ -271,6 +323,7 @@ class Catalogue:
         """
         known = self.count()
         self._write(PhotoStore.forget_everything)
+        self._drop_points()
         self._check_written()
         for path in (store.path for store in self._stores if store.path is not None):
             delete_set_aside(path)
@@ -304,7 +357,15 @@ class Catalogue:
             store.forget(chosen)
             return len(chosen)
 
-        return self._write(forget)
+        forgotten = self._write(forget)
+        if forgotten:
+            self._drop_points()
+        return forgotten
+
+    def _drop_points(self) -> None:
+        """Remove what is kept of key points: it is sorted, so that those of single photos cannot be taken out."""
+        for path in (store.path for store in self._stores if store.path is not None):
+            PointsFiles(path).drop()
 
     def _ask_all(
         self,

@@ -11,10 +11,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from sqlite3 import Connection
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dedupe_gui.catalogue.database import WRONG_VALUES, Database
 from dedupe_gui.catalogue.records import (
     KIND_AT,
+    MARKS_END,
     NOTES_MARK,
+    TURNED_AT,
     UNREADABLE,
     Holds,
     PackedStamp,
@@ -79,6 +84,29 @@ class Answers:
     found_elsewhere: tuple[tuple[FileStamp, Found], ...]
     seen_after_long: tuple[tuple[bytes, bytes], ...]
     """Folder and name of entries that were last seen `SEEN_STEP_DAYS` ago."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """The hashes of all photos of a store, each with its number and the stamp of its file."""
+
+    ids: NDArray[np.int64]
+    beginnings: NDArray[np.uint8]
+    """The beginnings of the records, shape (n, MARKS_END)."""
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    @property
+    def stamps(self) -> NDArray[np.void]:
+        """What tells each file in this state from all others, shape (n,)."""
+        stamps = np.ascontiguousarray(self.beginnings[:, :KIND_AT])
+        return stamps.view(f"V{KIND_AT}").ravel()
+
+    @property
+    def turned_phashes(self) -> NDArray[np.uint64]:
+        """Shape (n, 8)."""
+        return np.ascontiguousarray(self.beginnings[:, TURNED_AT : TURNED_AT + 64]).view("<u8")
 
 
 class PhotoStore:
@@ -274,14 +302,59 @@ class PhotoStore:
             if not rows:
                 return
             last_id = rows[-1][0]
-            for _, folder, name, record, content_digest, pixel_digest in rows:
-                packed = unpack_stamp(record)
-                # a name with a slash: see `_bind`
-                if packed.algorithm == self._algorithm and not is_unreadable(record) and b"/" not in name:
-                    path_text = os.fsdecode(folder) + os.sep + os.fsdecode(name)
-                    if "\0" in path_text:
-                        raise DamagedDatabase("a row holds a name that no file can have")
-                    yield FileStamp(path_text, *packed[1:]), Remembered(record, content_digest, pixel_digest)
+            for row in rows:
+                entry = self._entry(*row[1:])
+                if entry is not None:
+                    yield entry
+
+    def _entry(
+        self, folder: bytes, name: bytes, record: bytes, content_digest: bytes | None, pixel_digest: bytes | None
+    ) -> tuple[FileStamp, Remembered] | None:
+        packed = unpack_stamp(record)
+        # a name with a slash: see `_bind`
+        if packed.algorithm != self._algorithm or is_unreadable(record) or b"/" in name:
+            return None
+        path_text = os.fsdecode(folder) + os.sep + os.fsdecode(name)
+        if "\0" in path_text:
+            raise DamagedDatabase("a row holds a name that no file can have")
+        return FileStamp(path_text, *packed[1:]), Remembered(record, content_digest, pixel_digest)
+
+    def marks(self) -> Marks:
+        """Return the hashes of every readable photo of this algorithm version, in the order of their numbers.
+
+        1 µs a photo, where `everything` takes 15.
+        """
+        with self._database.connection() as connection:
+            rows = connection.execute(
+                f"SELECT id, substr(record, 1, {MARKS_END}) FROM photo WHERE length(record) >= {MARKS_END} ORDER BY id"
+            ).fetchall()
+        ids = np.fromiter((row[0] for row in rows), np.int64, len(rows))
+        beginnings = np.frombuffer(b"".join([row[1] for row in rows]), np.uint8).reshape(-1, MARKS_END)
+        is_ours = beginnings[:, :2].copy().view("<u2")[:, 0] == self._algorithm
+        is_ours &= (beginnings[:, KIND_AT] & UNREADABLE) == 0
+        return Marks(ids[is_ours], beginnings[is_ours])
+
+    def entries(self, photo_ids: Sequence[int]) -> list[tuple[FileStamp, Remembered] | None]:
+        """Return photos by their numbers; None for one that is gone or has no name any more."""
+        answers: list[tuple[FileStamp, Remembered] | None] = []
+        with self._database.connection() as connection:
+            for photo_id in photo_ids:
+                row = connection.execute(
+                    f"SELECT folder.path, name, record, {_DIGESTS}"
+                    " FROM photo JOIN folder ON folder.id = photo.folder WHERE photo.id = ?",
+                    (photo_id,),
+                ).fetchone()
+                answers.append(self._entry(*row) if row is not None else None)
+        return answers
+
+    def features_of(self, photo_ids: Sequence[int]) -> list[bytes]:
+        """Return the packed local features of photos by their numbers; empty where there are none."""
+        with self._database.connection() as connection:
+            rows = (
+                connection.execute("SELECT packed FROM features WHERE photo = ?", (photo_id,)).fetchone()
+                for photo_id in photo_ids
+            )
+            return [_blob(row[0]) if row is not None else b"" for row in rows]
 
     def forget(self, photo_ids: Sequence[int]) -> None:
         """Drop entries with everything that hangs on them, and give the room back to the disk."""

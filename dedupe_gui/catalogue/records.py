@@ -91,6 +91,8 @@ _HASHES, _FLAT, _MORE_FRAMES = sum(_HASH_FLAGS), int(Holds.FLAT), int(Holds.MORE
 
 _HASHES_AT = KIND_AT + 1
 _MORE_HASHES_AT = _HASHES_AT + _TURNED_BYTES + _PHASH256_BYTES
+TURNED_AT, MARKS_END = _HASHES_AT, _MORE_HASHES_AT
+"""Where the hashes that every record has begin and end."""
 _HASH = struct.Struct("<Q")
 _FIXED_FACTS = struct.Struct("<IIBB")
 _HAS_SHARPNESS = 128

@@ -17,6 +17,7 @@ from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
 from dedupe_gui.cli.output import counted, readable_size, say, warn
+from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.cleanup import (
     Checked,
@@ -62,7 +63,7 @@ _OF_KEPT = frozenset({StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED, StayRea
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "clean",
-        help="remove the copies that a report suggests",
+        help=SUMMARIES["clean"],
         description="Moves the copies that a report suggests to the trash. Without --apply it only says so.",
     )
     parser.add_argument("report", type=Path, metavar="REPORT.json", help="written by scan --json")
@@ -98,7 +99,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--apply", action="store_true", help="do it")
     parser.set_defaults(run=_run_clean)
 
-    parser = commands.add_parser("history", help="list past clean-ups, or the files of one")
+    parser = commands.add_parser("history", help=SUMMARIES["history"])
     parser.add_argument(
         "number", nargs="?", type=arguments.positive_int, metavar="RUN", help="list the files of this clean-up"
     )
@@ -106,7 +107,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
     parser = commands.add_parser(
         "undo",
-        help="put back what a clean-up removed",
+        help=SUMMARIES["undo"],
         description="Puts back what a clean-up removed. Without --apply it only says what it would do.",
     )
     parser.add_argument(

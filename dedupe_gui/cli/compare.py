@@ -8,6 +8,7 @@ import json
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, write
+from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.jobs.compare import HASH_BITS, compare, hashes_of_photos, reader_of_everything
 from dedupe_gui.model import Comparison, Evidence, Finding, Held, Holding, MadeFrom, Proof, Region
 
@@ -16,12 +17,12 @@ COMPARE_FORMAT = "dedupe-gui-compare/1"
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    hashes = commands.add_parser("hash", help="every hash of each picture, hexadecimal as imagehash prints it")
+    hashes = commands.add_parser("hash", help=SUMMARIES["hash"])
     hashes.add_argument("images", nargs="+", type=args.picture, metavar="IMAGE")
     hashes.add_argument("--json", metavar="FILE", help="write them as JSON; - is standard output")
     add_overwrite_option(hashes)
     hashes.set_defaults(run=_run_hash)
-    pair = commands.add_parser("compare", help="how two pictures are alike, and why")
+    pair = commands.add_parser("compare", help=SUMMARIES["compare"])
     pair.add_argument("first", type=args.picture, metavar="IMAGE")
     pair.add_argument("second", type=args.picture, metavar="IMAGE")
     pair.add_argument("--json", metavar="FILE", help="write it as JSON; - is standard output")

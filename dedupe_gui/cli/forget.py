@@ -12,6 +12,7 @@ from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.output import counted, say
 from dedupe_gui.cli.place import add_catalogue_options
+from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import WrongArguments
 from dedupe_gui.jobs.forgetting import Memory, forget
 from dedupe_gui.removal.journal import Journal, default_journal_path
@@ -20,7 +21,7 @@ from dedupe_gui.removal.journal import Journal, default_journal_path
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "forget",
-        help="drop what is remembered of a folder, or everything",
+        help=SUMMARIES["forget"],
         description="Drops thumbnails, hashes, reviews and decisions. No photo is touched. What is in the trash stays "
         "in the history, so that it can be put back.",
     )

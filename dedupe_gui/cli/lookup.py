@@ -14,10 +14,12 @@ from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, warn, write
 from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
+from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
-from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.library_index import LibraryIndex
+from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, lookup
 from dedupe_gui.model import Photo, Progress, ScanEvent, StageChanged
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -25,7 +27,7 @@ FORMAT = "dedupe-gui-lookup/1"
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser("lookup", help="what in the library is like this picture, nearest first")
+    parser = commands.add_parser("lookup", help=SUMMARIES["lookup"])
     parser.add_argument("image", metavar="IMAGE|URL")
     parser.add_argument(
         "--in",
@@ -67,10 +69,10 @@ def _run(parsed: argparse.Namespace) -> int:
 
 def _library(
     folders: Sequence[Path] | None, catalogue: Catalogue, reader: PhotoReader, token: CancelToken
-) -> tuple[Photo, ...]:
+) -> Sequence[Photo] | LibraryIndex:
     if folders is None:
-        library = library_of(catalogue)
-        if not library:
+        library = LibraryIndex(catalogue)
+        if not len(library):
             warn("dedupe-gui: no photo was scanned yet; name the folders to look in with --in FOLDER.")
         return library
     return _follow(library_in(folders, catalogue, reader, token))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
 from dedupe_gui.cli.place import is_first_scan
+from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import Cancelled, EnvironmentProblem, WrongArguments
 from dedupe_gui.reading.processes import start_server
 from dedupe_gui.shown import shown
@@ -25,7 +26,7 @@ class OneSentenceParser(argparse.ArgumentParser):
         self.exit(WRONG_ARGUMENTS, f"{self.prog}: {shown(message)}\n")
 
 
-COMMANDS = frozenset({"scan", "lookup", "hash", "compare", "clean", "history", "undo", "forget"})
+COMMANDS = frozenset(SUMMARIES)
 
 
 class _CommandModule(Protocol):
@@ -33,7 +34,7 @@ class _CommandModule(Protocol):
 
 
 def build_parser(command: str = "") -> argparse.ArgumentParser:
-    """Return the parser of one command, or of all when it is none of them."""
+    """Return the parser of one command; when it is none of them, one that knows their names alone."""
     parser: argparse.ArgumentParser = OneSentenceParser(
         prog="dedupe-gui",
         description="Finds the copies in your photos. Without a command it opens the window, on FOLDER if given.",
@@ -44,6 +45,9 @@ def build_parser(command: str = "") -> argparse.ArgumentParser:
         "--self-test", action="store_true", help="say whether everything works on this machine, and exit"
     )
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
+    if command not in COMMANDS:
+        for name, summary in SUMMARIES.items():
+            commands.add_parser(name, help=summary)
     for module in _modules_of(command):
         module.add_commands(commands)
     return parser
@@ -73,9 +77,7 @@ def _modules_of(command: str) -> tuple[_CommandModule, ...]:
 
             return (forget,)
         case _:
-            from dedupe_gui.cli import clean, compare, forget, lookup, scan
-
-            return scan, lookup, compare, clean, forget
+            return ()
 
 
 def run(

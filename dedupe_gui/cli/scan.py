@@ -23,6 +23,7 @@ from dedupe_gui.cli.output import (
 )
 from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
+from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments
 from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.by_folder import folder_counts
@@ -54,7 +55,7 @@ from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser("scan", help="find groups of copies, print a summary, write reports")
+    parser = commands.add_parser("scan", help=SUMMARIES["scan"])
     parser.add_argument("folders", nargs="+", type=args.folder, metavar="FOLDER", help="in order of preference")
     add_scan_options(parser)
     parser.add_argument(

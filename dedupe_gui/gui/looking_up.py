@@ -14,6 +14,7 @@ from dedupe_gui.gui.encoding import encoded
 from dedupe_gui.gui.words import display, tr
 from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
 from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind, Photo, ReadPhoto, ScanEvent
@@ -76,7 +77,9 @@ def look_up(query: Query, folders: Sequence[Path], catalogue: Catalogue, token: 
     is_typed = isinstance(query, WebAddress) and query.is_typed
     with reader_of_everything() as reader, as_file(_source(query), typed_by_user=is_typed, token=token) as path:
         photo = read_photo(path, reader, token, name=_source_name(query))
-        library = yield from _library(folders, catalogue, reader, token)
+        library: Sequence[Photo] | LibraryIndex = LibraryIndex(catalogue)
+        if folders:
+            library = yield from library_in(folders, catalogue, reader, token)
         desk = Desk(catalogue, reader, token)
         within = lookup(photo, library, desk, Wanted(distance_bits=WIDEST_DISTANCE_BITS))
         nearest = lookup(photo, library, desk, Wanted(nearest=NEAREST))

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
@@ -33,7 +35,8 @@ from dedupe_gui.model import (
     StageChanged,
     Unreadable,
 )
-from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.digest import content_digest, ends_digest
+from dedupe_gui.reading.formats import suffix_of
 from dedupe_gui.reading.units import Unit, group_units, orphan_films
 from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.reading.workers import PhotoReader
@@ -155,12 +158,7 @@ class Gathering:
         alike = [stamp for stamp in unknown if stamp.size_bytes in sizes]
         for stamp, digest in self._reader.run(content_digest, alike, self._token):
             if isinstance(digest, bytes):
-                self._known[unknown[stamp]] = self._catalogue.recall(
-                    stamp,
-                    digest,
-                    hash_kinds=frozenset(self._options.hash_kinds),
-                    with_features=self._reader.wants_features,
-                )
+                self._known[unknown[stamp]] = self._recall(stamp, digest)
 
     def read(self) -> Iterator[ScanEvent]:
         """Ask the catalogue about each photo and read what it does not know; what is read is remembered at once."""
@@ -197,43 +195,118 @@ class Gathering:
                 at = position_of[stamp]
                 self._photos[at] = replace(self._photos[at], companions=companions)
 
+    def _twins(self, unknown: Iterable[FileStamp]) -> dict[FileStamp, _Twins]:
+        """Find the files that are the same to the byte, by the first of each: one of them is read, for all.
+
+        Told by size, then by both ends, then by everything. Files whose names end otherwise may be read otherwise.
+        """
+        told: list[_Alike] = [(stamp, (stamp.size_bytes, suffix_of(stamp.path_text))) for stamp in unknown]
+        for digest_of in (ends_digest, content_digest):
+            kind_of = dict(_with_company(told))
+            digests = self._reader.run(digest_of, list(kind_of), self._token)
+            told = [(stamp, (*kind_of[stamp], digest)) for stamp, digest in digests if isinstance(digest, bytes)]
+        by_content: defaultdict[tuple[object, ...], list[FileStamp]] = defaultdict(list)
+        for stamp, kind in _with_company(told):
+            by_content[kind].append(stamp)
+        twins = {}
+        for kind, stamps in by_content.items():
+            first, *others = sorted(stamps, key=lambda stamp: os.fsencode(stamp.path_text))
+            digest = kind[-1]
+            assert isinstance(digest, bytes)
+            twins[first] = _Twins(digest, tuple(others))
+        return twins
+
     def _read_unknown(self, unknown: dict[FileStamp, Unit]) -> Iterator[ScanEvent]:
         pace = Pace(self._clock, total_cost=sum(map(_cost, unknown)))
         known = len(self._units) - len(unknown)
         total = len(self._units)
         yield Progress(Stage.READING, known, total, already_known=self.already_known)
+        twins = self._twins(unknown)
+        spared = {stamp for of_one in twins.values() for stamp in of_one.others}
+        # Those first, so that what is identical is known soon.
+        first = [*twins, *(stamp for stamp in unknown if stamp not in twins and stamp not in spared)]
         to_remember: list[ReadPhoto | Unreadable] = []
         committed_s = self._clock()
-        try:
-            for outcome in self._reader.read(unknown, self._token):
-                to_remember.append(outcome)
-                if isinstance(outcome, Unreadable):
-                    self.unreadable.append(outcome)
-                    yield PhotoUnreadable(outcome)
-                else:
-                    companions = unknown[outcome.stamp].companions
-                    self._photos.append(Photo(outcome.stamp, outcome.facts, outcome.fingerprint, companions=companions))
-                if pace.advance(count=1, cost=_cost(outcome.stamp)):
-                    yield Progress(
-                        Stage.READING,
-                        known + pace.done,
-                        total,
-                        pace.per_s,
-                        pace.remaining_s,
-                        self.already_known,
-                        outcome.stamp.path,
-                    )
-                if self._clock() - committed_s > COMMIT_EVERY_S:
-                    self._remember(to_remember)
-                    to_remember = []
-                    committed_s = self._clock()
-        finally:
-            # Also when the user cancels or closes the generator: what was read stays read.
-            self._remember(to_remember)
+        while first:
+            to_follow: list[FileStamp] = []
+            """Twins of what turned out not to serve for them."""
+            try:
+                for outcome in self._reader.read(first, self._token):
+                    to_remember.append(outcome)
+                    yield from self._note(outcome, unknown)
+                    if pace.advance(count=1, cost=_cost(outcome.stamp)):
+                        yield _progress(pace, known, total, self.already_known, outcome.stamp.path)
+                    if self._clock() - committed_s > COMMIT_EVERY_S:
+                        to_follow += self._remember(to_remember, twins, unknown, pace)
+                        to_remember = []
+                        committed_s = self._clock()
+            finally:
+                # Also when the user cancels or closes the generator: what was read stays read.
+                to_follow += self._remember(to_remember, twins, unknown, pace)
+                to_remember = []
+            first = to_follow
 
-    def _remember(self, outcomes: list[ReadPhoto | Unreadable]) -> None:
-        if outcomes:
-            self._catalogue.remember(outcomes, with_features=self._reader.wants_features)
+    def _note(self, outcome: ReadPhoto | Unreadable, unknown: dict[FileStamp, Unit]) -> Iterator[ScanEvent]:
+        if isinstance(outcome, Unreadable):
+            self.unreadable.append(outcome)
+            yield PhotoUnreadable(outcome)
+        else:
+            companions = unknown[outcome.stamp].companions
+            self._photos.append(Photo(outcome.stamp, outcome.facts, outcome.fingerprint, companions=companions))
+
+    def _remember(
+        self,
+        outcomes: list[ReadPhoto | Unreadable],
+        twins: dict[FileStamp, _Twins],
+        unknown: dict[FileStamp, Unit],
+        pace: Pace,
+    ) -> list[FileStamp]:
+        """Keep what was read, also for the twins; return those that must be read themselves."""
+        if not outcomes:
+            return []
+        self._catalogue.remember(outcomes, with_features=self._reader.wants_features)
+        of_these = {outcome.stamp: twins[outcome.stamp] for outcome in outcomes if outcome.stamp in twins}
+        self._catalogue.remember_digests([(stamp, of_one.digest) for stamp, of_one in of_these.items()])
+        to_read = []
+        for of_one in of_these.values():
+            for stamp in of_one.others:
+                entry = self._recall(stamp, of_one.digest)
+                if entry is None:
+                    to_read.append(stamp)
+                else:
+                    self._photos.append(photo_of(stamp, entry, unknown[stamp].companions))
+                    pace.advance(count=1, cost=_cost(stamp))
+        return to_read
+
+    def _recall(self, stamp: FileStamp, digest: bytes) -> Remembered | None:
+        return self._catalogue.recall(
+            stamp,
+            digest,
+            hash_kinds=frozenset(self._options.hash_kinds),
+            with_features=self._reader.wants_features,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Twins:
+    """Files with the same bytes as another one."""
+
+    digest: bytes
+    others: tuple[FileStamp, ...]
+
+
+_Alike = tuple[FileStamp, tuple[object, ...]]
+"""A file, and all that is known to be the same in files like it."""
+
+
+def _with_company(told: Sequence[_Alike]) -> Iterator[_Alike]:
+    """Yield those that are not the only one of their kind."""
+    many = Counter(kind for _, kind in told)
+    return ((stamp, kind) for stamp, kind in told if many[kind] > 1)
+
+
+def _progress(pace: Pace, known: int, total: int, already_known: int, path: Path) -> Progress:
+    return Progress(Stage.READING, known + pace.done, total, pace.per_s, pace.remaining_s, already_known, path)
 
 
 class _Companions:

@@ -17,14 +17,12 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.between import VERSIONS_AT_MOST, Desk, outcome_of, ties_between
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
-from dedupe_gui.matching import RadiusIndex
-from dedupe_gui.matching.edits.query import shared_points
+from dedupe_gui.jobs.library_index import GivenPhotos, Library, LibraryIndex, is_there
 from dedupe_gui.matching.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
     Evidence,
-    FileStamp,
     Photo,
     Proof,
     ReadPhoto,
@@ -84,7 +82,7 @@ def library_of(catalogue: Catalogue) -> tuple[Photo, ...]:
     """Every photo that the catalogue knows and that is still where it was."""
     known = catalogue.everything()
     photos = (Photo(stamp, entry.facts, entry.fingerprint, entry.content_digest) for stamp, entry in known)
-    there = [photo for photo in photos if _is_there(photo.stamp)]
+    there = [photo for photo in photos if is_there(photo.stamp)]
     return tuple(sorted(there, key=lambda photo: os.fsencode(photo.stamp.path_text)))
 
 
@@ -107,18 +105,19 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True, token: CancelToke
         yield path
 
 
-def lookup(query: ReadPhoto, library: Sequence[Photo], desk: Desk, wanted: Wanted) -> tuple[Match, ...]:
+def lookup(query: ReadPhoto, library: Sequence[Photo] | LibraryIndex, desk: Desk, wanted: Wanted) -> tuple[Match, ...]:
     """Rank the photos of the library that are like the query, which itself is left out when it is one of them.
 
     What shares a part with the query alone, such as a crop, counts within any distance.
     """
-    library = [photo for photo in library if photo.stamp.file_identity != query.stamp.file_identity]
-    found = _nearest_positions(query, library, wanted)
-    matches = {hit.first: Match(library[hit.first], hit.distance_bits, hit.turn, None, NO_EVIDENCE) for hit in found}
-    looked_at = sorted({hit.first for hit in found[:LOOKS_AT_MOST]} | _sharing_points(query, library, desk))
+    shelves: Library = library if isinstance(library, LibraryIndex) else GivenPhotos(library, desk.catalogue)
+    found = _nearest(query, shelves, wanted)
+    matches = {hit.first: Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE) for hit, photo in found}
+    to_see = {hit.first: photo for hit, photo in found[:LOOKS_AT_MOST]} | _sharing_points(query, shelves)
+    looked_at = sorted(to_see)
     asked = Photo(query.stamp, query.facts, query.fingerprint)
-    (ties,) = outcome_of(ties_between((asked,), [library[at] for at in looked_at], desk, guests=(query,)))
-    position_of = {library[at].stamp: at for at in looked_at}
+    (ties,) = outcome_of(ties_between((asked,), [to_see[at] for at in looked_at], desk, guests=(query,)))
+    position_of = {to_see[at].stamp: at for at in looked_at}
     for tie in ties:
         at = position_of[tie.photo.stamp]
         # A similar photo that only its local features tie to the query may be far from it.
@@ -147,40 +146,47 @@ def best_of(matches: Iterable[Match]) -> Match | None:
     return copies[int(np.argmin(ranks))]
 
 
-def _sharing_points(query: ReadPhoto, library: Sequence[Photo], desk: Desk) -> set[int]:
-    """Return the positions of photos of which the query may be a part, or that may be parts of it."""
+def _sharing_points(query: ReadPhoto, library: Library) -> dict[int, Photo]:
+    """Return the photos of which the query may be a part, or that may be parts of it, by position."""
     if not query.features:
-        return set()
-    features = [packed or b"" for packed in desk.catalogue.features([photo.stamp for photo in library])]
-    return {hit.position for hit in shared_points(query.features, features, most=VERSIONS_AT_MOST)}
+        return {}
+    hits = [hit.position for hit in library.sharing_points(query.features)]
+    there: dict[int, Photo] = {}
+    counted = 0
+    for start in range(0, len(hits), VERSIONS_AT_MOST):
+        for position, photo in _others(query, library, hits[start : start + VERSIONS_AT_MOST]):
+            if counted == VERSIONS_AT_MOST:  # mirrored and as it is, one photo counts twice
+                return there
+            there[position] = photo
+            counted += 1
+    return there
 
 
-def _nearest_positions(query: ReadPhoto, library: Sequence[Photo], wanted: Wanted) -> list[PairToSee]:
-    """Return for each photo near in any position its nearest one; `first` is the library's, nearest first."""
-    turned = np.frombuffer(query.fingerprint.turned_phashes, "<u8")
-    index = RadiusIndex(np.array([photo.fingerprint.phash for photo in library], np.uint64))
-    best: dict[int, PairToSee] = {}
-    for turn in TURNS:
-        # The photo turned looks like the query when the photo looks like the query turned back.
-        target = int(turned[turn.inverse().code])
-        if wanted.nearest is None:
-            positions, distances = index.within(target, wanted.distance_bits)
-        else:
-            positions, distances = index.nearest(target, wanted.nearest)
-        for position, bits in zip(positions.tolist(), distances.tolist(), strict=True):
-            known = best.get(position)
-            if known is None or bits < known.distance_bits:
-                best[position] = PairToSee(position, position, turn, bits)
-    hits = sorted(best.values(), key=lambda hit: (hit.distance_bits, hit.first))
-    return hits if wanted.nearest is None else hits[: wanted.nearest]
+def _nearest(query: ReadPhoto, library: Library, wanted: Wanted) -> list[tuple[PairToSee, Photo]]:
+    """Return each photo near in any position in its nearest one; `first` is the library's, nearest first."""
+    near = library.near(query)
+    most = len(near)
+    if wanted.nearest is None:
+        most = int(np.searchsorted(near.distance_bits, wanted.distance_bits, side="right"))
+    at_once = most if wanted.nearest is None else 2 * wanted.nearest
+    found: list[tuple[PairToSee, Photo]] = []
+    for start in range(0, most, max(at_once, 1)):
+        rows = slice(start, min(start + at_once, most))
+        places = {int(position): row for row, position in enumerate(near.position[rows], start)}
+        for position, photo in _others(query, library, list(places)):
+            row = places[position]
+            turn, bits = TURNS[int(near.turn[row])], int(near.distance_bits[row])
+            found.append((PairToSee(position, position, turn, bits), photo))
+        if wanted.nearest is not None and len(found) >= wanted.nearest:
+            return found[: wanted.nearest]
+    return found
 
 
-def _is_there(stamp: FileStamp) -> bool:
-    try:
-        return FileStamp.of(stamp.path, stamp.path.stat())[1:3] == stamp[1:3]
-    except OSError:
-        # Gone, on a drive that is not plugged in, or in a folder that is closed to us.
-        return False
+def _others(query: ReadPhoto, library: Library, positions: Sequence[int]) -> Iterator[tuple[int, Photo]]:
+    """Yield those of some photos that are there and are not the query itself."""
+    for position, photo in zip(positions, library.photos(positions), strict=True):
+        if photo is not None and photo.stamp.file_identity != query.stamp.file_identity:
+            yield position, photo
 
 
 def _relation_rank(match: Match) -> int:

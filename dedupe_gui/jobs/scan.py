@@ -18,6 +18,7 @@ from dedupe_gui.jobs.beside import NotesBeside
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.known_photos import KnownPhotos, stamps_of
+from dedupe_gui.jobs.library_index import refresh_points
 from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
 from dedupe_gui.jobs.proofs import VERSION as PROOFS_VERSION
@@ -160,6 +161,8 @@ class _Scan:
                 self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
                 self._misnamed = misnamed(self._latest.photos)
                 self._remember()
+                if self._options.find_edits and self._gathering.already_known < len(self._latest.photos):
+                    refresh_points(self._catalogue)  # for who looks up a picture next
             self._latest = self._with_notes(self._latest)
             matched_s = self._clock()
             if self._options.prove:

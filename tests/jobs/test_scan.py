@@ -27,6 +27,7 @@ from dedupe_gui.model import (
     Group,
     KeepReason,
     Progress,
+    ReadPhoto,
     Relation,
     ScanEvent,
     ScanOptions,
@@ -34,6 +35,7 @@ from dedupe_gui.model import (
     Stage,
     StageChanged,
     Turn,
+    Unreadable,
     UnreadableReason,
 )
 from dedupe_gui.reading.workers import PhotoReader
@@ -452,3 +454,43 @@ def test_a_protected_folder_is_protected_by_whatever_name_the_walk_finds_it(
         str(tmp_path / "real" / "safe"),
         str(tmp_path / "link" / "safe"),
     ]
+
+
+def test_identical_files_are_read_once_and_found_first(
+    tmp_path: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number in range(4):
+        photo_like(number).save(folder / f"{number}.png")
+    for number in range(3):
+        shutil.copy(folder / "2.png", folder / f"twin-{number}.png")
+    read: list[str] = []
+    really = PhotoReader.read
+
+    def counted(self: PhotoReader, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[ReadPhoto | Unreadable]:
+        for stamp in (asked := list(stamps)):
+            read.append(stamp.path.name)
+        return really(self, asked, token)
+
+    monkeypatch.setattr(PhotoReader, "read", counted)
+    *_, last = scan(ScanOptions((folder,)), catalogue, token=CancelToken())
+    assert isinstance(last, Finished)
+    assert sorted(read) == ["0.png", "1.png", "2.png", "3.png"]
+    assert read[0] == "2.png"
+    assert len(last.result.photos) == 7
+    identical = last.result.pairs.relation == Relation.IDENTICAL.rank
+    assert identical.sum() == 3
+    assert all(catalogue.thumbnail(photo.stamp) for photo in last.result.photos)
+
+
+def test_a_damaged_file_and_its_twins_are_each_reported(tmp_path: Path, catalogue: Catalogue) -> None:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.jpg").write_bytes(b"\xff\xd8\xff" + b"broken" * 100)
+    photo_like(1).save(folder / "sound.jpg")
+    *_, last = scan(ScanOptions((folder,)), catalogue, token=CancelToken())
+    assert isinstance(last, Finished)
+    assert len(last.result.unreadable) == 3
+    assert len(last.result.photos) == 1

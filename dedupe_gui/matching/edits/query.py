@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedupe_gui.matching.edits.features import DESCRIPTOR_BYTES, mirrored_descriptors, points_of
 
@@ -35,19 +36,28 @@ def shared_points(query: bytes, library: Sequence[bytes], *, most: int) -> list[
     query, library: packed features (`extract`); empty ones share nothing.
     """
     wanted = points_of(query)[1]["descriptor"]
-    each = [points_of(packed)[1]["descriptor"] for packed in library]
-    counts = np.array([len(descriptors) for descriptors in each], np.int64)
+    each = [np.ascontiguousarray(points_of(packed)[1]["descriptor"]).view(np.uint64) for packed in library]
+    return shared_among(wanted, each)[:most]
+
+
+def shared_among(wanted: NDArray[np.uint8], library: Sequence[NDArray[np.uint64]]) -> list[Hit]:
+    """Return the photos that share key points with the query, by position, those that share most first.
+
+    wanted: the query's descriptors, shape (n, DESCRIPTOR_BYTES). library: those of each photo, shape (m, 2).
+    """
+    counts = np.array([len(words) for words in library], np.int64)
     if not len(wanted) or not counts.sum():
         return []
     photo = np.repeat(np.arange(len(library)), counts)
-    words = np.ascontiguousarray(np.concatenate(each)).view(np.uint64)
+    words = np.concatenate(library)
     hits = []
     for is_mirrored, descriptors in ((False, wanted), (True, mirrored_descriptors(wanted))):
         shared = np.zeros(len(library), np.int64)
         for descriptor in np.ascontiguousarray(descriptors).view(np.uint64):
-            bits = np.bitwise_count(words ^ descriptor).sum(axis=1)
+            halves = np.bitwise_count(words ^ descriptor)
+            bits = halves[:, 0] + halves[:, 1]
             shared[np.unique(photo[bits <= NEAR_SHARE * 8 * DESCRIPTOR_BYTES])] += 1
         hits += [
             Hit(place, is_mirrored, int(shared[place])) for place in np.flatnonzero(shared >= FEWEST_POINTS).tolist()
         ]
-    return sorted(hits, key=lambda hit: (-hit.points, hit.position, hit.is_mirrored))[:most]
+    return sorted(hits, key=lambda hit: (-hit.points, hit.position, hit.is_mirrored))

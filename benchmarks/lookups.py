@@ -1,0 +1,106 @@
+"""What it takes to look one picture up among many known ones: `python benchmarks/lookups.py FOLDER [--photos N]`
+
+FOLDER holds photos. A catalogue of so many simulated ones is made in a temporary folder: random hashes, and key points
+drawn from those of the folder's photos with 30 % of the bits of each flipped. Every tenth photo of the folder is among
+them as it is, so that there is something to find; crops of those are looked up, in this process and by the command.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+from make_library import SUFFIXES, encoded
+from PIL import Image
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs.between import Desk
+from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.library_index import LibraryIndex, refresh_points
+from dedupe_gui.jobs.lookup import Wanted, lookup
+from dedupe_gui.jobs.versions import algorithm_version
+from dedupe_gui.matching.edits.features import ALGORITHM, HEADER, MAX_POINTS, points_of
+from dedupe_gui.model import FileStamp, Fingerprint, PhotoFacts, ReadPhoto
+from dedupe_gui.reading.worker import ReadOne
+
+BATCH_PHOTOS = 2000
+QUERIES = 5
+
+
+def simulated(real: list[ReadPhoto], folder: Path) -> Iterator[ReadPhoto]:
+    """Yield photos that look like none of the real ones but have points like theirs; each has a file."""
+    rng = np.random.default_rng(1)
+    points = np.concatenate([points_of(photo.features)[1] for photo in real])
+    number = 0
+    while True:
+        path = folder / f"{number // 1000:04}" / f"{number:07}.jpg"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        drawn = points[rng.integers(0, len(points), MAX_POINTS)].copy()
+        drawn["descriptor"] ^= np.packbits(rng.random((MAX_POINTS, 128)) < 0.3, axis=1)
+        features = HEADER.pack(ALGORITHM, MAX_POINTS, 256, 192) + drawn.tobytes()
+        mark = Fingerprint(rng.bytes(64), rng.bytes(32), is_flat=False)
+        yield ReadPhoto(FileStamp.of(path, path.stat()), PhotoFacts(4000, 3000, "JPEG"), mark, b"\0" * 8000, features)
+        number += 1
+
+
+def milliseconds(values: list[float]) -> str:
+    return f"{statistics.median(values) * 1000:.0f} ms"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--photos", type=int, default=100_000)
+    options = parser.parse_args()
+    paths = sorted(path for path in options.folder.resolve().rglob("*") if path.suffix.lower() in SUFFIXES)[::10]
+    read_one = ReadOne(frozenset(), want_features=True)
+    real = [read_one(FileStamp.of(path, path.stat())) for path in paths]
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name, "catalogue.sqlite")
+        with Catalogue.open(place, algorithm=algorithm_version()) as catalogue, reader_of_everything() as reader:
+            catalogue.remember(real, with_features=True)
+            photos = simulated(real, Path(name, "photos"))
+            for start in range(0, options.photos, BATCH_PHOTOS):
+                batch = islice(photos, min(BATCH_PHOTOS, options.photos - start))
+                catalogue.remember(batch, with_features=True)
+            began_s = time.process_time()
+            refresh_points(catalogue)
+            print(f"{options.photos} photos; sorting their key points {time.process_time() - began_s:.1f} s, processor")
+            opening, asking, found = [], [], 0
+            for number, path in enumerate(paths[:QUERIES]):
+                picture = Image.open(path).convert("RGB")
+                width, height = picture.size
+                query = Path(name, f"crop{number}.jpg")
+                part = picture.crop((width // 10, height // 10, width * 9 // 10, height * 8 // 10))
+                query.write_bytes(encoded(part, "JPEG", quality=90))
+                read = read_photo(query, reader, CancelToken())
+                began_s = time.perf_counter()
+                library = LibraryIndex(catalogue)
+                opening.append(time.perf_counter() - began_s)
+                began_s = time.perf_counter()
+                matches = lookup(read, library, Desk(catalogue, reader, CancelToken()), Wanted())
+                asking.append(time.perf_counter() - began_s)
+                found += any(match.photo.path == path and match.relation is not None for match in matches)
+            print(f"in the program: {milliseconds(opening)} to look at the catalogue, {milliseconds(asking)} a look-up")
+            print(f"found {found} of {len(asking)} crops")
+        command = [sys.executable, "-m", "dedupe_gui", "lookup", str(query), "--catalogue", str(place)]
+        taken = []
+        for _ in range(3):
+            began_s = time.perf_counter()
+            subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+            taken.append(time.perf_counter() - began_s)
+        print(f"the command: {milliseconds(taken)}")
+
+
+if __name__ == "__main__":
+    main()

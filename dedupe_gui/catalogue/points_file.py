@@ -1,0 +1,111 @@
+"""The sorted key points of a catalogue's photos, in files beside it that are mapped and not read.
+
+A cache of a cache: whatever is wrong with a file, it is made anew. It begins with a line of JSON that says where each
+array lies; arrays begin at multiples of 64 bytes.
+"""
+
+from __future__ import annotations
+
+import glob
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+FORMAT = 1
+_ALIGNMENT = 64
+_HEAD_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPoints:
+    """What the file holds. The arrays are mapped: reading them reads the file."""
+
+    ids: NDArray[np.int64]
+    """Numbers of the photos, ascending, a row each."""
+    stamps: NDArray[np.void]
+    """The state of each photo's file when its points were taken."""
+    starts: NDArray[np.int64]
+    words: NDArray[np.uint64]
+    order: NDArray[np.uint32]
+    buckets: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class PointsFiles:
+    """The files of one catalogue; they are numbered from 0."""
+
+    catalogue: Path
+
+    def place(self, number: int) -> Path:
+        return self.catalogue.with_name(f"{self.catalogue.name}.points-{number}")
+
+    def kept(self, version: int) -> Iterator[KeptPoints]:
+        """Yield what the files hold, up to the first that is missing, of another version or damaged."""
+        for number in count():
+            points = kept_points(self.place(number), version)
+            if points is None:
+                return
+            yield points
+
+    def keep(self, number: int, version: int, points: KeptPoints) -> None:
+        keep_points(self.place(number), version, points)
+
+    def drop(self) -> None:
+        for path in self.catalogue.parent.glob(f"{glob.escape(self.catalogue.name)}.points-*"):
+            with suppress(OSError):
+                path.unlink()
+
+
+def keep_points(place: Path, version: int, points: KeptPoints) -> None:
+    """Write the file, or leave it as it is where that is not possible."""
+    arrays = {name: np.ascontiguousarray(getattr(points, name)) for name in KeptPoints.__slots__}
+    layout: dict[str, dict[str, object]] = {}
+    begins: dict[str, int] = {}
+    at = _HEAD_BYTES
+    for name, array in arrays.items():
+        begins[name] = at
+        layout[name] = {"at": at, "type": array.dtype.str, "shape": array.shape}
+        at += -(-array.nbytes // _ALIGNMENT) * _ALIGNMENT
+    head = json.dumps({"format": FORMAT, "version": version, "arrays": layout, "bytes": at}).encode()
+    with suppress(OSError):
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f"{place.name}-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(head.ljust(_HEAD_BYTES))
+                for each, array in arrays.items():
+                    file.seek(begins[each])
+                    array.tofile(file)
+                file.truncate(at)
+            os.replace(name, place)  # noqa: PTH105 - a name of mkstemp
+        except OSError:
+            os.unlink(name)  # noqa: PTH108
+            raise
+
+
+def kept_points(place: Path, version: int) -> KeptPoints | None:
+    """Return what the file holds, None where there is none of this version or it is damaged."""
+    try:
+        with place.open("rb") as file:
+            head = json.loads(file.read(_HEAD_BYTES))
+            size_bytes = file.seek(0, 2)
+        if (head["format"], head["version"], head["bytes"]) != (FORMAT, version, size_bytes):
+            return None
+        return KeptPoints(*(_mapped(place, head["arrays"][name]) for name in KeptPoints.__slots__))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _mapped(place: Path, told: Any) -> NDArray[Any]:  # `Any`: each array is of its own type
+    shape = tuple(told["shape"])
+    if 0 in shape:
+        return np.empty(shape, told["type"])
+    return np.memmap(place, np.dtype(told["type"]), "r", told["at"], shape)

@@ -1,0 +1,185 @@
+"""All photos that the catalogue knows, ready to be asked which are like a picture. Made once and asked many times.
+
+Hashes are read from the catalogue as they are, 1 µs a photo; no photo is made of them until it is among those that are
+like the picture. Key points lie sorted in a file beside the catalogue; what came to the catalogue since is sorted when
+it is asked, and the file made anew, when there is much of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
+from dedupe_gui.catalogue.photo_store import Marks
+from dedupe_gui.catalogue.points_file import KeptPoints
+from dedupe_gui.jobs.known_photos import photo_of
+from dedupe_gui.jobs.versions import algorithm_version
+from dedupe_gui.matching.edits.points_index import PointsIndex
+from dedupe_gui.matching.edits.query import Hit, shared_points
+from dedupe_gui.model import TURNS, FileStamp, Photo, ReadPhoto
+
+SORTED_MEANWHILE_SHARE, SORTED_MEANWHILE_PHOTOS = 0.1, 1000
+"""So many photos whose points are not in the file are sorted at each question (60 µs each); more are worth a file."""
+
+
+FILE_PHOTOS = 25_000
+"""In one file: 200 MB of memory while it is made."""
+MOST_FILES = 8
+"""So many files more than that make all of them anew: each is asked by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Photos of a library by the distance of their hashes, nearest first; columns of one length."""
+
+    position: NDArray[np.int64]
+    turn: NDArray[np.int64]
+    """`Turn.code`: what must be done to the photo so that it looks like the query."""
+    distance_bits: NDArray[np.uint8]
+
+    def __len__(self) -> int:
+        return len(self.position)
+
+
+class Library(Protocol):
+    """Photos that can be asked which of them are like one."""
+
+    def near(self, query: ReadPhoto) -> Near:
+        """Return all photos, each in its nearest position."""
+
+    def sharing_points(self, features: bytes) -> list[Hit]:
+        """Return the photos of which the query may be a part, or that may be parts of it; the likeliest first."""
+
+    def photos(self, positions: Sequence[int]) -> list[Photo | None]:
+        """Return photos, None for each that is not where it was any more."""
+
+
+class GivenPhotos:
+    """A library of photos that somebody has at hand."""
+
+    def __init__(self, photos: Sequence[Photo], catalogue: Catalogue) -> None:
+        self._photos = photos
+        self._catalogue = catalogue
+
+    def near(self, query: ReadPhoto) -> Near:
+        return _near(query, np.array([photo.fingerprint.phash for photo in self._photos], np.uint64))
+
+    def sharing_points(self, features: bytes) -> list[Hit]:
+        packed = self._catalogue.features([photo.stamp for photo in self._photos])
+        return shared_points(features, [each or b"" for each in packed], most=len(packed))
+
+    def photos(self, positions: Sequence[int]) -> list[Photo | None]:
+        return [self._photos[position] for position in positions]
+
+
+class LibraryIndex:
+    """All that the catalogue knew when it was asked. For one thread."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._shelves = catalogue.shelves()
+        self._starts: list[int] = np.cumsum([0, *(len(shelf.marks) for shelf in self._shelves)]).tolist()
+        self._indexes: list[list[_Sorted]] | None = None
+        self._made: dict[int, Photo | None] = {}
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    def near(self, query: ReadPhoto) -> Near:
+        upright = [shelf.marks.turned_phashes[:, 0] for shelf in self._shelves]
+        return _near(query, np.concatenate([np.empty(0, np.uint64), *upright]))
+
+    def sharing_points(self, features: bytes) -> list[Hit]:
+        if self._indexes is None:
+            self._indexes = [_sorted_points(shelf) for shelf in self._shelves]
+        hits: list[Hit] = []
+        for start, parts in zip(self._starts, self._indexes, strict=False):
+            for part in parts:
+                for hit in part.index.shared_points(features):
+                    place = int(part.places[hit.position])
+                    if place >= 0:
+                        hits.append(Hit(start + place, hit.is_mirrored, hit.points))
+        return sorted(hits, key=lambda hit: (-hit.points, hit.position, hit.is_mirrored))
+
+    def photos(self, positions: Sequence[int]) -> list[Photo | None]:
+        unknown = [at for at in positions if at not in self._made]
+        for start, shelf in zip(self._starts, self._shelves, strict=False):
+            here = [at for at in unknown if start <= at < start + len(shelf.marks)]
+            found = shelf.entries(shelf.marks.ids[np.array(here, np.intp) - start].tolist())
+            for at, entry in zip(here, found or [None] * len(here), strict=True):
+                self._made[at] = None if entry is None or not is_there(entry[0]) else photo_of(*entry, ())
+        return [self._made[at] for at in positions]
+
+
+def refresh_points(catalogue: Catalogue) -> None:
+    """Sort the key points of all that came to the catalogue, where it is worth a file; a scan does so at its end."""
+    for shelf in catalogue.shelves():
+        _sorted_points(shelf)
+
+
+def is_there(stamp: FileStamp) -> bool:
+    """Whether a file is where it was, and as it was."""
+    try:
+        return FileStamp.of(stamp.path, stamp.path.stat())[1:3] == stamp[1:3]
+    except OSError:
+        # Gone, on a drive that is not plugged in, or in a folder that is closed to us.
+        return False
+
+
+def _near(query: ReadPhoto, upright: NDArray[np.uint64]) -> Near:
+    turned = np.frombuffer(query.fingerprint.turned_phashes, "<u8")
+    # A photo turned looks like the query when it looks like the query turned back.
+    bits = np.stack([np.bitwise_count(upright ^ turned[turn.inverse().code]) for turn in TURNS])
+    turn, nearest = bits.argmin(axis=0), bits.min(axis=0)
+    order = np.argsort(nearest, kind="stable")
+    return Near(order, turn[order], nearest[order])
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """The key points of some photos of a shelf."""
+
+    index: PointsIndex
+    places: NDArray[np.int64]
+    """For each row of the index which photo of the shelf it is; -1 for one that is another one now, or gone."""
+
+
+def _sorted_points(shelf: Shelf) -> list[_Sorted]:
+    """Return what the shelf's files hold, and what is missing in them; makes another file when that is much."""
+    marks, kept, parts = shelf.marks, list(shelf.kept_points(algorithm_version())), []
+    rows = stale = 0
+    missing = np.ones(len(marks), np.bool_)
+    for each in kept:
+        places = _places_of(each, marks)
+        parts.append(_Sorted(PointsIndex(each.starts, each.words, each.order, each.buckets), places))
+        missing[places[places >= 0]] = False
+        rows, stale = rows + len(places), stale + int((places < 0).sum())
+    if stale > max(SORTED_MEANWHILE_PHOTOS, rows / 2) or len(kept) > MOST_FILES + len(marks) // FILE_PHOTOS:
+        kept, parts, missing = [], [], np.ones(len(marks), np.bool_)
+        shelf.drop_points()
+    unsorted = np.flatnonzero(missing)
+    is_worth_a_file = not kept or len(unsorted) > max(SORTED_MEANWHILE_PHOTOS, SORTED_MEANWHILE_SHARE * len(marks))
+    for number, start in enumerate(range(0, len(unsorted), FILE_PHOTOS), len(kept)):
+        some = unsorted[start : start + FILE_PHOTOS]
+        ids = marks.ids[some]
+        index = PointsIndex.of(shelf.features(ids.tolist()))
+        if len(index) < len(some):  # the catalogue is in trouble
+            return parts
+        parts.append(_Sorted(index, some))
+        if is_worth_a_file:
+            points = KeptPoints(ids, marks.stamps[some], index.starts, index.words, index.order, index.buckets)
+            shelf.keep_points(number, algorithm_version(), points)
+    return parts
+
+
+def _places_of(kept: KeptPoints, marks: Marks) -> NDArray[np.int64]:
+    """Return for each row of the file where the same photo, in the same state, is in the shelf; -1 for none."""
+    if not len(marks):
+        return np.full(len(kept.ids), -1)
+    places = np.minimum(np.searchsorted(marks.ids, kept.ids), len(marks) - 1)
+    is_same = (marks.ids[places] == kept.ids) & (marks.stamps[places] == kept.stamps)
+    return np.where(is_same, places, -1)

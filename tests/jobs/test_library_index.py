@@ -1,0 +1,196 @@
+"""All that the catalogue knows is asked at once, and a look-up says the same of it as of photos at hand."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs import library_index
+from dedupe_gui.jobs.between import Desk, outcome_of
+from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.library_index import LibraryIndex
+from dedupe_gui.jobs.lookup import Match, Wanted, library_in, lookup
+from dedupe_gui.jobs.scan import scan
+from dedupe_gui.jobs.versions import algorithm_version
+from dedupe_gui.matching.edits import extract
+from dedupe_gui.matching.edits.points_index import PointsIndex
+from dedupe_gui.matching.edits.query import shared_points
+from dedupe_gui.model import ReadPhoto, ScanOptions
+from dedupe_gui.reading.decode import decode
+from dedupe_gui.reading.workers import PhotoReader
+from tests.photos import photo_like
+from tests.provers import SMALL
+from tests.reading.pictures import encoded
+
+PHOTOS = 6
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[PhotoReader]:
+    with reader_of_everything() as reader:
+        yield reader
+
+
+@pytest.fixture
+def catalogue_place(tmp_path: Path) -> Path:
+    return tmp_path / "cache" / "catalogue.sqlite"
+
+
+@pytest.fixture
+def catalogue(catalogue_place: Path) -> Iterator[Catalogue]:
+    with Catalogue.open(catalogue_place, algorithm=algorithm_version()) as catalogue:
+        yield catalogue
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    folder = tmp_path / "library"
+    folder.mkdir()
+    for number in range(PHOTOS):
+        photo_like(number).save(folder / f"{number}.jpg", quality=92)
+    return folder
+
+
+@pytest.fixture
+def crop(tmp_path: Path, reader: PhotoReader) -> ReadPhoto:
+    picture = photo_like(2)
+    width, height = picture.size
+    part = picture.crop((width // 8, height // 8, width * 7 // 8, height * 6 // 8))
+    part.save(tmp_path / "crop.png")
+    return read_photo(tmp_path / "crop.png", reader, CancelToken())
+
+
+def read(library: Path, catalogue: Catalogue) -> None:
+    list(scan(ScanOptions((library,)), catalogue, token=CancelToken(), prover=SMALL))
+
+
+def asked(query: ReadPhoto, catalogue: Catalogue, reader: PhotoReader, wanted: Wanted) -> tuple[Match, ...]:
+    return lookup(query, LibraryIndex(catalogue), Desk(catalogue, reader, CancelToken(), SMALL), wanted)
+
+
+def points_files(catalogue_place: Path) -> list[Path]:
+    return sorted(catalogue_place.parent.glob("*.points-*"))
+
+
+@pytest.mark.parametrize("wanted", [Wanted(), Wanted(distance_bits=16), Wanted(nearest=4)])
+def test_what_is_known_answers_as_photos_at_hand_do(
+    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto, wanted: Wanted
+) -> None:
+    read(library, catalogue)
+    photos = outcome_of(library_in([library], catalogue, reader, CancelToken()))
+    at_hand = lookup(crop, photos, Desk(catalogue, reader, CancelToken(), SMALL), wanted)
+    known = asked(crop, catalogue, reader, wanted)
+    without_digest = [replace(match, photo=replace(match.photo, content_digest=None)) for match in known]
+    assert without_digest == [replace(match, photo=replace(match.photo, content_digest=None)) for match in at_hand]
+    assert "2.jpg" in {match.photo.path.name for match in known if match.relation is not None}
+
+
+def test_a_scan_sorts_the_key_points_for_the_next_look_up(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(library, catalogue)
+    (place,) = points_files(catalogue_place)
+    assert sys.platform == "win32" or place.stat().st_mode & 0o077 == 0
+    monkeypatch.setattr(PointsIndex, "of", lambda _library: pytest.fail("they are sorted already"))
+    query = extract(decode(library / "3.jpg").grey)
+    index = LibraryIndex(catalogue)
+    (hit, *_) = index.sharing_points(query)
+    (photo,) = index.photos([hit.position])
+    assert photo is not None
+    assert photo.path.name == "3.jpg"
+
+
+def test_photos_that_came_later_are_found_beside_those_in_the_file(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, reader: PhotoReader, crop: ReadPhoto
+) -> None:
+    held_back = library / "2.jpg"
+    content = held_back.read_bytes()
+    held_back.unlink()
+    read(library, catalogue)
+    held_back.write_bytes(content)
+    read(library, catalogue)
+    assert len(points_files(catalogue_place)) == 1
+    assert [match.photo.path.name for match in asked(crop, catalogue, reader, Wanted())] == ["2.jpg"]
+
+
+def test_a_photo_that_changed_is_not_found_by_what_it_showed_before(
+    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto
+) -> None:
+    read(library, catalogue)
+    photo_like(40).save(library / "2.jpg", quality=90)
+    read(library, catalogue)
+    assert asked(crop, catalogue, reader, Wanted()) == ()
+
+
+def test_a_photo_that_is_gone_does_not_take_the_place_of_one_that_is_there(
+    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto
+) -> None:
+    read(library, catalogue)
+    gone = asked(crop, catalogue, reader, Wanted(nearest=2))[0].photo.path
+    gone.unlink()
+    found = asked(crop, catalogue, reader, Wanted(nearest=PHOTOS - 1))
+    assert {match.photo.path for match in found} == set(library.iterdir())
+
+
+def test_many_new_photos_get_a_file_of_their_own_and_many_files_become_few(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_index, "SORTED_MEANWHILE_PHOTOS", 0)
+    monkeypatch.setattr(library_index, "MOST_FILES", 2)
+    seen = []
+    for number in range(3):
+        read(library, catalogue)
+        seen.append(len(points_files(catalogue_place)))
+        for more in range(PHOTOS):
+            photo_like(50 + 10 * number + more).save(library / f"{number}-{more}.jpg")
+    read(library, catalogue)
+    assert [*seen, len(points_files(catalogue_place))] == [1, 2, 3, 1]
+    assert len(LibraryIndex(catalogue)) == 4 * PHOTOS
+
+
+def test_forgetting_leaves_no_key_points(library: Path, catalogue: Catalogue, catalogue_place: Path) -> None:
+    read(library, catalogue)
+    catalogue.forget_below(library)
+    assert points_files(catalogue_place) == []
+    photo_like(60).save(library / "new.jpg")
+    read(library, catalogue)
+    assert points_files(catalogue_place) != []
+    catalogue.forget_everything()
+    assert points_files(catalogue_place) == []
+
+
+@pytest.mark.parametrize("damage", [b"", b"{}", b"{" * 5000, b'{"format": 1}'])
+def test_a_damaged_file_is_made_anew(
+    library: Path, catalogue: Catalogue, catalogue_place: Path, reader: PhotoReader, crop: ReadPhoto, damage: bytes
+) -> None:
+    read(library, catalogue)
+    (place,) = points_files(catalogue_place)
+    place.write_bytes(damage)
+    assert [match.photo.path.name for match in asked(crop, catalogue, reader, Wanted())] == ["2.jpg"]
+    assert place.stat().st_size > 5000
+
+
+def test_sorted_points_find_what_comparing_all_finds() -> None:
+    library = [extract(decode_grey(seed)) for seed in range(12)]
+    index = PointsIndex.of(library)
+    for seed in range(12):
+        best, *_ = shared_points(library[seed], library, most=3)
+        found, *_ = index.shared_points(library[seed])
+        assert (found.position, found.is_mirrored, found.points) == (seed, False, best.points)
+
+
+def test_an_empty_library_shares_nothing() -> None:
+    assert PointsIndex.of([]).shared_points(extract(decode_grey(1))) == []
+    assert PointsIndex.of([b""]).shared_points(extract(decode_grey(1))) == []
+
+
+def decode_grey(seed: int) -> NDArray[np.uint8]:
+    return decode(encoded(photo_like(seed), "PNG")).grey
