@@ -25,7 +25,7 @@ class OneSentenceParser(argparse.ArgumentParser):
         self.exit(WRONG_ARGUMENTS, f"{self.prog}: {shown(message)}\n")
 
 
-COMMANDS = frozenset({"scan", "lookup", "hash", "compare", "clean", "history", "undo", "forget"})
+COMMANDS = frozenset({"scan", "lookup", "hash", "clusters", "compare", "clean", "history", "undo", "forget", "archive"})
 
 
 class _CommandModule(Protocol):
@@ -60,10 +60,18 @@ def _modules_of(command: str) -> tuple[_CommandModule, ...]:
             from dedupe_gui.cli import lookup
 
             return (lookup,)
-        case "hash" | "compare":
+        case "hash" | "clusters":
+            from dedupe_gui.cli import hashes
+
+            return (hashes,)
+        case "compare":
             from dedupe_gui.cli import compare
 
             return (compare,)
+        case "archive":
+            from dedupe_gui.cli import archive
+
+            return (archive,)
         case "clean" | "history" | "undo":
             from dedupe_gui.cli import clean
 
@@ -73,9 +81,9 @@ def _modules_of(command: str) -> tuple[_CommandModule, ...]:
 
             return (forget,)
         case _:
-            from dedupe_gui.cli import clean, compare, forget, lookup, scan
+            from dedupe_gui.cli import archive, clean, compare, forget, hashes, lookup, scan
 
-            return scan, lookup, compare, clean, forget
+            return scan, lookup, hashes, compare, clean, forget, archive
 
 
 def run(
@@ -128,7 +136,9 @@ def _carry_out(
 
 
 def _reads_photos_for_sure(arguments: Sequence[str]) -> bool:
-    return arguments[0] in ("lookup", "hash", "compare") or (arguments[0] == "scan" and is_first_scan(arguments))
+    return arguments[0] in ("lookup", "hash", "clusters", "compare") or (
+        arguments[0] == "scan" and is_first_scan(arguments)
+    )
 
 
 def _prepare_streams() -> None:

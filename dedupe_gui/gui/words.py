@@ -539,6 +539,11 @@ def likeness(distance_bits: int) -> str:
     return tr("looks much alike") if distance_bits <= 10 else tr("looks somewhat alike")
 
 
+def not_connected() -> str:
+    """Of a disk whose photos an archive knows."""
+    return tr("not connected")
+
+
 def distance_meaning(distance_bits: int) -> str:
     """A sentence about the slider's number that says what to do with it."""
     if distance_bits == 0:

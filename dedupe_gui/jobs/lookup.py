@@ -19,12 +19,14 @@ from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.matching import RadiusIndex
 from dedupe_gui.matching.edits.query import shared_points
+from dedupe_gui.matching.fingerprint import hash_of
 from dedupe_gui.matching.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
     Evidence,
     FileStamp,
+    HashKind,
     Photo,
     Proof,
     ReadPhoto,
@@ -64,16 +66,23 @@ class Wanted:
 
     distance_bits: int = 10
     nearest: int | None = None
+    hash_kinds: tuple[HashKind, ...] = (HashKind.PHASH,)
+    """By which hashes, their distances added. Only the pHash alone finds turned copies."""
 
 
 def library_in(
-    folders: Sequence[Path], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
+    folders: Sequence[Path],
+    catalogue: Catalogue,
+    reader: PhotoReader,
+    token: CancelToken,
+    *,
+    hash_kinds: tuple[HashKind, ...] = (HashKind.PHASH,),
 ) -> Generator[ScanEvent, None, tuple[Photo, ...]]:
     """Find and read the photos of some folders; yields progress, returns them.
 
-    reader: one that extracts local features, by which crops are found.
+    reader: one that extracts local features, by which crops are found. hash_kinds: what each of them must have.
     """
-    options = ScanOptions(folders=tuple(folders))
+    options = ScanOptions(folders=tuple(folders), hash_kinds=hash_kinds)
     gathering = Gathering(options, catalogue, reader, token=token)
     yield from gathering.find()
     yield from gathering.read()
@@ -123,7 +132,10 @@ def lookup(query: ReadPhoto, library: Sequence[Photo], desk: Desk, wanted: Wante
         at = position_of[tie.photo.stamp]
         # A similar photo that only its local features tie to the query may be far from it.
         if at in matches or tie.evidence.inliers is not None:
-            matches[at] = Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof)
+            bits = tie.distance_bits
+            if at in matches and wanted.hash_kinds != (HashKind.PHASH,):
+                bits = matches[at].distance_bits  # the one that was asked for
+            matches[at] = Match(tie.photo, bits, tie.turned, tie.relation, tie.evidence, tie.proof)
     return tuple(sorted(matches.values(), key=_rank))
 
 
@@ -157,6 +169,8 @@ def _sharing_points(query: ReadPhoto, library: Sequence[Photo], desk: Desk) -> s
 
 def _nearest_positions(query: ReadPhoto, library: Sequence[Photo], wanted: Wanted) -> list[PairToSee]:
     """Return for each photo near in any position its nearest one; `first` is the library's, nearest first."""
+    if wanted.hash_kinds != (HashKind.PHASH,):
+        return _nearest_by(wanted.hash_kinds, query, library, wanted)
     turned = np.frombuffer(query.fingerprint.turned_phashes, "<u8")
     index = RadiusIndex(np.array([photo.fingerprint.phash for photo in library], np.uint64))
     best: dict[int, PairToSee] = {}
@@ -173,6 +187,19 @@ def _nearest_positions(query: ReadPhoto, library: Sequence[Photo], wanted: Wante
                 best[position] = PairToSee(position, position, turn, bits)
     hits = sorted(best.values(), key=lambda hit: (hit.distance_bits, hit.first))
     return hits if wanted.nearest is None else hits[: wanted.nearest]
+
+
+def _nearest_by(
+    kinds: Sequence[HashKind], query: ReadPhoto, library: Sequence[Photo], wanted: Wanted
+) -> list[PairToSee]:
+    """The same by other hashes, of upright pictures. All photos of the library have them."""
+    total = np.zeros(len(library), np.int64)
+    for kind in kinds:
+        column = np.array([hash_of(photo.fingerprint, kind) for photo in library], np.uint64)
+        total += np.bitwise_count(column ^ np.uint64(hash_of(query.fingerprint, kind)))
+    order = np.argsort(total, kind="stable")
+    order = order[total[order] <= wanted.distance_bits] if wanted.nearest is None else order[: wanted.nearest]
+    return [PairToSee(at, at, Turn.NONE, int(total[at])) for at in order.tolist()]
 
 
 def _is_there(stamp: FileStamp) -> bool:

@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -145,6 +146,45 @@ def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
     with _opened(source) as opened:
         shown = _read(opened, max_edge_px, max_edge_px)
         return shown.upright(shown.picture)
+
+
+class Conversion(Enum):
+    """What is done to a stored picture besides decoding it, before it is looked at; the values are those of tables."""
+
+    TURNED = "turned-by-exif"
+    PROFILE = "profile-to-srgb"
+    TRANSPARENCY = "laid-on-white"
+    DEPTH = "deep-to-8-bit"
+    DEVELOPED = "raw-preview"
+
+
+def whole(source: Source) -> tuple[Image.Image, tuple[Conversion, ...]]:
+    """Return what `full` does at full size, and how it differs from the picture as it is stored."""
+    with _opened(source) as opened:
+        shown = _read(opened, None, None)
+        facts = shown.facts
+        done = {
+            Conversion.TURNED: shown.turn is not None,
+            Conversion.PROFILE: shown.has_own_colours,
+            Conversion.TRANSPARENCY: facts.has_transparency,
+            Conversion.DEPTH: facts.is_deep,
+            Conversion.DEVELOPED: opened.format.opener is Opener.RAW,
+        }
+        return shown.upright(shown.picture), tuple(conversion for conversion, is_done in done.items() if is_done)
+
+
+def stored(source: Source) -> Image.Image:
+    """Return the picture as Pillow decodes it: not turned, in its own mode and colours. Raises as `decode` does.
+
+    What others hash who hand Pillow's picture to imagehash. Of a RAW, which Pillow does not read, it is what `full`
+    returns.
+    """
+    with _opened(source) as opened:
+        if opened.format.opener is Opener.RAW:
+            return _read(opened, None, None).picture
+        image = _open(opened, None).image
+        image.load()
+        return image
 
 
 def raster(source: Source) -> Raster:
@@ -335,6 +375,8 @@ class _Shown:
     turn: Image.Transpose | None
     is_resized: bool
     """Whether a filter of ours made the picture smaller, after the decoder left it larger."""
+    has_own_colours: bool = False
+    """Whether a colour profile was converted."""
 
     def upright(self, picture: Image.Image) -> Image.Image:
         return picture if self.turn is None else picture.transpose(self.turn)
@@ -353,6 +395,7 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
     extent = shrink.before_loading(image, least_edge_px, most_edge_px)
     image.load()
     has_transparency = colour.has_transparency(image)
+    has_own_colours = _has_own_colours(image)
     picture = colour.to_srgb(image, extent, most_edge_px)
     width, height = reversed(begun.size) if orientation in _SWAPS_SIDES else begun.size
     facts = _facts(seen, width, height, opened.format, jpeg.quality(getattr(image, "quantization", {})))
@@ -361,7 +404,8 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
     )
     if picture.size != image.size:
         extent = picture.size
-    return _Shown(facts, picture, extent, _UPRIGHT.get(orientation), picture.size != image.size)
+    is_resized = picture.size != image.size
+    return _Shown(facts, picture, extent, _UPRIGHT.get(orientation), is_resized, has_own_colours)
 
 
 @dataclass(frozen=True, slots=True)
