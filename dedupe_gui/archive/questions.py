@@ -26,6 +26,8 @@ OUTRIGHT = 16
 million rows they take 8 s of processor time for 8,000 hashes, and comparing takes 0.05 s for each."""
 ENTRIES_AT_ONCE = 1_200_000
 """Of the table of one band: 300 MB of memory."""
+GROUPS_IN_MEMORY_BYTES = 400_000_000
+"""Counting the hashes of 10 million photos takes 1.2 GB otherwise; the rest goes to the disk."""
 BANDS = 4
 HASH_BITS = {kind: 42 if kind is HashKind.COLORHASH else 64 for kind in HashKind}
 
@@ -139,7 +141,8 @@ def hash_counts(kinds: Sequence[HashKind], least: int, *, libraries: Sequence[by
     names = ", ".join(kind.value for kind in kinds)
     return (
         f"SELECT {names}, count() AS photos FROM {schema.TABLE} FINAL "
-        f"WHERE gone = 0 AND {_has(kinds)} AND {libraries_in(libraries)} GROUP BY {names} HAVING photos >= {least}"
+        f"WHERE gone = 0 AND {_has(kinds)} AND {libraries_in(libraries)} GROUP BY {names} HAVING photos >= {least} "
+        f"SETTINGS max_bytes_before_external_group_by = {GROUPS_IN_MEMORY_BYTES}"
     )
 
 

@@ -100,10 +100,11 @@ def compare(
         one, other = (Photo(photo.stamp, photo.facts, photo.fingerprint) for photo in photos)
         desk = Desk(memory, reader, token, prover)
         (ties,) = outcome_of(ties_between((one,), (other,), desk, guests=photos))
+    facts = (photos[0].facts, photos[1].facts)
     if not ties:
-        return Comparison(distances)
+        return Comparison(distances, facts=facts)
     tie = ties[0]
-    return Comparison(distances, tie.turned, tie.relation, tie.evidence, tie.proof)
+    return Comparison(distances, tie.turned, tie.relation, tie.evidence, tie.proof, facts)
 
 
 def comparison_by(

@@ -114,17 +114,17 @@ class _Naming:
         if row is None:
             turn, was, colours, why = everything.turn_between(first, second), Relation.COPY, 0, NO_EVIDENCE
         else:
-            pair = everything.edit_to_prove(*ends, row)
+            tie = everything.edit_tie(*ends, row)
+            turn, on_first, on_second = tie.turn, tie.on_original, tie.on_edit
+            if ends != (first, second):
+                turn, on_first, on_second = turn.inverse(), on_second, on_first
             why = replace(
                 everything.pairs.evidence[row],
                 differs_most=None,
-                overlap_on_first=pair.on_first,
-                overlap_on_second=pair.on_second,
+                overlap_on_first=on_first,
+                overlap_on_second=on_second,
             )
-            turn, was, colours = pair.turn, Relation.EDITED, int(everything.pairs.colour_distance[row])
-            if ends != (first, second):
-                turn = turn.inverse()
-                why = replace(why, overlap_on_first=pair.on_second, overlap_on_second=pair.on_first)
+            was, colours = Relation.EDITED, int(everything.pairs.colour_distance[row])
         relation = proof.relation or was
         marks = everything.photos[first].fingerprint, everything.photos[second].fingerprint
         bits = min(hash_distance(*marks, everything.hash_kinds, turn), _MOST_BITS_TOLD)

@@ -303,6 +303,10 @@
         <translation>es zeigt vielleicht etwas, das der Kopie, die bliebe, fehlt</translation>
     </message>
     <message>
+        <source>it has something that the copy that would stay lacks</source>
+        <translation>es hat etwas, das der Kopie fehlt, die bliebe</translation>
+    </message>
+    <message>
         <source>no longer identical to the copy that would stay; look for copies again</source>
         <translation>nicht mehr dieselbe Datei wie die Kopie, die bliebe; suche noch einmal nach Kopien</translation>
     </message>
@@ -397,6 +401,18 @@
     <message>
         <source>keep that photo too</source>
         <translation>dieses Foto auch behalten</translation>
+    </message>
+    <message>
+        <source>keep the chosen photo alone, remove the others</source>
+        <translation>nur das gewählte Foto behalten, die anderen entfernen</translation>
+    </message>
+    <message>
+        <source>keep what is marked Keep, remove the others</source>
+        <translation>behalten, was mit „Behalten“ markiert ist, die anderen entfernen</translation>
+    </message>
+    <message>
+        <source>keep all photos of the group</source>
+        <translation>alle Fotos der Gruppe behalten</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -571,6 +587,20 @@
         <translation>
             <numerusform>%n ähnliche Aufnahme</numerusform>
             <numerusform>%n ähnliche Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n shots</source>
+        <translation>
+            <numerusform>Serie von %n Aufnahme</numerusform>
+            <numerusform>Serie von %n Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -925,8 +955,8 @@
         <translation>die anderen wurden daraus gemacht</translation>
     </message>
     <message>
-        <source>made from the kept one</source>
-        <translation>aus dem behaltenen gemacht</translation>
+        <source>made from another photo</source>
+        <translation>aus einem anderen Foto entstanden</translation>
     </message>
     <message>
         <source>shows nothing more</source>
@@ -965,6 +995,50 @@
         <translation>aber mit Bearbeitung</translation>
     </message>
     <message>
+        <source>the first one</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>am schärfsten</translation>
+    </message>
+    <message>
+        <source>another shot</source>
+        <translation>eine andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>less than a second later</source>
+        <translation>weniger als eine Sekunde später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds later</source>
+        <translation>
+            <numerusform>%n Sekunde später</numerusform>
+            <numerusform>%n Sekunden später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later</source>
+        <translation>
+            <numerusform>%n Minute später</numerusform>
+            <numerusform>%n Minuten später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later</source>
+        <translation>
+            <numerusform>%n Stunde später</numerusform>
+            <numerusform>%n Stunden später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take back the decision about one photo</source>
         <translation>Die Entscheidung über ein Foto zurücknehmen</translation>
     </message>
@@ -993,8 +1067,48 @@
         <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Only the same photo, at any size.</source>
+        <translation>Nur dasselbe Foto, in jeder Größe.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: copies saved again.</source>
+        <translation>Fast gleich: neu gespeicherte Kopien.</translation>
+    </message>
+    <message>
+        <source>Much alike: copies and light edits.</source>
+        <translation>Sehr ähnlich: Kopien und leichte Bearbeitungen.</translation>
+    </message>
+    <message>
+        <source>Alike on the whole: stronger edits too. Look before you remove.</source>
+        <translation>Im Ganzen ähnlich: auch stärkere Bearbeitungen. Sieh hin, bevor du entfernst.</translation>
+    </message>
+    <message>
+        <source>Somewhat alike: other shots too. Compare each group.</source>
+        <translation>Entfernt ähnlich: auch andere Aufnahmen. Vergleiche jede Gruppe.</translation>
+    </message>
+    <message>
         <source>more pixels</source>
         <translation>mehr Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Identical files to look at</source>
+        <translation>Identische Dateien zum Ansehen</translation>
+    </message>
+    <message>
+        <source>The same picture, to look at</source>
+        <translation>Dasselbe Bild, zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Copies to look at</source>
+        <translation>Kopien zum Ansehen</translation>
+    </message>
+    <message>
+        <source>may show or know more than the photo that stays</source>
+        <translation>zeigen oder wissen vielleicht mehr als das Foto, das bleibt</translation>
     </message>
     <message>
         <source>with camera, date and place</source>
@@ -1023,6 +1137,10 @@
     <message>
         <source>in the higher folder</source>
         <translation>im höher stehenden Ordner</translation>
+    </message>
+    <message>
+        <source>in the higher folder, even a version before its original</source>
+        <translation>im höheren Ordner, auch eine Fassung vor ihrem Original</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -1089,37 +1207,6 @@
         <translation>{kind}, heißt aber .{suffix}</translation>
     </message>
     <message>
-        <source>not connected</source>
-        <translation>nicht angeschlossen</translation>
-    </message>
-    <message>
-        <source>No differences: only the same photo, at any size.</source>
-        <translation>Keine Unterschiede: nur dasselbe Foto, in jeder Größe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n of 64 differences</source>
-        <translation>
-            <numerusform>Bis zu %n von 64 Unterschieden</numerusform>
-            <numerusform>Bis zu %n von 64 Unterschieden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{upto}: copies saved again.</source>
-        <translation>{upto}: neu gespeicherte Kopien.</translation>
-    </message>
-    <message>
-        <source>{upto}: copies and light edits.</source>
-        <translation>{upto}: Kopien und leichte Bearbeitungen.</translation>
-    </message>
-    <message>
-        <source>{upto}: also stronger edits. Look before you remove.</source>
-        <translation>{upto}: auch stärkere Bearbeitungen. Sieh hin, bevor du entfernst.</translation>
-    </message>
-    <message>
-        <source>{upto}: look-alikes too. Compare each group.</source>
-        <translation>{upto}: auch Ähnliches. Vergleiche jede Gruppe.</translation>
-    </message>
-    <message>
         <source>Any colours, black and white too.</source>
         <translation>Beliebige Farben, auch schwarzweiß.</translation>
     </message>
@@ -1153,7 +1240,7 @@
     </message>
     <message>
         <source>An archive in a folder needs chdb, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;; for Windows there is none, there an archive is on a server.</source>
-        <translation>Ein Archiv in einem Ordner braucht chdb, das nicht installiert ist ({why}). Installieren Sie es mit: pip install &quot;dedupe-gui[archive]&quot;; für Windows gibt es keines, dort liegt ein Archiv auf einem Server.</translation>
+        <translation>Ein Archiv in einem Ordner braucht chdb, das nicht installiert ist ({why}). Installiere es mit: pip install &quot;dedupe-gui[archive]&quot;; für Windows gibt es keines, dort liegt ein Archiv auf einem Server.</translation>
     </message>
     <message>
         <source>An archive is in a folder or at clickhouse://host/database; other addresses are not understood.</source>
@@ -1161,7 +1248,7 @@
     </message>
     <message>
         <source>An archive on a server needs clickhouse-driver, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;</source>
-        <translation>Ein Archiv auf einem Server braucht clickhouse-driver, das nicht installiert ist ({why}). Installieren Sie es mit: pip install &quot;dedupe-gui[archive]&quot;</translation>
+        <translation>Ein Archiv auf einem Server braucht clickhouse-driver, das nicht installiert ist ({why}). Installiere es mit: pip install &quot;dedupe-gui[archive]&quot;</translation>
     </message>
     <message>
         <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
@@ -1169,15 +1256,15 @@
     </message>
     <message>
         <source>More than {most} photos of the archive are as near as that. Ask for a smaller distance or another hash.</source>
-        <translation>Mehr als {most} Fotos des Archivs sind so ähnlich. Fragen Sie nach einem kleineren Abstand oder einem anderen Hash.</translation>
+        <translation>Mehr als {most} Fotos des Archivs sind so ähnlich. Frage nach einem kleineren Abstand oder einem anderen Hash.</translation>
     </message>
     <message>
         <source>No photo of the archive has a {hash}: they were added from scans that made none. Add them again with --all-hashes.</source>
-        <translation>Kein Foto des Archivs hat einen {hash}: Sie wurden aus Suchen übernommen, die keinen machen. Fügen Sie sie mit --all-hashes noch einmal hinzu.</translation>
+        <translation>Kein Foto des Archivs hat einen {hash}: Sie wurden aus Suchen übernommen, die keinen machen. Füge sie mit --all-hashes noch einmal hinzu.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow, which is not installed. Install it with: pip install &quot;dedupe-gui[parquet]&quot;</source>
-        <translation>Parquet braucht pyarrow, das nicht installiert ist. Installieren Sie es mit: pip install &quot;dedupe-gui[parquet]&quot;</translation>
+        <translation>Parquet braucht pyarrow, das nicht installiert ist. Installiere es mit: pip install &quot;dedupe-gui[parquet]&quot;</translation>
     </message>
     <message>
         <source>The archive has no library {name}. See: archive libraries</source>
@@ -1185,7 +1272,7 @@
     </message>
     <message>
         <source>The archive {place} cannot be opened: {why}. Choose another place.</source>
-        <translation>Das Archiv {place} kann nicht geöffnet werden: {why}. Wählen Sie einen anderen Ort.</translation>
+        <translation>Das Archiv {place} kann nicht geöffnet werden: {why}. Wähle einen anderen Ort.</translation>
     </message>
     <message>
         <source>The archive {place} cannot go on: {why}. What was added before is in it; the same command goes on there.</source>
@@ -1193,11 +1280,11 @@
     </message>
     <message>
         <source>The archive {place} is in use by another program. Try again when that has ended.</source>
-        <translation>Das Archiv {place} wird von einem anderen Programm benutzt. Versuchen Sie es wieder, wenn das beendet ist.</translation>
+        <translation>Das Archiv {place} wird von einem anderen Programm benutzt. Versuche es wieder, wenn das beendet ist.</translation>
     </message>
     <message>
         <source>The archive {place} is of another version of this program. Update it.</source>
-        <translation>Das Archiv {place} gehört zu einer anderen Version dieses Programms. Aktualisieren Sie es.</translation>
+        <translation>Das Archiv {place} gehört zu einer anderen Version dieses Programms. Aktualisiere es.</translation>
     </message>
     <message>
         <source>The archive&apos;s address is not understood. It is written clickhouse://host/database or clickhouse://user@host:9000/database?cluster=NAME, with letters, digits and _ in the names; the password may be in the variable CLICKHOUSE_PASSWORD.</source>
@@ -1210,6 +1297,10 @@
     <message>
         <source>The catalogue {path} can&apos;t be written ({why}). This scan goes on, but what it reads is not remembered for the next one. Free some space, or name a file in another folder.</source>
         <translation>Der Katalog {path} kann nicht geschrieben werden ({why}). Diese Suche geht weiter, aber was sie liest, bleibt nicht für die nächste gemerkt. Schaffe Platz, oder nenne eine Datei in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
+        <translation>Der Katalog {path} kann nicht geschrieben werden und vergisst darum nichts. Prüfe, wer dort schreiben darf, oder lösche die Datei.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
@@ -1245,15 +1336,15 @@
     </message>
     <message>
         <source>The server of {place} does not let {user} do that ({why}). Ask who runs it for the right.</source>
-        <translation>Der Server von {place} lässt {user} das nicht tun ({why}). Bitten Sie den Betreiber um das Recht dazu.</translation>
+        <translation>Der Server von {place} lässt {user} das nicht tun ({why}). Bitte den Betreiber um das Recht dazu.</translation>
     </message>
     <message>
         <source>The server of {place} has no function that counts bits, so it cannot compare hashes. Update ClickHouse.</source>
-        <translation>Der Server von {place} hat keine Funktion, die Bits zählt, und kann deshalb keine Hashes vergleichen. Aktualisieren Sie ClickHouse.</translation>
+        <translation>Der Server von {place} hat keine Funktion, die Bits zählt, und kann deshalb keine Hashes vergleichen. Aktualisiere ClickHouse.</translation>
     </message>
     <message>
         <source>The server of {place} has no room for more ({why}). What was added before is in it; make room, and the same command goes on.</source>
-        <translation>Der Server von {place} hat keinen Platz mehr ({why}). Was vorher hinzugefügt wurde, ist darin; schaffen Sie Platz, dann macht derselbe Befehl weiter.</translation>
+        <translation>Der Server von {place} hat keinen Platz mehr ({why}). Was vorher hinzugefügt wurde, ist darin; schaffe Platz, dann macht derselbe Befehl weiter.</translation>
     </message>
     <message>
         <source>The server of {place} knows no such cluster. Its remote_servers name those that it knows.</source>
@@ -1269,15 +1360,15 @@
     </message>
     <message>
         <source>The table photos of {place} is no archive of this version of the program. Name another database.</source>
-        <translation>Die Tabelle photos von {place} ist kein Archiv dieser Version des Programms. Nennen Sie eine andere Datenbank.</translation>
+        <translation>Die Tabelle photos von {place} ist kein Archiv dieser Version des Programms. Nenne eine andere Datenbank.</translation>
     </message>
     <message>
         <source>There is no archive at {place}. Check the address.</source>
-        <translation>Unter {place} ist kein Archiv. Prüfen Sie die Adresse.</translation>
+        <translation>Unter {place} ist kein Archiv. Prüfe die Adresse.</translation>
     </message>
     <message>
         <source>There is no archive in {place}. Check its name.</source>
-        <translation>In {place} ist kein Archiv. Prüfen Sie den Namen.</translation>
+        <translation>In {place} ist kein Archiv. Prüfe den Namen.</translation>
     </message>
     <message>
         <source>There is no clean-up number {run}. `dedupe-gui history` lists them.</source>
@@ -1348,8 +1439,16 @@
         <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
     </message>
     <message>
+        <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
+        <translation>{path} ist ein Film oder gehört zu einem Foto, und kein Bericht ersetzt das. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Move the file away to begin anew.</source>
+        <translation>{path} ist beschädigt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
+    </message>
+    <message>
         <source>{path} is no archive that was exported ({why}). Name a file that `archive export` wrote.</source>
-        <translation>{path} ist kein exportiertes Archiv ({why}). Nennen Sie eine Datei, die „archive export“ geschrieben hat.</translation>
+        <translation>{path} ist kein exportiertes Archiv ({why}). Nenne eine Datei, die „archive export“ geschrieben hat.</translation>
     </message>
     <message>
         <source>{path} is not a catalogue of this program. Name another file.</source>
@@ -1373,7 +1472,7 @@
     </message>
     <message>
         <source>{place} is no archive, and there is something in it. Name a new or an empty folder.</source>
-        <translation>{place} ist kein Archiv, und es liegt etwas darin. Nennen Sie einen neuen oder einen leeren Ordner.</translation>
+        <translation>{place} ist kein Archiv, und es liegt etwas darin. Nenne einen neuen oder einen leeren Ordner.</translation>
     </message>
     <message>
         <source>{url} answered “{answer}”. Check the address.</source>
@@ -1913,7 +2012,7 @@
     </message>
     <message>
         <source>An archive knows what the photos of many libraries look like, also of disks that are not connected. When a picture is looked up, it is asked as well. It is made and filled on the command line, with “dedupe-gui archive add”. Leave the line empty to ask none.</source>
-        <translation>Ein Archiv weiß, wie die Fotos vieler Sammlungen aussehen, auch die von Festplatten, die nicht angeschlossen sind. Wird ein Bild nachgeschlagen, wird es mitgefragt. Angelegt und gefüllt wird es auf der Befehlszeile, mit „dedupe-gui archive add“. Lassen Sie die Zeile leer, um keines zu fragen.</translation>
+        <translation>Ein Archiv weiß, wie die Fotos vieler Sammlungen aussehen, auch die von Festplatten, die nicht angeschlossen sind. Wird ein Bild nachgeschlagen, wird es mitgefragt. Angelegt und gefüllt wird es auf der Befehlszeile, mit „dedupe-gui archive add“. Lass die Zeile leer, um keines zu fragen.</translation>
     </message>
     <message>
         <source>Where the archive is</source>
@@ -1928,7 +2027,166 @@
     <name>ArchiveFlow</name>
     <message>
         <source>Leave the password out of the address: it would stand in the settings for everybody to read. Put it into the variable CLICKHOUSE_PASSWORD before the program is started.</source>
-        <translation>Lassen Sie das Passwort aus der Adresse weg: Es stünde für jeden lesbar in den Einstellungen. Schreiben Sie es in die Variable CLICKHOUSE_PASSWORD, bevor das Programm gestartet wird.</translation>
+        <translation>Lass das Passwort aus der Adresse weg: Es stünde für jeden lesbar in den Einstellungen. Schreibe es in die Variable CLICKHOUSE_PASSWORD, bevor das Programm gestartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>ByFolderFlow</name>
+    <message>
+        <source>held by {folder}</source>
+        <translation>in {folder} ganz enthalten</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <comment>photos</comment>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>only in {folder}</source>
+        <translation>nur in {folder}</translation>
+    </message>
+    <message>
+        <source>{some} of {photos} in {giver} are also in {holder}.</source>
+        <translation>{some} von {photos} in {giver} sind auch in {holder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what {folder} holds (%n photos)</source>
+        <translation>
+            <numerusform>Entfernen, was {folder} enthält (%n Foto)</numerusform>
+            <numerusform>Entfernen, was {folder} enthält (%n Fotos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held by another photo</source>
+        <translation>in einem anderen Foto enthalten</translation>
+    </message>
+    <message>
+        <source>without a copy</source>
+        <translation>ohne Kopie</translation>
+    </message>
+    <message>
+        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>{some} von {photos} in {giver} haben eine Kopie, die bleibt, in diesem Ordner oder einem anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all copies in this folder (%n photos)</source>
+        <translation>
+            <numerusform>Alle Kopien in diesem Ordner entfernen (%n Foto)</numerusform>
+            <numerusform>Alle Kopien in diesem Ordner entfernen (%n Fotos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
+        <translation>Was anders ist und was keine Kopie hat, bleibt. Du siehst die Liste, bevor etwas verschoben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held too, but you keep them or their folder.</source>
+        <translation>
+            <numerusform>%n Foto wäre auch enthalten, aber du behältst es oder seinen Ordner.</numerusform>
+            <numerusform>%n Fotos wären auch enthalten, aber du behältst sie oder ihren Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held entirely by a photo that stays</source>
+        <translation>
+            <numerusform>%n Foto ist ganz in einem Foto enthalten, das bleibt</numerusform>
+            <numerusform>%n Fotos sind ganz in einem Foto enthalten, das bleibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Wie ähnlich</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Wird frei</translation>
+    </message>
+    <message>
+        <source>Nothing here can go without a loss.</source>
+        <translation>Hier kann nichts ohne Verlust weg.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no date</comment>
+        <translation>keins</translation>
+    </message>
+</context>
+<context>
+    <name>ByFolderPage</name>
+    <message>
+        <source>Other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Compare with all folders</source>
+        <translation>Mit allen Ordnern vergleichen</translation>
+    </message>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>Fotos des Ordners</translation>
+    </message>
+    <message>
+        <source>Remove only these</source>
+        <translation>Nur diese entfernen</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Click a folder, then a second one with Ctrl (or press C on it) to see what both hold.</source>
+        <translation>Klicke auf einen Ordner, dann mit Strg auf einen zweiten (oder drücke dort C), um zu sehen, was beide haben.</translation>
+    </message>
+    <message>
+        <source>How much of each folder is in another one too</source>
+        <translation>Wie viel von jedem Ordner auch in einem anderen ist</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordnern</translation>
+    </message>
+    <message>
+        <source>Counting what each folder has…</source>
+        <translation>Zählt, was jeder Ordner hat …</translation>
+    </message>
+    <message>
+        <source>Choose a folder at the left.</source>
+        <translation>Wähle links einen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it in the review</source>
+        <translation>In der Durchsicht ansehen</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2408,13 @@
         <translation>
             <numerusform>%n Foto verschieben</numerusform>
             <numerusform>%n Fotos verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <translation>
+            <numerusform>%n davon weiß etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihm verloren.</numerusform>
+            <numerusform>%n davon wissen etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihnen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2510,7 +2775,7 @@
     </message>
     <message>
         <source>By folder</source>
-        <translation>Nach Ordner</translation>
+        <translation>Nach Ordnern</translation>
     </message>
     <message>
         <source>Size of group</source>
@@ -2643,6 +2908,10 @@
             <numerusform>In „Removed photos“: %n Fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting what is left…</source>
+        <translation>Zählt, was übrig ist …</translation>
+    </message>
     <message numerus="yes">
         <source>Left to decide: %n groups</source>
         <translation>
@@ -2709,6 +2978,21 @@
     <message>
         <source>Folders, the most preferred first</source>
         <translation>Ordner, der bevorzugte zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTree</name>
+    <message>
+        <source>Folders, and how much of each is in another one too</source>
+        <translation>Ordner, und wie viel von jedem auch in einem anderen ist</translation>
+    </message>
+    <message>
+        <source>{elsewhere} of {photos} are in another folder too</source>
+        <translation>{elsewhere} von {photos} sind auch in einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Compare with this folder</source>
+        <translation>Mit diesem Ordner vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +3173,10 @@
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordnern</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3479,6 +3767,14 @@
         <translation>Den Rest durchsehen</translation>
     </message>
     <message>
+        <source>Clean by folder…</source>
+        <translation>Nach Ordnern aufräumen …</translation>
+    </message>
+    <message>
+        <source>What of one folder is in another one, and all copies in a folder</source>
+        <translation>Was von einem Ordner in einem anderen ist, und alle Kopien in einem Ordner</translation>
+    </message>
+    <message>
         <source>How much of each folder is safe to clean</source>
         <translation>Wie viel von jedem Ordner sich sicher aufräumen lässt</translation>
     </message>
@@ -3624,10 +3920,6 @@
         <translation>hier bleibt alles</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -3687,6 +3979,14 @@
     <message>
         <source>Keep only this photo</source>
         <translation>Nur dieses Foto behalten</translation>
+    </message>
+    <message>
+        <source>Remove the others, keep what is marked Keep</source>
+        <translation>Die anderen entfernen, behalten, was mit „Behalten“ markiert ist</translation>
+    </message>
+    <message>
+        <source>Keep all photos of the group</source>
+        <translation>Alle Fotos der Gruppe behalten</translation>
     </message>
     <message>
         <source>Keep this photo too</source>
@@ -4228,32 +4528,6 @@
     <message>
         <source>Photos by year: {years}</source>
         <translation>Fotos nach Jahren: {years}</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} und %n weiteres</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Identical, but with files beside</source>
-        <translation>Identisch, aber mit Dateien daneben</translation>
-    </message>
-    <message>
-        <source>Same picture, but more known</source>
-        <translation>Gleiches Bild, aber mehr bekannt</translation>
-    </message>
-    <message>
-        <source>Copies with something more</source>
-        <translation>Kopien mit etwas mehr</translation>
-    </message>
-    <message>
-        <source>has what the photo to keep lacks</source>
-        <translation>hat etwas, das dem Foto fehlt, das bleibt</translation>
     </message>
 </context>
 </TS>
