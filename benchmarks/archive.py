@@ -159,8 +159,10 @@ def archive_asked(folder: Path, count: int, queries: int) -> None:
         exactness(card & true, true)
         measured("archive: libraries", archive.libraries)
         measured("archive: equal hashes", lambda: clusters_in(archive, PHASH, radius=0, least=2, most=1000))
-        found = measured("archive: within 4 bits", lambda: clusters_in(archive, PHASH, radius=4, least=3, most=1000))
-        print(f"{'':<22} {found.total:,} clusters of three or more")
+        if count <= 10_000_000:
+            near_ones = lambda: clusters_in(archive, PHASH, radius=4, least=3, most=1000)  # noqa: E731
+            found = measured("archive: within 4 bits", near_ones)
+            print(f"{'':<22} {found.total:,} clusters of three or more")
     shutil.rmtree(place)
 
 
@@ -176,6 +178,7 @@ def fill(place: Path, hashes: Hashes) -> None:
     from chdb import session
 
     engine = session.Session(str(place / "data"))
+    engine.query("SET max_threads = 1")
     for first in range(0, len(hashes), 10 * BATCH):
         numbers = np.arange(first, min(first + 10 * BATCH, len(hashes)), dtype=np.uint64)
         digests = pyarrow.py_buffer(np.repeat(numbers.astype(">u8"), 2).tobytes())

@@ -20,8 +20,13 @@ MARK = "dedupe-archive"
 """A file that says that the folder is an archive, and that is locked while one is open."""
 CONTENT = b"dedupe-gui-archive/1\n"
 _DATABASE = "dedupe"
-_SETTINGS = ("output_format_arrow_string_as_string = 0", "output_format_arrow_fixed_string_as_fixed_byte_array = 1")
-"""Texts come as bytes, for names of files are bytes."""
+_SETTINGS = (
+    "output_format_arrow_string_as_string = 0",  # texts come as bytes, for names of files are bytes
+    "output_format_arrow_fixed_string_as_fixed_byte_array = 1",
+    "max_threads = 1",
+)
+"""One thread: with several, chdb-core-lite 26.5 now and then waits for itself for ever when many rows are grouped or
+joined, once in ten questions on a busy machine."""
 _BLOCK_ROWS = 65_536
 
 

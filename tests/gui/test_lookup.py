@@ -359,7 +359,7 @@ def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
 
     (tile,) = page.archived.tiles
     assert places == ["clickhouse://db/pictures"]
-    assert tile.line.endswith("not connected")
+    assert tile.reason.startswith("not connected")
     assert "Attic" in tile.line
     assert "\x1b" not in tile.sentence
     assert "The archive may have it" in page.archive_text

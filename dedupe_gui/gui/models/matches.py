@@ -58,14 +58,8 @@ def tile_of_match(match: Match, roots: Sequence[Path]) -> MatchTile:
 def tile_of_archived(archived: Archived) -> MatchTile:
     """The tile of a photo that an archive has: in which library, and whether its disk is connected."""
     tile = tile_of_match(archived.match, ())
-    where = words.display(archived.library)
-    return replace(
-        tile,
-        line=words.join([where, words.display(archived.match.photo.path.parent.name)])
-        if archived.is_there
-        else words.join([where, words.not_connected()]),
-        reason=tile.reason if archived.match.relation else words.likeness(archived.match.distance_bits),
-    )
+    reason = tile.reason if archived.is_there else words.join([words.not_connected(), tile.reason])
+    return replace(tile, line=words.display(archived.library), reason=reason)
 
 
 class MatchesModel(QAbstractListModel):
