@@ -75,12 +75,15 @@ def from_proof(proof: Proof) -> list[Any]:
         proof.made_from.value,
         proof.scale,
         [[change.kind.value, change.amount] for change in proof.changes],
+        proof.tone_greys,
+        proof.edges,
     ]
 
 
 def to_proof(values: list[Any]) -> Proof:
     """Raises ValueError for lists of another make."""
-    relation, first, second, made_from, scale, changes = values
+    relation, first, second, made_from, scale, changes, *fit = values
+    tone_greys, edges = fit or (None, None)  # reviews kept by the version before have none
     return Proof(
         None if relation is None else Relation(relation),
         _to_holding(first),
@@ -88,6 +91,8 @@ def to_proof(values: list[Any]) -> Proof:
         MadeFrom(made_from),
         scale,
         tuple(Finding(EvidenceKind(kind), amount) for kind, amount in changes),
+        tone_greys,
+        edges,
     )
 
 

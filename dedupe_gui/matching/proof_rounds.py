@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.matching.turning import turned_phash256, turned_region
 from dedupe_gui.model import (
+    LOSSLESS_QUALITY,
     PROVEN_BY_THEMSELVES,
     RELATIONS,
     TURNS,
@@ -41,7 +42,6 @@ LEADERS_ASKED = 4
 20 frames of a burst that all look alike, each would otherwise be held against each."""
 BETTER_LEADERS = 3
 """So often at most a class gets a leader that holds more than its last one."""
-_LOSSLESS_QUALITY = 100
 CANNOT_BE_TOLD = Proof(None)
 
 
@@ -192,7 +192,7 @@ class Proofs:
         photo = self.photos[at]
         facts, quality = photo.facts, photo.facts.jpeg_quality
         has_camera_data = facts.camera is not None or facts.exposure is not None
-        quality = _LOSSLESS_QUALITY if quality is None else quality
+        quality = LOSSLESS_QUALITY if quality is None else quality
         return facts.pixels, has_camera_data, quality, photo.stamp.size_bytes, -at
 
     def leader_of(self, photo: int) -> int:

@@ -13,6 +13,7 @@ import numpy as np
 from dedupe_gui.matching.fingerprint import hash_distance
 from dedupe_gui.matching.proof_rounds import Proofs
 from dedupe_gui.model import (
+    MOST_BITS_TOLD,
     NO_EVIDENCE,
     RELATIONS,
     Evidence,
@@ -23,7 +24,6 @@ from dedupe_gui.model import (
     Relation,
 )
 
-_MOST_BITS_TOLD = 255
 _FROM_LOOKS_ALONE = frozenset({EvidenceKind.SAVED_AGAIN, EvidenceKind.RESIZED, EvidenceKind.OTHER_FORMAT})
 _NAMED_BY_LOOKS = (Relation.COPY, Relation.EDITED)
 
@@ -127,7 +127,7 @@ class _Naming:
             was, colours = Relation.EDITED, int(everything.pairs.colour_distance[row])
         relation = proof.relation or was
         marks = everything.photos[first].fingerprint, everything.photos[second].fingerprint
-        bits = min(hash_distance(*marks, everything.hash_kinds, turn), _MOST_BITS_TOLD)
+        bits = min(hash_distance(*marks, everything.hash_kinds, turn), MOST_BITS_TOLD)
         return first, second, bits, colours, relation.rank, turn.code, _told_by(why, proof, relation), proof
 
 
