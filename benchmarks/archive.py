@@ -217,13 +217,13 @@ def duckdb_scan(folder: Path, count: int, queries: int) -> None:
     file = folder / "rival.duckdb"
     file.unlink(missing_ok=True)
     table = duckdb.connect(str(file))
-    table.register("given", pyarrow.table({"at": np.arange(count), "phash": hashes}))
+    table.register("given", pyarrow.table({"place": np.arange(count), "phash": hashes}))
     measured("DuckDB: add", lambda: table.execute("CREATE TABLE photos AS SELECT * FROM given"))
 
     def near(few: Hashes) -> set[int]:
         table.register("asked", pyarrow.table({"hash": few.ravel()}))
-        sql = f"SELECT DISTINCT at FROM photos, asked WHERE bit_count(xor(phash, hash)) <= {RADIUS}"
-        return {at for (at,) in table.execute(sql).fetchall()}
+        sql = f"SELECT DISTINCT place FROM photos, asked WHERE bit_count(xor(phash, hash)) <= {RADIUS}"
+        return {place for (place,) in table.execute(sql).fetchall()}
 
     one = measured("DuckDB: one photo", lambda: near(targets[1:2]))
     exactness(one, scan(hashes, targets[1:2]))
