@@ -56,7 +56,6 @@ class Hashes:
     """What came of hashing many pictures."""
 
     pictures: tuple[HashedPicture, ...]
-    """Sorted by the bytes of their paths."""
     unreadable: tuple[Unreadable, ...]
 
 
@@ -102,25 +101,27 @@ def hash_files(
     names: Sequence[str] = tuple(HASH_BITS),
     as_stored: bool = False,
 ) -> Generator[ScanEvent, None, Hashes]:
-    """Hash whole pictures in worker processes.
+    """Hash whole pictures in worker processes; they are returned in the order given.
 
     names: of the hashes that are wanted. as_stored: hash what Pillow decodes, without turning or converting it.
     """
     yield StageChanged(Stage.READING)
     files = dict.fromkeys(stamps)
     pace = Pace(clock, total_cost=sum(stamp.size_bytes for stamp in files))
-    pictures: list[HashedPicture] = []
-    unreadable: list[Unreadable] = []
+    pictures: dict[FileStamp, HashedPicture] = {}
+    unreadable: dict[FileStamp, Unreadable] = {}
     task = partial(hashed, names=tuple(names), as_stored=as_stored)
     for stamp, outcome in reader.run(task, files, token):
         if isinstance(outcome, Unreadable):
-            unreadable.append(outcome)
+            unreadable[stamp] = outcome
         else:
-            pictures.append(HashedPicture(stamp.path_text, *outcome))
+            pictures[stamp] = HashedPicture(stamp.path_text, *outcome)
         if pace.advance(count=1, cost=stamp.size_bytes):
             yield Progress(Stage.READING, pace.done, len(files), pace.per_s, pace.remaining_s, path=stamp.path)
-    pictures.sort(key=lambda picture: os.fsencode(picture.path_text))
-    return Hashes(tuple(pictures), tuple(sorted(unreadable, key=lambda problem: _path_bytes(problem.stamp))))
+    return Hashes(
+        tuple(pictures[stamp] for stamp in files if stamp in pictures),
+        tuple(unreadable[stamp] for stamp in files if stamp in unreadable),
+    )
 
 
 def hashed(source: Source, *, names: Sequence[str], as_stored: bool) -> tuple[dict[str, int], tuple[Conversion, ...]]:
