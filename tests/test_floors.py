@@ -21,6 +21,7 @@ FLOOR = {
     "shown": 0,
     "sets": 0,
     "databases": 1,
+    "plain_file": 1,
     "matching": 1,
     "review": 1,
     "reading": 2,

@@ -280,8 +280,8 @@ class Catalogue:
         """Raise EnvironmentProblem where a store in memory stands in for the file: nothing was dropped there."""
         if self._path is not None and self._stores[0].path is None and self._path.exists():
             raise EnvironmentProblem(
-                "The catalogue {path} can't be written, so that it forgets nothing. See who may write there, or delete "
-                "the file.",
+                "The catalogue {path} can't be written, so that it forgets nothing. See who may write there, or move "
+                "the file away.",
                 path=self._path,
             )
 

@@ -135,7 +135,7 @@ def _run_clean(options: argparse.Namespace) -> int:
     token = CancelToken()
     with _what_is_known() as known, reader_of_everything() as reader:
         tools = tools_of_this_system(opens, comparison_by(reader, token, known))
-        checked = _check(check(items, tools, token, to=options.to, carry_over=names, is_unseen=True), len(items))
+        checked = _check(check(items, tools, token, to=options.to, carry_over=names), len(items))
     staying = _tell_what_stays(checked.held_back)
     for volume in checked.volumes:
         _warn_of_obstacle(volume)

@@ -14,6 +14,7 @@ from dedupe_gui.model import (
     CaptureTime,
     Fingerprint,
     Holding,
+    KeepReason,
     MadeFrom,
     PairTable,
     Photo,
@@ -30,7 +31,7 @@ def result_of(report: Report) -> ScanResult:
     """The photos in the report's groups, each paired with the kept one of its group.
 
     What the report does not hold (hashes, camera, evidence) is unknown, so a wider distance than the report's finds
-    nothing more.
+    nothing more. What a photo has that the kept one lacks, and no more, is known of it.
     """
     reported = {photo.path: photo for group in report.groups for photo in group.photos}
     order = sorted(reported)
@@ -82,5 +83,15 @@ def _photo(reported: ReportedPhoto) -> Photo:
     if reported.taken:
         with suppress(ValueError):  # a report of other making: then the time is unknown
             taken = CaptureTime(datetime.fromisoformat(reported.taken), 0)
-    facts = PhotoFacts(reported.width_px, reported.height_px, reported.format_name, taken=taken, inside=reported.inside)
+    facts = PhotoFacts(
+        reported.width_px,
+        reported.height_px,
+        reported.format_name,
+        taken=taken,
+        has_more_frames=KeepReason.HAS_MORE_INSIDE.value in reported.reasons,
+        inside=reported.inside,
+        is_deep=KeepReason.HAS_MORE_BITS.value in reported.reasons,
+        has_transparency=KeepReason.HAS_TRANSPARENCY.value in reported.reasons,
+        known=reported.only_here,
+    )
     return Photo(reported.stamp, facts, _UNKNOWN_FINGERPRINT, companions=reported.companions)

@@ -28,7 +28,7 @@ from dedupe_gui.model import (
     Relation,
 )
 from dedupe_gui.reading.inside import inside_of
-from dedupe_gui.reading.inventory import known_on_disk
+from dedupe_gui.reading.inventory import known_on_disk, notes_on_disk
 from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover
 from dedupe_gui.removal.carry import Carrier, KnownOnDisk, SidecarNames
@@ -42,6 +42,7 @@ from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck, shared_bytes, with_devices_of_now
 from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem
+from dedupe_gui.review.holdings import edits_beside
 from dedupe_gui.review.losses import held_only, known_only
 
 
@@ -137,6 +138,7 @@ class RemovalTools:
     compares: Compares | None = None
     """Needed where reports are carried out."""
     knows: KnownOnDisk = known_on_disk
+    notes: Callable[[Path, Sequence[Path]], Knowledge] = notes_on_disk
     volumes: Callable[[], Volumes] = Volumes
     today: Callable[[], date] = date.today
     clock: Callable[[], float] = time.monotonic
@@ -201,14 +203,12 @@ def check(
     *,
     to: Path | None = None,
     carry_over: SidecarNames | None = None,
-    is_unseen: bool = False,
 ) -> Iterator[CleanUpEvent]:
     """Look at every photo and volume without moving anything; the last event is `Checked`.
 
-    What a report says of two photos is looked at again, in the photos; what is ready has been.
-
-    is_unseen: nobody has looked at what the photos that go have and those that stay lack, beyond what a report says of
-    it: then none may lose anything but what is carried over.
+    What a report says of two photos is looked at again, in the photos; what is ready has been. Whoever acts on a report
+    has seen of the photos what it says of them alone: so none goes by one that has what the photo that stays lacks,
+    but for what is carried over.
     to: a folder for the removed photos instead of the trash. carry_over: how sidecars are named that take what only the
     removed photos know; None for none. Raises Cancelled.
     """
@@ -227,7 +227,7 @@ def check(
         try:
             look.quick(item)
             found = _comparison(item, tools)
-            if is_unseen:
+            if item.is_hearsay:
                 _refuse_losses(item, found, tools, is_carried_over=carrier is not None)
             is_hearsay = item.is_hearsay and found is None
             item = replace(item, is_hearsay=is_hearsay, shared_bytes=shared_bytes(item.files))
@@ -275,6 +275,8 @@ def _refuse_losses(item: RemovalItem, found: Comparison | None, tools: RemovalTo
     """Raise Stayed where a photo knows or holds what the one that stays lacks, as their files are now."""
     facts = (None, None) if found is None or found.facts is None else found.facts
     try:
+        if item.relation is Relation.IDENTICAL and not _has_notes(item, tools):
+            return  # what the file itself says the other one says as well
         gone = _as_it_is(item.photo, item.companions, facts[0], tools)
         stays = _as_it_is(item.kept, item.kept_companions, facts[1], tools)
     except (EnvironmentProblem, OSError) as problem:
@@ -290,8 +292,16 @@ def _as_it_is(
     stamp: FileStamp, companions: tuple[FileStamp, ...], facts: PhotoFacts | None, tools: RemovalTools
 ) -> Photo:
     """facts: of the file, where it was read whole. Raises EnvironmentProblem, OSError."""
-    in_header, known = tools.knows(stamp.path, [companion.path for companion in companions])
-    return Photo(stamp, facts or in_header, _NOT_ASKED, companions=companions, beside=known)
+    beside = [companion.path for companion in companions]
+    if facts is not None:
+        return Photo(stamp, facts, _NOT_ASKED, companions=companions, beside=tools.notes(stamp.path, beside))
+    in_header, known = tools.knows(stamp.path, beside)
+    return Photo(stamp, in_header, _NOT_ASKED, companions=companions, beside=known)
+
+
+def _has_notes(item: RemovalItem, tools: RemovalTools) -> bool:
+    beside = [companion.path for companion in item.companions]
+    return bool(edits_beside(item.companions) or tools.notes(item.photo.path, beside))
 
 
 _NOT_ASKED = Fingerprint(b"", b"", is_flat=False)

@@ -163,5 +163,8 @@ FOREKNOWN_WELL, LITTLE_MORE_COMBED = 0.6, 0.05
 EARLIER_HIGH = 0.6
 """High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
 smaller and larger again: 0.37 at most."""
+LARGER_TIMES, LARGER_OUTSIDE = (1.25, 2.0), (0.06, 0.4)
+"""Share outside, by how many times larger. Taken so large: 0.085 and 0.435 or more; enlarged by 1.5 and 2, then
+sharpened so that no filter explains it: mostly less."""
 CLEARLY_LARGER = 1.2
 """Of the edge."""

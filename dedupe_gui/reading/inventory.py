@@ -20,9 +20,14 @@ def known_on_disk(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Know
     UnreadablePhoto or OSError.
     """
     facts = header_facts(photo)
+    return facts, known_by(facts, notes_on_disk(photo, beside))
+
+
+def notes_on_disk(photo: Path, beside: Sequence[Path]) -> Knowledge:
+    """Return what the files beside a photo and its folder's notes say of it. Raises OSError."""
     notes = [fact for path in beside if path.suffix.lower() in READ_SUFFIXES for fact in read_notes(path)]
     of_folder = picasa.notes_of_folder(photo.parent)
     if of_folder is not None:
         said = picasa.read_folder(of_folder.path)
         notes += [fact for path in (photo, *beside) for fact in said.get(picasa.name_in(path.name), ())]
-    return facts, known_by(facts, tuple(dict.fromkeys(notes)))
+    return tuple(dict.fromkeys(notes))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from dedupe_gui.model import Field, Knowledge, Known, Source
+from dedupe_gui.plain_file import content_of
 from dedupe_gui.review import xmp
 
 MOST_BYTES = 4_000_000
@@ -21,9 +22,7 @@ _LEAST_OF_A_TIMESTAMP, _MOST_OF_A_TIMESTAMP = -4_544_208_000, 253_402_300_799
 
 def read_notes(path: Path) -> Knowledge:
     """Return what a sidecar says of its photo. Raises OSError."""
-    with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
-    return notes_in(content, path.suffix.lower())
+    return notes_in(content_of(path, MOST_BYTES), path.suffix.lower())
 
 
 def notes_in(content: bytes, suffix: str) -> Knowledge:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from dedupe_gui.model import Field, FileStamp, Knowledge, Known, Source
+from dedupe_gui.plain_file import content_of
 from dedupe_gui.review import xmp
 
 NAMES = (".picasa.ini", "Picasa.ini")
@@ -36,7 +38,8 @@ def notes_of_folder(folder: Path) -> FileStamp | None:
             status = path.stat()
         except (FileNotFoundError, NotADirectoryError):
             continue
-        return FileStamp.of(path, status)
+        if stat.S_ISREG(status.st_mode):
+            return FileStamp.of(path, status)
     return None
 
 
@@ -45,8 +48,7 @@ def read_folder(path: Path) -> dict[str, Knowledge]:
 
     Notes that are too large to be Picasa's say nothing.
     """
-    with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
+    content = content_of(path, MOST_BYTES)
     return {} if len(content) > MOST_BYTES else said_in(content)
 
 

@@ -17,7 +17,8 @@ from enum import Enum
 from pathlib import Path
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import Knowledge, PhotoFacts, time_within
+from dedupe_gui.model import Field, Knowledge, PhotoFacts, Source, time_within
+from dedupe_gui.plain_file import content_of
 from dedupe_gui.removal.journal import Journal, Note, NoteState
 from dedupe_gui.removal.moves import move_without_replacing
 from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
@@ -61,15 +62,36 @@ class Carrier:
     def __init__(self, knows: KnownOnDisk, names: SidecarNames) -> None:
         self._knows = knows
         self._names = names
+        self._planned: dict[Path, Knowledge] = {}
+        """What was planned to be told beside each kept photo."""
 
     def plan(self, item: RemovalItem) -> Carrying | None:
-        """Return what is to be written for a photo; None when the kept one knows as much. Raises Stayed."""
+        """Return what is to be written for a photo after all that were planned before it; None for nothing.
+
+        Raises Stayed where that is not possible, or where it contradicts what another photo is to tell there.
+        """
+        told = self._planned.get(item.kept.path, ())
+        planned = self._plan(item, lambda _sidecar, stays: ((*stays, *told), stays))
+        if planned is not None:
+            self._planned[item.kept.path] = (*told, *planned.carried)
+        return planned
+
+    def _plan(
+        self, item: RemovalItem, told: Callable[[Path, Knowledge], tuple[Knowledge, Knowledge]]
+    ) -> Carrying | None:
+        """told: returns of what the kept photo knows what it knows then, and what it knows without us."""
         try:
             _, gone = self._knows(item.photo.path, [stamp.path for stamp in item.companions])
             sidecar = self._sidecar(item)
             beside = {stamp.path for stamp in item.kept_companions} | {sidecar}
             facts, stays = self._knows(item.kept.path, sorted(path for path in beside if path.exists()))
+            stays, of_its_own = told(sidecar, stays)
             carried = carriable(gone, stays, item.relation)
+            # What the kept photo itself contradicts the user has seen; what another removed photo said, nobody.
+            could_be_carried = carriable(gone, of_its_own, item.relation)
+            contradicted = [fact for fact in lost(gone, stays) if fact in could_be_carried and fact not in carried]
+            if contradicted:
+                raise Stayed(StayReason.NOTE_FAILED, contradicted[0].field.value)
             if not carried:
                 return None
             before = _content(sidecar)
@@ -83,7 +105,7 @@ class Carrier:
 
     def write(self, item: RemovalItem, run: int, unit: int, journal: Journal) -> Note | None:
         """Write what is to be carried over, with the intent in the journal first. Raises Stayed."""
-        planned = self.plan(item)
+        planned = self._plan(item, lambda sidecar, stays: (stays, _without(stays, journal.notes_in(sidecar))))
         if planned is None:
             return None
         try:
@@ -117,6 +139,16 @@ class Carrier:
             return full
         # A sidecar of that name that is none of the photo's own is another photo's.
         return short[0] if self._names is SidecarNames.LIGHTROOM and not short[0].exists() else full
+
+
+def _without(known: Knowledge, notes: Sequence[Note]) -> Knowledge:
+    """Leave out what was written by these notes."""
+    told: set[tuple[Field, str]] = set()
+    for note in notes:
+        after = {(fact.field, fact.value) for fact in xmp.known_in(note.after, Source.SIDECAR)}
+        before = xmp.known_in(note.before, Source.SIDECAR) if note.before is not None else ()
+        told |= after - {(fact.field, fact.value) for fact in before}
+    return tuple(fact for fact in known if (fact.field, fact.value) not in told)
 
 
 def sidecars_of(item: RemovalItem) -> tuple[Path, ...]:
@@ -170,10 +202,10 @@ def _take_back(note: Note, journal: Journal) -> Note:
 
 
 def _content(sidecar: Path) -> bytes | None:
-    """Return what is in a sidecar, None when there is none. Raises OSError; no sidecar is so large as to be refused."""
+    """Return what is in a sidecar, None when there is none. Raises OSError, also for a link: it would be replaced, and
+    what it leads to is somebody else's; no sidecar is so large as to be refused."""
     try:
-        with sidecar.open("rb") as file:
-            content = file.read(MOST_SIDECAR_BYTES + 1)
+        content = content_of(sidecar, MOST_SIDECAR_BYTES, follows_links=False)
     except (FileNotFoundError, NotADirectoryError):
         return None
     if len(content) > MOST_SIDECAR_BYTES:

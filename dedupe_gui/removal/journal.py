@@ -68,8 +68,9 @@ _Written = TypeVar("_Written")
 _RESERVE_BYTES = 1 << 20
 """Kept beside the journal from the first clean-up on, and given up when the disk is full: room for what became of
 the last photos, and for their way back. The log of a change takes some 400 bytes a file."""
-_LOCK_TIMEOUT_S = 0.5
-"""A look at the trash holds the lock for some milliseconds; a clean-up for as long as it takes."""
+_LOCK_TIMEOUT_S = 2.0
+"""A look at the trash, or a first clean-up of one photo, holds the lock for some milliseconds, on a busy machine for
+a second; other clean-ups for as long as they take."""
 _PAGES_BEFORE_CHECKPOINT = 100
 """The log begins anew so often, and so stays below 0.8 MB, which the reserve has room for."""
 
@@ -425,6 +426,10 @@ class Journal:
     def _has_gone(self, note: Note) -> bool:
         row = self._database.execute(f"SELECT {_HAS_GONE} FROM note WHERE note = ?", (note.number,)).fetchone()
         return bool(row == (1,))
+
+    def notes_in(self, sidecar: Path) -> list[Note]:
+        """Return the notes that are or may be in a sidecar, in the order in which they were written."""
+        return self._select_notes(f"WHERE {_OPEN} AND path = ? ORDER BY note", (os.fsencode(sidecar),))
 
     def has_later_note(self, note: Note) -> bool:
         """Whether something was written into the same sidecar afterwards, and is there still."""

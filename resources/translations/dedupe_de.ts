@@ -1299,8 +1299,8 @@
         <translation>Der Katalog {path} kann nicht geschrieben werden ({why}). Diese Suche geht weiter, aber was sie liest, bleibt nicht für die nächste gemerkt. Schaffe Platz, oder nenne eine Datei in einem anderen Ordner.</translation>
     </message>
     <message>
-        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
-        <translation>Der Katalog {path} kann nicht geschrieben werden und vergisst darum nichts. Prüfe, wer dort schreiben darf, oder lösche die Datei.</translation>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or move the file away.</source>
+        <translation>Der Katalog {path} kann nicht geschrieben werden und vergisst darum nichts. Prüfe, wer dort schreiben darf, oder verschiebe die Datei.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>

@@ -14,7 +14,7 @@ from PIL import Image
 from PIL.ExifTags import IFD, Base
 
 from dedupe_gui.cli.main import run
-from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.model import Field, Knowledge, Known, Source
 from dedupe_gui.reading.notes import notes_in
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like
@@ -193,6 +193,21 @@ def test_what_picasa_noted_in_the_folder_counts_also_right_before_the_removal(
     assert notes.exists()  # it tells of what may come back
     known = notes_in(kept.with_name("a.jpg.xmp").read_bytes(), ".xmp")
     assert {(fact.field, fact.value) for fact in known} == {(Field.RATING, "5"), (Field.KEYWORD, "Oma")}
+
+
+def test_notes_of_a_folder_that_cannot_be_read_may_say_anything(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("1", "2"):
+        jpeg(tmp_path / "photos" / name / "a.jpg")
+    (tmp_path / "photos" / "2" / ".picasa.ini").write_text("[a.jpg]\n")
+    monkeypatch.setattr("dedupe_gui.reading.picasa.read_folder", is_closed)
+
+    assert "has-notes" in scanned(protect="1")["2/a.jpg"]["reasons"]  # type: ignore[operator]
+
+
+def is_closed(path: Path) -> dict[str, Knowledge]:
+    raise PermissionError(13, "no", str(path))
 
 
 def test_a_second_scan_reads_no_folders_notes_unless_they_changed(

@@ -17,7 +17,8 @@ from dedupe_gui.gui.reopening import result_of
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.jobs.report import make_report
-from dedupe_gui.model import Group, Relation, ScanResult, Turn
+from dedupe_gui.model import Field, Group, KeepReason, Known, Relation, ScanResult, Source, Turn
+from dedupe_gui.review.losses import held_only, known_only
 
 MakeProgram = Callable[[Engine], Program]
 
@@ -36,6 +37,22 @@ def test_report_opened_again_has_the_same_groups(result: ScanResult, groups: tup
     by_name = {again.photos[member.photo].path.name: member for member in turned.members}
     kept_is_original = turned.keep is by_name["sorted-3.png"]
     assert by_name["phone-2.png"].turned is (Turn.CLOCKWISE_90 if kept_is_original else Turn.NONE)
+
+
+def test_what_only_a_copy_has_is_no_less_a_loss_in_a_report_that_is_opened_again(
+    result: ScanResult, groups: tuple[Group, ...]
+) -> None:
+    report = make_report(result, groups)
+    group = report.groups[0]
+    known = (Known(Field.RATING, "5", Source.XMP),)
+    reasons = ("has-rating", "has-transparency", "has-more-bits")
+    copy = replace(group.photos[1], only_here=known, reasons=reasons)
+    again = result_of(replace(report, groups=(replace(group, photos=(group.keep, copy)),)))
+    gone, stays = (next(p for p in again.photos if p.path == photo.path) for photo in (copy, group.keep))
+
+    losses = {*known_only(gone, stays, Relation.COPY), *held_only(gone, stays, Relation.COPY)}
+
+    assert losses == {KeepReason(reason) for reason in reasons}
 
 
 def test_saved_in_each_kind_and_opened(

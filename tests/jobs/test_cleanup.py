@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +12,7 @@ import pytest
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.jobs.cleanup import (
+    Checked,
     CleanUpFinished,
     CleanUpProgress,
     PhotoHandled,
@@ -21,7 +22,8 @@ from dedupe_gui.jobs.cleanup import (
     put_back,
     recover,
 )
-from dedupe_gui.model import Comparison, FileStamp, Held, Holding, Proof, Relation
+from dedupe_gui.model import Comparison, FileStamp, Held, Holding, Knowledge, PhotoFacts, Proof, Relation
+from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.freedesktop import trash_for
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.records import FileState, Place, PlaceKind, StayReason
@@ -91,12 +93,34 @@ def test_what_a_report_says_of_a_copy_is_proven_anew(
     house: House, found: Comparison, reason: StayReason | None
 ) -> None:
     kept, (copy,) = copies(house, 1)
-    house.tools = replace(house.tools, compares=lambda _removed, _kept: found)
+
+    def knows_nothing(_photo: Path, _beside: Sequence[Path]) -> tuple[PhotoFacts, Knowledge]:
+        return PhotoFacts(640, 480, "JPEG"), ()
+
+    house.tools = replace(house.tools, compares=lambda _removed, _kept: found, knows=knows_nothing)
 
     checked = house.check([replace(item(copy, kept, Relation.COPY), is_hearsay=True)])
 
     assert [held.reason for held in checked.held_back] == ([] if reason is None else [reason])
     assert len(checked.ready) == (reason is None)
+
+
+@pytest.mark.parametrize("carry_over", [None, SidecarNames.FULL])
+@pytest.mark.parametrize("relation", [Relation.SAME_PIXELS, Relation.COPY])
+def test_what_a_report_does_not_say_that_a_photo_knows_is_looked_for(
+    house: House, relation: Relation, carry_over: SidecarNames | None
+) -> None:
+    kept, (copy,) = copies(house, 1)  # which knows its name
+    house.tools = replace(house.tools, compares=lambda _removed, _kept: Comparison(relation=relation, proof=HELD))
+    planned = [item(copy, kept, relation)]
+
+    (*_, by_report) = check([replace(planned[0], is_hearsay=True)], house.tools, house.token, carry_over=carry_over)
+    (*_, seen) = check(planned, house.tools, house.token, carry_over=carry_over)
+
+    assert isinstance(by_report, Checked)
+    assert isinstance(seen, Checked)
+    assert [held.reason for held in by_report.held_back] == ([] if carry_over else [StayReason.HAS_MORE])
+    assert len(seen.ready) == 1, "what the user has seen they may decide"
 
 
 def test_a_check_ends_with_all_progress_told_and_can_be_cancelled(house: House) -> None:

@@ -75,6 +75,13 @@ def test_the_notes_of_a_folder_are_found(tmp_path: Path, name: str) -> None:
     assert set(read_folder(notes.path)) == {"img_1.jpg", "img_2.jpg", name_in("k\u00f6ln.jpg")}
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes with names")
+def test_a_pipe_says_nothing(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / ".picasa.ini")
+
+    assert notes_of_folder(tmp_path) is None
+
+
 def test_what_is_too_large_says_nothing(tmp_path: Path) -> None:
     (tmp_path / ".picasa.ini").write_bytes(NOTES.encode() + b"x" * MOST_BYTES)
 

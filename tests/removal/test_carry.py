@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from dedupe_gui.model import Field, Known, PhotoFacts, Relation, Source, time_within
-from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.jobs.cleanup import Checked, check
+from dedupe_gui.model import Field, Knowledge, Known, PhotoFacts, Relation, Source, time_within
+from dedupe_gui.reading.notes import notes_in, read_notes
 from dedupe_gui.removal import carry
-from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.removal.carry import KnownOnDisk, SidecarNames
 from dedupe_gui.removal.journal import Journal, NoteState
 from dedupe_gui.removal.records import StayReason
 from dedupe_gui.removal.remover import settle
@@ -120,6 +122,32 @@ def test_a_photo_stays_when_the_sidecar_beside_the_kept_one_cannot_be_understood
     assert reasons(done) == [StayReason.NOTE_FAILED.value]
     assert sidecar.read_bytes() == content
     assert gone.exists()
+
+
+@pytest.mark.parametrize("kind", ["pipe", "link", "link to nowhere", "folder", "device"])
+def test_a_photo_stays_when_the_sidecar_is_no_plain_file(house: House, kind: str) -> None:
+    kept, gone = write(house.photos / "kept.jpg"), write(house.photos / "oma.jpg")
+    sidecar = house.photos / "kept.jpg.xmp"
+    target = house.photos.parent / "another.xmp"
+    match kind:
+        case "pipe":
+            os.mkfifo(sidecar)
+        case "folder":
+            sidecar.mkdir()
+        case "device":
+            sidecar.symlink_to("/dev/zero")
+        case _:
+            sidecar.symlink_to(target)
+    if kind == "link":
+        target.write_bytes(with_knowledge(None, ()))
+    before = sidecar.lstat()
+
+    done = house.remove(item(gone, kept), carry_over=FULL)
+
+    assert reasons(done) == [StayReason.NOTE_FAILED.value]
+    assert gone.exists()
+    assert sidecar.lstat() == before
+    assert target.exists() is (kind == "link")
 
 
 def test_a_photo_that_stays_takes_its_note_back(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -242,6 +270,51 @@ def test_other_dates_and_stars_are_not_written_over(house: House) -> None:
     assert (Field.RATING, "2") in {(fact.field, fact.value) for fact in notes_in(beside_kept.read_bytes(), ".xmp")}
 
 
+CONTRADICTIONS = {
+    Field.CAPTION: ("Granny", "Grandpa"),
+    Field.RATING: ("3", "5"),
+    Field.TAKEN: ("1962-05-01T10:00:00", "1963-05-01T10:00:00"),
+    Field.PLACE: ("48.000000,9.000000", "47.000000,9.000000"),
+    Field.CITY: ("Ulm", "Bonn"),
+    Field.LABEL: ("Red", "Blue"),
+}
+
+
+def knowing(field: Field, kept: Path) -> KnownOnDisk:
+    """What the first and the second photo that go know; the kept one what stands beside it."""
+
+    def knows(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Knowledge]:
+        if photo != kept:
+            value = CONTRADICTIONS[field][photo.stem == "second"]
+            return PhotoFacts(640, 480, "JPEG"), (Known(field, value, Source.XMP),)
+        return PhotoFacts(640, 480, "JPEG"), tuple(fact for path in beside for fact in read_notes(path))
+
+    return knows
+
+
+@pytest.mark.parametrize("field", CONTRADICTIONS)
+@pytest.mark.parametrize("at_once", [True, False])
+def test_what_two_removed_photos_say_differently_is_not_lost_with_the_second(
+    house: House, field: Field, *, at_once: bool
+) -> None:
+    kept = write(house.photos / "kept.jpg")
+    first, second = (write(house.photos / "x" / f"{name}.jpg") for name in ("first", "second"))
+    house.tools = replace(house.tools, knows=knowing(field, kept))
+    before = files(house)
+    items = [item(first, kept), item(second, kept)]
+
+    (*_, checked) = check(items, house.tools, house.token, carry_over=FULL)
+    assert isinstance(checked, Checked)
+    assert [(held.item.photo.path, held.reason) for held in checked.held_back] == [(second, StayReason.NOTE_FAILED)]
+    for chosen in [items] if at_once else [items[:1], items[1:]]:
+        house.remove(*chosen, carry_over=FULL)
+
+    assert not first.exists()
+    assert second.exists()
+    house.undo(1)
+    assert files(house) == before
+
+
 def test_a_journal_of_an_earlier_version_learns_of_notes(tmp_path: Path) -> None:
     path = tmp_path / "journal.sqlite3"
     with Journal(path) as journal:
@@ -303,8 +376,6 @@ def test_a_clean_up_looks_at_no_notes_but_its_own(house: House) -> None:
 def test_what_is_checked_says_what_would_be_written(house: House) -> None:
     kept, gone = write(house.photos / "kept.jpg"), write(house.photos / "oma.jpg")
     before = files(house)
-
-    from dedupe_gui.jobs.cleanup import Checked, check
 
     (*_, checked) = check([item(gone, kept)], house.tools, house.token, carry_over=FULL)
 

@@ -6,6 +6,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, laid_over
 from dedupe_gui.matching.containment.raster import Raster
@@ -13,7 +15,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 14
+ALGORITHM = 15
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -223,9 +225,14 @@ class _Sides:
             poorer = [outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at]) for at in (0, 1)]
             held = [not poorer[at] or self._is_later[at] or self._photos[at].steps is None for at in (0, 1)]
         smaller, larger = self._smaller(), 1 - self._smaller()
-        if not self._is_same_size and not held[larger] and outside[larger] <= thresholds.HELD_OUTSIDE:
-            held[smaller] = False  # the larger one is nearly all explained: enlarged and touched up, most likely
+        if not self._is_same_size and not held[larger] and outside[larger] <= self._shown_by_larger():
+            held[smaller] = False  # what was truly larger would show more: enlarged and touched up, most likely
         return held[0] and not self._has_finer_values(0), held[1] and not self._has_finer_values(1)
+
+    def _shown_by_larger(self) -> float:
+        """Return how much of a photo that was taken so much larger the smaller one leaves open at least."""
+        times = max(self._scale, 1 / self._scale)
+        return float(np.interp(times, thresholds.LARGER_TIMES, thresholds.LARGER_OUTSIDE))
 
     def _has_finer_values(self, at: int) -> bool:
         """Whether a photo stores what is not looked at here more finely: its depth, its colours."""
