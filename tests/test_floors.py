@@ -27,6 +27,7 @@ FLOOR = {
     "reading": 2,
     "catalogue": 2,
     "removal": 2,
+    "archive": 2,
     "jobs": 3,
     "cli": 4,
     "gui": 4,

@@ -11,6 +11,7 @@ from pathlib import Path
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli.output import warn
 from dedupe_gui.cli.place import catalogue_place
+from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.scan import open_catalogue as open_catalogue_at
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, HashKind, Relation
 
@@ -89,6 +90,20 @@ def picture(text: str) -> Path:
         if not path.is_file():
             raise argparse.ArgumentTypeError(f"there is no file {text}")
     return path.absolute()
+
+
+def picture_or_address(text: str) -> Path | str:
+    """A file, or a web address as it is."""
+    return text if is_web_address(text) else picture(text)
+
+
+def picture_folder_or_address(text: str) -> Path | str:
+    """A file or a folder, or a web address as it is."""
+    if is_web_address(text):
+        return text
+    with _refusal_as_wrong_argument(text):
+        is_folder = bool(text) and Path(text).is_dir()
+    return folder(text) if is_folder else picture(text)
 
 
 @contextmanager

@@ -1,55 +1,41 @@
-"""`dedupe-gui hash` and `dedupe-gui compare`: what the hashes say of single photos, and of two."""
+"""`dedupe-gui compare`: how two photos are alike, and why."""
 
 from __future__ import annotations
 
 import argparse
 import json
+from contextlib import ExitStack
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, write
 from dedupe_gui.cli.summaries import SUMMARIES
-from dedupe_gui.jobs.compare import HASH_BITS, compare, hashes_of_photos, reader_of_everything
+from dedupe_gui.jobs.compare import compare, reader_of_everything
+from dedupe_gui.jobs.fetch import is_web_address
+from dedupe_gui.jobs.hashes import HASH_BITS
+from dedupe_gui.jobs.lookup import as_file
 from dedupe_gui.model import Comparison, Evidence, Finding, Held, Holding, MadeFrom, Proof, Region
 
-HASH_FORMAT = "dedupe-gui-hash/1"
 COMPARE_FORMAT = "dedupe-gui-compare/1"
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    hashes = commands.add_parser("hash", help=SUMMARIES["hash"])
-    hashes.add_argument("images", nargs="+", type=args.picture, metavar="IMAGE")
-    hashes.add_argument("--json", metavar="FILE", help="write them as JSON; - is standard output")
-    add_overwrite_option(hashes)
-    hashes.set_defaults(run=_run_hash)
     pair = commands.add_parser("compare", help=SUMMARIES["compare"])
-    pair.add_argument("first", type=args.picture, metavar="IMAGE")
-    pair.add_argument("second", type=args.picture, metavar="IMAGE")
+    pair.add_argument("first", type=args.picture_or_address, metavar="IMAGE|URL")
+    pair.add_argument("second", type=args.picture_or_address, metavar="IMAGE|URL")
     pair.add_argument("--json", metavar="FILE", help="write it as JSON; - is standard output")
     add_overwrite_option(pair)
     pair.set_defaults(run=_run_compare)
 
 
-def _run_hash(parsed: argparse.Namespace) -> int:
-    check_destinations([parsed.json], overwrite=parsed.overwrite)
-    with reader_of_everything() as reader:
-        hashes_by_photo = hashes_of_photos(parsed.images, reader, CancelToken())
-    texts = list(zip(map(str, parsed.images), hashes_by_photo, strict=True))
-    if parsed.json is not None:
-        images = [{"path": path, **hashes} for path, hashes in texts]
-        write(parsed.json, json.dumps({"format": HASH_FORMAT, "images": images}, indent=1), overwrite=parsed.overwrite)
-        return 0
-    for path, hashes in texts:
-        say(path)
-        for name, text in hashes.items():
-            say(f"  {name:<9} {text}")
-    return 0
-
-
 def _run_compare(parsed: argparse.Namespace) -> int:
     check_destinations([parsed.json], overwrite=parsed.overwrite)
-    with reader_of_everything() as reader:
-        comparison = compare(parsed.first, parsed.second, reader=reader, token=CancelToken())
+    pair = (parsed.first, parsed.second)
+    with ExitStack() as opened:
+        first, second = (opened.enter_context(as_file(str(picture))) for picture in pair)
+        reader = opened.enter_context(reader_of_everything())
+        names = [picture if is_web_address(str(picture)) else "" for picture in pair]
+        comparison = compare(first, second, reader=reader, token=CancelToken(), names=names)
     if parsed.json is not None:
         content = {
             "format": COMPARE_FORMAT,

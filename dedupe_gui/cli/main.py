@@ -64,10 +64,18 @@ def _modules_of(command: str) -> tuple[_CommandModule, ...]:
             from dedupe_gui.cli import lookup
 
             return (lookup,)
-        case "hash" | "compare":
+        case "hash" | "clusters":
+            from dedupe_gui.cli import hashes
+
+            return (hashes,)
+        case "compare":
             from dedupe_gui.cli import compare
 
             return (compare,)
+        case "archive":
+            from dedupe_gui.cli import archive
+
+            return (archive,)
         case "clean" | "history" | "undo":
             from dedupe_gui.cli import clean
 
@@ -130,7 +138,9 @@ def _carry_out(
 
 
 def _reads_photos_for_sure(arguments: Sequence[str]) -> bool:
-    return arguments[0] in ("lookup", "hash", "compare") or (arguments[0] == "scan" and is_first_scan(arguments))
+    return arguments[0] in ("lookup", "hash", "clusters", "compare") or (
+        arguments[0] == "scan" and is_first_scan(arguments)
+    )
 
 
 def _prepare_streams() -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Generator
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from tqdm import tqdm
 
-from dedupe_gui.model import Progress, Stage
+from dedupe_gui.cli.output import warn
+from dedupe_gui.model import FolderUnreadable, Progress, ScanEvent, Stage, StageChanged
+
+_Outcome = TypeVar("_Outcome")
 
 STAGE_LABELS = {
     Stage.WALKING: "Looking for photos",
@@ -33,6 +37,21 @@ class TerminalProgress:
         self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._close()
+
+    def follow(self, events: Generator[ScanEvent, None, _Outcome]) -> _Outcome:
+        """Show how far a job is, tell of folders that were left out, and return what comes of it."""
+        while True:
+            try:
+                event = next(events)
+            except StopIteration as end:
+                outcome: _Outcome = end.value
+                return outcome
+            if isinstance(event, StageChanged):
+                self.begin(event.stage)
+            elif isinstance(event, Progress):
+                self.show(event)
+            elif isinstance(event, FolderUnreadable):
+                warn(f"dedupe-gui: the folder {event.path} was left out: {event.detail}")
 
     def begin(self, stage: Stage) -> None:
         self._close()

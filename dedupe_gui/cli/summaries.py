@@ -7,12 +7,14 @@ from types import MappingProxyType
 SUMMARIES = MappingProxyType(
     {
         "scan": "find groups of copies, print a summary, write reports",
-        "lookup": "what in the library is like this picture, nearest first",
-        "hash": "every hash of each picture, hexadecimal as imagehash prints it",
+        "lookup": "what in the library is like this picture, nearest first; of a folder: which are new",
+        "hash": "every hash of each picture, as imagehash makes them of the whole picture",
+        "clusters": "pictures of equal hash, or within a distance of one, largest cluster first",
         "compare": "how two pictures are alike, and why",
         "clean": "remove the copies that a report suggests",
         "history": "list past clean-ups, or the files of one",
         "undo": "put back what a clean-up removed",
         "forget": "drop what is remembered of a folder, or everything",
+        "archive": "keep fingerprints of many libraries together, and ask them",
     }
 )

@@ -29,7 +29,7 @@ from dedupe_gui.gui.details import make_details
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.fetching import picture_fetch, thumbnail_fetch
 from dedupe_gui.gui.language import install_language
-from dedupe_gui.gui.looking_up import look_up, look_up_folder
+from dedupe_gui.gui.looking_up import ask_archive, look_up, look_up_folder
 from dedupe_gui.gui.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.program import Program
@@ -194,6 +194,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         put_back=bring_back,
         look_up=lambda query, folders, token: look_up(query, folders, catalogue, token),
         look_up_folder=lambda folder, folders, token: look_up_folder(folder, folders, catalogue, token),
+        ask_archive=lambda answer, place, token: ask_archive(answer, place, catalogue, token),
         not_duplicates=told_apart,
         reject=lambda rejection, photos: remember(rejection, photos, told_apart, content_digest),
         told_apart=lambda result: without_remembered(result, told_apart, content_digest),

@@ -11,7 +11,7 @@ from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Changes, Sessions
 from dedupe_gui.gui.desk import MakeGrouper
 from dedupe_gui.gui.loader import Fetch
-from dedupe_gui.gui.looking_up import LookUpEvent, Query
+from dedupe_gui.gui.looking_up import Answer, ArchiveAnswer, CardAnswer, LookUpEvent, Query
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.cleanup import CleanUpEvent
@@ -65,6 +65,8 @@ class Engine:
     look_up: Callable[[Query, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
     """The sequence are the library's folders; empty for all photos that the program knows."""
     look_up_folder: Callable[[Path, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
+    ask_archive: Callable[[Answer | CardAnswer, str, CancelToken], Iterator[ArchiveAnswer]]
+    """What the archive at this place has that is like what was just looked up."""
     not_duplicates: NotDuplicatesList
     reject: Callable[[Rejection, Sequence[Photo]], tuple[int, ...]]
     """Remembers a *not duplicates* for later searches; reads the photos' bytes."""

@@ -8,14 +8,18 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from dedupe_gui.archive.archive import open_archive
+from dedupe_gui.archive.place import place_of
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.encoding import encoded
 from dedupe_gui.gui.words import display, tr
-from dedupe_gui.jobs.between import Desk
+from dedupe_gui.jobs.archive_ask import Reach, ask
+from dedupe_gui.jobs.between import Desk, outcome_of
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.library_index import LibraryIndex
-from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.lookup import LOOKS_AT_MOST, Match, Wanted, as_file, library_in, library_of, lookup
 from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind, Photo, ReadPhoto, ScanEvent
 from dedupe_gui.reading.workers import PhotoReader
@@ -66,6 +70,26 @@ class CardAnswer:
     photos: tuple[CardPhoto, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """A photo that an archive has."""
+
+    asked: Photo
+    match: Match
+    library: str
+    is_there: bool
+    """Whether its disk is connected and the file is still the one that was archived."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveAnswer:
+    """What an archive has that is like what was looked up, or why it could not be asked."""
+
+    photos: tuple[Archived, ...]
+    """Nearest first; of a card the nearest one for each of its photos."""
+    problem: EnvironmentProblem | None = None
+
+
 LookUpEvent = ScanEvent | Answer | CardAnswer
 
 
@@ -96,6 +120,36 @@ def look_up_folder(
         card = yield from library_in([folder], catalogue, reader, token)
         answers = yield from check_card(card, library, Desk(catalogue, reader, token))
         yield CardAnswer(folder, len(library), answers)
+
+
+def ask_archive(
+    answer: Answer | CardAnswer, place: str, catalogue: Catalogue, token: CancelToken
+) -> Iterator[ArchiveAnswer]:
+    """Ask the archive at a place for what was just looked up; one event. An archive that is away is no failure."""
+    try:
+        yield ArchiveAnswer(_archived(answer, place, catalogue, token))
+    except EnvironmentProblem as problem:
+        yield ArchiveAnswer((), problem)
+
+
+def _archived(
+    answer: Answer | CardAnswer, place: str, catalogue: Catalogue, token: CancelToken
+) -> tuple[Archived, ...]:
+    if isinstance(answer, Answer):
+        query = answer.query
+        asked: tuple[Photo, ...] = (Photo(query.stamp, query.facts, query.fingerprint),)
+        guests: tuple[ReadPhoto, ...] = (query,)
+        wanted = Wanted(distance_bits=WIDEST_DISTANCE_BITS)
+    else:
+        asked, guests, wanted = tuple(entry.photo for entry in answer.photos), (), Wanted()
+    with open_archive(place_of(place)) as archive, reader_of_everything() as reader:
+        found = outcome_of(ask(asked, archive, Desk(catalogue, reader, token), wanted, guests=guests))
+    several = LOOKS_AT_MOST if isinstance(answer, Answer) else 1
+    return tuple(
+        Archived(photo, one.match, one.library, one.reach is Reach.THERE)
+        for photo, matches in zip(asked, found, strict=True)
+        for one in matches[:several]
+    )
 
 
 def _library(

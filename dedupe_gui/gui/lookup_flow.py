@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui import words
 from dedupe_gui.gui.dropped import folders_in, picture_in
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.library import Library
-from dedupe_gui.gui.looking_up import Answer, CardAnswer, PastedPicture, WebAddress
+from dedupe_gui.gui.looking_up import Answer, ArchiveAnswer, CardAnswer, LookUpEvent, PastedPicture, WebAddress
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.runner import Job, Runner
+from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.model import Progress
@@ -27,9 +30,12 @@ class LookUpFlow(QObject):
     shown = Signal()
     """The page has something to show: turn to it."""
 
-    def __init__(self, engine: Engine, library: Library, page: LookUpPage, messages: Messages) -> None:
+    def __init__(
+        self, engine: Engine, settings: Settings, library: Library, page: LookUpPage, messages: Messages
+    ) -> None:
         super().__init__(page)
         self._engine = engine
+        self._settings = settings
         self._library = library
         self._page = page
         self._messages = messages
@@ -53,12 +59,17 @@ class LookUpFlow(QObject):
             name = words.display_name(query)
         else:
             name = words.display(query.text) if isinstance(query, WebAddress) else self.tr("Pasted picture")
-        self._start(lambda token: self._engine.look_up(query, folders, token), name)
+        archive = self._settings.archive
+        self._start(lambda token: self._with_archive(self._engine.look_up(query, folders, token), archive, token), name)
 
     def look_up_folder(self, folder: Path) -> None:
         """Find out which photos of a folder are new."""
         folders = tuple(one.path for one in self._library.folders)
-        self._start(lambda token: self._engine.look_up_folder(folder, folders, token), words.folder(folder))
+        archive = self._settings.archive
+        self._start(
+            lambda token: self._with_archive(self._engine.look_up_folder(folder, folders, token), archive, token),
+            words.folder(folder),
+        )
 
     def choose_folder(self) -> None:
         """Ask for a folder or memory card, and look its photos up."""
@@ -81,6 +92,15 @@ class LookUpFlow(QObject):
         else:
             self._messages.tell(self.tr("There is no picture in the clipboard. Copy one first, then paste it here."))
 
+    def _with_archive(
+        self, events: Iterator[LookUpEvent], archive: str, token: CancelToken
+    ) -> Iterator[LookUpEvent | ArchiveAnswer]:
+        """Ask the archive after the library, whose answer is shown meanwhile."""
+        for event in events:
+            yield event
+            if archive and isinstance(event, Answer | CardAnswer):
+                yield from self._engine.ask_archive(event, archive, token)
+
     def _start(self, job: Job, name: str) -> None:
         if self.runner.is_running:
             self._next = (job, name)
@@ -99,6 +119,8 @@ class LookUpFlow(QObject):
                     self._page.show_answer(event, roots)
                 case CardAnswer():
                     self._page.show_card(event, roots)
+                case ArchiveAnswer():
+                    self._page.show_archive(event)
                 case Progress() if event is events[-1]:
                     self._page.show_progress(event)
 

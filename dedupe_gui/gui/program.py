@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from dedupe_gui.gui.archive_flow import ArchiveFlow
 from dedupe_gui.gui.by_folder_flow import ByFolderFlow
 from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
@@ -133,10 +134,11 @@ class Program(QObject):
         self.session_flow = SessionFlow(
             engine, self.library, self.desk, self.start_page, self.review_page, self.messages
         )
-        self.look_up_flow = LookUpFlow(engine, self.library, self.look_up_page, self.messages)
+        self.look_up_flow = LookUpFlow(engine, settings, self.library, self.look_up_page, self.messages)
         self.report_flow = ReportFlow(engine, self.desk, self.review_page, self.messages)
         self.empty_folders_flow = EmptyFoldersFlow(engine, self.finished_page.empty_folders, self.messages)
         self.first_start = FirstStart(engine, self.library, self.start_page)
+        self.archive_flow = ArchiveFlow(settings, self.window, self.messages)
         self.forget_flow = ForgetFlow(engine, settings, self.window, self.messages)
         self.way = Way(
             self.window,
@@ -264,6 +266,7 @@ class Program(QObject):
         self.menu.open_report_wanted.connect(self.report_flow.choose_what_to_open)
         self.menu.history_wanted.connect(self._on_history_wanted)
         self.clean_up_flow.emptied.connect(self.empty_folders_flow.look)
+        self.menu.archive_wanted.connect(self.archive_flow.ask)
         self.menu.forget_wanted.connect(self._on_forget_wanted)
         self.forget_flow.beginning.connect(self.session_flow.rest)
         self.forget_flow.beginning.connect(self.reject_flow.rest)

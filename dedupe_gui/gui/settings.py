@@ -151,6 +151,15 @@ class Settings:
         ]
         self._file.setValue("search/recent", json.dumps([_library(library) for library in kept]))
 
+    @property
+    def archive(self) -> str:
+        """Where the archive is that pictures are looked up in as well; "" for none. Never with a password."""
+        return self._text("search/archive")
+
+    @archive.setter
+    def archive(self, place: str) -> None:
+        self._file.setValue("search/archive", place)
+
     # --- which photo to keep
 
     @property

@@ -599,6 +599,11 @@ def likeness(distance_bits: int) -> str:
     return tr("looks much alike") if distance_bits <= 10 else tr("looks somewhat alike")
 
 
+def not_connected() -> str:
+    """Of a disk whose photos an archive knows."""
+    return tr("not connected")
+
+
 def distance_meaning(distance_bits: int) -> str:
     """What the slider finds where it stands, and what to do with it: no number, which nobody could picture."""
     if distance_bits == 0:

@@ -11,17 +11,13 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.between import Desk, outcome_of, ties_between
+from dedupe_gui.jobs.hashes import HASH_BITS
 from dedupe_gui.jobs.scan import open_catalogue
-from dedupe_gui.matching.fingerprint import all_hashes
 from dedupe_gui.model import Comparison, FileStamp, Fingerprint, HashKind, Photo, ReadPhoto, Unreadable
-from dedupe_gui.reading.decode import Source, full
 from dedupe_gui.reading.pairs import ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 
 Outcome = TypeVar("Outcome")
-
-HASH_BITS: Mapping[str, int] = {"phash": 64, "phash256": 256, "ahash": 64, "dhash": 64, "whash": 64, "colorhash": 42}
-"""Every hash that there is, and its length."""
 
 
 def _hash_values(fingerprint: Fingerprint) -> Mapping[str, int]:
@@ -37,32 +33,18 @@ def _hash_values(fingerprint: Fingerprint) -> Mapping[str, int]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def hashes_of_photos(paths: Sequence[Path], reader: PhotoReader, token: CancelToken) -> tuple[Mapping[str, str], ...]:
-    """Return every hash of a few named photos by its name, in the order given, as imagehash itself prints it.
-
-    They are made of the whole pictures. A scan hashes smaller decodes, of which up to 4 bits of 64 differ.
-    Raises EnvironmentProblem for the first one that cannot be read.
-    """
-    stamps = [stamp_of(path) for path in paths]
-    outcomes: dict[FileStamp, Mapping[str, str] | Unreadable] = dict(
-        reader.run(printed_hashes, dict.fromkeys(stamps), token)
-    )
-    return tuple(_readable(outcomes[stamp], stamp) for stamp in stamps)
-
-
-def printed_hashes(source: Source) -> Mapping[str, str]:
-    """What a worker does for `hashes_of_photos`."""
-    return {name: str(value) for name, value in all_hashes(full(source)).items()}
-
-
-def read_photos(paths: Sequence[Path], reader: PhotoReader, token: CancelToken) -> tuple[ReadPhoto, ...]:
+def read_photos(
+    paths: Sequence[Path], reader: PhotoReader, token: CancelToken, *, names: Sequence[str] = ()
+) -> tuple[ReadPhoto, ...]:
     """Read a few named photos in worker processes, in the order given.
 
+    names: where each came from, "" for one that lies where it was named; left out for none.
     Raises EnvironmentProblem for the first one that cannot be read.
     """
     stamps = [stamp_of(path) for path in paths]
     outcomes = {outcome.stamp: outcome for outcome in reader.read(dict.fromkeys(stamps), token)}
-    return tuple(_readable(outcomes[stamp], stamp) for stamp in stamps)
+    named = zip(stamps, names or ("",) * len(stamps), strict=True)
+    return tuple(_readable(outcomes[stamp], stamp, name=name) for stamp, name in named)
 
 
 def read_photo(path: Path, reader: PhotoReader, token: CancelToken, *, name: str = "") -> ReadPhoto:
@@ -105,13 +87,14 @@ def compare(
     token: CancelToken,
     catalogue: Catalogue | None = None,
     prover: ProveOne | None = None,
+    names: Sequence[str] = (),
 ) -> Comparison:
     """Tell how two photos are alike, why, and which holds which, as a scan would. `reader` must make every hash.
 
     catalogue: what is known of the two already, and where it is remembered. prover: another one, in tests.
-    Raises EnvironmentProblem when one of them cannot be read.
+    names: see `read_photos`. Raises EnvironmentProblem when one of them cannot be read.
     """
-    photos = read_photos((first, second), reader, token)
+    photos = read_photos((first, second), reader, token, names=names)
     distances = _distances(photos[0].fingerprint, photos[1].fingerprint)
     with nullcontext(catalogue) if catalogue is not None else open_catalogue(None) as memory:
         one, other = (Photo(photo.stamp, photo.facts, photo.fingerprint) for photo in photos)

@@ -21,7 +21,8 @@ from dedupe_gui.jobs.known_photos import photo_of
 from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.edits.query import Hit, shared_points
-from dedupe_gui.model import TURNS, FileStamp, Photo, ReadPhoto
+from dedupe_gui.matching.fingerprint import hash_of
+from dedupe_gui.model import TURNS, FileStamp, HashKind, Photo, ReadPhoto
 
 SORTED_MEANWHILE_SHARE, SORTED_MEANWHILE_PHOTOS = 0.1, 1000
 """So many photos whose points are not in the file are sorted at each question (60 µs each); more are worth a file."""
@@ -40,7 +41,7 @@ class Near:
     position: NDArray[np.int64]
     turn: NDArray[np.int64]
     """`Turn.code`: what must be done to the photo so that it looks like the query."""
-    distance_bits: NDArray[np.uint8]
+    distance_bits: NDArray[np.int64]
 
     def __len__(self) -> int:
         return len(self.position)
@@ -62,11 +63,22 @@ class Library(Protocol):
 class GivenPhotos:
     """A library of photos that somebody has at hand."""
 
-    def __init__(self, photos: Sequence[Photo], catalogue: Catalogue) -> None:
+    def __init__(
+        self, photos: Sequence[Photo], catalogue: Catalogue, hash_kinds: Sequence[HashKind] = (HashKind.PHASH,)
+    ) -> None:
+        """hash_kinds: by which `near` tells, their distances added; each photo has them. Only the pHash is turned."""
         self._photos = photos
         self._catalogue = catalogue
+        self._hash_kinds = tuple(hash_kinds)
 
     def near(self, query: ReadPhoto) -> Near:
+        if self._hash_kinds != (HashKind.PHASH,):
+            total = np.zeros(len(self._photos), np.int64)
+            for kind in self._hash_kinds:
+                column = np.array([hash_of(photo.fingerprint, kind) for photo in self._photos], np.uint64)
+                total += np.bitwise_count(column ^ np.uint64(hash_of(query.fingerprint, kind)))
+            order = np.argsort(total, kind="stable")
+            return Near(order, np.zeros(len(order), np.int64), total[order])
         return _near(query, np.array([photo.fingerprint.phash for photo in self._photos], np.uint64))
 
     def sharing_points(self, features: bytes) -> list[Hit]:
@@ -136,7 +148,7 @@ def _near(query: ReadPhoto, upright: NDArray[np.uint64]) -> Near:
     bits = np.stack([np.bitwise_count(upright ^ turned[turn.inverse().code]) for turn in TURNS])
     turn, nearest = bits.argmin(axis=0), bits.min(axis=0)
     order = np.argsort(nearest, kind="stable")
-    return Near(order, turn[order], nearest[order])
+    return Near(order, turn[order], nearest[order].astype(np.int64))
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
     Evidence,
+    HashKind,
     Photo,
     Proof,
     ReadPhoto,
@@ -62,16 +63,23 @@ class Wanted:
 
     distance_bits: int = 10
     nearest: int | None = None
+    hash_kinds: tuple[HashKind, ...] = (HashKind.PHASH,)
+    """By which hashes, their distances added. Only the pHash alone finds turned copies."""
 
 
 def library_in(
-    folders: Sequence[Path], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
+    folders: Sequence[Path],
+    catalogue: Catalogue,
+    reader: PhotoReader,
+    token: CancelToken,
+    *,
+    hash_kinds: tuple[HashKind, ...] = (HashKind.PHASH,),
 ) -> Generator[ScanEvent, None, tuple[Photo, ...]]:
     """Find and read the photos of some folders; yields progress, returns them.
 
-    reader: one that extracts local features, by which crops are found.
+    reader: one that extracts local features, by which crops are found. hash_kinds: what each of them must have.
     """
-    options = ScanOptions(folders=tuple(folders))
+    options = ScanOptions(folders=tuple(folders), hash_kinds=hash_kinds)
     gathering = Gathering(options, catalogue, reader, token=token)
     yield from gathering.find()
     yield from gathering.read()
@@ -110,7 +118,9 @@ def lookup(query: ReadPhoto, library: Sequence[Photo] | LibraryIndex, desk: Desk
 
     What shares a part with the query alone, such as a crop, counts within any distance.
     """
-    shelves: Library = library if isinstance(library, LibraryIndex) else GivenPhotos(library, desk.catalogue)
+    shelves: Library = (
+        library if isinstance(library, LibraryIndex) else GivenPhotos(library, desk.catalogue, wanted.hash_kinds)
+    )
     found = _nearest(query, shelves, wanted)
     matches = {hit.first: Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE) for hit, photo in found}
     to_see = {hit.first: photo for hit, photo in found[:LOOKS_AT_MOST]} | _sharing_points(query, shelves)
@@ -122,7 +132,10 @@ def lookup(query: ReadPhoto, library: Sequence[Photo] | LibraryIndex, desk: Desk
         at = position_of[tie.photo.stamp]
         # A similar photo that only its local features tie to the query may be far from it.
         if at in matches or tie.evidence.inliers is not None:
-            matches[at] = Match(tie.photo, tie.distance_bits, tie.turned, tie.relation, tie.evidence, tie.proof)
+            bits = tie.distance_bits
+            if at in matches and wanted.hash_kinds != (HashKind.PHASH,):
+                bits = matches[at].distance_bits  # the one that was asked for
+            matches[at] = Match(tie.photo, bits, tie.turned, tie.relation, tie.evidence, tie.proof)
     return tuple(sorted(matches.values(), key=_rank))
 
 

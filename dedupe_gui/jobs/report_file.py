@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import mkstemp
+from typing import BinaryIO
 
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, SNIFFED_BYTES, sniff, suffix_of
@@ -23,6 +24,7 @@ _BEGINNINGS = (
     b"group,relation,path,",
     b"group,relation,first,",
     b"path,bytes,modified",
+    b"path,phash,phash_int,",
     b"<!doctype html><html lang=en><meta charset=utf-8><title>Copies found</title>",
 )
 """Of the CSV tables and of the page; `tests/jobs/test_report_file.py` writes each and expects it to be known again."""
@@ -49,26 +51,35 @@ def check_report_places(paths: Sequence[Path], *, overwrite: bool) -> None:
             raise WrongArguments("Two reports would go to {path}. Name a file for each.", path=path)
 
 
-def write_report(path: Path, text: str, *, overwrite: bool) -> None:
+def write_report(path: Path, text: str | bytes, *, overwrite: bool) -> None:
     """Write a report whole or not at all. A pipe or a terminal is written to as it is.
 
     Raises EnvironmentProblem as `check_report_place` does, and when the disk is full.
     """
+    with report_file(path, overwrite=overwrite) as file:
+        file.write(text if isinstance(text, bytes) else text.encode("utf-8", "replace"))
+
+
+@contextmanager
+def report_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """Give a file that becomes the report at the end of the block, or nothing where the block fails.
+
+    Raises EnvironmentProblem as `write_report` does.
+    """
     with _in_plain_words(path):
-        content = text.encode("utf-8", "replace")
         status = _status_of_place(path, overwrite=overwrite)
         if status is not None and not stat.S_ISREG(status.st_mode):
             # A pipe that nobody reads would not even open.
             with open(path, "wb", opener=lambda name, flags: os.open(name, flags | _NOT_WAITING)) as stream:
                 os.set_blocking(stream.fileno(), True)
-                stream.write(content)
+                yield stream
             return
         place = _real(path)
         descriptor, name = mkstemp(prefix=".dedupe-", suffix=".part", dir=place.parent)
         beside = Path(name)
         try:
             with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
-                file.write(content)
+                yield file
                 file.flush()
                 os.fsync(descriptor)
             beside.chmod(_mode_of_new_files() if status is None else stat.S_IMODE(status.st_mode))

@@ -9,3 +9,8 @@ from dedupe_gui.reading import decode
 def algorithm_version() -> int:
     """What the catalogue remembers is void when this changes: it names decoding, hashes and features (uint16)."""
     return (decode.ALGORITHM << 10) | (fingerprint.ALGORITHM << 5) | edits.ALGORITHM
+
+
+def hash_version() -> int:
+    """What an archive's rows depend on: decoding and hashes. Rows of another one are added anew when they can be."""
+    return (decode.ALGORITHM << 5) | fingerprint.ALGORITHM

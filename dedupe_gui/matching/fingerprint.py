@@ -7,7 +7,7 @@ imagehash takes 0.5 ms for one of them and imports SciPy, which costs each worke
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 
 import imagehash
@@ -88,16 +88,20 @@ def _as_image(picture: Image.Image | NDArray[np.uint8]) -> Image.Image:
     return picture if isinstance(picture, Image.Image) else Image.fromarray(picture)
 
 
-def all_hashes(picture: Image.Image) -> Mapping[str, imagehash.ImageHash]:
-    """Return every hash of an upright RGB picture by name, `phash256` included; `str()` of each is hexadecimal."""
-    return {
-        HashKind.PHASH.value: imagehash.phash(picture, PHASH_SIDE),
-        "phash256": imagehash.phash(picture, PHASH256_SIDE),
-        HashKind.AHASH.value: imagehash.average_hash(picture),
-        HashKind.DHASH.value: imagehash.dhash(picture),
-        HashKind.WHASH.value: imagehash.whash(picture),
-        HashKind.COLORHASH.value: imagehash.colorhash(picture),
+def all_hashes(picture: Image.Image, names: Iterable[str] = ()) -> Mapping[str, imagehash.ImageHash]:
+    """Return imagehash's own hashes of a picture by name, `phash256` included; `str()` of each is hexadecimal.
+
+    names: of those that are wanted; none for all.
+    """
+    makers: dict[str, Callable[[], imagehash.ImageHash]] = {
+        HashKind.PHASH.value: lambda: imagehash.phash(picture, PHASH_SIDE),
+        "phash256": lambda: imagehash.phash(picture, PHASH256_SIDE),
+        HashKind.AHASH.value: lambda: imagehash.average_hash(picture),
+        HashKind.DHASH.value: lambda: imagehash.dhash(picture),
+        HashKind.WHASH.value: lambda: imagehash.whash(picture),
+        HashKind.COLORHASH.value: lambda: imagehash.colorhash(picture),
     }
+    return {name: makers[name]() for name in names or makers}
 
 
 def hash_distance(first: Fingerprint, second: Fingerprint, kinds: Iterable[HashKind], turn: Turn) -> int:
@@ -116,6 +120,11 @@ def hash_of(mark: Fingerprint, kind: HashKind, turn: Turn = Turn.NONE) -> int:
     if value is None:
         raise BugError(f"The {kind.value} of a photo was not made although it is compared.")
     return value
+
+
+def has_hashes(mark: Fingerprint, kinds: Iterable[HashKind]) -> bool:
+    """Whether a fingerprint holds all of these."""
+    return all(kind is HashKind.PHASH or getattr(mark, kind.value) is not None for kind in kinds)
 
 
 def as_int(image_hash: imagehash.ImageHash) -> int:

@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from enum import Enum
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -156,8 +157,51 @@ def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
     """
     with _opened(source) as opened:
         shown = _read(opened, max_edge_px, max_edge_px)
-        picture = shown.picture if isinstance(shown.picture, Image.Image) else Image.fromarray(shown.picture)
-        return picture if shown.turn is Turn.NONE else picture.transpose(_TRANSPOSED[shown.turn])
+        return _upright(shown)
+
+
+def _upright(shown: _Shown) -> Image.Image:
+    picture = shown.picture if isinstance(shown.picture, Image.Image) else Image.fromarray(shown.picture)
+    return picture if shown.turn is Turn.NONE else picture.transpose(_TRANSPOSED[shown.turn])
+
+
+class Conversion(Enum):
+    """What is done to a stored picture besides decoding it, before it is looked at; the values are those of tables."""
+
+    TURNED = "turned-by-exif"
+    PROFILE = "profile-to-srgb"
+    TRANSPARENCY = "laid-on-white"
+    DEPTH = "deep-to-8-bit"
+    DEVELOPED = "raw-preview"
+
+
+def whole(source: Source) -> tuple[Image.Image, tuple[Conversion, ...]]:
+    """Return what `full` does at full size, and how it differs from the picture as it is stored."""
+    with _opened(source) as opened:
+        shown = _read(opened, None, None)
+        facts = shown.facts
+        done = {
+            Conversion.TURNED: shown.turn is not Turn.NONE,
+            Conversion.PROFILE: shown.has_own_colours,
+            Conversion.TRANSPARENCY: facts.has_transparency,
+            Conversion.DEPTH: facts.is_deep,
+            Conversion.DEVELOPED: opened.format.opener is Opener.RAW,
+        }
+        return _upright(shown), tuple(conversion for conversion, is_done in done.items() if is_done)
+
+
+def stored(source: Source) -> Image.Image:
+    """Return the picture as Pillow decodes it: not turned, in its own mode and colours. Raises as `decode` does.
+
+    What others hash who hand Pillow's picture to imagehash. Of a RAW, which Pillow does not read, it is what `full`
+    returns.
+    """
+    with _opened(source) as opened:
+        if opened.format.opener is Opener.RAW:
+            return _upright(_read(opened, None, None))
+        image = _open(opened, None).image
+        image.load()
+        return image
 
 
 def raster(source: Source) -> Raster:
@@ -360,6 +404,8 @@ class _Shown:
     """What brings it upright."""
     is_resized: bool
     """Whether a filter of ours made the picture smaller, after the decoder left it larger."""
+    has_own_colours: bool = False
+    """Whether a colour profile was converted."""
 
 
 def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> _Shown:
@@ -373,7 +419,8 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
     known = knowledge.known_in(image, seen)
     has_more_frames = _has_more_frames(image, opened.format)
     extent = shrink.before_loading(image, least_edge_px, most_edge_px)
-    pixels = None if _has_own_colours(image) else jpeg.pixels_at(begun.content, image.mode, image.size)
+    has_own_colours = _has_own_colours(image)
+    pixels = None if has_own_colours else jpeg.pixels_at(begun.content, image.mode, image.size)
     picture: Image.Image | NDArray[np.uint8]
     has_transparency = False
     if pixels is not None:
@@ -394,7 +441,7 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
         facts, has_more_frames=has_more_frames, is_deep=begun.is_deep, has_transparency=has_transparency, known=known
     )
     turn = _TURNS_UPRIGHT.get(orientation, Turn.NONE)
-    return _Shown(facts, picture, extent, turn, size != decoded_size)
+    return _Shown(facts, picture, extent, turn, size != decoded_size, has_own_colours)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1055,6 +1055,10 @@
         <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation>nicht angeschlossen</translation>
+    </message>
+    <message>
         <source>Only the same photo, at any size.</source>
         <translation>Nur dasselbe Foto, in jeder Größe.</translation>
     </message>
@@ -1223,8 +1227,60 @@
         <translation>Das eingefügte Bild</translation>
     </message>
     <message>
+        <source>An archive in a folder needs chdb, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;; for Windows there is none, there an archive is on a server.</source>
+        <translation>Ein Archiv in einem Ordner braucht chdb, das nicht installiert ist ({why}). Installiere es mit: pip install &quot;dedupe-gui[archive]&quot;; für Windows gibt es keines, dort liegt ein Archiv auf einem Server.</translation>
+    </message>
+    <message>
+        <source>An archive is in a folder or at clickhouse://host/database; other addresses are not understood.</source>
+        <translation>Ein Archiv liegt in einem Ordner oder unter clickhouse://host/database; andere Adressen werden nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>An archive on a server needs clickhouse-driver, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;</source>
+        <translation>Ein Archiv auf einem Server braucht clickhouse-driver, das nicht installiert ist ({why}). Installiere es mit: pip install &quot;dedupe-gui[archive]&quot;</translation>
+    </message>
+    <message>
         <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
         <translation>In einem anderen Fenster wird gerade aufgeräumt. Warte, bis das fertig ist, und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>More than {most} photos of the archive are as near as that. Ask for a smaller distance or another hash.</source>
+        <translation>Mehr als {most} Fotos des Archivs sind so ähnlich. Frage nach einem kleineren Abstand oder einem anderen Hash.</translation>
+    </message>
+    <message>
+        <source>No photo of the archive has a {hash}: they were added from scans that made none. Add them again with --all-hashes.</source>
+        <translation>Kein Foto des Archivs hat einen {hash}: Sie wurden aus Suchen übernommen, die keinen machen. Füge sie mit --all-hashes noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow, which is not installed. Install it with: pip install &quot;dedupe-gui[parquet]&quot;</source>
+        <translation>Parquet braucht pyarrow, das nicht installiert ist. Installiere es mit: pip install &quot;dedupe-gui[parquet]&quot;</translation>
+    </message>
+    <message>
+        <source>The archive has no library {name}. See: archive libraries</source>
+        <translation>Das Archiv hat keine Sammlung {name}. Siehe: archive libraries</translation>
+    </message>
+    <message>
+        <source>The archive {place} cannot be opened: {why}. Choose another place.</source>
+        <translation>Das Archiv {place} kann nicht geöffnet werden: {why}. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The archive {place} cannot go on: {why}. What was added before is in it; the same command goes on there.</source>
+        <translation>Das Archiv {place} kann nicht weitermachen: {why}. Was vorher hinzugefügt wurde, ist darin; derselbe Befehl macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The archive {place} is in use by another program. Try again when that has ended.</source>
+        <translation>Das Archiv {place} wird von einem anderen Programm benutzt. Versuche es wieder, wenn das beendet ist.</translation>
+    </message>
+    <message>
+        <source>The archive {place} is of another version of this program. Update it.</source>
+        <translation>Das Archiv {place} gehört zu einer anderen Version dieses Programms. Aktualisiere es.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s address is not understood. It is written clickhouse://host/database or clickhouse://user@host:9000/database?cluster=NAME, with letters, digits and _ in the names; the password may be in the variable CLICKHOUSE_PASSWORD.</source>
+        <translation>Die Adresse des Archivs wird nicht verstanden. Man schreibt clickhouse://host/database oder clickhouse://user@host:9000/database?cluster=NAME, mit Buchstaben, Ziffern und _ in den Namen; das Passwort darf in der Variablen CLICKHOUSE_PASSWORD stehen.</translation>
+    </message>
+    <message>
+        <source>The archive&apos;s server {place} is away, or does not answer any more ({why}). What was added before is in it; when the server is there again, the same command goes on.</source>
+        <translation>Der Server {place} des Archivs ist nicht da oder antwortet nicht mehr ({why}). Was vorher hinzugefügt wurde, ist darin; sobald der Server wieder da ist, macht derselbe Befehl weiter.</translation>
     </message>
     <message>
         <source>The catalogue {path} can&apos;t be written ({why}). This scan goes on, but what it reads is not remembered for the next one. Free some space, or name a file in another folder.</source>
@@ -1265,6 +1321,42 @@
     <message>
         <source>The report {path} is incomplete ({why}). Scan again to get a whole one.</source>
         <translation>Der Bericht {path} ist unvollständig ({why}). Suche noch einmal, um einen vollständigen zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The server of {place} does not let {user} do that ({why}). Ask who runs it for the right.</source>
+        <translation>Der Server von {place} lässt {user} das nicht tun ({why}). Bitte den Betreiber um das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>The server of {place} has no function that counts bits, so it cannot compare hashes. Update ClickHouse.</source>
+        <translation>Der Server von {place} hat keine Funktion, die Bits zählt, und kann deshalb keine Hashes vergleichen. Aktualisiere ClickHouse.</translation>
+    </message>
+    <message>
+        <source>The server of {place} has no room for more ({why}). What was added before is in it; make room, and the same command goes on.</source>
+        <translation>Der Server von {place} hat keinen Platz mehr ({why}). Was vorher hinzugefügt wurde, ist darin; schaffe Platz, dann macht derselbe Befehl weiter.</translation>
+    </message>
+    <message>
+        <source>The server of {place} knows no such cluster. Its remote_servers name those that it knows.</source>
+        <translation>Der Server von {place} kennt keinen solchen Verbund. Seine remote_servers nennen die, die er kennt.</translation>
+    </message>
+    <message>
+        <source>The server of {place} refuses the user or the password. The password may be in the variable CLICKHOUSE_PASSWORD.</source>
+        <translation>Der Server von {place} weist den Benutzer oder das Passwort zurück. Das Passwort darf in der Variablen CLICKHOUSE_PASSWORD stehen.</translation>
+    </message>
+    <message>
+        <source>The server of {place} says: {why}.</source>
+        <translation>Der Server von {place} sagt: {why}.</translation>
+    </message>
+    <message>
+        <source>The table photos of {place} is no archive of this version of the program. Name another database.</source>
+        <translation>Die Tabelle photos von {place} ist kein Archiv dieser Version des Programms. Nenne eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is no archive at {place}. Check the address.</source>
+        <translation>Unter {place} ist kein Archiv. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no archive in {place}. Check its name.</source>
+        <translation>In {place} ist kein Archiv. Prüfe den Namen.</translation>
     </message>
     <message>
         <source>There is no clean-up number {run}. `dedupe-gui history` lists them.</source>
@@ -1343,6 +1435,10 @@
         <translation>{path} ist beschädigt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
     </message>
     <message>
+        <source>{path} is no archive that was exported ({why}). Name a file that `archive export` wrote.</source>
+        <translation>{path} ist kein exportiertes Archiv ({why}). Nenne eine Datei, die „archive export“ geschrieben hat.</translation>
+    </message>
+    <message>
         <source>{path} is not a catalogue of this program. Name another file.</source>
         <translation>{path} ist kein Katalog dieses Programms. Nenne eine andere Datei.</translation>
     </message>
@@ -1361,6 +1457,10 @@
     <message>
         <source>{path} was written by a newer version of this program. Update the program, or name another file.</source>
         <translation>{path} hat eine neuere Version dieses Programms geschrieben. Aktualisiere das Programm, oder nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{place} is no archive, and there is something in it. Name a new or an empty folder.</source>
+        <translation>{place} ist kein Archiv, und es liegt etwas darin. Nenne einen neuen oder einen leeren Ordner.</translation>
     </message>
     <message>
         <source>{url} answered “{answer}”. Check the address.</source>
@@ -1886,6 +1986,48 @@
     <message>
         <source>Whole paths, one a line. What is removed there is missing in its program, which may break its library.</source>
         <translation>Ganze Pfade, einer je Zeile. Was dort entfernt wird, fehlt seinem Programm; das kann dessen Mediathek beschädigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>a folder, or clickhouse://host/database</source>
+        <translation>ein Ordner oder clickhouse://host/database</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An archive knows what the photos of many libraries look like, also of disks that are not connected. When a picture is looked up, it is asked as well. It is made and filled on the command line, with “dedupe-gui archive add”. Leave the line empty to ask none.</source>
+        <translation>Ein Archiv weiß, wie die Fotos vieler Sammlungen aussehen, auch die von Festplatten, die nicht angeschlossen sind. Wird ein Bild nachgeschlagen, wird es mitgefragt. Angelegt und gefüllt wird es auf der Befehlszeile, mit „dedupe-gui archive add“. Lass die Zeile leer, um keines zu fragen.</translation>
+    </message>
+    <message>
+        <source>Where the archive is</source>
+        <translation>Wo das Archiv ist</translation>
+    </message>
+    <message>
+        <source>Choose the folder of an archive</source>
+        <translation>Ordner eines Archivs wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFlow</name>
+    <message>
+        <source>Leave the password out of the address: it would stand in the settings for everybody to read. Put it into the variable CLICKHOUSE_PASSWORD before the program is started.</source>
+        <translation>Lass das Passwort aus der Adresse weg: Es stünde für jeden lesbar in den Einstellungen. Schreibe es in die Variable CLICKHOUSE_PASSWORD, bevor das Programm gestartet wird.</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3451,10 @@
         <translation>Diese hast du schon</translation>
     </message>
     <message>
+        <source>In the archive</source>
+        <translation>Im Archiv</translation>
+    </message>
+    <message>
         <source>Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest.</source>
         <translation>So ähnlich ist nichts. Schiebe den Regler in Richtung „ungefähr“, oder zeige die nächsten.</translation>
     </message>
@@ -3372,6 +3518,29 @@
             <numerusform>Du hast das Foto schon.</numerusform>
             <numerusform>Du hast alle %n Fotos schon.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has something like %n of them.</source>
+        <translation>
+            <numerusform>Das Archiv hat etwas Ähnliches wie eines davon.</numerusform>
+            <numerusform>Das Archiv hat etwas Ähnliches wie %n davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive has nothing like these.</source>
+        <translation>Das Archiv hat nichts Ähnliches.</translation>
+    </message>
+    <message>
+        <source>The archive has it: {where}.</source>
+        <translation>Das Archiv hat es: {where}.</translation>
+    </message>
+    <message>
+        <source>The archive may have it: {where}, not connected.</source>
+        <translation>Das Archiv hat es vielleicht: {where}, nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>The archive does not have it.</source>
+        <translation>Das Archiv hat es nicht.</translation>
     </message>
     <message>
         <source>Add folders on the first page.</source>
@@ -3442,6 +3611,10 @@
     <message>
         <source>Save a report…</source>
         <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archiv …</translation>
     </message>
     <message>
         <source>Keys</source>

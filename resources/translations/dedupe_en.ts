@@ -504,6 +504,13 @@
             <numerusform>You have all %n photos already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The archive has something like %n of them.</source>
+        <translation>
+            <numerusform>The archive has something like one of them.</numerusform>
+            <numerusform>The archive has something like %n of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultPage</name>

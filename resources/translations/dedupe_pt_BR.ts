@@ -1556,6 +1556,10 @@
         <translation>parece um pouco</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the same photo, at any size.</source>
         <translation>Só a mesma foto, em qualquer tamanho.</translation>
     </message>
@@ -1592,8 +1596,60 @@
         <translation>As cores podem diferir um pouco.</translation>
     </message>
     <message>
+        <source>An archive in a folder needs chdb, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;; for Windows there is none, there an archive is on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive is in a folder or at clickhouse://host/database; other addresses are not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive on a server needs clickhouse-driver, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
         <translation>Há outra limpeza em andamento em outra janela. Espere terminar e tente de novo.</translation>
+    </message>
+    <message>
+        <source>More than {most} photos of the archive are as near as that. Ask for a smaller distance or another hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photo of the archive has a {hash}: they were added from scans that made none. Add them again with --all-hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow, which is not installed. Install it with: pip install &quot;dedupe-gui[parquet]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has no library {name}. See: archive libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {place} cannot be opened: {why}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {place} cannot go on: {why}. What was added before is in it; the same command goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {place} is in use by another program. Try again when that has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive {place} is of another version of this program. Update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s address is not understood. It is written clickhouse://host/database or clickhouse://user@host:9000/database?cluster=NAME, with letters, digits and _ in the names; the password may be in the variable CLICKHOUSE_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s server {place} is away, or does not answer any more ({why}). What was added before is in it; when the server is there again, the same command goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
@@ -1638,6 +1694,42 @@
     <message>
         <source>The report {path} is incomplete ({why}). Scan again to get a whole one.</source>
         <translation>O relatório {path} está incompleto ({why}). Busque de novo para obter um inteiro.</translation>
+    </message>
+    <message>
+        <source>The server of {place} does not let {user} do that ({why}). Ask who runs it for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {place} has no function that counts bits, so it cannot compare hashes. Update ClickHouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {place} has no room for more ({why}). What was added before is in it; make room, and the same command goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {place} knows no such cluster. Its remote_servers name those that it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {place} refuses the user or the password. The password may be in the variable CLICKHOUSE_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of {place} says: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table photos of {place} is no archive of this version of the program. Name another database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no archive at {place}. Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no archive in {place}. Check its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no clean-up number {run}. `dedupe-gui history` lists them.</source>
@@ -1732,6 +1824,10 @@
         <translation>{path} está danificado ({why}). Mova o arquivo para recomeçar.</translation>
     </message>
     <message>
+        <source>{path} is no archive that was exported ({why}). Name a file that `archive export` wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no file. Choose a file written by --json.</source>
         <translation>{path} não é um arquivo. Escolha um arquivo gravado com --json.</translation>
     </message>
@@ -1762,6 +1858,10 @@
     <message>
         <source>{path} was written by a newer version of this program. Update the program, or name another file.</source>
         <translation>{path} foi gravado por uma versão mais nova deste programa. Atualize o programa, ou indique outro arquivo.</translation>
+    </message>
+    <message>
+        <source>{place} is no archive, and there is something in it. Name a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} answered “{answer}”. Check the address.</source>
@@ -1886,6 +1986,48 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder, or clickhouse://host/database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation type="unfinished">Escolher pasta…</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>An archive knows what the photos of many libraries look like, also of disks that are not connected. When a picture is looked up, it is asked as well. It is made and filled on the command line, with “dedupe-gui archive add”. Leave the line empty to ask none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the archive is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveFlow</name>
+    <message>
+        <source>Leave the password out of the address: it would stand in the settings for everybody to read. Put it into the variable CLICKHOUSE_PASSWORD before the program is started.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3451,10 @@
         <translation>Estas você já tem</translation>
     </message>
     <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest.</source>
         <translation>Nada é tão parecido. Mova o controle para “amplamente”, ou mostre as mais próximas.</translation>
     </message>
@@ -3372,6 +3518,29 @@
             <numerusform>A foto (%n) você já tem.</numerusform>
             <numerusform>As %n fotos você já tem.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has something like %n of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archive has nothing like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has it: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive may have it: {where}, not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive does not have it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add folders on the first page.</source>
@@ -3442,6 +3611,10 @@
     <message>
         <source>Save a report…</source>
         <translation>Salvar um relatório…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget…</source>

@@ -217,6 +217,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
         put_back=nothing,
         look_up=nothing,
         look_up_folder=nothing,
+        ask_archive=lambda answer, place, token: iter(()),
         not_duplicates=NotDuplicatesList(None),
         reject=lambda _rejection, _photos: (),
         told_apart=lambda result: result,

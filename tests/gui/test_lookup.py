@@ -18,8 +18,20 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
 from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.looking_up import Answer, CardAnswer, CardPhoto, LookUpEvent, PastedPicture, Query, WebAddress
+from dedupe_gui.gui.looking_up import (
+    Answer,
+    ArchiveAnswer,
+    Archived,
+    CardAnswer,
+    CardPhoto,
+    LookUpEvent,
+    PastedPicture,
+    Query,
+    WebAddress,
+)
+from dedupe_gui.gui.looking_up import ask_archive as really_ask_archive
 from dedupe_gui.gui.looking_up import look_up as really_look_up
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.program import Program
@@ -38,6 +50,7 @@ from dedupe_gui.model import (
     ScanResult,
     Turn,
 )
+from tests.gui.test_program import dialog
 from tests.jobs.test_fetch import slow_server
 
 MakeProgram = Callable[[Engine], Program]
@@ -311,3 +324,79 @@ def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
     assert best_of([poor, screenshot, edited]) is poor
     assert best_of([edited]) is edited
     assert best_of([]) is None
+
+
+def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, answer: Answer, matches: tuple[Match, ...]
+) -> None:
+    places: list[str] = []
+
+    def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        yield replace(answer, within=(), nearest=())
+
+    def ask_archive(given: object, place: str, _token: CancelToken) -> Iterator[ArchiveAnswer]:
+        assert isinstance(given, Answer)
+        places.append(place)
+        away = Archived(
+            matches[0].photo, replace(matches[0], relation=None, evidence=Evidence()), "Attic \x1b", is_there=False
+        )
+        far = Archived(matches[0].photo, matches[2], "Agency", is_there=True)
+        yield ArchiveAnswer((away, far))
+
+    program = make_program(replace(engine, look_up=look_up, ask_archive=ask_archive))
+    page = program.look_up_page
+    program.look_up_flow.look_up(b"a picture")
+    qtbot.waitUntil(lambda: page.verdict.startswith("You don't have"))
+    qtbot.waitUntil(lambda: not program.look_up_flow.runner.is_running)
+    assert places == []
+
+    program.menu.archive_wanted.emit()
+    asked = dialog(qtbot, ArchiveDialog)
+    asked.place.setText("clickhouse://db/pictures")
+    asked.use_button.click()
+    program.look_up_flow.look_up(b"a picture")
+    qtbot.waitUntil(lambda: bool(page.archived.tiles))
+
+    (tile,) = page.archived.tiles
+    assert places == ["clickhouse://db/pictures"]
+    assert tile.reason.startswith("not connected")
+    assert "Attic" in tile.line
+    assert "\x1b" not in tile.sentence
+    assert "The archive may have it" in page.archive_text
+    page.distance.slider.setValue(16)
+    assert [one.line.split(" · ")[0] for one in page.archived.tiles][1] == "Agency"
+
+
+def test_an_archive_that_is_away_is_told_beside_the_answer(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, answer: Answer
+) -> None:
+    def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        yield answer
+
+    catalogue = open_catalogue(None)
+    program = make_program(
+        replace(
+            engine,
+            look_up=look_up,
+            ask_archive=lambda given, place, token: really_ask_archive(given, place, catalogue, token),
+        )
+    )
+    program.archive_flow.use("/no/such/archive")
+    program.look_up_flow.look_up(b"a picture")
+    qtbot.waitUntil(lambda: "There is no archive in /no/such/archive" in program.look_up_page.archive_text)
+
+    assert program.look_up_page.verdict.startswith("You have this photo.")
+
+
+@pytest.mark.parametrize("place", ["clickhouse://ann:hush@db/p", "clickhouse://:hush@/", "https://x"])
+def test_a_wrong_place_or_one_with_a_password_is_not_kept(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, place: str
+) -> None:
+    program = make_program(engine)
+    program.archive_flow.use(place)
+
+    box = program.messages.open_box
+    assert box is not None
+    assert "hush" not in box.text()
+    assert program.archive_flow.place == ""
+    box.reject()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureKey
+from dedupe_gui.gui.looking_up import Archived
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.jobs.lookup import Match
@@ -52,6 +53,13 @@ def tile_of_match(match: Match, roots: Sequence[Path]) -> MatchTile:
         words.join([words.dimensions(photo.facts), words.trail(photo.path.parent, roots)]),
         reason,
     )
+
+
+def tile_of_archived(archived: Archived) -> MatchTile:
+    """The tile of a photo that an archive has: in which library, and whether its disk is connected."""
+    tile = tile_of_match(archived.match, ())
+    reason = tile.reason if archived.is_there else words.join([words.not_connected(), tile.reason])
+    return replace(tile, line=words.display(archived.library), reason=reason)
 
 
 class MatchesModel(QAbstractListModel):

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QProgressBar, QScrollAre
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
-from dedupe_gui.gui.looking_up import NEAREST, Answer, CardAnswer
-from dedupe_gui.gui.models.matches import MatchTile, tile_of_match
+from dedupe_gui.gui.looking_up import NEAREST, Answer, ArchiveAnswer, Archived, CardAnswer
+from dedupe_gui.gui.models.matches import MatchTile, tile_of_archived, tile_of_match
+from dedupe_gui.gui.problem_words import in_words
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
 from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
@@ -39,6 +40,8 @@ SIDE_PX: Final = 340
 EMPTY_PX: Final = 860
 FIRST_DISTANCE_BITS: Final = 10
 CLEARLY_LARGER: Final = 1.2
+CANDIDATE_BITS: Final = 8
+"""Of a photo whose disk is away the hash alone is known; at this distance it is hardly ever another photo."""
 
 
 class LookUpPage(Page):
@@ -90,7 +93,10 @@ class LookUpPage(Page):
         self.alike = MatchSection(self.tr("Looks alike"), self.tr("probably another photo"), theme, thumbnails)
         self.new = MatchSection(self.tr("New: you don't have these"), "", theme, thumbnails)
         self.had = MatchSection(self.tr("You have these already"), "", theme, thumbnails)
-        self._sections = (self.same, self.similar, self.alike, self.new, self.had)
+        self.archived = MatchSection(self.tr("In the archive"), "", theme, thumbnails)
+        self._archive: ArchiveAnswer | None = None
+        self._archive_line = label("", "muted", wraps=True)
+        self._sections = (self.same, self.similar, self.alike, self.new, self.had, self.archived)
         for section in self._sections:
             section.activated.connect(self.photo_open_wanted)
             section.menu_wanted.connect(self._on_section_menu_wanted)
@@ -110,6 +116,7 @@ class LookUpPage(Page):
                 self.bar,
                 row(self.stop_button, None),
                 self._verdict,
+                self._archive_line,
                 8,
                 self.distance,
                 8,
@@ -145,6 +152,11 @@ class LookUpPage(Page):
     def verdict(self) -> str:
         """The answer in words."""
         return f"{self._verdict_title.text()} {self._verdict_text.text()}".strip().replace("\u200b", "")
+
+    @property
+    def archive_text(self) -> str:
+        """What is said of the archive."""
+        return self._archive_line.text().replace("\u200b", "")
 
     def _empty(self) -> QWidget:
         """What the page says before the first picture."""
@@ -184,6 +196,7 @@ class LookUpPage(Page):
     def show_nothing(self) -> None:
         """Before the first picture."""
         self._answer = None
+        self._archive = None
         for section in self._sections:
             section.show_tiles((), "")
         self._show_parts(self._empty_card)
@@ -249,6 +262,47 @@ class LookUpPage(Page):
         self.had.show_tiles(copies, words.photos(len(copies)))
         self._want()
 
+    def show_archive(self, answer: ArchiveAnswer) -> None:
+        """What the archive has that is like the picture, or like the photos of the card."""
+        self._archive = answer
+        if answer.problem is not None:
+            self._archive_line.setText(in_words(answer.problem))
+        else:
+            self._archive_line.setText(self._archive_in_words(answer))
+        self._archive_line.show()
+        self._show_archived()
+
+    def _archive_in_words(self, answer: ArchiveAnswer) -> str:
+        same = [one for one in answer.photos if one.match.relation in SAME_PHOTO]
+        candidates = [one for one in answer.photos if not one.is_there and one.match.distance_bits <= CANDIDATE_BITS]
+        if self._answer is None:
+            several = [*same, *candidates]
+            return (
+                self.tr("The archive has something like %n of them.", "", len(several))
+                if several
+                else self.tr("The archive has nothing like these.")
+            )
+        if same:
+            return self.tr("The archive has it: {where}.").format(where=_archived_where(same[0]))
+        if candidates:
+            where = _archived_where(candidates[0])
+            return self.tr("The archive may have it: {where}, not connected.").format(where=where)
+        return self.tr("The archive does not have it.")
+
+    def _show_archived(self) -> None:
+        if self._archive is None:
+            return
+        bits = WIDEST_DISTANCE_BITS if self._answer is None else self.distance.slider.value()
+        shown = [
+            one
+            for one in self._archive.photos
+            if one.match.distance_bits <= bits or one.match.evidence.inliers is not None
+        ]
+        tiles = [tile_of_archived(one) for one in shown]
+        self.archived.show_tiles(tiles, words.photos(len(tiles)))
+        self._nothing_alike.setVisible(self._nothing_alike.isVisible() and not tiles)
+        self._want()
+
     def _say_verdict(self, answer: Answer) -> None:
         best = best_of(answer.within)
         if not answer.searched:
@@ -309,6 +363,7 @@ class LookUpPage(Page):
             section.show_tiles(tiles, words.photos(len(tiles)))
         self._nothing_alike.setVisible(not matches)
         self._want()
+        self._show_archived()
 
     def _want(self) -> None:
         self._thumbnails.want([tile.key for section in self._sections for tile in section.tiles])
@@ -327,6 +382,7 @@ class LookUpPage(Page):
             self._empty_card,
         ):
             part.setVisible(part in shown)
+        self._archive_line.hide()
         is_empty = self._empty_card in shown
         self._side.setVisible(not is_empty)
         self._line_between.setVisible(not is_empty)
@@ -362,3 +418,8 @@ class LookUpPage(Page):
     def _on_address_return_pressed(self) -> None:
         if self.address.text().strip():
             self.address_wanted.emit(self.address.text().strip())
+
+
+def _archived_where(archived: Archived) -> str:
+    name = words.breakable(words.display_name(archived.match.photo.path))
+    return words.join([name, words.breakable(words.display(archived.library))])

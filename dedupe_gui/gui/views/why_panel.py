@@ -13,7 +13,7 @@ from dedupe_gui.gui import words
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import button, clear, column, label, lay_out, row
-from dedupe_gui.jobs.compare import HASH_BITS
+from dedupe_gui.jobs.hashes import HASH_BITS
 from dedupe_gui.model import Comparison, Member, Proof
 
 HEAT_EDGE_PX: Final = 220

@@ -1,0 +1,34 @@
+"""Archives to test with: in a folder, on a server, over two servers; each left out with a reason where it can't be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from dedupe_gui.archive.place import Place, place_of
+from tests.archive.servers import Servers, clickhouse_server
+from tests.commanding import command
+
+__all__ = ["command", "place", "servers"]
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    """Two ClickHouse servers on loopback that make the cluster `two`."""
+    pytest.importorskip("clickhouse_driver", reason="clickhouse-driver comes with dedupe-gui[archive]")
+    if clickhouse_server() is None:
+        pytest.skip("clickhouse-server is not installed (apt-get install clickhouse-server)")
+    with Servers(tmp_path_factory.mktemp("clickhouse")) as running:
+        yield running
+
+
+@pytest.fixture(params=["folder", "server", "cluster"])
+def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """An archive's place with nothing in it."""
+    if request.param == "folder":
+        pytest.importorskip("chdb", reason="chdb comes with dedupe-gui[archive]")
+        return place_of(str(tmp_path / "archive"))
+    servers = request.getfixturevalue("servers")
+    return place_of(servers.new_address(over_two=request.param == "cluster"))

@@ -1,0 +1,191 @@
+"""A server that is away, refuses, is full, or ends half-way: one sentence, no password in it, nothing half-added."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from dedupe_gui.archive import server as server_module
+from dedupe_gui.archive.archive import open_archive
+from dedupe_gui.archive.engine import Counting, counting_of
+from dedupe_gui.archive.place import has_password, place_of
+from dedupe_gui.errors import EnvironmentProblem
+from tests.archive.build import archived
+from tests.archive.servers import Server, Servers, clickhouse_server
+from tests.photos import photo_like, save
+
+SECRET = "hush%20%26%20hush"
+
+
+def sentence_of(address: str, *, create: bool = True) -> str:
+    with pytest.raises(EnvironmentProblem) as caught, open_archive(place_of(address), create=create) as archive:
+        archive.add([archived(1)])
+    said = str(caught.value)
+    assert "hush" not in said
+    assert "Stack trace" not in said
+    assert "\n" not in said
+    return said
+
+
+def test_an_address_never_shows_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
+    place = place_of(f"clickhouse://ann:{SECRET}@db.example.org/pictures?cluster=two&secure=1")
+
+    assert "hush" not in f"{place} {place!r}"
+    assert str(place) == "clickhouse://ann@db.example.org:9440/pictures?cluster=two&secure=1"
+    assert place.password == "hush & hush"
+    monkeypatch.setenv("CLICKHOUSE_PASSWORD", "from outside")
+    assert place_of("clickhouse://db/pictures").password == "from outside"
+    assert has_password("clickhouse://ann:x@db/p")
+    assert not has_password("clickhouse://ann@db/p")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"clickhouse://ann:{SECRET}@",
+        f"clickhouse://ann:{SECRET}@db/pic-tures",
+        f"clickhouse://ann:{SECRET}@db/p?cluster=a b",
+        f"clickhouse://ann:{SECRET}@db/p?color=red",
+        f"clickhouse://ann:{SECRET}@db:port/p",
+        f"clickhouse://ann:{SECRET}@[db/p",
+        f"clickhouse://ann:{SECRET}@db/p'; DROP",
+        f"https://ann:{SECRET}@db/p",
+    ],
+)
+def test_an_address_that_makes_no_sense_is_not_repeated(address: str) -> None:
+    with pytest.raises(EnvironmentProblem) as caught:
+        place_of(address)
+
+    assert "hush" not in str(caught.value)
+    assert "clickhouse://host/database" in str(caught.value)
+
+
+def test_a_server_that_is_away_is_told() -> None:
+    pytest.importorskip("clickhouse_driver", reason="clickhouse-driver comes with dedupe-gui[archive]")
+
+    assert "is away" in sentence_of(f"clickhouse://ann:{SECRET}@127.0.0.1:1/p")
+
+
+def test_a_user_without_rights_is_told(servers: Servers) -> None:
+    address = servers.new_address(over_two=False)
+    open_archive(place_of(address), create=True).close()
+
+    assert "refuses the user or the password" in sentence_of(address.replace("//", "//reader:hush@"))
+    assert "does not let reader do that" in sentence_of(address.replace("//", f"//reader:{SECRET}@"), create=False)
+    assert "no room for more" in sentence_of(address.replace("//", "//small@"), create=False)
+
+
+def test_an_archive_that_is_not_there_and_a_table_of_others_are_told(servers: Servers) -> None:
+    address = servers.new_address(over_two=False)
+    assert "There is no archive at" in sentence_of(address, create=False)
+    assert "knows no such cluster" in sentence_of(f"{address}?cluster=nine")
+
+    servers.run(0, f"CREATE TABLE {place_of(address).database}.photos (a UInt8) ENGINE = Log")
+    assert "is no archive of this version" in sentence_of(address)
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [(243, "no room"), (497, "does not let"), (516, "refuses"), (999, "the disk sulks")]
+)
+def test_what_a_server_says_becomes_a_sentence(servers: Servers, code: int, words: str) -> None:
+    import clickhouse_driver
+
+    address = servers.new_address(over_two=False)
+    with open_archive(place_of(address), create=True) as archive:
+
+        def refuse(*_arguments: object, **_options: object) -> None:
+            raise clickhouse_driver.errors.ServerException("the disk sulks. Stack trace: 0x1", code)
+
+        archive._engine._client = SimpleNamespace(execute=refuse, disconnect=lambda: None)
+        with pytest.raises(EnvironmentProblem, match=words):
+            archive.add([archived(1)])
+
+
+def test_the_best_way_to_count_bits_is_taken() -> None:
+    assert counting_of(["bitmaskToArray", "bitCount", "bitHammingDistance"], "x") is Counting.HAMMING
+    assert counting_of(["bitmaskToArray", "bitCount"], "x") is Counting.COUNT
+    assert counting_of(["bitmaskToArray"], "x") is Counting.MASK
+    with pytest.raises(EnvironmentProblem, match="Update ClickHouse"):
+        counting_of(["plus"], "x")
+
+
+def test_rows_of_a_cluster_lie_on_both_servers(servers: Servers) -> None:
+    address = servers.new_address(over_two=True)
+    database = place_of(address).database
+    with open_archive(place_of(address), create=True) as archive:
+        archive.add([archived(number, number) for number in range(200)])
+        counts = [servers.run(at, f"SELECT count() FROM {database}.photos_local")[0][0] for at in (0, 1)]
+        assert sum(counts) == 200
+        assert min(counts) > 60
+        archive.forget("lib")
+
+    assert [servers.run(at, f"SELECT count() FROM {database}.photos_local")[0][0] for at in (0, 1)] == [0, 0]
+
+
+@pytest.fixture
+def mortal(tmp_path: Path) -> Iterator[Server]:
+    pytest.importorskip("clickhouse_driver", reason="clickhouse-driver comes with dedupe-gui[archive]")
+    if clickhouse_server() is None:
+        pytest.skip("clickhouse-server is not installed (apt-get install clickhouse-server)")
+    server = Server(tmp_path / "mortal")
+    server.start()
+    yield server
+    server.end()
+
+
+def test_a_server_that_ends_half_way_keeps_whole_rows_and_the_same_command_goes_on(
+    command, mortal: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "library"
+    for seed in range(4):
+        save(photo_like(seed, width_px=120, height_px=80), folder / f"{seed}.png")
+    address = f"clickhouse://127.0.0.1:{mortal.port}/archive"
+    insert = server_module.ServerEngine.insert
+    calls = iter(range(100))
+
+    def end_before_the_second(engine: server_module.ServerEngine, rows: object) -> None:
+        if rows and next(calls) == 1:
+            mortal.end()
+        insert(engine, rows)
+
+    monkeypatch.setattr(server_module.ServerEngine, "insert", end_before_the_second)
+    monkeypatch.setattr("dedupe_gui.jobs.archive_add.ROWS_AT_ONCE", 2)
+    broken = command("archive", "add", folder, "--to", address, "--library", "x")
+    monkeypatch.undo()
+    mortal.start()
+    there = json.loads(command("archive", "libraries", "--in", address, "--json", "-").out)
+    again = command("archive", "add", folder, "--to", address, "--library", "x")
+
+    assert broken.status == 1
+    assert broken.err.count("\n") == 1
+    assert "the same command goes on" in broken.err
+    assert [one["photos"] for one in there["libraries"]] == [2]
+    assert again.out.startswith("2 added, 0 replaced")
+    assert "2 unchanged" in again.out
+
+
+def test_the_whole_way_over_two_servers(command, servers: Servers, tmp_path: Path) -> None:
+    folder, address = tmp_path / "library", servers.new_address(over_two=True)
+    for seed in range(5):
+        save(photo_like(seed, width_px=240, height_px=160), folder / f"{seed}.png")
+    card = [
+        save(photo_like(seed, width_px=240, height_px=160).resize((200, 133)), tmp_path / "card" / f"{seed}.png")
+        for seed in range(3, 7)
+    ]
+
+    assert command("archive", "add", folder, "--to", address, "--library", "two").out.startswith("5 added")
+    save(photo_like(50), folder / "4.png")
+    assert "1 replaced" in command("archive", "add", folder, "--to", address, "--library", "two").out
+    photos = json.loads(command("archive", "ask", tmp_path / "card", "--in", address, "--json", "-").out)["photos"]
+    file = tmp_path / "two.parquet"
+    command("archive", "export", file, "--in", address)
+
+    assert [len(photo["matches"]) for photo in photos] == [1, 0, 0, 0]
+    assert photos[0]["path"] == str(card[0])
+    assert photos[0]["matches"][0]["relation"] == "copy"
+    assert "5 photos put into" in command("archive", "import", file, "--to", tmp_path / "folder").out
+    assert "5 photos of two" in command("archive", "forget", "two", "--in", address).out
