@@ -34,10 +34,13 @@ from dedupe_gui.model import (
     Unreadable,
 )
 from dedupe_gui.reading.digest import content_digest
-from dedupe_gui.reading.units import Unit, group_units, orphan_films
+from dedupe_gui.reading.films import ALGORITHM as READING
+from dedupe_gui.reading.formats import is_film_name
+from dedupe_gui.reading.units import Unit, film_units, group_units, orphan_films
 from dedupe_gui.reading.walk import Listing, walk
-from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.reading.workers import BATCH_PHOTOS, FULL_DECODES_AT_ONCE, PhotoReader
 
+FILMS_AT_ONCE = FULL_DECODES_AT_ONCE
 COMMIT_EVERY_S = 1.0
 """A killed scan loses at most what was read in this time and the batches under way."""
 COST_OF_A_FILE_BYTES = 200_000
@@ -72,6 +75,8 @@ class Gathering:
         self.already_known = 0
         """How many photos the catalogue knew."""
         self.unreadable: list[Unreadable] = []
+        self.films: tuple[Photo, ...] = ()
+        """Those that belong to no photo, sorted as the photos; filled by `read_films`."""
 
     def photos(self) -> tuple[Photo, ...]:
         """The photos read so far, sorted by the bytes of their paths."""
@@ -143,10 +148,9 @@ class Gathering:
             stamps, hash_kinds=frozenset(self._options.hash_kinds), with_features=self._reader.wants_features
         )
 
-    def _ask_for_all(self) -> None:
-        self._units = [unit for listing in self._listings for unit in group_units(listing)]
+    def _ask_for_all(self, units: Sequence[Unit]) -> None:
+        self._units = list(units)
         self._known = self._ask([unit.lead for unit in self._units])
-        self.unreadable = []
 
     def _recognise_by_content(self) -> None:
         """Digest the unknown files that have the size of a file with a known digest: the same file on another disk."""
@@ -164,11 +168,34 @@ class Gathering:
 
     def read(self) -> Iterator[ScanEvent]:
         """Ask the catalogue about each photo and read what it does not know; what is read is remembered at once."""
+        self.unreadable = []
         with no_garbage_collection():
-            self._ask_for_all()
+            self._ask_for_all([unit for listing in self._listings for unit in group_units(listing)])
         yield StageChanged(Stage.READING)
+        yield from self._read_units()
+        self._join_live_films()
+
+    def read_films(self) -> Iterator[ScanEvent]:
+        """Do the same for the films that belong to no photo, after `read` or `recall`; then `films` has them."""
+        self._photos = []
+        self._ask_for_all([unit for listing in self._listings for unit in self._film_units(listing)])
+        self._known = [None if _is_outdated(known) else known for known in self._known]
+        if self._units:
+            yield StageChanged(Stage.READING)
+            yield from self._read_units(at_once=FILMS_AT_ONCE)
+        self.films = self.photos()
+
+    def _film_units(self, listing: Listing) -> list[Unit]:
+        if not listing.films and not any(is_film_name(stamp.path_text) for stamp in listing.companions):
+            return []
+        units = dict(group_units(listing))
+        if orphan_films(listing, units):
+            units |= self._live_films(listing, units)
+        return film_units(listing, {stamp for companions in units.values() for stamp in companions})
+
+    def _read_units(self, *, at_once: int = BATCH_PHOTOS) -> Iterator[ScanEvent]:
         self._recognise_by_content()
-        self.already_known = sum(isinstance(known, Remembered) for known in self._known)
+        self.already_known += sum(isinstance(known, Remembered) for known in self._known)
         unknown: dict[FileStamp, Unit] = {}
         for unit, known in zip(self._units, self._known, strict=True):
             if known is None:
@@ -178,8 +205,7 @@ class Gathering:
                 yield PhotoUnreadable(known)
             else:
                 self._photos.append(photo_of(unit.lead, known, unit.companions))
-        yield from self._read_unknown(unknown)
-        self._join_live_films()
+        yield from self._read_unknown(unknown, at_once)
 
     def _join_live_films(self) -> None:
         """Give those Live Photos their films whose names do not tell that they belong together."""
@@ -197,7 +223,7 @@ class Gathering:
                 at = position_of[stamp]
                 self._photos[at] = replace(self._photos[at], companions=companions)
 
-    def _read_unknown(self, unknown: dict[FileStamp, Unit]) -> Iterator[ScanEvent]:
+    def _read_unknown(self, unknown: dict[FileStamp, Unit], at_once: int) -> Iterator[ScanEvent]:
         pace = Pace(self._clock, total_cost=sum(map(_cost, unknown)))
         known = len(self._units) - len(unknown)
         total = len(self._units)
@@ -205,7 +231,7 @@ class Gathering:
         to_remember: list[ReadPhoto | Unreadable] = []
         committed_s = self._clock()
         try:
-            for outcome in self._reader.read(unknown, self._token):
+            for outcome in self._reader.read(unknown, self._token, at_once=at_once):
                 to_remember.append(outcome)
                 if isinstance(outcome, Unreadable):
                     self.unreadable.append(outcome)
@@ -233,7 +259,19 @@ class Gathering:
 
     def _remember(self, outcomes: list[ReadPhoto | Unreadable]) -> None:
         if outcomes:
+            films = [outcome for outcome in outcomes if isinstance(outcome, ReadPhoto) and outcome.facts.film is not None]
+            if films:  # by their frames they are found, whatever is looked for
+                self._catalogue.remember(films, with_features=True)
+                outcomes = [o for o in outcomes if isinstance(o, Unreadable) or o.facts.film is None]
             self._catalogue.remember(outcomes, with_features=self._reader.wants_features)
+
+
+def _is_outdated(known: Remembered | Unreadable | None) -> bool:
+    """Whether a film was read by another version of the program."""
+    if not isinstance(known, Remembered):
+        return False
+    film = known.facts.film
+    return film is None or film.reading != READING
 
 
 class _Companions:

@@ -19,6 +19,7 @@ from dedupe_gui.matching.fingerprint import fingerprint
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
 from dedupe_gui.reading.changed import refuse_changed
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, thumbnail_jpeg
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.pairs import FilePair
 
 Work = TypeVar("Work", FileStamp, FilePair)
@@ -69,6 +70,12 @@ class ReadOne:
     want_features: bool
 
     def __call__(self, stamp: FileStamp) -> ReadPhoto:
+        if is_film_name(stamp.path_text):
+            from dedupe_gui.reading.films import read_film  # as OpenCV below: only who has films waits for FFmpeg
+
+            film = read_film(stamp)
+            refuse_changed(stamp)
+            return film
         decoded = decode(stamp.path)
         features = b""
         if self.want_features:

@@ -144,12 +144,15 @@ class PhotoReader:
             worker.process.kill()
         self._workers.clear()
 
-    def read(self, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[ReadPhoto | Unreadable]:
-        """Read each photo once; yield what came of it as soon as it is there, in any order.
+    def read(
+        self, stamps: Iterable[FileStamp], token: CancelToken, *, at_once: int = BATCH_PHOTOS
+    ) -> Iterator[ReadPhoto | Unreadable]:
+        """Read each photo or film once; yield what came of it as soon as it is there, in any order.
 
         stamps are taken from the iterable only as they are needed. Raises Cancelled within a tenth of a second.
+        at_once: see `run`.
         """
-        for _, outcome in self._each(self._read_one, stamps, token):
+        for _, outcome in self._each(self._read_one, stamps, token, at_once):
             yield outcome
 
     def run(
