@@ -13,7 +13,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.loader import Fetch, PictureKey, fitted_image, turned_image
 from dedupe_gui.gui.problem_words import unreadable
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Unreadable
-from dedupe_gui.reading import decode
+from dedupe_gui.reading import media
 from dedupe_gui.reading.workers import PhotoReader
 
 ThumbnailOf = Callable[[FileStamp], bytes | None]
@@ -45,7 +45,7 @@ def picture_fetch(reader: PhotoReader) -> Fetch:
 
 def full_picture(reader: PhotoReader, stamp: FileStamp, edge_px: int, token: CancelToken) -> Image.Image:
     """Decode one photo, upright, in a worker process. Raises EnvironmentProblem with a sentence that says why not."""
-    for _stamp, outcome in reader.run(partial(decode.full, max_edge_px=edge_px), [stamp], token):
+    for _stamp, outcome in reader.run(partial(media.full, max_edge_px=edge_px), [stamp], token):
         if isinstance(outcome, Image.Image):
             return outcome
         if isinstance(outcome, Unreadable):

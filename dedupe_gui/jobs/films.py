@@ -11,6 +11,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import product
 
 import numpy as np
 
@@ -54,6 +55,7 @@ AT_ONCE = 2
 HELD_AGAINST_MOST = 12
 """A film is held against so many others in vain at most, the likest first: of 100 clips of one stage each would be held
 against each."""
+TWINS_TOLD = 8
 REMEMBER_EVERY_S = 1.0
 _CANNOT_BE_TOLD = Proof(None)
 
@@ -109,7 +111,7 @@ class FilmMatching:
         if self._prove:
             yield StageChanged(Stage.PROVING)
             rows += yield from self._proven(films, ties, classes)
-        return Matched(tuple(films), _table(rows))
+        return Matched(tuple(films), _table([*rows, *_of_twins(rows)]))
 
     def _with_digests(self, films: Sequence[Photo]) -> list[Photo]:
         """Fill in the digests of films that may be identical: of one size, and alike in all frames."""
@@ -318,6 +320,26 @@ def _identical(films: Sequence[Photo], classes: _Classes) -> Iterator[_Row]:
             yield _Row(first, at, Relation.IDENTICAL, Turn.NONE, 0, evidence)
 
 
+def _of_twins(rows: Sequence[_Row]) -> Iterator[_Row]:
+    """Say of films with the same bytes what was proven of one of them, so that whichever is kept has it told."""
+    twins: defaultdict[int, list[int]] = defaultdict(list)
+    for row in rows:
+        if row.relation is Relation.IDENTICAL:
+            twins[row.first].append(row.second)
+    for row in rows:
+        if row.relation is Relation.IDENTICAL:
+            continue
+        ends = product([row.first, *twins[row.first]][:TWINS_TOLD], [row.second, *twins[row.second]][:TWINS_TOLD])
+        for first, second in ends:
+            if (first, second) == (row.first, row.second):
+                continue
+            if first < second:
+                yield replace(row, first=first, second=second)
+            else:
+                proof = row.proof and row.proof.seen_from_second()
+                yield replace(row, first=second, second=first, turn=row.turn.inverse(), proof=proof)
+
+
 def _may_have_same_streams(one: Photo, other: Photo, tie: FilmTie) -> bool:
     film, second = one.facts.film, other.facts.film
     assert film is not None
@@ -351,7 +373,7 @@ def evidence_of(first: Photo, second: Photo, turn: Turn, proof: Proof) -> Eviden
     if turn is not Turn.NONE:
         findings.append(Finding(EvidenceKind.MIRRORED if turn.is_mirrored else EvidenceKind.TURNED))
     if abs(proof.scale - 1) > 0.01:
-        findings.append(Finding(EvidenceKind.RESIZED, round(proof.scale, 3)))
+        findings.append(Finding(EvidenceKind.RESIZED, round(min(proof.scale, 1 / proof.scale), 3)))
     findings += _formats(first, second)
     return Evidence((*findings, Finding(EvidenceKind.SAVED_AGAIN)))
 

@@ -53,6 +53,8 @@ _LITTLE_WORTH = 0.5
 LITTLE = 0.5
 """Of the moments so many are the same in films that are called similar: other takes of a place where little moves."""
 LEAST_WITHIN = 0.8
+DIFFERENT_FROM_THE_START = 30
+"""Moments, a quarter of a minute: films that begin alike in nothing for so long are no copies."""
 BARS_SHARE = 0.02
 DETAILED_AT = 5
 
@@ -234,6 +236,9 @@ def _tried(two: _Two, offset_s: float, speed: float, *, is_refined: bool) -> _La
         moments.append(found)
         if place in detailed:
             details.append(two.details(longs, shorts))
+        different = sum(not each.is_same for each in moments)
+        if different > (1 - LITTLE) * count or (different == len(moments) and different >= DIFFERENT_FROM_THE_START):
+            break  # nothing that follows could make them one film
     if len(moments) < 2:
         return None
     seen = judging.seen(moments)
@@ -324,7 +329,7 @@ def _sound(long: Film, short: Film, laid: _Laid) -> tuple[list[Finding], bool, b
         return [], False, False
     loud, other = long.loudness(LOUDNESS_STEP_S), short.loudness(LOUDNESS_STEP_S)
     start = max(0, round(laid.offset_s / LOUDNESS_STEP_S))
-    part = loud[start : start + len(other)]
+    part = loud[start : start + round(short.duration_s / LOUDNESS_STEP_S)]
     has, short_has = _is_heard(part), _is_heard(other)
     if not has and not short_has:
         return [], True, True

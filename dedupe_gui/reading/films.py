@@ -133,19 +133,21 @@ def poster(path: Path, *, max_edge_px: int | None = None) -> Image.Image:
 def streams_digest(path: Path) -> bytes:
     """Return a 16-byte digest of all that is stored in a film, pictures, sound and all else, whatever the container.
 
-    What an edit list leaves out does not count, but how long the rest is and how it is turned. Raises UnreadablePhoto.
+    Pictures that an edit list leaves out do not count: a film that was cut so is another one. (Of sound, containers
+    leave out the first moment, which encoders add, in ways of their own.) Raises UnreadablePhoto.
     """
     with opened(path) as film:
+        pictures = {stream.index for stream in film.container.streams.video}
         digests: dict[int, hashlib.blake2b] = {}
         counts: dict[int, int] = {}
         for packet in film.container.demux():
-            if packet.size and not packet.is_discard:
+            if packet.size and not (packet.is_discard and packet.stream_index in pictures):
                 digest = digests.setdefault(packet.stream_index, hashlib.blake2b(digest_size=DIGEST_BYTES))
                 digest.update(memoryview(packet))
                 counts[packet.stream_index] = counts.get(packet.stream_index, 0) + 1
         kinds = {stream.index: f"{stream.type} {_codec_of(stream)}" for stream in film.container.streams}
         told = sorted(f"{kinds[at]} {counts[at]} {digest.hexdigest()}" for at, digest in digests.items())
-        head = f"{film.width} {film.height} {film.quarters} {round(film.duration_s)} "
+        head = f"{film.width} {film.height} {film.quarters} "
         return hashlib.blake2b((head + "\n".join(told)).encode(), digest_size=DIGEST_BYTES).digest()
 
 
@@ -382,6 +384,7 @@ class Film:
             return np.empty(0, np.float32)
         sound = self.sounds[0]
         self.container.seek(0)
+        _begin_anew(sound.codec_context)
         energy = np.zeros(int(self.duration_s / step_s) + 2, np.float64)
         counts = np.zeros_like(energy)
         for packet in self.container.demux(sound):
@@ -457,6 +460,7 @@ class Film:
 
     def _seek(self, time_s: float) -> None:
         self.container.seek(max(0, round((time_s + self._start_s) / self._stream.time_base)), stream=self._stream)
+        _begin_anew(self._context)
 
     def _is_worth_seeking(self, here_s: float, there_s: float) -> bool:
         """Whether a key frame lies between that is nearer than the frame that was decoded last."""
@@ -577,6 +581,12 @@ def _flushed(context: Any) -> Sequence[Any]:
         frames = ()
     context.flush_buffers()
     return frames
+
+
+def _begin_anew(context: Any) -> None:
+    """Let a decoder that was at its end take packets again; seeking alone does not (PyAV 18)."""
+    if context.is_open:
+        context.flush_buffers()
 
 
 def _is_cover(stream: Any) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dedupe_gui.model import Knowledge, PhotoFacts
-from dedupe_gui.reading.decode import header_facts
+from dedupe_gui.reading.media import header_facts
 from dedupe_gui.reading.notes import read_notes
 from dedupe_gui.review.holdings import READ_SUFFIXES
 from dedupe_gui.review.knowledge import known_by

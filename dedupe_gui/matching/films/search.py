@@ -134,10 +134,10 @@ def aligned(
     if not near.any():
         return None
     length, other_length = durations_s[first], durations_s[second]
-    found = _agreeing(one, other, near, length, other_length, 1.0)
+    found = _agreeing(one, other, turn, near, length, other_length, 1.0)
     ratio = length / max(other_length, 0.04)
     if (found is None or found[0] < LEAST_AGREEING) and SLOWEST < ratio < FASTEST and abs(ratio - 1) > 0.03:
-        faster = _agreeing(one, other, near, length, other_length, ratio)
+        faster = _agreeing(one, other, turn, near, length, other_length, ratio)
         if faster is not None and (found is None or faster[0] > found[0]):
             found = faster
     if found is None or found[0] < LEAST_AGREEING:
@@ -162,7 +162,13 @@ def _near(one: FilmTrack, other: FilmTrack, turn: Turn) -> NDArray[np.bool_]:
 
 
 def _agreeing(
-    one: FilmTrack, other: FilmTrack, near: NDArray[np.bool_], length_s: float, other_length_s: float, speed: float
+    one: FilmTrack,
+    other: FilmTrack,
+    turn: Turn,
+    near: NDArray[np.bool_],
+    length_s: float,
+    other_length_s: float,
+    speed: float,
 ) -> tuple[float, float, float, int] | None:
     """Return the share of frames that agree on the best offset, the offset in s, the speed, and the median distance."""
     times, others = one.times_ms / 1000, other.times_ms / 1000 * speed
@@ -182,7 +188,7 @@ def _agreeing(
         share = min(1.0, matched / least)
         if best is None or share > best[0] + 0.05:
             middle = float(np.median(offsets[agrees])) if agrees.any() else float(offset)
-            marks = one.turned_phashes[rows[agrees], 0] ^ other.turned_phashes[columns[agrees], 0]
+            marks = one.turned_phashes[rows[agrees], 0] ^ other.turned_phashes[columns[agrees], turn.code]
             bits = int(np.median(np.bitwise_count(marks))) if agrees.any() else 64
             best = (share, middle if abs(offset) > tolerance else 0.0, speed, bits)
     return best
