@@ -1,12 +1,13 @@
 """Films: which are alike, how, and who holds whom. The same rungs as for photos, climbed by looking at moments in time.
 
-Equal digests prove identical files, equal streams the same film in another container. What hashes of frames tie together
-is held against each other whole, in the reading processes, and is nothing to each other until that is done: so two takes
-of one scene are never called copies, not even for a while. A proof goes to the catalogue as soon as it is there.
+Equal digests prove identical files, equal streams the same film in another container. What hashes of frames tie
+together is held against each other whole, in the reading processes, and is nothing to each other until that is done: so
+two takes of one scene are never called copies, not even for a while. A proof is remembered as soon as it is there.
 """
 
 from __future__ import annotations
 
+import os
 import time
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
@@ -14,6 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
@@ -29,7 +31,6 @@ from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.model import (
     Evidence,
     EvidenceKind,
-    FileStamp,
     Finding,
     PairTable,
     Photo,
@@ -210,7 +211,7 @@ def merged(photos: Matched, films: Matched) -> Matched:
     if not films.photos:
         return photos
     everything = [*photos.photos, *films.photos]
-    order = sorted(range(len(everything)), key=lambda at: everything[at].stamp.path_text.encode(errors="surrogateescape"))
+    order = sorted(range(len(everything)), key=lambda at: os.fsencode(everything[at].stamp.path_text))
     place = np.empty(len(order), np.int32)
     place[order] = np.arange(len(order), dtype=np.int32)
     count = len(photos.photos)
@@ -220,8 +221,8 @@ def merged(photos: Matched, films: Matched) -> Matched:
     rows = np.lexsort((second, first))
     evidence, proofs = (*one.evidence, *other.evidence), (*one.proofs, *other.proofs)
 
-    def joined(name: str) -> np.ndarray:  # type: ignore[type-arg]  # of whatever type the column has
-        column: np.ndarray = np.concatenate((getattr(one, name), getattr(other, name)))[rows]  # type: ignore[type-arg]
+    def joined(name: str) -> NDArray[np.uint8]:
+        column: NDArray[np.uint8] = np.concatenate((getattr(one, name), getattr(other, name)))[rows]
         return column
 
     pairs = PairTable(
@@ -277,9 +278,9 @@ class _Classes:
 def _next_round(
     ties: Sequence[FilmTie], classes: _Classes, told: set[tuple[int, int]], in_vain: Mapping[int, int]
 ) -> list[tuple[int, int, Turn, int]]:
-    """Return pairs of leaders to prove next, the fitter first, with the turn and the distance: of each film one at most.
+    """Return pairs of leaders to prove next, the fitter first, with the turn and the distance.
 
-    So what turns out to be a copy is not held against the others of its kind as well.
+    Each film is the less fit one of a single pair: what turns out a copy is not held against others of its kind.
     """
     best: dict[tuple[int, int], tuple[int, Turn, int]] = {}
     for tie in ties:
@@ -397,4 +398,3 @@ def _table(rows: Sequence[_Row]) -> PairTable:
         tuple(row.evidence for row in rows),
         tuple(row.proof for row in rows),
     )
-

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -38,9 +38,9 @@ from dedupe_gui.reading.films import ALGORITHM as READING
 from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.units import Unit, film_units, group_units, orphan_films
 from dedupe_gui.reading.walk import Listing, walk
-from dedupe_gui.reading.workers import BATCH_PHOTOS, FULL_DECODES_AT_ONCE, PhotoReader
+from dedupe_gui.reading.workers import PhotoReader
 
-FILMS_AT_ONCE = FULL_DECODES_AT_ONCE
+Read = Callable[[Iterable[FileStamp], CancelToken], Iterator[ReadPhoto | Unreadable]]
 COMMIT_EVERY_S = 1.0
 """A killed scan loses at most what was read in this time and the batches under way."""
 COST_OF_A_FILE_BYTES = 200_000
@@ -169,10 +169,11 @@ class Gathering:
     def read(self) -> Iterator[ScanEvent]:
         """Ask the catalogue about each photo and read what it does not know; what is read is remembered at once."""
         self.unreadable = []
+        self.already_known = 0
         with no_garbage_collection():
             self._ask_for_all([unit for listing in self._listings for unit in group_units(listing)])
         yield StageChanged(Stage.READING)
-        yield from self._read_units()
+        yield from self._read_units(self._reader.read)
         self._join_live_films()
 
     def read_films(self) -> Iterator[ScanEvent]:
@@ -182,7 +183,7 @@ class Gathering:
         self._known = [None if _is_outdated(known) else known for known in self._known]
         if self._units:
             yield StageChanged(Stage.READING)
-            yield from self._read_units(at_once=FILMS_AT_ONCE)
+            yield from self._read_units(self._reader.read_films)
         self.films = self.photos()
 
     def _film_units(self, listing: Listing) -> list[Unit]:
@@ -193,7 +194,7 @@ class Gathering:
             units |= self._live_films(listing, units)
         return film_units(listing, {stamp for companions in units.values() for stamp in companions})
 
-    def _read_units(self, *, at_once: int = BATCH_PHOTOS) -> Iterator[ScanEvent]:
+    def _read_units(self, read: Read) -> Iterator[ScanEvent]:
         self._recognise_by_content()
         self.already_known += sum(isinstance(known, Remembered) for known in self._known)
         unknown: dict[FileStamp, Unit] = {}
@@ -205,7 +206,7 @@ class Gathering:
                 yield PhotoUnreadable(known)
             else:
                 self._photos.append(photo_of(unit.lead, known, unit.companions))
-        yield from self._read_unknown(unknown, at_once)
+        yield from self._read_unknown(unknown, read)
 
     def _join_live_films(self) -> None:
         """Give those Live Photos their films whose names do not tell that they belong together."""
@@ -223,7 +224,7 @@ class Gathering:
                 at = position_of[stamp]
                 self._photos[at] = replace(self._photos[at], companions=companions)
 
-    def _read_unknown(self, unknown: dict[FileStamp, Unit], at_once: int) -> Iterator[ScanEvent]:
+    def _read_unknown(self, unknown: dict[FileStamp, Unit], read: Read) -> Iterator[ScanEvent]:
         pace = Pace(self._clock, total_cost=sum(map(_cost, unknown)))
         known = len(self._units) - len(unknown)
         total = len(self._units)
@@ -231,7 +232,7 @@ class Gathering:
         to_remember: list[ReadPhoto | Unreadable] = []
         committed_s = self._clock()
         try:
-            for outcome in self._reader.read(unknown, self._token, at_once=at_once):
+            for outcome in read(unknown, self._token):
                 to_remember.append(outcome)
                 if isinstance(outcome, Unreadable):
                     self.unreadable.append(outcome)
@@ -259,7 +260,9 @@ class Gathering:
 
     def _remember(self, outcomes: list[ReadPhoto | Unreadable]) -> None:
         if outcomes:
-            films = [outcome for outcome in outcomes if isinstance(outcome, ReadPhoto) and outcome.facts.film is not None]
+            films = [
+                outcome for outcome in outcomes if isinstance(outcome, ReadPhoto) and outcome.facts.film is not None
+            ]
             if films:  # by their frames they are found, whatever is looked for
                 self._catalogue.remember(films, with_features=True)
                 outcomes = [o for o in outcomes if isinstance(o, Unreadable) or o.facts.film is None]

@@ -5,9 +5,11 @@ Where the one lies in the other is told first by their hashes, then to the frame
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +33,8 @@ from dedupe_gui.reading.films import Around, Film, opened
 
 Grey = NDArray[np.uint8]
 Box = tuple[float, float, float, float]
+Frame = Any
+"""PyAV's."""
 
 SPOT_STEP_S, SPOTS_LEAST, SPOTS_MOST = 0.5, 12, 240
 """How densely the film that would go is looked at: twice a second, of two minutes and more 240 times."""
@@ -96,11 +100,11 @@ class _Two:
     @property
     def long_pixels(self) -> float:
         """Between its bars."""
-        return self.long.width * self.long.height * _area(self._long_box)
+        return _pixels(self.long, self._long_box)
 
     @property
     def short_pixels(self) -> float:
-        return self.short.width * self.short.height * _area(self._short_box)
+        return _pixels(self.short, self._short_box)
 
     def of_short(self, grey: Grey) -> Grey:
         """Return what a frame of the short film shows, without bars, as the long one shows it."""
@@ -108,6 +112,11 @@ class _Two:
 
     def of_long(self, grey: Grey, shape: tuple[int, ...]) -> Grey:
         return _fitted(_cropped(grey, self._long_box), shape)
+
+    def moment(self, shorts: Around, short_frame: Frame, longs: Around, long_frame: Frame) -> Moment:
+        """Hold a frame of each against the other."""
+        frame = self.of_short(shorts.grey(short_frame, judging.LOOKED_AT_PX))
+        return judging.moment(frame, self.of_long(longs.grey(long_frame, judging.LOOKED_AT_PX), frame.shape))
 
     def details(self, longs: Around, shorts: Around) -> tuple[float, float]:
         one = _cropped(longs.grey(longs.here, max(self.long.width, self.long.height)), self._long_box)
@@ -221,18 +230,17 @@ def _tried(two: _Two, offset_s: float, speed: float, *, is_refined: bool) -> _La
     details: list[tuple[float, float]] = []
     long_end_s = max(0.0, long.duration_s - 0.5 / long.frames_per_s)
     at_s = np.clip(spots * speed + offset_s, 0.0, long_end_s)
-    for place, (shorts, longs) in enumerate(zip(short.around(spots.tolist()), long.around(at_s.tolist()), strict=False)):
-        frame = two.of_short(shorts.grey(shorts.here, judging.LOOKED_AT_PX))
-        found = judging.moment(frame, two.of_long(longs.grey(longs.here, judging.LOOKED_AT_PX), frame.shape))
+    moments_of_both = zip(short.around(spots.tolist()), long.around(at_s.tolist()), strict=False)
+    for place, (shorts, longs) in enumerate(moments_of_both):
+        found = two.moment(shorts, shorts.here, longs, longs.here)
         if not found.is_same:
             # Frame rates differ, so the frame before or after may be the one.
-            others = [longs.grey(each, judging.LOOKED_AT_PX) for each in (longs.before, longs.after)]
-            more = [judging.moment(frame, two.of_long(other, frame.shape)) for other in others]
-            more += [
-                judging.moment(two.of_short(shorts.grey(each, judging.LOOKED_AT_PX)), two.of_long(longs.grey(longs.here, judging.LOOKED_AT_PX), frame.shape))
-                for each in (shorts.before, shorts.after)
-            ]
-            found = min((found, *more), key=lambda each: (not each.is_same, each.worst_greys))
+            around = [(shorts.here, longs.before), (shorts.here, longs.after)]
+            around += [(shorts.before, longs.here), (shorts.after, longs.here)]
+            found = min(
+                (found, *(two.moment(shorts, one, longs, other) for one, other in around)),
+                key=lambda each: (not each.is_same, each.worst_greys),
+            )
         moments.append(found)
         if place in detailed:
             details.append(two.details(longs, shorts))
@@ -250,7 +258,7 @@ def _refined(two: _Two, spots_s: NDArray[np.float64], offset_s: float, speed: fl
     some = spots_s[np.unique(np.linspace(0, len(spots_s) - 1, 4 * REFINED_AT).astype(int))]
     shots = list(two.short.shots_at(some.tolist(), REFINED_PX))
     small = [_fitted(two.of_short(shot.grey), REFINED_SHAPE) for shot in shots]
-    steps = np.array([judging.difference(one, other) for one, other in zip(small, small[1:], strict=False)])
+    steps = np.array([judging.difference(one, other) for one, other in pairwise(small)])
     chosen = sorted(np.argsort(-steps, kind="stable")[:REFINED_AT].tolist())
     deltas = np.arange(-REFINED_WITHIN_S, REFINED_WITHIN_S + 1e-6, REFINED_STEP_S)
     costs = np.zeros(len(deltas))
@@ -279,9 +287,10 @@ def _cropped(grey: Grey, box: Box) -> Grey:
     return grey[round(top * height) : round(bottom * height), round(left * width) : round(right * width)]
 
 
-def _area(box: Box) -> float:
+def _pixels(film: Film, box: Box) -> float:
+    """How many pixels lie between the bars."""
     top, bottom, left, right = box
-    return (bottom - top) * (right - left)
+    return float(film.width * film.height * (bottom - top) * (right - left))
 
 
 def _has_bars(box: Box) -> bool:
@@ -294,11 +303,9 @@ def _fitted(grey: Grey, shape: tuple[int, ...]) -> Grey:
     if grey.shape == shape:
         return grey
     picture = Image.fromarray(np.ascontiguousarray(grey))
-    return np.asarray(picture.resize((shape[1], shape[0]), Image.Resampling.BOX if _shrinks(grey, shape) else Image.Resampling.BILINEAR))
-
-
-def _shrinks(grey: Grey, shape: tuple[int, ...]) -> bool:
-    return grey.shape[0] >= shape[0] and grey.shape[1] >= shape[1]
+    shrinks = grey.shape[0] >= shape[0] and grey.shape[1] >= shape[1]
+    filter_ = Image.Resampling.BOX if shrinks else Image.Resampling.BILINEAR
+    return np.asarray(picture.resize((shape[1], shape[0]), filter_))
 
 
 def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:

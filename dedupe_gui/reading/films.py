@@ -51,6 +51,7 @@ that in all are decoded from beginning to end."""
 HASH_EDGE_PX = 128
 MOST_PIXELS = 8192 * 4352
 """Of a frame; the largest cameras film 8192 × 4320."""
+POSTER_CONTRAST = 10
 BARS_LOOKED_FOR_AT = 8
 WORTH_SEEKING_S = 1.5
 """Decoding on from frame to frame takes less than looking for a key frame and decoding from there."""
@@ -82,11 +83,11 @@ class Around:
 
     def grey(self, frame: Any, edge_px: int) -> NDArray[np.uint8]:
         """Return one of the three in grey, upright, no larger than that. Valid until the next moment is asked for."""
-        return self.film._shot(frame, edge_px).grey
+        return self.film.shot(frame, edge_px).grey
 
     @property
     def time_s(self) -> float:
-        return self.film._time_of(self.here)
+        return self.film.time_of(self.here)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,7 +101,7 @@ class Shot:
 
 
 def read_film(stamp: FileStamp) -> ReadPhoto:
-    """Return all that is remembered of a film: facts, a picture that stands for it, its frames. Raises UnreadablePhoto."""
+    """Return all that is remembered of a film: facts, its frames, a picture for it. Raises UnreadablePhoto."""
     with opened(stamp.path) as film:
         facts = film.facts()
         shots, picture = film.samples()
@@ -199,7 +200,8 @@ def _reason(problem: BaseException, path: Path) -> tuple[UnreadableReason, str]:
 def _lacks_its_head(path: Path) -> bool:
     """Whether an MP4 has its pictures and not the index to them, which recorders write last."""
     with suppress(OSError), path.open("rb") as file:
-        names, at, size_bytes = set(), 0, path.stat().st_size
+        names: set[bytes] = set()
+        at, size_bytes = 0, path.stat().st_size
         while at + 8 <= size_bytes and len(names) < 100:
             file.seek(at)
             head = file.read(16)
@@ -252,8 +254,8 @@ class Film:
     @property
     def other_streams(self) -> int:
         """How many subtitles and tracks of data there are, without time codes."""
-        kinds = ("subtitle", "data")
-        return sum(s.type in kinds and "TimeCode" not in s.metadata.get("handler_name", "") for s in self.container.streams)
+        others = [stream for stream in self.container.streams if stream.type in ("subtitle", "data")]
+        return sum("TimeCode" not in stream.metadata.get("handler_name", "") for stream in others)
 
     @property
     def quarters(self) -> int:
@@ -316,10 +318,11 @@ class Film:
         shots: list[Shot] = []
         best: Image.Image | None = None
         for frame in frames:
-            shots.append(self._shot(frame, HASH_EDGE_PX))
-            if best is None or (shots[-1].time_s <= self.poster_s + step_s and shots[-1].grey.std() > 10):
+            shots.append(self.shot(frame, HASH_EDGE_PX))
+            if best is None or (shots[-1].time_s <= self.poster_s + step_s and shots[-1].grey.std() > POSTER_CONTRAST):
                 best = self._picture(frame, THUMBNAIL_EDGE_PX)
-        if best is None or (self._has_index and len(shots) < min(LEAST_DECODED_SHARE * self._asked_for, self._asked_for - 1)):
+        least = min(LEAST_DECODED_SHARE * self._asked_for, self._asked_for - 1) if self._has_index else 0
+        if best is None or len(shots) < least:
             detail = f"only {len(shots)} of {self._asked_for} pictures that were looked for can be decoded"
             raise UnreadablePhoto(UnreadableReason.DAMAGED, detail, name=self._path.name)
         return shots, best
@@ -331,13 +334,13 @@ class Film:
         here: Any = None
         after: Any = None
         for time_s in times_s:
-            if here is None or (after is not None and self._is_worth_seeking(self._time_of(here), time_s)):
+            if here is None or (after is not None and self._is_worth_seeking(self.time_of(here), time_s)):
                 frames = self._decoded_from(time_s)
                 before = here = next(frames, None)
                 after = next(frames, None)
-            while after is not None and self._time_of(after) <= time_s + 1e-4:
+            while after is not None and self.time_of(after) <= time_s + 1e-4:
                 before, here, after = here, after, next(frames, None)
-            if here is None or (after is None and time_s > self._time_of(here) + END_MISSING_S):
+            if here is None or (after is None and time_s > self.time_of(here) + END_MISSING_S):
                 return
             yield Around(self, before, here, here if after is None else after)
 
@@ -346,12 +349,12 @@ class Film:
         last: Any = None
         for moment in self.around(times_s):
             if last is None or moment.here is not last[0]:
-                last = moment.here, self._shot(moment.here, edge_px)
+                last = moment.here, self.shot(moment.here, edge_px)
             yield last[1]
 
     def frames_from(self, time_s: float) -> Iterator[Shot]:
         """Yield frames as hashes want them, from the key frame before a time on."""
-        return (self._shot(frame, HASH_EDGE_PX) for frame in self._decoded_from(time_s))
+        return (self.shot(frame, HASH_EDGE_PX) for frame in self._decoded_from(time_s))
 
     def content_box(self) -> tuple[float, float, float, float]:
         """Return top, bottom, left and right of what is between black bars, upright, as shares of height and width."""
@@ -360,7 +363,7 @@ class Film:
             self._seek(float(time_s))
             frame = self._first_key()
             if frame is not None:
-                greys.append(self._shot(frame, 2 * HASH_EDGE_PX).grey)
+                greys.append(self.shot(frame, 2 * HASH_EDGE_PX).grey)
         if not greys:
             return 0.0, 1.0, 0.0, 1.0
         top, bottom, left, right = without_bars(np.stack(greys))
@@ -371,7 +374,7 @@ class Film:
         """Return the frame shown at a time, in colours, in all its pixels, upright."""
         last = None
         for frame in self._decoded_from(time_s):
-            if last is not None and self._time_of(frame) > time_s:
+            if last is not None and self.time_of(frame) > time_s:
                 break
             last = frame
         if last is None:
@@ -455,7 +458,7 @@ class Film:
 
     # --- frames
 
-    def _time_of(self, frame: Any) -> float:
+    def time_of(self, frame: Any) -> float:
         return float(frame.time) - self._start_s if frame.time is not None else 0.0
 
     def _seek(self, time_s: float) -> None:
@@ -483,7 +486,7 @@ class Film:
             )
             first = next(frames, None)
             # Without an index seeking is a guess, and may end behind the time.
-            if first is not None and (self._time_of(first) <= time_s + 0.5 / self.frames_per_s or earlier_s >= time_s):
+            if first is not None and (self.time_of(first) <= time_s + 0.5 / self.frames_per_s or earlier_s >= time_s):
                 yield first
                 yield from frames
                 return
@@ -492,7 +495,7 @@ class Film:
         self._asked_for = len(wanted_s)
         at = 0
         for frame in self._decoded_from(0.0):
-            time_s = self._time_of(frame)
+            time_s = self.time_of(frame)
             if at < len(wanted_s) and time_s >= wanted_s[at] - 0.5 / self.frames_per_s:
                 yield frame
                 at = int(np.searchsorted(wanted_s, time_s + 0.5 / self.frames_per_s))
@@ -513,13 +516,13 @@ class Film:
             if more:
                 following = [key_s + step_s * number for number in range(more + 1)]
                 for frame in self._some_of(following):
-                    if self._time_of(frame) > last_s:
-                        last_s = self._time_of(frame)
+                    if self.time_of(frame) > last_s:
+                        last_s = self.time_of(frame)
                         yield frame
                 continue
             frame = self._first_key()
-            if frame is not None and self._time_of(frame) > last_s:
-                last_s = self._time_of(frame)
+            if frame is not None and self.time_of(frame) > last_s:
+                last_s = self.time_of(frame)
                 yield frame
 
     def _some_of(self, wanted_s: Sequence[float]) -> Iterator[Any]:
@@ -527,7 +530,7 @@ class Film:
         at = 0
         for packet in self.container.demux(self._stream):
             for frame in _decoded(packet):
-                if self._time_of(frame) >= wanted_s[at] - 0.5 / self.frames_per_s:
+                if self.time_of(frame) >= wanted_s[at] - 0.5 / self.frames_per_s:
                     yield frame
                     at += 1
                     if at == len(wanted_s):
@@ -543,10 +546,10 @@ class Film:
                 return frames[0]
         return None
 
-    def _shot(self, frame: Any, edge_px: int) -> Shot:
+    def shot(self, frame: Any, edge_px: int) -> Shot:
         width, height = _fitted(frame.width, frame.height, edge_px)
         grey = frame.reformat(width=width, height=height, format="gray8", interpolation="AREA").to_ndarray()
-        return Shot(self._time_of(frame), np.ascontiguousarray(np.rot90(grey, -self._quarters_of(frame))))
+        return Shot(self.time_of(frame), np.ascontiguousarray(np.rot90(grey, -self._quarters_of(frame))))
 
     def _picture(self, frame: Any, edge_px: int | None) -> Image.Image:
         width, height = (frame.width, frame.height) if edge_px is None else _fitted(frame.width, frame.height, edge_px)

@@ -13,11 +13,14 @@ from dedupe_gui.reading.formats import is_film_name
 
 def opens(path: Path) -> None:
     """Raise UnreadablePhoto when the file cannot be read as what its name says; looks at its header, or little more."""
-    (films if is_film_name(path.name) else decode).opens(path)
+    if is_film_name(path.name):
+        films.opens(path)
+    else:
+        decode.opens(path)
 
 
 def full(path: Path, *, max_edge_px: int | None = None) -> Image.Image:
-    """Return what is looked at: the photo, or the frame that stands for the film; RGB, upright. Raises UnreadablePhoto."""
+    """Return the photo, or the frame that stands for the film, for looking at. Raises UnreadablePhoto."""
     if is_film_name(path.name):
         return films.poster(path, max_edge_px=max_edge_px)
     return decode.full(path, max_edge_px=max_edge_px)
@@ -25,4 +28,4 @@ def full(path: Path, *, max_edge_px: int | None = None) -> Image.Image:
 
 def header_facts(path: Path) -> PhotoFacts:
     """Return what the file's header tells. Raises UnreadablePhoto."""
-    return (films if is_film_name(path.name) else decode).header_facts(path)
+    return films.header_facts(path) if is_film_name(path.name) else decode.header_facts(path)

@@ -144,15 +144,17 @@ class PhotoReader:
             worker.process.kill()
         self._workers.clear()
 
-    def read(
-        self, stamps: Iterable[FileStamp], token: CancelToken, *, at_once: int = BATCH_PHOTOS
-    ) -> Iterator[ReadPhoto | Unreadable]:
-        """Read each photo or film once; yield what came of it as soon as it is there, in any order.
+    def read(self, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[ReadPhoto | Unreadable]:
+        """Read each photo once; yield what came of it as soon as it is there, in any order.
 
         stamps are taken from the iterable only as they are needed. Raises Cancelled within a tenth of a second.
-        at_once: see `run`.
         """
-        for _, outcome in self._each(self._read_one, stamps, token, at_once):
+        for _, outcome in self._each(self._read_one, stamps, token):
+            yield outcome
+
+    def read_films(self, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[ReadPhoto | Unreadable]:
+        """Do the same to films, of which a worker has two at a time: each takes as long as a batch of photos."""
+        for _, outcome in self._each(self._read_one, stamps, token, FULL_DECODES_AT_ONCE):
             yield outcome
 
     def run(

@@ -92,7 +92,11 @@ def look(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> tuple[NDArray[n
     rough = np.sqrt(np.maximum(var_one + var_other - 2 * covariance, 0))
     texture = np.sqrt(np.minimum(var_one, var_other))
     is_another_texture = (texture > TEXTURE_GREYS) & (covariance < LEAST_CORRELATION * np.sqrt(var_one * var_other))
-    differs = (shift > MEAN_GREYS) | (rough > ROUGH_GREYS + 0.5 * np.sqrt(np.maximum(var_one, var_other))) | is_another_texture
+    differs = (
+        (shift > MEAN_GREYS)
+        | (rough > ROUGH_GREYS + 0.5 * np.sqrt(np.maximum(var_one, var_other)))
+        | is_another_texture
+    )
     return differs, float(np.sqrt(np.max(shift * shift + rough * rough)))
 
 

@@ -17,7 +17,7 @@ from dedupe_gui.model import TURNS, Fingerprint
 _HEAD = struct.Struct("<4sI")
 _MARK = b"film"
 BAR_GREY = 40
-"""What is never brighter than this in any frame, from an edge on, is a bar: black is 16 at most, and codecs add noise."""
+"""What is never brighter in any frame, from an edge on, is a bar: black is 16 at most, and codecs add noise."""
 LEAST_SHOWN_SHARE = 0.3
 """A film of the night may be dark nearly everywhere; what leaves less of the width or height than this is no bar."""
 
@@ -70,7 +70,7 @@ class FilmTrack:
 
 
 def track_of(times_ms: Sequence[int], greys: NDArray[np.uint8]) -> FilmTrack:
-    """Return the hashes of frames without the bars around them. greys: uint8, shape (n, h, w), upright, n at least 1."""
+    """Return the hashes of frames without the bars around them. greys: uint8, shape (n, h, w), upright, n > 0."""
     top, bottom, left, right = without_bars(greys)
     prints = [
         fingerprint(grey, frozenset(), grey=grey)
