@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.matching.films import proof as judging
-from dedupe_gui.matching.films.proof import Moment, Seen, fine_detail
+from dedupe_gui.matching.films.proof import Missing, Moment, Seen
 from dedupe_gui.matching.films.search import SAME_LENGTH_S, SAME_LENGTH_SHARE, aligned
 from dedupe_gui.matching.films.track import FilmTrack, track_of
 from dedupe_gui.matching.turning import turned_array
@@ -47,8 +47,6 @@ LOUDNESS_STEP_S = 0.05
 SILENT = 0.002
 """Root mean square; noise of a microphone in a quiet room is ten times that."""
 SAME_SOUND, SAME_LEVEL = 0.9, 1.5
-DETAIL_HELD = 0.95
-"""Of the fine detail of a film at least so much is shown by one that holds it."""
 EQUAL_PIXELS_SHARE = 0.98
 RATE_HELD = 0.7
 """Of equally large films the one that holds another has at least so much of its rate, for what its codec is worth."""
@@ -74,6 +72,14 @@ def prove_films(first: Path, second: Path, turn: Turn) -> Proof:
         return _proof(one, other, turn)
 
 
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What each of two frames at the same moment shows and the other does not, each at its own size."""
+
+    long: Missing
+    short: Missing
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Laid:
     """How a shorter film was laid on a longer one, and what was seen."""
@@ -81,8 +87,7 @@ class _Laid:
     offset_s: float
     speed: float
     seen: Seen
-    details: tuple[tuple[float, float], ...]
-    """Fine detail of frames of the long and the short film at the same moments, at the size of the smaller one."""
+    details: tuple[Details, ...]
 
 
 class _Two:
@@ -118,11 +123,20 @@ class _Two:
         frame = self.of_short(shorts.grey(short_frame, judging.LOOKED_AT_PX))
         return judging.moment(frame, self.of_long(longs.grey(long_frame, judging.LOOKED_AT_PX), frame.shape))
 
-    def details(self, longs: Around, shorts: Around) -> tuple[float, float]:
-        one = _cropped(longs.grey(longs.here, max(self.long.width, self.long.height)), self._long_box)
+    def details(self, longs: Around, shorts: Around) -> Details:
+        small = self.of_short(shorts.grey(shorts.here, judging.LOOKED_AT_PX))
+
+        def apart(frame: Frame) -> float:
+            grey = longs.grey(frame, judging.LOOKED_AT_PX)
+            return judging.difference(small, self.of_long(grey, small.shape))
+
+        same = min((longs.here, longs.before, longs.after), key=apart)
+        one = _cropped(longs.grey(same, max(self.long.width, self.long.height)), self._long_box)
         other = self.of_short(shorts.grey(shorts.here, max(self.short.width, self.short.height)))
-        shape = one.shape if one.size <= other.size else other.shape
-        return fine_detail(_fitted(one, shape)), fine_detail(_fitted(other, shape))
+        return Details(
+            judging.missing(one, _fitted(other, one.shape, Image.Resampling.LANCZOS)),
+            judging.missing(other, _fitted(one, other.shape, Image.Resampling.LANCZOS)),
+        )
 
 
 def _proof(long: Film, short: Film, turn: Turn) -> Proof:
@@ -227,11 +241,19 @@ def _tried(two: _Two, offset_s: float, speed: float, *, is_refined: bool) -> _La
         offset_s = _refined(two, spots, offset_s, speed)
     detailed = set(np.linspace(0.1 * count, 0.9 * count, DETAILED_AT).astype(int).tolist())
     moments: list[Moment] = []
-    details: list[tuple[float, float]] = []
+    details: list[Details] = []
+    # A frame begins at its time, so half a frame later the same one is shown; a refined offset lies there already.
+    later_s = offset_s + (0.0 if is_refined else 0.5 / long.frames_per_s)
     long_end_s = max(0.0, long.duration_s - 0.5 / long.frames_per_s)
-    at_s = np.clip(spots * speed + offset_s, 0.0, long_end_s)
-    moments_of_both = zip(short.around(spots.tolist()), long.around(at_s.tolist()), strict=False)
-    for place, (shorts, longs) in enumerate(moments_of_both):
+    shown: list[Around] = []
+
+    def moments_of_long() -> Iterator[float]:
+        for each in short.around(spots.tolist()):
+            shown.append(each)
+            yield float(np.clip(each.time_s * speed + later_s, 0.0, long_end_s))
+
+    for place, longs in enumerate(long.around(moments_of_long())):
+        shorts = shown[-1]
         found = two.moment(shorts, shorts.here, longs, longs.here)
         if not found.is_same:
             # Frame rates differ, so the frame before or after may be the one.
@@ -298,28 +320,29 @@ def _has_bars(box: Box) -> bool:
     return min(bottom - top, right - left) < 1 - BARS_SHARE
 
 
-def _fitted(grey: Grey, shape: tuple[int, ...]) -> Grey:
-    """Return a frame at another size, (h, w)."""
+def _fitted(grey: Grey, shape: tuple[int, ...], by: Image.Resampling | None = None) -> Grey:
+    """Return a frame at another size, (h, w). by: the filter; None for a quick one."""
     if grey.shape == shape:
         return grey
     picture = Image.fromarray(np.ascontiguousarray(grey))
     shrinks = grey.shape[0] >= shape[0] and grey.shape[1] >= shape[1]
-    filter_ = Image.Resampling.BOX if shrinks else Image.Resampling.BILINEAR
-    return np.asarray(picture.resize((shape[1], shape[0]), filter_))
+    quick = Image.Resampling.BOX if shrinks else Image.Resampling.BILINEAR
+    return np.asarray(picture.resize((shape[1], shape[0]), quick if by is None else by))
 
 
 def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:
     """Return whether the long film shows all fine detail of the short one, and the other way round."""
     if not laid.details:
         return False, False
-    pixels, others = two.long_pixels, two.short_pixels
-    detail, other_detail = np.array(laid.details).sum(axis=0)
-    long_shows = pixels >= EQUAL_PIXELS_SHARE * others and bool(detail >= DETAIL_HELD * other_detail)
-    short_shows = others >= EQUAL_PIXELS_SHARE * pixels and bool(other_detail >= DETAIL_HELD * detail)
-    if long_shows and short_shows:
+    long = Missing.sum_of([each.long for each in laid.details])
+    short = Missing.sum_of([each.short for each in laid.details])
+    long_shows = judging.is_shown(short, long, is_smaller=two.short_pixels < EQUAL_PIXELS_SHARE * two.long_pixels)
+    short_shows = judging.is_shown(long, short, is_smaller=two.long_pixels < EQUAL_PIXELS_SHARE * two.short_pixels)
+    if min(two.long_pixels, two.short_pixels) >= EQUAL_PIXELS_SHARE * max(two.long_pixels, two.short_pixels):
         # What was saved at a lower rate shows less, also where that can hardly be measured.
         rate, other_rate = (_rate(film) for film in (two.long, two.short))
-        return rate >= RATE_HELD * other_rate, other_rate >= RATE_HELD * rate
+        long_shows &= rate >= RATE_HELD * other_rate
+        short_shows &= other_rate >= RATE_HELD * rate
     return long_shows, short_shows
 
 

@@ -11,7 +11,7 @@ import hashlib
 import io
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -327,7 +327,7 @@ class Film:
             raise UnreadablePhoto(UnreadableReason.DAMAGED, detail, name=self._path.name)
         return shots, best
 
-    def around(self, times_s: Sequence[float]) -> Iterator[Around]:
+    def around(self, times_s: Iterable[float]) -> Iterator[Around]:
         """Yield what is shown at each of these times, which must ascend; ends early where there are no more frames."""
         frames: Iterator[Any] = iter(())
         before: Any = None

@@ -32,6 +32,11 @@ LEAST_MOVING_BLOCKS = 0.01
 LEAST_MOVING_SPOTS = 3
 LIKENESS = 0.5
 """Where something moves, a copy differs from its film by at most this share of what a moment makes a difference."""
+MISSING_SHARE, MISSING_SHARE_SMALLER = 0.05, 0.25
+"""So much of a film's fine detail may be missing in one that holds it: nothing, but for what saving without a visible
+loss takes; and of a smaller film what different filters make of it."""
+SHARPENED_SHARE = 0.15
+ADDED_SHARE = 0.5
 LEAST_SPOTS = 0.9
 """Of the moments that were looked at: two films of which fewer are the same are no copies."""
 
@@ -142,7 +147,47 @@ def seen(moments: Sequence[Moment]) -> Seen:
     )
 
 
-def fine_detail(grey: NDArray[np.uint8]) -> float:
-    """Return how much fine detail a frame shows at its full size: the mean step between neighbours, in greys."""
-    values = grey.astype(np.float32)
-    return float(np.abs(np.diff(values, axis=0)).mean() + np.abs(np.diff(values, axis=1)).mean())
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """How much of the fine detail of a frame another one does not show, both as sums of squared greys."""
+
+    missing: float
+    """Below zero where the other one shows it more strongly: it was sharpened."""
+    detail: float
+
+    @property
+    def share(self) -> float:
+        return self.missing / max(self.detail, 1e-9)
+
+    @staticmethod
+    def sum_of(some: Sequence[Missing]) -> Missing:
+        return Missing(sum(each.missing for each in some), sum(each.detail for each in some))
+
+
+def missing(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Missing:
+    """Return what a frame shows in fine detail and another one of its size does not.
+
+    What differs is held against the detail of the frame: detail that was lost differs as it lies, and what a codec added
+    to the other one does not, except by chance.
+    """
+    values = frame.astype(np.float32)
+    differs = values - other.astype(np.float32)
+    padded = np.pad(values, 1, mode="edge")
+    rows = padded[:-2] + 2 * padded[1:-1] + padded[2:]
+    smooth = (rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 16
+    detail = values - smooth
+    return Missing(float((differs * detail).sum()) / frame.size, float((detail * detail).sum()) / frame.size)
+
+
+def is_shown(mine: Missing, others: Missing, *, is_smaller: bool) -> bool:
+    """Whether all that one film shows in fine detail is shown by the other one.
+
+    mine: what the one shows and the other does not. is_smaller: whether the one has fewer pixels, made by a filter
+    that nobody knows.
+    """
+    if mine.share < -SHARPENED_SHARE and not is_smaller:
+        return False
+    if mine.share <= (MISSING_SHARE_SMALLER if is_smaller else MISSING_SHARE):
+        return True
+    # What a bad codec adds looks like detail; then far more of the other one's detail is missing here.
+    return mine.missing <= ADDED_SHARE * others.missing and others.share >= MISSING_SHARE_SMALLER
