@@ -398,10 +398,12 @@ class Film:
                 values = samples.astype(np.float32)
                 if samples.dtype.kind == "i":
                     values /= float(np.iinfo(samples.dtype).max)
-                at = int((frame.time - self._start_s) / step_s)
-                if 0 <= at < len(energy):
-                    energy[at] += float(np.square(values).sum())
-                    counts[at] += values.size
+                # Interleaved samples lie in one row, planes in one each; a frame may be longer than a step.
+                squares = np.square(values).reshape(-1, frame.samples, order="F" if len(values) == 1 else "C").sum(axis=0)
+                times_s = frame.time - self._start_s + np.arange(frame.samples) / frame.sample_rate
+                places = np.clip((times_s / step_s).astype(np.int64), -1, len(energy)) + 1
+                energy += np.bincount(places, squares, len(energy) + 2)[1:-1]
+                counts += np.bincount(places, minlength=len(energy) + 2)[1:-1] * (values.size / frame.samples)
         return np.sqrt(energy / np.maximum(counts, 1)).astype(np.float32)
 
     # --- what is stored
