@@ -126,7 +126,7 @@ def _prepare_once(connection: sqlite3.Connection, schema: Schema, path: Path | N
     if version == schema.version:
         _check_tables(connection, schema)
         return
-    with _transaction(connection, "IMMEDIATE"):
+    with transaction(connection):
         version = _version(connection, schema, path)  # asked again: another program may have started at the same time
         if version == schema.version:
             return
@@ -163,7 +163,7 @@ def version_of(connection: sqlite3.Connection, schema: Schema, path: Path | None
 
     Raises EnvironmentProblem for a file that is not ours to write to.
     """
-    with _transaction(connection, "DEFERRED"):  # three questions, one answer
+    with transaction(connection, "DEFERRED"):  # three questions, one answer
         return _version(connection, schema, path)
 
 
@@ -184,7 +184,8 @@ def _version(connection: sqlite3.Connection, schema: Schema, path: Path | None) 
 
 
 @contextmanager
-def _transaction(connection: sqlite3.Connection, kind: str) -> Iterator[None]:
+def transaction(connection: sqlite3.Connection, kind: str = "IMMEDIATE") -> Iterator[None]:
+    """Keep all that is written, or nothing. connection: in autocommit mode. Raises sqlite3.Error."""
     connection.execute(f"BEGIN {kind}")
     try:
         yield
@@ -193,3 +194,16 @@ def _transaction(connection: sqlite3.Connection, kind: str) -> Iterator[None]:
         if connection.in_transaction:  # a full disk may already have rolled back by itself
             connection.execute("ROLLBACK")
         raise
+
+
+@contextmanager
+def forgetting(connection: sqlite3.Connection) -> Iterator[None]:
+    """A transaction that deletes for good: nothing of it is left in the file or in its log. Raises sqlite3.Error."""
+    connection.execute("PRAGMA secure_delete = ON").fetchall()
+    try:
+        with transaction(connection):
+            yield
+        connection.execute("PRAGMA incremental_vacuum").fetchall()
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.execute("PRAGMA secure_delete = OFF").fetchall()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
@@ -101,6 +101,15 @@ class Turn(Enum):
 TURNS: tuple[Turn, ...] = tuple(Turn)
 
 
+TIMES_NS = range(-(2**63), 2**63)
+"""The file times that are told apart: 1677 to 2262. Disks can hold later ones (ext4 up to 2446)."""
+
+
+def time_within(mtime_ns: int) -> int:
+    """Return the nearest file time that can be kept in 64 bits."""
+    return mtime_ns if mtime_ns in TIMES_NS else min(max(mtime_ns, TIMES_NS.start), TIMES_NS.stop - 1)
+
+
 class FileStamp(NamedTuple):
     """A file as it was when it was looked at; equal stamps mean an unchanged file.
 
@@ -112,6 +121,7 @@ class FileStamp(NamedTuple):
     """Absolute; bytes that are not text are kept by surrogateescape."""
     size_bytes: int
     mtime_ns: int
+    """Since 1970, within `TIMES_NS`; what is beyond counts as its end: no database holds more than 64 bits."""
     device: int
     inode: int
 
@@ -126,7 +136,16 @@ class FileStamp(NamedTuple):
 
     @staticmethod
     def of(path: Path, status: os.stat_result) -> FileStamp:
-        return FileStamp(str(path), status.st_size, status.st_mtime_ns, status.st_dev, status.st_ino)
+        return FileStamp(str(path), status.st_size, time_within(status.st_mtime_ns), status.st_dev, status.st_ino)
+
+    def is_as_now(self, status: os.stat_result) -> bool:
+        """Whether the file still has the size and the time that it had."""
+        return (status.st_size, time_within(status.st_mtime_ns)) == (self.size_bytes, self.mtime_ns)
+
+    @property
+    def modified(self) -> datetime:
+        """In UTC. By addition: some systems tell no date from a number below zero, of before 1970."""
+        return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=self.mtime_ns // 1000)
 
 
 class UnreadableReason(Enum):
@@ -320,6 +339,8 @@ class Inside:
 
 
 NOTHING_INSIDE = Inside()
+LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
+"""Names of formats that keep every pixel as it was. A GIF keeps 256 colours, a RAW more than a picture shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -547,10 +568,11 @@ class Holding:
     """How far one photo is held by another one."""
 
     held: Held
-    share: float = 0.0
-    """Of what it shows that the other one cannot have been the source of, 0..1."""
-    worst: float = 0.0
-    """Root mean square, in greys, of what sticks out at the worst place."""
+    share: float | None = None
+    """Of what it shows that the other one cannot have been the source of, 0..1; None where the two were not held
+    against each other and others tell who holds whom."""
+    worst: float | None = None
+    """Root mean square, in greys, of what sticks out at the worst place; None likewise."""
     place: Region | None = None
     """Where that is, on the photo asked about; None where nothing sticks out."""
 
@@ -956,3 +978,5 @@ class Comparison:
     evidence: Evidence = NO_EVIDENCE
     proof: Proof | None = None
     """Which of the two holds which; None where that was not asked, as of the same bytes and of different photos."""
+    facts: tuple[PhotoFacts, PhotoFacts] | None = None
+    """What the two files say, where both were read for it."""

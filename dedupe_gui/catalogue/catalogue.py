@@ -7,10 +7,8 @@ anew; `notices` has a sentence for the user about each. Any thread may call any 
 
 from __future__ import annotations
 
-import glob
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
 from datetime import date
 from functools import partial
 from mimetypes import guess_type
@@ -20,11 +18,11 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from dedupe_gui.catalogue import proof_codec
-from dedupe_gui.catalogue.database import WRONG_VALUES, Trouble, set_aside, trouble_of
+from dedupe_gui.catalogue.database import WRONG_VALUES, Trouble, delete_set_aside, set_aside, trouble_of
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
-from dedupe_gui.catalogue.photo_store import PhotoStore
+from dedupe_gui.catalogue.photo_store import PhotoStore, check_stamp
 from dedupe_gui.catalogue.records import Remembered, key_of_notes, pack_notes, serve, unpack_notes, wanted
 from dedupe_gui.databases import make_private_place
 from dedupe_gui.errors import BugError, EnvironmentProblem
@@ -33,7 +31,7 @@ from dedupe_gui.model import FileStamp, HashKind, Knowledge, PairTable, Proof, R
 _Answer = TypeVar("_Answer")
 _DATABASE_SUFFIXES = frozenset({".db", ".sqlite", ".sqlite3"})
 _PHASH_ONLY = frozenset({HashKind.PHASH})
-_TROUBLE = (sqlite3.Error, *WRONG_VALUES)
+_READING_TROUBLE = (sqlite3.Error, *WRONG_VALUES)
 
 
 class Catalogue:
@@ -45,6 +43,7 @@ class Catalogue:
 
     def __init__(self, path: Path | None, *, algorithm: int, today: int) -> None:
         """Use `Catalogue.open`, which has the defaults."""
+        self._path = path
         self._algorithm = algorithm
         self._today = today
         self._lock = Lock()
@@ -193,18 +192,13 @@ class Catalogue:
         for store in self._stores:
             try:
                 yield from store.everything()
-            except _TROUBLE as error:
+            except _READING_TROUBLE as error:
                 self._meet_trouble(store, error)
 
     def notes(self, stamps: Sequence[FileStamp]) -> list[Knowledge | None]:
         """Return what each sidecar says of its photo; None where it is not known for the file as it is now."""
         keys = [key_of_notes(self._algorithm, stamp) for stamp in stamps]
-        answers: list[Knowledge | None] = [None] * len(keys)
-        for store in self._stores:
-            for position, packed in enumerate(self._ask(store, partial(_judgements, keys)) or ()):
-                if packed is not None:
-                    answers[position] = unpack_notes(packed)
-        return answers
+        return [None if packed is None else unpack_notes(packed) for packed in self._kept(keys)]
 
     def remember_notes(self, notes: Iterable[tuple[FileStamp, Knowledge]]) -> None:
         """Keep what sidecars say."""
@@ -244,7 +238,7 @@ class Catalogue:
             return entry if isinstance(entry, Remembered) else None
 
         for store in self._stores:
-            entry = self._ask(store, ask)
+            entry = self._ask(store, ask, (stamp,))
             if entry is not None:
                 return entry
         return None
@@ -255,9 +249,14 @@ class Catalogue:
         return self._forget(lambda store: store.unseen_since(self._today - days))
 
     def forget_below(self, folder: Path) -> int:
-        """Drop what is known of a folder and all below it; return how many files that were."""
+        """Drop what is known of a folder and all below it; return how many files that were.
+
+        Raises EnvironmentProblem when the file cannot be written.
+        """
         self._write(PhotoStore.forget_notes)
-        return self._forget(lambda store: store.below(folder))
+        known = self._forget(lambda store: store.below(folder))
+        self._check_written()
+        return known
 
     def forget_files(self, stamps: Iterable[FileStamp]) -> int:
         """Drop what is known of files that are gone for good; return how many were known."""
@@ -266,14 +265,25 @@ class Catalogue:
         return self._forget(lambda store: store.of_files(asked))
 
     def forget_everything(self) -> int:
-        """Drop all that is known, and set-aside files; return how many files were known."""
+        """Drop all that is known, and set-aside files; return how many files were known.
+
+        Raises EnvironmentProblem when the file cannot be written.
+        """
         known = self.count()
         self._write(PhotoStore.forget_everything)
+        self._check_written()
         for path in (store.path for store in self._stores if store.path is not None):
-            for aside in path.parent.glob(f"{glob.escape(path.name)}.damaged-*"):
-                with suppress(OSError):  # it has no names that can be read any more
-                    aside.unlink()
+            delete_set_aside(path)
         return known
+
+    def _check_written(self) -> None:
+        """Raise EnvironmentProblem where a store in memory stands in for the file: nothing was dropped there."""
+        if self._path is not None and self._stores[0].path is None and self._path.exists():
+            raise EnvironmentProblem(
+                "The catalogue {path} can't be written, so that it forgets nothing. See who may write there, or delete "
+                "the file.",
+                path=self._path,
+            )
 
     def count(self) -> int:
         """Return how many files are remembered."""
@@ -307,7 +317,7 @@ class Catalogue:
             # the first question is the common one and must not cost a pass over 100,000 answers
             open_positions = [i for i, answer in enumerate(answers) if answer is None] if number else None
             asked = stamps if open_positions is None else [stamps[i] for i in open_positions]
-            found = self._ask(store, partial(ask, asked))
+            found = self._ask(store, partial(ask, asked), asked)
             if found is None:
                 continue
             if open_positions is None:
@@ -317,23 +327,31 @@ class Catalogue:
                     answers[position] = answer
         return answers
 
-    def _ask(self, store: PhotoStore, ask: Callable[[PhotoStore], _Answer]) -> _Answer | None:
-        """Return the store's answer, or None when it can't give one any more."""
+    def _ask(
+        self, store: PhotoStore, ask: Callable[[PhotoStore], _Answer], stamps: Sequence[FileStamp] = ()
+    ) -> _Answer | None:
+        """Return the store's answer, or None when it can't give one any more. stamps: the files that it is asked for.
+
+        Raises BugError for stamps that no file can have: what is asked wrongly is no sign of damage.
+        """
         while store in self._stores:
             try:
                 return ask(store)
-            except _TROUBLE as error:
+            except _READING_TROUBLE as error:
+                _refuse_impossible(stamps)
                 self._meet_trouble(store, error)
         return None
 
     def _write(self, action: Callable[[PhotoStore], _Answer]) -> _Answer:
-        """Do it to the first store that can be written."""
+        """Do it to the first store that can be written. Raises BugError for what no store can keep."""
         while True:
             store = self._stores[0]
             try:
                 return action(store)
-            except _TROUBLE as error:
+            except sqlite3.Error as error:
                 self._meet_trouble(store, error)
+            except WRONG_VALUES as error:  # what rows hold, a store has told already: this came in
+                raise BugError(f"The catalogue was given what it can't keep: {error}") from error
 
     def _meet_trouble(self, store: PhotoStore, error: Exception) -> None:
         """Change the stores so that the same trouble can't come again; raise when there is no way round it.
@@ -417,6 +435,14 @@ class Catalogue:
 
 def _judgements(keys: Sequence[int], store: PhotoStore) -> list[bytes | None]:
     return store.judgements(keys)
+
+
+def _refuse_impossible(stamps: Iterable[FileStamp]) -> None:
+    for stamp in stamps:
+        try:
+            check_stamp(stamp)
+        except WRONG_VALUES as error:
+            raise BugError(f"The catalogue was asked for {stamp!r}, which no file can be: {error}") from error
 
 
 def _unwritable(path: Path, error: Exception) -> EnvironmentProblem:

@@ -6,17 +6,27 @@ database exists once and is shared under a lock, because SQLite gives each conne
 
 from __future__ import annotations
 
+import glob
 import sqlite3
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from enum import Enum
 from pathlib import Path
 from threading import RLock, local
 from types import TracebackType
 from typing import Self
 
-from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, opening, prepare, version_of
+from dedupe_gui.databases import (
+    BUSY_TIMEOUT_S,
+    Schema,
+    forgetting,
+    make_private_place,
+    opening,
+    prepare,
+    transaction,
+    version_of,
+)
 from dedupe_gui.errors import BugError, EnvironmentProblem
 
 _PAGES_BEFORE_CHECKPOINT = 4000
@@ -54,7 +64,10 @@ _UNUSABLE_CODES = frozenset(
 
 
 WRONG_VALUES = (ValueError, TypeError, AttributeError, LookupError, OverflowError, struct.error)
-"""What our code meets in a row whose values this program never wrote: SQLite lets any column hold any type."""
+"""What our code meets in a row whose values this program never wrote: SQLite lets any column hold any type.
+
+Values that come in may be met as the same: only who reads may take it for damage.
+"""
 
 
 def trouble_of(error: sqlite3.Error) -> Trouble:
@@ -110,29 +123,14 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Lend this thread's connection for writing; all or nothing is kept."""
-        with self.connection() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                # a full disk may already have rolled back by itself
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-                raise
+        with self.connection() as connection, transaction(connection):
+            yield connection
 
     @contextmanager
     def forgetting(self) -> Iterator[sqlite3.Connection]:
         """Lend this thread's connection for deleting for good: nothing of it is left in the file or in its log."""
-        with self.connection() as connection:
-            connection.execute("PRAGMA secure_delete = ON").fetchall()
-            try:
-                with self.transaction():
-                    yield connection
-                connection.execute("PRAGMA incremental_vacuum").fetchall()
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            finally:
-                connection.execute("PRAGMA secure_delete = OFF").fetchall()
+        with self.connection() as connection, forgetting(connection):
+            yield connection
 
     def _connect(self) -> sqlite3.Connection:
         if self.path is None:
@@ -177,6 +175,18 @@ def set_aside(path: Path) -> Path:
     return aside
 
 
+def files_set_aside(path: Path) -> tuple[Path, ...]:
+    """Return what `set_aside` made of this database, with the logs."""
+    return tuple(path.parent.glob(f"{glob.escape(path.name)}.damaged-*"))
+
+
+def delete_set_aside(path: Path) -> None:
+    """Delete what `set_aside` made of this database: nothing can be deleted from inside it any more."""
+    for aside in files_set_aside(path):
+        with suppress(OSError):  # it has no names that can be read any more
+            aside.unlink()
+
+
 class KeptDatabase:
     """A database of what the user decided, which unlike the catalogue can't be made again by reading photos.
 
@@ -186,7 +196,7 @@ class KeptDatabase:
 
     def __init__(self, path: Path | None, schema: Schema) -> None:
         self.notice: EnvironmentProblem | None = None
-        with self._in_plain_words(path):
+        with self._in_plain_words(path), _as_written(path):
             if path is not None:
                 make_private_place(path)
             try:
@@ -206,9 +216,15 @@ class KeptDatabase:
     def close(self) -> None:
         self._database.close()
 
+    def delete_set_aside(self) -> None:
+        """Delete what earlier trouble left of this database."""
+        if self._database.path is not None:
+            delete_set_aside(self._database.path)
+
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        with self._in_plain_words(self._database.path), self._database.connection() as connection:
+        path = self._database.path
+        with self._in_plain_words(path), _as_written(path), self._database.connection() as connection:
             yield connection
 
     @contextmanager
@@ -228,15 +244,14 @@ class KeptDatabase:
     def _in_plain_words(path: Path | None) -> Iterator[None]:
         try:
             yield
-        except WRONG_VALUES as error:
-            raise EnvironmentProblem(
-                "{path} holds what this program never writes ({why}). Move the file away to begin anew.",
-                path=path,
-                why=error,
-            ) from error
         except sqlite3.Error as error:
-            if trouble_of(error) is Trouble.OURS:
+            trouble = trouble_of(error)
+            if trouble is Trouble.OURS:
                 raise BugError(f"{path} was asked wrongly: {error}") from error
+            if trouble is Trouble.DAMAGED:
+                raise EnvironmentProblem(
+                    "{path} is damaged ({why}). Move the file away to begin anew.", path=path, why=error
+                ) from error
             raise EnvironmentProblem(
                 "{path} can't be used ({why}). Free some space, or see who may write there.", path=path, why=error
             ) from error
@@ -244,6 +259,19 @@ class KeptDatabase:
             raise EnvironmentProblem(
                 "{path} can't be used ({why}). See who may write there.", path=path, why=error
             ) from error
+
+
+@contextmanager
+def _as_written(path: Path | None) -> Iterator[None]:
+    """Around reading: tell of values in a row that this program never wrote."""
+    try:
+        yield
+    except WRONG_VALUES as error:
+        raise EnvironmentProblem(
+            "{path} holds what this program never writes ({why}). Move the file away to begin anew.",
+            path=path,
+            why=error,
+        ) from error
 
 
 class Kept:

@@ -92,6 +92,8 @@ class NotDuplicatesList(Kept):
         ]
         with self._database.forgetting() as connection:
             connection.executemany("DELETE FROM decision WHERE id = ?", [(number,) for number in chosen])
+        if folder is None:
+            self._database.delete_set_aside()
         return len(chosen)
 
     def entries(self) -> tuple[NotDuplicates, ...]:

@@ -6,11 +6,12 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from sqlite3 import Connection
 
-from dedupe_gui.catalogue.database import Database
+from dedupe_gui.catalogue.database import WRONG_VALUES, Database
 from dedupe_gui.catalogue.records import (
     KIND_AT,
     NOTES_MARK,
@@ -333,9 +334,10 @@ class PhotoStore:
         the removal of a file is proven again, what it looks like is not.
         """
         folder, name = _split(stamp)
+        new = unpack_stamp(pack_stamp(self._algorithm, stamp))
         by_path = connection.execute(f"SELECT {_PHOTO_COLUMNS} FROM photo WHERE {_OF_PATH}", (folder, name)).fetchone()
         if by_path is not None:
-            found = self._match(stamp, by_path, any_inode=True)
+            found = _match(new, by_path, any_inode=True)
             if found is not None:
                 return found
         if not stamp.inode:
@@ -344,33 +346,20 @@ class PhotoStore:
             f"SELECT {_PHOTO_COLUMNS} FROM photo WHERE size = ? AND inode = ?",
             (stamp.size_bytes, _signed(stamp.inode)),
         )
-        matches = (self._match(stamp, row, any_inode=False) for row in by_identity)
+        matches = (_match(new, row, any_inode=False) for row in by_identity)
         return next((found for found in matches if found is not None), None)
-
-    def _match(
-        self, stamp: FileStamp, row: tuple[int, bytes, bytes | None, bytes | None], *, any_inode: bool
-    ) -> Found | None:
-        photo_id, record, content_digest, pixel_digest = row
-        old, new = unpack_stamp(record), unpack_stamp(pack_stamp(self._algorithm, stamp))
-        if (old.algorithm, old.size_bytes, old.mtime_ns) != (new.algorithm, new.size_bytes, new.mtime_ns):
-            return None
-        is_same_disk = old.device == new.device
-        if old.inode == new.inode:
-            return Found(photo_id, Remembered(record, content_digest, pixel_digest), is_same_disk)
-        if any_inode and _inode_may_change(old, is_same_disk=is_same_disk):
-            return Found(photo_id, Remembered(record, None, None), is_same_disk)
-        return None
 
     def _with_former_reading(
         self, connection: Connection, photo: ReadPhoto, *, with_features: bool
     ) -> tuple[ReadPhoto, bool]:
         """Add the hashes that an earlier reading of the unchanged file took; say whether features are known then."""
         row = connection.execute(f"SELECT record FROM photo WHERE {_OF_PATH}", _split(photo.stamp)).fetchone()
-        if row is None or not row[0].startswith(pack_stamp(self._algorithm, photo.stamp)):
-            return photo, with_features
-        if is_unreadable(row[0]):
-            return photo, with_features
-        new, old = photo.fingerprint, Remembered(row[0], None, None).fingerprint
+        stamp = pack_stamp(self._algorithm, photo.stamp)
+        with _reading_rows():
+            if row is None or not row[0].startswith(stamp) or is_unreadable(row[0]):
+                return photo, with_features
+            old, known = Remembered(row[0], None, None).fingerprint, holds(row[0])
+        new = photo.fingerprint
         fingerprint = replace(
             new,
             ahash=old.ahash if new.ahash is None else new.ahash,
@@ -378,7 +367,7 @@ class PhotoStore:
             whash=old.whash if new.whash is None else new.whash,
             colorhash=old.colorhash if new.colorhash is None else new.colorhash,
         )
-        return replace(photo, fingerprint=fingerprint), with_features or bool(holds(row[0]) & Holds.FEATURES)
+        return replace(photo, fingerprint=fingerprint), with_features or bool(known & Holds.FEATURES)
 
     def _bind(self, connection: Connection, stamp: FileStamp, found: Found) -> None:
         """Let a file have the entry that was found for it: a renamed file takes it along, a copy gets a copy.
@@ -463,6 +452,36 @@ def _below_values(folder: Path) -> tuple[bytes, int, bytes]:
     path = os.fsencode(folder)
     beginning = path if path.endswith(os.sep.encode()) else path + os.sep.encode()
     return path, len(beginning), beginning
+
+
+def _match(new: PackedStamp, row: tuple[int, bytes, bytes | None, bytes | None], *, any_inode: bool) -> Found | None:
+    """Return the entry of a row, None when it is another file's, or another state's, than the stamp's."""
+    photo_id, record, content_digest, pixel_digest = row
+    with _reading_rows():
+        old = unpack_stamp(record)
+    if (old.algorithm, old.size_bytes, old.mtime_ns) != (new.algorithm, new.size_bytes, new.mtime_ns):
+        return None
+    is_same_disk = old.device == new.device
+    if old.inode == new.inode:
+        return Found(photo_id, Remembered(record, content_digest, pixel_digest), is_same_disk)
+    if any_inode and _inode_may_change(old, is_same_disk=is_same_disk):
+        return Found(photo_id, Remembered(record, None, None), is_same_disk)
+    return None
+
+
+@contextmanager
+def _reading_rows() -> Iterator[None]:
+    """Raise DamagedDatabase for what nobody wrote, so that nobody takes it for a fault of what is being written."""
+    try:
+        yield
+    except WRONG_VALUES as error:
+        raise DamagedDatabase(f"a row holds what was never written: {error}") from error
+
+
+def check_stamp(stamp: FileStamp) -> None:
+    """Raise one of WRONG_VALUES for a stamp that can't be looked up."""
+    _split(stamp)
+    pack_stamp(0, stamp)
 
 
 def _blob(value: object) -> bytes:

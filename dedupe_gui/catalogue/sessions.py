@@ -161,7 +161,14 @@ class Sessions(Kept):
         ]
         with self._database.forgetting() as connection:
             connection.executemany("DELETE FROM session WHERE id = ?", [(number,) for number in chosen])
+        if folder is None:
+            self._database.delete_set_aside()
         return len(chosen)
+
+    def has(self, session_id: int) -> bool:
+        """Whether there is such a session (still)."""
+        with self._database.reading() as connection:
+            return connection.execute("SELECT 1 FROM session WHERE id = ?", (session_id,)).fetchone() is not None
 
     def load(self, session_id: int) -> Session:
         """Return a session as it was left. Raises `EnvironmentProblem` also for one of a newer version."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import signal
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 
@@ -16,7 +16,6 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
-from dedupe_gui.cli.knowledge_words import LOSSES_IN_WORDS, in_words
 from dedupe_gui.cli.output import counted, readable_size, say, warn
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.cleanup import (
@@ -42,15 +41,20 @@ from dedupe_gui.jobs.cleanup import (
 from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import forget_emptied
 from dedupe_gui.jobs.report import Report, read_report
+from dedupe_gui.jobs.report_words import LOSSES_IN_WORDS, in_words
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import SURE_RELATIONS, Relation
 from dedupe_gui.reading.media import opens
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import left_empty
-from dedupe_gui.removal.journal import Journal, JournalEntry, NoteState, Run, default_journal_path
+from dedupe_gui.removal.journal import Journal, JournalEntry, Note, NoteState, Run, default_journal_path
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
+from dedupe_gui.removal.volumes import Volumes
+from dedupe_gui.review.decisions import RemovalItem
 
+_DETAILED = frozenset({StayReason.HAS_MORE, StayReason.NOTE_FAILED})
+"""Their detail says what it is that would be lost."""
 _DONE, _FAILED, _INTERRUPTED = 0, 1, 130
 _OF_KEPT = frozenset({StayReason.KEPT_CHANGED, StayReason.KEPT_VANISHED, StayReason.KEPT_UNREADABLE})
 
@@ -131,7 +135,7 @@ def _run_clean(options: argparse.Namespace) -> int:
     token = CancelToken()
     with _what_is_known() as known, reader_of_everything() as reader:
         tools = tools_of_this_system(opens, comparison_by(reader, token, known))
-        checked = _check(check(items, tools, token, to=options.to, carry_over=names), len(items))
+        checked = _check(check(items, tools, token, to=options.to, carry_over=names, is_unseen=True), len(items))
     staying = _tell_what_stays(checked.held_back)
     for volume in checked.volumes:
         _warn_of_obstacle(volume)
@@ -139,13 +143,14 @@ def _run_clean(options: argparse.Namespace) -> int:
         _say_what_stays(report, {item.photo.path for item in items}, options.relations)
         for carried in checked.carried:
             say(f"would be written to {carried.sidecar}: {in_words(carried.known)}")
-        _say_what_would_go(checked, options.to)
-        _say_what_would_be_empty(checked, report.folders)
+        going = _going(checked)
+        _say_what_would_go(going, options.to)
+        _say_what_would_be_empty(going, report.folders)
         return _DONE
     with _open_journal() as journal, _cancelled_by_interrupt(token):
         events = clean_up(checked.ready, journal, tools, token, to=options.to, carry_over=names)
         finished, outcomes = _follow(events, "Removing", len(checked.ready))
-        notes = [note for note in journal.notes(finished.run) if note.state is NoteState.WRITTEN]
+        notes = _notes_that_stay(journal, finished.run)
         emptied = left_empty({item.photo.path.parent for item in checked.ready}, report.folders)
         if emptied and options.empty_folders and not finished.was_cancelled:
             folders_stayed = _remove_empty(emptied, report.folders, journal, tools, options.to)
@@ -161,7 +166,7 @@ def _run_clean(options: argparse.Namespace) -> int:
     )
     if notes:
         told = counted(len({note.sidecar for note in notes}), "sidecar")
-        say(f"What only they knew is in {told} beside the kept photos.")
+        say(f"What only they knew is in {told} beside the kept photos. `dedupe-gui history {finished.run}` names them.")
     if finished.stopped_by is not None:
         warn(f"dedupe-gui: {finished.stopped_by}")
         warn(f"{_photos(finished.not_moved)} stayed. Once there is room, the same command goes on with them.")
@@ -217,7 +222,31 @@ def _say_files_of(journal: Journal, number: int) -> int:
         raise EnvironmentProblem("There is no clean-up number {run}. `dedupe-gui history` lists them.", run=number)
     for entry in entries:
         say(f"{_became(entry)}: {entry.stamp.path} (stays for it: {entry.kept})")
+    for note in journal.notes(number):
+        if note.state in _NOTE_WORDS:
+            say(f"{_NOTE_WORDS[note.state]}: {note.sidecar}")
     return _DONE
+
+
+_NOTE_WORDS = {
+    NoteState.WRITTEN: "what a removed photo knew is in",
+    NoteState.RETURNED: "as it was before",
+    NoteState.LEFT: "changed since by another program, left as it is",
+}
+"""What became of a sidecar."""
+
+
+def _notes_that_stay(journal: Journal, run: int) -> list[Note]:
+    """Return what a clean-up has written beside kept photos for good; warn of what should not be there and is."""
+    waiting = {note.number for note, has_gone in journal.notes_to_settle(run) if not has_gone}
+    notes = journal.notes(run)
+    for note in notes:
+        if note.state is NoteState.LEFT:
+            warn(f"left as it is: {note.sidecar}: it was changed since the clean-up wrote it")
+        elif note.number in waiting:
+            why = note.detail or "it cannot be reached now"
+            warn(f"not taken back yet: {note.sidecar}: {why}; the next command tries again")
+    return [note for note in notes if note.state is NoteState.WRITTEN and note.number not in waiting]
 
 
 def _became(entry: JournalEntry) -> str:
@@ -258,20 +287,18 @@ def _run_undo(options: argparse.Namespace) -> int:
         with _cancelled_by_interrupt(token):
             events = put_back(entries, journal, tools_of_this_system(opens), token)
             finished, outcomes = _follow(events, "Putting back", len({entry.unit for entry in entries}))
-        left = journal.notes(entries[0].run)
+        _notes_that_stay(journal, entries[0].run)
     for entry in (entry for outcome in outcomes for entry in outcome.entries if entry.state is not FileState.RETURNED):
         warn(f"not put back: {entry.stamp.path}: {_words_of_return(entry)}")
-    for note in (note for note in left if note.state is NoteState.LEFT):
-        warn(f"left as it is: {note.sidecar}: it was changed since the clean-up wrote it")
     say(f"Put back {_photos(finished.moved)}, {readable_size(finished.moved_bytes)}.")
     if finished.was_cancelled:
         return _INTERRUPTED
     return _FAILED if finished.not_moved else _DONE
 
 
-def _say_what_would_be_empty(checked: Checked, roots: Sequence[Path]) -> None:
-    going = {stamp.path_text for item in checked.ready for stamp in item.files}
-    for folder in left_empty({item.photo.path.parent for item in checked.ready}, roots, going=going):
+def _say_what_would_be_empty(items: Sequence[RemovalItem], roots: Sequence[Path]) -> None:
+    going = {stamp.path_text for item in items for stamp in item.files}
+    for folder in left_empty({item.photo.path.parent for item in items}, roots, going=going):
         say(f"would be left empty: {folder}")
 
 
@@ -310,7 +337,8 @@ def _tell_what_stays(held_back: Sequence[HeldBack]) -> Sequence[HeldBack]:
         warn(f"{_photos(gone)} of the report {'was' if gone == 1 else 'were'} removed before.")
     for held in staying:
         of_kept = f": {held.item.kept.path}" if held.reason in _OF_KEPT else ""
-        warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}{of_kept}")
+        more = f" ({held.detail.replace('-', ' ')})" if held.reason in _DETAILED and held.detail else ""
+        warn(f"stays: {held.item.photo.path}: {STAY_WORDS[held.reason]}{more}{of_kept}")
     return staying
 
 
@@ -333,15 +361,28 @@ def _warn_of_obstacle(volume: VolumeReport) -> None:
     warn(f"{_photos(volume.photos)} on {volume.volume.top} would stay: {STAY_WORDS[volume.obstacle]}.{offer}")
 
 
-def _say_what_would_go(checked: Checked, to: Path | None) -> None:
-    blocked = [volume for volume in checked.volumes if volume.obstacle is not None]
+def _going(checked: Checked) -> tuple[RemovalItem, ...]:
+    """Return what would go: not what lies on volumes that take none."""
+    blocked = {report.volume for report in checked.volumes if report.obstacle is not None}
+    volumes = Volumes()
+    going = []
     for item in checked.ready:
+        with suppress(OSError):  # its folder went meanwhile
+            if volumes.of(item.photo.path.parent) not in blocked:
+                going.append(item)
+    return tuple(going)
+
+
+def _say_what_would_go(items: Sequence[RemovalItem], to: Path | None) -> None:
+    for item in items:
         for stamp in item.files:
             say(f"would go ({item.relation.value} of {item.kept.path}): {stamp.path}")
-    photos = len(checked.ready) - sum(volume.photos for volume in blocked)
-    size_bytes = sum(item.freed_bytes for item in checked.ready) - sum(volume.size_bytes for volume in blocked)
+    size_bytes = sum(item.freed_bytes for item in items)
     where = "to the trash" if to is None else f"to {to}"
-    say(f"Nothing was moved. {_photos(photos)}, {readable_size(size_bytes)}, would go {where}; to do it, add --apply.")
+    say(
+        f"Nothing was moved. {_photos(len(items))}, {readable_size(size_bytes)}, would go {where}; "
+        "to do it, add --apply."
+    )
 
 
 def warn_of_stay(outcome: UnitOutcome) -> None:
@@ -394,9 +435,14 @@ def _photos(count: int) -> str:
 def _open_journal() -> Iterator[Journal]:
     """Open the journal, and tell what a sudden end of an earlier clean-up left and how it was ended."""
     with Journal(default_journal_path()) as journal:
+        unsettled = [note for note, _ in journal.notes_to_settle()]
         for outcome in recover(journal):
             photo = outcome.photo
             warn(f"an earlier clean-up ended suddenly: {photo.stamp.path} {_SETTLED_WORDS[photo.state]}")
+        for note in unsettled:
+            became = next(now.state for now in journal.notes(note.run) if now.number == note.number)
+            if became in _SETTLED_NOTES:
+                warn(f"an earlier clean-up ended suddenly: {note.sidecar} {_SETTLED_NOTES[became]}")
         yield journal
 
 
@@ -405,6 +451,14 @@ _SETTLED_WORDS = {
     FileState.STAYED: "is at its place",
     FileState.RETURNED: "is back at its place",
     FileState.MISSING: "is neither at its place nor where it was to go",
+}
+
+
+_SETTLED_NOTES = {
+    NoteState.WRITTEN: "says what a removed photo knew",
+    NoteState.STAYED: "is as it was before",
+    NoteState.RETURNED: "is as it was before",
+    NoteState.LEFT: "was changed since and is left as it is",
 }
 
 

@@ -17,6 +17,7 @@ STAY_WORDS: dict[StayReason, str] = {
     StayReason.NOT_A_PHOTO: "it does not begin as a photo, so that only a mistake can have listed it",
     StayReason.LOOSER_RELATION: "compared anew, it is not as much like the photo that is to stay as the report says",
     StayReason.NOT_HELD: "compared anew, it is not proven that the photo that is to stay holds all that it shows",
+    StayReason.HAS_MORE: "it has something that the photo that is to stay lacks, which the report does not say",
     StayReason.NOT_IDENTICAL: "its bytes are not those of the photo that is to stay",
     StayReason.UNREADABLE: "it could not be read for the last comparison",
     StayReason.NO_PERMISSION: "you may not move files out of its folder",

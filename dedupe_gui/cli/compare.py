@@ -95,8 +95,8 @@ def proof_as_json(proof: Proof) -> dict[str, object]:
 def _holding_as_json(holding: Holding) -> dict[str, object]:
     return {
         "held": holding.held.value,
-        "share": float(holding.share),
-        "worst": float(holding.worst),
+        "share": None if holding.share is None else float(holding.share),
+        "worst": None if holding.worst is None else float(holding.worst),
         "place": _region_as_json(holding.place),
     }
 

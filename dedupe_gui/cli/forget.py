@@ -6,6 +6,7 @@ import argparse
 from contextlib import ExitStack
 from pathlib import Path
 
+from dedupe_gui.catalogue.database import files_set_aside
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli import arguments as args
@@ -51,4 +52,4 @@ def _run(parsed: argparse.Namespace) -> int:
 
 
 def _if_there(path: Path) -> Path | None:
-    return path if path.exists() else None
+    return path if path.exists() or files_set_aside(path) else None

@@ -25,11 +25,11 @@ from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.errors import BugError, WrongArguments
 from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.by_folder import folder_counts
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.matching.containment.closure import who_holds
 from dedupe_gui.model import (
     RELATIONS,
     Finished,
@@ -49,6 +49,8 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.stores import SENTENCES
+from dedupe_gui.review.by_folder import FolderCount
+from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -57,6 +59,11 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     add_scan_options(parser)
     parser.add_argument(
         "--without-copy", metavar="FILE", help="list the photos that have no copy as CSV; - is standard output"
+    )
+    parser.add_argument(
+        "--by-folder",
+        action="store_true",
+        help="say of each folder how much of it another folder holds too; also in the JSON report",
     )
     parser.add_argument("--pairs-csv", metavar="FILE", help="write a table with one row a pair; - is standard output")
     for name in ("json", "csv", "html"):
@@ -113,6 +120,11 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--across", action="store_true", help="only copies that lie in another FOLDER than the kept photo"
+    )
+    parser.add_argument(
+        "--folders-decide",
+        action="store_true",
+        help="of copies that hold the same keep the one in the earlier FOLDER, even a version before its original",
     )
     parser.add_argument("--min-group", type=args.group_size, default=2, metavar="N", help="only groups of N or more")
     parser.add_argument(
@@ -173,6 +185,8 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
 def run(parsed: argparse.Namespace) -> int:
     if parsed.across and len(set(parsed.folders)) < 2:
         raise WrongArguments("Name two folders or more to find copies --across them.")
+    if parsed.folders_decide and len(set(parsed.folders)) < 2:
+        raise WrongArguments("Name two folders or more, the one to keep first, for --folders-decide.")
     check_destinations(_destinations(parsed), overwrite=parsed.overwrite)
     with args.open_catalogue(parsed) as catalogue:
         with NotDuplicatesList(_told_apart()) as told_apart:
@@ -225,8 +239,9 @@ def _store_in_words(met: StoreMet) -> str:
 
 
 def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:
-    groups = reported_groups(result)
-    report = reports.make_report(result, groups)
+    groups = reported_groups(result, FOLDERS_OVER_ORIGINALS if parsed.folders_decide else BEST_PHOTO)
+    by_folder = folder_counts(result) if parsed.by_folder else ()
+    report = reports.make_report(result, groups, by_folder=by_folder)
     if parsed.json is not None:
         write(parsed.json, reports.to_json(report), overwrite=parsed.overwrite)
     if parsed.csv is not None:
@@ -239,7 +254,7 @@ def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Ca
         write(parsed.html, reports.to_html(report, catalogue.thumbnail), overwrite=parsed.overwrite)
     # Someone who pipes a report wants the report alone on standard output.
     tell = warn if STANDARD_OUTPUT in _destinations(parsed) else say
-    for line in summary(result, groups):
+    for line in (*summary(result, groups), *folder_table(by_folder)):
         tell(line)
 
 
@@ -268,15 +283,26 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
     return lines
 
 
+def folder_table(counts: Sequence[FolderCount]) -> list[str]:
+    """One line a folder: photos, those that a photo outside of it holds, those that differ, those only there."""
+    if not counts:
+        return []
+    lines = [f"{'photos':>9} {'elsewhere':>10} {'differ':>8} {'only here':>10}  folder"]
+    for count in counts:
+        share = f"{100 * count.held // count.photos} %"
+        figures = f"{count.photos:>9,} {count.held:>10,} {count.differ:>8,} {count.only_here:>10,}"
+        lines.append(f"{figures}  {count.folder} ({share} elsewhere, {readable_size(count.held_bytes)})")
+    return lines
+
+
 def _proven(result: ScanResult, groups: Sequence[Group]) -> list[str]:
     """Say of how many copies it is proven that the kept photo holds them."""
-    copies = [(group.keep.photo, member.photo) for group in groups for member in group.members if _is_copy(member)]
+    copies = [member for group in groups for member in group.members if _is_copy(member)]
     if not copies:
         return []
     if not result.options.prove:
         return ["No copy was proven (--no-proofs), so clean proposes the same bytes and the same pixels only."]
-    holders = who_holds(result.pairs)
-    held = sum(holders.held_by(photo, kept) is Held.YES for kept, photo in copies)
+    held = sum(member.proof is not None and member.proof.first.held is Held.YES for member in copies)
     told = f"{held:,} of {counted(len(copies), 'photo')} saved again"
     return [f"{told} {'is' if held == 1 else 'are'} proven to show nothing more than the kept one."]
 

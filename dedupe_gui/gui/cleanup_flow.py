@@ -16,14 +16,17 @@ from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.empty_folders_flow import CleanedUp
 from dedupe_gui.gui.engine import Engine
+from dedupe_gui.gui.found import StockCount
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.open_trash import open_trash
 from dedupe_gui.gui.runner import Job, Runner
-from dedupe_gui.gui.views.cleanup_page import CleanUpPage, FolderLine, HoldingChoice, Outcome, Question, StayLine
-from dedupe_gui.gui.views.example_pairs import ExamplePair, spread
+from dedupe_gui.gui.turns import Turns
+from dedupe_gui.gui.views.cleanup_page import CleanUpPage, FolderLine, HoldingChoice, Outcome, Question
+from dedupe_gui.gui.views.example_pairs import rest_pair, spread
 from dedupe_gui.gui.views.finished_page import FinishedPage, Gone, Left
+from dedupe_gui.gui.views.stay_card import StayLine
 from dedupe_gui.gui.views.thumb_strip import Example
 from dedupe_gui.jobs.cleanup import Checked, CleanUpFinished, CleanUpProgress, PhotoHandled, VolumeReport
 from dedupe_gui.model import RELATIONS, THUMBNAIL_EDGE_PX
@@ -35,6 +38,8 @@ from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
 
 MOST_EXAMPLES = 24
+PHOTOS_A_TURN = 5000
+"""About 10 ms."""
 MOVING = frozenset({"clean up", "put back"})
 """The names of the jobs that move photos."""
 _PHOTO_IS_ANOTHER = frozenset({StayReason.VANISHED.value, StayReason.CHANGED.value})
@@ -85,10 +90,20 @@ class CleanUpFlow(QObject):
         self._holding: Mapping[Volume, Path] = {}
         self._is_putting_back = False
         self._is_wanted = False
+        self._is_safe = False
+        """Whether what may go without loss is asked about, whatever that is as the user chooses."""
+        self._named: tuple[RemovalItem, ...] = ()
+        """Of which those are asked about that may go without loss, as the user chooses."""
+        self._awaits_safe = False
+        self._awaits_left = False
+        self._stock: StockCount | None = None
+        self._turns = Turns(PHOTOS_A_TURN, self)
+        self._turns.done.connect(self._on_turns_done)
         self.runner = Runner(self)
         self._has_last_word = False
         self._job = ""
         self._next: Callable[[], None] | None = None
+        desk.outlook_ready.connect(self._on_desk_outlook_ready)
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.ended.connect(self._on_runner_ended)
         self.runner.failed.connect(messages.show_error)
@@ -127,12 +142,50 @@ class CleanUpFlow(QObject):
     def begin(self) -> None:
         """Check what was chosen, then ask."""
         self._went_before = ()
-        self._check(self._desk.to_remove())
+        self._is_safe = False
+        self._named = ()
+        chosen = self._desk.to_remove()
+        if chosen:
+            self._check(chosen)
+
+    def begin_with(self, items: object) -> None:
+        """Check these, which may all go without loss, then ask; what else was chosen stays chosen."""
+        assert isinstance(items, tuple)
+        self._went_before = ()
+        self._is_safe = False
+        self._named = items
+        if items:
+            self._check(items)
 
     def begin_safe(self) -> None:
         """Check what may go without loss, then ask; what else was chosen stays chosen."""
         self._went_before = ()
-        self._check(self._desk.safe_items())
+        self._is_safe = True
+        self._named = ()
+        self._when_idle(self._count_safe)
+
+    def _count_safe(self) -> None:
+        """Have it counted what may go without loss as things stand, then check that."""
+        self._checked = None
+        self._is_wanted = True
+        self._is_putting_back = False
+        self._awaits_safe = True
+        self._page.show_checking(None)
+        self.shown.emit()
+        self._desk.want_outlook()
+
+    def _on_desk_outlook_ready(self) -> None:
+        if self._awaits_safe:
+            self._awaits_safe = False
+            self._check(self._desk.safe_items())
+        if self._awaits_left:
+            self._awaits_left = False
+            self._finished.show_left(self._left())
+
+    def _on_turns_done(self) -> None:
+        if self._stock is not None:
+            self._finished.show_stock(self._stock.stock())
+            self._stock = None
 
     def tell_recovered(self, outcomes: Sequence[UnitOutcome]) -> None:
         """Tell what became of photos that were being moved when the program ended suddenly."""
@@ -161,8 +214,7 @@ class CleanUpFlow(QObject):
 
     def _check(self, items: Sequence[RemovalItem]) -> None:
         chosen = tuple(items)
-        if chosen:
-            self._when_idle(lambda: self._check_now(chosen))
+        self._when_idle(lambda: self._check_now(chosen))
 
     def _check_now(self, chosen: tuple[RemovalItem, ...]) -> None:
         self._checked = None
@@ -234,6 +286,7 @@ class CleanUpFlow(QObject):
 
     def _on_page_back_wanted(self) -> None:
         self._is_wanted = False
+        self._awaits_safe = False
         self.cancel()
         self.back_wanted.emit()
 
@@ -246,7 +299,13 @@ class CleanUpFlow(QObject):
         """What would be written is looked at before the question, as all else."""
         assert names is None or isinstance(names, SidecarNames)
         self._desk.set_carry_over(names)
-        self._check(self._asked_about)
+        # What only a sidecar makes safe is not safe without one, and the other way round.
+        if self._is_safe:
+            self._when_idle(self._count_safe)
+        elif self._named:
+            self._check(self._desk.still_safe(self._named))
+        else:
+            self._check(self._asked_about)
 
     def _on_page_move_wanted(self, volumes: object) -> None:
         assert isinstance(volumes, frozenset)
@@ -316,28 +375,24 @@ class CleanUpFlow(QObject):
             title, sentence = self._put_back_words(len(moved), len(stayed))
             self._page.show_outcome(Outcome(title, sentence, self.tr("Not put back"), stay, len(stayed)))
         else:
-            self._finished.show_gone(self._gone(moved, stay, len(stayed)), self._left())
-            self._finished.show_stock(self._desk.stock())
+            self._finished.show_gone(self._gone(moved, stay, len(stayed)))
+            self._finished.show_left(None)
+            self._finished.show_stock(None)
+            self._stock = self._desk.count_stock()
+            if self._stock is not None:
+                self._turns.start(self._stock)
+            self._awaits_left = True
+            self._desk.want_outlook()
             self.done.emit()
         self.moved.emit()
 
     def _left(self) -> Left:
         """What is left to decide, once the photos are off the table."""
-        seen = self._desk.outlook()
+        seen = self._desk.outlook
+        assert seen is not None
         shares = (*seen.safe_shares, *seen.rest_shares)
         kinds = [f"{words.relation_name(share.relation)}: {words.photos(share.photos)}" for share in shares]
-        examples = []
-        for rest in spread(seen.rest, lambda rest: self._desk.plan.relation_between(rest.others[0], rest.kept), 3):
-            first, second = self._desk.photo(rest.kept), self._desk.photo(rest.others[0])
-            relation = self._desk.plan.relation_between(rest.others[0], rest.kept)
-            examples.append(
-                ExamplePair(
-                    PictureKey(first.stamp, THUMBNAIL_EDGE_PX),
-                    PictureKey(second.stamp, THUMBNAIL_EDGE_PX),
-                    words.relation_short(relation),
-                    is_verdict=False,
-                )
-            )
+        examples = [rest_pair(self._desk, rest) for rest in spread(seen.rest, self._desk.relation_of_rest, 3)]
         groups = {rest.group for rest in seen.rest} | {removal.group for removal in seen.safe}
         return Left(
             len(groups), seen.rest_bytes + seen.safe_bytes, words.join(kinds), tuple(examples), has_safe=bool(seen.safe)
@@ -432,6 +487,7 @@ class CleanUpFlow(QObject):
             ),
             carry_over=self._desk.carry_over,
             carried=len(checked.carried),
+            losing=self._desk.knowing_more(going) if self._desk.carry_over is None else 0,
         )
 
     def _contents(self, going: Sequence[RemovalItem]) -> str:

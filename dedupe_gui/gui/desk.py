@@ -15,8 +15,9 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.desk_filters import Filters, FolderShare, Order, passes, path_prefix, sort_key
-from dedupe_gui.gui.found import NOTHING_FOUND, Found, Places, Stock
+from dedupe_gui.gui.found import NOTHING_FOUND, Found, Places, StockCount
 from dedupe_gui.gui.shapes import Shape, aspect_for
+from dedupe_gui.gui.turns import Turns
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
 from dedupe_gui.matching.containment.closure import unproven_copies
@@ -31,13 +32,19 @@ from dedupe_gui.model import (
     ScanResult,
 )
 from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.review.by_folder import FolderSurvey
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
-from dedupe_gui.review.safe import NO_OUTLOOK, Outlook, Survey
+from dedupe_gui.review.safe import Outlook, Rest, Survey, is_safe
+from dedupe_gui.review.series import in_order_of_time, is_series, sharpest
 
 ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
 """As `Found.kinds` has it."""
+COUNTED_AT_ONCE: Final = 2000
+"""Groups; more of them are counted in turns, so that the window answers meanwhile."""
+GROUPS_A_TURN: Final = 150
+"""About 15 ms."""
 
 
 class Grouper(Protocol):
@@ -80,6 +87,8 @@ class Desk(QObject):
     refused = Signal(object)  # Objection
     rejected = Signal(object)  # Rejection: the user said that photos are not duplicates
     rejection_undone = Signal(object)  # Rejection
+    outlook_ready = Signal()
+    """What `want_outlook` asked for can be asked of `outlook`."""
 
     def __init__(self, make_grouper: MakeGrouper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,11 +122,18 @@ class Desk(QObject):
         """What the user did, to be undone from the end: None is a step of the plan."""
         self._undone_acts: list[Rejection | None] = []
         self._outlook: Outlook | None = None
+        self._survey: Survey | None = None
+        """What finds the outlook out; it is under way while `_turns` runs."""
+        self._is_outlook_wanted = False
+        self._turns = Turns(GROUPS_A_TURN, self)
+        self._turns.done.connect(self._on_turns_done)
+        self._left_before: frozenset[str] = frozenset()
+        """Which photos were left to decide when that was last known: what is shown as such until it is known anew."""
         self._folder_shares: tuple[FolderShare, ...] = ()
         self._aspects: dict[int, float] = {}
         """Of the first photos of groups, as a card needs them."""
         # Before all others: who hears that something has changed may ask for the outlook.
-        self.verdicts_changed.connect(self._forget_outlook)
+        self.verdicts_changed.connect(self._on_verdicts_changed)
 
     # --- what there is
 
@@ -241,37 +257,106 @@ class Desk(QObject):
         is_hearsay = self._result is not None and self._result.is_hearsay
         return tuple(replace(item, is_hearsay=is_hearsay) for item in items)
 
-    def outlook(self) -> Outlook:
-        """What may go without loss, and what is left to decide; looks at every group once anything has changed."""
-        if self._outlook is None:
-            survey = self.survey()
-            survey.advance(self.group_count)
-            self.take_outlook(survey.outlook())
-        return self._outlook or NO_OUTLOOK
-
-    def survey(self) -> Survey:
-        """The same step by step, for who must not keep the window waiting."""
-        return Survey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
-
-    def take_outlook(self, found: Outlook) -> None:
-        """Remember what a finished survey of the present state says."""
-        self._outlook = found
-
     @property
-    def has_outlook(self) -> bool:
-        """Whether `outlook` has its answer ready."""
-        return self._outlook is not None
+    def outlook(self) -> Outlook | None:
+        """What may go without loss, and what is left to decide; None until that is counted, see `want_outlook`."""
+        return self._outlook
 
-    def _forget_outlook(self) -> None:
+    def want_outlook(self) -> None:
+        """Have the outlook counted and `outlook_ready` emitted: before this returns where there are few groups."""
+        self._is_outlook_wanted = True
+        if self._outlook is None and not self._turns.is_running:
+            self._count()
+        self._tell_outlook()
+
+    def _tell_outlook(self) -> None:
+        if self._outlook is not None and self._is_outlook_wanted:
+            self._is_outlook_wanted = False
+            self.outlook_ready.emit()
+
+    def _count(self) -> None:
+        """Count from the beginning; many groups in turns."""
+        self._survey = Survey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
+        if self.group_count > COUNTED_AT_ONCE:
+            self._turns.start(self._survey)
+            return
+        self._turns.stop()
+        self._survey.advance(self.group_count)
+        self._outlook = self._survey.outlook()
+
+    def _on_turns_done(self) -> None:
+        assert self._survey is not None
+        self._outlook = self._survey.outlook()
+        if self._filters.rest_only:
+            self._refresh(self._anchor() if self._has_moved else None)
+        self._tell_outlook()
+
+    def _on_verdicts_changed(self) -> None:
+        """What was counted, or is being counted, is out of date."""
         self._outlook = None
+        if self._turns.is_running:
+            self._count()
 
-    def stock(self) -> Stock | None:
-        """The library without what was moved away; looks at every photo."""
-        return Stock.of(self._result.photos, set(map(str, self._removed))) if self._result is not None else None
+    def _left_groups(self) -> Collection[int]:
+        """The groups that are left to decide; those that were so before until that is counted."""
+        photos = self._result.photos if self._result is not None else ()
+        if self._outlook is None and not self._turns.is_running:
+            self._count()
+        if self._outlook is None:
+            before = self._left_before
+            return frozenset(
+                at
+                for at, group in enumerate(self._plan.groups)
+                if any(photos[member.photo].stamp.path_text in before for member in group.members)
+            )
+        rest = self._outlook.rest
+        self._left_before = frozenset(photos[at].stamp.path_text for one in rest for at in (one.kept, *one.others))
+        return frozenset(one.group for one in rest)
+
+    def relation_of_rest(self, rest: Rest) -> Relation:
+        """How the photo that stays in a group and the first of the others are to each other."""
+        return self._plan.relation_between(rest.others[0], rest.kept)
+
+    def count_stock(self) -> StockCount | None:
+        """What counts the library without what was moved away."""
+        return StockCount(self._result.photos, set(map(str, self._removed))) if self._result is not None else None
 
     def safe_items(self) -> tuple[RemovalItem, ...]:
-        """What may go without loss, to be moved away; nothing is decided by that."""
-        return self._as_told(self._plan.items(self.outlook().stays_for))
+        """What may go without loss, to be moved away; nothing is decided by that. Nothing until it is counted."""
+        return self.items_for(self._outlook.stays_for) if self._outlook is not None else ()
+
+    def folder_survey(self) -> FolderSurvey:
+        """What finds out how much of each folder is elsewhere too."""
+        return FolderSurvey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
+
+    def items_for(self, stays_for: Mapping[int, int]) -> tuple[RemovalItem, ...]:
+        """These photos to be moved away, each with the one that stays for it; nothing is decided by that."""
+        return self._as_told(self._plan.items(stays_for))
+
+    def still_safe(self, items: Sequence[RemovalItem]) -> tuple[RemovalItem, ...]:
+        """Those of these that may go without loss as things stand."""
+        return tuple(item for item, pair in self._pairs_of(items) if is_safe(self._plan, *pair))
+
+    def knowing_more(self, items: Sequence[RemovalItem]) -> int:
+        """How many of these know something that the photo that stays for them does not."""
+        return sum(any(loss in CARRIABLE for loss in self.between(*pair)[1]) for _item, pair in self._pairs_of(items))
+
+    def _pairs_of(self, items: Sequence[RemovalItem]) -> list[tuple[RemovalItem, tuple[int, int]]]:
+        """The items whose two photos are in a group (still), with their positions."""
+        wanted = {stamp.path_text for item in items for stamp in (item.photo, item.kept)}
+        photos = self._result.photos if self._result is not None else ()
+        at = {photo.stamp.path_text: at for at, photo in enumerate(photos) if photo.stamp.path_text in wanted}
+        pairs = [(item, (at.get(item.photo.path_text), at.get(item.kept.path_text))) for item in items]
+        return [
+            (item, (gone, kept))
+            for item, (gone, kept) in pairs
+            if gone is not None and kept is not None and self._plan.are_together(gone, kept)
+        ]
+
+    def between(self, photo: int, other: int) -> tuple[Relation, tuple[KeepReason, ...]]:
+        """How two photos of a group are to each other, and what the first one has that the other one lacks."""
+        relation = self._plan.relation_between(photo, other)
+        return relation, self._all_losses(photo, other, relation)
 
     def tell_all(self) -> None:
         """Say that everything has changed, for a new window."""
@@ -327,6 +412,11 @@ class Desk(QObject):
         if self._to_prove:
             self._to_prove = frozenset()
             self.verdicts_changed.emit()
+
+    def sharpest(self, row: int) -> frozenset[int]:
+        """The photos of a series that are the sharpest, by position; nothing of other groups."""
+        group = self.group(row)
+        return sharpest(group, self._result.photos) if self._result is not None and is_series(group) else frozenset()
 
     def is_being_checked(self, row: int) -> bool:
         """Whether the search has yet to prove a copy of this group."""
@@ -498,6 +588,12 @@ class Desk(QObject):
         else:
             self.toggle(photo)
 
+    def keep(self, positions: Collection[int]) -> None:
+        """Keep these photos, of whichever groups."""
+        with self._plan_step():
+            self._plan.keep(positions)
+        self.verdicts_changed.emit()
+
     def keep_only(self, row: int, members: Collection[int]) -> None:
         """Keep these members of the group (positions among its members), remove the others."""
         group = self.group(row)
@@ -506,6 +602,14 @@ class Desk(QObject):
             with self._plan_step():
                 refusals = self._plan.keep_only(self._rows[row], keep)
             self._report(refusals[0] if refusals else None)
+
+    def keep_all(self, row: int) -> None:
+        self.keep([member.photo for member in self.group(row).members])
+
+    def keep_kept(self, row: int) -> None:
+        """Remove the others of the group; nothing where none is to be kept yet."""
+        group = self.group(row)
+        self.keep_only(row, [at for at, m in enumerate(group.members) if self.verdict(m.photo) is Verdict.KEEP])
 
     def accept(self, row: int) -> None:
         with self._plan_step():
@@ -671,16 +775,19 @@ class Desk(QObject):
         assert self._result is not None
         assert self._grouper is not None
         self._outlook = None
-        groups = self._grouper.groups(self._view)
-        if not self._removed:
-            return groups
         photos = self._result.photos
-        left = (
-            replace(group, members=tuple(m for m in group.members if photos[m.photo].path not in self._removed))
-            for group in groups
-            if photos[group.keep.photo].path not in self._removed
-        )
-        return tuple(group for group in left if len(group.members) > 1)
+        found = self._grouper.groups(self._view)
+        if self._removed:
+            found = tuple(left for group in found if (left := self._without_removed(group)) is not None)
+        return tuple(in_order_of_time(group, photos) if is_series(group) else group for group in found)
+
+    def _without_removed(self, group: Group) -> Group | None:
+        """What is left of a group; nothing where it was held together by a photo that is gone."""
+        assert self._result is not None
+        photos = self._result.photos
+        members = tuple(m for m in group.members if photos[m.photo].path not in self._removed)
+        is_held = members[:1] == group.members[:1] or is_series(group)
+        return Group(group.group_id, members) if is_held and len(members) > 1 else None
 
     def _set_removed(self, removed: frozenset[Path]) -> None:
         if self._result is None:
@@ -703,11 +810,13 @@ class Desk(QObject):
         photos = self._result.photos if self._result is not None else ()
         groups, filters = self._plan.groups, self._filters
         if self._found.groups is not groups:
+            if self._turns.is_running:
+                self._count()
             self._found = Found.of(groups, self._sizes)
             self._folder_shares = self._found.by_folder(self._places)
         found = self._found
         wanted = sum(1 << relation.rank for relation in filters.relations)
-        left = frozenset(rest.group for rest in self.outlook().rest) if filters.rest_only else None
+        left = self._left_groups() if filters.rest_only else None
         rows = [
             at
             for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
@@ -730,6 +839,7 @@ class Desk(QObject):
         self._place = Place(row, focused or min(1, len(rows)))
         self.groups_changed.emit()
         self.place_changed.emit()
+        self._tell_outlook()
         # The photos and groups of a large library are some million objects that stay: looking through them for cycles
         # again and again held up the scrolling by half a second at a time.
         gc.freeze()

@@ -20,6 +20,8 @@ from dedupe_gui.jobs.forgetting import Forgotten
 class ForgetFlow(QObject):
     """One wish at a time."""
 
+    beginning = Signal()
+    """Before anything is dropped: who writes in the background is to rest."""
     forgotten = Signal()
     """Reviews, the history and the list of recent folders are others now."""
 
@@ -45,6 +47,7 @@ class ForgetFlow(QObject):
         if self.runner.is_running:
             return
         self._folder = folder
+        self.beginning.emit()
         self.runner.start(lambda token: self._engine.forget(folder, token), name="forget")
 
     def _on_runner_events_ready(self, events: object) -> None:

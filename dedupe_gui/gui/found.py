@@ -62,23 +62,43 @@ class Stock:
     some: tuple[tuple[int, Photo], ...]
     """Some photos of each year, in turns: so a few of them show all years. NO_YEAR where nobody knows it."""
 
-    @staticmethod
-    def of(photos: Sequence[Photo], removed: Collection[str]) -> Stock:
+
+class StockCount:
+    """Counts the library as it is now; so many photos at a time."""
+
+    def __init__(self, photos: Sequence[Photo], removed: Collection[str]) -> None:
         """removed: the paths of the photos that are gone, as text."""
-        there = [photo for photo in photos if photo.stamp.path_text not in removed]
-        of_year: dict[int, list[Photo]] = {}
-        for photo in there:
-            taken = photo.facts.taken
-            of_year.setdefault(taken.moment.year if taken is not None else NO_YEAR, []).append(photo)
+        self._photos = photos
+        self._removed = frozenset(removed)
+        self._at = 0
+        self._size_bytes = 0
+        self._of_year: dict[int, list[Photo]] = {}
+
+    @property
+    def is_done(self) -> bool:
+        return self._at >= len(self._photos)
+
+    def advance(self, photos: int, /) -> None:
+        """Look at so many more photos; 100,000 take about 0.2 s."""
+        for photo in self._photos[self._at : self._at + photos]:
+            if photo.stamp.path_text not in self._removed:
+                taken = photo.facts.taken
+                self._of_year.setdefault(taken.moment.year if taken is not None else NO_YEAR, []).append(photo)
+                self._size_bytes += photo.unit_bytes
+        self._at += photos
+
+    def stock(self) -> Stock:
+        """What was counted so far."""
+        of_year = self._of_year
         chosen = [
             [(year, photo) for photo in some[:: max(1, len(some) // MOST_OF_A_YEAR)][:MOST_OF_A_YEAR]]
             for year, some in sorted(of_year.items(), reverse=True)
         ]
         in_turns = (one for turn in zip_longest(*chosen) for one in turn if one is not None)
         return Stock(
-            len(there),
-            len(photos),
-            sum(photo.unit_bytes for photo in there),
+            sum(map(len, of_year.values())),
+            len(self._photos),
+            self._size_bytes,
             tuple((year, len(some)) for year, some in sorted(of_year.items()) if year != NO_YEAR),
             tuple(in_turns),
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from dedupe_gui.gui.awake import Awake
 from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
+from dedupe_gui.gui.plain import plain_note
 from dedupe_gui.gui.scan_flow import ScanFlow
 from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.model import Progress
@@ -103,7 +104,7 @@ class LongWork(QObject):
                 self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
                 self._tray.messageClicked.connect(self._on_message_clicked)
             self._tray.show()
-            self._tray.showMessage(TITLE, sentence, self._window.windowIcon(), SHOWN_MS)
+            self._tray.showMessage(TITLE, plain_note(sentence), self._window.windowIcon(), SHOWN_MS)
 
     def _on_message_clicked(self) -> None:
         self._window.raise_()

@@ -12,6 +12,15 @@ import html
 from PySide6.QtGui import Qt
 
 
+def plain_note(text: str) -> str:
+    """A notification that shows `text` nearly as it is.
+
+    Some desktops lay notifications out, others show them as they are, and none says which: what begins a tag or an
+    entity is shown by the sign that looks like it. https://specifications.freedesktop.org/notification/latest/markup.html
+    """
+    return text.replace("<", "‹").replace("&", "＆")
+
+
 def plain_tip(text: str) -> str:
     """A tool tip that shows `text` as it is: Qt has no plain ones, so what looks like markup is made to show itself."""
     if not Qt.mightBeRichText(text):

@@ -109,6 +109,7 @@ def stay_reason(code: StayReason) -> str:
         StayReason.NOT_A_PHOTO: tr("it is not a photo, whatever its name says"),
         StayReason.LOOSER_RELATION: tr("it is less like the copy that would stay than the report says"),
         StayReason.NOT_HELD: tr("it may show what the copy that would stay does not hold"),
+        StayReason.HAS_MORE: tr("it has something that the copy that would stay lacks"),
         StayReason.NOT_IDENTICAL: tr("no longer identical to the copy that would stay; look for copies again"),
         StayReason.UNREADABLE: tr("it can't be read; check the disk"),
         StayReason.NO_PERMISSION: tr("you may not move it; allow changes to it and its folder, then try again"),

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from dedupe_gui.gui.by_folder_flow import ByFolderFlow
 from dedupe_gui.gui.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import Filters
@@ -24,13 +25,14 @@ from dedupe_gui.gui.long_work import LongWork
 from dedupe_gui.gui.lookup_flow import LookUpFlow
 from dedupe_gui.gui.menu import MoreMenu
 from dedupe_gui.gui.messages import Messages
-from dedupe_gui.gui.reject_flow import RejectFlow
+from dedupe_gui.gui.reject_flow import RejectFlow, ToldApart
 from dedupe_gui.gui.report_flow import ReportFlow
 from dedupe_gui.gui.review_flow import ReviewFlow
 from dedupe_gui.gui.scan_flow import ScanFlow
 from dedupe_gui.gui.session_flow import SavedSession, SessionFlow
 from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.theme import Theme, ThemeChoice
+from dedupe_gui.gui.views.by_folder_page import ByFolderPage
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage
 from dedupe_gui.gui.views.finished_page import FinishedPage
 from dedupe_gui.gui.views.header import Place
@@ -56,6 +58,7 @@ class Kept:
     library: Library
     desk: Desk
     session: SavedSession
+    told_apart: ToldApart
     place: Place
 
 
@@ -86,6 +89,7 @@ class Program(QObject):
         self.menu = MoreMenu(settings.theme, settings.language)
         self.start_page = StartPage(self.library, self.theme)
         self.result_page = ResultPage(self.desk, self.theme, self.thumbnails)
+        self.by_folder_page = ByFolderPage(self.theme, self.thumbnails)
         self.review_page = ReviewPage(self.desk, self.theme, self.thumbnails, self.pictures, self.card_pictures)
         self.clean_up_page = CleanUpPage(self.theme, self.thumbnails)
         self.finished_page = FinishedPage(self.theme, self.thumbnails)
@@ -95,6 +99,7 @@ class Program(QObject):
             {
                 Place.FOLDERS: self.start_page,
                 Place.RESULT: self.result_page,
+                Place.BY_FOLDER: self.by_folder_page,
                 Place.REVIEW: self.review_page,
                 Place.CLEAN_UP: self.clean_up_page,
                 Place.DONE: self.finished_page,
@@ -121,6 +126,7 @@ class Program(QObject):
         self.clean_up_flow = CleanUpFlow(
             engine, self.desk, self.clean_up_page, self.finished_page, self.thumbnails, self.messages
         )
+        self.by_folder_flow = ByFolderFlow(self.desk, self.by_folder_page)
         self.history_flow = HistoryFlow(engine, self.history_page, self.clean_up_flow, self.thumbnails, self.messages)
         self.reject_flow = RejectFlow(engine, self.desk, self.review_page, self.messages)
         self.session_flow = SessionFlow(
@@ -162,17 +168,18 @@ class Program(QObject):
         self._stop()
         self.library.setParent(None)
         self.desk.setParent(None)
-        return Kept(self.library, self.desk, session, place)
+        return Kept(self.library, self.desk, session, self.reject_flow.hand_over(), place)
 
     def _go_on(self, kept: Kept) -> None:
         self.session_flow.take_over(kept.session)
+        self.reject_flow.take_over(kept.told_apart)
         self.desk.tell_all()
         if self.desk.result is not None:
             self.start_page.show_found()
         # What a clean-up said last is gone with its window; what came of it is on these pages.
         gone = {Place.CLEAN_UP: Place.REVIEW, Place.DONE: Place.RESULT, Place.PUT_BACK: Place.HISTORY}
         place = gone.get(kept.place, kept.place)
-        is_there = self.desk.result is not None or place not in (Place.RESULT, Place.REVIEW)
+        is_there = self.desk.result is not None or place not in (Place.RESULT, Place.BY_FOLDER, Place.REVIEW)
         self.way.go(place if is_there else Place.FOLDERS)
 
     def close(self) -> None:
@@ -190,6 +197,7 @@ class Program(QObject):
         self._keep_layout()
         self._settings.save()
         self.session_flow.save_now()
+        self.reject_flow.rest()
         for flow in (
             self.scan_flow,
             self.review_flow,
@@ -222,6 +230,12 @@ class Program(QObject):
         self.result_page.search_wanted.connect(self.scan_flow.start)
         self.result_page.folders_wanted.connect(self._on_folders_wanted)
         self.result_page.unreadable_wanted.connect(self.review_page.unreadable_wanted)
+        self.result_page.by_folder_wanted.connect(self._on_by_folder_wanted)
+        self.by_folder_flow.removal_wanted.connect(self.clean_up_flow.begin_with)
+        self.by_folder_flow.review_wanted.connect(self._on_photo_review_wanted)
+        self.by_folder_page.open_wanted.connect(self.review_flow.open_photo)
+        self.by_folder_page.folder_wanted.connect(self.review_flow.show_photo_in_folder)
+        self.by_folder_page.path_wanted.connect(self.review_flow.copy_path)
         self.finished_page.review_wanted.connect(self._on_rest_wanted)
         self.finished_page.found_wanted.connect(self._on_found_wanted)
         self.finished_page.folders_wanted.connect(self._on_folders_wanted)
@@ -246,6 +260,8 @@ class Program(QObject):
         self.menu.history_wanted.connect(self._on_history_wanted)
         self.clean_up_flow.emptied.connect(self.empty_folders_flow.look)
         self.menu.forget_wanted.connect(self._on_forget_wanted)
+        self.forget_flow.beginning.connect(self.session_flow.rest)
+        self.forget_flow.beginning.connect(self.reject_flow.rest)
         self.forget_flow.forgotten.connect(self._on_forgotten)
         self.menu.keys_wanted.connect(self.review_flow.show_keys)
         self.menu.quit_wanted.connect(self.way.close)
@@ -284,6 +300,16 @@ class Program(QObject):
         """Look through these kinds, or with none named through all that is left to decide."""
         assert isinstance(relations, frozenset)
         self.desk.set_filters(Filters(relations=relations) if relations else Filters(rest_only=True))
+        self.way.go(Place.REVIEW)
+
+    def _on_by_folder_wanted(self) -> None:
+        self.way.go(Place.BY_FOLDER)
+
+    def _on_photo_review_wanted(self, photo: object) -> None:
+        """Show a photo's group whatever is hidden at the moment."""
+        assert isinstance(photo, Path)
+        self.desk.set_filters(Filters())
+        self.desk.go_to_photo(photo)
         self.way.go(Place.REVIEW)
 
     def _on_rest_wanted(self) -> None:

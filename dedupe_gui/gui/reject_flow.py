@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QObject
 
@@ -16,6 +16,9 @@ from dedupe_gui.gui.runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import Relation
+
+ToldApart = Mapping[Rejection, tuple[int, ...]]
+"""What was remembered of each rejection: the numbers in the list, by which it is taken back."""
 
 
 class RejectFlow(QObject):
@@ -40,6 +43,18 @@ class RejectFlow(QObject):
         page.not_this_one_wanted.connect(self._on_not_this_one_wanted)
         desk.rejected.connect(self._on_desk_rejected)
         desk.rejection_undone.connect(self._on_desk_rejection_undone)
+
+    def hand_over(self) -> ToldApart:
+        """For another window's flow, which can take back then what was said in this one, instead of this flow."""
+        handed, self._numbers = self._numbers, {}
+        return handed
+
+    def take_over(self, told_apart: ToldApart) -> None:
+        self._numbers = dict(told_apart)
+
+    def rest(self) -> None:
+        """Remember what is not remembered yet, before the window or what it says comes to an end."""
+        self.runner.finish()
 
     def show_list(self) -> None:
         """Show what was told apart so far."""

@@ -71,7 +71,7 @@ def _proof(reported: ReportedPhoto, *, is_first: bool) -> Proof | None:
     told = reported.proof
     if told is None:
         return None
-    held = Holding(told.held, told.share or 0.0, told.worst or 0.0, told.place)
+    held = Holding(told.held, told.share, told.worst, told.place)
     made_from = MadeFrom.UNTOLD if told.made_from is None else MadeFrom.FIRST_FROM_SECOND
     proof = Proof(reported.relation, held, Holding(told.holds_kept), made_from)
     return proof if is_first else proof.seen_from_second()

@@ -25,6 +25,9 @@ class Act(Enum):
     LAST_GROUP = "last-group"
     KEEP_NTH_ONLY = "keep-nth-only"
     KEEP_NTH_TOO = "keep-nth-too"
+    KEEP_THIS_ONLY = "keep-this-only"
+    KEEP_KEPT_ONLY = "keep-kept-only"
+    KEEP_ALL = "keep-all"
     TOGGLE = "toggle"
     ACCEPT = "accept"
     NOT_DUPLICATES = "not-duplicates"
@@ -65,6 +68,9 @@ PLAIN: Final[dict[Qt.Key, Act]] = {
     Key.Key_PageUp: Act.PAGE_UP,
     Key.Key_Home: Act.FIRST_GROUP,
     Key.Key_End: Act.LAST_GROUP,
+    Key.Key_S: Act.KEEP_THIS_ONLY,
+    Key.Key_R: Act.KEEP_KEPT_ONLY,
+    Key.Key_A: Act.KEEP_ALL,
     Key.Key_X: Act.TOGGLE,
     Key.Key_Delete: Act.TOGGLE,
     Key.Key_Return: Act.ACCEPT,
@@ -163,6 +169,9 @@ def sheet() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
                 ("Enter", tr("accept the suggestion and go on")),
                 ("1 … 9", tr("keep that photo, remove the others")),
                 ("Shift+1 … 9", tr("keep that photo too")),
+                ("S", tr("keep the chosen photo alone, remove the others")),
+                ("R", tr("keep what is marked Keep, remove the others")),
+                ("A", tr("keep all photos of the group")),
                 ("X", tr("remove or keep the chosen photo")),
                 ("N", tr("these are not duplicates")),
                 ("Z   Ctrl+Z", tr("undo")),

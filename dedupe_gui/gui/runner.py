@@ -81,6 +81,13 @@ class Runner(QObject):
     def resume(self) -> None:
         self._may_run.set()
 
+    def finish(self) -> None:
+        """Wait for the job, and for those that are started when it ends, and deliver all that they have to say."""
+        self.resume()
+        while self._thread is not None:
+            self._thread.join()
+            self._on_timer_timeout()
+
     def close(self) -> None:
         """Cancel, wait for the thread and drop what it still had to say. For the end of the program."""
         self.cancel()

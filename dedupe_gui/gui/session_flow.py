@@ -49,11 +49,19 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class NotBegun:
+    """What lies on the table without a session: it gets one once anything else is decided in it."""
+
+    result: ScanResult
+    decisions: dict[Path, NotedDecision]
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSession:
     """Which session lies on the table, if it has one."""
 
     saved: Saved | None
-    not_begun: ScanResult | None
+    not_begun: NotBegun | None
 
 
 def view_of(desk: Desk) -> dict[str, JsonValue]:
@@ -70,6 +78,8 @@ def view_of(desk: Desk) -> dict[str, JsonValue]:
         "folder": str(filters.folder) if filters.folder is not None else None,
         "smallest": filters.smallest_group,
         "undecided": filters.undecided_only,
+        "rest": filters.rest_only,
+        "knowing": filters.knowing_more_only,
     }
 
 
@@ -89,6 +99,8 @@ def restore(desk: Desk, view: Mapping[str, JsonValue]) -> None:
             folder=Path(folder) if isinstance(folder, str) else None,
             smallest_group=smallest if isinstance(smallest, int) else 2,
             undecided_only=view.get("undecided") is True,
+            rest_only=view.get("rest") is True,
+            knowing_more_only=view.get("knowing") is True,
         )
     )
     photo = view.get("photo")
@@ -116,8 +128,7 @@ class SessionFlow(QObject):
         self._start_page = start_page
         self._review_page = review_page
         self._saved: Saved | None = None
-        self._not_begun: ScanResult | None = None
-        """What was put on the table without a search; a session of its own once something is decided in it."""
+        self._not_begun: NotBegun | None = None
         self._is_due = False
         self._is_closed = False
         self._timer = QTimer(self)
@@ -155,13 +166,26 @@ class SessionFlow(QObject):
 
     def begin_when_decided(self) -> None:
         """A report was opened: a look at it must not take the place of the review that is gone on with."""
-        self._not_begun = self._desk.result
+        self._set_not_begun()
+
+    def rest(self) -> None:
+        """Write what is not written yet, so that nothing is under way while sessions are dropped."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._save()
+        self.runner.finish()
 
     def forget_present(self) -> None:
-        """Its session was dropped: what lies on the table is one of its own again once something is decided."""
-        self._saved = None
-        self._not_begun = self._desk.result
+        """If its session was dropped, what lies on the table is one of its own again once something is decided."""
+        if self._saved is not None and not self._engine.sessions.has(self._saved.number):
+            self._timer.stop()
+            self._saved = None
+            self._set_not_begun()
         self.offer()
+
+    def _set_not_begun(self) -> None:
+        result = self._desk.result
+        self._not_begun = NotBegun(result, self._desk.plan.noted()) if result is not None else None
 
     def hand_over(self) -> SavedSession:
         """What another window's flow goes on with; this one saves no more after its `save_now`."""
@@ -175,7 +199,7 @@ class SessionFlow(QObject):
         self._timer.stop()
         self.runner.close()
         self._is_closed = True
-        if self._present is not None or (self._desk.result is not None and self._desk.plan.noted()):
+        if self._present is not None or self._has_decisions_of_its_own:
             for _saved in self._saving()(CancelToken()):
                 pass
 
@@ -186,10 +210,14 @@ class SessionFlow(QObject):
         return self._saved if is_present else None
 
     @property
-    def _waits_for_session(self) -> bool:
-        """Whether something was decided in what was put on the table without a search."""
-        is_there = self._desk.result is not None and self._desk.result is self._not_begun
-        return is_there and bool(self._desk.plan.noted())
+    def _is_not_begun(self) -> bool:
+        return self._not_begun is not None and self._desk.result is self._not_begun.result
+
+    @property
+    def _has_decisions_of_its_own(self) -> bool:
+        """Whether anything was decided in what lies on the table, since it was put there or since it was forgotten."""
+        before = self._not_begun.decisions if self._not_begun is not None and self._is_not_begun else {}
+        return self._desk.result is not None and self._desk.plan.noted() != before
 
     def _save(self) -> None:
         if self._desk.result is None:
@@ -221,7 +249,7 @@ class SessionFlow(QObject):
         return changed | {path: NotedDecision(Verdict.UNDECIDED) for path in saved.decisions if path not in now}
 
     def _on_desk_verdicts_changed(self) -> None:
-        if self._present is not None or self._waits_for_session:
+        if self._present is not None or (self._is_not_begun and self._has_decisions_of_its_own):
             self._timer.start()
 
     def _on_session_wanted(self, review: object) -> None:
@@ -250,6 +278,8 @@ class SessionFlow(QObject):
                 self._saved = event
                 if is_new:
                     self.offer()
+                if self._present is not None and self._desk.plan.noted() != event.decisions:
+                    self._timer.start()  # decided while this was being written
             elif isinstance(event, Opened):
                 self._show(event)
 

@@ -64,7 +64,7 @@ class Way(QObject):
             self._history.refresh()
         reachable = [Place.FOLDERS, Place.HISTORY]
         if self._desk.result is not None or self._scan.is_running:
-            reachable += [Place.RESULT, Place.REVIEW]
+            reachable += [Place.RESULT, Place.BY_FOLDER, Place.REVIEW]
         if place in (Place.CLEAN_UP, Place.PUT_BACK) and self._clean_up.is_moving:
             reachable = []
         self._window.show_place(place, tuple(reachable))

@@ -11,11 +11,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
 
 from dedupe_gui.gui.codec_names import codec
 from dedupe_gui.model import (
     LOSSES,
+    SURE_RELATIONS,
     EvidenceKind,
     Exposure,
     Finding,
@@ -37,6 +38,8 @@ from dedupe_gui.reading.formats import is_misnamed, suffix_of
 from dedupe_gui.review.decisions import StepKind
 from dedupe_gui.review.keeper import Rule
 from dedupe_gui.shown import shown
+
+MOST_NAMES: Final = 12
 
 
 def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -85,6 +88,16 @@ def date(moment: datetime) -> str:
     return QLocale().toString(stamp, tr("d MMM yyyy, HH:mm:ss", "format of a date"))
 
 
+def day(moment: datetime) -> str:
+    """As in 14/05/2024, where there is little room."""
+    local = moment.astimezone() if moment.tzinfo else moment
+    return QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+
+
+def percent(share: int) -> str:
+    return tr("{percent} %").format(percent=number(share))
+
+
 def duration(seconds: float) -> str:
     """Remaining time, rounded as one would say it."""
     if seconds < 10:
@@ -106,6 +119,13 @@ def groups(count: int) -> str:
 
 def join(parts: Iterable[str]) -> str:
     return " · ".join(part for part in parts if part)
+
+
+def some_of(names: Sequence[str]) -> str:
+    """The first names, and how many more there are: nobody reads a thousand."""
+    said = ", ".join(names[:MOST_NAMES])
+    more = len(names) - MOST_NAMES
+    return tr("{names} and %n more", None, more).format(names=said) if more > 0 else said
 
 
 def folder(path: Path) -> str:
@@ -179,6 +199,22 @@ def relation_hint(relation: Relation) -> str:
     }[relation]
 
 
+def rest_name(relation: Relation) -> str:
+    """What this kind is called where its photos do not go without a look."""
+    return {
+        Relation.IDENTICAL: tr("Identical files to look at"),
+        Relation.SAME_PIXELS: tr("The same picture, to look at"),
+        Relation.COPY: tr("Copies to look at"),
+    }.get(relation) or relation_name(relation)
+
+
+def rest_hint(relation: Relation) -> str:
+    """True of all of them: something more is known, or nobody proved that there is nothing more."""
+    if relation in SURE_RELATIONS:
+        return tr("may show or know more than the photo that stays")
+    return relation_hint(relation)
+
+
 def relation_short(relation: Relation) -> str:
     """For the chip beside a group's title."""
     return {
@@ -195,7 +231,7 @@ def group_title(group: Group) -> str:
     relations = [member.relation for member in group.members[1:]]
     similar = relations.count(Relation.SIMILAR)
     if similar == len(relations):
-        return tr("%n similar shots", None, 1 + similar)
+        return tr("Series of %n shots", None, 1 + similar)
     count = 1 + len(relations) - similar
     sure = tr("%n versions", None, count) if Relation.EDITED in relations else tr("%n copies", None, count)
     if not similar:
@@ -390,7 +426,7 @@ REASONS: Final = {
     KeepReason.HOLDS_MOST: QT_TRANSLATE_NOOP("", "shows most"),
     KeepReason.HOLDS_LESS: QT_TRANSLATE_NOOP("", "the kept one has more detail"),
     KeepReason.MADE_FIRST: QT_TRANSLATE_NOOP("", "the others were made from it"),
-    KeepReason.MADE_LATER: QT_TRANSLATE_NOOP("", "made from the kept one"),
+    KeepReason.MADE_LATER: QT_TRANSLATE_NOOP("", "made from another photo"),
     KeepReason.SHOWS_NOTHING_MORE: QT_TRANSLATE_NOOP("", "shows nothing more"),
     KeepReason.SHOWS_MORE: QT_TRANSLATE_NOOP("", "but shows what the kept one does not"),
     KeepReason.DIFFERS: QT_TRANSLATE_NOOP("", "but differs from the kept one"),
@@ -424,6 +460,29 @@ REASONS: Final = {
 
 def reason(code: KeepReason) -> str:
     return tr(str(REASONS[code]))
+
+
+def shot(member: Member, *, is_sharpest: bool) -> str:
+    """What is to be said of a photo of a series: how long after the first one it was taken, and whether it is sharp."""
+    moments = [f.amount for f in member.evidence.findings if f.kind is EvidenceKind.ANOTHER_MOMENT]
+    when = later(moments[0]) if moments and moments[0] is not None else ""
+    rest = member_findings(member, without=frozenset({EvidenceKind.ANOTHER_MOMENT}))
+    first = tr("the first one") if member.relation is None else ""
+    said = ", ".join(part for part in (first, when, rest, tr("sharpest") if is_sharpest else "") if part)
+    return said or tr("another shot")
+
+
+def later(seconds: float) -> str:
+    """How long after the first one."""
+    if seconds < 1:
+        return tr("less than a second later")
+    if seconds < 120:
+        return tr("%n seconds later", None, round(seconds))
+    if seconds < 2 * 3600:
+        return tr("%n minutes later", None, round(seconds / 60))
+    if seconds < 2 * 86400:
+        return tr("%n hours later", None, round(seconds / 3600))
+    return tr("%n days later", None, round(seconds / 86400))
 
 
 IMPLIED_BY: Final = {KeepReason.MORE_BYTES: KeepReason.LARGEST, KeepReason.FEWER_BYTES: KeepReason.SMALLER}
@@ -471,6 +530,7 @@ def rule(code: Rule) -> str:
         Rule.LESS_COMPRESSED: tr("better quality when saved"),
         Rule.WITH_EDITS: tr("with stars, keywords, words or edits"),
         Rule.FOLDER_ORDER: tr("in the higher folder"),
+        Rule.FOLDERS_DECIDE: tr("in the higher folder, even a version before its original"),
         Rule.MORE_BYTES: tr("larger file"),
         Rule.FEWER_BYTES: tr("smaller file"),
         Rule.OLDER: tr("older file"),
@@ -525,7 +585,7 @@ def place(facts: PhotoFacts) -> str:
 
 def sharpness(measured: int) -> str:
     """How sharp a photo is; what has more than 100 % is sharper than nearly all photos."""
-    return tr("{percent} %").format(percent=measured)
+    return percent(measured)
 
 
 def inside(held: Inside) -> list[str]:
@@ -563,17 +623,16 @@ def likeness(distance_bits: int) -> str:
 
 
 def distance_meaning(distance_bits: int) -> str:
-    """A sentence about the slider's number that says what to do with it."""
+    """What the slider finds where it stands, and what to do with it: no number, which nobody could picture."""
     if distance_bits == 0:
-        return tr("No differences: only the same photo, at any size.")
-    upto = tr("Up to %n of 64 differences", None, distance_bits)
+        return tr("Only the same photo, at any size.")
     if distance_bits <= 4:
-        return tr("{upto}: copies saved again.").format(upto=upto)
+        return tr("Nearly the same: copies saved again.")
     if distance_bits <= 10:
-        return tr("{upto}: copies and light edits.").format(upto=upto)
+        return tr("Much alike: copies and light edits.")
     if distance_bits <= 12:
-        return tr("{upto}: also stronger edits. Look before you remove.").format(upto=upto)
-    return tr("{upto}: look-alikes too. Compare each group.").format(upto=upto)
+        return tr("Alike on the whole: stronger edits too. Look before you remove.")
+    return tr("Somewhat alike: other shots too. Compare each group.")
 
 
 def colour_meaning(colour_distance: int, widest: int) -> str:

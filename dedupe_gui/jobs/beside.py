@@ -1,22 +1,27 @@
-"""What stands beside those photos that may go: their sidecars, read once and remembered."""
+"""What stands beside those photos that may go: their sidecars and their folders' notes, read once and remembered."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.model import FileStamp, Knowledge, Photo
+from dedupe_gui.reading import picasa
 from dedupe_gui.reading.notes import read_notes
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.review.holdings import READ_SUFFIXES
 
 NOTES_AT_ONCE = 64
+_Said = TypeVar("_Said", Knowledge, dict[str, Knowledge])
 
 
 class NotesBeside:
-    """Reads sidecars through the catalogue; a scan in which nothing has changed opens none."""
+    """Reads notes through the catalogue; a scan in which nothing has changed opens none."""
 
     def __init__(self, catalogue: Catalogue, reader: PhotoReader, token: CancelToken) -> None:
         self._catalogue = catalogue
@@ -24,32 +29,78 @@ class NotesBeside:
         self._token = token
 
     def of(self, photos: Mapping[int, Photo]) -> dict[int, Knowledge]:
-        """Return what stands beside each of these photos, for those that have sidecars which can all be read.
+        """Return what stands beside each of these photos, for those that have notes which can all be read.
 
         photos: by any number. Raises Cancelled.
         """
-        asked = {position: notes for position, photo in photos.items() if (notes := notes_of(photo.companions))}
-        known = self._read({stamp for notes in asked.values() for stamp in notes})
+        notes_of_folders = _notes_of_folders(photos.values())
+        sidecars = {position: notes_of(photo.companions) for position, photo in photos.items()}
+        entries = {position: _entries_of(photo, notes_of_folders) for position, photo in photos.items()}
+        known = self._sidecars({stamp for stamps in sidecars.values() for stamp in stamps})
+        known |= self._entries({stamp for stamps in entries.values() for stamp in stamps}, notes_of_folders)
+        asked = {position: (*sidecars[position], *entries[position]) for position in photos}
         return {
-            position: tuple(dict.fromkeys(fact for stamp in notes for fact in known[stamp]))
-            for position, notes in asked.items()
-            if all(stamp in known for stamp in notes)
+            position: tuple(dict.fromkeys(fact for stamp in stamps for fact in known[stamp]))
+            for position, stamps in asked.items()
+            if stamps and all(stamp in known for stamp in stamps)
         }
 
-    def _read(self, stamps: Iterable[FileStamp]) -> dict[FileStamp, Knowledge]:
-        wanted = sorted(stamps)
-        answers = zip(wanted, self._catalogue.notes(wanted), strict=True)
-        known = {stamp: notes for stamp, notes in answers if notes is not None}
-        unknown = [stamp for stamp in wanted if stamp not in known]
+    def _sidecars(self, stamps: Iterable[FileStamp]) -> dict[FileStamp, Knowledge]:
+        known, unknown = self._remembered(stamps)
+        fresh = self._read(read_notes, unknown, tuple)
+        self._catalogue.remember_notes(fresh.items())
+        return known | fresh
+
+    def _entries(
+        self, stamps: Iterable[FileStamp], notes_of_folders: Mapping[str, FileStamp]
+    ) -> dict[FileStamp, Knowledge]:
+        """Return what folders' notes say of single photos. stamps: of `_entries_of`."""
+        known, unknown = self._remembered(stamps)
+        wanted = {os.path.split(os.path.split(stamp.path_text)[0])[0] for stamp in unknown}
+        told = self._read(picasa.read_folder, sorted(notes_of_folders[folder] for folder in wanted), dict)
         fresh = {
-            stamp: notes
-            for stamp, notes in self._reader.run(read_notes, unknown, self._token, at_once=NOTES_AT_ONCE)
-            if isinstance(notes, tuple)
+            stamp: said.get(name, ())
+            for stamp in unknown
+            for notes, name in (os.path.split(stamp.path_text),)
+            if (said := told.get(notes_of_folders[os.path.split(notes)[0]])) is not None
         }
         self._catalogue.remember_notes(fresh.items())
         return known | fresh
+
+    def _remembered(self, stamps: Iterable[FileStamp]) -> tuple[dict[FileStamp, Knowledge], list[FileStamp]]:
+        wanted = sorted(stamps)
+        answers = zip(wanted, self._catalogue.notes(wanted), strict=True)
+        known = {stamp: notes for stamp, notes in answers if notes is not None}
+        return known, [stamp for stamp in wanted if stamp not in known]
+
+    def _read(
+        self, read: Callable[[Path], _Said], stamps: Iterable[FileStamp], kind: type[_Said]
+    ) -> dict[FileStamp, _Said]:
+        answers = self._reader.run(read, stamps, self._token, at_once=NOTES_AT_ONCE)
+        return {stamp: said for stamp, said in answers if isinstance(said, kind)}
 
 
 def notes_of(companions: Sequence[FileStamp]) -> tuple[FileStamp, ...]:
     """Return those of a photo's companions whose content says something of it."""
     return tuple(stamp for stamp in companions if os.path.splitext(stamp.path_text)[1].lower() in READ_SUFFIXES)  # noqa: PTH122
+
+
+def _notes_of_folders(photos: Iterable[Photo]) -> dict[str, FileStamp]:
+    """Return the notes of those of the photos' folders that have some."""
+    found: dict[str, FileStamp] = {}
+    for folder in {os.path.split(photo.stamp.path_text)[0] for photo in photos}:
+        with suppress(OSError):  # a folder that vanished meanwhile says nothing
+            notes = picasa.notes_of_folder(Path(folder))
+            if notes is not None:
+                found[folder] = notes
+    return found
+
+
+def _entries_of(photo: Photo, notes_of_folders: Mapping[str, FileStamp]) -> tuple[FileStamp, ...]:
+    """Return a stamp for what the folder's notes say of each of the photo's files: below the notes, as in a folder."""
+    folder = os.path.split(photo.stamp.path_text)[0]
+    notes = notes_of_folders.get(folder)
+    if notes is None:
+        return ()
+    names = (os.path.split(stamp.path_text)[1] for stamp in photo.files)
+    return tuple(notes._replace(path_text=os.path.join(notes.path_text, picasa.name_in(name))) for name in names)  # noqa: PTH118

@@ -14,7 +14,19 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.report import Report, ReportedPhoto
-from dedupe_gui.model import CARRIABLE, LOSSES, PROVEN_BY_THEMSELVES, Comparison, Held, Knowledge, Relation
+from dedupe_gui.model import (
+    CARRIABLE,
+    LOSSES,
+    PROVEN_BY_THEMSELVES,
+    Comparison,
+    FileStamp,
+    Fingerprint,
+    Held,
+    Knowledge,
+    Photo,
+    PhotoFacts,
+    Relation,
+)
 from dedupe_gui.reading.inside import inside_of
 from dedupe_gui.reading.inventory import known_on_disk
 from dedupe_gui.reading.walk import is_in_trash
@@ -30,6 +42,7 @@ from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.verify import InsideOf, LastLook, OpenCheck, shared_bytes, with_devices_of_now
 from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem
+from dedupe_gui.review.losses import held_only, known_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +201,14 @@ def check(
     *,
     to: Path | None = None,
     carry_over: SidecarNames | None = None,
+    is_unseen: bool = False,
 ) -> Iterator[CleanUpEvent]:
     """Look at every photo and volume without moving anything; the last event is `Checked`.
 
     What a report says of two photos is looked at again, in the photos; what is ready has been.
 
+    is_unseen: nobody has looked at what the photos that go have and those that stay lack, beyond what a report says of
+    it: then none may lose anything but what is carried over.
     to: a folder for the removed photos instead of the trash. carry_over: how sidecars are named that take what only the
     removed photos know; None for none. Raises Cancelled.
     """
@@ -210,7 +226,11 @@ def check(
         token.raise_if_cancelled()
         try:
             look.quick(item)
-            item = replace(_compared(item, tools), shared_bytes=shared_bytes(item.files))
+            found = _comparison(item, tools)
+            if is_unseen:
+                _refuse_losses(item, found, tools, is_carried_over=carrier is not None)
+            is_hearsay = item.is_hearsay and found is None
+            item = replace(item, is_hearsay=is_hearsay, shared_bytes=shared_bytes(item.files))
             volume = volumes.of(item.photo.path.parent)
             try:
                 ports.of(item.photo.path.parent)
@@ -231,13 +251,13 @@ def check(
     yield Checked(reports, tuple(held_back), tuple(ready), tuple(carried))
 
 
-def _compared(item: RemovalItem, tools: RemovalTools) -> RemovalItem:
+def _comparison(item: RemovalItem, tools: RemovalTools) -> Comparison | None:
     """Look whether two photos are as much alike as a report says, and the one holds the other. Raises Stayed.
 
-    Of identical ones the bytes are compared at the removal.
+    None where the program found that out itself, and for identical ones: their bytes are compared at the removal.
     """
     if not item.is_hearsay or item.relation is Relation.IDENTICAL:
-        return item
+        return None
     if tools.compares is None:
         raise BugError("A report is to be carried out, but nobody can compare its photos.")
     try:
@@ -248,7 +268,33 @@ def _compared(item: RemovalItem, tools: RemovalTools) -> RemovalItem:
         raise Stayed(StayReason.LOOSER_RELATION, found.relation.value if found.relation is not None else "")
     if found.relation not in PROVEN_BY_THEMSELVES and (found.proof is None or found.proof.first.held is not Held.YES):
         raise Stayed(StayReason.NOT_HELD)
-    return replace(item, is_hearsay=False)
+    return found
+
+
+def _refuse_losses(item: RemovalItem, found: Comparison | None, tools: RemovalTools, *, is_carried_over: bool) -> None:
+    """Raise Stayed where a photo knows or holds what the one that stays lacks, as their files are now."""
+    facts = (None, None) if found is None or found.facts is None else found.facts
+    try:
+        gone = _as_it_is(item.photo, item.companions, facts[0], tools)
+        stays = _as_it_is(item.kept, item.kept_companions, facts[1], tools)
+    except (EnvironmentProblem, OSError) as problem:
+        raise Stayed(StayReason.UNREADABLE, str(problem)) from problem
+    losses = [*held_only(gone, stays, item.relation), *known_only(gone, stays, item.relation)]
+    if is_carried_over:
+        losses = [loss for loss in losses if loss not in CARRIABLE]
+    if losses:
+        raise Stayed(StayReason.HAS_MORE, ", ".join(loss.value for loss in losses))
+
+
+def _as_it_is(
+    stamp: FileStamp, companions: tuple[FileStamp, ...], facts: PhotoFacts | None, tools: RemovalTools
+) -> Photo:
+    """facts: of the file, where it was read whole. Raises EnvironmentProblem, OSError."""
+    in_header, known = tools.knows(stamp.path, [companion.path for companion in companions])
+    return Photo(stamp, facts or in_header, _NOT_ASKED, companions=companions, beside=known)
+
+
+_NOT_ASKED = Fingerprint(b"", b"", is_flat=False)
 
 
 def clean_up(

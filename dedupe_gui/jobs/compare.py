@@ -136,10 +136,11 @@ def compare(
             return _compared_films((one, other), memory, reader, token)
         desk = Desk(memory, reader, token, prover)
         (ties,) = outcome_of(ties_between((one,), (other,), desk, guests=photos))
+    facts = (photos[0].facts, photos[1].facts)
     if not ties:
-        return Comparison(distances)
+        return Comparison(distances, facts=facts)
     tie = ties[0]
-    return Comparison(distances, tie.turned, tie.relation, tie.evidence, tie.proof)
+    return Comparison(distances, tie.turned, tie.relation, tie.evidence, tie.proof, facts)
 
 
 def _compared_films(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.removal.journal import Journal, JournalEntry
 
 
@@ -37,16 +38,27 @@ class Forgotten:
 def forget(folder: Path | None, memory: Memory) -> Forgotten:
     """Drop what is remembered of a folder and all below it; None for everything. No photo is touched.
 
-    folder: whole, whether it is there or not. Raises EnvironmentProblem when a file cannot be written.
+    folder: whole, whether it is there or not. Raises EnvironmentProblem while a clean-up is running, and then nothing
+    is dropped; or when a file cannot be written, and then what is in the others is dropped all the same.
     """
+    files_needed = 0 if memory.journal is None else memory.journal.forget_below(folder)
     catalogue = memory.catalogue
-    photos = catalogue.forget_everything() if folder is None else catalogue.forget_below(folder)
-    return Forgotten(
-        photos,
-        memory.sessions.forget_below(folder),
-        memory.not_duplicates.forget_below(folder),
-        0 if memory.journal is None else memory.journal.forget_below(folder),
+    steps: tuple[Callable[[], int], ...] = (
+        lambda: catalogue.forget_everything() if folder is None else catalogue.forget_below(folder),
+        lambda: memory.sessions.forget_below(folder),
+        lambda: memory.not_duplicates.forget_below(folder),
     )
+    dropped: list[int] = []
+    problems: list[EnvironmentProblem] = []
+    for step in steps:
+        try:
+            dropped.append(step())
+        except EnvironmentProblem as problem:
+            problems.append(problem)
+    if problems:
+        raise problems[0]
+    photos, reviews, decisions = dropped
+    return Forgotten(photos, reviews, decisions, files_needed)
 
 
 def forget_emptied(emptied: Iterable[JournalEntry], catalogue: Catalogue) -> int:

@@ -93,7 +93,7 @@ def _is_as_it_was(stamp: FileStamp) -> bool:
         now = stamp.path.stat()
     except FileNotFoundError:
         return False
-    return (now.st_size, now.st_mtime_ns) == (stamp.size_bytes, stamp.mtime_ns)
+    return stamp.is_as_now(now)
 
 
 def folder_of(stamp: FileStamp) -> str:

@@ -14,7 +14,7 @@ from typing import Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, JpegImagePlugin
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.second_look import Look, PairVerdict, compare, needs_pixel_proof, prepare
@@ -189,7 +189,8 @@ def judge(pair: PairToSee, first: Look, second: Look) -> Judged:
 
 def open_thumbnail(thumbnail_jpeg: bytes) -> Image.Image:
     """Return a thumbnail of the catalogue, not decoded yet, so that who needs less of it can say so."""
-    return Image.open(io.BytesIO(thumbnail_jpeg))
+    # Not `Image.open`, which asks every format's plugin first.
+    return JpegImagePlugin.JpegImageFile(io.BytesIO(thumbnail_jpeg))
 
 
 def thumbnail_array(thumbnail_jpeg: bytes) -> NDArray[np.uint8]:

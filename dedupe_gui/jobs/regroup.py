@@ -83,9 +83,9 @@ def _measured_sharpness(result: ScanResult, origins: Origins) -> NDArray[np.int6
 
 
 @no_garbage_collection()
-def reported_groups(result: ScanResult) -> tuple[Group, ...]:
-    """The groups that a report of a scan has, with the reasons: at the options' distance, in the default order."""
-    regrouper = Regrouper(result)
+def reported_groups(result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> tuple[Group, ...]:
+    """The groups that a report of a scan has, with the reasons, at the options' distance."""
+    regrouper = Regrouper(result, rules)
     return tuple(map(regrouper.explain, regrouper.groups(GroupingView.of(result.options))))
 
 

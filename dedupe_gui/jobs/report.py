@@ -20,7 +20,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import tables
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.live import is_live_photo
-from dedupe_gui.matching.containment.closure import Holders, who_holds
+from dedupe_gui.jobs.report_words import UNREADABLE_IN_WORDS, in_words, reasons_in_words
 from dedupe_gui.model import (
     NOTHING_INSIDE,
     PROVEN_BY_THEMSELVES,
@@ -31,7 +31,6 @@ from dedupe_gui.model import (
     Group,
     Held,
     Inside,
-    KeepReason,
     Knowledge,
     Known,
     MadeFrom,
@@ -47,15 +46,18 @@ from dedupe_gui.model import (
     StageSeconds,
     Turn,
     Unreadable,
+    time_within,
 )
 from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_film_name, is_misnamed, suffix_of
 from dedupe_gui.reading.units import is_unit
+from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.knowledge import known_of, lost
 
 FORMAT = "dedupe-gui/1"
 _MOST_BYTES = 1 << 30
 """A report of 100,000 photos in groups takes some 80 MB."""
 _NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
+_LONGEST_REASON_CHARS = 300
 MISNAMED = "suffix-of-another-format"
 """In a photo's `notes`."""
 
@@ -153,6 +155,8 @@ class Report:
     groups: tuple[ReportedGroup, ...]
     seconds: StageSeconds
     misnamed: tuple[ReportedName, ...] = ()
+    by_folder: tuple[FolderCount, ...] = ()
+    """Where it was asked for: how much of each folder is elsewhere too."""
 
     @property
     def protected_folders(self) -> tuple[Path, ...]:
@@ -160,9 +164,14 @@ class Report:
         return tuple(Path(folder) for folder in self.options.get("protect", ()))
 
 
-def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetime | None = None) -> Report:
+def make_report(
+    result: ScanResult,
+    groups: Sequence[Group],
+    *,
+    created: datetime | None = None,
+    by_folder: Sequence[FolderCount] = (),
+) -> Report:
     """Put a scan's result and the groups chosen from it into a report. `created` defaults to now."""
-    holders = who_holds(result.pairs)
     return Report(
         created=created or datetime.now(UTC),
         folders=result.options.folders,
@@ -170,9 +179,10 @@ def make_report(result: ScanResult, groups: Sequence[Group], *, created: datetim
         photos=len(result.photos),
         size_bytes=sum(stamp.size_bytes for stamp in stamps_of(result.photos)),
         unreadable=tuple(_reported_problem(problem) for problem in result.unreadable),
-        groups=tuple(_reported_group(group, result.photos, holders) for group in groups),
+        groups=tuple(_reported_group(group, result.photos) for group in groups),
         seconds=result.seconds,
         misnamed=tuple(_reported_name(result.photos[position]) for position in result.misnamed),
+        by_folder=tuple(by_folder),
     )
 
 
@@ -200,31 +210,26 @@ def _reported_name(photo: Photo) -> ReportedName:
     return ReportedName(photo.path, photo.facts.format_name)
 
 
-def _reported_group(group: Group, photos: Sequence[Photo], holders: Holders) -> ReportedGroup:
-    kept = known_of(photos[group.keep.photo])
+def _reported_group(group: Group, photos: Sequence[Photo]) -> ReportedGroup:
+    kept = photos[group.keep.photo]
+    known = known_of(kept)
     members = tuple(
-        _reported_photo(member, photos[member.photo], kept, _reported_proof(member, group.keep.photo, photos, holders))
-        for member in group.members
+        _reported_photo(member, photos[member.photo], known, _reported_proof(member, kept)) for member in group.members
     )
     return ReportedGroup(group.group_id, group.relation, members)
 
 
-def _reported_proof(member: Member, kept: int, photos: Sequence[Photo], holders: Holders) -> ReportedProof | None:
-    if member.relation is None or member.relation in PROVEN_BY_THEMSELVES:
+def _reported_proof(member: Member, kept: Photo) -> ReportedProof | None:
+    proof = member.proof
+    if proof is None or member.relation is None or member.relation in PROVEN_BY_THEMSELVES:
         return None
-    held, holds_kept = holders.held_by(member.photo, kept), holders.held_by(kept, member.photo)
-    proof = holders.proof_of(member.photo, kept)
-    if proof is None:
-        is_told = not held is holds_kept is Held.UNKNOWN
-        return ReportedProof(_yes_or_no(held), _yes_or_no(holds_kept)) if is_told else None
-    is_made_from_kept = proof.made_from is MadeFrom.FIRST_FROM_SECOND
     return ReportedProof(
-        _yes_or_no(held),
-        _yes_or_no(holds_kept),
+        _yes_or_no(proof.first.held),
+        _yes_or_no(proof.second.held),
         proof.first.share,
         proof.first.worst,
         proof.first.place,
-        photos[kept].path if is_made_from_kept else None,
+        kept.path if proof.made_from is MadeFrom.FIRST_FROM_SECOND else None,
     )
 
 
@@ -267,6 +272,17 @@ def to_json(report: Report) -> str:
     return json.dumps(_report_as_json(report), indent=1)
 
 
+def _folder_as_json(count: FolderCount) -> dict[str, Any]:
+    return {
+        "folder": str(count.folder),
+        "photos": count.photos,
+        "held_elsewhere": count.held,
+        "differ": count.differ,
+        "only_here": count.only_here,
+        "held_bytes": count.held_bytes,
+    }
+
+
 def _report_as_json(report: Report) -> dict[str, Any]:
     seconds = report.seconds
     return {
@@ -281,6 +297,7 @@ def _report_as_json(report: Report) -> dict[str, Any]:
             for problem in report.unreadable
         ],
         "misnamed": [{"path": str(name.path), "format": name.format_name} for name in report.misnamed],
+        **({"by_folder": [_folder_as_json(count) for count in report.by_folder]} if report.by_folder else {}),
         "groups": [
             {
                 "id": group.group_id,
@@ -390,7 +407,7 @@ def read_report(path: Path) -> Report:
         raise EnvironmentProblem(
             "The report {path} is incomplete ({why}). Scan again to get a whole one.",
             path=path,
-            why=f"{type(problem).__name__}: {problem}",
+            why=f"{type(problem).__name__}: {problem}"[:_LONGEST_REASON_CHARS],
         ) from problem
 
 
@@ -551,7 +568,7 @@ def _stamp_from_json(file: dict[str, Any]) -> FileStamp:
     return FileStamp(
         path_text=_path_text(file["path"]),
         size_bytes=int(file["bytes"]),
-        mtime_ns=int(file["mtime_ns"]),
+        mtime_ns=time_within(int(file["mtime_ns"])),
         device=int(file["device"]),
         inode=int(file["inode"]),
     )
@@ -579,6 +596,7 @@ CSV_COLUMNS = (
     "held",
     "holds_kept",
     "made_from",
+    "only_here",
 )
 
 
@@ -600,6 +618,7 @@ def _csv_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ...
         photo.taken or "",
         " ".join(photo.reasons),
         *_proof_as_cells(photo.proof),
+        in_words(photo.only_here),
     )
 
 
@@ -619,7 +638,7 @@ def to_csv_of_photos_without_copy(result: ScanResult, groups: Sequence[Group]) -
     return tables.to_csv(
         WITHOUT_COPY_COLUMNS,
         (
-            (_text(stamp.path), stamp.size_bytes, datetime.fromtimestamp(stamp.mtime_ns / 1e9, UTC).isoformat())
+            (_text(stamp.path), stamp.size_bytes, stamp.modified.isoformat())
             for position, stamp in enumerate(stamps_of(result.photos))
             if position not in in_groups
         ),
@@ -691,7 +710,7 @@ def _html_parts(report: Report, thumbnail_of: ThumbnailOf) -> Iterator[str]:
     if report.unreadable:
         yield f"<section><h2>{len(report.unreadable)} files could not be read</h2><ul>"
         for problem in report.unreadable:
-            told = f"{_text(problem.path)}: {problem.reason}, {problem.detail}"
+            told = f"{_text(problem.path)}: {_UNREADABLE.get(problem.reason, problem.reason)}, {problem.detail}"
             yield f"<li>{html.escape(told)}</li>"
         yield "</ul></section>"
     yield "</html>\n"
@@ -705,11 +724,9 @@ def _html_photo(photo: ReportedPhoto, thumbnail_jpeg: bytes | None) -> str:
     misnamed = f" · {html.escape(photo.format_name)}, whatever its name says" if photo.is_misnamed else ""
     role = photo.relation.value if photo.relation else "keep"
     name = KEEP_CLASS if photo.relation is None else OTHER_CLASS
-    reasons = ", ".join(reason.replace("-", " ") for reason in photo.reasons if reason in _KNOWN_REASONS)
+    reasons = html.escape(reasons_in_words(photo.reasons, photo.only_here))
     if photo.proof is not None:
-        reasons = f"{_HELD_WORDS[photo.proof.held]}<br>{html.escape(reasons)}"
-    else:
-        reasons = html.escape(reasons)
+        reasons = f"{_HELD_WORDS[photo.proof.held]}<br>{reasons}"
     return (
         f"<figure>{picture}<figcaption><span class={name}>{role}</span> {html.escape(_text(photo.path))}<br>"
         f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes{misnamed}<br>{reasons}"
@@ -722,6 +739,6 @@ _HELD_WORDS = {
     Held.NO: "shows something that the kept photo does not hold",
     Held.UNKNOWN: "whether the kept photo holds it could not be told",
 }
+_UNREADABLE = {reason.value: words for reason, words in UNREADABLE_IN_WORDS.items()}
 KEEP_CLASS = "keep"
 OTHER_CLASS = "other"
-_KNOWN_REASONS = frozenset(reason.value for reason in KeepReason)

@@ -15,7 +15,7 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
-from dedupe_gui.reading.formats import SNIFFED_BYTES, sniff, suffix_of
+from dedupe_gui.reading.formats import COMPANION_SUFFIXES, SNIFFED_BYTES, sniff, suffix_of
 from dedupe_gui.removal.moves import move_without_replacing
 
 _LOOKED_AT_BYTES = 512
@@ -26,6 +26,8 @@ _BEGINNINGS = (
     b"<!doctype html><html lang=en><meta charset=utf-8><title>Copies found</title>",
 )
 """Of the CSV tables and of the page; `tests/jobs/test_report_file.py` writes each and expects it to be known again."""
+_NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
+_FILM, _JSON = b"ftyp", "json"
 _FORMAT = b'"format": "dedupe-gui'
 
 
@@ -56,7 +58,9 @@ def write_report(path: Path, text: str, *, overwrite: bool) -> None:
         content = text.encode("utf-8", "replace")
         status = _status_of_place(path, overwrite=overwrite)
         if status is not None and not stat.S_ISREG(status.st_mode):
-            with path.open("wb") as stream:
+            # A pipe that nobody reads would not even open.
+            with open(path, "wb", opener=lambda name, flags: os.open(name, flags | _NOT_WAITING)) as stream:
+                os.set_blocking(stream.fileno(), True)
                 stream.write(content)
             return
         place = _real(path)
@@ -101,12 +105,21 @@ def _status_of_place(path: Path, *, overwrite: bool) -> os.stat_result | None:
         beginning = file.read(_LOOKED_AT_BYTES)
     if sniff(beginning[:SNIFFED_BYTES], suffix_of(str(path))) is not None:
         raise EnvironmentProblem("{path} is a picture, which no report replaces. Choose another name.", path=path)
+    if beginning and not _is_report(beginning) and _belongs_to_photos(path, beginning):
+        raise EnvironmentProblem(
+            "{path} is a film or belongs to a photo, and no report replaces it. Choose another name.", path=path
+        )
     if beginning and not overwrite and not _is_report(beginning):
         raise EnvironmentProblem(
             "{path} is there already and is no report of this program. Choose another name, or add --overwrite.",
             path=path,
         )
     return status
+
+
+def _belongs_to_photos(path: Path, beginning: bytes) -> bool:
+    """Whether a file is a film, or has the name of a sidecar; reports and notes of Google's are both called .json."""
+    return beginning[4:8] == _FILM or suffix_of(str(path)) in COMPANION_SUFFIXES - {_JSON}
 
 
 def _is_report(beginning: bytes) -> bool:

@@ -217,7 +217,7 @@ class _Scan:
     def _with_notes(self, matched: Matched) -> Matched:
         """Read what stands beside those photos that have a copy: nobody looks at the others'."""
         photos = matched.photos
-        in_pairs = {p: photos[p] for p in matched.pairs.positions().tolist() if photos[p].companions}
+        in_pairs = {p: photos[p] for p in matched.pairs.positions().tolist()}
         beside = self._beside.of(in_pairs)
         if not beside:
             return matched

@@ -8,7 +8,7 @@ imagehash takes 0.5 ms for one of them and imports SciPy, which costs each worke
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import imagehash
 import numpy as np
@@ -30,28 +30,62 @@ FLAT_COEFFICIENT = 0.5
 """Median magnitude of the pHash's coefficients, in grey levels, below which they say nothing: rounding to whole grey
 levels alone gives 0.03, JPEG at quality 60 to 0.2; ordinary photos start at 1."""
 
-_MIRROR_SIGNS = np.where(np.arange(PHASH_SIDE) % 2, -1.0, 1.0)
+_LANCZOS_LOBES = 3
+_ONE = float(1 << 22)
+"""Pillow's weights are whole numbers of so many parts."""
 
 
-def fingerprint(picture: Image.Image, kinds: frozenset[HashKind], *, grey: Image.Image | None = None) -> Fingerprint:
+def _in_each_position() -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """Return for each of `TURNS` which of the coefficients stands where, and its sign; both of shape (8, 64)."""
+    places, odd = np.arange(PHASH_SIDE**2).reshape(PHASH_SIDE, PHASH_SIDE), np.arange(PHASH_SIDE) % 2
+    signs = np.where(odd, -1.0, 1.0)
+    across, down = np.broadcast_to(signs, places.shape), np.broadcast_to(signs[:, None], places.shape)
+    both, none = across * down, np.ones(places.shape)
+    turned = (
+        (places, none),
+        (places.T, down.T),  # 90: columns become rows, the lowest row comes first
+        (places, both),  # 180
+        (places.T, across.T),  # 270
+        (places, across),  # mirrored
+        (places.T, both.T),  # mirrored, then 90
+        (places, down),  # mirrored, then 180
+        (places.T, none),  # mirrored, then 270
+    )
+    return np.stack([each.ravel() for each, _ in turned]), np.stack([each.ravel() for _, each in turned])
+
+
+_TURNED_PLACES, _TURNED_SIGNS = _in_each_position()
+
+
+def fingerprint(
+    picture: Image.Image | NDArray[np.uint8],
+    kinds: frozenset[HashKind],
+    *,
+    grey: NDArray[np.uint8] | None = None,
+) -> Fingerprint:
     """Return the hashes of a small upright RGB picture: both pHashes always, of the others those in `kinds`.
 
-    grey: the same picture in grey and perhaps smaller, for all hashes but colorhash; None to make it here.
+    grey: the same picture in grey and perhaps smaller, shape (h, w), for all hashes but colorhash; None to make it
+    here.
     """
-    grey = picture.convert("L") if grey is None else grey
-    low = _low_frequencies(grey, PHASH_SIDE)
+    if grey is None:
+        grey = np.asarray(_as_image(picture).convert("L"), np.uint8)
+    low, low256 = _low_frequencies(grey)
     turned = np.packbits(_turned_bits(low), axis=1)
     turned[0] = np.packbits(_phash_bits(low, grey, PHASH_SIDE))
-    low256 = _low_frequencies(grey, PHASH256_SIDE)
     return Fingerprint(
         turned_phashes=turned[:, ::-1].tobytes(),  # packbits puts the first bit highest, so big-endian
         phash256=np.packbits(_phash_bits(low256, grey, PHASH256_SIDE)).tobytes(),
-        is_flat=bool(np.median(np.abs(low.ravel()[1:])) < FLAT_COEFFICIENT),
-        ahash=as_int(imagehash.average_hash(grey)) if HashKind.AHASH in kinds else None,
-        dhash=as_int(imagehash.dhash(grey)) if HashKind.DHASH in kinds else None,
-        whash=as_int(imagehash.whash(grey)) if HashKind.WHASH in kinds else None,
-        colorhash=as_int(imagehash.colorhash(picture)) if HashKind.COLORHASH in kinds else None,
+        is_flat=_is_flat(low),
+        ahash=as_int(imagehash.average_hash(Image.fromarray(grey))) if HashKind.AHASH in kinds else None,
+        dhash=as_int(imagehash.dhash(Image.fromarray(grey))) if HashKind.DHASH in kinds else None,
+        whash=as_int(imagehash.whash(Image.fromarray(grey))) if HashKind.WHASH in kinds else None,
+        colorhash=as_int(imagehash.colorhash(_as_image(picture))) if HashKind.COLORHASH in kinds else None,
     )
+
+
+def _as_image(picture: Image.Image | NDArray[np.uint8]) -> Image.Image:
+    return picture if isinstance(picture, Image.Image) else Image.fromarray(picture)
 
 
 def all_hashes(picture: Image.Image) -> Mapping[str, imagehash.ImageHash]:
@@ -94,16 +128,57 @@ def _packed_right(bits: NDArray[np.bool_]) -> bytes:
     return np.packbits(np.concatenate((np.zeros(padding, bool), bits))).tobytes()
 
 
-def _low_frequencies(grey: Image.Image, side: int) -> NDArray[np.float64]:
-    """Return the lowest side × side coefficients of imagehash.phash's cosine transform (DCT-II, in grey levels).
+def _low_frequencies(grey: NDArray[np.uint8]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the lowest 8 × 8 and 16 × 16 coefficients of imagehash.phash's cosine transform (DCT-II, in grey levels).
 
     Equal to SciPy's up to rounding and a common factor, which a comparison with the median does not see but for ties.
     """
-    edge_px = side * HIGH_FREQUENCY_FACTOR
-    pixels = np.asarray(grey.resize((edge_px, edge_px), Image.Resampling.LANCZOS), np.float64)
-    cosines = _cosines(side)
-    low: NDArray[np.float64] = cosines @ pixels @ cosines.T
-    return low
+    height, width = grey.shape
+    narrow = _rounded(grey @ _weights(width).T)  # for both hashes at once
+    edge_px = PHASH_SIDE * HIGH_FREQUENCY_FACTOR
+    coefficients = []
+    for side, columns, rows in (
+        (PHASH_SIDE, narrow[:, :edge_px], _weights(height)[:edge_px]),
+        (PHASH256_SIDE, narrow[:, edge_px:], _weights(height)[edge_px:]),
+    ):
+        cosines = _cosines(side)
+        coefficients.append(cosines @ _rounded(rows @ columns) @ cosines.T)
+    return coefficients[0], coefficients[1]
+
+
+def _rounded(scaled: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Bring sums of whole weights and greys, which doubles hold exactly, back to whole greys as Pillow does."""
+    scaled += _ONE / 2
+    scaled *= 1 / _ONE
+    np.floor(scaled, out=scaled)
+    return np.clip(scaled, 0, 255, out=scaled)
+
+
+@lru_cache(maxsize=256)
+def _weights(length: int) -> NDArray[np.float64]:
+    """Return how Pillow's Lanczos filter weighs so many pixels for 32 and for 64 of them, shape (32 + 64, length).
+
+    In whole multiples of 1 / _ONE, so that the sums are exact: imagehash's bits depend on each grey. Pillow itself
+    takes three times as long to resize one picture twice. Source: Pillow's Resample.c, `precompute_coeffs`.
+    """
+    weights = np.zeros(((PHASH_SIDE + PHASH256_SIDE) * HIGH_FREQUENCY_FACTOR, length))
+    row = 0
+    for side in (PHASH_SIDE, PHASH256_SIDE):
+        edge_px = side * HIGH_FREQUENCY_FACTOR
+        scale = length / edge_px
+        stretch = max(1.0, scale)
+        support = _LANCZOS_LOBES * stretch
+        for place in range(edge_px):
+            centre = (place + 0.5) * scale
+            start, end = max(int(centre - support + 0.5), 0), min(int(centre + support + 0.5), length)
+            way = (np.arange(start, end) - centre + 0.5) / stretch
+            lobes = np.where(
+                (way >= -_LANCZOS_LOBES) & (way < _LANCZOS_LOBES), np.sinc(way) * np.sinc(way / _LANCZOS_LOBES), 0
+            )
+            share = lobes / lobes.sum() * _ONE
+            weights[row, start:end] = np.trunc(share + np.where(share < 0, -0.5, 0.5))
+            row += 1
+    return weights
 
 
 @cache
@@ -113,12 +188,12 @@ def _cosines(side: int) -> NDArray[np.float64]:
     return 2 / edge_px * np.cos(np.pi * frequency * (2 * place + 1) / (2 * edge_px))
 
 
-def _phash_bits(low: NDArray[np.float64], grey: Image.Image, side: int) -> NDArray[np.bool_]:
+def _phash_bits(low: NDArray[np.float64], grey: NDArray[np.uint8], side: int) -> NDArray[np.bool_]:
     """Return imagehash.phash's bits, shape (side²,): by imagehash itself where a tie leaves them to the last digit."""
     values = low.ravel()
     above = values - _middle(values)
     if np.abs(above).min() <= ROUNDING * abs(values[0]):
-        exact: NDArray[np.bool_] = imagehash.phash(grey, side).hash.ravel()
+        exact: NDArray[np.bool_] = imagehash.phash(Image.fromarray(grey), side).hash.ravel()
         return exact
     return above > 0
 
@@ -129,26 +204,17 @@ def _turned_bits(low: NDArray[np.float64]) -> NDArray[np.bool_]:
     Mirroring flips the sign of the odd frequencies across, standing it on its head of those down, and turning by a
     quarter transposes as well. The resized picture itself would be turned so up to rounding to whole grey levels.
     """
-    across, down = _MIRROR_SIGNS, _MIRROR_SIGNS[:, None]
-    mirrored, on_its_head = low * across, low * down
-    turned = np.stack(
-        (
-            low,
-            on_its_head.T,  # 90: columns become rows, the lowest row comes first
-            mirrored * down,  # 180
-            mirrored.T,  # 270
-            mirrored,
-            (mirrored * down).T,  # mirrored, then 90
-            on_its_head,  # mirrored, then 180
-            low.T,  # mirrored, then 270
-        )
-    ).reshape(8, -1)
+    turned = (low.ravel()[_TURNED_PLACES] * _TURNED_SIGNS).reshape(len(_TURNED_PLACES), -1)
     ordered = np.sort(turned, axis=1)
     middle = ordered.shape[1] // 2
     return turned > ((ordered[:, middle - 1] + ordered[:, middle]) / 2)[:, None]
 
 
+def _is_flat(low: NDArray[np.float64]) -> bool:
+    return bool(_middle(np.abs(low.ravel()[1:])) < FLAT_COEFFICIENT)
+
+
 def _middle(values: NDArray[np.float64]) -> float:
     ordered = np.sort(values)
     middle = len(ordered) // 2
-    return float((ordered[middle - 1] + ordered[middle]) / 2)
+    return float(ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2)

@@ -22,8 +22,9 @@ Positions = NDArray[np.int64]
 
 WIDEST_RADIUS = 16
 CHUNK_COUNTS = (2, 3, 4, 5, 6, 7, 8)
-LOOKUP_NS, CHECK_NS, BRUTE_NS = 5.0, 9.0, 2.0
-"""What one looked-up pattern, one met pair and one pair compared outright cost; only their ratios matter."""
+LOOKUP_NS, CHECK_NS, BRUTE_NS, TABLE_NS = 5.0, 9.0, 2.0, 12.0
+"""What one looked-up pattern, one met pair, one pair compared outright and one entry of a chunk's table cost; only
+their ratios matter. Tables count: a chunk of 22 bits has four million entries, which is more than 3,000 photos take."""
 ROWS_PER_BLOCK = 1 << 15
 """Hashes looked up at a time, so that the arrays in between stay in the processor's cache."""
 PAIRS_PER_BLOCK = 1 << 21
@@ -207,9 +208,11 @@ def _cheapest_plan(left: Hashes, right: Hashes, radius: int) -> list[_Chunk] | N
         if count > radius + 1:
             break
         plan = _chunks(count, radius)
-        if sum(chunk.pattern_count() for chunk in plan) * len(left) * LOOKUP_NS > best_ns or plan[0].width > 24:
+        tables_ns = sum(1 << chunk.width for chunk in plan) * TABLE_NS
+        lookups_ns = sum(chunk.pattern_count() for chunk in plan) * len(left) * LOOKUP_NS
+        if tables_ns + lookups_ns > best_ns or plan[0].width > 24:
             continue
-        cost_ns = 0.0
+        cost_ns = tables_ns * (2 if left is right else 1)
         for chunk in plan:
             met = float(_bucket_sizes(chunk, left) @ _bucket_sizes(chunk, right))
             cost_ns += chunk.pattern_count() * (len(left) * LOOKUP_NS + met * CHECK_NS)

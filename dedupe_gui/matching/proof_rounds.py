@@ -14,6 +14,7 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import compress, islice
+from operator import not_
 
 import numpy as np
 from numpy.typing import NDArray
@@ -138,8 +139,9 @@ class Proofs:
         for (first, second), row in self.row_of.items():
             if self.pairs.relation[row] != Relation.EDITED.rank:
                 continue
-            ends = sorted((self.leader_of(first), self.leader_of(second)), key=self._fitness)
-            edit, original = ends
+            edit, near = sorted((self.leader_of(first), self.leader_of(second)), key=self._fitness)
+            original = self._top_of(near)
+            ends = (edit, original)
             if edit != original and self.told(original, edit) is None:
                 known = best.get((edit, original))
                 if known is None or self._sureness(row, ends) > self._sureness(known, ends):
@@ -182,6 +184,10 @@ class Proofs:
         speaker = self.speaker[photo]
         return self._class.get(speaker, speaker)
 
+    def _top_of(self, leader: int) -> int:
+        """Return whom a leader's component was held against first: an edit of its edit is an edit of that too."""
+        return self.leader_of(self.first_leader.get(leader, leader))
+
     def _pair(self, first: int, second: int) -> PairToProve:
         return PairToProve(first, second, self.turn_between(first, second))
 
@@ -200,11 +206,16 @@ class Proofs:
             self.known.update((yield wanted))
 
     def _prove_copies(self, by_fitness: Sequence[int]) -> Asking:
-        first, *others = by_fitness
-        yield from self._ask(first, others)
-        are_copies = [self._are_copies(first, other) for other in others]
-        classes = {first: [first, *compress(others, are_copies)]}
-        rest = [other for other, is_copy in zip(others, are_copies, strict=True) if not is_copy]
+        first, *rest = by_fitness
+        yield from self._ask(first, rest)
+        members, rest = self._parted(first, rest)
+        top = yield from self._best_leader([first, *members])
+        if top != first:
+            # An enlargement was asked first: what is too unlike it may well be a copy of its source.
+            yield from self._ask(top, rest)
+            more, rest = self._parted(top, rest)
+            members = [first, *(at for at in members if at != top), *more]
+        classes = {top: [top, *members]}
         led_by: dict[int, int] = {}
         marks = self._upright_marks(rest)
         for place, at in enumerate(rest):
@@ -222,7 +233,12 @@ class Proofs:
             leader = yield from self._best_leader(members)
             self._class.update(dict.fromkeys(members, leader))
             yield from self._prove_against_what_stays(members, leader)
-        self.first_leader.update(dict.fromkeys(by_fitness, first))
+        self.first_leader.update(dict.fromkeys(by_fitness, top))
+
+    def _parted(self, leader: int, others: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Return which are copies of a leader, and which are not."""
+        are_copies = [self._are_copies(leader, other) for other in others]
+        return list(compress(others, are_copies)), list(compress(others, map(not_, are_copies)))
 
     def _best_leader(self, members: Sequence[int]) -> Generator[tuple[PairToProve, ...], Mapping[Ends, Proof], int]:
         """Return the member that holds most, after it was proven against all others."""
@@ -262,7 +278,7 @@ class Proofs:
         first, second = int(self.pairs.first[row]), int(self.pairs.second[row])
         turn, evidence = TURNS[int(self.pairs.turn[row])], self.pairs.evidence[row]
         on_first, on_second = evidence.overlap_on_first, evidence.overlap_on_second
-        if self.leader_of(first) != original:
+        if self.leader_of(first) == edit:
             first, second, turn, on_first, on_second = second, first, turn.inverse(), on_second, on_first
         to_original, to_edit = self._turns.between(original, first), self._turns.between(edit, second)
         return PairToProve(

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,6 +53,9 @@ quiet the noise of JPEGs at quality 10 in skies."""
 DETAIL_REGULARISER = 0.05
 """The same for fine detail, in greys to the fourth power."""
 
+_BLUR_WEIGHTS = np.array([0.25, 0.5, 0.25], np.float32)
+_TABLE_GREYS = np.arange(0, 256, 1 / TONE_STEPS)
+
 CHANGES = frozenset(
     {
         EvidenceKind.MADE_GREY,
@@ -68,8 +72,24 @@ COLOUR_NOISE, COLOUR_SCALE = 1.5, 1.6
 
 
 @dataclass(frozen=True, slots=True)
+class _Tones:
+    """What evening out the tones of a picture needs of it, whatever it is laid on."""
+
+    tone: NDArray[np.intp]
+    """Of each pixel, 0..TONES - 1, in one row."""
+    count: NDArray[np.intp]
+    """Pixels of each tone."""
+    seen: NDArray[np.intp]
+    """Tones of which there are enough pixels to tell what became of them."""
+    centre: NDArray[np.float64]
+    """Mean grey of the pixels of each seen tone."""
+    step: NDArray[np.intp]
+    """Of each pixel, its place in a table of TONE_STEPS entries a grey; shape (64, 64)."""
+
+
+@dataclass(frozen=True, eq=False)
 class Look:
-    """A thumbnail made ready to be compared."""
+    """A thumbnail made ready to be compared. Not slotted: what only some comparisons need of it is made when needed."""
 
     facts: PhotoFacts
     phash256: NDArray[np.uint8]
@@ -87,6 +107,30 @@ class Look:
     """What the blur takes away from the luma, shape (128, 128)."""
     sharpness: Greys
     """Mean square of the detail in larger blocks, shape (8, 8), in squared greys."""
+
+    @cached_property
+    def energy(self) -> float:
+        """Mean square of the fine detail, in squared greys."""
+        return float(self.sharpness.mean())
+
+    @cached_property
+    def colourfulness(self) -> float:
+        """Mean distance of the colours from grey."""
+        return float(np.sqrt(((self.chroma - 128) ** 2).sum(axis=2)).mean())
+
+    @cached_property
+    def crispness(self) -> float:
+        """How crisp the marks are, where it is a page; see `pages`."""
+        return crispness(self.luma, self.chroma, self.detail)
+
+    @cached_property
+    def tones(self) -> _Tones:
+        """By what its tones are evened out."""
+        tone = (self.coarse.astype(np.uint8).ravel() // (256 // TONES)).astype(np.intp)
+        count = np.bincount(tone, minlength=TONES)
+        seen = np.flatnonzero(count > TONES // 8)
+        centre = np.bincount(tone, self.coarse.ravel(), TONES)[seen] / count[seen]
+        return _Tones(tone, count, seen, centre, (self.coarse * TONE_STEPS).astype(np.intp))
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,12 +329,12 @@ def likeness(first: Look, second: Look, turn: Turn) -> Likeness:
     blocks = (covariance + REGULARISER) / (first.spread * turned.spread + REGULARISER)
     difference = first.coarse - turned.coarse
     evened = np.minimum(
-        np.abs(first.coarse - _evened(turned.coarse, first.coarse)),
-        np.abs(turned.coarse - _evened(first.coarse, turned.coarse)),
+        np.abs(first.coarse - _evened(turned, first)),
+        np.abs(turned.coarse - _evened(first, turned)),
     )
     residual = _blocks(evened, BLOCK_PX // 2)
     residual = np.sqrt(np.einsum("rck,rck->rc", residual, residual) / (BLOCK_PX // 2) ** 2)
-    energies = float(first.sharpness.mean()), float(turned.sharpness.mean())
+    energies = first.energy, turned.energy
     products = _blocks(first.detail * turned.detail, DETAIL_BLOCK_PX).mean(axis=2)
     sharpness = np.sort(np.log((first.sharpness + 1) / (turned.sharpness + 1)), axis=None)
     sides = (second.facts.width_px, second.facts.height_px)
@@ -308,7 +352,7 @@ def likeness(first: Look, second: Look, turn: Turn) -> Likeness:
         brightness=float(difference.mean()),
         recoloured_share=_root_mean_square(difference) / (_root_mean_square(evened) + 0.5),
         chroma=float(np.hypot(*np.moveaxis(first.chroma - turned.chroma, 2, 0)).mean()),
-        colourfulness=(_colourfulness(first.chroma), _colourfulness(turned.chroma)),
+        colourfulness=(first.colourfulness, turned.colourfulness),
         aspect=abs(math.log(first.facts.width_px * height / (first.facts.height_px * width))),
     )
 
@@ -327,7 +371,7 @@ def _relation(first: Look, second: Look, turn: Turn, like: Likeness, distance_bi
 def show_pages(first: Look, second: Look) -> bool:
     """Whether both pictures are pages of text, which is too small in them to be compared."""
     edge_px = max(side for look in (first, second) for side in (look.facts.width_px, look.facts.height_px))
-    return are_pages([crispness(look.luma, look.chroma, look.detail) for look in (first, second)], edge_px)
+    return are_pages([first.crispness, second.crispness], edge_px)
 
 
 def _until_proven(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -451,15 +495,13 @@ def _colour_distance(chroma: float) -> int:
     return round(min(100.0, max(0.0, chroma - COLOUR_NOISE) * COLOUR_SCALE))
 
 
-def _colourfulness(chroma: Greys) -> float:
-    return float(np.sqrt(((chroma - 128) ** 2).sum(axis=2)).mean())
-
-
 def _blurred(greys: Greys) -> Greys:
     """Blur lightly: 1-2-1 in both directions, edges repeated."""
-    padded = np.pad(greys, 1, mode="edge")
-    down = padded[:-2] + 2 * padded[1:-1] + padded[2:]
-    return np.asarray((down[:, :-2] + 2 * down[:, 1:-1] + down[:, 2:]) / 16, np.float32)
+    import cv2
+
+    # All numbers are whole multiples of 1/256, so the order of adding makes no difference.
+    soft = cv2.sepFilter2D(greys, -1, _BLUR_WEIGHTS, _BLUR_WEIGHTS, borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(soft, np.float32)
 
 
 def _root_mean_square(greys: Greys) -> float:
@@ -473,15 +515,12 @@ def _blocks(greys: Greys, edge_px: int) -> Greys:
     return tiles.reshape(count, count, edge_px**2)
 
 
-def _evened(source: Greys, target: Greys) -> Greys:
+def _evened(source: Look, target: Look) -> Greys:
     """Return the source with each tone replaced by what the target shows there on average: any recolouring undone."""
-    tone = source.astype(np.uint8).ravel() // (256 // TONES)
-    count = np.bincount(tone, minlength=TONES)
-    seen = np.flatnonzero(count > TONES // 8)
-    mean = np.bincount(tone, target.ravel(), TONES)[seen] / count[seen]
-    centre = np.bincount(tone, source.ravel(), TONES)[seen] / count[seen]
+    tones = source.tones
+    mean = np.bincount(tones.tone, target.coarse.ravel(), TONES)[tones.seen] / tones.count[tones.seen]
     # the ends go on as they are: otherwise the darkest and brightest pixels of two equal pictures would differ
-    centre, mean = np.array([0, *centre, 256]), np.array([mean[0] - centre[0], *mean, mean[-1] + 256 - centre[-1]])
-    table = np.interp(np.arange(0, 256, 1 / TONE_STEPS), centre, mean).astype(np.float32)
-    evened: Greys = table[(source * TONE_STEPS).astype(np.intp)]
+    centre = np.array([0, *tones.centre, 256])
+    mean = np.array([mean[0] - tones.centre[0], *mean, mean[-1] + 256 - tones.centre[-1]])
+    evened: Greys = np.interp(_TABLE_GREYS, centre, mean).astype(np.float32).take(tones.step)
     return evened

@@ -108,9 +108,14 @@ HELD_STANDS_OUT = 5.0
 """Times the usual difference. All versions without local change: 3.3 at most; a spot painted over: 6.7 or more."""
 HELD_SHADED, HELD_COLOURED = 2.6, 8.0
 """Greys. Versions: 1.6 (HEIC at 20) and 5.1 at most."""
+HELD_COLOURED_ALONE, HELD_COLOURED_UNUSUAL, UNNOTICED_COLOUR = 4.5, 5.2, 0.7
+"""Greys, and times what is usual in the picture: where most colours are the same, less is a change. Versions: 4.8 times
+at most; an orange date on brown cloth: 5.5 greys, 5.6 times."""
 HELD_IN_PALETTE = (16.0, 6.0, 30.0)
 """The three limits before for pictures of 256 colours: GIF 10.6, 3.8 and 24 at most."""
 HELD_BY_PALETTE = 0.9
+HELD_COLOUR_FINENESS = 5.0
+"""Greys. Colours stored at half the size, saved again at full size: 3.5 at most; with detail of their own: up to 15."""
 HELD_TONE = 1.5
 """Greys. Versions: 0.94 (quality 10) at most; darkened by 6 %: 5; sharpened 2.2."""
 HELD_COLOUR_GAIN, HELD_COLOUR_SHIFT = 0.12, 1.8

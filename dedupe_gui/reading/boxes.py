@@ -1,17 +1,25 @@
 """What decoders do not check: is a file of boxes (HEIF, AVIF, JPEG XL, JPEG 2000) or chunks (PNG) all there and whole?
 
 The embedded thumbnail of a HEIC stands at its beginning, so that decoding it does not tell that the rest is missing.
-Source: ISO/IEC 14496-12, 4.2 (boxes); ISO/IEC 18181-1, D.2 (SizeHeader) and 18181-2 (container); ISO/IEC 15948 (PNG).
+Source: ISO/IEC 14496-12, 4.2 (boxes); ISO/IEC 18181-1, D.2 (SizeHeader) and 18181-2 (container, brob); ISO/IEC 15948
+(PNG).
 """
 
 from __future__ import annotations
 
+import struct
 import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
 _FIRST_BOXES = frozenset({b"ftyp", b"JXL ", b"jP  "})
 _MOST_BOXES = 1000
+_PACKED = b"brob"
+EXTENSION = b"uuid"
+EXTENSION_HEAD_BYTES = 24
+XMP_EXTENSION = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+"""Of XMP in JPEG 2000, CR3 and other files of boxes (ISO 16684-3, 6.2)."""
+MOST_UNPACKED_BYTES = 16_000_000
 _JXL_CODESTREAM = b"\xff\x0a"
 _JXL_SIDE_BITS = (9, 13, 18, 30)
 _JXL_RATIOS = ((1, 1), (12, 10), (4, 3), (3, 2), (16, 9), (5, 4), (2, 1))
@@ -77,12 +85,62 @@ def _jxl_size(bits: int) -> tuple[int, int]:
 
 
 def content_of(file: BinaryIO, wanted: bytes) -> bytes | None:
-    """Return what is in the first box of this kind at the top; None when there is none."""
+    """Return what is in the first box of this kind at the top, packed or not; None when there is none.
+
+    Raises ValueError for a packed one that cannot be unpacked, or is larger than any program writes.
+    """
     for kind, start, length in each(file):
         if kind == wanted:
             file.seek(start + 8)
             return file.read(length - 8)
+        if kind == _PACKED and length > 12:
+            file.seek(start + 8)
+            if file.read(4) == wanted:
+                return _unpacked(file.read(length - 12))
     return None
+
+
+def _unpacked(content: bytes) -> bytes:
+    import brotli  # only for what cjxl and others packed
+
+    unpacker = brotli.Decompressor()
+    unpacked = bytearray()
+    try:
+        part = unpacker.process(content, output_buffer_limit=MOST_UNPACKED_BYTES)
+        while part and len(unpacked) <= MOST_UNPACKED_BYTES:
+            unpacked += part
+            part = b"" if unpacker.is_finished() else unpacker.process(b"", output_buffer_limit=MOST_UNPACKED_BYTES)
+    except brotli.error as problem:
+        raise ValueError(f"what is packed in a box cannot be unpacked: {problem}") from problem
+    if not unpacker.is_finished() or len(unpacked) > MOST_UNPACKED_BYTES:
+        raise ValueError("what is packed in a box is cut off or too large")
+    return bytes(unpacked)
+
+
+def extension_of(file: BinaryIO, identifier: bytes) -> bytes | None:
+    """Return what is in the box at the top that is of no standard kind but has this identifier, of 16 bytes."""
+    for kind, start, length in each(file):
+        if kind == EXTENSION and EXTENSION_HEAD_BYTES <= length <= MOST_UNPACKED_BYTES:
+            file.seek(start + EXTENSION_HEAD_BYTES - 16)
+            if file.read(16) == identifier:
+                return file.read(length - EXTENSION_HEAD_BYTES)
+    return None
+
+
+def children(content: bytes, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
+    """Yield kind, and where what is in it begins and ends, of each box."""
+    while at + 8 <= end:
+        length, kind = struct.unpack_from(">I4s", content, at)
+        head = 8
+        if length == 1:
+            (length,) = struct.unpack_from(">Q", content, at + 8)
+            head = 16
+        elif length == 0:
+            length = end - at
+        if length < head or at + length > end:
+            return
+        yield kind, at + head, at + length
+        at += length
 
 
 def each(file: BinaryIO) -> Iterator[tuple[bytes, int, int]]:

@@ -12,5 +12,5 @@ def refuse_changed(stamp: FileStamp) -> None:
         status = stamp.path.stat()
     except FileNotFoundError:
         raise UnreadablePhoto(UnreadableReason.VANISHED, "the file was removed while it was read") from None
-    if (status.st_size, status.st_mtime_ns) != (stamp.size_bytes, stamp.mtime_ns):
+    if not stamp.is_as_now(status):
         raise UnreadablePhoto(UnreadableReason.CHANGED_WHILE_READ, "the file has changed since it was found")

@@ -65,6 +65,72 @@ def shrunk(image: Image.Image, extent: Extent, most_edge_px: int) -> Image.Image
     )
 
 
+Pixels = NDArray[np.uint8]
+
+
+def fitted_array(pixels: Pixels, extent: Extent, most_edge_px: int | None) -> tuple[Pixels, Extent]:
+    """Return an RGB picture, shape (h, w, 3), its longest edge at most `most_edge_px`, and what its frame shows then.
+
+    extent: what of the frame shows something, before.
+    """
+    if most_edge_px is None or max(extent) <= most_edge_px:
+        return pixels, extent
+    height, width = pixels.shape[:2]
+    factor = max(extent) / most_edge_px
+    if factor > 2:
+        small = np.asarray(shrunk(Image.fromarray(pixels), extent, most_edge_px), np.uint8)
+        return small, small.shape[1::-1]
+    import cv2
+
+    size = fitted((width, height), most_edge_px)
+    small = np.asarray(cv2.resize(_softened(pixels, factor), size, interpolation=cv2.INTER_LINEAR), np.uint8)
+    return small, (extent[0] * size[0] / width, extent[1] * size[1] / height)
+
+
+def _softened(pixels: Pixels, factor: float) -> Pixels:
+    """Blur as much as linear interpolation lacks to make a picture this many times smaller, 1..2, without jaggies.
+
+    With it the weights spread as those of Pillow's bilinear filter, at one half they are the same: 1, 3, 3, 1. It takes
+    0.13 ms in all where Pillow takes 0.6.
+    """
+    import cv2
+
+    beside = (factor**2 - 1) / 12
+    weights = np.array([beside, 1 - 2 * beside, beside])
+    return np.asarray(cv2.sepFilter2D(pixels, -1, weights, weights), np.uint8)
+
+
+def reframed(pixels: Pixels, extent: Extent, most_edge_px: int) -> Pixels:
+    """Return what a picture shows within `extent` alone, filling its frame; any number of channels."""
+    import cv2
+
+    width, height = fitted(extent, most_edge_px)
+    across, down = extent[0] / width, extent[1] / height
+    way = np.array([[across, 0, across / 2 - 0.5], [0, down, down / 2 - 0.5]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    framed = cv2.warpAffine(pixels, way, (width, height), flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(framed, np.uint8)
+
+
+def grey_of(pixels: Pixels, *, as_pillow: bool = False) -> Pixels:
+    """Return an RGB picture without its colours, shape (h, w). as_pillow: to the last bit as `Image.convert` does."""
+    import cv2
+
+    if as_pillow:
+        return np.asarray(Image.fromarray(pixels).convert("L"), np.uint8)
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def halved(grey: Pixels, extent: Extent, most_edge_px: int) -> Pixels:
+    """Return a grey picture at about half its size: what it shows within `extent`, its longest edge `most_edge_px`."""
+    import cv2
+
+    soft = _softened(grey, min(max(extent) / most_edge_px, 2.0))
+    if extent == grey.shape[::-1]:
+        return np.asarray(cv2.resize(soft, fitted(extent, most_edge_px), interpolation=cv2.INTER_LINEAR), np.uint8)
+    return reframed(soft, extent, most_edge_px)
+
+
 def to_srgb(image: Image.Image, extent: Extent, most_edge_px: int | None) -> Image.Image:
     """Return the picture as RGB in sRGB on white; its longest edge at most `most_edge_px`.
 

@@ -5,6 +5,7 @@ Source: CIPA DC-008 (Exif 3.0). Only the tags of `PhotoFacts` are looked at.
 
 from __future__ import annotations
 
+import io
 import math
 import re
 import struct
@@ -17,6 +18,7 @@ from PIL import Image
 from PIL.ExifTags import GPS, IFD, Base
 
 from dedupe_gui.model import CaptureTime, Exposure, Knowledge, Known
+from dedupe_gui.reading import boxes
 
 # `Any` below: an EXIF value is whatever type the file says, and files say anything.
 MALFORMED = (
@@ -34,6 +36,9 @@ MALFORMED = (
     struct.error,
 )
 """What reading malformed metadata raises, as fuzzing found."""
+_EXIF_EXTENSION = b"JpgTiffExif->JP2"
+"""Of a JPEG 2000 into which exiftool, Adobe and others write EXIF."""
+_MOST_FILE_BYTES = 64_000_000
 _ZONE = re.compile(r"[+-]\d\d:\d\d")
 
 
@@ -66,7 +71,7 @@ def read(source: Image.Image | Image.Exif, tags: TagReader = lambda _exif: ()) -
     tags: reads what is not looked at here.
     """
     try:
-        exif = source.getexif() if isinstance(source, Image.Image) else source
+        exif = _exif_of(source) if isinstance(source, Image.Image) else source
         if not exif:
             return NOTHING
         orientation = exif.get(Base.Orientation, 1)
@@ -75,7 +80,7 @@ def read(source: Image.Image | Image.Exif, tags: TagReader = lambda _exif: ()) -
     detail, place = directory_of(exif, IFD.Exif), directory_of(exif, IFD.GPSInfo)
     return ExifFacts(
         orientation=orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1,
-        taken=_taken(detail),
+        taken=_taken(detail) or _taken(exif),  # some programs write it among the tags of the picture
         camera=_camera(text_of(exif, Base.Make), text_of(exif, Base.Model)),
         exposure=_exposure(detail),
         latitude_deg=_degrees(place, GPS.GPSLatitude, GPS.GPSLatitudeRef, negative="S", limit=90),
@@ -84,6 +89,29 @@ def read(source: Image.Image | Image.Exif, tags: TagReader = lambda _exif: ()) -
         zone=_zone(detail),
         known=_known(exif, tags),
     )
+
+
+def _exif_of(image: Image.Image) -> Image.Exif:
+    exif = image.getexif()
+    if not exif and image.format == "JXL":
+        # The plug-in does not unpack it. Before the TIFF stands how many bytes of something else come first.
+        content = boxes.content_of(io.BytesIO(getattr(image, "fc", b"")), b"Exif") or b""
+        exif.load(content[4 + int.from_bytes(content[:4]) :])
+    elif not exif and image.format == "JPEG2000":
+        exif.load(boxes.extension_of(file_of(image), _EXIF_EXTENSION) or b"")
+    return exif
+
+
+def file_of(image: Image.Image) -> io.BytesIO:
+    """Return what an opened picture is read from; it goes on where it was."""
+    file = getattr(image, "fp", None)
+    if file is None:
+        return io.BytesIO()
+    at = file.tell()
+    file.seek(0)
+    content = io.BytesIO(file.read(_MOST_FILE_BYTES))
+    file.seek(at)
+    return content
 
 
 def _known(exif: Image.Exif, tags: TagReader) -> Knowledge:
@@ -141,7 +169,7 @@ def _camera(make: str | None, model: str | None) -> str | None:
     return model if model.lower().startswith(make.split()[0].lower()) else f"{make} {model}"
 
 
-def _taken(detail: Mapping[int, Any]) -> CaptureTime | None:
+def _taken(detail: Image.Exif | Mapping[int, Any]) -> CaptureTime | None:
     for time_tag, fraction_tag in (
         (Base.DateTimeOriginal, Base.SubsecTimeOriginal),
         (Base.DateTimeDigitized, Base.SubsecTimeDigitized),

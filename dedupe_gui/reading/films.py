@@ -399,7 +399,9 @@ class Film:
                 if samples.dtype.kind == "i":
                     values /= float(np.iinfo(samples.dtype).max)
                 # Interleaved samples lie in one row, planes in one each; a frame may be longer than a step.
-                squares = np.square(values).reshape(-1, frame.samples, order="F" if len(values) == 1 else "C").sum(axis=0)
+                squares = (
+                    np.square(values).reshape(-1, frame.samples, order="F" if len(values) == 1 else "C").sum(axis=0)
+                )
                 times_s = frame.time - self._start_s + np.arange(frame.samples) / frame.sample_rate
                 places = np.clip((times_s / step_s).astype(np.int64), -1, len(energy)) + 1
                 energy += np.bincount(places, squares, len(energy) + 2)[1:-1]

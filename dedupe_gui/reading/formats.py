@@ -247,6 +247,16 @@ def as_markdown() -> str:
         lines.append(f"| {' | '.join(told)} |")
     lines += [
         "",
+        "## What is known of a photo",
+        "",
+        "EXIF of JPEG, TIFF, PNG, WebP, HEIC, AVIF, JPEG XL (packed by brotli too), JPEG 2000 and all RAWs (CR3, RAF,",
+        "ORF and RW2 too); XMP of these and of GIF, Photoshop, also where it did not fit into one segment of a JPEG;",
+        "IPTC of JPEG, TIFF, Photoshop and PNG; texts of PNG, comments of JPEG and GIF. Of makers' own notes: the lens",
+        "(Canon, Nikon), the owner (Canon), stars (Fuji), names and places (Panasonic), Apple's name for a Live Photo.",
+        "",
+        "What Picasa noted in a folder's `.picasa.ini` (stars, captions, keywords, people, places, albums, edits that",
+        "were not saved) counts for its photos; the file itself belongs to the folder and stays in it.",
+        "",
         "## Limits",
         "",
         *LIMITS.splitlines(),

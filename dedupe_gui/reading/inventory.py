@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from dedupe_gui.model import Knowledge, PhotoFacts
+from dedupe_gui.reading import picasa
 from dedupe_gui.reading.media import header_facts
 from dedupe_gui.reading.notes import read_notes
 from dedupe_gui.review.holdings import READ_SUFFIXES
@@ -13,11 +14,15 @@ from dedupe_gui.review.knowledge import known_by
 
 
 def known_on_disk(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Knowledge]:
-    """Return what a photo's header tells, and all that is known of it.
+    """Return what a photo's header tells, and all that is known of it, also by the notes of its folder.
 
     beside: files that belong to it; those that say nothing in a form that can be read are passed over. Raises
     UnreadablePhoto or OSError.
     """
     facts = header_facts(photo)
     notes = [fact for path in beside if path.suffix.lower() in READ_SUFFIXES for fact in read_notes(path)]
+    of_folder = picasa.notes_of_folder(photo.parent)
+    if of_folder is not None:
+        said = picasa.read_folder(of_folder.path)
+        notes += [fact for path in (photo, *beside) for fact in said.get(picasa.name_in(path.name), ())]
     return facts, known_by(facts, tuple(dict.fromkeys(notes)))

@@ -6,7 +6,6 @@ Source: ISO/IEC 23008-12 (HEIF: items, references, properties, groups), ISO/IEC 
 from __future__ import annotations
 
 import hashlib
-import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
@@ -129,7 +128,7 @@ def _read_index(file: BinaryIO) -> _Index | None:
 
 def _index_of(meta: bytes, start: int) -> _Index:
     index = _Index()
-    found = {kind: (at, end) for kind, at, end in _children(meta, 12, len(meta))}
+    found = {kind: (at, end) for kind, at, end in boxes.children(meta, 12, len(meta))}
     if b"pitm" in found:
         at, _ = found[b"pitm"]
         index.primary = _number(meta, at + 4, 2 if meta[at] == 0 else 4)
@@ -147,22 +146,6 @@ def _index_of(meta: bytes, start: int) -> _Index:
     return index
 
 
-def _children(content: bytes, at: int, end: int) -> Iterator[tuple[bytes, int, int]]:
-    """Yield kind, and where what is in it begins and ends, of each box."""
-    while at + 8 <= end:
-        length, kind = struct.unpack_from(">I4s", content, at)
-        head = 8
-        if length == 1:
-            (length,) = struct.unpack_from(">Q", content, at + 8)
-            head = 16
-        elif length == 0:
-            length = end - at
-        if length < head or at + length > end:
-            return
-        yield kind, at + head, at + length
-        at += length
-
-
 def _number(content: bytes, at: int, size: int) -> int:
     if at + size > len(content):
         raise ValueError("cut off")
@@ -170,7 +153,7 @@ def _number(content: bytes, at: int, size: int) -> int:
 
 
 def _read_kinds(meta: bytes, at: int, end: int, index: _Index) -> None:
-    for kind, start, _ in _children(meta, at + (6 if meta[at] == 0 else 8), end):
+    for kind, start, _ in boxes.children(meta, at + (6 if meta[at] == 0 else 8), end):
         if kind == b"infe" and meta[start] >= 2:
             size = 2 if meta[start] == 2 else 4
             item = index.item(_number(meta, start + 4, size))
@@ -180,15 +163,17 @@ def _read_kinds(meta: bytes, at: int, end: int, index: _Index) -> None:
 
 def _read_references(meta: bytes, at: int, end: int, index: _Index) -> None:
     size = 2 if meta[at] == 0 else 4
-    for kind, start, _ in _children(meta, at + 4, end):
+    for kind, start, _ in boxes.children(meta, at + 4, end):
         count = _number(meta, start + size, 2)
         to = tuple(_number(meta, start + size + 2 + size * place, size) for place in range(count))
         index.references.append((kind, _number(meta, start, size), to))
 
 
 def _read_properties(meta: bytes, at: int, end: int, index: _Index) -> None:
-    within = list(_children(meta, at, end))
-    properties = [found for kind, start, stop in within if kind == b"ipco" for found in _children(meta, start, stop)]
+    within = list(boxes.children(meta, at, end))
+    properties = [
+        found for kind, start, stop in within if kind == b"ipco" for found in boxes.children(meta, start, stop)
+    ]
     for kind, start, _ in within:
         if kind == b"ipma":
             for number, place in _associations(meta, start):
@@ -217,7 +202,7 @@ def _take_property(meta: bytes, kind: bytes, at: int, end: int, item: _Item) -> 
 
 def _read_groups(meta: bytes, at: int, end: int, index: _Index) -> None:
     members_of = {b"ster": index.stereo, b"pymd": index.pyramid}
-    for kind, start, _ in _children(meta, at, end):
+    for kind, start, _ in boxes.children(meta, at, end):
         if kind in members_of:
             count = _number(meta, start + 8, 4)
             members_of[kind].update(_number(meta, start + 12 + 4 * place, 4) for place in range(min(count, 64)))

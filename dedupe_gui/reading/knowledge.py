@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -17,22 +18,22 @@ from PIL import Image
 from PIL.ExifTags import IFD, Base
 
 from dedupe_gui.model import Field, Knowledge, Known, Source
-from dedupe_gui.reading import boxes, live
-from dedupe_gui.reading.exif import MALFORMED, ExifFacts, directory_of, text_of, value_of
+from dedupe_gui.reading import boxes, live, makers
+from dedupe_gui.reading.exif import MALFORMED, ExifFacts, directory_of, file_of, text_of, value_of
 from dedupe_gui.review import xmp
 
 # `Any` below: what files say is of any type.
 WRITTEN_BY_CAMERAS = re.compile(
     r"\s*|sony dsc|(?:konica )?minolta digital camera|olympus digital camera|.*digital camera|exif_jpeg_picture"
     r"|samsung.*|kodak.*camera|dcim.*|default|untitled|ascii|binary comment|hdr|oznor\w*|fbt|hdrpl|sdr|rptnb|rpt"
-    r"|(?:dav|mde|nor|ptr|rh|bty|vivo|cof|oppo|realme|dji|edf)[\w-]*|screenshot|\{.*\}|<.*|charset=.*|\W*|\d*|[0-9a-f]{16,}",
+    r"|(?:dav|mde|nor|ptr|rh|bty|vivo|cof|oppo|realme|dji|edf|gcm)[\w-]*|screenshot|\{.*\}|<.*|charset=.*|\W*|\d*|[0-9a-f]{16,}",
     re.IGNORECASE | re.DOTALL,
 )
 """Captions that nobody wrote."""
 WRITTEN_BY_PROGRAMS = re.compile(
     r".*(?:creator:|gd-jpeg|lead technologies|created (?:with|by)|made with|written by|adobe|photoshop|intel\(r\)"
     r"|jpegmini|compress|optimized|lavc|libjpeg|handmade software|processed by|copyright|\bxv\b|acd systems|imagemagick"
-    r"|appletmark|aver\.|file source|ulead|paint ?shop|irfanview).*|\W*",
+    r"|appletmark|kakadu|kdu-|aver\.|file source|ulead|paint ?shop|irfanview).*|\W*",
     re.IGNORECASE | re.DOTALL,
 )
 _XP = {0x9C9B: Field.TITLE, 0x9C9C: Field.CAPTION, 0x9C9D: Field.CREATOR, 0x9C9E: Field.KEYWORD, 0x9C9F: Field.CAPTION}
@@ -71,6 +72,11 @@ _PNG_TEXTS = {
 """The last three: from which words a picture was made."""
 _PNG_PROFILE = "Raw profile type "
 _XMP_KEYS = ("xmp", "XML:com.adobe.xmp")
+_EXTENDED = b"HasExtendedXMP"
+_EXTENSION = b"http://ns.adobe.com/xmp/extension/\0"
+_EXTENSION_HEAD_BYTES = len(_EXTENSION) + 40
+"""Then a digest, the length of the whole, and where this part belongs."""
+_XMP_OF_GIF, _END_OF_PACKET = b"\x21\xff\x0bXMP DataXMP", b"<?xpacket end="
 _TIFF_XMP, _TIFF_IPTC = 700, 33723
 _PSD_IPTC, _PSD_XMP = 0x0404, 0x0424
 _FIRST_PHOTOGRAPH = datetime(1826, 1, 1)  # noqa: DTZ001 (EXIF times have no zone)
@@ -100,7 +106,7 @@ def known_in_raw(exif: Image.Exif, seen: ExifFacts) -> Knowledge:
         packet = bytes(part & 255 for part in packet if isinstance(part, int))
     try:
         if isinstance(packet, bytes):
-            found += xmp.known_in(packet, Source.XMP)
+            found += _of_packet(packet)
         if isinstance(iptc, bytes):
             found += _of_records(iptc)
     except MALFORMED:
@@ -161,6 +167,11 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
         if _LENS_MODEL in tags:
             yield from _said(Field.LENS, text_of(tags, _LENS_MODEL) or "")
             break
+    told = _LENS_MODEL in detail or _LENS_MODEL in exif
+    with suppress(*MALFORMED):
+        for field, text in makers.said_by_camera(exif, detail):
+            if field is not Field.LENS or not told:
+                yield from _said(field, text)
     if name := live.of_still(value_of(detail, Base.MakerNote) if Base.MakerNote in detail else None):
         yield Known(Field.LIVE, name, Source.EXIF)
     if Base.UserComment in detail:
@@ -213,8 +224,9 @@ def _user_comment(value: Any) -> str:
     if not isinstance(value, bytes):
         return ""
     encoding = _USER_COMMENT_CODES.get(value[:8])
-    if encoding is None:
-        return ""
+    if encoding is None:  # some write the text alone
+        text = value.rstrip(b"\0 ").decode("utf-8", "replace")
+        return "" if "\ufffd" in text or not text.isprintable() else text
     if encoding == "utf-16" and not value[8:].startswith((b"\xff\xfe", b"\xfe\xff")):
         encoding = "utf-16-be" if value[8:9] == b"\0" else "utf-16-le"
     text = value[8:].decode(encoding, "ignore").rstrip("\0 ")
@@ -238,7 +250,7 @@ def _of_iptc(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
     if isinstance(records, dict):
         content = records.get(_PSD_IPTC)
     elif image.format == "TIFF":
-        content = getattr(image, "tag_v2", {}).get(_TIFF_IPTC)
+        content = _records_of_tiff(getattr(image, "tag_v2", None))
     elif image.format == "PSD":
         content = next((data for code, _, data in getattr(image, "resources", ()) if code == _PSD_IPTC), None)
     elif _PNG_PROFILE + "iptc" in info:
@@ -246,6 +258,15 @@ def _of_iptc(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
         content = content[content.find(b"\x1c") :] if content else None
     if isinstance(content, bytes) and content:
         yield from _of_records(content)
+
+
+def _records_of_tiff(directory: Any) -> bytes | None:
+    """Programs call them numbers of four bytes, of which Pillow gives the first alone; its own reader takes them so."""
+    content = getattr(directory, "_tagdata", {}).get(_TIFF_IPTC)
+    if not isinstance(content, bytes) or content[:1] == b"\x1c":
+        return content if isinstance(content, bytes) else None
+    # Some write each number in the order of the file.
+    return b"".join(content[at : at + 4][::-1] for at in range(0, len(content), 4))
 
 
 def _of_records(content: bytes) -> Iterator[Known]:
@@ -288,6 +309,10 @@ def _of_xmp(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
     packet = next((info[key] for key in _XMP_KEYS if info.get(key)), None)
     if packet is None and image.format == "TIFF":
         packet = getattr(image, "tag_v2", {}).get(_TIFF_XMP)
+    if packet is None and image.format == "GIF":
+        packet = _packet_of_gif(image)
+    if packet is None and image.format == "JPEG2000":
+        packet = boxes.extension_of(file_of(image), boxes.XMP_EXTENSION)
     if packet is None and image.format == "PSD":
         packet = next((data for code, _, data in getattr(image, "resources", ()) if code == _PSD_XMP), None)
     if packet is None and image.format == "JXL":
@@ -297,7 +322,38 @@ def _of_xmp(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
     if isinstance(packet, str):
         packet = packet.encode("utf-8", "surrogateescape")
     if isinstance(packet, bytes):
+        yield from _of_packet(packet)
+        if _EXTENDED in packet:
+            yield from xmp.known_in(_extension(getattr(image, "applist", ())), Source.XMP)
+
+
+def _of_packet(packet: bytes) -> Iterator[Known]:
+    """What is not understood is told by its content, so that it is not lost unseen."""
+    try:
         yield from xmp.known_in(packet, Source.XMP)
+    except xmp.NotXmp:
+        if packet.strip(b" \t\r\n\0"):
+            yield Known(Field.OTHER, xmp.digest_of(packet), Source.XMP)
+
+
+def _extension(segments: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return what of the XMP did not fit into the segment of a JPEG and stands in further ones, in any order."""
+    parts: list[tuple[int, bytes]] = []
+    for _, content in segments:
+        if content.startswith(_EXTENSION) and len(content) > _EXTENSION_HEAD_BYTES:
+            offset = int.from_bytes(content[_EXTENSION_HEAD_BYTES - 4 : _EXTENSION_HEAD_BYTES])
+            parts.append((offset, content[_EXTENSION_HEAD_BYTES:]))
+    return b"".join(content for _, content in sorted(parts))
+
+
+def _packet_of_gif(image: Image.Image) -> bytes | None:
+    """XMP stands in a GIF as one text, followed by 257 bytes that lead who reads it in blocks to its end."""
+    content = file_of(image).read()
+    start = content.find(_XMP_OF_GIF)
+    end = content.find(_END_OF_PACKET, start)
+    if start < 0 or end < 0:
+        return None
+    return content[start + len(_XMP_OF_GIF) : content.find(b">", end) + 1]
 
 
 # --- texts

@@ -1,24 +1,37 @@
 """Camera RAW by LibRaw: the preview that the camera embedded, else a quick development at half size.
 
 A preview shows the photo as the camera developed it, in a tenth of the time; that is what other programs show, too.
+Source of how Fuji's and Canon's files are built: exiftool's FujiFilm.pm; github.com/lclevy/canon_cr3.
 """
 
 from __future__ import annotations
 
 import io
+import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 import numpy as np
 from PIL import Image
+from PIL.ExifTags import IFD
+
+from dedupe_gui.reading import boxes
 
 if TYPE_CHECKING:
     import rawpy
 
 _ASPECT_TOLERANCE = 0.04
 """Previews are cropped by some pixels, or rounded to multiples of 8 or 16."""
+_MARKS = frozenset({b"II*\0", b"MM\0*", b"IIRO", b"IIRS", b"MMOR", b"IIU\0"})
+"""Those of TIFF, Olympus and Panasonic."""
+_FUJI = b"FUJIFILMCCD-RAW "
+_FUJIS_JPEG_AT, _FUJIS_HEAD_BYTES = 84, 92
+_MOST_JPEG_BYTES = 64_000_000
+_CANON = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
+_CANONS_DIRECTORIES = {b"CMT2": IFD.Exif, b"CMT4": IFD.GPSInfo}
+_XMP_TAG = 700
 _TURNS = {3: Image.Transpose.ROTATE_180, 5: Image.Transpose.ROTATE_90, 6: Image.Transpose.ROTATE_270}
 """LibRaw's `flip` -> what brings the picture upright."""
 
@@ -60,13 +73,81 @@ def _words(problem: Exception) -> str:
 
 
 def metadata(file: BinaryIO) -> Image.Exif:
-    """Return the EXIF of a RAW that is built like a TIFF, as most are; empty for the others."""
-    exif = Image.Exif()
+    """Return the EXIF of a RAW, with the XMP among its tags as in a TIFF; empty where it is kept in no known way.
+
+    Most RAWs are built like a TIFF, some with a mark of their own; Fuji's have a JPEG within, Canon's latest are boxes.
+    """
     file.seek(0)
-    if file.read(4) in (b"II*\0", b"MM\0*"):
-        file.seek(0)
-        exif.load_from_fp(file)
+    head = file.read(_FUJIS_HEAD_BYTES)
+    if head[:4] in _MARKS:
+        exif = Image.Exif()
+        exif.load_from_fp(cast(BinaryIO, _MarkedAsTiff(file, head[:2])))  # no more of a file is asked for
+        return exif
+    if head.startswith(_FUJI):
+        return _of_jpeg(file, *struct.unpack_from(">II", head, _FUJIS_JPEG_AT))
+    if head[4:12] == b"ftypcrx ":
+        return _of_boxes(file)
+    return Image.Exif()
+
+
+class _MarkedAsTiff:
+    """A file whose first four bytes are a TIFF's: Olympus and Panasonic write others before the same directories."""
+
+    def __init__(self, file: BinaryIO, order: bytes) -> None:
+        self._file = file
+        self._mark = b"II*\0" if order == b"II" else b"MM\0*"
+        self.seek(0)
+
+    def read(self, size: int = -1) -> bytes:
+        at = self._file.tell()
+        return self._mark[at : at + max(size, 0)] + self._file.read(size)[len(self._mark[at : at + max(size, 0)]) :]
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+
+def _of_jpeg(file: BinaryIO, start: int, length: int) -> Image.Exif:
+    file.seek(start)
+    content = file.read(min(length, _MOST_JPEG_BYTES))
+    exif = Image.Exif()
+    with suppress(OSError, SyntaxError), Image.open(io.BytesIO(content), formats=("JPEG",)) as image:
+        exif = image.getexif()
+        _add_xmp(exif, image.info.get("xmp"))
     return exif
+
+
+def _of_boxes(file: BinaryIO) -> Image.Exif:
+    """CR3: the directories of EXIF are TIFFs of their own, in a box of Canon's within the head of the film."""
+    exif = Image.Exif()
+    for kind, start, length in boxes.each(file):
+        if kind == b"moov" and length <= boxes.MOST_UNPACKED_BYTES:
+            file.seek(start)
+            head = file.read(length)
+            for inner, at, end in boxes.children(head, 8, len(head)):
+                if inner == boxes.EXTENSION and head[at : at + 16] == _CANON:
+                    _add_directories(exif, head, at + 16, end)
+    _add_xmp(exif, boxes.extension_of(file, boxes.XMP_EXTENSION))
+    return exif
+
+
+def _add_directories(exif: Image.Exif, head: bytes, start: int, end: int) -> None:
+    for kind, at, stop in boxes.children(head, start, end):
+        if kind == b"CMT1":
+            exif.load(head[at:stop])
+        elif kind in _CANONS_DIRECTORIES:
+            directory = Image.Exif()
+            directory.load(head[at:stop])
+            tag = _CANONS_DIRECTORIES[kind]
+            exif.get_ifd(tag).update(dict(directory))
+            exif[tag] = 0  # told to be there
+
+
+def _add_xmp(exif: Image.Exif, packet: object) -> None:
+    if isinstance(packet, bytes) and packet:
+        exif[_XMP_TAG] = packet
 
 
 def preview(negative: Negative, least_edge_px: int | None) -> bytes | Image.Image | None:

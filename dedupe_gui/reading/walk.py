@@ -24,7 +24,7 @@ from pathspec import GitIgnoreSpec
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import FileStamp, FolderUnreadable, StoreKind, StoreMet
+from dedupe_gui.model import TIMES_NS, FileStamp, FolderUnreadable, StoreKind, StoreMet, time_within
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, FILM_SUFFIXES, PHOTO_SUFFIXES
 from dedupe_gui.reading.silence import SILENT, Disk, disk_of
 from dedupe_gui.reading.stores import (
@@ -423,7 +423,10 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str, *, reads_cloud
                     if _is_only_in_cloud(status) and not reads_cloud:
                         look.in_cloud += kind == _PHOTO
                         continue
-                stamp = new(FileStamp, (start + name, size_bytes, status.st_mtime_ns, device, inode))
+                mtime_ns = status.st_mtime_ns
+                if mtime_ns not in TIMES_NS:
+                    mtime_ns = time_within(mtime_ns)
+                stamp = new(FileStamp, (start + name, size_bytes, mtime_ns, device, inode))
                 if kind == _PHOTO:
                     photos.append(stamp)
                     if names > 1:

@@ -13,8 +13,6 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
 
-import numpy as np
-
 from dedupe_gui.matching.fingerprint import fingerprint
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
 from dedupe_gui.reading.changed import refuse_changed
@@ -81,11 +79,11 @@ class ReadOne:
         if self.want_features:
             from dedupe_gui.matching import edits  # OpenCV takes 0.2 s to import, and only features need it
 
-            features = edits.extract(np.asarray(decoded.grey))
+            features = edits.extract(decoded.grey)
         photo = ReadPhoto(
             stamp,
             decoded.facts,
-            fingerprint(decoded.picture, self.hash_kinds, grey=decoded.hash_grey),
+            fingerprint(decoded.pixels, self.hash_kinds, grey=decoded.hash_grey),
             thumbnail_jpeg(decoded),
             features,
         )

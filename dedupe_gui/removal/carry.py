@@ -17,10 +17,10 @@ from enum import Enum
 from pathlib import Path
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import Knowledge, PhotoFacts
+from dedupe_gui.model import Knowledge, PhotoFacts, time_within
 from dedupe_gui.removal.journal import Journal, Note, NoteState
 from dedupe_gui.removal.moves import move_without_replacing
-from dedupe_gui.removal.records import FileState, Stayed, StayReason, stay_reason
+from dedupe_gui.removal.records import Stayed, StayReason, stay_reason
 from dedupe_gui.review import xmp
 from dedupe_gui.review.decisions import RemovalItem
 from dedupe_gui.review.holdings import RAW_SUFFIXES
@@ -89,7 +89,7 @@ class Carrier:
         try:
             if planned.before is not None:
                 status = planned.sidecar.stat()
-                mode, mtime_ns = status.st_mode & 0o7777, status.st_mtime_ns
+                mode, mtime_ns = status.st_mode & 0o7777, time_within(status.st_mtime_ns)
             else:  # as who may read the photo, and for its owner to write
                 mode, mtime_ns = item.kept.path.stat().st_mode & 0o666 | 0o600, 0
         except OSError as problem:
@@ -126,21 +126,22 @@ def sidecars_of(item: RemovalItem) -> tuple[Path, ...]:
     return (kept.with_name(f"{kept.name}.xmp"), *((kept.with_suffix(".xmp"),) if has_raw else ()))
 
 
-def reconcile(journal: Journal, run: int | None = None) -> list[Note]:
+def reconcile(journal: Journal, run: int | None = None, units: range | None = None) -> list[Note]:
     """Let every note be there only while its photo is removed; return those that were taken back or had to be left.
 
-    The last note is looked at first: several may have been written into one sidecar, one after the other. The caller
-    holds `journal.exclusively()`.
+    run, units: look only at the notes of these photos; None for all. The last note is looked at first: several may have
+    been written into one sidecar, one after the other. The caller holds `journal.exclusively()`.
     """
     settled = []
-    for note, states in journal.notes_with_states(run):
-        if note.state in (NoteState.INTENDED, NoteState.RETURNING):
-            _clear(note)
-        has_gone = bool(states & {FileState.REMOVED, FileState.INTENDED, FileState.RETURNING, FileState.MISSING})
+    for note, has_gone in journal.notes_to_settle(run, units):
         try:
             now = _content(note.sidecar)
+            if now is None and not note.sidecar.parent.exists():
+                continue  # its drive is not plugged in: ask again
         except OSError:
-            continue  # a drive that is not plugged in: ask again
+            continue
+        if note.state in (NoteState.INTENDED, NoteState.RETURNING):
+            _clear(note)
         if has_gone:
             if note.state is not NoteState.WRITTEN:
                 is_there = now == note.after
@@ -153,8 +154,6 @@ def reconcile(journal: Journal, run: int | None = None) -> list[Note]:
             settled.append(_take_back(note, journal))
         elif now == note.before:
             settled.append(journal.write_note(replace(note, state=NoteState.RETURNED)))
-        elif now is None and not note.sidecar.parent.exists():
-            continue
         elif not journal.has_later_note(note):
             settled.append(journal.write_note(replace(note, state=NoteState.LEFT, detail="changed since")))
     return settled
@@ -200,7 +199,8 @@ def _put(note: Note, expected: bytes | None, content: bytes | None) -> None:
         with suppress(OSError):  # a file system without permissions
             made.chmod(note.mode)
         if content == note.before:
-            os.utime(made, ns=(note.mtime_ns, note.mtime_ns))
+            with suppress(OSError):  # a file system that has no such time
+                os.utime(made, ns=(note.mtime_ns, note.mtime_ns))
         if expected is None:
             move_without_replacing(made, sidecar)
         else:

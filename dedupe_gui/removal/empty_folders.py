@@ -16,8 +16,9 @@ from dedupe_gui.model import FileStamp
 from dedupe_gui.removal.moves import move_without_replacing
 from dedupe_gui.removal.records import RemovalPort, Stayed, StayReason, stay_reason
 
-LEFT_BY_SYSTEMS = frozenset({".ds_store", "thumbs.db", "desktop.ini", ".picasa.ini"})
-"""Lower case. What file managers leave in every folder that was looked at; it goes along."""
+LEFT_BY_SYSTEMS = frozenset({".ds_store", "thumbs.db", "desktop.ini"})
+"""Lower case. What file managers leave in every folder that was looked at; it goes along. Picasa's notes do not:
+they tell of photos that may come back."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from platformdirs import user_data_path
 
-from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, make_private_place, opening, prepare
+from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, forgetting, make_private_place, opening, prepare, transaction
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.records import FileState, Place, PlaceKind
@@ -305,21 +305,28 @@ class Journal:
     def forget_below(self, folder: Path | None) -> int:
         """Drop what is known of files of a folder, None for all; return how many files must stay listed.
 
-        Those are in the trash or on their way: without the list nothing could put them back.
+        Those are in the trash or on their way: without the list nothing could put them back. Nor could anything take
+        back a note whose photo has come back while the note's drive was not plugged in. Raises AnotherCleanUp while
+        one runs, EnvironmentProblem when it cannot be written.
         """
         beginning = b"" if folder is None else os.fsencode(folder / "_")[:-1]
         is_below = "(substr(path, 1, ?1) = ?2 OR substr(kept_path, 1, ?1) = ?2)"
         values = (len(beginning), beginning)
         is_needed = f"({_THERE} OR state = 'intended')"
-        self._database.execute("PRAGMA secure_delete = ON").fetchall()
-        with self._transaction():
-            self._database.execute(f"DELETE FROM file WHERE {is_below} AND NOT {is_needed}", values)
+        with self.exclusively(), self._writing(), forgetting(self._database):
+            # Before the files: without them, nothing tells a photo that came back from one that is gone for good.
             self._database.execute(
-                "DELETE FROM note WHERE NOT EXISTS "
-                "(SELECT 1 FROM file WHERE file.run = note.run AND file.unit = note.unit)"
+                f"DELETE FROM note WHERE NOT ({_OPEN} AND NOT {_HAS_GONE}) AND NOT EXISTS (SELECT 1 FROM file"
+                " WHERE file.run = note.run AND file.unit = note.unit"
+                f" AND NOT ({is_below} AND NOT {is_needed}))",
+                values,
             )
-            self._database.execute("DELETE FROM run WHERE is_finished AND run NOT IN (SELECT run FROM file)")
-        self._database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self._database.execute(f"DELETE FROM file WHERE {is_below} AND NOT {is_needed}", values)
+            # A later clean-up must not get the number under which a note waits.
+            self._database.execute(
+                "DELETE FROM run WHERE is_finished"
+                " AND run NOT IN (SELECT run FROM file) AND run NOT IN (SELECT run FROM note)"
+            )
         with self._reading():
             (needed,) = self._database.execute(f"SELECT count(*) FROM file WHERE {is_below}", values).fetchone()
         return int(needed)
@@ -399,22 +406,31 @@ class Journal:
         """Return the notes of a clean-up, in the order in which they were written."""
         return self._select_notes("WHERE run = ? ORDER BY note", (run,))
 
-    def notes_with_states(self, run: int | None = None) -> list[tuple[Note, frozenset[FileState]]]:
-        """Return the notes that are or may be there, the last one first, with the states of their photos' files."""
-        condition = "WHERE state IN ('intended', 'written', 'returning')" + ("" if run is None else " AND run = ?")
-        notes = self._select_notes(f"{condition} ORDER BY note DESC", () if run is None else (run,))
-        with self._reading():
-            return [(note, self._states(note)) for note in notes]
+    def notes_to_settle(self, run: int | None = None, units: range | None = None) -> list[tuple[Note, bool]]:
+        """Return the notes that may not be as they must, the last one first, and whether their photo has gone.
 
-    def _states(self, note: Note) -> frozenset[FileState]:
-        rows = self._database.execute("SELECT state FROM file WHERE run = ? AND unit = ?", (note.run, note.unit))
-        return frozenset(FileState(state) for (state,) in rows)
+        Those are written half, and those written for a photo that did not go; all others, however many, are not read.
+        run, units: look only at these photos' notes; None for all.
+        """
+        condition = f"WHERE {_OPEN} AND (state <> 'written' OR NOT {_HAS_GONE})"
+        values: tuple[int, ...] = ()
+        if run is not None:
+            condition, values = f"{condition} AND run = ?", (run,)
+        if units is not None:
+            condition, values = f"{condition} AND unit >= ? AND unit < ?", (*values, units.start, units.stop)
+        notes = self._select_notes(f"{condition} ORDER BY note DESC", values)
+        with self._reading():
+            return [(note, self._has_gone(note)) for note in notes]
+
+    def _has_gone(self, note: Note) -> bool:
+        row = self._database.execute(f"SELECT {_HAS_GONE} FROM note WHERE note = ?", (note.number,)).fetchone()
+        return bool(row == (1,))
 
     def has_later_note(self, note: Note) -> bool:
         """Whether something was written into the same sidecar afterwards, and is there still."""
         with self._reading():
             row = self._database.execute(
-                "SELECT 1 FROM note WHERE path = ? AND note > ? AND state IN ('intended', 'written', 'returning')",
+                f"SELECT 1 FROM note WHERE path = ? AND note > ? AND {_OPEN}",
                 (os.fsencode(note.sidecar), note.number),
             ).fetchone()
             return row is not None
@@ -446,21 +462,31 @@ class Journal:
     @contextmanager
     def _transaction(self) -> Iterator[None]:
         """All or nothing, on the disk at the end. Raises EnvironmentProblem when it cannot be written."""
-        try:
-            self._database.execute("BEGIN IMMEDIATE")
+        with self._writing(), transaction(self._database):
             yield
-            self._database.execute("COMMIT")
-        except BaseException as problem:
-            if self._database.in_transaction:  # SQLite ends it itself when the disk is full
-                self._database.execute("ROLLBACK")
-            if isinstance(problem, sqlite3.Error):
-                self.is_full = problem.sqlite_errorcode & 0xFF in _NO_ROOM
-                raise _cannot_be_written(self.path, problem) from problem
-            raise
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Raise EnvironmentProblem when it cannot be written, and note whether that is for want of room."""
+        try:
+            yield
+        except sqlite3.Error as problem:
+            # What the module itself finds has no code.
+            self.is_full = getattr(problem, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF in _NO_ROOM
+            raise _cannot_be_written(self.path, problem) from problem
 
 
 _THERE = "(state IN ('removed', 'returning') AND reason <> 'trash-emptied')"
 """Of a file: whether it is where it was put, as far as this program knows."""
+
+_OPEN = "state IN ('intended', 'written', 'returning')"
+"""Of a note: whether it is or may be in its sidecar."""
+
+_HAS_GONE = (
+    "EXISTS (SELECT 1 FROM file WHERE file.run = note.run AND file.unit = note.unit"
+    " AND file.state IN ('removed', 'intended', 'returning', 'missing'))"
+)
+"""Of a note: whether its photo, or a file of it, is not at its place as far as this program knows."""
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -54,6 +54,8 @@ class StayReason(Enum):
     """Compared anew, it is not as much like the one that is to stay as the report says."""
     NOT_HELD = "not-held"
     """Compared anew, it is not proven that the one that is to stay holds all that it shows."""
+    HAS_MORE = "has-more"
+    """Looked at anew, it knows or holds something that the one that is to stay lacks, which the report does not say."""
     NOT_IDENTICAL = "not-identical"
     """Was compared as identical, but the bytes differ now."""
     UNREADABLE = "unreadable"

@@ -96,7 +96,7 @@ def remove(
         finally:
             journal.write(outcomes)
             if carrier is not None:
-                _reconcile(journal, run)
+                _reconcile(journal, run, range(start, start + len(batch)))
 
 
 def settle(journal: Journal) -> list[UnitOutcome]:
@@ -147,10 +147,10 @@ def _note(journal: Journal, entries: Sequence[JournalEntry]) -> None:
             raise
 
 
-def _reconcile(journal: Journal, run: int | None = None) -> None:
+def _reconcile(journal: Journal, run: int | None = None, units: range | None = None) -> None:
     """Let the notes beside kept photos follow what became of the others, if there is room, else at the next start."""
     try:
-        reconcile(journal, run)
+        reconcile(journal, run, units)
     except EnvironmentProblem:
         if not journal.is_full:
             raise

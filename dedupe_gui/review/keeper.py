@@ -44,6 +44,8 @@ class Rule(Enum):
     WITH_EDITS = "with-edits"
     """With somebody's work on it: stars, keywords, words in it, or a file beside it: XMP, AAE, PP3."""
     FOLDER_ORDER = "folder-order"
+    FOLDERS_DECIDE = "folders-decide"
+    """As `FOLDER_ORDER`, and an original goes for what was made from it and holds all of it, if that lies higher."""
     MORE_BYTES = "more-bytes"
     FEWER_BYTES = "fewer-bytes"
     OLDER = "older"
@@ -81,6 +83,7 @@ MY_FOLDERS_FIRST: tuple[Rule, ...] = (
     Rule.FOLDER_ORDER,
     *(rule for rule in BEST_PHOTO if rule is not Rule.FOLDER_ORDER),
 )
+FOLDERS_OVER_ORIGINALS: tuple[Rule, ...] = (Rule.FOLDERS_DECIDE, *MY_FOLDERS_FIRST[1:])
 OPENS_EVERYWHERE: tuple[Rule, ...] = (
     Rule.COMMON_FORMAT_FIRST,
     *(rule for rule in BEST_PHOTO if rule is not Rule.CAMERA_FORMAT_FIRST),
@@ -100,6 +103,7 @@ _WHY: dict[Rule, tuple[KeepReason, KeepReason]] = {
     Rule.LESS_COMPRESSED: (KeepReason.LESS_COMPRESSED, KeepReason.MORE_COMPRESSED),
     Rule.WITH_EDITS: (KeepReason.EDITS_BESIDE, KeepReason.NO_EDITS_BESIDE),
     Rule.FOLDER_ORDER: (KeepReason.IN_PREFERRED_FOLDER, KeepReason.IN_LATER_FOLDER),
+    Rule.FOLDERS_DECIDE: (KeepReason.IN_PREFERRED_FOLDER, KeepReason.IN_LATER_FOLDER),
     Rule.MORE_BYTES: (KeepReason.MORE_BYTES, KeepReason.FEWER_BYTES),
     Rule.FEWER_BYTES: (KeepReason.FEWER_BYTES, KeepReason.MORE_BYTES),
     Rule.OLDER: (KeepReason.OLDER, KeepReason.NEWER),
@@ -169,8 +173,8 @@ class Judgement:
     _whys: tuple[_Why, ...]
     """What each row of `_costs` is a reason for."""
     _costs: NDArray[np.int64]
-    """Shape (2 + rules, photos): what each rule says of each photo, smaller is better; the first row is protection,
-    the second how many photos hold more."""
+    """Shape (rows, photos): what each rule says of each photo, smaller is better; the first row is protection, the
+    second how many photos hold more."""
     losses: Losses
 
     def reasons(self, kept: int, others: Sequence[int]) -> tuple[tuple[KeepReason, ...], ...]:
@@ -192,7 +196,7 @@ class Judgement:
                     if cost > kept_cost:
                         loss.append(why.lost)
         return (
-            tuple(wins[:_REASONS_SHOWN]) or (KeepReason.FIRST_BY_NAME,),
+            tuple(dict.fromkeys(wins))[:_REASONS_SHOWN] or (KeepReason.FIRST_BY_NAME,),
             *(tuple(loss[:_REASONS_SHOWN]) or (KeepReason.SAME_AS_KEPT,) for loss in losses),
         )
 
@@ -252,6 +256,7 @@ def judge(
     origins = origins or Origins.unknown(len(photos))
     standing = standing or Standing.unknown(len(photos))
     sharpness = np.zeros(len(photos), np.int64) if sharpness is None else sharpness
+    deciding = folders if Rule.FOLDERS_DECIDE in rules else ()
     if among is not None and len(among) < len(photos):
         looked_at = [photos[position] for position in among.tolist()]
         some = judge(
@@ -260,29 +265,29 @@ def judge(
             folders=folders,
             protected=protected,
             origins=origins.of(among),
-            standing=replace(standing, held_by=standing.held_by[among], made_from=standing.made_from[among]),
+            standing=standing.of(among),
             resolution=None if resolution is None else resolution[among],
             sharpness=sharpness[among],
         )
-        return some.spread(among, len(photos), Losses(photos, standing))
+        return some.spread(among, len(photos), Losses(photos, standing, deciding_folders=deciding))
     if resolution is None:
         resolution = np.minimum([photo.facts.pixels for photo in photos], origins.pixels_at_most)
     facts = _Facts(photos, folders, origins, standing, resolution, sharpness)
-    costs = np.empty((2 + len(rules), len(photos)), np.int64)
-    costs[0] = facts.by_folder(dict.fromkeys(protected, 0), otherwise=1)
-    costs[1] = standing.held_by
-    for row, rule in enumerate(rules, start=2):
-        costs[row] = _COSTS[rule](facts)
+    rows: list[tuple[_Why, Costs]] = [
+        (_Why(KeepReason.IN_PROTECTED_FOLDER, None), facts.by_folder(dict.fromkeys(protected, 0), otherwise=1)),
+        (_Why(KeepReason.HOLDS_MOST, KeepReason.HOLDS_LESS), standing.held_by),
+    ]
+    for rule in rules:
+        rows.append((_Why(*_WHY[rule]), _COSTS[rule](facts)))
+        if rule is Rule.MADE_FIRST:
+            # Of two that nobody knows to be made from another, the one that others were made from is the original.
+            rows.append((_Why(KeepReason.MADE_FIRST, None), -standing.led_to))
+    costs = np.array([row for _, row in rows], np.int64).reshape(len(rows), len(photos))
     by_path = np.array(sorted(range(len(photos)), key=facts.paths.__getitem__), np.int64)
     ranks = np.empty(len(photos), np.int32)
     # lexsort is stable: photos that no rule tells apart stay in the order of their paths.
     ranks[by_path[np.lexsort(costs[::-1, by_path])]] = np.arange(len(photos), dtype=np.int32)
-    whys = (
-        _Why(KeepReason.IN_PROTECTED_FOLDER, None),
-        _Why(KeepReason.HOLDS_MOST, KeepReason.HOLDS_LESS),
-        *(_Why(*_WHY[rule]) for rule in rules),
-    )
-    return Judgement(ranks, whys, costs, Losses(photos, standing))
+    return Judgement(ranks, tuple(why for why, _ in rows), costs, Losses(photos, standing, deciding_folders=deciding))
 
 
 class _Facts:
@@ -446,6 +451,7 @@ _COSTS: dict[Rule, Callable[[_Facts], Costs]] = {
     Rule.LESS_COMPRESSED: _less_compressed,
     Rule.WITH_EDITS: _with_edits,
     Rule.FOLDER_ORDER: _folder_order,
+    Rule.FOLDERS_DECIDE: _folder_order,
     Rule.MORE_BYTES: _negated(_bytes),
     Rule.FEWER_BYTES: _bytes,
     Rule.OLDER: _age,

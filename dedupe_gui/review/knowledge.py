@@ -7,6 +7,7 @@ the same moment, the same place. What says the same depends on what it is and is
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -30,6 +31,8 @@ _SAID_BY: Mapping[Field, frozenset[Field]] = {
 }
 _OF_THE_FILE = frozenset({Field.HISTORY, Field.LIVE})
 _MOST_STARS = "5"
+_LEAST_CUT_BYTES = 60
+"""IPTC ends titles after 64 bytes and captions after 2,000; blanks at the cut are gone."""
 _CUT_NAME_CHARS = 200
 """`PhotoFacts` has no longer names."""
 
@@ -94,7 +97,10 @@ def _is_same_text(fact: Known, other: Known) -> bool:
 
 def _is_contained(fact: Known, other: Known) -> bool:
     """IPTC cuts captions, and programs put one text behind the other."""
-    return _folded(fact.value) in _folded(other.value)
+    mine, others = _folded(fact.value), _folded(other.value)
+    if len(mine.encode()) >= _LEAST_CUT_BYTES and others.startswith(mine):
+        return True
+    return re.search(rf"(?<!\w){re.escape(mine)}(?!\w)", others) is not None
 
 
 def _is_same_name(fact: Known, other: Known) -> bool:
@@ -104,8 +110,9 @@ def _is_same_name(fact: Known, other: Known) -> bool:
 
 
 def _is_same_camera(fact: Known, other: Known) -> bool:
-    mine, others = _folded(fact.value)[:_CUT_NAME_CHARS], _folded(other.value)[:_CUT_NAME_CHARS]
-    return mine in others or others in mine
+    """Some tell the maker, some do not; the 5D is not the 5."""
+    mine, others = (_folded(each.value)[:_CUT_NAME_CHARS].split() for each in (fact, other))
+    return set(mine) <= set(others) or (len(others) > 0 and mine[-len(others) :] == others)
 
 
 def _is_same_place(fact: Known, other: Known) -> bool:
@@ -141,10 +148,10 @@ def _is_same_moment(fact: Known, other: Known) -> bool:
     if mine is None or others is None:
         return fact.value == other.value
     mine, others = mine.replace(microsecond=0), others.replace(microsecond=0)
-    if mine.replace(tzinfo=None) == others.replace(tzinfo=None):
-        return True
     if mine.tzinfo is not None and others.tzinfo is not None:
         return mine == others
+    if mine.replace(tzinfo=None) == others.replace(tzinfo=None):
+        return True
     if Source.TAKEOUT not in (fact.source, other.source):
         return False
     apart = abs(mine.replace(tzinfo=None) - others.replace(tzinfo=None))

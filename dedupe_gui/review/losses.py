@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 from dedupe_gui.model import (
     CARRIABLE,
+    LOSSLESS_FORMATS,
     PROVEN_BY_THEMSELVES,
     Field,
     KeepReason,
@@ -31,7 +33,7 @@ EQUAL_PIXELS_SHARE = 0.98
 """Photos whose numbers of pixels differ by less are equally large: messengers and editors round sides to multiples of
 8 or 16 pixels, and which of two has a few rows more says nothing."""
 
-LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "RAW", "DNG", "PPM", "TGA"})
+_WHOLE_FORMATS = LOSSLESS_FORMATS | {"RAW", "DNG"}
 _USUAL_QUALITIES = {"WEBP": 80, "GIF": 50}
 """Formats that do not tell the quality they were saved at count as what programs save them at: as a JPEG at 80, and
 256 colours as a bad one."""
@@ -49,7 +51,7 @@ def saved_quality(facts: PhotoFacts) -> int:
         return _DEEP_QUALITY
     if facts.jpeg_quality is not None:
         return facts.jpeg_quality
-    return 100 if facts.format_name in LOSSLESS_FORMATS else _USUAL_QUALITIES.get(facts.format_name, _USUAL_QUALITY)
+    return 100 if facts.format_name in _WHOLE_FORMATS else _USUAL_QUALITIES.get(facts.format_name, _USUAL_QUALITY)
 
 
 def held_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]:
@@ -136,13 +138,21 @@ _REASON_OF_ANOTHER = {
 """Of what a photo has one: where the other says something else, writing it down would replace that."""
 
 
+_OF_ORIGINALS = frozenset({KeepReason.IS_ORIGINAL, KeepReason.MAY_BE_ORIGINAL})
+
+
 class Losses:
     """What would be lost with any photo of a scan. Photos are named by their position in `photos`."""
 
-    def __init__(self, photos: Sequence[Photo], standing: Standing) -> None:
-        """standing: what the proofs tell of who holds whom."""
+    def __init__(self, photos: Sequence[Photo], standing: Standing, *, deciding_folders: Sequence[Path] = ()) -> None:
+        """standing: what the proofs tell of who holds whom.
+
+        deciding_folders: in order, if the user chose that they decide over originals too: one may then go for what was
+        made from it and holds all of it, where that lies in an earlier folder.
+        """
         self._photos = photos
         self._standing = standing
+        self._deciding_folders = deciding_folders
 
     def proof_of(self, photo: int, kept: int) -> Proof | None:
         """Return what is proven of two, the photo as the first; None where nothing is, and for the kept one itself."""
@@ -156,6 +166,14 @@ class Losses:
             found += [KeepReason.IS_ORIGINAL] if self._standing.was_made_from(kept, removed) else []
         elif relation not in (Relation.IDENTICAL, Relation.SIMILAR):  # similar shots are not suggested anyway
             found += self._standing.shown_only(removed, kept, self._photos)
+        if found and self._place(stays) < self._place(gone):
+            found = [reason for reason in found if reason not in _OF_ORIGINALS]
         found += held_only(gone, stays, relation)
         found += known_only(gone, stays, relation)
         return tuple(dict.fromkeys(found))
+
+    def _place(self, photo: Photo) -> int:
+        """Return the place of the innermost deciding folder that a photo is in; the number of them for none."""
+        around = [at for at, folder in enumerate(self._deciding_folders) if photo.path.is_relative_to(folder)]
+        innermost = max(around, key=lambda at: len(self._deciding_folders[at].parts), default=None)
+        return len(self._deciding_folders) if innermost is None else innermost

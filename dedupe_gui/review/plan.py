@@ -11,7 +11,7 @@ import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, product
+from itertools import chain, product, zip_longest
 from pathlib import Path
 
 from dedupe_gui.errors import BugError
@@ -147,6 +147,7 @@ class Plan:
         self._losses = losses
         self._group_of = {member.photo: at for at, group in enumerate(self._groups) for member in group.members}
         self._standings: dict[int, _Standing] = {}
+        self._ranks: dict[int, dict[int, int]] = {}
 
     def set_losses(self, losses: LossesOf) -> None:
         """Suggest by another rule about what is lost; verdicts stay."""
@@ -238,14 +239,15 @@ class Plan:
         for stamp, kept in earlier.items():
             photo = position_of.get(stamp)
             instead = None if kept is None else position_of.get(kept)
-            if photo is None or (kept is not None and not self._are_together(photo, instead)):
+            if photo is None or (kept is not None and not self.are_together(photo, instead)):
                 left[stamp] = kept
             elif photo not in self._decisions:
                 taken_up[photo] = Decision(Verdict.KEEP if kept is None else Verdict.REMOVE, instead)
         self._store(taken_up)
         return left
 
-    def _are_together(self, photo: int, other: int | None) -> bool:
+    def are_together(self, photo: int, other: int | None) -> bool:
+        """Whether two photos are in one group at present."""
         group = self._group_of.get(photo)
         return group is not None and other is not None and self._group_of.get(other) == group
 
@@ -268,6 +270,14 @@ class Plan:
             return refused[0]
         self._take_step(StepKind.MARKED, self._bound(at, settled))
         return None
+
+    def keep(self, photos: Collection[int]) -> None:
+        """Keep these photos, of whichever groups, as one step."""
+        wanted = [photo for photo in photos if photo in self._group_of]
+        bound: dict[int, Decision] = {}
+        for at in sorted({self._group_of[photo] for photo in wanted}):
+            bound |= self._bound(at, self._settled(at) | {p: Verdict.KEEP for p in wanted if self._group_of[p] == at})
+        self._take_step(StepKind.MARKED, bound)
 
     def keep_only(self, group: int, keep: Collection[int]) -> tuple[Refusal, ...]:
         """Keep these photos of the group and mark all others for removal; return those that must stay too."""
@@ -322,12 +332,10 @@ class Plan:
 
     def accept(self, group: int) -> None:
         """Take the suggestion for one group; what it leaves undecided is kept, for the user has looked at it."""
-        settled = self._settled(group)
-        settled |= self.suggestion(group)
-        for photo, verdict in settled.items():
-            if verdict is Verdict.UNDECIDED:
-                settled[photo] = Verdict.KEEP
-        self._take_step(StepKind.ACCEPTED, self._bound(group, settled))
+        # Who stays for whom is settled first: the suggestion is about photos that it keeps, not about those left open.
+        decided = self._bound(group, self._settled(group) | self.suggestion(group))
+        left = [photo for photo, decision in decided.items() if decision.verdict is Verdict.UNDECIDED]
+        self._take_step(StepKind.ACCEPTED, decided | dict.fromkeys(left, Decision(Verdict.KEEP)))
 
     def accept_all(self, relations: Collection[Relation] = SURE_RELATIONS, groups: Iterable[int] | None = None) -> None:
         """Take the suggestions for these groups (None: all) as one step. Groups in which the user decided
@@ -449,6 +457,11 @@ class Plan:
         """Return what the one photo has and the other one of its group has not."""
         return self._losses(removed, kept, self.relation_between(removed, kept))
 
+    def stands_in(self, other: int, photo: int) -> bool:
+        """Whether the other one may stay in the photo's place as far as files go: it is there, is another file, and has
+        the RAW, film or edit that the photo has."""
+        return self._objection(photo, other, ()) is None
+
     def summary(self) -> Summary:
         photos = [self._photos[photo] for at in self._marked_groups() for photo in self._standing(at).removed]
         counts: Counter[str] = Counter()
@@ -475,9 +488,12 @@ class Plan:
 
     def relation_between(self, first: int, second: int) -> Relation:
         """Return how two photos of one group are related: the looser of their relations to the group's kept one."""
-        both = (first, second)
-        members = self._groups[self._group_of[first]].members
-        return RELATIONS[max(m.relation.rank for m in members if m.photo in both and m.relation is not None)]
+        at = self._group_of[first]
+        if at not in self._ranks:  # for those who ask of all pairs of a large group
+            members = self._groups[at].members
+            self._ranks[at] = {m.photo: m.relation.rank for m in members if m.relation is not None}
+        ranks = self._ranks[at]
+        return RELATIONS[max(ranks[photo] for photo in (first, second) if photo in ranks)]
 
     # --- inside
 
@@ -496,7 +512,8 @@ class Plan:
     ) -> int | Objection:
         """Return who stays in the photo's place when `removed` go, or the objection that comes closest to none.
 
-        The one for which the photo was to be removed already, else what the user keeps, else the first of the group.
+        The one for which the photo was to be removed already, else what the user keeps, else the first of the group; of
+        several that the user keeps, or of the others, rather one beside which nothing is lost.
         """
         if self.is_protected(photo):
             return Objection.PROTECTED
@@ -504,14 +521,22 @@ class Plan:
             return Objection.UNAVAILABLE
         before = self._decisions.get(photo, UNDECIDED).instead
         others = [member.photo for member in group.members if member.photo != photo]
-        others.sort(key=lambda other: (other != before, verdicts.get(other) is not Verdict.KEEP))
+        place = {other: (other != before, verdicts.get(other) is not Verdict.KEEP) for other in others}
+        others.sort(key=place.__getitem__)
         objections = []
-        for other in others:
+        stays: int | None = None
+        for other, after in zip_longest(others, others[1:]):
+            if stays is not None and place[other] != place[stays]:
+                break
             found = self._objection(photo, other, removed)
-            if found is None:
+            if found is not None:
+                objections.append(found)
+                continue
+            stays = other if stays is None else stays
+            is_only = stays == other and (after is None or place[after] != place[other])
+            if is_only or not self._losses(photo, other, self.relation_between(photo, other)):
                 return other
-            objections.append(found)
-        return max(objections, key=_CLOSEST_LAST.index)
+        return max(objections, key=_CLOSEST_LAST.index) if stays is None else stays
 
     def _objection(self, photo: int, other: int, removed: Collection[int]) -> Objection | None:
         gone, kept = self._photos[photo], self._photos[other]

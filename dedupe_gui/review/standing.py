@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.model import (
+    LOSSLESS_FORMATS,
     Held,
     Holding,
     KeepReason,
@@ -68,6 +69,8 @@ class Standing:
     """By how many others each photo is held and does not hold them, shape (photos,)."""
     made_from: NDArray[np.int64]
     """How many photos each photo was made from, directly or by others."""
+    led_to: NDArray[np.int64]
+    """How many photos were made from each photo."""
     sources: Mapping[int, frozenset[int]]
     """For each set of the same pixels that was made from others: all of them. Sets are named by `Holders.set_of`."""
     saved_out: frozenset[int]
@@ -75,7 +78,12 @@ class Standing:
 
     @staticmethod
     def unknown(count: int) -> Standing:
-        return Standing(NothingProven(), np.zeros(count, np.int64), np.zeros(count, np.int64), {}, frozenset())
+        nothing = np.zeros(count, np.int64)
+        return Standing(NothingProven(), nothing, nothing, nothing, {}, frozenset())
+
+    def of(self, among: NDArray[np.int32]) -> Standing:
+        """Return the same with the numbers of some photos only."""
+        return replace(self, held_by=self.held_by[among], made_from=self.made_from[among], led_to=self.led_to[among])
 
     def was_made_from(self, photo: int, source: int) -> bool:
         one, other = self.holders.set_of(photo), self.holders.set_of(source)
@@ -85,10 +93,13 @@ class Standing:
 
     def proof_of(self, photo: int, kept: int) -> Proof | None:
         """Return what holding two against each other told, or what follows for them from proofs of others."""
-        proof = self.holders.proof_of(photo, kept)
         held, holds = self.holders.held_by(photo, kept), self.holders.held_by(kept, photo)
-        if proof is not None or held is holds is Held.UNKNOWN:
-            return proof
+        proof = self.holders.proof_of(photo, kept)
+        if proof is not None:
+            first, second = replace(proof.first, held=held), replace(proof.second, held=holds)
+            return replace(proof, first=first, second=second)
+        if held is holds is Held.UNKNOWN:
+            return None
         made_from = MadeFrom.UNTOLD
         if self.was_made_from(photo, kept):
             made_from = MadeFrom.FIRST_FROM_SECOND
@@ -127,7 +138,6 @@ class Standing:
 
 
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
-_LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
 
 
 def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> Standing:
@@ -144,17 +154,20 @@ def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> 
         elif proof is not None and proof.made_from is MadeFrom.SECOND_FROM_FIRST:
             ways[other].add(one)
     sources = {one: reached(ways, one) - {one} for one in ways}
-    held_by, made_from = np.zeros((2, len(photos)), np.int64)
+    held_by, made_from, led_to = np.zeros((3, len(photos)), np.int64)
     saved_out: set[int] = set()
     for one, members in alike.items():
         held_by[members] = holders.holding_more(one)
         # What goes in a circle tells nothing.
         earlier = [other for other in sources.get(one, ()) if one not in sources.get(other, ())]
         made_from[members] = sum(len(alike[other]) for other in earlier)
+        for other in earlier:
+            led_to[alike[other]] += len(members)
         # What a lossy format holds to the last bit was saved out of it: it would not come out of another so.
         lossy = [at for at in members if photos[at].facts.format_name in _LOSSY_FORMATS]
         if lossy:
-            lossless = [at for at in members if photos[at].facts.format_name in _LOSSLESS_FORMATS]
+            lossless = [at for at in members if photos[at].facts.format_name in LOSSLESS_FORMATS]
             made_from[lossless] += len(lossy)
+            led_to[lossy] += len(lossless)
             saved_out.update(lossless)
-    return Standing(holders, held_by, made_from, sources, frozenset(saved_out))
+    return Standing(holders, held_by, made_from, led_to, sources, frozenset(saved_out))

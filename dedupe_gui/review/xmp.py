@@ -41,6 +41,8 @@ _RAW_HISTORY = "http://ns.adobe.com/xap/1.0/sType/"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 _ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_NO_TEXT = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
+"""What XML cannot hold and nobody can read: a terminal's commands among it."""
 _PADDED = b" \t\r\n\0"
 _TECHNICAL = frozenset(
     {EXIF, EXIF_EX, TIFF, AUX, MEDIA_MANAGEMENT, XMP, PHOTOSHOP, RDF, "http://ns.adobe.com/xmp/note/"}
@@ -78,13 +80,23 @@ class Property:
 
 def parse(packet: bytes) -> Element:
     """Return the root of a packet. Raises NotXmp."""
-    packet = packet.strip(_PADDED)
+    packet = _as_utf8(packet).strip(_PADDED)
     if len(packet) > MOST_PACKET_BYTES or b"\0" in packet or _ENTITIES.search(packet):
-        # In UTF-16, in which nobody writes XMP today, entities would not be seen.
-        raise NotXmp("the packet is too large, is not UTF-8, or declares entities")
+        raise NotXmp("the packet is too large, is not text, or declares entities")
     try:
         return ElementTree.fromstring(packet)
     except (ElementTree.ParseError, ValueError, LookupError, UnicodeError) as problem:
+        raise NotXmp(str(problem)) from problem
+
+
+def _as_utf8(packet: bytes) -> bytes:
+    """Return a packet in UTF-16, which few write, as all others are: only so entities are seen. Raises NotXmp."""
+    if b"\0" not in packet[:4]:
+        return packet
+    encoding = "utf-16-be" if packet[:1] in (b"\0", b"\xfe") else "utf-16-le"
+    try:
+        return packet.decode(encoding).lstrip("\ufeff").encode()
+    except UnicodeError as problem:
         raise NotXmp(str(problem)) from problem
 
 
@@ -130,9 +142,8 @@ def _known_in(root: Element, source: Source) -> tuple[Known, ...]:
 
 def known(field: Field, value: str, source: Source) -> Known | None:
     """Return the fact, its text cut to a sane length; None for no text."""
-    text = (
-        " ".join(value.replace("\0", " ").split()) if field is not Field.CAPTION else value.replace("\0", " ").strip()
-    )
+    text = _NO_TEXT.sub(" ", value.replace("\r\n", "\n").replace("\r", "\n"))
+    text = text.strip() if field is Field.CAPTION else " ".join(text.split())
     text = text.encode("utf-8", "replace").decode("utf-8")
     if len(text) > LONGEST_VALUE_CHARS:
         text = f"{text[:LONGEST_VALUE_CHARS]}… {digest_of(text.encode())}"

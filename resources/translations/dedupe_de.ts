@@ -315,6 +315,10 @@
         <translation>es zeigt vielleicht etwas, das der Kopie, die bliebe, fehlt</translation>
     </message>
     <message>
+        <source>it has something that the copy that would stay lacks</source>
+        <translation>es hat etwas, das der Kopie fehlt, die bliebe</translation>
+    </message>
+    <message>
         <source>no longer identical to the copy that would stay; look for copies again</source>
         <translation>nicht mehr dieselbe Datei wie die Kopie, die bliebe; suche noch einmal nach Kopien</translation>
     </message>
@@ -409,6 +413,18 @@
     <message>
         <source>keep that photo too</source>
         <translation>dieses Foto auch behalten</translation>
+    </message>
+    <message>
+        <source>keep the chosen photo alone, remove the others</source>
+        <translation>nur das gewählte Foto behalten, die anderen entfernen</translation>
+    </message>
+    <message>
+        <source>keep what is marked Keep, remove the others</source>
+        <translation>behalten, was mit „Behalten“ markiert ist, die anderen entfernen</translation>
+    </message>
+    <message>
+        <source>keep all photos of the group</source>
+        <translation>alle Fotos der Gruppe behalten</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
@@ -583,6 +599,20 @@
         <translation>
             <numerusform>%n ähnliche Aufnahme</numerusform>
             <numerusform>%n ähnliche Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weiteres</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n shots</source>
+        <translation>
+            <numerusform>Serie von %n Aufnahme</numerusform>
+            <numerusform>Serie von %n Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -966,8 +996,8 @@
         <translation>die anderen wurden daraus gemacht</translation>
     </message>
     <message>
-        <source>made from the kept one</source>
-        <translation>aus dem behaltenen gemacht</translation>
+        <source>made from another photo</source>
+        <translation>aus einem anderen Foto entstanden</translation>
     </message>
     <message>
         <source>shows nothing more</source>
@@ -1006,6 +1036,50 @@
         <translation>aber mit Bearbeitung</translation>
     </message>
     <message>
+        <source>the first one</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>sharpest</source>
+        <translation>am schärfsten</translation>
+    </message>
+    <message>
+        <source>another shot</source>
+        <translation>eine andere Aufnahme</translation>
+    </message>
+    <message>
+        <source>less than a second later</source>
+        <translation>weniger als eine Sekunde später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds later</source>
+        <translation>
+            <numerusform>%n Sekunde später</numerusform>
+            <numerusform>%n Sekunden später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later</source>
+        <translation>
+            <numerusform>%n Minute später</numerusform>
+            <numerusform>%n Minuten später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later</source>
+        <translation>
+            <numerusform>%n Stunde später</numerusform>
+            <numerusform>%n Stunden später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Take back the decision about one photo</source>
         <translation>Die Entscheidung über ein Foto zurücknehmen</translation>
     </message>
@@ -1034,8 +1108,44 @@
         <translation>mit RAW, Film oder HDR-Daten</translation>
     </message>
     <message>
+        <source>Only the same photo, at any size.</source>
+        <translation>Nur dasselbe Foto, in jeder Größe.</translation>
+    </message>
+    <message>
+        <source>Nearly the same: copies saved again.</source>
+        <translation>Fast gleich: neu gespeicherte Kopien.</translation>
+    </message>
+    <message>
+        <source>Much alike: copies and light edits.</source>
+        <translation>Sehr ähnlich: Kopien und leichte Bearbeitungen.</translation>
+    </message>
+    <message>
+        <source>Alike on the whole: stronger edits too. Look before you remove.</source>
+        <translation>Im Ganzen ähnlich: auch stärkere Bearbeitungen. Sieh hin, bevor du entfernst.</translation>
+    </message>
+    <message>
+        <source>Somewhat alike: other shots too. Compare each group.</source>
+        <translation>Entfernt ähnlich: auch andere Aufnahmen. Vergleiche jede Gruppe.</translation>
+    </message>
+    <message>
         <source>more pixels</source>
         <translation>mehr Bildpunkte</translation>
+    </message>
+    <message>
+        <source>Identical files to look at</source>
+        <translation>Identische Dateien zum Ansehen</translation>
+    </message>
+    <message>
+        <source>The same picture, to look at</source>
+        <translation>Dasselbe Bild, zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Copies to look at</source>
+        <translation>Kopien zum Ansehen</translation>
+    </message>
+    <message>
+        <source>may show or know more than the photo that stays</source>
+        <translation>zeigen oder wissen vielleicht mehr als das Foto, das bleibt</translation>
     </message>
     <message>
         <source>with camera, date and place</source>
@@ -1064,6 +1174,10 @@
     <message>
         <source>in the higher folder</source>
         <translation>im höher stehenden Ordner</translation>
+    </message>
+    <message>
+        <source>in the higher folder, even a version before its original</source>
+        <translation>im höheren Ordner, auch eine Fassung vor ihrem Original</translation>
     </message>
     <message>
         <source>name without “copy” or “(1)”</source>
@@ -1130,33 +1244,6 @@
         <translation>{kind}, heißt aber .{suffix}</translation>
     </message>
     <message>
-        <source>No differences: only the same photo, at any size.</source>
-        <translation>Keine Unterschiede: nur dasselbe Foto, in jeder Größe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to %n of 64 differences</source>
-        <translation>
-            <numerusform>Bis zu %n von 64 Unterschieden</numerusform>
-            <numerusform>Bis zu %n von 64 Unterschieden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{upto}: copies saved again.</source>
-        <translation>{upto}: neu gespeicherte Kopien.</translation>
-    </message>
-    <message>
-        <source>{upto}: copies and light edits.</source>
-        <translation>{upto}: Kopien und leichte Bearbeitungen.</translation>
-    </message>
-    <message>
-        <source>{upto}: also stronger edits. Look before you remove.</source>
-        <translation>{upto}: auch stärkere Bearbeitungen. Sieh hin, bevor du entfernst.</translation>
-    </message>
-    <message>
-        <source>{upto}: look-alikes too. Compare each group.</source>
-        <translation>{upto}: auch Ähnliches. Vergleiche jede Gruppe.</translation>
-    </message>
-    <message>
         <source>Any colours, black and white too.</source>
         <translation>Beliebige Farben, auch schwarzweiß.</translation>
     </message>
@@ -1195,6 +1282,10 @@
     <message>
         <source>The catalogue {path} can&apos;t be written ({why}). This scan goes on, but what it reads is not remembered for the next one. Free some space, or name a file in another folder.</source>
         <translation>Der Katalog {path} kann nicht geschrieben werden ({why}). Diese Suche geht weiter, aber was sie liest, bleibt nicht für die nächste gemerkt. Schaffe Platz, oder nenne eine Datei in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The catalogue {path} can&apos;t be written, so that it forgets nothing. See who may write there, or delete the file.</source>
+        <translation>Der Katalog {path} kann nicht geschrieben werden und vergisst darum nichts. Prüfe, wer dort schreiben darf, oder lösche die Datei.</translation>
     </message>
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
@@ -1299,6 +1390,14 @@
     <message>
         <source>{path} is a database of another program. Name another file.</source>
         <translation>{path} ist die Datenbank eines anderen Programms. Nenne eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
+        <translation>{path} ist ein Film oder gehört zu einem Foto, und kein Bericht ersetzt das. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Move the file away to begin anew.</source>
+        <translation>{path} ist beschädigt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
     </message>
     <message>
         <source>{path} is not a catalogue of this program. Name another file.</source>
@@ -1844,6 +1943,165 @@
     </message>
 </context>
 <context>
+    <name>ByFolderFlow</name>
+    <message>
+        <source>held by {folder}</source>
+        <translation>in {folder} ganz enthalten</translation>
+    </message>
+    <message>
+        <source>differ</source>
+        <comment>photos</comment>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>only in {folder}</source>
+        <translation>nur in {folder}</translation>
+    </message>
+    <message>
+        <source>{some} of {photos} in {giver} are also in {holder}.</source>
+        <translation>{some} von {photos} in {giver} sind auch in {holder}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove what {folder} holds (%n photos)</source>
+        <translation>
+            <numerusform>Entfernen, was {folder} enthält (%n Foto)</numerusform>
+            <numerusform>Entfernen, was {folder} enthält (%n Fotos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held by another photo</source>
+        <translation>in einem anderen Foto enthalten</translation>
+    </message>
+    <message>
+        <source>without a copy</source>
+        <translation>ohne Kopie</translation>
+    </message>
+    <message>
+        <source>{some} of {photos} in {giver} have a copy that stays, in this folder or another.</source>
+        <translation>{some} von {photos} in {giver} haben eine Kopie, die bleibt, in diesem Ordner oder einem anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all copies in this folder (%n photos)</source>
+        <translation>
+            <numerusform>Alle Kopien in diesem Ordner entfernen (%n Foto)</numerusform>
+            <numerusform>Alle Kopien in diesem Ordner entfernen (%n Fotos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that differ and those without a copy stay. You see the list before anything moves.</source>
+        <translation>Was anders ist und was keine Kopie hat, bleibt. Du siehst die Liste, bevor etwas verschoben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held too, but you keep them or their folder.</source>
+        <translation>
+            <numerusform>%n Foto wäre auch enthalten, aber du behältst es oder seinen Ordner.</numerusform>
+            <numerusform>%n Fotos wären auch enthalten, aber du behältst sie oder ihren Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held entirely by a photo that stays</source>
+        <translation>
+            <numerusform>%n Foto ist ganz in einem Foto enthalten, das bleibt</numerusform>
+            <numerusform>%n Fotos sind ganz in einem Foto enthalten, das bleibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>How alike</source>
+        <translation>Wie ähnlich</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Aufgenommen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>Wird frei</translation>
+    </message>
+    <message>
+        <source>Nothing here can go without a loss.</source>
+        <translation>Hier kann nichts ohne Verlust weg.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no date</comment>
+        <translation>keins</translation>
+    </message>
+</context>
+<context>
+    <name>ByFolderPage</name>
+    <message>
+        <source>Other way round</source>
+        <translation>Umgekehrt</translation>
+    </message>
+    <message>
+        <source>Compare with all folders</source>
+        <translation>Mit allen Ordnern vergleichen</translation>
+    </message>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>Fotos des Ordners</translation>
+    </message>
+    <message>
+        <source>Remove only these</source>
+        <translation>Nur diese entfernen</translation>
+    </message>
+    <message>
+        <source>Keep these</source>
+        <translation>Diese behalten</translation>
+    </message>
+    <message>
+        <source>Click a folder, then a second one with Ctrl (or press C on it) to see what both hold.</source>
+        <translation>Klicke auf einen Ordner, dann mit Strg auf einen zweiten (oder drücke dort C), um zu sehen, was beide haben.</translation>
+    </message>
+    <message>
+        <source>How much of each folder is in another one too</source>
+        <translation>Wie viel von jedem Ordner auch in einem anderen ist</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordnern</translation>
+    </message>
+    <message>
+        <source>Counting what each folder has…</source>
+        <translation>Zählt, was jeder Ordner hat …</translation>
+    </message>
+    <message>
+        <source>Choose a folder at the left.</source>
+        <translation>Wähle links einen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at it in the review</source>
+        <translation>In der Durchsicht ansehen</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Photos compared</source>
@@ -2062,6 +2320,13 @@
         <translation>
             <numerusform>%n Foto verschieben</numerusform>
             <numerusform>%n Fotos verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <translation>
+            <numerusform>%n davon weiß etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihm verloren.</numerusform>
+            <numerusform>%n davon wissen etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihnen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2422,7 +2687,7 @@
     </message>
     <message>
         <source>By folder</source>
-        <translation>Nach Ordner</translation>
+        <translation>Nach Ordnern</translation>
     </message>
     <message>
         <source>Size of group</source>
@@ -2555,6 +2820,10 @@
             <numerusform>In „Removed photos“: %n Fotos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Counting what is left…</source>
+        <translation>Zählt, was übrig ist …</translation>
+    </message>
     <message numerus="yes">
         <source>Left to decide: %n groups</source>
         <translation>
@@ -2621,6 +2890,21 @@
     <message>
         <source>Folders, the most preferred first</source>
         <translation>Ordner, der bevorzugte zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTree</name>
+    <message>
+        <source>Folders, and how much of each is in another one too</source>
+        <translation>Ordner, und wie viel von jedem auch in einem anderen ist</translation>
+    </message>
+    <message>
+        <source>{elsewhere} of {photos} are in another folder too</source>
+        <translation>{elsewhere} von {photos} sind auch in einem anderen Ordner</translation>
+    </message>
+    <message>
+        <source>Compare with this folder</source>
+        <translation>Mit diesem Ordner vergleichen</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +3085,10 @@
     <message>
         <source>Folders</source>
         <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordnern</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3375,6 +3663,14 @@
         <translation>Den Rest durchsehen</translation>
     </message>
     <message>
+        <source>Clean by folder…</source>
+        <translation>Nach Ordnern aufräumen …</translation>
+    </message>
+    <message>
+        <source>What of one folder is in another one, and all copies in a folder</source>
+        <translation>Was von einem Ordner in einem anderen ist, und alle Kopien in einem Ordner</translation>
+    </message>
+    <message>
         <source>How much of each folder is safe to clean</source>
         <translation>Wie viel von jedem Ordner sich sicher aufräumen lässt</translation>
     </message>
@@ -3520,10 +3816,6 @@
         <translation>hier bleibt alles</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -3583,6 +3875,14 @@
     <message>
         <source>Keep only this photo</source>
         <translation>Nur dieses Foto behalten</translation>
+    </message>
+    <message>
+        <source>Remove the others, keep what is marked Keep</source>
+        <translation>Die anderen entfernen, behalten, was mit „Behalten“ markiert ist</translation>
+    </message>
+    <message>
+        <source>Keep all photos of the group</source>
+        <translation>Alle Fotos der Gruppe behalten</translation>
     </message>
     <message>
         <source>Keep this photo too</source>
@@ -4124,32 +4424,6 @@
     <message>
         <source>Photos by year: {years}</source>
         <translation>Fotos nach Jahren: {years}</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} und %n weiteres</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Identical, but with files beside</source>
-        <translation>Identisch, aber mit Dateien daneben</translation>
-    </message>
-    <message>
-        <source>Same picture, but more known</source>
-        <translation>Gleiches Bild, aber mehr bekannt</translation>
-    </message>
-    <message>
-        <source>Copies with something more</source>
-        <translation>Kopien mit etwas mehr</translation>
-    </message>
-    <message>
-        <source>has what the photo to keep lacks</source>
-        <translation>hat etwas, das dem Foto fehlt, das bleibt</translation>
     </message>
 </context>
 </TS>

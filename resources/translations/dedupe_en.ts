@@ -53,6 +53,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Series of %n shots</source>
+        <translation>
+            <numerusform>Series of %n shots</numerusform>
+            <numerusform>Series of %n shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copies</source>
         <translation>
             <numerusform>%n copy</numerusform>
@@ -88,10 +102,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Up to %n of 64 differences</source>
+        <source>%n seconds later</source>
         <translation>
-            <numerusform>Up to %n of 64 differences</numerusform>
-            <numerusform>Up to %n of 64 differences</numerusform>
+            <numerusform>%n second later</numerusform>
+            <numerusform>%n seconds later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes later</source>
+        <translation>
+            <numerusform>%n minute later</numerusform>
+            <numerusform>%n minutes later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours later</source>
+        <translation>
+            <numerusform>%n hour later</numerusform>
+            <numerusform>%n hours later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,6 +162,47 @@
         <translation>
             <numerusform>%n photo is only in the cloud and was not downloaded.</numerusform>
             <numerusform>%n photos are only in the cloud and were not downloaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ByFolderFlow</name>
+    <message numerus="yes">
+        <source>Remove what {folder} holds (%n photos)</source>
+        <translation>
+            <numerusform>Remove what {folder} holds (%n photo)</numerusform>
+            <numerusform>Remove what {folder} holds (%n photos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove all copies in this folder (%n photos)</source>
+        <translation>
+            <numerusform>Remove all copies in this folder (%n photo)</numerusform>
+            <numerusform>Remove all copies in this folder (%n photos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held too, but you keep them or their folder.</source>
+        <translation>
+            <numerusform>%n photo is held too, but you keep it or its folder.</numerusform>
+            <numerusform>%n photos are held too, but you keep them or their folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are held entirely by a photo that stays</source>
+        <translation>
+            <numerusform>%n photo is held entirely by a photo that stays</numerusform>
+            <numerusform>%n photos are held entirely by a photo that stays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ByFolderPage</name>
+    <message numerus="yes">
+        <source>%n rows chosen</source>
+        <translation>
+            <numerusform>%n row chosen</numerusform>
+            <numerusform>%n rows chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +293,13 @@
         <translation>
             <numerusform>Move %n photo</numerusform>
             <numerusform>Move %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <translation>
+            <numerusform>%n of them knows something that the photos that stay do not. It goes with them.</numerusform>
+            <numerusform>%n of them know something that the photos that stay do not. It goes with them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -558,16 +641,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message numerus="yes">
-        <source>{names} and %n more</source>
-        <translation>
-            <numerusform>{names} and %n more</numerusform>
-            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -13,7 +13,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import unpack
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.model import (
     FileStamp,
     Fingerprint,
@@ -112,6 +112,55 @@ def test_damage_is_told_in_a_sentence(tmp_path: Path, kind: str, statement: str)
         assert len(str(problem)) > 20
     else:
         assert list(tmp_path.glob("*.damaged-1")), "neither told nor set aside"
+
+
+@pytest.mark.parametrize("statement", ["UPDATE photo SET record = 5", "UPDATE photo SET record = x'00'"])
+def test_a_row_that_nobody_wrote_is_damage_also_for_who_writes(tmp_path: Path, statement: str) -> None:
+    path = tmp_path / "own.sqlite"
+    make_catalogue(path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute(statement)
+
+    make_catalogue(path)
+
+    with Catalogue.open(path, algorithm=1) as catalogue:
+        assert catalogue.known([STAMP]) != [None]
+
+
+IMPOSSIBLE = STAMP._replace(size_bytes=2**70)
+
+
+def test_what_is_asked_or_told_wrongly_is_no_damage(tmp_path: Path) -> None:
+    path = tmp_path / "own.sqlite"
+    make_catalogue(path)
+    photo = ReadPhoto(IMPOSSIBLE, PhotoFacts(4, 3, "JPEG"), Fingerprint(bytes(64), bytes(32), is_flat=False), b"")
+
+    with Catalogue.open(path, algorithm=1) as catalogue:
+        for wrong in (lambda: catalogue.known([IMPOSSIBLE]), lambda: catalogue.remember([photo])):
+            with pytest.raises(BugError):
+                wrong()
+        assert catalogue.known([STAMP]) != [None]
+        assert catalogue.notices() == ()
+
+    assert [each.name for each in tmp_path.glob("*.damaged*")] == []
+
+
+def test_a_list_that_is_damaged_while_it_is_open_is_called_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "own.sqlite"
+    make_decisions(path)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page_bytes,) = database.execute("PRAGMA page_size").fetchone()
+        (page,) = database.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'decision'").fetchone()
+
+    with NotDuplicatesList(path) as decisions:
+        with path.open("r+b") as file:
+            file.seek((page - 1) * page_bytes)
+            file.write(b"\x99" * page_bytes)
+        with pytest.raises(EnvironmentProblem) as told:
+            decisions.entries()
+
+    assert "is damaged" in str(told.value)
 
 
 @pytest.mark.parametrize("packed", [b"[", b"5", b"[]", b"[99,0,0,[]]", b"[0,0,0,5]", b"[" * 5000])

@@ -148,6 +148,18 @@ def test_a_read_only_folder_is_read_and_nothing_more(monkeypatch: pytest.MonkeyP
             assert catalogue.thumbnail(renamed) == b"thumb"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+def test_a_catalogue_that_can_not_be_written_does_not_say_that_it_has_forgotten() -> None:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with open_catalogue(folder / "catalogue.sqlite") as catalogue:
+            catalogue.remember([photo("old.jpg", inode=1)])
+        with without_permission_to_write(folder), open_catalogue(folder / "catalogue.sqlite") as catalogue:
+            for forget in (catalogue.forget_everything, lambda: catalogue.forget_below(Path("/p"))):
+                with pytest.raises(EnvironmentProblem, match="forgets nothing"):
+                    forget()
+
+
 def test_a_folder_that_can_not_be_made_costs_only_the_memory(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with open_catalogue(tmp_path / "file" / "catalogue.sqlite") as catalogue:

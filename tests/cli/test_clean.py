@@ -219,7 +219,9 @@ def test_files_that_belong_to_a_photo_go_and_come_back_with_it(tmp_path: Path, t
     kept, copy = picture(tmp_path / "kept.png"), picture(tmp_path / "copy.png")
     note = copy.with_suffix(".xmp")
     note.write_text("rating")
-    written = report(tmp_path / "r.json", [as_json(kept, "keep"), as_json(copy, "copy", [note])])
+    same = kept.with_suffix(".xmp")
+    same.write_text("rating")
+    written = report(tmp_path / "r.json", [as_json(kept, "keep", [same]), as_json(copy, "copy", [note])])
 
     assert dedupe("clean", written, "--apply") == 0
     assert not note.exists()
@@ -488,6 +490,27 @@ def test_a_trash_that_comes_back_can_be_undone_again(library: Path, temporary_ho
     assert dedupe("undo", "--apply") == 0
 
     assert left_in(library) == ALL
+
+
+@pytest.mark.parametrize("seconds", [-631_152_000, 13_580_265_600])
+def test_files_of_1950_and_of_2400_are_found_removed_and_put_back(
+    tmp_path: Path, temporary_home: Path, seconds: int
+) -> None:
+    """No database keeps the nanoseconds of 2400, and Windows tells no date of before 1970."""
+    photos = [
+        save(photo_like(seed), tmp_path / "p" / name) for name, seed in {"a.png": 1, "b.png": 1, "c.png": 2}.items()
+    ]
+    for photo in photos:
+        os.utime(photo, (seconds, seconds))
+    for _ in range(2):
+        assert dedupe("scan", tmp_path / "p", "--json", tmp_path / "r.json", "--without-copy", tmp_path / "w.csv") == 0
+    assert str(photos[2]) in (tmp_path / "w.csv").read_text()
+
+    assert dedupe("clean", tmp_path / "r.json", "--apply") == 0
+    assert [photo.exists() for photo in photos].count(False) == 1
+    assert dedupe("undo", "--apply") == 0
+
+    assert [photo.stat().st_mtime for photo in photos] == [seconds] * 3
 
 
 def test_history_lists_the_files_of_one_clean_up(

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli.main import run
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import Field, Known, PairTable, ScanOptions, ScanResult, Source, StageSeconds
+from dedupe_gui.removal.journal import Journal, default_journal_path
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like, save
 
@@ -72,6 +75,76 @@ def test_a_folder_that_is_gone_and_one_that_only_begins_like_it_are_told_apart(l
     assert dedupe("forget", library / "secretplace") == 0
 
     assert known() == {"other"}
+
+
+def test_a_folder_is_forgotten_with_all_below_it_and_nothing_beside_it(tmp_path: Path, temporary_home: Path) -> None:
+    folders = ("album", "album/below", "album2", "albu", "al", "other/album")
+    for folder in folders:
+        for name in ("a", "b"):
+            save(photo_like(1), tmp_path / folder / f"{name}.png")
+        report = tmp_path / "report.json"
+        dedupe("scan", tmp_path / folder, "--json", report)
+        dedupe("clean", report, "--apply")
+        dedupe("undo", "--apply")
+        with Sessions(default_sessions_path()) as sessions:
+            options = ScanOptions((tmp_path / folder,))
+            sessions.begin(ScanResult(options, (), PairTable.empty(), (), StageSeconds(0, 0, 0, 0)))
+        with NotDuplicatesList(default_not_duplicates_path()) as told_apart:
+            told_apart.remember([MarkedPhoto(tmp_path / folder / f"{at}.png", at, bytes(32)) for at in range(2)])
+
+    assert dedupe("forget", tmp_path / "album") == 0
+
+    left = {"album2", "albu", "al", "other/album"}
+    with open_catalogue(default_catalogue_path()) as catalogue:
+        known_folders = {stamp.path.parent for stamp, _ in catalogue.everything()}
+    with Sessions(default_sessions_path()) as sessions:
+        reviewed = {folder for review in sessions.recent() for folder in review.folders}
+    with NotDuplicatesList(default_not_duplicates_path()) as told_apart:
+        decided = {photo.path.parent for entry in told_apart.entries() for photo in entry.photos}
+    with Journal(default_journal_path()) as journal:
+        removed = {entry.stamp.path.parent for run in journal.history() for entry in journal.entries(run.run)}
+    for found in (known_folders, reviewed, decided, removed):
+        assert {path.relative_to(tmp_path).as_posix() for path in found} == left
+
+
+def test_files_that_were_set_aside_as_damaged_are_forgotten_too(library: Path, temporary_home: Path) -> None:
+    asides = []
+    for path in (default_catalogue_path(), default_sessions_path(), default_not_duplicates_path()):
+        aside = path.with_name(f"{path.name}.damaged-1")
+        aside.write_bytes(b"secretplace" if path.exists() else b"")
+        asides.append(aside)
+    default_sessions_path().unlink()  # begun anew only when it is needed
+
+    assert dedupe("forget", "--all") == 0
+
+    assert [aside for aside in asides if aside.exists()] == []
+    assert anywhere(temporary_home, "secretplace") == []
+
+
+def test_what_one_file_cannot_forget_the_others_forget_nevertheless(
+    library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuses(*_: object) -> int:
+        raise EnvironmentProblem("The catalogue can't be written.")
+
+    monkeypatch.setattr(Catalogue, "forget_below", refuses)
+
+    assert dedupe("forget", library / "secretplace") == 1
+
+    assert "can't be written" in capsys.readouterr().err
+    with Sessions(default_sessions_path()) as sessions:
+        assert sessions.recent() == ()
+
+
+def test_nothing_is_forgotten_while_a_clean_up_runs(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dedupe("clean", library / "secretplace.json", "--apply")
+    with Journal(default_journal_path()) as journal, journal.exclusively():
+        assert dedupe("forget", "--all") == 1
+
+    assert "clean-up" in capsys.readouterr().err
+    assert known() == {"secretplace", "other"}
+    with Sessions(default_sessions_path()) as sessions:
+        assert len(sessions.recent()) == 1
 
 
 def test_everything_is_forgotten(library: Path, temporary_home: Path) -> None:

@@ -18,6 +18,7 @@ from dedupe_gui.model import Field, Known, Source
 from dedupe_gui.reading.notes import notes_in
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like
+from tests.reading.test_inside import encoded, with_pictures
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")
 
@@ -100,6 +101,120 @@ def test_carried_over_it_goes_and_undo_brings_all_back_byte_for_byte(
     assert not (tmp_path / "photos" / "2" / "tagged.jpg").exists()
     assert dedupe("undo", "--apply") == 0
     assert {path: path.read_bytes() for path in (tmp_path / "photos").rglob("*.*")} == before
+
+
+@pytest.mark.parametrize("relation", ["identical", "same-pixels"])
+def test_a_report_that_does_not_say_what_a_photo_knows_loses_nothing_of_it(
+    tmp_path: Path,
+    scanned: Callable[..., dict[str, dict[str, object]]],
+    capsys: pytest.CaptureFixture[str],
+    relation: str,
+) -> None:
+    jpeg(tmp_path / "photos" / "1" / "bare.jpg")
+    if relation == "identical":
+        tagged = jpeg(tmp_path / "photos" / "2" / "tagged.jpg")
+        tagged.with_name("tagged.jpg.xmp").write_bytes(PACKET)
+    else:
+        tagged = jpeg(tmp_path / "photos" / "2" / "tagged.jpg", xmp=PACKET)
+    scanned(protect="1")
+    report = tmp_path / "report.json"
+    content = json.loads(report.read_text())
+    for photo in content["groups"][0]["photos"]:
+        photo["reasons"] = []
+    report.write_text(json.dumps(content))
+
+    assert dedupe("clean", report, "--apply") == 1
+    assert "which the report does not say (has rating, has keywords, has words)" in capsys.readouterr().err
+    assert tagged.exists()
+    assert dedupe("clean", report, "--carry-over", "--apply") == 0
+    assert not tagged.exists()
+
+
+def test_a_report_that_does_not_tell_of_a_gain_map_loses_none(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain = jpeg(tmp_path / "photos" / "1" / "plain.jpg")
+    shining = tmp_path / "photos" / "2" / "shining.jpg"
+    shining.parent.mkdir()
+    gain_map = PICTURE.resize((120, 80)).convert("L")
+    shining.write_bytes(with_pictures(plain.read_bytes(), encoded(gain_map, "JPEG")))
+    scanned(protect="1")
+    report = tmp_path / "report.json"
+    content = json.loads(report.read_text())
+    for photo in content["groups"][0]["photos"]:
+        photo["reasons"], photo["inside"] = [], []
+    report.write_text(json.dumps(content))
+
+    assert dedupe("clean", report, "--apply") == 1
+
+    assert "has gain map" in capsys.readouterr().err
+    assert shining.exists()
+
+
+def test_what_became_of_what_was_carried_over_is_told(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = jpeg(tmp_path / "photos" / "1" / "bare.jpg")
+    jpeg(tmp_path / "photos" / "2" / "tagged.jpg", xmp=PACKET)
+    sidecar = kept.with_name("bare.jpg.xmp")
+    scanned(protect="1")
+
+    dedupe("clean", tmp_path / "report.json", "--carry-over", "--apply")
+    assert "in 1 sidecar beside the kept photos. `dedupe-gui history 1` names them" in capsys.readouterr().out
+    dedupe("history", "1")
+    assert f"what a removed photo knew is in: {sidecar}" in capsys.readouterr().out.splitlines()
+    (tmp_path / "photos" / "1").rename(tmp_path / "unplugged")
+    dedupe("undo", "--apply")
+    assert f"not taken back yet: {sidecar}: it cannot be reached now" in capsys.readouterr().err
+    (tmp_path / "unplugged").rename(tmp_path / "photos" / "1")
+    dedupe("history", "1")
+    said = capsys.readouterr()
+    assert f"{sidecar} is as it was before" in said.err
+    assert f"as it was before: {sidecar}" in said.out.splitlines()
+    assert not sidecar.exists()
+
+
+def test_what_picasa_noted_in_the_folder_counts_also_right_before_the_removal(
+    tmp_path: Path, scanned: Callable[..., dict[str, dict[str, object]]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = jpeg(tmp_path / "photos" / "1" / "a.jpg")
+    gone = jpeg(tmp_path / "photos" / "2" / "a.jpg")
+    notes = gone.with_name(".picasa.ini")
+
+    scanned(protect="1")
+    notes.write_text("[A.jpg]\nstar=yes\nkeywords=Oma\n")
+    assert dedupe("clean", tmp_path / "report.json", "--apply") == 1
+    assert "(has rating, has keywords)" in capsys.readouterr().err
+    photos = scanned(protect="1")
+    assert set(photos["2/a.jpg"]["reasons"]) >= {"has-rating", "has-keywords"}  # type: ignore[call-overload]
+    assert dedupe("clean", tmp_path / "report.json", "--apply", "--carry-over", "--empty-folders") == 0
+
+    assert not gone.exists()
+    assert notes.exists()  # it tells of what may come back
+    known = notes_in(kept.with_name("a.jpg.xmp").read_bytes(), ".xmp")
+    assert {(fact.field, fact.value) for fact in known} == {(Field.RATING, "5"), (Field.KEYWORD, "Oma")}
+
+
+def test_a_second_scan_reads_no_folders_notes_unless_they_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("1", "2"):
+        jpeg(tmp_path / "photos" / name / "a.jpg")
+    notes = tmp_path / "photos" / "2" / ".picasa.ini"
+    notes.write_text("[a.jpg]\nkeywords=Oma\n")
+
+    def reasons() -> set[str]:
+        report = tmp_path / "report.json"
+        dedupe("scan", tmp_path / "photos", "--json", report, "--catalogue", tmp_path / "c.sqlite3", "--workers", 1)
+        photos = json.loads(report.read_text())["groups"][0]["photos"]
+        return {reason for photo in photos for reason in photo["reasons"]}
+
+    first = reasons()
+    with monkeypatch.context() as patched:
+        patched.setattr("dedupe_gui.reading.picasa.read_folder", None)
+        assert reasons() == first
+    notes.unlink()
+    assert first - reasons() == {"has-keywords"}
 
 
 def test_the_json_of_takeout_is_carried_over_and_goes_along(

@@ -525,6 +525,26 @@ def test_only_copies_across_the_folders_are_wanted(command, tmp_path: Path) -> N
     assert command("scan", folders[0], "--across").status == 2
 
 
+def test_a_version_in_the_first_folder_stays_for_its_original_only_if_folders_decide(command, tmp_path: Path) -> None:
+    original = save(photo_like(1), tmp_path / "dump" / "a.jpg", quality=90)
+    version = tmp_path / "sorted" / "a.tif"
+    version.parent.mkdir()
+    with Image.open(original) as picture:
+        picture.resize((picture.width * 2, picture.height * 2), Image.Resampling.NEAREST).save(version)
+    folders, report = (version.parent, original.parent), tmp_path / "report.json"
+
+    def outcome(*options: str) -> tuple[str, str]:
+        command("scan", *folders, *options, "--json", report, "--overwrite")
+        (group,) = json.loads(report.read_text())["groups"]
+        return Path(group["keep"]).name, command("clean", report).out
+
+    assert outcome()[0] == "a.jpg"
+    keep, told = outcome("--folders-decide")
+    assert keep == "a.tif"
+    assert str(original) in told
+    assert command("scan", folders[0], "--folders-decide").status == 2
+
+
 def test_the_photos_without_a_copy_are_listed(command, tmp_path: Path) -> None:
     for seed, name in ((1, "a.png"), (1, "b.png"), (2, "only.png")):
         save(photo_like(seed), tmp_path / "library" / name)
@@ -533,3 +553,27 @@ def test_the_photos_without_a_copy_are_listed(command, tmp_path: Path) -> None:
 
     assert rows[0] == ["path", "bytes", "modified"]
     assert [Path(row[0]).name for row in rows[1:]] == ["only.png"]
+
+
+def test_how_much_of_each_folder_is_elsewhere_too_is_told_and_reported(command, tmp_path: Path) -> None:
+    for seed, name in ((1, "old/in/a.png"), (1, "sorted/a.png"), (2, "old/only.png"), (3, "sorted/b.png")):
+        save(photo_like(seed), tmp_path / name)
+    old, ordered = tmp_path / "old", tmp_path / "sorted"
+
+    told = command("scan", old, ordered, "--by-folder").out
+    report = json.loads(command("scan", old, ordered, "--by-folder", "--json", "-").out)
+    without = json.loads(command("scan", old, ordered, "--json", "-").out)
+
+    (line,) = (line for line in told.splitlines() if f"  {old / 'in'} " in line)
+    assert line.split()[:4] == ["1", "1", "0", "0"]
+    assert "(100 % elsewhere, " in line
+    counts = {Path(one["folder"]).name: one for one in report["by_folder"]}
+    assert list(counts) == ["old", "in", "sorted"]
+    assert {key: counts["old"][key] for key in ("photos", "held_elsewhere", "differ", "only_here")} == {
+        "photos": 2,
+        "held_elsewhere": 1,
+        "differ": 0,
+        "only_here": 1,
+    }
+    assert counts["old"]["held_bytes"] > 0
+    assert "by_folder" not in without

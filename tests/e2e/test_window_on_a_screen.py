@@ -5,7 +5,7 @@ Needs Xvfb and xdotool, which only Linux has; elsewhere the window's own tests s
 
 from __future__ import annotations
 
-import itertools
+import json
 import os
 import shutil
 import sqlite3
@@ -14,7 +14,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -26,7 +28,8 @@ pytestmark = [
         not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="Xvfb and xdotool are not installed"
     ),
 ]
-PATIENCE_S = 90
+ROOT = Path(__file__).parents[2]
+PATIENCE_S = 60
 """A busy machine takes its time; nothing is asserted about speed."""
 
 
@@ -43,7 +46,7 @@ def screen() -> Iterator[str]:
     """A virtual screen of its own; its name."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "2880x1800x24", "-nolisten", "tcp"],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
@@ -79,8 +82,13 @@ class Hand:
         found = self._xdotool("search", "--onlyvisible", "--name", "^Dedupe$")
         return found.split()[-1] if found else ""
 
-    def press(self, *keys: str) -> None:
+    def enter(self) -> None:
+        """Give the window the keys: no window manager does it."""
+        wait_until(lambda: self.window() != "", "the window")
         self._xdotool("windowfocus", "--sync", self.window())
+
+    def press(self, *keys: str) -> None:
+        self.enter()
         for key in keys:
             self._xdotool("key", "--delay", "80", key)
 
@@ -145,34 +153,152 @@ def test_what_keeps_the_window_from_opening_is_said_on_the_screen(
         program.wait()
 
 
+class Watcher:
+    """What a person sees in the program's window."""
+
+    def __init__(self, said: Path) -> None:
+        self._said = said
+
+    @property
+    def _now(self) -> dict[str, Any]:
+        return dict(json.loads(self._said.read_text(encoding="utf-8"))) if self._said.exists() else {}
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self._now.get("texts", ()))
+
+    @property
+    def focus(self) -> str:
+        return str(self._now.get("focus", ""))
+
+    @property
+    def buttons(self) -> dict[str, list[int]]:
+        return dict(self._now.get("buttons", {}))
+
+    def wait_for_focus(self, beginning: str) -> None:
+        try:
+            wait_until(lambda: self.focus.startswith(beginning), f"the focus on {beginning!r}")
+        except AssertionError as problem:
+            raise AssertionError(f"{problem}; it is on {self.focus!r} and the screen says: {self.text}") from problem
+
+    def wait_for_text(self, *parts: str) -> None:
+        try:
+            wait_until(lambda: all(part in self.text for part in parts), f"{parts} on the screen")
+        except AssertionError as problem:
+            raise AssertionError(f"{problem}; it says: {self.text}") from problem
+
+
+class Library:
+    """The photos of the test, and what becomes of them."""
+
+    def __init__(self, folder: Path, trash: Path) -> None:
+        self.folder = folder
+        self._trash = trash
+        self._copies = [folder / "Phone" / "mountain (1).jpg", folder / "Phone" / "small.jpg"]
+        self._contents = [path.read_bytes() for path in self._copies]
+
+    def is_cleaned(self) -> bool:
+        return not any(path.exists() for path in self._copies)
+
+    def assert_cleaned(self) -> None:
+        assert self.is_cleaned()
+        assert (self.folder / "mountain.jpg").exists()
+        assert {path.name for path in (self._trash / "files").iterdir()} == {path.name for path in self._copies}
+        assert len(list((self._trash / "info").glob("*.trashinfo"))) == 2
+
+    def assert_whole(self) -> None:
+        assert [path.read_bytes() for path in self._copies] == self._contents
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the window says on this way, in one language."""
+
+    find: str
+    freed: str
+    clean: str
+    back: str
+    ask: str
+    move: str
+    gone: str
+    left: str
+    put_back: str
+    are_back: str
+    library: str
+
+
+ENGLISH = Words(
+    find="Find copies",
+    freed="can be freed, and no picture is lost",
+    clean="Clean the safe ones (2 photos, ",
+    back="Back",
+    ask="Move 2 photos to the trash?",
+    move="Move 2 photos",
+    gone="2 photos moved.",
+    left="Nothing is left to decide",
+    put_back="Put back",
+    are_back="2 photos are back where they were",
+    library="Your library now: 1 photo",
+)
+GERMAN = Words(
+    find="Kopien finden",
+    freed="können frei werden, ohne dass ein Bild verloren geht",
+    clean="Die sicheren aufräumen (2 Fotos, ",
+    back="Zurück",
+    ask="2 Fotos in den Papierkorb verschieben?",
+    move="2 Fotos verschieben",
+    gone="2 Fotos verschoben.",
+    left="Es ist nichts mehr zu entscheiden",
+    put_back="Zurücklegen",
+    are_back="2 Fotos sind wieder, wo sie waren",
+    library="Deine Sammlung jetzt: 1 Foto",
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "language", "scale"),
+    [(ENGLISH, "en_US.UTF-8", 1), (ENGLISH, "en_US.UTF-8", 2), (GERMAN, "de_DE.UTF-8", 1)],
+    ids=["english", "at-scale-2", "german"],
+)
 def test_from_a_folder_to_the_trash_and_back_by_keys_alone(
-    screen: str, environment: dict[str, str], library: Path, temporary_home: Path
+    screen: str,
+    environment: dict[str, str],
+    library: Path,
+    temporary_home: Path,
+    words: Words,
+    language: str,
+    scale: int,
 ) -> None:
     data = temporary_home / ".local" / "share"
-    trash = data / "Trash"
-    copies = [library / "Phone" / "mountain (1).jpg", library / "Phone" / "small.jpg"]
-    contents = [path.read_bytes() for path in copies]
-    program = subprocess.Popen([sys.executable, "-m", "dedupe_gui", str(library)], env=environment)
-    hand = Hand(screen)
+    photos = Library(library, data / "Trash")
+    said = temporary_home / "seen.json"
+    environment |= {"LC_ALL": language, "LANGUAGE": language, "QT_SCALE_FACTOR": str(scale)}
+    program = subprocess.Popen([sys.executable, "-m", "tests.e2e.watched", said, library], cwd=ROOT, env=environment)
+    hand, eye = Hand(screen), Watcher(said)
     try:
-        wait_until(lambda: hand.window() != "", "the window")
-        sessions = data / "dedupe-gui" / "sessions.sqlite"
-        # Return finds copies; on the page that follows the focus is on *Clean the safe ones*. A key that comes before
-        # the window listens is pressed again.
-        hand.press_until(
-            lambda: count(sessions, "SELECT count(*) FROM session") == 1, "the end of the search", "Return"
-        )
+        hand.enter()
+        eye.wait_for_focus("StartPage")  # where Return presses the button below
+        assert words.find in eye.buttons
+        hand.press("Return")
+        eye.wait_for_focus(words.clean)
+        eye.wait_for_text(words.freed)
+        assert count(data / "dedupe-gui" / "sessions.sqlite", "SELECT count(*) FROM session") == 1
+        hand.press("Return")
+        eye.wait_for_focus(words.back)  # the harmless one
+        eye.wait_for_text(words.ask)
+        assert not photos.is_cleaned()
+        hand.press("Tab")
+        eye.wait_for_focus(words.move)
+        hand.press("space")
+        eye.wait_for_text(words.gone, words.left, words.library)
+        photos.assert_cleaned()
         journal = data / "dedupe-gui" / "clean-ups.sqlite3"
-        attempts = itertools.cycle((True, False))
-        wait_until(lambda: _moved(hand, copies, is_asked=not next(attempts)), "the copies to be gone")
-        assert (library / "mountain.jpg").exists()
-        assert {path.name for path in (trash / "files").iterdir()} == {"mountain (1).jpg", "small.jpg"}
-        assert len(list((trash / "info").glob("*.trashinfo"))) == 2
-        wait_until(lambda: count(journal, "SELECT count(*) FROM run WHERE is_finished") == 1, "the journal's last word")
-        time.sleep(1)
-        hand.press("Tab", "Return")  # Put back what was moved
-        wait_until(lambda: all(path.exists() for path in copies), "the copies to be back")
-        assert [path.read_bytes() for path in copies] == contents
+        assert count(journal, "SELECT count(*) FROM run WHERE is_finished") == 1
+        hand.press("Tab")
+        eye.wait_for_focus(words.put_back)
+        hand.press("space")
+        eye.wait_for_text(words.are_back)
+        photos.assert_whole()
         hand.press("ctrl+q")
         wait_until(lambda: program.poll() is not None, "the program's end")
         assert program.returncode == 0
@@ -180,19 +306,3 @@ def test_from_a_folder_to_the_trash_and_back_by_keys_alone(
         if program.poll() is None:
             program.kill()
         program.wait()
-
-
-def _moved(hand: Hand, copies: list[Path], *, is_asked: bool) -> bool:
-    """Ask for the clean-up, unless the question is there already, and confirm it by the button after the harmless one.
-
-    The check before the question leaves no trace outside: what is tried too early is tried again the other way.
-    """
-    if not is_asked:
-        hand.press("Return")
-        time.sleep(1.5)
-    hand.press("Tab", "Return")
-    for _ in range(50):
-        if not any(path.exists() for path in copies):
-            return True
-        time.sleep(0.1)
-    return False

@@ -12,7 +12,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.empty_folders_flow import CleanedUp
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.views.finished_page import Gone, Left
+from dedupe_gui.gui.views.finished_page import Gone
 from dedupe_gui.removal.empty_folders import FolderOutcome, left_empty
 from dedupe_gui.removal.records import StayReason
 from dedupe_gui.removal.volumes import Volume
@@ -54,7 +54,7 @@ def test_empty_folders_go_only_when_the_user_says_so(
 
     assert removed == [tmp_path / "a" / "closed", tmp_path / "a"]
     assert card.text == f"1 empty folder was removed. Left where they are: {tmp_path / 'a' / 'closed'}"
-    program.finished_page.show_gone(Gone("", "", "", 0, 0, 0, (), 0), Left(0, 0, "", ()))
+    program.finished_page.show_gone(Gone("", "", "", 0, 0, 0, (), 0))
     assert card.text == "", "of the next clean-up nothing is known yet"
 
 

@@ -129,3 +129,9 @@ def test_words_that_move_files_say_exactly_what_happens(source: str, german: lis
 )
 def test_language_is_the_chosen_one_then_the_systems_then_english(chosen: str, system: str, code: str) -> None:
     assert language_of(chosen, QLocale(system)) == code
+
+
+def test_texts_of_other_modules_are_not_looked_up_among_those_of_words() -> None:
+    """lupdate files `words.tr` under *words*, where nobody looks for it: such a text would stay English."""
+    for path in PACKAGE.rglob("*.py"):
+        assert ".tr(" not in path.read_text(encoding="utf-8").replace("self.tr(", ""), path

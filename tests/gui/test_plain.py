@@ -23,7 +23,7 @@ from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.messages import Messages
 from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.models.photo_lines import PhotoLine
-from dedupe_gui.gui.plain import plain_tip
+from dedupe_gui.gui.plain import plain_note, plain_tip
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.words import display
@@ -176,9 +176,15 @@ def test_labels_boxes_and_tool_tips_are_made_where_they_are_made_plain(module: P
             assert module.name in ("parts.py", "app.py"), f"line {node.lineno}: use parts.label"
         if called == "QMessageBox":
             assert module.name == "messages.py", f"line {node.lineno}: use Messages"
+        if called.endswith(".showMessage"):
+            assert ast.unparse(node.args[1]).startswith("plain_note("), f"line {node.lineno}: use plain_note(...)"
         if called.endswith((".setToolTip", "QToolTip.showText")):
             shown = [argument for argument in node.args if "event" not in ast.unparse(argument)]
             assert is_safe(shown[0]), f"line {node.lineno}: put it into plain_tip(...)"
+
+
+def test_a_notification_has_nothing_that_a_desktop_could_lay_out() -> None:
+    assert plain_note("<b>one & two</b>") == "‹b>one ＆ two‹/b>"
 
 
 def is_safe(text: ast.expr) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.catalogue.not_duplicates import MarkedPhoto
+from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.application import Application
@@ -801,3 +801,37 @@ def test_the_language_waits_for_the_end_of_a_search(
         may_end.set()
         shell.close()
         install_language(qapp, "en")
+
+
+def test_what_was_told_apart_a_moment_ago_is_remembered_at_the_end_and_taken_back_in_another_window(
+    qtbot: QtBot, qapp: Application, engine: Engine, settings: Settings, library_folder: Path
+) -> None:
+    may_remember = threading.Event()
+    remembered: list[Rejection] = []
+    forgotten: list[int] = []
+
+    class Listed(NotDuplicatesList):
+        def forget(self, number: int) -> None:
+            forgotten.append(number)
+
+    def reject(rejection: Rejection, _photos: Sequence[Photo]) -> tuple[int, ...]:
+        may_remember.wait(5)
+        remembered.append(rejection)
+        return (len(remembered),)
+
+    program = Program(qapp, replace(engine, reject=reject, not_duplicates=Listed(None)), settings)
+    search(qtbot, program, library_folder)
+    program.desk.reject(1)
+    program.desk.reject(2)
+    may_remember.set()
+
+    kept = program.hand_over()
+    assert len(remembered) == 2
+    again = Program(qapp, replace(engine, reject=reject, not_duplicates=Listed(None)), settings, kept)
+    again.desk.undo()
+
+    assert forgotten == [2]
+    for one in (program, again):
+        one.close()
+        one.window.deleteLater()
+        one.deleteLater()

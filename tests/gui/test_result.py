@@ -9,15 +9,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.gui import desk as desk_module
 from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.views import result_page
+from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.views.finished_page import Left, Years
 from dedupe_gui.gui.views.header import Place
-from dedupe_gui.model import FoundSoFar, KeepReason, Relation, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.model import FoundSoFar, Group, KeepReason, Relation, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.removal.carry import SidecarNames
+from tests.gui.conftest import FakeGrouper
 from tests.gui.test_program import removing  # noqa: F401 - a fixture
 
 MakeProgram = Callable[[Engine], Program]
@@ -171,8 +175,7 @@ def test_no_button_of_the_header_takes_the_place_of_another_one(found: Program) 
 
 
 def test_a_large_library_is_counted_in_turns(qtbot: QtBot, found: Program, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(result_page, "COUNTED_AT_ONCE", 1)
-    monkeypatch.setattr(result_page, "GROUPS_A_TURN", 1)
+    monkeypatch.setattr(desk_module, "COUNTED_AT_ONCE", 1)
     found.way.go(Place.FOLDERS)
     found.desk.mark_unavailable([found.desk.photo(0).path])
     found.way.go(Place.RESULT)
@@ -203,8 +206,15 @@ def test_a_key_while_photos_are_searched_presses_nothing(
         may_end.set()
 
 
+def show_stock(program: Program) -> None:
+    count = program.desk.count_stock()
+    assert count is not None
+    count.advance(1000)
+    program.finished_page.show_stock(count.stock())
+
+
 def test_the_picture_of_the_library_is_as_high_as_its_rows(qtbot: QtBot, found: Program) -> None:
-    found.finished_page.show_stock(found.desk.stock())
+    show_stock(found)
     found.way.go(Place.DONE)
     mosaic = found.finished_page.mosaic
     qtbot.waitUntil(lambda: mosaic.height() > 0)
@@ -212,3 +222,119 @@ def test_the_picture_of_the_library_is_as_high_as_its_rows(qtbot: QtBot, found: 
     found.finished_page.grab()
     picture = mosaic.grab().toImage()
     assert picture.pixelColor(5, picture.height() - 5) != found.theme.tokens.page
+
+
+def test_the_year_that_was_chosen_stays_when_the_window_changes_its_size(qtbot: QtBot, found: Program) -> None:
+    show_stock(found)
+    found.way.go(Place.DONE)
+    page = found.finished_page
+    everything = len(page.mosaic.keys)
+    page.years.chosen.emit(1999)
+    assert everything > 0
+    assert page.mosaic.keys == []
+
+    found.window.resize(1100, 700)
+    QApplication.processEvents()
+
+    assert page.mosaic.keys == []
+
+
+def test_more_years_than_there_is_room_for_are_shown_when_there_is_room(qtbot: QtBot, theme: Theme) -> None:
+    years = Years(theme)
+    qtbot.addWidget(years)
+    years.resize(200, 60)
+    chosen: list[object] = []
+    years.chosen.connect(chosen.append)
+    years.show_years([(year, 1) for year in range(1990, 2020)])
+
+    qtbot.mouseClick(years, LEFT, pos=QPoint(3, 10))
+    years.resize(4000, 60)
+    qtbot.mouseClick(years, LEFT, pos=QPoint(3, 10))
+
+    first, second = chosen
+    assert isinstance(first, int)
+    assert first > 2000
+    assert second == 1990
+
+
+def test_what_is_left_is_counted_in_turns_too_and_the_focus_finds_its_button(
+    qtbot: QtBot, found: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_module, "COUNTED_AT_ONCE", 1)
+    found.result_page.clean_button.click()
+    qtbot.waitUntil(found.clean_up_page.move_button.isVisible)
+    found.clean_up_page.move_button.click()
+    qtbot.waitUntil(lambda: found.window.place is Place.DONE)
+    page = found.finished_page
+    qtbot.waitUntil(page.review_button.isVisible)
+    page.show_left(None)
+    assert page.left_text == "Counting what is left…"
+    assert not page.review_button.isVisible()
+    page.setFocus()
+
+    page.show_left(Left(2, 10, "", ()))
+
+    assert page.left_text == "Left to decide: 2 groups"
+    assert found.window.focusWidget() is page.review_button
+    qtbot.waitUntil(lambda: "7 photos" in page.library_text)
+
+
+class Knowing(FakeGrouper):
+    """Photo 0 alone has keywords."""
+
+    def losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
+        return (KeepReason.HAS_KEYWORDS,) if removed == 0 else ()
+
+
+@pytest.mark.parametrize("at_once", [2000, 1])
+def test_what_is_safe_only_with_its_sidecar_is_on_the_list_only_with_it(
+    qtbot: QtBot,
+    make_program: MakeProgram,
+    removing: Engine,  # noqa: F811
+    grouper: FakeGrouper,
+    library_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    at_once: int,
+) -> None:
+    monkeypatch.setattr(desk_module, "COUNTED_AT_ONCE", at_once)
+    program = make_program(replace(removing, make_grouper=lambda *_: Knowing(grouper.all_groups)))
+    program.library.add([library_folder / "Sorted", library_folder / "Phone"])
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    page = program.clean_up_page
+    qtbot.waitUntil(program.result_page.clean_button.isVisible)
+    program.result_page.clean_button.click()
+    qtbot.waitUntil(lambda: "Move 3 photos" in page.text)
+
+    page.carry_box.click()
+    qtbot.waitUntil(lambda: "Move 4 photos" in page.text)
+    page.carry_box.click()
+    qtbot.waitUntil(lambda: "Move 3 photos" in page.text)
+
+    page.move_button.click()
+    qtbot.waitUntil(lambda: program.window.place is Place.DONE)
+    assert (library_folder / "Phone" / "phone-0.png").exists()
+
+
+def test_when_only_sidecars_make_anything_safe_the_box_can_be_ticked_again(
+    qtbot: QtBot,
+    make_program: MakeProgram,
+    removing: Engine,  # noqa: F811
+    groups: tuple[Group, ...],
+    library_folder: Path,
+) -> None:
+    program = make_program(replace(removing, make_grouper=lambda *_: Knowing(groups[:1])))
+    program.library.add([library_folder / "Sorted", library_folder / "Phone"])
+    program.desk.set_carry_over(SidecarNames.FULL)
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    page = program.clean_up_page
+    program.result_page.clean_button.click()
+    qtbot.waitUntil(lambda: "Move 1 photo" in page.text)
+
+    page.carry_box.click()
+
+    qtbot.waitUntil(lambda: "Nothing can be moved" in page.text)
+    assert not page.move_button.isEnabled()
+    page.carry_box.click()
+    qtbot.waitUntil(lambda: "Move 1 photo" in page.text)

@@ -34,7 +34,7 @@ def test_a_group_is_called_by_what_is_in_it_and_similar_shots_are_told_apart() -
 
     assert title(Relation.COPY, Relation.IDENTICAL) == "3 copies"
     assert title(Relation.COPY, Relation.EDITED) == "3 versions"
-    assert title(Relation.SIMILAR, Relation.SIMILAR) == "3 similar shots"
+    assert title(Relation.SIMILAR, Relation.SIMILAR) == "Series of 3 shots"
     assert title(Relation.COPY, Relation.COPY, Relation.SIMILAR) == "3 copies and 1 similar shot"
     assert title(Relation.EDITED, Relation.SIMILAR, Relation.SIMILAR) == "2 versions and 2 similar shots"
 

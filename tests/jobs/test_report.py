@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from dedupe_gui.model import (
     CaptureTime,
     Evidence,
     EvidenceKind,
+    Field,
     FileStamp,
     Finding,
     Fingerprint,
@@ -23,6 +25,7 @@ from dedupe_gui.model import (
     Held,
     Holding,
     KeepReason,
+    Known,
     MadeFrom,
     Member,
     PairTable,
@@ -33,6 +36,7 @@ from dedupe_gui.model import (
     Relation,
     ScanOptions,
     ScanResult,
+    Source,
     StageSeconds,
     Turn,
     Unreadable,
@@ -58,16 +62,16 @@ def report() -> reports.Report:
     film = FileStamp("/photos/a.mov", 9, 1, 1, 5)
     photos = (photo(Path("/photos/a.jpg"), companions=(film,)), photo(UNDECODABLE, size_bytes=50))
     evidence = Evidence(findings=(Finding(EvidenceKind.CROPPED, 0.62),))
+    held = Holding(Held.YES, 0.001, 0.3, Region(0.25, 0.5, 0.5, 1.0))
+    proof = Proof(Relation.COPY, Holding(Held.EXCEPT), held, MadeFrom.SECOND_FROM_FIRST)
     group = Group(
         "8f3a",
         (
             Member(0, None, 0, Turn.NONE, Evidence(), (KeepReason.LARGEST, KeepReason.CAMERA_METADATA)),
-            Member(1, Relation.COPY, 2, Turn.CLOCKWISE_90, evidence, (KeepReason.SMALLER,)),
+            Member(1, Relation.COPY, 2, Turn.CLOCKWISE_90, evidence, (KeepReason.SMALLER,), proof.seen_from_second()),
         ),
     )
     broken = Unreadable(FileStamp("/photos/x.jpg", 3, 1, 1, 9), UnreadableReason.TRUNCATED, "cut <off>")
-    held = Holding(Held.YES, 0.001, 0.3, Region(0.25, 0.5, 0.5, 1.0))
-    proof = Proof(Relation.COPY, Holding(Held.EXCEPT), held, MadeFrom.SECOND_FROM_FIRST)
     zero, one = np.zeros(1, np.uint8), np.ones(1, np.int32)
     pairs = PairTable(0 * one, one, zero, zero, zero + Relation.COPY.rank, zero, (evidence,), (proof,))
     result = ScanResult(ScanOptions((Path("/photos"),)), photos, pairs, (broken,), StageSeconds(0.1, 3.2, 0.2, 3.6))
@@ -87,7 +91,7 @@ def test_a_proof_is_told_of_every_photo_but_the_kept_one(report: reports.Report)
         "place": [0.25, 0.5, 0.25, 0.5],
         "made_from": "/photos/a.jpg",
     }
-    assert reports.to_csv(report).splitlines()[2].endswith("yes,no,/photos/a.jpg")
+    assert reports.to_csv(report).splitlines()[2].endswith("yes,no,/photos/a.jpg,")
     assert "the kept photo holds all that it shows" in reports.to_html(report, lambda _: None)
 
 
@@ -132,6 +136,25 @@ def test_csv_has_one_line_a_photo(report: reports.Report) -> None:
     assert header.split(",") == list(reports.CSV_COLUMNS)
     assert kept.startswith("8f3a,keep,/photos/a.jpg,0,none,4000,3000,100,2024-05-01T10:11:12.34,")
     assert "copy" in copy
+
+
+def test_what_only_a_copy_has_is_told_in_words_and_values(report: reports.Report) -> None:
+    (group,) = report.groups
+    known = (
+        Known(Field.RATING, "5", Source.XMP),
+        Known(Field.KEYWORD, "Oma", Source.XMP),
+        Known(Field.KEYWORD, "<b>1962", Source.XMP),
+        Known(Field.DEVELOPED, "0" * 32, Source.XMP),
+    )
+    reasons = ("smaller", "has-rating", "has-keywords", "has-edits", "has-gain-map", "of-a-later-version")
+    copy = replace(group.photos[1], only_here=known, reasons=reasons)
+    told = replace(report, groups=(replace(group, photos=(group.keep, copy)),))
+
+    page, row = reports.to_html(told, lambda _: None), reports.to_csv(told).splitlines()[2]
+
+    assert "smaller; has an HDR gain map and has 5 stars, the keywords Oma, &lt;b&gt;1962, edits<" in page
+    assert "x.jpg: cut off, cut &lt;off&gt;" in page
+    assert row.endswith(',"5 stars, the keywords Oma, <b>1962, edits"')
 
 
 def test_html_shows_thumbnails_and_escapes_text(report: reports.Report) -> None:

@@ -46,6 +46,25 @@ def test_a_picture_is_never_replaced(tmp_path: Path, format_name: str, *, overwr
     assert photo.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("name", "content"), [("a", b"\0\0\0\x14ftypqt  "), ("a.MOV", b"film"), ("a.xmp", b"<x/>"), ("a.aae", b"x")]
+)
+def test_a_film_or_sidecar_is_never_replaced(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    with pytest.raises(EnvironmentProblem, match="belongs to a photo"):
+        write_report(tmp_path / name, "{}", overwrite=True)
+    assert (tmp_path / name).read_bytes() == content
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes with names")
+def test_a_pipe_that_nobody_reads_is_one_sentence(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    with pytest.raises(EnvironmentProblem, match="pipe cannot be written"):
+        write_report(tmp_path / "pipe", "{}", overwrite=False)
+
+
 def test_a_picture_that_a_link_leads_to_is_not_replaced(tmp_path: Path) -> None:
     photo, link = tmp_path / "only.jpg", tmp_path / "report.json"
     Image.new("RGB", (8, 8)).save(photo)

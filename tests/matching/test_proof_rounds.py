@@ -4,117 +4,31 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.matching.proof_rounds import PairToProve, Proofs
-from dedupe_gui.matching.proven_table import proven_table
+from dedupe_gui.matching.proof_rounds import Proofs
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import (
-    NO_EVIDENCE,
     RELATIONS,
     TURNS,
     Evidence,
     EvidenceKind,
     Finding,
-    Fingerprint,
     HashKind,
     Held,
     Holding,
     MadeFrom,
     PairTable,
-    Photo,
     Proof,
     Region,
     Relation,
     Turn,
 )
-from tests.review.build import photo
-
-Rows = Sequence[tuple[int, int, Relation]]
-
-
-@dataclass(frozen=True, slots=True)
-class Shot:
-    """What a photo truly is."""
-
-    moment: int = 0
-    edit: int = 0
-    detail: int = 1
-    """Of photos of one moment and edit, the one with more detail holds the other."""
-    is_readable: bool = True
-    turn: Turn = Turn.NONE
-    """What brings it into the position of all others."""
-
-
-def photos_of(shots: Sequence[Shot], **facts: object) -> list[Photo]:
-    made = []
-    for at, shot in enumerate(shots):
-        # what is of one moment and edit looks most alike in small
-        mark = Fingerprint(bytes(64), bytes([shot.moment, shot.edit, *bytes(30)]), is_flat=False)
-        one = photo(f"/photos/{at:03}.jpg", width=100 * shot.detail, height=100, inode=at)
-        made.append(replace(one, fingerprint=mark))
-    return made
-
-
-def table_of(rows: Rows, shots: Sequence[Shot], evidence: dict[tuple[int, int], Evidence] | None = None) -> PairTable:
-    rows = sorted({(min(a, b), max(a, b)): (min(a, b), max(a, b), relation) for a, b, relation in rows}.values())
-    if not rows:
-        return PairTable.empty()
-    zeros = np.zeros(len(rows), np.uint8)
-    return PairTable(
-        np.array([row[0] for row in rows], np.int32),
-        np.array([row[1] for row in rows], np.int32),
-        zeros,
-        zeros,
-        np.array([row[2].rank for row in rows], np.uint8),
-        np.array([turn_of(shots, row[0], row[1]).code for row in rows], np.uint8),
-        tuple((evidence or {}).get((row[0], row[1]), NO_EVIDENCE) for row in rows),
-    )
-
-
-def turn_of(shots: Sequence[Shot], first: int, second: int) -> Turn:
-    return shots[second].turn.then(shots[first].turn.inverse())
-
-
-def truth(shots: Sequence[Shot], first: int, second: int) -> Proof:
-    one, other = shots[first], shots[second]
-    if not (one.is_readable and other.is_readable):
-        return Proof(None)
-    if one.moment != other.moment:
-        return Proof(Relation.SIMILAR, Holding(Held.NO), Holding(Held.NO))
-    if one.edit != other.edit:
-        changes = (Finding(EvidenceKind.BRIGHTNESS_CHANGED, 0.1),)
-        return Proof(Relation.EDITED, Holding(Held.EXCEPT), Holding(Held.EXCEPT), changes=changes)
-    return Proof(
-        Relation.COPY,
-        Holding(Held.YES if one.detail <= other.detail else Held.NO),
-        Holding(Held.YES if other.detail <= one.detail else Held.NO),
-    )
-
-
-def prove(
-    photos: Sequence[Photo], pairs: PairTable, shots: Sequence[Shot], *, seed: int = 0
-) -> tuple[PairTable, list[PairToProve]]:
-    """Prove everything, the plans answered in some order."""
-    proofs = Proofs(photos, pairs, (HashKind.PHASH,))
-    asked: list[PairToProve] = []
-    for plans in (proofs.copies(), None):
-        under_way = [(plan, next(plan.asking, None)) for plan in (proofs.edits() if plans is None else plans)]
-        chance = random.Random(seed)
-        while under_way := [(plan, wanted) for plan, wanted in under_way if wanted]:
-            plan, wanted = under_way.pop(chance.randrange(len(under_way)))
-            asked += wanted
-            try:
-                answer = plan.asking.send({pair.ends: truth(shots, *pair.ends) for pair in wanted})
-            except StopIteration:
-                continue
-            under_way.append((plan, answer))
-    return proven_table(proofs), asked
+from tests.worlds import Shot, photos_of, prove, table_of, truth, turn_of, worlds
 
 
 def relations(pairs: PairTable) -> dict[tuple[int, int], Relation]:
@@ -281,20 +195,6 @@ def test_similar_photos_are_never_proven() -> None:
     assert pairs.proofs == (None,)
 
 
-worlds = st.lists(
-    st.builds(
-        Shot,
-        moment=st.integers(0, 2),
-        edit=st.integers(0, 1),
-        detail=st.integers(1, 4),
-        is_readable=st.integers(0, 9).map(bool),
-        turn=st.sampled_from(TURNS),
-    ),
-    min_size=2,
-    max_size=12,
-)
-
-
 @given(worlds, st.randoms(use_true_random=False), st.integers(0, 99))
 def test_proofs_do_not_depend_on_the_order_of_answers_and_leave_no_copy_unproven(
     shots: list[Shot], chance: random.Random, seed: int
@@ -327,3 +227,36 @@ def test_proofs_do_not_depend_on_the_order_of_answers_and_leave_no_copy_unproven
             for other in readable
             if (min(at, other), max(at, other)) in {tuple(sorted(pair.ends)) for pair in asked}
         )
+
+
+def test_what_is_too_unlike_an_enlargement_is_held_against_its_source() -> None:
+    """0 is enlarged from 1; 2 is 1 saved badly, which nobody would take for 0 saved badly."""
+    shots = [Shot(detail=1), Shot(detail=1), Shot(detail=1)]
+    photos = photos_of(shots)
+    photos[0] = replace(photos[0], facts=replace(photos[0].facts, width_px=300))
+
+    def say(_shots: Sequence[Shot], first: int, second: int) -> Proof:
+        ends = {first, second}
+        if ends == {0, 2}:
+            changes = (Finding(EvidenceKind.SHARPENED_OR_BLURRED),)
+            return Proof(Relation.EDITED, Holding(Held.EXCEPT), Holding(Held.EXCEPT), changes=changes)
+        less, more = Holding(Held.YES), Holding(Held.NO)
+        return Proof(Relation.COPY, *((more, less) if first == 1 else (less, more)))
+
+    rows = [(0, 1, Relation.COPY), (0, 2, Relation.COPY), (1, 2, Relation.COPY)]
+
+    table, _ = prove(photos, table_of(rows, shots), shots, say=say)
+
+    assert relations(table)[1, 2] is Relation.COPY
+    assert who_holds(table).held_by(2, 1) is Held.YES
+
+
+def test_an_edit_of_what_turns_out_to_be_an_edit_is_tied_to_the_original() -> None:
+    """1 looked like a copy of 0; nothing but 1 looks like an edit of 2."""
+    shots = [Shot(detail=3), Shot(edit=1, detail=2), Shot(edit=2, detail=1)]
+    rows = [(0, 1, Relation.COPY), (1, 2, Relation.EDITED)]
+
+    table, asked = prove(photos_of(shots), table_of(rows, shots), shots)
+
+    assert relations(table) == dict.fromkeys([(0, 1), (0, 2), (1, 2)], Relation.EDITED)
+    assert [pair.ends for pair in asked] == [(0, 1), (0, 2)]

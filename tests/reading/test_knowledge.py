@@ -6,6 +6,7 @@ import io
 import struct
 from datetime import datetime
 
+import brotli
 import pillow_heif
 import pillow_jxl  # noqa: F401 - registers its format with Pillow
 import pytest
@@ -13,14 +14,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 from PIL.ExifTags import IFD, Base
+from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from dedupe_gui.model import Field, Known, Source
+from dedupe_gui.reading import boxes
+from dedupe_gui.reading.boxes import EXTENSION, XMP_EXTENSION
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.knowledge import is_doubtful
 from dedupe_gui.reading.notes import notes_in
 from dedupe_gui.review import xmp
 from dedupe_gui.review.xmp_sidecar import with_knowledge
-from tests.reading.motion import with_segment
+from tests.reading.motion import box, with_segment
 from tests.reading.pictures import encoded, photo
 
 pillow_heif.register_heif_opener()
@@ -114,6 +118,111 @@ def test_xmp_is_read_in_every_format_that_holds_it(form: str) -> None:
         content = encoded(still(), form, xmp=packet())
 
     assert said(content) == SAID
+
+
+def jpeg_xl(*added: bytes) -> bytes:
+    plain = encoded(still(), "JXL")
+    if not plain.startswith(b"\0\0\0\x0cJXL "):
+        head = box(b"JXL ", b"\r\n\x87\n") + box(b"ftyp", b"jxl \0\0\0\0jxl ")
+        return head + b"".join(added) + box(b"jxlc", plain)
+    return plain[:32] + b"".join(added) + plain[32:]
+
+
+def test_what_jpeg_xl_packs_is_read() -> None:
+    exif = tagged({Base.Model: "EOS", Base.Artist: "Oma"}, {Base.DateTimeOriginal: "2020:01:02 03:04:05"})
+    tiff = Image.open(io.BytesIO(exif)).info["exif"].removeprefix(b"Exif\0\0")
+    parts = {b"Exif": bytes(4) + tiff, b"xml ": packet()}
+
+    facts = decode(jpeg_xl(*(box(b"brob", kind + brotli.compress(part)) for kind, part in parts.items()))).facts
+
+    assert (facts.camera, facts.taken is not None) == ("EOS", True)
+    assert pairs(facts.known) == SAID | {(Field.CREATOR, "Oma")}
+
+
+PACKED = brotli.compress(b"<x/>" * 99)
+
+
+@pytest.mark.parametrize("content", [b"1", b"nonsense", brotli.compress(bytes(40_000_000)), PACKED[:-4]])
+def test_what_cannot_be_unpacked_in_jpeg_xl_is_no_hindrance(content: bytes) -> None:
+    file = io.BytesIO(box(b"JXL ", b"\r\n\x87\n") + box(b"brob", b"xml " + content))
+
+    with pytest.raises(ValueError, match="packed"):
+        boxes.content_of(file, b"xml ")
+
+
+def test_a_box_of_jpeg_xl_that_unpacks_to_more_than_any_program_writes_says_nothing() -> None:
+    bomb = brotli.compress(bytes(40_000_000))
+
+    assert said(jpeg_xl(box(b"brob", b"xml " + bomb), box(b"brob", b"Exif" + bomb))) == set()
+
+
+def test_the_part_of_xmp_that_did_not_fit_into_its_segment_is_read_in_any_order() -> None:
+    rest = packet()
+    told = b'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/">'
+    told += b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    told += b'<rdf:Description xmlns:n="http://ns.adobe.com/xmp/note/" n:HasExtendedXMP="0"/></rdf:RDF></x:xmpmeta>'
+    content = encoded(still(), "JPEG")
+    for start in (0, 500, 1000):
+        part = rest[start : start + 500] if start < 1000 else rest[start:]
+        head = b"http://ns.adobe.com/xmp/extension/\0" + b"0" * 32 + struct.pack(">II", len(rest), start)
+        content = with_segment(content, 0xE1, head + part)
+
+    assert said(with_segment(content, 0xE1, told)) == SAID
+
+
+def test_xmp_in_utf_16_is_read_and_what_makes_no_sense_is_told_by_a_digest() -> None:
+    def of(content: bytes) -> set[tuple[Field, str]]:
+        return said(with_segment(encoded(still(), "JPEG"), 0xE1, b"http://ns.adobe.com/xap/1.0/\0" + content))
+
+    for encoding in ("utf-16-le", "utf-16-be", "utf-16"):
+        assert of(packet().decode().encode(encoding)) == SAID
+    (first,), (second,) = of(b"<x:xmpmeta>1"), of(b"<x:xmpmeta>2")
+    assert first[0] is second[0] is Field.OTHER
+    assert first != second
+    assert of(b" ") == set()
+
+
+def test_exif_of_a_jpeg_2000_is_read_and_a_time_among_the_tags_of_the_picture() -> None:
+    exif = tagged({Base.Model: "EOS", Base.DateTimeOriginal: "2020:01:02 03:04:05"})
+    tiff = Image.open(io.BytesIO(exif)).info["exif"].removeprefix(b"Exif\0\0")
+
+    facts = decode(encoded(still(), "JPEG2000") + box(EXTENSION, b"JpgTiffExif->JP2" + tiff)).facts
+
+    assert facts.camera == "EOS"
+    assert facts.taken is not None
+    assert facts.taken.isoformat() == "2020-01-02T03:04:05"
+
+
+def test_xmp_of_a_gif_and_of_a_jpeg_2000_is_read() -> None:
+    gif = encoded(still(), "GIF")
+    trailer = bytes([1, *range(255, -1, -1), 0])
+    head = gif[:13] + gif[13 : 13 + 3 * 2 ** ((gif[10] & 7) + 1)]
+    extension = b"\x21\xff\x0bXMP DataXMP" + packet() + trailer
+    jp2 = encoded(still(), "JPEG2000")
+
+    assert said(head + extension + gif[len(head) :]) == SAID
+    assert said(jp2 + box(EXTENSION, XMP_EXTENSION + packet())) == SAID
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_iptc_that_a_tiff_calls_numbers_is_read_whole(step: int) -> None:
+    told = {5: b"Cake", 25: b"Oma", 90: b"Ulm"}
+    records = b"".join(struct.pack(">BBBH", 0x1C, 2, number, len(text)) + text for number, text in told.items())
+    records += bytes(-len(records) % 4)
+    swapped = b"".join(records[at : at + 4][::step] for at in range(0, len(records), 4))
+    tags = ImageFileDirectory_v2()
+    tags[65000] = struct.unpack(f"<{len(swapped) // 4}I", swapped)
+    tags.tagtype[65000] = 4  # for tag 33723 Pillow writes one number alone
+
+    content = encoded(still(), "TIFF", tiffinfo=tags)
+
+    known = said(content.replace(struct.pack("<HH", 65000, 4), struct.pack("<HH", 33723, 4)))
+    assert known == {(Field.TITLE, "Cake"), (Field.KEYWORD, "Oma"), (Field.CITY, "Ulm")}
+
+
+def test_a_comment_without_a_mark_of_its_alphabet_is_read() -> None:
+    assert (Field.CAPTION, "Granny at the sea") in said(tagged({}, {Base.UserComment: b"Granny at the sea"}))
+    assert said(tagged({}, {Base.UserComment: b"\x01\x02\xff binary"})) == set()
 
 
 def test_what_an_editor_did_to_an_export_is_done_and_what_is_still_to_be_done_counts() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from dedupe_gui.model import Field, Known, PhotoFacts, Relation, Source
+from dedupe_gui.model import Field, Known, PhotoFacts, Relation, Source, time_within
 from dedupe_gui.reading.notes import notes_in
 from dedupe_gui.removal import carry
 from dedupe_gui.removal.carry import SidecarNames
@@ -176,7 +177,7 @@ def test_a_sudden_end_around_the_writing_is_settled(house: House, monkeypatch: p
     settle(house.journal)
 
     assert files(house) == before
-    assert house.journal.notes_with_states() == []
+    assert house.journal.notes_to_settle() == []
 
 
 def test_the_sidecar_of_a_raw_is_named_as_lightroom_wants_it_if_the_user_says_so(house: House) -> None:
@@ -248,6 +249,55 @@ def test_a_journal_of_an_earlier_version_learns_of_notes(tmp_path: Path) -> None
         journal._database.execute("PRAGMA user_version = 1")
     with Journal(path) as journal:
         assert journal.notes(1) == []
+
+
+@pytest.mark.parametrize("year", ["1950", "2400"])
+def test_file_times_that_few_systems_know_are_no_hindrance(house: House, year: str) -> None:
+    kept, gone = write(house.photos / "kept.jpg"), write(house.photos / "x" / "oma.jpg")
+    sidecar = write(house.photos / "kept.xmp", with_knowledge(None, (Known(Field.CITY, "Ulm", Source.XMP),)))
+    time_ns = int((datetime(int(year), 5, 5, tzinfo=UTC) - datetime(1970, 1, 1, tzinfo=UTC)).total_seconds()) * 10**9
+    for path in (kept, gone, sidecar):
+        os.utime(path, ns=(time_ns, time_ns))
+    before = {path: path.read_bytes() for path in (kept, gone, sidecar)}
+
+    (outcome,) = house.remove(item(gone, kept, kept_companions=[sidecar]), carry_over=FULL)
+
+    assert outcome.has_moved
+    assert keywords(sidecar) == {"oma"}
+    house.undo()
+    assert {path: path.read_bytes() for path in before} == before
+    assert gone.stat().st_mtime_ns == time_ns
+    assert sidecar.stat().st_mtime_ns == time_within(time_ns)
+
+
+def test_the_note_of_a_drive_that_is_not_plugged_in_waits_for_it(house: House) -> None:
+    kept, gone = write(house.photos / "drive" / "kept.jpg"), write(house.photos / "oma.jpg")
+    house.remove(item(gone, kept), carry_over=FULL)
+    (house.photos / "drive").rename(house.photos / "unplugged")
+
+    house.undo()
+    assert [note.state for note in house.journal.notes(1)] == [NoteState.WRITTEN]
+    assert house.journal.forget_below(None) == 0
+    (house.photos / "unplugged").rename(house.photos / "drive")
+    settle(house.journal)
+
+    assert [note.state for note in house.journal.notes(1)] == [NoteState.RETURNED]
+    assert not (house.photos / "drive" / "kept.jpg.xmp").exists()
+    house.journal.forget_below(None)
+    assert house.journal.notes(1) == []
+
+
+def test_a_clean_up_looks_at_no_notes_but_its_own(house: House) -> None:
+    kept = write(house.photos / "kept.jpg")
+    other = write(house.photos / "other" / "kept.jpg")
+    gone = write(house.photos / "oma.jpg")
+    house.remove(item(gone, other), carry_over=FULL)
+    (house.trash / "files" / "oma.jpg").rename(gone)  # by hand
+
+    house.remove(item(write(house.photos / "opa.jpg"), kept), carry_over=FULL)
+
+    assert keywords(house.photos / "other" / "kept.jpg.xmp") == {"oma"}  # the history's look tells that it is back
+    assert house.journal.notes_to_settle() == []
 
 
 def test_what_is_checked_says_what_would_be_written(house: House) -> None:

@@ -42,6 +42,12 @@ def test_a_folder_with_anything_in_it_is_not_empty(root: Path) -> None:
     assert left_empty([root / "a" / "b" / "c", root / "other"], [root]) == ()
 
 
+def test_picasas_notes_keep_their_folder(root: Path) -> None:
+    (root / "a" / "b" / ".picasa.ini").touch()
+
+    assert left_empty([root / "a" / "b" / "c"], [root]) == (root / "a" / "b" / "c",)
+
+
 def test_what_will_be_gone_does_not_count(root: Path) -> None:
     photo = root / "other" / "photo.jpg"
 

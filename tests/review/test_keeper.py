@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from dedupe_gui.review.keeper import (
     Rule,
     judge,
 )
+from dedupe_gui.review.standing import Standing
 from tests.photos import holding
 from tests.review.build import TAKEN, group, photo
 
@@ -280,3 +282,17 @@ def test_a_newer_capture_does_not_matter_to_the_default_order() -> None:
     sooner = photo("/a/b.jpg", taken=type(TAKEN)(datetime(2001, 1, 1), 0))  # noqa: DTZ001 - cameras know no zone
 
     assert best(later, sooner) == later.path
+
+
+def test_of_two_edits_of_each_other_the_one_that_others_were_made_from_is_kept_and_none_is_called_made_later() -> None:
+    original, noisy, small = photo("/a/x.jpg"), photo("/a/y.jpg", size=9000), photo("/a/z.jpg", size=500)
+    photos = [noisy, original, small]
+    standing = replace(Standing.unknown(3), made_from=np.array([0, 0, 1]), led_to=np.array([0, 1, 0]))
+
+    judgement = judge(photos, standing=standing)
+
+    assert judgement.ranks.tolist() == [1, 0, 2]
+    kept, of_noisy, of_small = judgement.reasons(1, [0, 2])
+    assert kept == (KeepReason.MADE_FIRST,)
+    assert KeepReason.MADE_LATER not in of_noisy
+    assert of_small[0] is KeepReason.MADE_LATER

@@ -40,6 +40,9 @@ def knowing(*known: Known, beside: tuple[Known, ...] | None = None, name: str = 
         (Field.PLACE, "48.100000,11.500000", "48.100100,11.500100"),
         (Field.PLACE, "10.000000,180.000000", "10.000000,-179.999999"),
         (Field.CAMERA, "Canon EOS 5D", "EOS 5D"),
+        (Field.CAMERA, "EOS 5D", "Canon EOS 5D"),
+        (Field.CAPTION, 30 * "ab " + "granny cu", 30 * "ab " + "granny cuts the cake"),
+        (Field.CAPTION, "Oma", "Opa, Oma."),
         (Field.RATING, "5", "5"),
     ],
 )
@@ -52,6 +55,10 @@ def test_what_says_the_same_is_not_lost(field: Field, gone: str, stays: str) -> 
     [
         (Field.KEYWORD, "People|Oma", "Oma"),
         (Field.CAPTION, "Granny cuts the cake", "Granny"),
+        (Field.CAPTION, "Art", "Party"),
+        (Field.CAMERA, "Canon EOS 5", "Canon EOS 5D"),
+        (Field.CAMERA, "Canon EOS 5D", "Canon"),
+        (Field.TAKEN, "2019-08-01T12:00:00+02:00", "2019-08-01T12:00:00+09:00"),
         (Field.TAKEN, "2019-08-01T12:00:00", "2019-08-01T14:00:00"),
         (Field.TAKEN, "2019-08-01T12:00:00+02:00", "2019-08-01T12:30:00+02:00"),
         (Field.PLACE, "48.100000,11.500000", "48.101000,11.500000"),

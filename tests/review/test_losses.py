@@ -1,4 +1,6 @@
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -31,12 +33,19 @@ class Told:
 
 
 def losses_of(
-    removed: Photo, kept: Photo, held: Held = Held.YES, *, holds: Held = Held.NO, sources: dict[int, frozenset[int]]
+    removed: Photo,
+    kept: Photo,
+    held: Held = Held.YES,
+    *,
+    holds: Held = Held.NO,
+    sources: dict[int, frozenset[int]],
+    deciding: Sequence[Path] = (),
 ) -> Losses:
     """Of photos 0, which would go, and 1. held: whether the first is held by the second; holds: the other way."""
     told = Told({(0, 1): held, (1, 0): holds})
     zeros = np.zeros(2, np.int64)
-    return Losses([removed, kept], Standing(told, zeros, zeros, sources, frozenset()))
+    standing = Standing(told, zeros, zeros, zeros, sources, frozenset())
+    return Losses([removed, kept], standing, deciding_folders=deciding)
 
 
 def lost(removed: Photo, kept: Photo = KEPT, relation: Relation = Relation.COPY) -> tuple[KeepReason, ...]:
@@ -65,7 +74,7 @@ def test_sixteen_bits_a_channel_would_be_lost() -> None:
     flat = photo("/p/a.png", form="PNG")
     deep = replace(flat, facts=replace(flat.facts, is_deep=True))
 
-    assert KeepReason.HAS_MORE_BITS in lost(deep, flat)
+    assert lost(deep, flat) == (KeepReason.HAS_MORE_BITS,)
     assert lost(flat, deep) == ()
 
 
@@ -108,6 +117,21 @@ def test_the_original_is_not_suggested_for_what_was_made_from_it() -> None:
 
     assert losses.of(0, 1, Relation.COPY) == (KeepReason.IS_ORIGINAL,)
     assert losses.of(1, 0, Relation.COPY) == ()
+
+
+def test_an_original_goes_for_a_version_of_it_where_the_user_lets_folders_decide() -> None:
+    original, version = photo("/second/a.jpg"), photo("/first/a.jpg")
+    folders = [Path("/first"), Path("/second")]
+
+    def lost_with(removed: Photo, kept: Photo, held: Held, deciding: list[Path]) -> tuple[KeepReason, ...]:
+        losses = losses_of(removed, kept, held, holds=Held.YES, sources={1: frozenset({0})}, deciding=deciding)
+        return losses.of(0, 1, Relation.COPY)
+
+    assert lost_with(original, version, Held.YES, folders) == ()
+    assert lost_with(original, version, Held.YES, []) == (KeepReason.IS_ORIGINAL,)
+    assert lost_with(original, version, Held.YES, folders[::-1]) == (KeepReason.IS_ORIGINAL,)
+    assert lost_with(original, photo("/second/b.jpg"), Held.YES, folders) == (KeepReason.IS_ORIGINAL,)
+    assert lost_with(original, version, Held.NO, folders) == (KeepReason.SHOWS_MORE,)
 
 
 def test_what_may_be_the_original_of_a_conversion_is_not_suggested() -> None:

@@ -390,6 +390,35 @@ def test_a_photo_that_has_something_the_kept_one_lacks_is_not_suggested_but_can_
     assert plan.verdict(1) is REMOVE
 
 
+def test_accepting_lets_nothing_go_for_a_photo_that_stays_only_because_nobody_decided_about_it() -> None:
+    """2 comes before 3 in the group and stays; nothing was said of whether it holds 3."""
+
+    def losses(removed: int, kept: int, _relation: Relation) -> tuple[KeepReason, ...]:
+        return () if removed == 3 and kept in (0, 1) else (KeepReason.SHOWS_MORE,)
+
+    plan = Plan(photos(4), [group((0, None), (2, COPY), (1, COPY), (3, COPY))], losses=losses)
+    plan.mark(0, REMOVE)
+    plan.mark(1, KEEP)
+
+    plan.accept(0)
+
+    assert verdicts(plan, 4) == [REMOVE, KEEP, KEEP, REMOVE]
+    assert {item.photo.path: item.kept.path for item in plan.to_remove()}[Path("/p/3.jpg")] == Path("/p/1.jpg")
+
+
+def test_of_several_photos_that_the_user_keeps_the_one_that_holds_all_stands_in() -> None:
+    def losses(_removed: int, kept: int, _relation: Relation) -> tuple[KeepReason, ...]:
+        return () if kept == 1 else (KeepReason.SHOWS_MORE,)
+
+    plan = Plan(photos(3), [group((0, None), (1, COPY), (2, COPY))], losses=losses)
+    plan.mark(0, KEEP)
+    plan.mark(1, KEEP)
+
+    assert plan.suggestion(0) == {2: REMOVE}
+    plan.accept(0)
+    assert plan.marked(0) == {2: 1}
+
+
 def test_what_is_forgotten_is_undecided_and_no_step_of_the_user() -> None:
     plan = plan_of(group((0, None), (1, COPY)))
     plan.accept(0)

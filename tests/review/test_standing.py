@@ -55,6 +55,7 @@ def test_photos_that_hold_each_other_stand_alike_and_the_one_made_first_comes_fi
 
     assert found.held_by.tolist() == [0, 0, 0, 0]
     assert found.made_from.tolist() == [1, 0, 0, 0]
+    assert found.led_to.tolist() == [0, 1, 0, 0]
     assert found.sources[0] == frozenset({1})
 
 
@@ -64,6 +65,7 @@ def test_of_the_same_pixels_the_lossy_file_came_first() -> None:
     found = standing(table((0, 1, Relation.SAME_PIXELS, None)), [png, jpeg])
 
     assert found.made_from.tolist() == [1, 0]
+    assert found.led_to.tolist() == [0, 1]
 
 
 def test_what_holds_of_a_photo_holds_of_all_with_its_pixels_in_whatever_order() -> None:

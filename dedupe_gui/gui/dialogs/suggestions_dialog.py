@@ -22,6 +22,7 @@ CHOOSABLE: Final = (Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY, Rel
 """Similar shots are never chosen for anybody."""
 OPPOSITES: Final = (
     frozenset({Rule.CAMERA_FORMAT_FIRST, Rule.COMMON_FORMAT_FIRST}),
+    frozenset({Rule.FOLDER_ORDER, Rule.FOLDERS_DECIDE}),
     frozenset({Rule.MORE_BYTES, Rule.FEWER_BYTES}),
     frozenset({Rule.OLDER, Rule.NEWER}),
     frozenset({Rule.SHORTER_PATH, Rule.DEEPER_PATH}),

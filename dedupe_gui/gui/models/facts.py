@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -155,7 +154,7 @@ def _knowledge(photos: Sequence[Photo]) -> tuple[Fact, ...]:
 
 
 def _file_date(photo: Photo) -> str:
-    return words.date(datetime.fromtimestamp(photo.stamp.mtime_ns / 1e9, UTC))
+    return words.date(photo.stamp.modified)
 
 
 def _companions(photos: Sequence[Photo]) -> tuple[Fact, ...]:

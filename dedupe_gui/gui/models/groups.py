@@ -15,6 +15,7 @@ from dedupe_gui.gui.shapes import Shape
 from dedupe_gui.gui.words import tr
 from dedupe_gui.model import Group, Member, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.series import is_series
 
 CARD_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 GROUP_ID_ROLE: Final = Qt.ItemDataRole.UserRole + 2
@@ -39,6 +40,8 @@ class Tile:
     is_available: bool
     marks: tuple[str, ...] = ()
     """Signs for what belongs to the photo: its RAW, film, edits, stars."""
+    is_sharpest: bool = False
+    """Of a series; the reason says it too."""
 
     @property
     def sentence(self) -> str:
@@ -62,6 +65,8 @@ class Card:
     tiles: tuple[Tile, ...]
     is_decided: bool
     shape: Shape
+    is_series: bool = False
+    """Shots of their own, in the order of time: nothing is suggested, and each is held against the one before."""
 
     @property
     def sentence(self) -> str:
@@ -168,9 +173,13 @@ def make_card(desk: Desk, row: int) -> Card:
     suggestion = desk.suggestion(row)
     places = _places(desk, group)
     names = words.told_apart(places)
+    of_series = is_series(group)
+    sharp = desk.sharpest(row)
     tiles = []
     for member, place in zip(group.members, places, strict=True):
         photo = desk.photo(member.photo)
+        is_sharpest = member.photo in sharp
+        reason = words.shot(member, is_sharpest=is_sharpest) if of_series else words.reasons(member)
         tiles.append(
             Tile(
                 photo=photo,
@@ -179,14 +188,15 @@ def make_card(desk: Desk, row: int) -> Card:
                 suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
                 name=words.display_name(photo.path),
                 line=words.photo_line(photo, names[place]),
-                where=words.join([words.trail(photo.path.parent, desk.places.folders), words.reasons(member)]),
-                reason=words.reasons(member),
+                where=words.join([words.trail(photo.path.parent, desk.places.folders), reason]),
+                reason=reason,
                 is_available=desk.plan.is_available(member.photo),
                 marks=tuple(knowledge_words.marks(photo)),
+                is_sharpest=is_sharpest,
             )
         )
     is_decided = desk.plan.is_decided(desk.at(row))
-    if not suggestion and not any(tile.verdict is Verdict.KEEP for tile in tiles):
+    if not of_series and not suggestion and not any(tile.verdict is Verdict.KEEP for tile in tiles):
         # Nothing (more) is suggested for removal, but the photo that stays is still worth pointing out.
         kept = desk.kept(row)
         tiles = [replace(tile, suggested=Verdict.KEEP) if tile.member.photo == kept else tile for tile in tiles]
@@ -198,6 +208,7 @@ def make_card(desk: Desk, row: int) -> Card:
         tiles=tuple(tiles),
         is_decided=is_decided,
         shape=desk.shape(row),
+        is_series=of_series,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, Tile, verdict_word
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.shot_changes import ShotChanges, paint_place
 from dedupe_gui.gui.theme import Theme, Tokens
 from dedupe_gui.gui.views.card_layout import (
     MARGIN_PX,
@@ -23,7 +24,7 @@ from dedupe_gui.gui.views.card_layout import (
     tile_rect,
 )
 from dedupe_gui.gui.views.filters_panel import kind_colour
-from dedupe_gui.gui.views.tile_painting import draw_elided, paint_badge, paint_thumbnail, small_font
+from dedupe_gui.gui.views.tile_painting import draw_elided, fitted_rect, paint_badge, paint_thumbnail, small_font
 from dedupe_gui.gui.words import tr
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.review.decisions import Verdict
@@ -57,6 +58,7 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self._thumbnails = thumbnails
         self._pictures = pictures
+        self._changes = ShotChanges(thumbnails)
         self.measures = measures
         self.current_row = -1
         self.focused_member = 0
@@ -95,9 +97,12 @@ class CardDelegate(QStyledItemDelegate):
                 if not clip.intersects(QRectF(room.united(texts))):
                     continue
                 is_hovered = self.hovered == (index.row(), member)
+                before = card.tiles[member - 1] if card.is_series and member else None
                 self._paint_photo(
                     painter, room, tile, member, option.font, is_focused=member == focused, is_hovered=is_hovered
                 )
+                if before is not None:
+                    self._paint_change(painter, room, before, tile)
                 self._paint_texts(painter, texts, tile, tokens, option.font)
         painter.restore()
 
@@ -170,6 +175,13 @@ class CardDelegate(QStyledItemDelegate):
         if is_high:
             _paint_number(painter, frame, member + 1, small, tokens)
 
+    def _paint_change(self, painter: QPainter, room: QRect, before: Tile, tile: Tile) -> None:
+        """Frame the place in which a shot differs most from the one before."""
+        place = self._changes.place(before.photo.stamp, tile.photo.stamp)
+        picture = self._thumbnails.picture(picture_key(tile))
+        if place is not None and isinstance(picture, QPixmap):
+            paint_place(painter, QRectF(fitted_rect(picture.size(), room)), place)
+
     def _paint_verdict(self, painter: QPainter, at: QPoint, tile: Tile, word: str, small: QFont) -> None:
         tokens = self._theme.tokens
         colour = tokens.keep if tile.shown_verdict is Verdict.KEEP else tokens.remove
@@ -193,7 +205,7 @@ class CardDelegate(QStyledItemDelegate):
         line = QRect(room.left(), room.top() + text_px, room.width(), small_px)
         draw_elided(painter, line, tile.line, Qt.TextElideMode.ElideMiddle)
         # Green is a reason to keep; what the user keeps against the suggestion stays just a fact.
-        is_reason_to_keep = tile.shown_verdict is Verdict.KEEP and tile.member.relation is None
+        is_reason_to_keep = tile.is_sharpest or (tile.shown_verdict is Verdict.KEEP and tile.member.relation is None)
         painter.setPen(QColor(tokens.keep if is_reason_to_keep else tokens.text))
         reason = QRect(line.left(), line.bottom() + 1, line.width(), room.bottom() - line.bottom())
         painter.drawText(

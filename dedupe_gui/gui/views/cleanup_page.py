@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLayout, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QProgressBar, QWidget
 
 from dedupe_gui.gui import knowledge_words, words
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import Choice, Page, button, card, clear, column, label, lay_out, row
+from dedupe_gui.gui.views.parts import (
+    Choice,
+    Page,
+    button,
+    card,
+    clear,
+    column,
+    label,
+    lay_out,
+    row,
+    scrolled,
+    set_property,
+)
 from dedupe_gui.gui.views.scan_strip import PER_MILLE
+from dedupe_gui.gui.views.stay_card import StayCard, StayLine
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
 from dedupe_gui.jobs.cleanup import CleanUpProgress
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.volumes import Volume
 
 WIDTH_PX: Final = 900
-BETWEEN_REASONS_PX: Final = 4
-MOST_LINES: Final = 12
-"""Of one reason's photos that are named before it says how many more there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +50,6 @@ class HoldingChoice:
 
     volume: Volume
     sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class StayLine:
-    """Photos that stay for one reason."""
-
-    names: tuple[str, ...]
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,9 @@ class Question:
     carry_over: SidecarNames | None = None
     """How sidecars are called into which what only these photos know is written; None for none."""
     carried: int = 0
-    """How many photos know something that those that stay do not."""
+    """How many photos know something that those that stay do not, and what is written."""
+    losing: int = 0
+    """How many know something that is not written, because the user does not want it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +85,6 @@ class Outcome:
     stay_title: str
     stay: tuple[StayLine, ...]
     stay_count: int
-
-
-def fill_stay_lines(lines: QLayout, stay: Sequence[StayLine]) -> None:
-    """List photos that stay, with the reason first: after a dozen names nobody would find it."""
-    clear(lines)
-    for line in stay:
-        names = ", ".join(line.names[:MOST_LINES])
-        if len(line.names) > MOST_LINES:
-            names = words.tr("{names} and %n more", None, len(line.names) - MOST_LINES).format(names=names)
-        reason = label(f"{line.reason[:1].upper()}{line.reason[1:]}:", wraps=True)
-        reason.setContentsMargins(0, BETWEEN_REASONS_PX if lines.count() else 0, 0, 0)
-        lines.addWidget(reason)
-        lines.addWidget(label(names, "muted", wraps=True))
 
 
 class CleanUpPage(Page):
@@ -134,11 +124,7 @@ class CleanUpPage(Page):
             self.names_choice.addItem(knowledge_words.sidecar_names(names), names)
         self.names_choice.currentIndexChanged.connect(self._on_carry_over_chosen)
         self._carried = label("", "muted", wraps=True)
-        self._stay = card()
-        self._stay_title = label("", "strong")
-        self._stay_count = label("", "muted")
-        self._stay_lines = column(spacing=4)
-        lay_out(self._stay, column(row(self._stay_title, None, self._stay_count), self._stay_lines), 16, 12, 16, 12)
+        self._stay = StayCard()
         self._strip = ThumbStrip(theme, thumbnails)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -171,16 +157,7 @@ class CleanUpPage(Page):
                 spacing=16,
             )
         )
-        holder = QWidget()
-        centred = row(None, body, None, spacing=0)
-        centred.setStretch(1, 100)
-        lay_out(holder, centred, 24, 32, 24, 24)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(holder)
-        self.setLayout(column(scroll, spacing=0))
+        self.setLayout(column(scrolled(body, top_px=32), spacing=0))
         self.setFocusProxy(self.back_button)
         self.show_checking(None)
 
@@ -192,11 +169,11 @@ class CleanUpPage(Page):
 
     @property
     def stay_text(self) -> str:
-        if self._stay.isHidden():
-            return ""
-        items = (self._stay_lines.itemAt(at) for at in range(self._stay_lines.count()))
-        widgets = [item.widget() for item in items if item is not None]
-        return "\n".join(widget.text() for widget in widgets if widget is not None and hasattr(widget, "text"))
+        return self._stay.text
+
+    @property
+    def carried_text(self) -> str:
+        return "" if self._carried.isHidden() else self._carried.text()
 
     @property
     def choices(self) -> tuple[QCheckBox, ...]:
@@ -246,7 +223,7 @@ class CleanUpPage(Page):
             for place, cell in enumerate(cells):
                 cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
                 self._grid.addWidget(cell, line, place)
-        self._show_stay(self.tr("Left where they are"), question.stay, question.stay_count)
+        self._stay.show_lines(self.tr("Left where they are"), question.stay, words.photos(question.stay_count))
         self._contents.setText(question.contents)
         self._strip.show_examples(question.examples, question.photos)
         self.move_button.setText(self.tr("Move %n photos", "", question.photos))
@@ -255,7 +232,7 @@ class CleanUpPage(Page):
         shown: list[QWidget] = [self._folders, self.back_button, self.move_button, *self._choices.values()]
         shown.append(self.carry_box)
         self._show_carry_over(question)
-        if question.carry_over is not None:
+        if question.carry_over is not None or question.losing:
             shown += [self._carried, *([self.names_choice] if question.carried else [])]
         if question.photos:
             shown += [self._contents, self._strip, self.all_button]
@@ -267,6 +244,13 @@ class CleanUpPage(Page):
             self.carry_box.setChecked(wanted is not None)
             if wanted is not None:
                 self.names_choice.setCurrentIndex(self.names_choice.findData(wanted))
+        set_property(self._carried, "tone", "caution" if question.losing else "")
+        if question.losing:
+            lost = self.tr(
+                "%n of them know something that the photos that stay do not. It goes with them.", "", question.losing
+            )
+            self._carried.setText(lost)
+            return
         self._carried.setText(
             self.tr("%n of them know something that the photos that stay do not.", "", question.carried)
             if question.carried
@@ -282,17 +266,12 @@ class CleanUpPage(Page):
     def show_outcome(self, outcome: Outcome) -> None:
         self._title.setText(outcome.title)
         self._sentence.setText(outcome.sentence)
-        self._show_stay(outcome.stay_title, outcome.stay, outcome.stay_count)
+        self._stay.show_lines(outcome.stay_title, outcome.stay, words.photos(outcome.stay_count))
         shown: list[QWidget] = [self.back_button]
         if outcome.stay:
             shown.append(self._stay)
         self._only(*shown)
         self.back_button.setFocus()
-
-    def _show_stay(self, title: str, lines: Sequence[StayLine], count: int) -> None:
-        self._stay_title.setText(title)
-        self._stay_count.setText(words.photos(count))
-        fill_stay_lines(self._stay_lines, lines)
 
     def _show_progress(self, progress: CleanUpProgress | None) -> None:
         if progress is None or not progress.total:

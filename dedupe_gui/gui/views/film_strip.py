@@ -14,6 +14,7 @@ from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.models.groups import Tile, make_card, verdict_word
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.shot_changes import ShotChanges, paint_place
 from dedupe_gui.gui.theme import DARK
 from dedupe_gui.gui.views.tile_painting import draw_elided, paint_thumbnail, small_font
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
@@ -43,6 +44,8 @@ class FilmStrip(QWidget):
         self._desk = desk
         self._thumbnails = thumbnails
         self._tiles: tuple[Tile, ...] = ()
+        self._is_series = False
+        self._changes = ShotChanges(thumbnails)
         self._neighbours: tuple[Neighbour | None, Neighbour | None] = (None, None)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Photos of the group"))
@@ -51,7 +54,8 @@ class FilmStrip(QWidget):
     def refresh(self) -> None:
         """Show the desk's present group."""
         desk, row = self._desk, self._desk.place.row
-        self._tiles = make_card(desk, row).tiles if row >= 0 else ()
+        card = make_card(desk, row) if row >= 0 else None
+        self._tiles, self._is_series = (card.tiles, card.is_series) if card is not None else ((), False)
         self._neighbours = (self._neighbour(row - 1), self._neighbour(row + 1))
         neighbours = [neighbour.key for neighbour in self._neighbours if neighbour is not None]
         self._thumbnails.want([*map(_key, self._tiles), *neighbours])
@@ -128,6 +132,13 @@ class FilmStrip(QWidget):
         picture = self._thumbnails.picture(_key(tile))
         frame = paint_thumbnail(painter, room, picture if isinstance(picture, QPixmap) else None, DARK)
         frame = room if not isinstance(picture, QPixmap) else frame
+        place = (
+            self._changes.place(self._tiles[member - 1].photo.stamp, tile.photo.stamp)
+            if self._is_series and member
+            else None
+        )
+        if place is not None:
+            paint_place(painter, QRectF(frame), place)
         shown = tile.shown_verdict
         colour = {Verdict.KEEP: DARK.keep, Verdict.REMOVE: DARK.remove}.get(shown, DARK.control_line)
         is_asked = tile.verdict is Verdict.UNDECIDED
@@ -143,6 +154,8 @@ class FilmStrip(QWidget):
         painter.setPen(QColor(colour if shown is not Verdict.UNDECIDED else DARK.muted))
         sign = {Verdict.KEEP: "✓ ", Verdict.REMOVE: "✕ "}.get(shown, "")
         said = f"{member + 1}  {sign}{verdict_word(tile) or self.tr('Not decided')}"
+        if self._is_series and tile.reason:
+            said = f"{said} · {tile.reason}"
         below = QRect(room.left(), room.bottom() + 6, room.width(), self.height() - room.bottom() - 6)
         draw_elided(painter, below, said, Qt.TextElideMode.ElideRight)
 

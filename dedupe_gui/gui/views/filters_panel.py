@@ -97,6 +97,11 @@ class FilterRow(QAbstractButton):
     def figure(self) -> str:
         return words.join([self._figure.text(), self._line.text(), self._gain.text()])
 
+    def set_name(self, text: str) -> None:
+        self._name = text
+        self._title.setText(text)
+        self._describe()
+
     def set_hint(self, text: str) -> None:
         self._hint.setText(text)
         self._hint.setVisible(bool(text))

@@ -9,17 +9,17 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.found import Stock
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.cleanup_page import StayLine, fill_stay_lines
 from dedupe_gui.gui.views.empty_folders_card import EmptyFoldersCard
 from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs, body_width_px, paint_filling
-from dedupe_gui.gui.views.parts import Page, button, card, column, label, lay_out, row, set_property
+from dedupe_gui.gui.views.parts import Page, button, card, column, label, lay_out, row, scrolled, set_property
+from dedupe_gui.gui.views.stay_card import StayCard, StayLine
 from dedupe_gui.gui.views.tile_painting import small_font
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 
@@ -57,6 +57,9 @@ class Left:
     examples: tuple[ExamplePair, ...]
     has_safe: bool = False
     """Whether some of it may go without a look."""
+
+
+NOTHING_LEFT: Final = Left(0, 0, "", ())
 
 
 class Mosaic(QWidget):
@@ -153,8 +156,7 @@ class Years(QWidget):
         theme.changed.connect(self._on_theme_changed)
 
     def show_years(self, years: Sequence[tuple[int, int]]) -> None:
-        most = max(1, (self.width() or WIDTH_PX) // LEAST_YEAR_PX)
-        self._years, self._year = tuple(years)[-most:], None
+        self._years, self._year = tuple(years), None
         self.setVisible(len(years) > 1)
         said = "; ".join(f"{year}: {words.photos(count)}" for year, count in self._years)
         self.setAccessibleName(self.tr("Photos by year: {years}").format(years=said))
@@ -164,8 +166,13 @@ class Years(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(400, YEAR_BAR_PX + 6 + self.fontMetrics().height())
 
+    @property
+    def _shown(self) -> tuple[tuple[int, int], ...]:
+        """The last years, as many as there is room for."""
+        return self._years[-max(1, self.width() // LEAST_YEAR_PX) :]
+
     def _slot(self, at: int) -> QRectF:
-        width = self.width() / max(1, len(self._years))
+        width = self.width() / max(1, len(self._shown))
         return QRectF(at * width, 0, width - 6, self.height())
 
     @override
@@ -174,8 +181,8 @@ class Years(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(small_font(self.font()))
         tokens = self._theme.tokens
-        most = max((count for _year, count in self._years), default=1)
-        for at, (year, count) in enumerate(self._years):
+        most = max((count for _year, count in self._shown), default=1)
+        for at, (year, count) in enumerate(self._shown):
             slot = self._slot(at)
             height = max(3.0, YEAR_BAR_PX * count / most)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -187,7 +194,7 @@ class Years(QWidget):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        for at, (year, _count) in enumerate(self._years):
+        for at, (year, _count) in enumerate(self._shown):
             if self._slot(at).contains(event.position()):
                 self._year = None if year == self._year else year
                 self.update()
@@ -217,6 +224,7 @@ class FinishedPage(Page):
         self._thumbnails = thumbnails
         self._stock: Stock | None = None
         self._has_safe = False
+        self._is_counting = True
         self._keys: tuple[tuple[int, PictureKey, float], ...] = ()
         self._figure = label("", "figure")
         set_property(self._figure, "tone", "keep")
@@ -227,19 +235,9 @@ class FinishedPage(Page):
         self._library = label("", "strong", wraps=True)
         self.years = Years(theme)
         self.years.chosen.connect(self._on_year_chosen)
-        self._stay = card()
-        self._stay_title = label("", "strong")
-        self._stay_lines = column(spacing=4)
         self.retry_button = button(self.tr("Try the others again"))
         self.retry_button.clicked.connect(self.retry_wanted)
-        lay_out(
-            self._stay,
-            column(self._stay_title, self._stay_lines, row(self.retry_button, None), spacing=8),
-            20,
-            14,
-            20,
-            14,
-        )
+        self._stay = StayCard(self.retry_button)
         self.empty_folders = EmptyFoldersCard()
         self._left_title = label("", "heading", wraps=True)
         self._left_size = label("", "muted")
@@ -315,22 +313,13 @@ class FinishedPage(Page):
         head.setStretch(1, 1)
         parts = (self._library, self.years, self._stay, self.empty_folders, self._cards)
         body.setLayout(column(head, self.mosaic, *parts, None, spacing=14))
-        holder_ = QWidget()
-        centred = row(None, body, None, spacing=0)
-        centred.setStretch(1, 100)
-        lay_out(holder_, centred, 24, 24, 24, 24)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(holder_)
-        self.setLayout(column(scroll, spacing=0))
+        self.setLayout(column(scrolled(body, sideways=Qt.ScrollBarPolicy.ScrollBarAlwaysOff), spacing=0))
         self.setAccessibleName(self.tr("Done"))
         stops = (self.review_button, self.folders_button, self.put_back_button, self.some_button, self.trash_button)
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
-        self.show_gone(Gone("", "", "", 0, 0, 0, (), 0), Left(0, 0, "", ()))
+        self.show_gone(Gone("", "", "", 0, 0, 0, (), 0))
+        self.show_left(None)
         self.show_stock(None)
 
     @property
@@ -348,14 +337,10 @@ class FinishedPage(Page):
 
     @property
     def stay_text(self) -> str:
-        if self._stay.isHidden():
-            return ""
-        items = (self._stay_lines.itemAt(at) for at in range(self._stay_lines.count()))
-        widgets = [item.widget() for item in items if item is not None]
-        return "\n".join(widget.text() for widget in widgets if widget is not None and hasattr(widget, "text"))
+        return self._stay.text
 
-    def show_gone(self, gone: Gone, left: Left) -> None:
-        """Show what became of the photos, and what is left; which folders are empty now is found out afterwards."""
+    def show_gone(self, gone: Gone) -> None:
+        """Show what became of the photos; what is left and which folders are empty now is found out afterwards."""
         self.empty_folders.hide()
         self._figure.setText(gone.figure)
         self._figure.setVisible(bool(gone.figure))
@@ -363,9 +348,7 @@ class FinishedPage(Page):
         self._sentence.setText(gone.sentence)
         self._all_moved.setVisible(gone.moved > 0 and not gone.stay_count)
         self._stay.setVisible(gone.stay_count > 0)
-        self._stay_title.setText(self.tr("%n photos were not moved", "", gone.stay_count))
-        fill_stay_lines(self._stay_lines, gone.stay)
-        self.retry_button.setVisible(gone.stay_count > 0)
+        self._stay.show_lines(self.tr("%n photos were not moved", "", gone.stay_count), gone.stay)
         self._back_card.setVisible(gone.moved > 0)
         self._until.setText(
             self.tr("Everything can be put back until you empty the trash.")
@@ -377,11 +360,18 @@ class FinishedPage(Page):
         self._trash_row.setVisible(gone.in_trash > 0)
         self._holding_line.setText(self.tr("In “Removed photos”: %n photos", "", gone.in_holding))
         self._holding_row.setVisible(gone.in_holding > 0)
-        self._left_title.setText(
-            self.tr("Left to decide: %n groups", "", left.groups)
-            if left.groups
-            else self.tr("Nothing is left to decide")
-        )
+
+    def show_left(self, left: Left | None) -> None:
+        """Show what is left to decide; None while that is being counted."""
+        was_counting = self._is_counting
+        self._is_counting = left is None
+        left = left or NOTHING_LEFT
+        if self._is_counting:
+            self._left_title.setText(self.tr("Counting what is left…"))
+        elif left.groups:
+            self._left_title.setText(self.tr("Left to decide: %n groups", "", left.groups))
+        else:
+            self._left_title.setText(self.tr("Nothing is left to decide"))
         self._left_size.setText(self.tr("up to {size}").format(size=words.size(left.size_bytes)) if left.groups else "")
         self._left_kinds.setText(left.kinds)
         self._left_kinds.setVisible(bool(left.kinds))
@@ -396,7 +386,12 @@ class FinishedPage(Page):
         self.review_button.setVisible(left.groups > 0)
         set_property(self._left_card, "first", value=left.groups > 0)
         set_property(self.folders_button, "role", "" if left.groups else "primary")
-        self.setFocusProxy(self.review_button if left.groups else self.folders_button)
+        self.folders_button.setVisible(not self._is_counting)
+        first = self.review_button if left.groups else self.folders_button
+        # Nothing to press yet: the focus stays here. Qt takes nothing for none; its stub does not say so.
+        self.setFocusProxy(None if self._is_counting else first)  # type: ignore[arg-type]
+        if was_counting and self.hasFocus():
+            self.setFocus()
         self._want()
 
     def show_stock(self, stock: Stock | None) -> None:
@@ -441,8 +436,6 @@ class FinishedPage(Page):
         self._body.setMaximumWidth(body_width_px(self.width()))
         is_narrow = self.width() < STACKED_BELOW_PX * self._theme.scale
         self._cards.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        if self._stock is not None:
-            self.mosaic.show_photos(self._keys, None)
         self._want()
 
 

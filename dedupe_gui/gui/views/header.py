@@ -17,6 +17,7 @@ class Place(Enum):
 
     FOLDERS = "folders"
     RESULT = "result"
+    BY_FOLDER = "by-folder"
     REVIEW = "review"
     CLEAN_UP = "clean-up"
     DONE = "done"
@@ -28,6 +29,7 @@ class Place(Enum):
 TRAILS: dict[Place, tuple[Place, ...]] = {
     Place.FOLDERS: (Place.FOLDERS,),
     Place.RESULT: (Place.FOLDERS, Place.RESULT),
+    Place.BY_FOLDER: (Place.FOLDERS, Place.RESULT, Place.BY_FOLDER),
     Place.REVIEW: (Place.FOLDERS, Place.RESULT, Place.REVIEW),
     Place.CLEAN_UP: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.CLEAN_UP),
     Place.DONE: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.DONE),
@@ -55,6 +57,7 @@ class Header(QFrame):
         self._names = {
             Place.FOLDERS: self.tr("Folders"),
             Place.RESULT: self.tr("What was found"),
+            Place.BY_FOLDER: self.tr("By folder"),
             Place.REVIEW: self.tr("Review"),
             Place.CLEAN_UP: self.tr("Clean up"),
             Place.DONE: self.tr("Done"),

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from dedupe_gui.gui import words
-from dedupe_gui.gui.views.parts import Page, button, card, clear, column, label, lay_out, row
+from dedupe_gui.gui.views.parts import Page, button, card, clear, column, label, lay_out, row, scrolled
 from dedupe_gui.removal.journal import Run
 
 WIDTH_PX: Final = 860
@@ -34,16 +34,7 @@ class HistoryPage(Page):
         body = QWidget()
         body.setMaximumWidth(WIDTH_PX)
         body.setLayout(column(label(self.tr("What was cleaned up"), "title"), self._hint, self._runs, None, spacing=14))
-        holder = QWidget()
-        centred = row(None, body, None, spacing=0)
-        centred.setStretch(1, 100)
-        lay_out(holder, centred, 24, 32, 24, 24)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(holder)
-        self.setLayout(column(scroll, spacing=0))
+        self.setLayout(column(scrolled(body, top_px=32), spacing=0))
         self.show_runs(())
 
     @property

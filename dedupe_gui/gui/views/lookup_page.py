@@ -17,7 +17,19 @@ from dedupe_gui.gui.models.matches import MatchTile, tile_of_match
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
 from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
-from dedupe_gui.gui.views.parts import DropZone, Page, Segments, button, card, column, label, lay_out, row, set_property
+from dedupe_gui.gui.views.parts import (
+    DropZone,
+    Page,
+    Segments,
+    button,
+    card,
+    centred,
+    column,
+    label,
+    lay_out,
+    row,
+    set_property,
+)
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation
@@ -148,9 +160,7 @@ class LookUpPage(Page):
         self.drop_zone.setMaximumWidth(EMPTY_PX)
         lay_out(self.drop_zone, column(heading, picture, folder, spacing=10), 24, 60, 24, 60)
         self._empty_card = QWidget()
-        centred = row(None, self.drop_zone, None)
-        centred.setStretch(1, 100)
-        lay_out(self._empty_card, centred, 0, 40, 0, 0)
+        lay_out(self._empty_card, centred(self.drop_zone), 0, 40, 0, 0)
         return self._empty_card
 
     def _tools(self) -> QWidget:

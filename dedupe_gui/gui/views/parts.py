@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -222,6 +223,28 @@ def _fill(layout: QHBoxLayout | QVBoxLayout, parts: Sequence[QWidget | QLayout |
             layout.addLayout(part)
         else:
             layout.addWidget(part)
+
+
+def centred(part: QWidget) -> QHBoxLayout:
+    """The part in the middle, as wide as it may be."""
+    made = row(None, part, None, spacing=0)
+    made.setStretch(1, 100)
+    return made
+
+
+def scrolled(
+    body: QWidget, *, top_px: int = 24, sideways: Qt.ScrollBarPolicy = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+) -> QScrollArea:
+    """A page's body in the middle of what scrolls; the focus goes to what is in it, never to the area itself."""
+    holder = QWidget()
+    lay_out(holder, centred(body), 24, top_px, 24, 24)
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(sideways)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(holder)
+    return made
 
 
 def make_bold(widget: QWidget) -> None:

@@ -10,14 +10,14 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QLabel, QProgressBar, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs, body_width_px, spread
+from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs, body_width_px, rest_pair, spread
 from dedupe_gui.gui.views.filters_panel import FilterRow, kind_colour
 from dedupe_gui.gui.views.parts import (
     ElidedLabel,
@@ -29,11 +29,12 @@ from dedupe_gui.gui.views.parts import (
     label,
     lay_out,
     row,
+    scrolled,
     set_property,
 )
 from dedupe_gui.model import RELATIONS, SURE_RELATIONS, THUMBNAIL_EDGE_PX, Relation
 from dedupe_gui.review.decisions import RelationShare
-from dedupe_gui.review.safe import NO_OUTLOOK, Outlook, Rest, SafeRemoval, Survey
+from dedupe_gui.review.safe import NO_OUTLOOK, Outlook, SafeRemoval
 
 STACKED_BELOW_PX: Final = 1000
 """Below this width the two ways on stand one above the other, the first one first."""
@@ -42,10 +43,6 @@ REFRESH_DELAY_MS: Final = 60
 MOST_EXAMPLES: Final = 3
 MOST_FOLDERS: Final = 12
 PER_MILLE: Final = 1000
-COUNTED_AT_ONCE: Final = 2000
-"""Groups; more of them are counted in turns, so that the window answers meanwhile."""
-GROUPS_A_TURN: Final = 150
-"""About 15 ms."""
 
 
 class KindBar(QWidget):
@@ -107,7 +104,10 @@ class KindTiles(QWidget):
         self._tiles: dict[Relation, FilterRow] = {}
         tiles = row(spacing=4)
         for relation in RELATIONS if not are_safe else [r for r in RELATIONS if r in SURE_RELATIONS]:
-            tile = FilterRow(_kind_name(relation, are_safe), _kind_hint(relation, are_safe), has_dot=True)
+            name, hint = words.relation_name(relation), words.relation_hint(relation)
+            if not are_safe:
+                name, hint = words.rest_name(relation), words.rest_hint(relation)
+            tile = FilterRow(name, hint, has_dot=True)
             tile.clicked.connect(partial(self.wanted.emit, relation))
             self._tiles[relation] = tile
             tiles.addWidget(tile, 1, Qt.AlignmentFlag.AlignTop)
@@ -142,28 +142,13 @@ class KindTiles(QWidget):
             tile.show_dot(colour)
 
 
-def _kind_name(relation: Relation, are_safe: bool) -> str:
-    if not are_safe and relation in SURE_RELATIONS:
-        return {
-            Relation.IDENTICAL: words.tr("Identical, but with files beside"),
-            Relation.SAME_PIXELS: words.tr("Same picture, but more known"),
-            Relation.COPY: words.tr("Copies with something more"),
-        }[relation]
-    return words.relation_name(relation)
-
-
-def _kind_hint(relation: Relation, are_safe: bool) -> str:
-    if not are_safe and relation in SURE_RELATIONS:
-        return words.tr("has what the photo to keep lacks")
-    return words.relation_hint(relation)
-
-
 class ResultPage(Page):
     """Follows the desk; the buttons say what they do."""
 
     clean_safe_wanted = Signal()
     review_wanted = Signal(object)  # frozenset[Relation]: which kinds to show, empty for all that is left
     search_wanted = Signal()
+    by_folder_wanted = Signal()
     unreadable_wanted = Signal()
     folders_wanted = Signal()
 
@@ -178,10 +163,7 @@ class ResultPage(Page):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REFRESH_DELAY_MS)
         self._timer.timeout.connect(self.refresh)
-        self._survey: Survey | None = None
-        self._survey_timer = QTimer(self)
-        self._survey_timer.setInterval(0)
-        self._survey_timer.timeout.connect(self._on_survey_timer_timeout)
+        self._is_counting = False
         self._figure = label("", "figure")
         self._headline = label("", "headline", wraps=True)
         self._sentence = label("", "muted", wraps=True)
@@ -258,9 +240,17 @@ class ResultPage(Page):
         self._folders.setVerticalSpacing(10)
         self._folders.setColumnMinimumWidth(0, 170)
         self._folders.setColumnStretch(2, 1)
+        self.by_folder_button = button(self.tr("Clean by folder…"), "link")
+        self.by_folder_button.setToolTip(self.tr("What of one folder is in another one, and all copies in a folder"))
+        self.by_folder_button.clicked.connect(self.by_folder_wanted)
         lay_out(
             self._folders_card,
-            column(label(self.tr("How much of each folder is safe to clean"), "strong"), self._folders, spacing=12),
+            column(
+                label(self.tr("How much of each folder is safe to clean"), "strong", wraps=True),
+                self._folders,
+                row(self.by_folder_button, None),
+                spacing=12,
+            ),
             20,
             14,
             20,
@@ -304,21 +294,12 @@ class ResultPage(Page):
                 head, self._caution, self._bar, self._kinds, self._nothing, self._ways, self._below, None, spacing=16
             )
         )
-        holder = QWidget()
-        centred = row(None, body, None, spacing=0)
-        centred.setStretch(1, 100)
-        lay_out(holder, centred, 24, 24, 24, 24)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(holder)
-        self.setLayout(column(scroll, spacing=0))
+        self.setLayout(column(scrolled(body, sideways=Qt.ScrollBarPolicy.ScrollBarAlwaysOff), spacing=0))
         self.setAccessibleName(self.tr("What was found"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         desk.groups_changed.connect(self._on_desk_changed)
         desk.verdicts_changed.connect(self._on_desk_changed)
+        desk.outlook_ready.connect(self._on_desk_outlook_ready)
         self._show(NO_OUTLOOK)
 
     @property
@@ -356,22 +337,17 @@ class ResultPage(Page):
 
     def refresh(self) -> None:
         """Show what lies on the desk now; of a large library once it is counted."""
-        if self._desk.has_outlook or self._desk.group_count <= COUNTED_AT_ONCE:
-            self._survey_timer.stop()
-            self._show(self._desk.outlook())
-            return
-        self._survey = self._desk.survey()
-        if not self._survey_timer.isActive():
+        self._desk.want_outlook()
+        if self._desk.outlook is None and not self._is_counting:
+            self._is_counting = True
             self._show_counting()
-            self._survey_timer.start()
 
-    def _on_survey_timer_timeout(self) -> None:
-        assert self._survey is not None
-        self._survey.advance(GROUPS_A_TURN)
-        if self._survey.is_done:
-            self._survey_timer.stop()
-            self._desk.take_outlook(self._survey.outlook())
-            self._show(self._desk.outlook())
+    def _on_desk_outlook_ready(self) -> None:
+        seen = self._desk.outlook
+        assert seen is not None
+        was_counting, self._is_counting = self._is_counting, False
+        self._show(seen)
+        if was_counting and self.isVisible():
             self._focus_first()
             self.setFocus()
 
@@ -401,7 +377,7 @@ class ResultPage(Page):
             [self._safe_pair(removal) for removal in spread(seen.safe, lambda one: one.relation, MOST_EXAMPLES)]
         )
         self.rest_examples.show_pairs(
-            [self._rest_pair(rest) for rest in spread(seen.rest[::-1], self._kind_of_rest, 2)]
+            [rest_pair(self._desk, rest) for rest in spread(seen.rest[::-1], self._desk.relation_of_rest, 2)]
         )
         self._show_folders(seen)
         unread = len(desk.result.unreadable) if desk.result is not None else 0
@@ -487,19 +463,6 @@ class ResultPage(Page):
             is_verdict=True,
         )
 
-    def _kind_of_rest(self, rest: Rest) -> Relation:
-        return self._desk.plan.relation_between(rest.others[0], rest.kept)
-
-    def _rest_pair(self, rest: Rest) -> ExamplePair:
-        kept, other = self._desk.photo(rest.kept), self._desk.photo(rest.others[0])
-        relation = self._kind_of_rest(rest)
-        return ExamplePair(
-            PictureKey(kept.stamp, THUMBNAIL_EDGE_PX),
-            PictureKey(other.stamp, THUMBNAIL_EDGE_PX),
-            _kind_name(relation, are_safe=False) if relation in SURE_RELATIONS else words.relation_short(relation),
-            is_verdict=False,
-        )
-
     def _show_folders(self, seen: Outlook) -> None:
         clear(self._folders)
         places = self._desk.places
@@ -522,7 +485,7 @@ class ResultPage(Page):
             said = self.tr("everything here is kept")
         elif safe:
             percent = max(1, round(100 * safe / max(1, photos)))
-            said = words.join([self.tr("{percent} %").format(percent=percent), words.photos(safe)])
+            said = words.join([words.percent(percent), words.photos(safe)])
         else:
             said = self.tr("nothing")
         bar.setAccessibleName(f"{name}: {said}")
@@ -560,7 +523,6 @@ class ResultPage(Page):
         return QSize(1160, 800)
 
     def _on_desk_changed(self) -> None:
-        self._survey_timer.stop()
         if self.isVisible():
             self._timer.start()
 

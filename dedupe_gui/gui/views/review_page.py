@@ -365,6 +365,12 @@ class ReviewPage(Page):
             case Act.KEEP_NTH_TOO:
                 if asked.nth < len(group.members):
                     desk.mark(group.members[asked.nth].photo, Verdict.KEEP)
+            case Act.KEEP_THIS_ONLY:
+                desk.keep_only(place.row, [place.member])
+            case Act.KEEP_KEPT_ONLY:
+                desk.keep_kept(place.row)
+            case Act.KEEP_ALL:
+                desk.keep_all(place.row)
             case Act.TOGGLE:
                 desk.toggle(group.members[place.member].photo)
             case Act.NOT_DUPLICATES:
@@ -382,6 +388,12 @@ class ReviewPage(Page):
         verdict = desk.verdict(member.photo)
         keep_only = menu.addAction(self.tr("Keep only this photo"))
         keep_only.triggered.connect(lambda: desk.keep_only(row_at, [spot.member]))
+        keep_kept = menu.addAction(self.tr("Remove the others, keep what is marked Keep"))
+        keep_kept.setEnabled(any(desk.verdict(m.photo) is Verdict.KEEP for m in desk.group(row_at).members))
+        keep_kept.triggered.connect(lambda: desk.keep_kept(row_at))
+        keep_all = menu.addAction(self.tr("Keep all photos of the group"))
+        keep_all.triggered.connect(lambda: desk.keep_all(row_at))
+        menu.addSeparator()
         keep = menu.addAction(self.tr("Keep this photo too"))
         keep.setEnabled(verdict is not Verdict.KEEP)
         keep.triggered.connect(lambda: desk.mark(member.photo, Verdict.KEEP))

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QVBoxLayout, QWidget
 
 from dedupe_gui.gui import words
 from dedupe_gui.gui.library import Library, Search
@@ -25,12 +25,14 @@ from dedupe_gui.gui.views.parts import (
     ElidedButton,
     Page,
     button,
+    centred,
     clear,
     column,
     label,
     lay_out,
     make_bold,
     row,
+    scrolled,
     set_property,
 )
 
@@ -187,15 +189,6 @@ class StartPage(Page):
                 spacing=10,
             )
         )
-        holder = QWidget()
-        centred = row(None, body, None, spacing=0)
-        centred.setStretch(1, 100)
-        centred.setContentsMargins(24, 36, 24, 24)
-        holder.setLayout(centred)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # Below the part that scrolls: with many folders the way on is still in sight.
         footer = QFrame()
         footer.setObjectName("footer")
@@ -207,10 +200,8 @@ class StartPage(Page):
         line = row(promise, self.advanced_button, self.found_button, self.scan_button, spacing=12)
         line.setStretch(0, 1)
         inner.setLayout(line)
-        within = row(None, inner, None, spacing=0)
-        within.setStretch(1, 100)
-        lay_out(footer, within, 24, 12, 24, 12)
-        layout = column(scroll, footer, spacing=0)
+        lay_out(footer, centred(inner), 24, 12, 24, 12)
+        layout = column(scrolled(body, top_px=36), footer, spacing=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         library.left_out.connect(self._on_library_left_out)

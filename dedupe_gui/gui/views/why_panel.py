@@ -115,6 +115,8 @@ class WhyPanel(QFrame):
                 (self.tr("kept one beyond the other"), comparison.proof.first),
                 (self.tr("other beyond the kept one"), comparison.proof.second),
             ):
+                if holding.share is None or holding.worst is None:
+                    continue
                 outside = self.tr("{share} %, at worst {greys} greys")
                 share = words.decimal(100 * holding.share)
                 lines.append((title, outside.format(share=share, greys=words.decimal(holding.worst))))

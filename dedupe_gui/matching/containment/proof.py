@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dedupe_gui.matching import thresholds
@@ -12,7 +13,7 @@ from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 10
+ALGORITHM = 13
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
@@ -66,13 +67,14 @@ class _Sides:
         self._scale = scale
         self._is_same_size = abs(math.log(scale)) < thresholds.SAME_SIZE
         self._coarse_greys = max(_coarse_greys(first), _coarse_greys(second))
-        self._is_later = (self._betrays(0), self._betrays(1))
+        self._knows = (self._betrays(0), self._betrays(1))
+        self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
 
     def proof(self) -> Proof:
         if not self._do_lie_together():
             return Proof(None)
-        made_from = self._made_from()
         changes = self._changes()
+        made_from = self._made_from(changes)
         if self._are_two_exposures():
             is_another = self._is_noise_another() or bool(changes)
             relation = Relation.SIMILAR if is_another else Relation.COPY
@@ -124,15 +126,23 @@ class _Sides:
         return self._differs_at(self._smaller())  # the larger one differs wherever it shows more
 
     def _differs_at(self, at: int) -> bool:
+        return self._excess(at)[0] > 1
+
+    def _excess(self, at: int) -> tuple[float, Region]:
+        """Return how many times the limit of what saving does is exceeded at the worst place, and where."""
         side = self._sides[at]
-        limits = (thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED, thresholds.HELD_COLOURED)
+        usual = side.usually_coloured_greys + thresholds.UNNOTICED_COLOUR
+        coloured = max(thresholds.HELD_COLOURED_ALONE, thresholds.HELD_COLOURED_UNUSUAL * usual)
+        limits = (thresholds.HELD_STANDS_OUT, thresholds.HELD_SHADED, min(thresholds.HELD_COLOURED, coloured))
         if any(photo.is_palette for photo in self._photos):
             limits = thresholds.HELD_IN_PALETTE
-        return (
-            side.stands_out.amount > limits[0]
-            or side.shaded.amount > limits[1] + self._coarse_greys / 2
-            or side.coloured.amount > limits[2] + self._coarse_greys
+        stands_out, shaded, coloured = limits
+        found = (
+            (side.stands_out, stands_out),
+            (side.shaded, shaded + self._coarse_greys / 2),
+            (side.coloured, coloured + self._coarse_greys),
         )
+        return max(((place.amount / limit, place.region) for place, limit in found), key=lambda one: one[0])
 
     def _smaller(self) -> int:
         return 1 if self._scale < 1 else 0
@@ -196,16 +206,24 @@ class _Sides:
     def _are_held(self) -> tuple[bool, bool]:
         strict = self._is_strict(0), self._is_strict(1)
         held = [strict[at] or (self._has_lost(at) and (self._is_later[at] or not strict[1 - at])) for at in (0, 1)]
-        outside, limit = [side.told.outside_share for side in self._sides], thresholds.HELD_OUTSIDE
-        for at in (0, 1):
-            poorer = outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at])
-            if all(held) and poorer and not self._is_later[at] and self._photos[at].steps is not None:
-                held[at] = False
-            if not self._is_same_size and at == self._smaller() and not held[1 - at] and outside[1 - at] <= limit:
-                held[at] = False  # the larger one is nearly all explained: enlarged and touched up, most likely
-            if self._photos[at].is_deep and not self._photos[1 - at].is_deep:
-                held[at] = False
-        return held[0], held[1]
+        outside = [side.told.outside_share for side in self._sides]
+        if all(held):
+            poorer = [outside[at] > max(thresholds.HELD_SAME, 4 * outside[1 - at]) for at in (0, 1)]
+            held = [not poorer[at] or self._is_later[at] or self._photos[at].steps is None for at in (0, 1)]
+        smaller, larger = self._smaller(), 1 - self._smaller()
+        if not self._is_same_size and not held[larger] and outside[larger] <= thresholds.HELD_OUTSIDE:
+            held[smaller] = False  # the larger one is nearly all explained: enlarged and touched up, most likely
+        return held[0] and not self._has_finer_values(0), held[1] and not self._has_finer_values(1)
+
+    def _has_finer_values(self, at: int) -> bool:
+        """Whether a photo stores what is not looked at here more finely: its depth, its colours."""
+        photo, other = self._photos[at], self._photos[1 - at]
+        finer_greys = photo.colour_fineness_greys - other.colour_fineness_greys
+        return (
+            (photo.is_deep and not other.is_deep)
+            or (photo.is_wide and not other.is_wide)
+            or (self._is_same_size and not photo.is_palette and finer_greys > thresholds.HELD_COLOUR_FINENESS)
+        )
 
     def _is_strict(self, at: int) -> bool:
         """Whether saving a photo as it was saved explains all of it."""
@@ -258,18 +276,22 @@ class _Sides:
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         mine, theirs = self._sides[at], self._sides[1 - at]
-        if theirs.told.foreknown <= thresholds.FOREKNOWN and (
+        return theirs.told.foreknown <= thresholds.FOREKNOWN and (
             math.isnan(mine.told.foreknown) or mine.told.foreknown > _clearly_more(theirs.told.foreknown)
-        ):
-            return True
-        # Rounded more than once, on the same grid.
+        )
+
+    def _is_more_combed(self, at: int) -> bool:
+        """Whether a photo was rounded more than once, on the same grid, and the other one was not."""
+        mine, theirs = self._sides[at], self._sides[1 - at]
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
         if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
             return False  # the other one's own combs were wiped out by noise or blur
         return mine.told.combed > max(thresholds.COMBED, theirs.told.combed + thresholds.MORE_COMBED)
 
-    def _made_from(self) -> MadeFrom:
-        first, second = self._is_later
+    def _made_from(self, changes: Sequence[Finding]) -> MadeFrom:
+        # A filter wipes out combs, so that they tell nothing of what was sharpened.
+        is_filtered = any(change.kind is EvidenceKind.SHARPENED_OR_BLURRED for change in changes)
+        first, second = self._knows if is_filtered else self._is_later
         if not first and not second:
             first, second = (self._is_made_grey(at) for at in (0, 1))
         if first == second:
@@ -309,10 +331,10 @@ class _Sides:
         return Holding(Held.YES, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2))
 
     def _open(self, at: int, held: Held) -> Holding:
-        """How far a photo is from being held, and where: what stands out most, as it is seen upright."""
+        """How far a photo is from being held, and where: at the worst place, as it is seen upright."""
         side, photo = self._sides[at], self._photos[at]
-        place = side.stands_out if side.stands_out.amount > thresholds.HELD_STANDS_OUT else side.outside_worst
-        region = turned_region(place.region, photo.upright)
+        excess, place = self._excess(at)
+        region = turned_region(place if excess > 1 else side.outside_worst.region, photo.upright)
         return Holding(held, round(side.told.outside_share, 4), round(side.outside_worst.amount, 2), region)
 
 

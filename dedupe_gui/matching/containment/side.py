@@ -91,6 +91,8 @@ class Side:
     """In greys, over 64 px, by how much it is lighter or darker than the tones alone would have it."""
     coloured: Place
     """In greys, over 16 px, by how much the colours are others."""
+    usually_coloured_greys: float
+    """The same at places as there are most of."""
 
 
 def sides_of(first: Raster, second: Raster, second_over_first: Raster, first_over_second: Raster) -> tuple[Side, Side]:
@@ -133,6 +135,7 @@ def _made(photo: Raster, over: Fitted, surface: Surface, blocks: Sample) -> Side
     tones = _tones(surface)
     blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
     differences = blue[0] - blue[1], red[0] - red[1]
+    coloured = _over(_coloured(differences, over), _PLACE_BLOCKS)
     return Side(
         told=told,
         colours=_colours(photo, over, (blue[1], red[1]), differences),
@@ -142,7 +145,8 @@ def _made(photo: Raster, over: Fitted, surface: Surface, blocks: Sample) -> Side
         stands_out=_worst(_standing_out(surface), _PLACE_BLOCKS),
         outside_worst=_worst(surface.outside, 2 * _PLACE_BLOCKS),
         shaded=_shaded(surface.mean_difference - tones),
-        coloured=_worst(_coloured(differences, over), _PLACE_BLOCKS),
+        coloured=_place(coloured, _PLACE_BLOCKS),
+        usually_coloured_greys=float(np.quantile(coloured, _USUAL_QUANTILE)),
     )
 
 
@@ -223,9 +227,14 @@ def _standing_out(surface: Surface) -> Floats:
 
 
 def _worst(energy: Floats, blocks: int) -> Place:
+    return _place(_over(energy, blocks), blocks)
+
+
+def _over(energy: Floats, blocks: int) -> Floats:
+    """Return for each block the root mean square over so many blocks both ways."""
     size = min(blocks, energy.shape[1]), min(blocks, energy.shape[0])
     means = cv2.blur(energy, size, borderType=cv2.BORDER_REFLECT)
-    return _place(np.sqrt(np.maximum(means, 0)), blocks)  # a running mean may end a hair below zero
+    return np.asarray(np.sqrt(np.maximum(means, 0)), np.float32)  # a running mean may end a hair below zero
 
 
 def _shaded(differences: Floats) -> Place:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -118,11 +118,13 @@ def extract(grey: NDArray[np.uint8]) -> bytes:
     found = detector.detect(grey, None) if min(height, width) > 2 * _BORDER_PX else ()
     if not found:
         return HEADER.pack(ALGORITHM, 0, width, height)
-    position = np.array([point.pt for point in found], np.float32)
-    traits = np.array([(point.response, point.octave, point.angle) for point in found], np.float32)
-    chosen = _strongest_spread(position, traits[:, 0])
-    position, level = position[chosen], traits[chosen, 1].astype(np.intp)
-    angle = np.rint(traits[chosen, 2] * (ANGLES / 360)).astype(np.intp) % ANGLES
+    position = np.asarray(cv2.KeyPoint.convert(found), np.float32)
+    response = np.array([point.response for point in found], np.float32)
+    chosen = _strongest_spread(position, response)
+    taken = [found[place] for place in chosen.tolist()]
+    position, level = position[chosen], np.array([point.octave for point in taken], np.intp)
+    degrees = np.array([point.angle for point in taken], np.float32)
+    angle = np.rint(degrees * (ANGLES / 360)).astype(np.intp) % ANGLES
 
     points = np.zeros(len(chosen), _POINT)
     points["x"], points["y"] = np.rint(position * (65536 / EDGE_PX)).astype(np.uint16).T
@@ -157,16 +159,31 @@ def _strongest_spread(position: NDArray[np.float32], response: NDArray[np.float3
     """Return which MAX_POINTS to keep: the strongest, with those set back that stand in a crowd of stronger ones."""
     # The order in which FAST answers is part of no promise, so position breaks the ties of strength.
     order = np.lexsort((position[:, 1], position[:, 0], -response))
-    x, y = np.rint(position[order].T).astype(np.int16)
-    is_near = np.abs(np.subtract.outer(x, x)) < _CROWDING_RADIUS_PX
-    is_near &= np.abs(np.subtract.outer(y, y)) < _CROWDING_RADIUS_PX
-    is_near &= np.tri(len(order), k=-1, dtype=np.bool_)
-    place = np.arange(len(order)) + _CROWDING_PENALTY * np.count_nonzero(is_near, axis=1)
+    # Bytes do: EDGE_PX less both borders is so little that no distance wraps around to a small one.
+    x, y = np.ascontiguousarray(np.rint(position[order].T), np.uint8)
+    is_near = _near(x)
+    is_near &= _near(y)
+    is_near &= _earlier(len(order))
+    crowd = is_near.view(np.uint8).sum(axis=1, dtype=np.uint16)
+    place = np.arange(len(order)) + _CROWDING_PENALTY * crowd
     return order[np.argsort(place, kind="stable")[:MAX_POINTS]]
 
 
+@lru_cache(4)
+def _earlier(count: int) -> NDArray[np.bool_]:
+    """Return which come before which, shape (count, count); most pictures have as many points as are looked for."""
+    return np.tri(count, k=-1, dtype=np.bool_)
+
+
+def _near(places: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Return which of some places along one side are in each other's crowd, shape (n, n)."""
+    apart = places[:, None] - places
+    apart += np.uint8(_CROWDING_RADIUS_PX - 1)
+    return np.asarray(apart < 2 * _CROWDING_RADIUS_PX - 1)
+
+
 @cache
-def _comparisons() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+def _comparisons() -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Return which pixels of a patch a descriptor compares: x and y from the patch's centre, each (256 angles, 256).
 
     Column i is compared with column i + 128. Drawn around the centre as in BRIEF (M. Calonder et al., 2010) by the
@@ -185,7 +202,7 @@ def _comparisons() -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     x, y = np.concatenate([whole[:, :2], whole[:, 2:]]).T
     turned = np.arange(ANGLES) * (2 * np.pi / ANGLES)
     cosine, sine = np.cos(turned)[:, None], np.sin(turned)[:, None]
-    return np.rint(cosine * x - sine * y).astype(np.int32), np.rint(sine * x + cosine * y).astype(np.int32)
+    return np.rint(cosine * x - sine * y).astype(np.intp), np.rint(sine * x + cosine * y).astype(np.intp)
 
 
 def _describe(
@@ -202,13 +219,15 @@ def _describe(
         grey = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_LINEAR), np.uint8)
         pyramid.append(cv2.blur(grey, (_BLUR_PX, _BLUR_PX)))
     pixels = np.concatenate([picture.ravel() for picture in pyramid])
-    row_length = np.array([picture.shape[1] for picture in pyramid], np.int32)[level]
-    start = np.cumsum([0, *(picture.size for picture in pyramid)], dtype=np.int32)[level]
+    row_length = np.array([picture.shape[1] for picture in pyramid], np.intp)[level]
+    start = np.cumsum([0, *(picture.size for picture in pyramid)], dtype=np.intp)[level]
 
-    centre = np.rint(position / np.float32(LEVEL_FACTOR) ** level.astype(np.float32)[:, None]).astype(np.int32)
+    centre = np.rint(position / np.float32(LEVEL_FACTOR) ** level.astype(np.float32)[:, None]).astype(np.intp)
     offset_x, offset_y = _comparisons()
-    place = offset_y[angle] * row_length[:, None] + offset_x[angle]
+    place = offset_y.take(angle, axis=0)
+    place *= row_length[:, None]
+    place += offset_x.take(angle, axis=0)
     place += (start + centre[:, 1] * row_length + centre[:, 0])[:, None]
-    brightness = pixels[place]
+    brightness = pixels.take(place)
     compared = brightness.shape[1] // 2
     return np.packbits(brightness[:, :compared] < brightness[:, compared:], axis=1)

@@ -167,8 +167,8 @@ class Missing:
 def missing(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Missing:
     """Return what a frame shows in fine detail and another one of its size does not.
 
-    What differs is held against the detail of the frame: detail that was lost differs as it lies, and what a codec added
-    to the other one does not, except by chance.
+    What differs is held against the detail of the frame: detail that was lost differs as it lies, and what a codec
+    added to the other one does not, except by chance.
     """
     values = frame.astype(np.float32)
     differs = values - other.astype(np.float32)

@@ -9,7 +9,6 @@ from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from dedupe_gui.matching.fingerprint import fingerprint
 from dedupe_gui.model import TURNS, Fingerprint
@@ -72,10 +71,8 @@ class FilmTrack:
 def track_of(times_ms: Sequence[int], greys: NDArray[np.uint8]) -> FilmTrack:
     """Return the hashes of frames without the bars around them. greys: uint8, shape (n, h, w), upright, n > 0."""
     top, bottom, left, right = without_bars(greys)
-    prints = [
-        fingerprint(grey, frozenset(), grey=grey)
-        for grey in (Image.fromarray(each) for each in greys[:, top:bottom, left:right])
-    ]
+    shown = np.ascontiguousarray(greys[:, top:bottom, left:right])
+    prints = [fingerprint(grey, frozenset(), grey=grey) for grey in shown]
     return FilmTrack(
         np.array(times_ms, np.int32),
         np.frombuffer(b"".join(each.turned_phashes for each in prints), "<u8").reshape(-1, len(TURNS)),

@@ -51,7 +51,7 @@ def test_rows_that_stay_are_not_removed_and_inserted_again(qtbot: QtBot, desk: D
 
 def test_card_says_what_the_group_is(model: GroupsModel) -> None:
     cards = [model.index(row).data(CARD_ROLE) for row in range(model.rowCount())]
-    assert [card.title for card in cards] == ["2 copies", "3 copies", "2 copies", "2 versions", "2 similar shots"]
+    assert [card.title for card in cards] == ["2 copies", "3 copies", "2 copies", "2 versions", "Series of 2 shots"]
     assert [card.chip for card in cards] == ["identical", "saved again", "turned", "edited", "similar"]
     assert cards[3].gain == cards[4].gain == "nothing chosen: you decide"
     assert cards[0].tiles[0].reason == "largest, straight from the camera"

@@ -275,7 +275,7 @@ def test_kind_filter_shows_counts_and_filters(qtbot: QtBot, page: ReviewPage, de
 def test_distance_slider_regroups_at_once_and_says_what_it_means(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
     page.filters.distance.slider.setValue(0)
     qtbot.waitUntil(lambda: desk.row_count == 1)
-    assert "only the same photo" in page.filters.distance.slider.accessibleDescription()
+    assert "Only the same photo" in page.filters.distance.slider.accessibleDescription()
     page.filters.distance.slider.setValue(16)
     qtbot.waitUntil(lambda: desk.row_count == 5)
     page.filters.colour.slider.setValue(0)

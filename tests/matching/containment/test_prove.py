@@ -9,7 +9,7 @@ import pillow_heif
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
+from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter
 
 from dedupe_gui.matching.containment import Raster, prove
 from dedupe_gui.model import EvidenceKind, Held, MadeFrom, Proof, Relation, Turn
@@ -303,4 +303,42 @@ def test_a_bad_heic_is_held_by_its_jpeg_and_does_not_hold_it() -> None:
 
     proof = proof_of(saved(opened(ORIGINAL), "HEIF", quality=20), ORIGINAL)
 
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
+def with_fine_colours(picture: Image.Image) -> Image.Image:
+    """Red and blue lines of one pixel, of the same lightness."""
+    painted = picture.copy()
+    lines = ImageDraw.Draw(painted)
+    for row in range(120, 180):
+        lines.line([(200, row), (280, row)], fill=(200, 40, 40) if row % 2 else (70, 70, 255))
+    return painted
+
+
+@pytest.mark.parametrize("quality", [80, 95])
+def test_colours_stored_in_full_are_not_held_where_they_were_halved(quality: int) -> None:
+    original = jpeg(with_fine_colours(grained(3)), 95, subsampling=0)
+    proof = proof_of(jpeg(opened(original), quality, subsampling=2), original)
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
+@pytest.mark.parametrize(
+    ("format_name", "options"),
+    [("PNG", {}), ("JPEG", {"quality": 90, "subsampling": 0}), ("HEIF", {"quality": 90, "chroma": 444})],
+)
+def test_halved_colours_are_held_and_hold_what_was_saved_of_them_in_full(
+    format_name: str, options: dict[str, object]
+) -> None:
+    pillow_heif.register_heif_opener()
+    original = jpeg(with_fine_colours(grained(3)), 92, subsampling=2)
+    proof = proof_of(saved(opened(original), format_name, **options), original)
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.YES
+
+
+def test_a_photo_with_more_colours_than_srgb_is_not_held_by_one_without() -> None:
+    named_otherwise = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    named_otherwise = named_otherwise.replace(b"s\0R\0G\0B", b"w\0i\0d\0e").replace(b"sRGB", b"wide")
+    wide = jpeg(grained(4), 92, icc_profile=named_otherwise)
+    proof = proof_of(saved(opened(wide), "PNG", icc_profile=None), wide)
     assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)

@@ -1,10 +1,10 @@
-"""What is known of a photo, in the command line's words."""
+"""What is known of a photo and why one stays, in the words of reports and of the command line: in English."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dedupe_gui.model import Field, KeepReason, Known
+from dedupe_gui.model import LOSSES, Field, KeepReason, Known, UnreadableReason
 
 LONGEST_VALUE_CHARS = 80
 
@@ -46,6 +46,43 @@ LOSSES_IN_WORDS = {
     KeepReason.HAS_MORE_BITS: "has more than 8 bits a channel",
 }
 """What is not told by a value."""
+
+
+UNREADABLE_IN_WORDS = {
+    UnreadableReason.TRUNCATED: "cut off",
+    UnreadableReason.DAMAGED: "damaged",
+    UnreadableReason.NOT_A_PICTURE: "no picture",
+    UnreadableReason.UNSUPPORTED: "of a kind that is not supported",
+    UnreadableReason.TOO_LARGE: "too large",
+    UnreadableReason.TIMED_OUT: "took too long to read",
+    UnreadableReason.DECODER_CRASHED: "brought its decoder down",
+    UnreadableReason.OUT_OF_MEMORY: "needs more memory than there is",
+    UnreadableReason.NO_PERMISSION: "may not be read",
+    UnreadableReason.VANISHED: "vanished meanwhile",
+    UnreadableReason.CHANGED_WHILE_READ: "changed while it was read",
+    UnreadableReason.IO_ERROR: "could not be read from its disk",
+}
+
+
+def reasons_in_words(reasons: Iterable[str], only_here: Iterable[Known]) -> str:
+    """Return "smaller, later folder; has 5 stars": what speaks for it, then what the kept one has not.
+
+    reasons: values of `KeepReason`; others, of a report that somebody edited, are passed over.
+    """
+    known = [KeepReason(reason) for reason in reasons if reason in _REASONS]
+    plain = ", ".join(reason.value.replace("-", " ") for reason in known if reason not in LOSSES)
+    only_here = tuple(only_here)
+    told_by_value = {KeepReason.HAS_EDITS} if any(fact.field is Field.DEVELOPED for fact in only_here) else set()
+    lacking = [words for reason, words in LOSSES_IN_WORDS.items() if reason in known and reason not in told_by_value]
+    if told := in_words(only_here):
+        lacking.append(f"has {told}")
+    else:  # a report of an earlier version told no values
+        codes = [reason for reason in known if reason in LOSSES and reason not in LOSSES_IN_WORDS]
+        lacking += [reason.value.replace("-", " ") for reason in codes]
+    return "; ".join(part for part in (plain, " and ".join(lacking)) if part)
+
+
+_REASONS = frozenset(reason.value for reason in KeepReason)
 
 
 def in_words(known: Iterable[Known]) -> str:

@@ -1,0 +1,18 @@
+"""How much of each folder of a finished scan is elsewhere too, for a report."""
+
+from __future__ import annotations
+
+from dedupe_gui.jobs.regroup import GroupingView, Regrouper
+from dedupe_gui.model import ScanResult
+from dedupe_gui.review.by_folder import FolderCount, FolderSurvey
+from dedupe_gui.review.plan import Plan
+
+
+def folder_counts(result: ScanResult) -> tuple[FolderCount, ...]:
+    """The scanned folders and all below them, each after the one that it lies in, in the groups that a report has."""
+    regrouper = Regrouper(result)
+    groups = regrouper.groups(GroupingView.of(result.options))
+    plan = Plan(result.photos, groups, protected=result.options.protected_folders, losses=regrouper.losses)
+    survey = FolderSurvey(plan, result.photos)
+    survey.advance(len(groups))
+    return tuple(survey.counts(result.options.folders).values())
