@@ -122,13 +122,16 @@ def header_facts(path: Path) -> PhotoFacts:
         return film.facts()
 
 
-def poster(path: Path, *, max_edge_px: int | None = None) -> Image.Image:
-    """Return the frame that stands for the film, for looking at: RGB, upright. Raises UnreadablePhoto."""
+def picture(path: Path, *, max_edge_px: int | None = None, moment_ms: int | None = None) -> Image.Image:
+    """Return a frame of a film for looking at: RGB, upright. Raises UnreadablePhoto.
+
+    moment_ms: when; None for the frame that stands for the film.
+    """
     with opened(path) as film:
-        picture = film.picture_at(film.poster_s)
+        shown = film.picture_at(film.poster_s if moment_ms is None else moment_ms / 1000)
     if max_edge_px is not None:
-        picture.thumbnail((max_edge_px, max_edge_px))
-    return picture
+        shown.thumbnail((max_edge_px, max_edge_px))
+    return shown
 
 
 def streams_digest(path: Path) -> bytes:

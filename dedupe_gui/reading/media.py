@@ -19,10 +19,13 @@ def opens(path: Path) -> None:
         decode.opens(path)
 
 
-def full(path: Path, *, max_edge_px: int | None = None) -> Image.Image:
-    """Return the photo, or the frame that stands for the film, for looking at. Raises UnreadablePhoto."""
+def full(path: Path, *, max_edge_px: int | None = None, moment_ms: int | None = None) -> Image.Image:
+    """Return the photo, or the frame of a film, for looking at. Raises UnreadablePhoto.
+
+    moment_ms: when in the film; None for the frame that stands for it. Photos have no other moment.
+    """
     if is_film_name(path.name):
-        return films.poster(path, max_edge_px=max_edge_px)
+        return films.picture(path, max_edge_px=max_edge_px, moment_ms=moment_ms)
     return decode.full(path, max_edge_px=max_edge_px)
 
 

@@ -2579,6 +2579,13 @@
     </message>
 </context>
 <context>
+    <name>FilmSlider</name>
+    <message>
+        <source>Moment of the films</source>
+        <translation>Zeitpunkt der Filme</translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>Photos of the group</source>
