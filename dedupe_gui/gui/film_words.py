@@ -12,8 +12,8 @@ def length(film: FilmFacts) -> str:
 
 def rate(film: FilmFacts) -> str:
     """How many pictures and how much data a second."""
-    return tr("{pictures} pictures a second, {megabits} Mbit/s").format(
-        pictures=decimal(film.frames_per_s), megabits=decimal(film.bits_per_s / 1e6)
+    return tr("{pictures} fps, {megabits} Mbit/s").format(
+        pictures=f"{film.frames_per_s:.3g}", megabits=decimal(film.bits_per_s / 1e6)
     )
 
 

@@ -148,7 +148,10 @@ def _compared_films(
 ) -> Comparison:
     """Hold two films against each other as a scan does, which wants them in the order of their paths."""
     ordered = sorted(films, key=lambda film: film.stamp)
-    pairs = outcome_of(FilmMatching(catalogue, reader, token=token).match(ordered)).pairs
+    matching = FilmMatching(catalogue, reader, token=token)
+    for _ in matching.match(ordered):
+        pass
+    pairs = matching.found.pairs
     if not len(pairs):
         return Comparison()
     relation, turn, proof = RELATIONS[int(pairs.relation[0])], TURNS[int(pairs.turn[0])], pairs.proofs[0]

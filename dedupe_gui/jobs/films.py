@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import time
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
@@ -86,6 +86,8 @@ class FilmMatching:
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """prove: whether what only looks alike is held against each other; without, only bytes and streams count."""
+        self.found = Matched((), PairTable.empty())
+        """What is known so far."""
         self._catalogue = catalogue
         self._reader = reader
         self._find_turned = find_turned
@@ -93,8 +95,8 @@ class FilmMatching:
         self._token = token
         self._clock = clock
 
-    def match(self, films: Sequence[Photo]) -> Generator[ScanEvent, None, Matched]:
-        """Yield progress, return the films with the digests that were needed, and their pairs.
+    def match(self, films: Sequence[Photo]) -> Iterator[ScanEvent]:
+        """Yield progress; `found` has the films with the digests that were needed, and their pairs.
 
         films: in the order of their paths. Raises Cancelled, with all that was proven until then remembered.
         """
@@ -111,8 +113,11 @@ class FilmMatching:
         rows += self._same_streams(films, ties, classes)
         if self._prove:
             yield StageChanged(Stage.PROVING)
-            rows += yield from self._proven(films, ties, classes)
-        return Matched(tuple(films), _table([*rows, *_of_twins(rows)]))
+            yield from self._proven(films, ties, classes, rows)
+        self._note(films, rows)
+
+    def _note(self, films: Sequence[Photo], rows: Sequence[_Row]) -> None:
+        self.found = Matched(tuple(films), _table([*rows, *_of_twins(rows)]))
 
     def _with_digests(self, films: Sequence[Photo]) -> list[Photo]:
         """Fill in the digests of films that may be identical: of one size, and alike in all frames."""
@@ -153,10 +158,10 @@ class FilmMatching:
                 yield _Row(tie.first, tie.second, Relation.SAME_PIXELS, Turn.NONE, 0, Evidence(findings))
 
     def _proven(
-        self, films: Sequence[Photo], ties: Sequence[FilmTie], classes: _Classes
-    ) -> Generator[ScanEvent, None, list[_Row]]:
-        """Hold the likeliest films against each other, round by round, until every tie is told."""
-        rows: list[_Row] = []
+        self, films: Sequence[Photo], ties: Sequence[FilmTie], classes: _Classes, rows: list[_Row]
+    ) -> Iterator[ScanEvent]:
+        """Hold the likeliest films against each other, round by round, until every tie is told, and add to the rows."""
+        self._note(films, rows)
         told: set[tuple[int, int]] = set()
         in_vain: defaultdict[int, int] = defaultdict(int)
         pace = Pace(self._clock, total_cost=0)
@@ -176,9 +181,9 @@ class FilmMatching:
                     in_vain[second] += 1
                 if proof.relation is not None:
                     rows.append(_row(films, first, second, turn, bits, proof))
+                    self._note(films, rows)
                 if pace.advance(count=1, cost=1):
                     yield Progress(Stage.PROVING, pace.done, int(pace.total_cost), pace.per_s, pace.remaining_s)
-        return rows
 
     def _proofs(self, pairs: Iterable[ProvenPair]) -> Iterator[tuple[ProvenPair, Proof]]:
         wanted = list(pairs)

@@ -281,8 +281,16 @@ class _Scan:
             return
         photos = self._latest
         self._take(photos, Matched(films, PairTable.empty()))
-        matched = yield from self._films.match(films)
-        self._take(photos, self._with_notes(matched))
+        next_result_s = self._clock() + PROVEN_AFTER_S
+        try:
+            for event in self._films.match(films):
+                yield event
+                if results_meanwhile and self._clock() > next_result_s:
+                    self._take(photos, self._films.found)
+                    yield self._meanwhile()
+                    next_result_s = self._clock() + MATCHING_SHARE * PROVEN_AFTER_S
+        finally:
+            self._take(photos, self._with_notes(self._films.found))
 
     def _take(self, photos: Matched, films: Matched) -> None:
         self._latest = merged(photos, films)

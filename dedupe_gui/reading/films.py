@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -320,10 +321,12 @@ class Film:
             frames = self._key_frames(wanted_s, step_s)
         shots: list[Shot] = []
         best: Image.Image | None = None
+        nearest_s = math.inf
         for frame in frames:
             shots.append(self.shot(frame, HASH_EDGE_PX))
-            if best is None or (shots[-1].time_s <= self.poster_s + step_s and shots[-1].grey.std() > POSTER_CONTRAST):
-                best = self._picture(frame, THUMBNAIL_EDGE_PX)
+            apart_s = abs(shots[-1].time_s - self.poster_s)
+            if best is None or (apart_s < nearest_s and shots[-1].grey.std() > POSTER_CONTRAST):
+                best, nearest_s = self._picture(frame, THUMBNAIL_EDGE_PX), apart_s
         least = min(LEAST_DECODED_SHARE * self._asked_for, self._asked_for - 1) if self._has_index else 0
         if best is None or len(shots) < least:
             detail = f"only {len(shots)} of {self._asked_for} pictures that were looked for can be decoded"

@@ -1837,8 +1837,8 @@
         <translation>Nicht entschieden</translation>
     </message>
     <message>
-        <source>{pictures} pictures a second, {megabits} Mbit/s</source>
-        <translation>{pictures} Bilder je Sekunde, {megabits} Mbit/s</translation>
+        <source>{pictures} fps, {megabits} Mbit/s</source>
+        <translation>{pictures} B/s, {megabits} Mbit/s</translation>
     </message>
     <message>
         <source>none</source>

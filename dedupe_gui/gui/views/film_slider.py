@@ -22,6 +22,8 @@ class FilmSlider(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.slider = QSlider(Qt.Orientation.Horizontal)
+        # A click leaves the keyboard to the cards; Tab leads here, and then the arrows move it.
+        self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.setSingleStep(STEP_MS)
         self.slider.setPageStep(PAGE_MS)
         self.slider.setAccessibleName(self.tr("Moment of the films"))
