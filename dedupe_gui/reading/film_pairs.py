@@ -37,6 +37,7 @@ Frame = Any
 """PyAV's."""
 
 SPOT_STEP_S, SPOTS_LEAST, SPOTS_MOST = 0.5, 12, 240
+KEY_FRAMES_FROM_S = 2.0
 """How densely the film that would go is looked at: twice a second, of two minutes and more 240 times."""
 REFINED_AT = 6
 REFINED_WITHIN_S, REFINED_STEP_S = 0.8, 0.02
@@ -234,6 +235,9 @@ def _tried(two: _Two, offset_s: float, speed: float, *, is_refined: bool) -> _La
     last_s = max(short.duration_s - 1 / short.frames_per_s, 0.0)
     count = int(np.clip(short.duration_s / SPOT_STEP_S, SPOTS_LEAST, SPOTS_MOST))
     spots = np.linspace(0.0, last_s, count)
+    if short.duration_s > count * KEY_FRAMES_FROM_S:  # a long film
+        spots = short.at_key_frames(spots)
+        count = len(spots)
     at = spots * speed + offset_s
     if float(((at > -0.3) & (at < long.duration_s + 0.3)).mean()) < LEAST_WITHIN:
         return None

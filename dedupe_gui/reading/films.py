@@ -358,6 +358,14 @@ class Film:
                 last = moment.here, self.shot(moment.here, edge_px)
             yield last[1]
 
+    def at_key_frames(self, times_s: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return as many moments or fewer that are quick to decode: the key frames before these times."""
+        if not self._has_index or not self._keys_s:
+            return times_s
+        keys = np.array(self._keys_s)
+        chosen = keys[np.maximum(np.searchsorted(keys, times_s, side="right") - 1, 0)]
+        return np.unique(np.maximum(chosen, 0.0)) + 0.5 / self.frames_per_s
+
     def frames_from(self, time_s: float) -> Iterator[Shot]:
         """Yield frames as hashes want them, from the key frame before a time on."""
         return (self.shot(frame, HASH_EDGE_PX) for frame in self._decoded_from(time_s))

@@ -27,6 +27,8 @@ Task = Callable[[Work], Any]
 
 SEND_EVERY_S = 0.05
 """Results of small photos are sent together; no result waits longer for its batch to end."""
+FILM_PATIENCE = 5
+"""An hour of 4K held against another one takes two minutes."""
 ORPHAN_FACTOR = 3
 """An orphan ends when its pipe breaks, or, should its photo hang, after so many times the time limit."""
 
@@ -115,7 +117,7 @@ def serve(connection: Connection, position: Position, memory_limit_bytes: int, p
         sent_s = time.monotonic()
         for unit in units:
             position.begin()
-            _set_alarm(ORPHAN_FACTOR * photo_timeout_s * len(files_of(unit)))
+            _set_alarm(ORPHAN_FACTOR * photo_timeout_s * patience_with(unit))
             results.append(_outcome(task, unit))
             position.end()
             # Whoever waits for a slow or paused reader of the results is not stuck in a photo.
@@ -131,6 +133,11 @@ def serve(connection: Connection, position: Position, memory_limit_bytes: int, p
 def files_of(unit: FileStamp | FilePair) -> tuple[FileStamp, ...]:
     """The files that a unit of work opens."""
     return (unit,) if isinstance(unit, FileStamp) else (unit.first, unit.second)
+
+
+def patience_with(unit: FileStamp | FilePair) -> int:
+    """How many times the limit of a photo a unit may take: once for each photo, more for films."""
+    return sum(FILM_PATIENCE if is_film_name(stamp.path_text) else 1 for stamp in files_of(unit))
 
 
 def _outcome(task: Task[Work], unit: Work) -> Any:

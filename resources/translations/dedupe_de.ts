@@ -1396,6 +1396,10 @@
         <translation>{path} ist ein Film oder gehört zu einem Foto, und kein Bericht ersetzt das. Wähle einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{path} is a film. Look up a photo instead.</source>
+        <translation>{path} ist ein Film. Suche stattdessen ein Foto.</translation>
+    </message>
+    <message>
         <source>{path} is damaged ({why}). Move the file away to begin anew.</source>
         <translation>{path} ist beschädigt ({why}). Verschiebe die Datei, um neu zu beginnen.</translation>
     </message>
