@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dedupe_gui.gui.words import clock, decimal, tr
-from dedupe_gui.model import FilmFacts
+from collections.abc import Sequence
+
+from dedupe_gui.gui.words import clock, decimal, size, tr
+from dedupe_gui.model import FilmFacts, Photo
 
 
 def length(film: FilmFacts) -> str:
@@ -15,6 +17,15 @@ def rate(film: FilmFacts) -> str:
     return tr("{pictures} fps, {megabits} Mbit/s").format(
         pictures=f"{film.frames_per_s:.3g}", megabits=decimal(film.bits_per_s / 1e6)
     )
+
+
+def among(photos: Sequence[Photo]) -> str:
+    """How many of these are films, and how large those are; "" for none."""
+    films = [photo for photo in photos if photo.is_film]
+    if not films:
+        return ""
+    size_text = size(sum(film.unit_bytes for film in films))
+    return tr("%n of them are films, {size}.", None, len(films)).format(size=size_text)
 
 
 def sound(film: FilmFacts) -> str:

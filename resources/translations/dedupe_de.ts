@@ -1844,6 +1844,13 @@
         <source>{pictures} fps, {megabits} Mbit/s</source>
         <translation>{pictures} B/s, {megabits} Mbit/s</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are films, {size}.</source>
+        <translation>
+            <numerusform>Davon ist einer ein Film, {size}.</numerusform>
+            <numerusform>Davon sind %n Filme, {size}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui import film_moments, words
+from dedupe_gui.gui import film_moments, film_words, words
 from dedupe_gui.gui.library import Choices, Library
 from dedupe_gui.gui.models.facts import facts
 from dedupe_gui.gui.settings import Settings
@@ -86,3 +86,9 @@ def test_the_slider_is_there_for_films_alone(qtbot: QtBot) -> None:
     assert slider.at_ms == 30_000
     slider.show_film(0, 0)
     assert slider.isHidden()
+
+
+def test_it_is_said_how_many_of_what_may_go_are_films() -> None:
+    photo = replace(film("a.jpg", 1), facts=PhotoFacts(640, 480, "JPEG"))
+    assert film_words.among([photo]) == ""
+    assert "2 of them are films" in film_words.among([photo, film("a.mp4", 1), film("b.mp4", 2)])

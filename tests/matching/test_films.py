@@ -15,9 +15,7 @@ from tests.films import scene
 Greys = NDArray[np.uint8]
 
 
-def greys(
-    seed: int, start_s: float, seconds: float, *, step_s: float = 0.5, take: int = 0
-) -> tuple[list[int], np.ndarray]:  # type: ignore[type-arg]
+def greys(seed: int, start_s: float, seconds: float, *, step_s: float = 0.5, take: int = 0) -> tuple[list[int], Greys]:
     times = np.arange(0, seconds, step_s)
     shown = scene(seed, take=take)
     frames = [np.asarray(shown(start_s + at).convert("L").resize((128, 96))) for at in times]
