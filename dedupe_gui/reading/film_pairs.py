@@ -59,6 +59,8 @@ LEAST_WITHIN = 0.8
 DIFFERENT_FROM_THE_START = 30
 """Moments, a quarter of a minute: films that begin alike in nothing for so long are no copies."""
 BARS_SHARE = 0.02
+OTHER_BLOCKS = 2
+"""A label of a few letters takes so many blocks of 8 × 8 pixels at the least."""
 DETAILED_AT = 5
 
 
@@ -79,6 +81,8 @@ class Details:
 
     long: Missing
     short: Missing
+    other: NDArray[np.bool_]
+    """Which blocks show something else, at the size of the smaller frame."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,6 +93,13 @@ class _Laid:
     speed: float
     seen: Seen
     details: tuple[Details, ...]
+
+    @property
+    def shows_other_details(self) -> bool:
+        """Whether one small place shows something else at each moment that was looked at closely."""
+        if not self.details:
+            return False
+        return int(np.logical_and.reduce([each.other for each in self.details]).sum()) >= OTHER_BLOCKS
 
 
 class _Two:
@@ -134,9 +145,15 @@ class _Two:
         same = min((longs.here, longs.before, longs.after), key=apart)
         one = _cropped(longs.grey(same, max(self.long.width, self.long.height)), self._long_box)
         other = self.of_short(shorts.grey(shorts.here, max(self.short.width, self.short.height)))
+        other_as_one, one_as_other = (
+            _fitted(other, one.shape, Image.Resampling.LANCZOS),
+            _fitted(one, other.shape, Image.Resampling.LANCZOS),
+        )
+        two_small = (one, other_as_one) if one.size <= other.size else (one_as_other, other)
         return Details(
-            judging.missing(one, _fitted(other, one.shape, Image.Resampling.LANCZOS)),
-            judging.missing(other, _fitted(one, other.shape, Image.Resampling.LANCZOS)),
+            judging.missing(one, other_as_one),
+            judging.missing(other, one_as_other),
+            judging.other_in_detail(*two_small),
         )
 
 
@@ -161,8 +178,11 @@ def _proof(long: Film, short: Film, turn: Turn) -> Proof:
         changes.append(Finding(EvidenceKind.CUT_TO, round(min(ends_s, long.duration_s), 2)))
     if two.has_bars[0] != two.has_bars[1]:
         changes.append(Finding(EvidenceKind.LETTERBOXED))
+    differs_for_good = laid.seen.differs_for_good or laid.shows_other_details
+    if differs_for_good:
+        changes.append(Finding(EvidenceKind.PART_DIFFERS))
     is_copy = {change.kind for change in changes} <= {EvidenceKind.SOUND_MISSING}
-    is_all_same = bool(laid.seen.is_same.all()) and laid.speed == 1.0
+    is_all_same = bool(laid.seen.is_same.all()) and not differs_for_good and laid.speed == 1.0
     long_shows, short_shows = _who_shows_as_much(two, laid)
     short_held = is_all_same and sound_held and long_shows and _has_as_many_streams(long, short)
     long_held = (

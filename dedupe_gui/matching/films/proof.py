@@ -24,6 +24,7 @@ ROUGH_GREYS = 16.0
 """Root mean square of what else differs in a block; a bad codec takes away all fine texture, which is as much."""
 TEXTURE_GREYS, LEAST_CORRELATION = 5.0, 0.35
 """In blocks with more texture than this the texture must be the same one: other letters are no worse letters."""
+DIFFERS_FOR_GOOD = 0.5
 BLOCKS_FORGIVEN = 0.004
 """Of a frame: ringing at a sharp edge, one block of 900."""
 MOVING_GREYS = 4.0
@@ -52,6 +53,8 @@ class Seen:
     """Whether enough moves there to tell this moment from the next."""
     is_in_step: NDArray[np.bool_]
     """Whether what moves is where it is in the other film."""
+    differs_for_good: bool = False
+    """Whether one place differs most of the time."""
 
     @property
     def share_same(self) -> float:
@@ -65,6 +68,7 @@ class Seen:
             np.concatenate((self.worst_greys, np.full(count, 255.0))),
             np.concatenate((self.moves, gone)),
             np.concatenate((self.is_in_step, gone)),
+            self.differs_for_good,
         )
 
     @property
@@ -114,18 +118,23 @@ def difference(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> float:
 class Moment:
     """What frames of two films at one moment tell."""
 
-    is_same: bool
+    differs: NDArray[np.bool_]
+    """Which blocks do."""
     worst_greys: float
     means: NDArray[np.float32]
     """Of the blocks of the first film's frame."""
     other_means: NDArray[np.float32]
+
+    @property
+    def is_same(self) -> bool:
+        return float(self.differs.mean()) <= BLOCKS_FORGIVEN
 
 
 def moment(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Moment:
     """Hold two frames of one size against each other."""
     differs, greys = look(frame, other)
     means = (block_means(each.astype(np.float32)) for each in (frame, other))
-    return Moment(float(differs.mean()) <= BLOCKS_FORGIVEN, greys, *means)
+    return Moment(differs, greys, *means)
 
 
 def seen(moments: Sequence[Moment]) -> Seen:
@@ -144,7 +153,31 @@ def seen(moments: Sequence[Moment]) -> Seen:
         np.array([each.worst_greys for each in moments]),
         np.array(moves),
         np.array(in_step),
+        _differs_for_good(moments),
     )
+
+
+def _differs_for_good(moments: Sequence[Moment]) -> bool:
+    """Whether one place differs most of the time, however small it is: a label, a clock, a mark in a corner."""
+    of_one_size = [each.differs for each in moments if each.differs.shape == moments[0].differs.shape]
+    return bool(np.mean(of_one_size, axis=0).max() > DIFFERS_FOR_GOOD)
+
+
+def other_in_detail(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Return which blocks of two frames of one size show something else at their full size, as other small letters do.
+
+    Fine texture that a codec took away is no other texture, and of another brightness nothing is at this size.
+    """
+    one, two = frame.astype(np.float32), other.astype(np.float32)
+    mean_one, mean_two = block_means(one), block_means(two)
+    var_one = np.maximum(block_means(one * one) - mean_one * mean_one, 0)
+    var_two = np.maximum(block_means(two * two) - mean_two * mean_two, 0)
+    covariance = block_means(one * two) - mean_one * mean_two
+    texture = np.sqrt(np.minimum(var_one, var_two))
+    is_another: NDArray[np.bool_] = (texture > TEXTURE_GREYS) & (
+        covariance < LEAST_CORRELATION * np.sqrt(var_one * var_two)
+    )
+    return is_another
 
 
 @dataclass(frozen=True, slots=True)
