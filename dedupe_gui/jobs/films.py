@@ -56,6 +56,7 @@ AT_ONCE = 2
 HELD_AGAINST_MOST = 12
 """A film is held against so many others in vain at most, the likest first: of 100 clips of one stage each would be held
 against each."""
+ALIKE_BITS = 4
 TWINS_TOLD = 8
 REMEMBER_EVERY_S = 1.0
 _CANNOT_BE_TOLD = Proof(None)
@@ -304,7 +305,9 @@ def _next_round(
     taken: set[int] = set()
 
     def order_of(ends: tuple[int, int]) -> tuple[object, ...]:
-        return best[ends][0], [-each for each in classes.fitness(ends[0])], best[ends][2], ends[1]
+        rank, _, bits = best[ends]
+        # The likest first: another take of a scene is not held against all versions of it.
+        return rank, bits // ALIKE_BITS, [-each for each in classes.fitness(ends[0])], bits, ends[1]
 
     for first, second in sorted(best, key=order_of):
         if second not in taken:

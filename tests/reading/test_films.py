@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.model import FileStamp, Held, ReadPhoto, Relation, Turn, UnreadableReason
@@ -15,7 +15,7 @@ from dedupe_gui.reading import media
 from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.film_pairs import prove_films
 from dedupe_gui.reading.films import read_film, streams_digest
-from tests.films import film, remuxed, scene
+from tests.films import Picture, film, remuxed, scene
 
 
 def read(path: Path) -> ReadPhoto:
@@ -151,6 +151,24 @@ def test_a_film_in_which_a_moment_differs_is_not_held(tmp_path: Path) -> None:
     usual, inserted = scene(3), scene(8)
     other = film(tmp_path / "other.mp4", lambda at: inserted(at) if 5 <= at < 6 else usual(at), seconds=12)
     proof = prove_films(one, other, Turn.NONE)
+    assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+def test_a_small_label_that_differs_all_the_time_makes_it_another_film(tmp_path: Path) -> None:
+    def labelled(text: str) -> Picture:
+        usual = scene(3, (640, 480))
+
+        def at(second: float) -> Image.Image:
+            shown = usual(second)
+            ImageDraw.Draw(shown).text((40, 440), text, fill="white", font=ImageFont.load_default(18))
+            return shown
+
+        return at
+
+    one = film(tmp_path / "one.mp4", labelled("Room 12, 10:41"))
+    other = film(tmp_path / "other.mp4", labelled("Room 17, 11:26"), crf=36)
+    proof = prove_films(one, other, Turn.NONE)
+    assert proof.relation is Relation.EDITED
     assert Held.YES not in (proof.first.held, proof.second.held)
 
 
