@@ -442,7 +442,9 @@ class Film:
             else:
                 self._has_index = True  # a list of all frames, not of some places to begin at
             self._end_byte = max(self._end_byte, entry.pos + entry.size)
-        return sorted(keys)
+        # The list tells when frames are decoded, of which the first is before the beginning where frames are sorted.
+        earliest = min(keys, default=0.0)
+        return sorted(key - min(earliest, 0.0) for key in keys)
 
     def _refuse_cut_off(self) -> None:
         if self._end_byte > self._size_bytes:
@@ -561,6 +563,7 @@ class Film:
                 continue
             frames = [*_decoded(packet), *_flushed(self._context)]
             if frames:
+                frames[0].time_base = packet.time_base  # what is flushed has none
                 return frames[0]
         return None
 

@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.model import FileStamp, Held, ReadPhoto, Relation, Turn, UnreadableReason
-from dedupe_gui.reading import media
+from dedupe_gui.reading import films, media
 from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.film_pairs import prove_films
 from dedupe_gui.reading.films import read_film, streams_digest
@@ -57,6 +57,18 @@ def test_a_film_is_read_with_its_facts_frames_and_a_picture_for_it(tmp_path: Pat
     assert track is not None
     assert len(track) >= 20
     assert Image.open(__import__("io").BytesIO(seen.thumbnail_jpeg)).size == (256, 192)
+
+
+def test_of_a_large_film_key_frames_are_looked_at_in_their_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = film(tmp_path / "a.mp4", scene(3), seconds=12, gop=15)
+    monkeypatch.setattr(films, "FRAMES_PIXELS", 0)
+
+    track = FilmTrack.unpack(read(path).features)
+
+    assert track is not None
+    assert track.times_ms.tolist() == [1000 * second for second in range(12)]
 
 
 def test_a_time_that_no_camera_signed_is_in_doubt(tmp_path: Path) -> None:
