@@ -339,6 +339,8 @@ class Inside:
 
 
 NOTHING_INSIDE = Inside()
+LOSSLESS_QUALITY = 100
+"""What a photo counts as that no quality tells of, beside JPEGs of 1 to 100."""
 LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
 """Names of formats that keep every pixel as it was. A GIF keeps 256 colours, a RAW more than a picture shows."""
 
@@ -595,6 +597,10 @@ class Proof:
     """Edge of the second photo by that of the first, where both show the same."""
     changes: tuple[Finding, ...] = ()
     """What has to be done to one to get the other, besides saving it again at another size; worst first."""
+    tone_greys: float | None = None
+    """By how much the tones of the two differ, tone by tone, root mean square; None where they were not compared."""
+    edges: float | None = None
+    """How many times as strong the first photo's edges are as the second's; None where neither has enough of them."""
 
     def seen_from_second(self) -> Proof:
         """Return the same proof with the two photos in the other order."""
@@ -602,7 +608,14 @@ class Proof:
             MadeFrom.FIRST_FROM_SECOND: MadeFrom.SECOND_FROM_FIRST,
             MadeFrom.SECOND_FROM_FIRST: MadeFrom.FIRST_FROM_SECOND,
         }.get(self.made_from, MadeFrom.UNTOLD)
-        return Proof(self.relation, self.second, self.first, made_from, 1 / self.scale, self.changes)
+        edges = 1 / self.edges if self.edges else None
+        return Proof(
+            self.relation, self.second, self.first, made_from, 1 / self.scale, self.changes, self.tone_greys, edges
+        )
+
+
+MOST_BITS_TOLD = 255
+"""Crops may lie farther apart than a byte holds when several hashes are added; what counts is that it is far."""
 
 
 @dataclass(frozen=True, slots=True)

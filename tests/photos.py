@@ -5,17 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageEnhance, ImageFilter
+from PIL import Image, ImageFilter
 
 from dedupe_gui.model import Inside, Part, PartKind
 
 
 def photo_like(seed: int, *, width_px: int = 480, height_px: int = 320) -> Image.Image:
-    """Overlapping soft patches and some hard-edged ones; different for each seed, never symmetric.
-
-    Their colours are half as strong as chance makes them: those of photos are not as strong as screens can show, and a
-    JPEG, which keeps colours at half the size, would not hold such edges.
-    """
+    """Overlapping soft patches and some hard-edged ones; different for each seed, never symmetric."""
     random = np.random.default_rng(seed)
     canvas = Image.fromarray(random.integers(0, 255, (9, 13, 3), np.uint8)).resize(
         (width_px, height_px), Image.Resampling.BICUBIC
@@ -25,7 +21,7 @@ def photo_like(seed: int, *, width_px: int = 480, height_px: int = 320) -> Image
         colour = tuple(random.integers(0, 255, 3).tolist())
         patch = Image.new("RGB", (int(size[0]), int(size[1])), colour)
         canvas.paste(patch, (int(random.integers(0, width_px - 8)), int(random.integers(0, height_px - 8))))
-    return ImageEnhance.Color(canvas.filter(ImageFilter.GaussianBlur(0.8))).enhance(0.5)
+    return canvas.filter(ImageFilter.GaussianBlur(0.8))
 
 
 def save(picture: Image.Image, path: Path, **options: object) -> Path:

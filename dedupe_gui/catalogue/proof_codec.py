@@ -18,13 +18,11 @@ from dedupe_gui.model import (
     Holding,
     MadeFrom,
     Proof,
-    Region,
     Relation,
     Turn,
 )
 
 _KEY = struct.Struct("<QBqqQqqQ")
-_REGION = struct.Struct("<4d")
 _64_BITS = 0xFFFF_FFFF_FFFF_FFFF
 
 
@@ -34,8 +32,6 @@ class ProvenPair(NamedTuple):
     first: FileStamp
     second: FileStamp
     turn: Turn
-    on_first: Region | None
-    on_second: Region | None
 
 
 def key_of(pair: ProvenPair, version: int) -> int:
@@ -55,9 +51,6 @@ def key_of(pair: ProvenPair, version: int) -> int:
             second_inode & _64_BITS,
         )
     )
-    for region in (pair.on_first, pair.on_second):
-        digest.update(b"" if region is None else _REGION.pack(region.left, region.top, region.right, region.bottom))
-        digest.update(b"|")
     return int.from_bytes(digest.digest(), "little", signed=True)
 
 
@@ -82,12 +75,15 @@ def from_proof(proof: Proof) -> list[Any]:
         proof.made_from.value,
         proof.scale,
         [[change.kind.value, change.amount] for change in proof.changes],
+        proof.tone_greys,
+        proof.edges,
     ]
 
 
 def to_proof(values: list[Any]) -> Proof:
     """Raises ValueError for lists of another make."""
-    relation, first, second, made_from, scale, changes = values
+    relation, first, second, made_from, scale, changes, *fit = values
+    tone_greys, edges = fit or (None, None)  # reviews kept by the version before have none
     return Proof(
         None if relation is None else Relation(relation),
         _to_holding(first),
@@ -95,6 +91,8 @@ def to_proof(values: list[Any]) -> Proof:
         MadeFrom(made_from),
         scale,
         tuple(Finding(EvidenceKind(kind), amount) for kind, amount in changes),
+        tone_greys,
+        edges,
     )
 
 

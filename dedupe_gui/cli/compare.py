@@ -88,6 +88,8 @@ def proof_as_json(proof: Proof) -> dict[str, object]:
         "second_held_by_first": _holding_as_json(proof.second),
         "made_from": proof.made_from.value,
         "scale": float(proof.scale),
+        "tone_greys": proof.tone_greys,
+        "edges": proof.edges,
         "changes": [{"kind": change.kind.value, "amount": change.amount} for change in proof.changes],
     }
 
@@ -129,9 +131,20 @@ def _proof_in_words(proof: Proof) -> list[str]:
         is_first = proof.made_from is MadeFrom.FIRST_FROM_SECOND
         made, source = ("first", "second") if is_first else ("second", "first")
         lines.append(f"made from  the {made} was made from the {source}")
+    if proof.relation is not None:
+        lines.append(f"fitted     {_fit_in_words(proof)}")
     if proof.changes:
         lines.append(f"changed    {', '.join(map(finding_in_words, proof.changes))}")
     return lines
+
+
+def _fit_in_words(proof: Proof) -> str:
+    told = [f"the second is {proof.scale:.2f} times as large along an edge"]
+    if proof.tone_greys is not None:
+        told.append(f"its tones are {proof.tone_greys:.1f} greys apart")
+    if proof.edges is not None:
+        told.append(f"its edges {1 / proof.edges:.2f} times as strong")
+    return ", ".join(told)
 
 
 _HELD_WORDS = {

@@ -43,6 +43,8 @@ from dedupe_gui.matching.fingerprint import hash_distance
 from dedupe_gui.matching.second_look import PairVerdict, proven_same_pixels
 from dedupe_gui.matching.spanning import PairToSee, components
 from dedupe_gui.model import (
+    LOSSLESS_QUALITY,
+    MOST_BITS_TOLD,
     TURNS,
     Evidence,
     EvidenceKind,
@@ -62,8 +64,6 @@ from dedupe_gui.reading.decode import pixel_digest
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
 
-MOST_BITS_TOLD = 255
-LOSSLESS_QUALITY = 100
 JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()
 """What remembered judgements are void without: they depend on thumbnails and hashes as well."""
 SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME_BYTES),), 1.0, 0.0), 0)
@@ -379,7 +379,6 @@ def table_of(rows: Sequence[Judged]) -> PairTable:
     return PairTable(
         first=np.array([pair.first for pair, _ in told], np.int32),
         second=np.array([pair.second for pair, _ in told], np.int32),
-        # Crops may lie farther apart than a byte holds when several hashes are added; what counts is that it is far.
         distance_bits=np.array([min(pair.distance_bits, MOST_BITS_TOLD) for pair, _ in told], np.uint8),
         colour_distance=np.array([verdict.colour_distance for _, verdict in told], np.uint8),
         relation=np.array([verdict.relation.rank for _, verdict in told], np.uint8),

@@ -19,7 +19,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.containment import ALGORITHM
-from dedupe_gui.matching.proof_rounds import Ends, PairToProve, Plan, Proofs
+from dedupe_gui.matching.proof_rounds import CANNOT_BE_TOLD, Ends, PairToProve, Plan, Proofs
 from dedupe_gui.matching.proven_table import proven_table
 from dedupe_gui.model import (
     FileStamp,
@@ -43,7 +43,6 @@ MOST_PIXELS = 250_000_000
 """Of two photos together. Beyond that a worker's memory may not hold them: 0.4 GB of planes and up to 0.8 GB to decode
 the larger one. What is larger stays unproven."""
 REMEMBER_EVERY_S = 1.0
-CANNOT_BE_TOLD = Proof(None)
 _PASSING = frozenset(
     {
         UnreadableReason.NO_PERMISSION,
@@ -242,7 +241,7 @@ class Proving:
 
     def _proven_pair(self, pair: PairToProve) -> ProvenPair:
         first, second = self._photos[pair.first].stamp, self._photos[pair.second].stamp
-        return ProvenPair(first, second, pair.turn, pair.on_first, pair.on_second)
+        return ProvenPair(first, second, pair.turn)
 
     def _file_pair(self, pair: PairToProve) -> FilePair:
         return FilePair(*self._proven_pair(pair), pixels=self._pixels(pair))

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.matching.turning import turned_phash256, turned_region
 from dedupe_gui.model import (
+    LOSSLESS_QUALITY,
     PROVEN_BY_THEMSELVES,
     RELATIONS,
     TURNS,
@@ -41,7 +42,7 @@ LEADERS_ASKED = 4
 20 frames of a burst that all look alike, each would otherwise be held against each."""
 BETTER_LEADERS = 3
 """So often at most a class gets a leader that holds more than its last one."""
-_LOSSLESS_QUALITY = 100
+CANNOT_BE_TOLD = Proof(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,22 @@ class PairToProve:
     second: int
     turn: Turn
     """What must be done to `second` so that it looks like `first`."""
-    on_first: Region | None = None
-    on_second: Region | None = None
 
     @property
     def ends(self) -> tuple[int, int]:
         return (self.first, self.second)
+
+
+@dataclass(frozen=True, slots=True)
+class EditTie:
+    """How an edit lies on its original."""
+
+    turn: Turn
+    """What must be done to the edit so that it looks like the original."""
+    on_original: Region | None
+    """The part of the original that the edit shows, where it is a crop of it; None for the whole."""
+    on_edit: Region | None
+    """The part of the edit that the original shows."""
 
 
 Ends = tuple[int, int]
@@ -158,8 +169,12 @@ class Proofs:
         wanted: defaultdict[int, list[PairToProve]] = defaultdict(list)
         for edit in sorted(chosen):
             _, original, row = chosen[edit]
-            wanted[original].append(self.edit_to_prove(original, edit, row))
             self.edit_rows[original, edit] = row
+            tie = self.edit_tie(original, edit, row)
+            if tie.on_original is tie.on_edit is None:
+                wanted[original].append(PairToProve(original, edit, tie.turn))
+            else:
+                self.known[original, edit] = CANNOT_BE_TOLD  # where a part lies in the other is not known to the pixel
         return [
             Plan(frozenset({original, *(pair.second for pair in pairs)}), self._prove_edits(pairs))
             for original, pairs in sorted(wanted.items(), key=lambda item: (len(item[1]), item[0]))
@@ -177,7 +192,7 @@ class Proofs:
         photo = self.photos[at]
         facts, quality = photo.facts, photo.facts.jpeg_quality
         has_camera_data = facts.camera is not None or facts.exposure is not None
-        quality = _LOSSLESS_QUALITY if quality is None else quality
+        quality = LOSSLESS_QUALITY if quality is None else quality
         return facts.pixels, has_camera_data, quality, photo.stamp.size_bytes, -at
 
     def leader_of(self, photo: int) -> int:
@@ -273,7 +288,7 @@ class Proofs:
     def _prove_edits(self, pairs: Sequence[PairToProve]) -> Asking:
         self.known.update((yield tuple(pairs)))
 
-    def edit_to_prove(self, original: int, edit: int, row: int) -> PairToProve:
+    def edit_tie(self, original: int, edit: int, row: int) -> EditTie:
         """Let two leaders stand for the two photos of a row; what the two share lies where it does on those."""
         first, second = int(self.pairs.first[row]), int(self.pairs.second[row])
         turn, evidence = TURNS[int(self.pairs.turn[row])], self.pairs.evidence[row]
@@ -281,9 +296,7 @@ class Proofs:
         if self.leader_of(first) == edit:
             first, second, turn, on_first, on_second = second, first, turn.inverse(), on_second, on_first
         to_original, to_edit = self._turns.between(original, first), self._turns.between(edit, second)
-        return PairToProve(
-            original,
-            edit,
+        return EditTie(
             to_edit.inverse().then(turn).then(to_original),
             on_first and turned_region(on_first, to_original),
             on_second and turned_region(on_second, to_edit),

@@ -13,6 +13,7 @@ import numpy as np
 from dedupe_gui.matching.fingerprint import hash_distance
 from dedupe_gui.matching.proof_rounds import Proofs
 from dedupe_gui.model import (
+    MOST_BITS_TOLD,
     NO_EVIDENCE,
     RELATIONS,
     Evidence,
@@ -23,7 +24,6 @@ from dedupe_gui.model import (
     Relation,
 )
 
-_MOST_BITS_TOLD = 255
 _FROM_LOOKS_ALONE = frozenset({EvidenceKind.SAVED_AGAIN, EvidenceKind.RESIZED, EvidenceKind.OTHER_FORMAT})
 _NAMED_BY_LOOKS = (Relation.COPY, Relation.EDITED)
 
@@ -114,20 +114,20 @@ class _Naming:
         if row is None:
             turn, was, colours, why = everything.turn_between(first, second), Relation.COPY, 0, NO_EVIDENCE
         else:
-            pair = everything.edit_to_prove(*ends, row)
+            tie = everything.edit_tie(*ends, row)
+            turn, on_first, on_second = tie.turn, tie.on_original, tie.on_edit
+            if ends != (first, second):
+                turn, on_first, on_second = turn.inverse(), on_second, on_first
             why = replace(
                 everything.pairs.evidence[row],
                 differs_most=None,
-                overlap_on_first=pair.on_first,
-                overlap_on_second=pair.on_second,
+                overlap_on_first=on_first,
+                overlap_on_second=on_second,
             )
-            turn, was, colours = pair.turn, Relation.EDITED, int(everything.pairs.colour_distance[row])
-            if ends != (first, second):
-                turn = turn.inverse()
-                why = replace(why, overlap_on_first=pair.on_second, overlap_on_second=pair.on_first)
+            was, colours = Relation.EDITED, int(everything.pairs.colour_distance[row])
         relation = proof.relation or was
         marks = everything.photos[first].fingerprint, everything.photos[second].fingerprint
-        bits = min(hash_distance(*marks, everything.hash_kinds, turn), _MOST_BITS_TOLD)
+        bits = min(hash_distance(*marks, everything.hash_kinds, turn), MOST_BITS_TOLD)
         return first, second, bits, colours, relation.rank, turn.code, _told_by(why, proof, relation), proof
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from dedupe_gui.matching.containment import Raster, prove
-from dedupe_gui.model import FileStamp, Proof, Region, Turn
+from dedupe_gui.model import FileStamp, Proof, Turn
 from dedupe_gui.reading.changed import refuse_changed
 from dedupe_gui.reading.decode import Source
 from dedupe_gui.reading.formats import is_film_name
@@ -25,9 +25,6 @@ class FilePair:
     second: FileStamp
     turn: Turn = Turn.NONE
     """What must be done to the upright second photo so that it looks like the upright first."""
-    on_first: Region | None = None
-    """The part of the first photo that the second one shows; None where it is the whole."""
-    on_second: Region | None = None
     pixels: int = 0
     """Of both photos together."""
 
@@ -37,7 +34,7 @@ class FilePair:
 
 
 Decode = Callable[[Source], Raster]
-Prover = Callable[..., Proof]
+Prover = Callable[[Raster, Raster, Turn], Proof]
 """As `matching.containment.prove`."""
 
 
@@ -64,7 +61,7 @@ class ProveOne:
             self._first = None  # before the next is decoded, so that there are never three
             self._first = (pair.first, self.decode(pair.first.path))
         second = self.decode(pair.second.path)
-        proof = self.prove(self._first[1], second, pair.turn, on_first=pair.on_first, on_second=pair.on_second)
+        proof = self.prove(self._first[1], second, pair.turn)
         for stamp in (pair.first, pair.second):
             refuse_changed(stamp)
         return proof

@@ -14,6 +14,7 @@ from pathlib import Path
 from dedupe_gui.model import (
     CARRIABLE,
     LOSSLESS_FORMATS,
+    LOSSLESS_QUALITY,
     PROVEN_BY_THEMSELVES,
     Field,
     KeepReason,
@@ -51,7 +52,11 @@ def saved_quality(facts: PhotoFacts) -> int:
         return _DEEP_QUALITY
     if facts.jpeg_quality is not None:
         return facts.jpeg_quality
-    return 100 if facts.format_name in _WHOLE_FORMATS else _USUAL_QUALITIES.get(facts.format_name, _USUAL_QUALITY)
+    return (
+        LOSSLESS_QUALITY
+        if facts.format_name in _WHOLE_FORMATS
+        else _USUAL_QUALITIES.get(facts.format_name, _USUAL_QUALITY)
+    )
 
 
 def held_only(gone: Photo, stays: Photo, relation: Relation) -> list[KeepReason]:

@@ -4433,6 +4433,26 @@
         <translation>gemeinsame Punkte</translation>
     </message>
     <message>
+        <source>{factor} times</source>
+        <translation>{factor}-mal</translation>
+    </message>
+    <message>
+        <source>size of the other, along an edge</source>
+        <translation>Größe des anderen, je Kante</translation>
+    </message>
+    <message>
+        <source>{greys} greys apart</source>
+        <translation>{greys} Graustufen auseinander</translation>
+    </message>
+    <message>
+        <source>tones</source>
+        <translation>Tonwerte</translation>
+    </message>
+    <message>
+        <source>edges of the other, in strength</source>
+        <translation>Stärke der Kanten des anderen</translation>
+    </message>
+    <message>
         <source>Looking closely…</source>
         <translation>Wird genau betrachtet …</translation>
     </message>

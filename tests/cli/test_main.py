@@ -238,6 +238,10 @@ def test_compare_says_which_of_two_copies_holds_the_other(command, tmp_path: Pat
     said = command("compare", first, second).out
 
     assert {"first_held_by_second", "second_held_by_first", "made_from", "changes"} <= set(proof)
+    assert proof["scale"] == 0.5
+    assert proof["tone_greys"] < 1
+    assert 0.5 < proof["edges"] < 2
+    assert "fitted     the second is 0.50 times as large along an edge, its tones are" in said
     assert "the first " in said
     assert "the second " in said
     assert json.loads(command("compare", first, first, "--json", "-").out)["proof"] is None

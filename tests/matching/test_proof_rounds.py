@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.matching.proof_rounds import Proofs
+from dedupe_gui.matching.proof_rounds import CANNOT_BE_TOLD, Proofs
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import (
     RELATIONS,
@@ -149,42 +149,39 @@ def test_turned_copies_are_proven_in_their_position() -> None:
 
 
 def test_an_edit_is_proven_once_towards_the_leader_of_what_it_was_made_from() -> None:
-    original, copy, crop, small_crop = Shot(detail=4), Shot(detail=3), Shot(edit=1, detail=2), Shot(edit=1, detail=1)
-    shots = [copy, crop, original, small_crop]
+    original, copy, edit, small_edit = Shot(detail=4), Shot(detail=3), Shot(edit=1, detail=2), Shot(edit=1, detail=1)
+    shots = [copy, edit, original, small_edit]
     rows = [
         (0, 2, Relation.COPY),
         (1, 3, Relation.COPY),
         (0, 1, Relation.EDITED),
         (0, 3, Relation.EDITED),
     ]
-    region = Region(0.1, 0.2, 0.6, 0.9)
-    evidence = {(0, 1): Evidence(inliers=50, overlap_on_first=region), (0, 3): Evidence(inliers=20)}
+    evidence = {(0, 1): Evidence(inliers=50), (0, 3): Evidence(inliers=20)}
     pairs, asked = prove(photos_of(shots), table_of(rows, shots, evidence), shots)
 
-    (edit,) = [pair for pair in asked if pair.on_first]
-    assert edit.ends == (2, 1)
-    assert edit.on_first == region
-    assert len(asked) == 3
+    assert {pair.ends for pair in asked} == {(2, 0), (1, 3), (2, 1)}
     assert relations(pairs)[1, 2] is Relation.EDITED
     row = list(relations(pairs)).index((1, 2))
-    assert pairs.evidence[row].overlap_on_second == region
     assert pairs.evidence[row].inliers == 50
     assert pairs.proofs[row] == truth(shots, 1, 2)
 
 
-def test_the_part_that_a_crop_shows_is_told_of_the_photo_as_the_leader_lies() -> None:
+def test_a_crop_is_tied_to_the_leader_without_being_decoded_and_its_part_is_told_as_that_lies() -> None:
     turned = Turn.CLOCKWISE_90
     shots = [Shot(detail=1), Shot(detail=5, turn=turned), Shot(edit=1)]
     region = Region(0.1, 0.2, 0.6, 0.9)
     rows = [(0, 1, Relation.COPY), (0, 2, Relation.EDITED)]
-    _, asked = prove(
+    pairs, asked = prove(
         photos_of(shots), table_of(rows, shots, {(0, 2): Evidence(overlap_on_first=region, inliers=30)}), shots
     )
 
-    edit = asked[-1]
-    assert edit.ends == (1, 2)
-    assert edit.turn is turn_of(shots, 1, 2)
-    assert edit.on_first == turned_region(region, turn_of(shots, 1, 0))
+    assert [pair.ends for pair in asked] == [(1, 0)]
+    row = list(relations(pairs)).index((1, 2))
+    assert relations(pairs)[1, 2] is Relation.EDITED
+    assert pairs.proofs[row] == CANNOT_BE_TOLD
+    assert TURNS[pairs.turn[row]] is turn_of(shots, 1, 2)
+    assert pairs.evidence[row].overlap_on_first == turned_region(region, turn_of(shots, 1, 0))
 
 
 def test_similar_photos_are_never_proven() -> None:

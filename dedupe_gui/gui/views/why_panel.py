@@ -14,7 +14,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.parts import button, clear, column, label, lay_out, row
 from dedupe_gui.jobs.compare import HASH_BITS
-from dedupe_gui.model import Comparison, Member
+from dedupe_gui.model import Comparison, Member, Proof
 
 HEAT_EDGE_PX: Final = 220
 
@@ -120,8 +120,23 @@ class WhyPanel(QFrame):
                 outside = self.tr("{share} %, at worst {greys} greys")
                 share = words.decimal(100 * holding.share)
                 lines.append((title, outside.format(share=share, greys=words.decimal(holding.worst))))
+            lines += self._fit(comparison.proof)
         if evidence.inliers is not None:
             lines.append((self.tr("shared points"), words.number(evidence.inliers)))
+        return lines
+
+    def _fit(self, proof: Proof) -> list[tuple[str, str]]:
+        """By how much one has to be made larger, other in tone or sharper to get the other."""
+        if proof.relation is None:
+            return []
+        times = self.tr("{factor} times")
+        lines = [(self.tr("size of the other, along an edge"), times.format(factor=words.decimal(proof.scale, 2)))]
+        if proof.tone_greys is not None:
+            apart = self.tr("{greys} greys apart").format(greys=words.decimal(proof.tone_greys))
+            lines.append((self.tr("tones"), apart))
+        if proof.edges is not None:
+            sharper = times.format(factor=words.decimal(1 / proof.edges, 2))
+            lines.append((self.tr("edges of the other, in strength"), sharper))
         return lines
 
     def show_problem(self, sentence: str) -> None:

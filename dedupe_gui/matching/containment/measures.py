@@ -12,7 +12,7 @@ photo is like is told by blocks from all over it (`Sample`).
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -46,8 +46,8 @@ _MIDDLE_BAND = (_FREQUENCY >= 2) & (_FREQUENCY <= 4)
 _HIGH_BAND = (_FREQUENCY >= 5) & (_FREQUENCY <= 8)
 _LOWEST = np.flatnonzero((_FREQUENCY >= 1) & (_FREQUENCY <= 3))
 _COUNTED, _LEAST_COUNT = 24, 8
-_NOISE_GREYS = 1.5
-"""What rounding pixels, twice, leaves in a coefficient."""
+ROUNDING_GREYS = 1.5
+"""What rounding pixels to whole greys, twice, leaves in a coefficient."""
 _STRONG_GREYS = (20.0, 10.0)
 """A coefficient so large shows an edge or a texture, no noise; in soft photos the smaller will do."""
 _LEAST_STRONG = 100
@@ -148,10 +148,7 @@ class Sample:
 
 def sample(own: NDArray[np.uint8], other: Floats, allowed: Floats) -> Sample:
     """Take blocks from all over the photos, laid over each other as for `surfaces`."""
-    rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
-    every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))
-    lines = (np.arange(0, rows, every)[:, None] * EDGE_PX + np.arange(EDGE_PX)).ravel()
-    pixels = [blocks_of(np.asarray(plane[lines, : columns * EDGE_PX], np.float32)) for plane in (own, other)]
+    pixels = [blocks_of(_sampled(plane)) for plane in (own, other)]
     own_clipped, other_clipped = ((blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels)
     mine, theirs = (blocks @ _COSINES for blocks in pixels)
     mine[:, _SLOW] = 0
@@ -165,8 +162,6 @@ class Told:
 
     outside_share: float
     """Of the coefficients that are more than noise: how many lie where saving alone cannot have brought them."""
-    told_density: float
-    """How many of a block's coefficients are more than noise in one of the two."""
     unexplained_share: float
     """Of the photo's own coefficients: how many the other one does not explain by half. Rounding to any step, however
     coarse, leaves a coefficient at zero or within half of itself."""
@@ -201,7 +196,7 @@ def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[
     size = np.abs(mine)
     is_shown, is_theirs = size > allowed, np.abs(theirs) > allowed
     is_told = is_shown | is_theirs
-    is_unexplained = is_shown & (np.abs(difference) > 0.5 * size + _NOISE_GREYS)
+    is_unexplained = is_shown & (np.abs(difference) > 0.5 * size + ROUNDING_GREYS)
     energies = [np.einsum("nk,nk->n", one, other) for one, other in ((mine, mine), (theirs, theirs), (mine, theirs))]
     own_energy, other_energy, product = energies
     activity = own_energy + other_energy
@@ -215,7 +210,6 @@ def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[
     shown, gains = int(np.count_nonzero(is_shown)), _Gains(mine, theirs)
     return Told(
         outside_share=_outside_share(blocks, told_counts),
-        told_density=float(told_counts.mean()),
         unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, shown)),
         shown_ratio=shown / max(1, int(np.count_nonzero(is_theirs))),
         own_share=_own_share(own_energy.sum(), other_energy.sum(), product.sum()),
@@ -289,12 +283,11 @@ def _combed(own: NDArray[np.uint8], steps: Floats | None) -> float:
     """Median over low frequencies of how far counts are from the mean of their neighbours, less what is chance."""
     of_lowest = _COSINES[:, _LOWEST]
     lowest_steps = np.ones(len(_LOWEST), np.float32) if steps is None else steps[_LOWEST]
-    counts = np.zeros((len(_LOWEST), _COUNTED + 2))
-    for strip in _sampled_strips(own):
-        rounded = np.rint(np.abs(blocks_of(strip) @ of_lowest) / lowest_steps)
-        places = np.minimum(rounded, _COUNTED + 1).astype(np.intp)
-        for row in range(len(_LOWEST)):
-            counts[row] += np.bincount(places[:, row], minlength=_COUNTED + 2)
+    counts = np.empty((len(_LOWEST), _COUNTED + 2))
+    rounded = np.rint(np.abs(blocks_of(_sampled(own)) @ of_lowest) / lowest_steps)
+    places = np.minimum(rounded, _COUNTED + 1).astype(np.intp)
+    for row in range(len(_LOWEST)):
+        counts[row] = np.bincount(places[:, row], minlength=_COUNTED + 2)
     found = []
     for of_frequency in counts[:, 1:-1]:
         inner, around = of_frequency[1:-1], (of_frequency[:-2] + of_frequency[2:]) / 2
@@ -307,8 +300,9 @@ def _combed(own: NDArray[np.uint8], steps: Floats | None) -> float:
     return float(np.median(found)) if found else math.nan
 
 
-def _sampled_strips(own: NDArray[np.uint8]) -> Iterator[Floats]:
-    rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
+def _sampled(plane: NDArray[np.uint8] | Floats) -> Floats:
+    """Return rows of blocks from all over a plane, one below the other."""
+    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
     every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))
     lines = (np.arange(0, rows, every)[:, None] * EDGE_PX + np.arange(EDGE_PX)).ravel()
-    yield own[lines, : columns * EDGE_PX].astype(np.float32)
+    return np.asarray(plane[lines, : columns * EDGE_PX], np.float32)

@@ -7,38 +7,36 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.containment.fitting import laid_over
+from dedupe_gui.matching.containment.fitting import fitted, laid_over
 from dedupe_gui.matching.containment.raster import Raster
-from dedupe_gui.matching.containment.side import Side, sides_of, toned_sides_of
+from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 13
+ALGORITHM = 14
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 
 
-def prove(
-    first: Raster, second: Raster, turn: Turn, *, on_first: Region | None = None, on_second: Region | None = None
-) -> Proof:
+def prove(first: Raster, second: Raster, turn: Turn) -> Proof:
     """Say who holds whom.
 
-    turn: what must be done to the upright `second` so that it looks like the upright `first`. on_first, on_second: the
-    part of each that the other one shows, where one is a crop of the other; the whole otherwise.
+    turn: what must be done to the upright `second` so that it looks like the upright `first`.
     """
-    if on_first is not None or on_second is not None or min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
+    if min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
         return Proof(None)
     second_over_first = laid_over(first, second, turn)
     first_over_second = laid_over(second, first, turn.inverse())
     if abs(math.log(_aspect(first) / _aspect(second_over_first))) > thresholds.COPY_ASPECT:
         return Proof(None)
     scale = math.sqrt(second.luma.size / first.luma.size)
-    laid = first, second, second_over_first, first_over_second
-    sides = sides_of(*laid)
+    over = fitted(first, second_over_first), fitted(second, first_over_second)
+    is_one_grid = second_over_first is second and first.luma.shape == second.luma.shape
+    sides = sides_of(first, second, over, is_one_grid=is_one_grid)
     proof = _Sides(first, second, *sides, scale).proof()
     kinds = {finding.kind for finding in proof.changes}
     may_be_brackets = EvidenceKind.BRIGHTNESS_CHANGED in kinds and EvidenceKind.PART_DIFFERS not in kinds
-    if may_be_brackets and all(map(_has_noise_of_its_own, toned_sides_of(*laid))):
+    if may_be_brackets and all(map(_has_noise_of_its_own, toned_sides_of(first, second, over))):
         brackets = (Finding(EvidenceKind.ANOTHER_EXPOSURE), *proof.changes)
         return replace(proof, relation=Relation.SIMILAR, made_from=MadeFrom.UNTOLD, changes=brackets)
     return proof
@@ -71,6 +69,18 @@ class _Sides:
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
 
     def proof(self) -> Proof:
+        proof = self._verdict()
+        if proof.relation is None:
+            return proof
+        one, other = self._sides
+        edges = one.told.middle_gain
+        return replace(
+            proof,
+            tone_greys=round(min(one.tone_greys, other.tone_greys), 2),
+            edges=None if math.isnan(edges) or edges <= 0 else round(edges, 3),
+        )
+
+    def _verdict(self) -> Proof:
         if not self._do_lie_together():
             return Proof(None)
         changes = self._changes()
@@ -163,7 +173,9 @@ class _Sides:
     def _is_filtered(self) -> bool:
         """Whether one was sharpened or blurred, so that it has stronger edges than the other one."""
         # What its steps explain is no sharper: rounding to coarse steps makes some coefficients larger.
-        sharper = [_is_sharper(side) and side.told.outside_share > thresholds.HELD_SAME / 2 for side in self._sides]
+        sharper = [
+            has_stronger_edges(side.told) and side.told.outside_share > thresholds.HELD_SAME / 2 for side in self._sides
+        ]
         if self._is_same_size:
             return any(sharper)
         # A larger one has stronger edges for being larger, unless a filter alone makes it out of the smaller one.
@@ -351,7 +363,3 @@ def _coarse_greys(photo: Raster) -> float:
 
 def _low_step(photo: Raster) -> float:
     return 1.0 if photo.steps is None else float(photo.steps[:3, :3].mean())
-
-
-def _is_sharper(side: Side) -> bool:
-    return side.told.middle_gain > thresholds.SHARPER_MIDDLE or side.told.high_gain > thresholds.SHARPER_HIGH

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.containment.fitting import Fitted, fitted, left_by_filter, toned
+from dedupe_gui.matching.containment.fitting import Fitted, left_by_filter, toned
 from dedupe_gui.matching.containment.measures import (
     COEFFICIENTS,
+    ROUNDING_GREYS,
     Floats,
     Sample,
     Surface,
@@ -28,8 +27,6 @@ from dedupe_gui.matching.containment.measures import (
 from dedupe_gui.matching.containment.raster import Plane, Raster
 from dedupe_gui.model import Region
 
-_ROUNDING_GREYS = 1.5
-"""What rounding pixels to whole greys, twice, leaves in a coefficient."""
 _STEP_OF_OTHERS = 2.0
 """Formats that do not tell their steps are taken to have saved as finely as a JPEG at 98."""
 _LEVELS = 15
@@ -95,21 +92,20 @@ class Side:
     """The same at places as there are most of."""
 
 
-def sides_of(first: Raster, second: Raster, second_over_first: Raster, first_over_second: Raster) -> tuple[Side, Side]:
-    """Hold each of two photos against the other one, which is given in its position too."""
-    if first.luma.shape == second_over_first.luma.shape and second_over_first is second:
-        return _both(first, second)
-    return _side(first, fitted(first, second_over_first)), _side(second, fitted(second, first_over_second))
+def sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted], *, is_one_grid: bool) -> tuple[Side, Side]:
+    """Hold each of two photos against the other one.
+
+    over: the other one for each, at its size and in its position. is_one_grid: whether the two are equally large and
+    lie in one position, so that one difference tells both directions.
+    """
+    if is_one_grid:
+        return _both(first, second, *over)
+    return _side(first, over[0]), _side(second, over[1])
 
 
-def toned_sides_of(
-    first: Raster, second: Raster, second_over_first: Raster, first_over_second: Raster
-) -> tuple[Side, Side]:
+def toned_sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted]) -> tuple[Side, Side]:
     """The same after each one's tones were brought to those of the other."""
-    return (
-        _side(first, toned(first.luma, fitted(first, second_over_first))),
-        _side(second, toned(second.luma, fitted(second, first_over_second))),
-    )
+    return _side(first, toned(first.luma, over[0])), _side(second, toned(second.luma, over[1]))
 
 
 def _side(photo: Raster, over: Fitted) -> Side:
@@ -118,9 +114,7 @@ def _side(photo: Raster, over: Fitted) -> Side:
     return _made(photo, over, surface, sample(photo.luma, over.luma, allowed))
 
 
-def _both(first: Raster, second: Raster) -> tuple[Side, Side]:
-    """The same for photos on one grid, of which the difference tells both directions."""
-    over_first, over_second = fitted(first, second), fitted(second, first)
+def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted) -> tuple[Side, Side]:
     allowed = _allowed(first.steps), _allowed(second.steps)
     surface, outside = surfaces(first.luma, over_first.luma, allowed)
     blocks = sample(first.luma, over_first.luma, allowed[0])
@@ -139,7 +133,7 @@ def _made(photo: Raster, over: Fitted, surface: Surface, blocks: Sample) -> Side
     return Side(
         told=told,
         colours=_colours(photo, over, (blue[1], red[1]), differences),
-        left_by_filter=_left_by_filter(told, partial(left_by_filter, photo.luma, over.luma)),
+        left_by_filter=left_by_filter(photo.luma, over.luma) if has_stronger_edges(told) else 1.0,
         residual_greys=math.sqrt(float(surface.residual.mean())),
         tone_greys=math.sqrt(float((tones**2).mean())),
         stands_out=_worst(_standing_out(surface), _PLACE_BLOCKS),
@@ -157,16 +151,15 @@ def _known(steps: NDArray[np.uint16] | None) -> Floats | None:
 def _allowed(steps: NDArray[np.uint16] | None) -> Floats:
     known = _known(steps)
     half_step = np.full(COEFFICIENTS, _STEP_OF_OTHERS / 2, np.float32) if known is None else known / 2
-    return np.asarray(half_step + _ROUNDING_GREYS, np.float32)
+    return np.asarray(half_step + ROUNDING_GREYS, np.float32)
 
 
 def _colour_planes(photo: Raster, over: Fitted) -> tuple[tuple[Plane, Floats], ...]:
     return (photo.blue, over.blue), (photo.red, over.red)
 
 
-def _left_by_filter(told: Told, left: Callable[[], float]) -> float:
-    has_stronger_edges = told.middle_gain > thresholds.SHARPER_MIDDLE or told.high_gain > thresholds.SHARPER_HIGH
-    return left() if has_stronger_edges else 1.0
+def has_stronger_edges(told: Told) -> bool:
+    return told.middle_gain > thresholds.SHARPER_MIDDLE or told.high_gain > thresholds.SHARPER_HIGH
 
 
 def _colours(photo: Raster, over: Fitted, theirs: tuple[Floats, ...], differences: tuple[Floats, ...]) -> Colours:
