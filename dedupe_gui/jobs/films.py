@@ -169,7 +169,7 @@ class FilmMatching:
         while wanted := _next_round(ties, classes, told, in_vain):
             told.update((first, second) for first, second, _, _ in wanted)
             pairs = {
-                ProvenPair(films[first].stamp, films[second].stamp, turn, None, None): (first, second, turn, bits)
+                ProvenPair(films[first].stamp, films[second].stamp, turn): (first, second, turn, bits)
                 for first, second, turn, bits in wanted
             }
             pace.total_cost += len(pairs)
