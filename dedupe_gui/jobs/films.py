@@ -32,6 +32,7 @@ from dedupe_gui.model import (
     Evidence,
     EvidenceKind,
     Finding,
+    Held,
     PairTable,
     Photo,
     Progress,
@@ -166,7 +167,11 @@ class FilmMatching:
         told: set[tuple[int, int]] = set()
         in_vain: defaultdict[int, int] = defaultdict(int)
         pace = Pace(self._clock, total_cost=0)
-        while wanted := _next_round(ties, classes, told, in_vain):
+        spoken_for = {at for at in range(len(films)) if classes.leader_of(at) != at}
+        led = set[int]()
+        while wanted := (
+            _next_round(ties, classes, told, in_vain) or classes.not_held_against_leaders(told, spoken_for)
+        ):
             told.update((first, second) for first, second, _, _ in wanted)
             pairs = {
                 ProvenPair(films[first].stamp, films[second].stamp, turn): (first, second, turn, bits)
@@ -177,6 +182,10 @@ class FilmMatching:
                 first, second, turn, bits = pairs[pair]
                 if proof.relation is Relation.COPY:
                     classes.join(first, second, turn)
+                    holder = _holder(first, second, proof)
+                    if holder is not None and holder not in led and holder != classes.leader_of(holder):
+                        led.add(holder)
+                        classes.promote(holder)
                 elif proof.relation is not Relation.EDITED:
                     in_vain[first] += 1
                     in_vain[second] += 1
@@ -267,6 +276,24 @@ class _Classes:
         assert facts.film is not None
         return (facts.pixels, facts.film.duration_ms // 200, facts.camera is not None, facts.film.bits_per_s, -film)
 
+    def promote(self, film: int) -> None:
+        """Let a film lead its class: it holds more than its leader."""
+        leader, back = self._leader[film], self._to_leader[film].inverse()
+        for at, led_by in enumerate(self._leader):
+            if led_by == leader:
+                self._leader[at] = film
+                self._to_leader[at] = self._to_leader[at].then(back)
+
+    def not_held_against_leaders(
+        self, told: set[tuple[int, int]], spoken_for: set[int]
+    ) -> list[tuple[int, int, Turn, int]]:
+        """Return copies not held against what leads their class now. spoken_for: those for whom others stand."""
+        return [
+            (leader, at, self._to_leader[at], 0)
+            for at, leader in enumerate(self._leader)
+            if leader != at and at not in spoken_for and (leader, at) not in told and (at, leader) not in told
+        ]
+
     def join(self, first: int, second: int, turn: Turn) -> None:
         """turn: what makes the second look like the first."""
         one, other = self._leader[first], self._leader[second]
@@ -279,6 +306,12 @@ class _Classes:
             if leader == other:
                 self._leader[film] = one
                 self._to_leader[film] = self._to_leader[film].then(between)
+
+
+def _holder(first: int, second: int, proof: Proof) -> int | None:
+    """Return which of two films holds the other and is not held by it; None where neither does."""
+    held = proof.first.held is Held.YES, proof.second.held is Held.YES
+    return {(True, False): second, (False, True): first}.get(held)
 
 
 def _next_round(
