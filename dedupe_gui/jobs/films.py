@@ -46,6 +46,7 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading import films as reading
 from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.film_pairs import worth_of_rate
 from dedupe_gui.reading.films import streams_digest
 from dedupe_gui.reading.pairs import FilePair
 from dedupe_gui.reading.workers import PhotoReader
@@ -274,7 +275,8 @@ class _Classes:
     def fitness(self, film: int) -> tuple[float, ...]:
         facts = self._films[film].facts
         assert facts.film is not None
-        return (facts.pixels, facts.film.duration_ms // 200, facts.camera is not None, facts.film.bits_per_s, -film)
+        rate = worth_of_rate(facts.film.bits_per_s, facts.film.codec)
+        return (facts.pixels, facts.film.duration_ms // 200, facts.camera is not None, rate, -film)
 
     def promote(self, film: int) -> None:
         """Let a film lead its class: it holds more than its leader."""

@@ -52,7 +52,7 @@ EQUAL_PIXELS_SHARE = 0.98
 RATE_HELD = 0.7
 """Of equally large films the one that holds another has at least so much of its rate, for what its codec is worth."""
 _WORTH = {"hevc": 1.8, "vp9": 1.7, "av1": 2.0, "h264": 1.0, "vp8": 0.9, "mpeg4": 0.6, "mpeg2video": 0.4, "wmv3": 0.7}
-_LITTLE_WORTH = 0.5
+_LITTLE_WORTH = 0.4
 LITTLE = 0.5
 """Of the moments so many are the same in films that are called similar: other takes of a place where little moves."""
 LEAST_WITHIN = 0.8
@@ -370,8 +370,13 @@ def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:
     return long_shows, short_shows
 
 
+def worth_of_rate(bits_per_s: int, codec: str) -> float:
+    """Return what a rate is worth in one of H.264 that shows as much."""
+    return bits_per_s * _WORTH.get(codec, _LITTLE_WORTH)
+
+
 def _rate(film: Film) -> float:
-    return film.bits_per_s * _WORTH.get(film.codec, _LITTLE_WORTH)
+    return worth_of_rate(film.bits_per_s, film.codec)
 
 
 # --- in sound
