@@ -346,6 +346,22 @@ LOSSLESS_FORMATS = frozenset({"PNG", "TIFF", "BMP", "PPM", "TGA"})
 
 
 @dataclass(frozen=True, slots=True)
+class FilmFacts:
+    """What is told of a film alone, beside what is told of every photo."""
+
+    duration_ms: int
+    codec: str
+    """Of the pictures, as FFmpeg calls it: h264, hevc, ..."""
+    frames_per_s: float
+    bits_per_s: int
+    """Of the whole file."""
+    sound: str | None
+    """The codec of the sound; None where there is none."""
+    reading: int
+    """By which version of the reading this was found out: `reading.films.ALGORITHM`."""
+
+
+@dataclass(frozen=True, slots=True)
 class PhotoFacts:
     """What a photo's file tells, apart from what it shows."""
 
@@ -374,6 +390,8 @@ class PhotoFacts:
     known: Knowledge = ()
     """What the file says of the photo besides the time, camera and place above, which are told here only where there
     is more to say of them than those can: a zone, a doubt, another source that disagrees."""
+    film: FilmFacts | None = None
+    """None for a photo. What is said of films goes by the same records, so that they go the same way."""
 
     @property
     def pixels(self) -> int:
@@ -414,7 +432,8 @@ class ReadPhoto:
     thumbnail_jpeg: bytes
     """Upright, RGB, longest edge `THUMBNAIL_EDGE_PX` or less."""
     features: bytes = b""
-    """Packed local features (`matching.edits`); empty when they were not asked for."""
+    """Packed local features (`matching.edits`), of a film its frames (`matching.films`); empty when they were not asked
+    for."""
 
 
 THUMBNAIL_EDGE_PX = 256
@@ -439,6 +458,10 @@ class Photo:
     @property
     def path(self) -> Path:
         return self.stamp.path
+
+    @property
+    def is_film(self) -> bool:
+        return self.facts.film is not None
 
     @property
     def files(self) -> tuple[FileStamp, ...]:
@@ -487,6 +510,12 @@ class EvidenceKind(Enum):
     DETAIL_DIFFERS = "detail-differs"
     LOOKS_ALIKE = "looks-alike"
     TEXT_TOO_SMALL = "text-too-small"
+    CUT_FROM = "cut-from"
+    """Second of the longer film at which the shorter one begins."""
+    CUT_TO = "cut-to"
+    SOUND_MISSING = "sound-missing"
+    SOUND_DIFFERS = "sound-differs"
+    SPEED_CHANGED = "speed-changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -806,6 +835,8 @@ class ScanOptions:
     photo_timeout_s: float = 30.0
     even_in: tuple[Path, ...] = ()
     """Stores of other programs, or folders in them, that the user wants looked at nevertheless."""
+    films: bool = False
+    """Whether films that belong to no photo are read and compared as well, after the photos."""
     prove: bool = True
     """Whether copies are held against each other whole. Without it only bytes and pixels prove anything."""
 

@@ -29,6 +29,7 @@ from dedupe_gui.model import (
     Exposure,
     Field,
     FileStamp,
+    FilmFacts,
     Fingerprint,
     HashKind,
     Inside,
@@ -312,6 +313,11 @@ def _pack_more(facts: PhotoFacts) -> bytes:
         more["inside"] = [[part.kind.value, part.digest.hex(), part.pixels] for part in facts.inside.parts]
     if facts.has_transparency:
         more["transparent"] = True
+    if facts.film is not None:
+        film = facts.film
+        more["film"] = [
+            film.duration_ms, film.codec, film.frames_per_s, film.bits_per_s, film.sound, film.reading,
+        ]  # fmt: skip
     return json.dumps(more, separators=(",", ":")).encode() if more else b""
 
 
@@ -406,6 +412,7 @@ def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> Pho
         is_deep=quality == _IS_DEEP,
         has_transparency="transparent" in more,
         known=unpack_known(more.get("known", ())),
+        film=FilmFacts(*more["film"]) if "film" in more else None,
     )
 
 

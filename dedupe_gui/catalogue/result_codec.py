@@ -152,6 +152,7 @@ def _from_options(options: ScanOptions) -> _Json:
         "photo_timeout_s": options.photo_timeout_s,
         "even_in": [str(folder) for folder in options.even_in],
         "prove": options.prove,
+        "films": options.films,
     }
 
 
@@ -171,4 +172,5 @@ def _to_options(values: _Json) -> ScanOptions:
         photo_timeout_s=values["photo_timeout_s"],
         even_in=tuple(map(Path, values.get("even_in", ()))),
         prove=values.get("prove", True),
+        films=values.get("films", False),
     )

@@ -30,6 +30,7 @@ from dedupe_gui.cli.output import (
 )
 from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
+from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
 from dedupe_gui.jobs.archive_add import EVERY_HASH, WHOLE, Added, Adding, Share
 from dedupe_gui.jobs.archive_ask import ArchiveMatch, Reach, ask
@@ -56,7 +57,7 @@ _PLACE_HELP = "a folder of its own, or clickhouse://host/database"
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "archive",
-        help="fingerprints of many libraries, connected or not: add, ask, clusters, libraries, forget, export, import",
+        help=SUMMARIES["archive"],
         description="Keeps what photos look like, and where they are, for asking later, with their disks in a drawer. "
         "Needs dedupe-gui[archive]. PLACE is a folder of its own, or clickhouse://host/database.",
     )

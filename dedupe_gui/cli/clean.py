@@ -45,7 +45,7 @@ from dedupe_gui.jobs.report import Report, read_report
 from dedupe_gui.jobs.report_words import LOSSES_IN_WORDS, in_words
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import SURE_RELATIONS, Relation
-from dedupe_gui.reading.decode import opens
+from dedupe_gui.reading.media import opens
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Note, NoteState, Run, default_journal_path

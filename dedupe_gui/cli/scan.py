@@ -108,6 +108,12 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         help="also match crops, frames, captions and tilts; default on",
     )
     parser.add_argument(
+        "--films",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="also read and compare films, after the photos; default off",
+    )
+    parser.add_argument(
         "--proofs",
         action=argparse.BooleanOptionalAction,
         default=True,
@@ -173,6 +179,7 @@ def scan_options(parsed: argparse.Namespace) -> ScanOptions:
         photo_timeout_s=parsed.photo_timeout,
         even_in=tuple(parsed.even_in),
         prove=parsed.proofs,
+        films=parsed.films,
     )
 
 

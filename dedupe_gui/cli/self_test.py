@@ -15,6 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
@@ -31,7 +32,8 @@ from dedupe_gui.removal.records import Stayed
 from dedupe_gui.removal.volumes import Volumes
 from dedupe_gui.version import __version__
 
-LIBRARIES = ("PySide6-Essentials", "Pillow", "pillow-heif", "ImageHash", "numpy", "pybktree", "Send2Trash")
+LIBRARIES = ("PySide6-Essentials", "Pillow", "pillow-heif", "ImageHash", "numpy", "av", "pybktree", "Send2Trash")
+DECODERS = ("h264", "hevc", "vp9", "av1", "mpeg4", "mpeg2video")
 ENCODERS = {
     "jpg": "JPEG",
     "png": "PNG",
@@ -58,6 +60,7 @@ def run(window_check: Callable[[], str]) -> int:
     checks = (
         Check("libraries", _libraries),
         Check("photos", _photos),
+        Check("films", _films),
         Check("trash", _trash),
         Check("window", lambda: _in_its_own_process(window_check)),
     )
@@ -102,6 +105,33 @@ def _photos() -> str:
     if [len(group.members) for group in reported_groups(finished.result)] != [len(ENCODERS) + 1]:
         raise EnvironmentProblem("the same picture in several formats was not found as one group")
     return f"heic, {', '.join(ENCODERS)} read and matched"
+
+
+def _films() -> str:
+    """Write a short film twice, scan the folder with worker processes, and expect one group."""
+    import av
+
+    with tempfile.TemporaryDirectory(prefix="dedupe-self-test-") as folder:
+        one, other = Path(folder, "film.avi"), Path(folder, "film again.avi")
+        with av.open(str(one), "w") as container:
+            stream = container.add_stream("mpeg4", rate=10)
+            stream.width, stream.height, stream.pix_fmt = 64, 64, "yuv420p"
+            for number in range(10):
+                picture = np.asarray(Image.linear_gradient("L").resize((64, 64)).rotate(9 * number).convert("RGB"))
+                container.mux(stream.encode(av.VideoFrame.from_ndarray(picture, format="rgb24")))
+            container.mux(stream.encode(None))
+        other.write_bytes(one.read_bytes())
+        options = ScanOptions(folders=(Path(folder),), films=True)
+        with open_catalogue(None) as catalogue:
+            finished = follow(scan(options, catalogue, token=CancelToken()))
+    if finished.result.unreadable:
+        raise EnvironmentProblem("; ".join(f"{p.path.name}: {p.detail}" for p in finished.result.unreadable))
+    if [len(group.members) for group in reported_groups(finished.result)] != [2]:
+        raise EnvironmentProblem("a film and its copy were not found as one group")
+    lacking = [name for name in DECODERS if name not in av.codecs_available]
+    if lacking:
+        raise EnvironmentProblem(f"films saved as {', '.join(lacking)} cannot be read")
+    return f"{', '.join(DECODERS)} read and matched"
 
 
 def _register_encoders() -> None:

@@ -15,6 +15,6 @@ SUMMARIES = MappingProxyType(
         "history": "list past clean-ups, or the files of one",
         "undo": "put back what a clean-up removed",
         "forget": "drop what is remembered of a folder, or everything",
-        "archive": "keep fingerprints of many libraries together, and ask them",
+        "archive": "fingerprints of many libraries, connected or not: add, ask, clusters, forget and more",
     }
 )

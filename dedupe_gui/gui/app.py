@@ -53,7 +53,7 @@ from dedupe_gui.jobs.proofs import Wanted
 from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.reading import decode
+from dedupe_gui.reading import media
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.removal.carry import SidecarNames
@@ -117,7 +117,7 @@ class Readers:
 
 def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engine:
     """The floors below as they are. The jobs open the journal themselves: its connection belongs to one thread."""
-    tools = tools_of_this_system(decode.opens)
+    tools = tools_of_this_system(media.opens)
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
     wanted = Wanted()
 

@@ -31,7 +31,8 @@ def make_details(reader: PhotoReader, request: DetailsRequest, *, catalogue: Cat
     token = CancelToken()
     comparison = compare(request.first.path, request.second.path, reader=reader, token=token, catalogue=catalogue)
     first, second = (
-        full_picture(reader, photo.stamp, READ_EDGE_PX, token) for photo in (request.first, request.second)
+        full_picture(reader, photo.stamp, READ_EDGE_PX, token, moment_ms=moment)
+        for photo, moment in zip((request.first, request.second), request.moments_ms, strict=True)
     )
     second = turned_picture(second, request.turn)
     # Of a crop only what both show can be held against each other.

@@ -13,7 +13,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.loader import Fetch, PictureKey, fitted_image, turned_image
 from dedupe_gui.gui.problem_words import unreadable
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Unreadable
-from dedupe_gui.reading import decode
+from dedupe_gui.reading import media
 from dedupe_gui.reading.workers import PhotoReader
 
 ThumbnailOf = Callable[[FileStamp], bytes | None]
@@ -37,15 +37,21 @@ def picture_fetch(reader: PhotoReader) -> Fetch:
     """Fetch the photo itself, at most `edge_px` long. `reader` belongs to the loader's thread alone."""
 
     def fetch(key: PictureKey) -> QImage:
-        decoded = full_picture(reader, key.stamp, key.edge_px, CancelToken())
+        decoded = full_picture(reader, key.stamp, key.edge_px, CancelToken(), moment_ms=key.moment_ms)
         return turned_image(as_qimage(decoded), key.turn)
 
     return fetch
 
 
-def full_picture(reader: PhotoReader, stamp: FileStamp, edge_px: int, token: CancelToken) -> Image.Image:
-    """Decode one photo, upright, in a worker process. Raises EnvironmentProblem with a sentence that says why not."""
-    for _stamp, outcome in reader.run(partial(decode.full, max_edge_px=edge_px), [stamp], token):
+def full_picture(
+    reader: PhotoReader, stamp: FileStamp, edge_px: int, token: CancelToken, *, moment_ms: int | None = None
+) -> Image.Image:
+    """Decode one photo, or a moment of a film, upright, in a worker process.
+
+    Raises EnvironmentProblem with a sentence that says why not.
+    """
+    task = partial(media.full, max_edge_px=edge_px, moment_ms=moment_ms)
+    for _stamp, outcome in reader.run(task, [stamp], token):
         if isinstance(outcome, Image.Image):
             return outcome
         if isinstance(outcome, Unreadable):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dedupe_gui.gui import words
-from dedupe_gui.gui.words import tr
+from dedupe_gui.gui.words import clock, tr
 from dedupe_gui.model import Field, Knowledge, Known, Photo, StoreKind, StoreMet
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.holdings import Holding, edits_beside, holdings
@@ -68,6 +68,8 @@ def marks(photo: Photo) -> list[str]:
     """What the card shows in a corner of the photo: the shortest sign for each."""
     held = holdings(photo.files, photo.facts.inside)
     signs = []
+    if photo.facts.film is not None:
+        signs.append(f"▶ {clock(photo.facts.film.duration_ms / 1000)}")
     if Holding.RAW in held:
         signs.append("RAW")
     if Holding.FILM in held:

@@ -56,6 +56,8 @@ class Choices:
 
     folders: tuple[Folder, ...] = ()
     search: Search = Search.EDITED
+    films: bool = False
+    """Whether films are searched as well."""
     advanced: Advanced = field(default_factory=Advanced)
 
     @property
@@ -75,6 +77,7 @@ class Choices:
             workers=advanced.workers,
             photo_timeout_s=advanced.photo_timeout_s,
             even_in=advanced.even_in,
+            films=self.films,
         )
 
 
@@ -154,6 +157,9 @@ class Library(QObject):
 
     def look_for(self, search: Search) -> None:
         self.set_choices(replace(self._choices, search=search))
+
+    def search_films(self, *, wanted: bool) -> None:
+        self.set_choices(replace(self._choices, films=wanted))
 
     def set_advanced(self, advanced: Advanced) -> None:
         self.set_choices(replace(self._choices, advanced=advanced))

@@ -31,6 +31,8 @@ class PictureKey:
     edge_px: int
     """Longest edge in device pixels; a smaller picture stays as it is."""
     turn: Turn = Turn.NONE
+    moment_ms: int | None = None
+    """Of a film; None for the moment that stands for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -21,7 +21,7 @@ from dedupe_gui.gui.engine import Engine
 from dedupe_gui.gui.first_start import FirstStart, pictures_folder
 from dedupe_gui.gui.forget_flow import ForgetFlow
 from dedupe_gui.gui.history_flow import HistoryFlow
-from dedupe_gui.gui.library import Advanced, Choices, Library
+from dedupe_gui.gui.library import Advanced, Library
 from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.long_work import LongWork
 from dedupe_gui.gui.lookup_flow import LookUpFlow
@@ -299,7 +299,7 @@ class Program(QObject):
     def _on_recent_wanted(self, position: object) -> None:
         assert isinstance(position, int)
         choices = self.library.choices
-        self.library.set_choices(Choices(self._settings.recent[position], choices.search, choices.advanced))
+        self.library.set_choices(replace(choices, folders=self._settings.recent[position]))
 
     def _on_folders_wanted(self) -> None:
         self.way.go(Place.FOLDERS)

@@ -80,12 +80,13 @@ class Settings:
         """The start page as it was left, without the folders: those are offered as searched before."""
         stored = self._text("search/kind")
         search = Search(stored) if stored in {kind.value for kind in Search} else Search.EDITED
-        return Choices(search=search, advanced=self._advanced())
+        return Choices(search=search, films=self._text("search/films") == "yes", advanced=self._advanced())
 
     @choices.setter
     def choices(self, choices: Choices) -> None:
         advanced = choices.advanced
         self._file.setValue("search/kind", choices.search.value)
+        self._file.setValue("search/films", "yes" if choices.films else "no")
         self._file.setValue(
             "search/advanced",
             json.dumps(

@@ -13,6 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
 
+from dedupe_gui.gui.codec_names import codec
 from dedupe_gui.model import (
     LOSSES,
     SURE_RELATIONS,
@@ -67,6 +68,13 @@ def size(size_bytes: int) -> str:
             return f"{decimal(value, digits)} {unit}"
         value /= 1000
     raise AssertionError("unreachable: TB always returns")
+
+
+def clock(seconds: float) -> str:
+    """A moment of a film, or its length: 0:07, 12:30, 1:02:03."""
+    whole = round(seconds)
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def dimensions(facts: PhotoFacts) -> str:
@@ -260,6 +268,12 @@ def finding(found: Finding) -> str:
         return apart(amount)
     if found.kind is EvidenceKind.TILTED and amount is not None:
         return tr("tilted by {degrees}°").format(degrees=decimal(abs(amount)))
+    if found.kind is EvidenceKind.CUT_FROM and amount is not None:
+        return tr("cut: from {time}").format(time=clock(amount))
+    if found.kind is EvidenceKind.CUT_TO and amount is not None:
+        return tr("to {time}", "end of a cut").format(time=clock(amount))
+    if found.kind is EvidenceKind.SPEED_CHANGED and amount is not None:
+        return tr("{times} times as fast").format(times=decimal(amount))
     return {
         EvidenceKind.SAME_BYTES: tr("the very same file"),
         EvidenceKind.SAME_PIXELS: tr("the same picture, point for point"),
@@ -285,6 +299,11 @@ def finding(found: Finding) -> str:
         EvidenceKind.DETAIL_DIFFERS: tr("details differ"),
         EvidenceKind.LOOKS_ALIKE: tr("looks alike"),
         EvidenceKind.TEXT_TOO_SMALL: tr("text too small to compare"),
+        EvidenceKind.CUT_FROM: tr("cut"),
+        EvidenceKind.CUT_TO: tr("cut"),
+        EvidenceKind.SOUND_MISSING: tr("one without sound"),
+        EvidenceKind.SOUND_DIFFERS: tr("other sound"),
+        EvidenceKind.SPEED_CHANGED: tr("other speed"),
     }[found.kind]
 
 
@@ -540,7 +559,9 @@ COORDINATE_DIGITS: Final = 4
 
 def photo_line(photo: Photo, place: str) -> str:
     """Size in pixels, in bytes and where it is, for the line under a thumbnail."""
-    return join([dimensions(photo.facts), size(photo.unit_bytes), place])
+    film = photo.facts.film
+    length = "" if film is None else clock(film.duration_ms / 1000)
+    return join([length, dimensions(photo.facts), size(photo.unit_bytes), place])
 
 
 def exposure(facts: PhotoFacts) -> str:
@@ -585,6 +606,8 @@ def inside(held: Inside) -> list[str]:
 def file_kind(photo: Photo) -> str:
     facts = photo.facts
     kind = display(facts.format_name)
+    if facts.film is not None:
+        kind = f"{kind} ({codec(facts.film)})"
     if facts.jpeg_quality is not None:
         kind = tr("{format}, quality {quality}").format(format=kind, quality=facts.jpeg_quality)
     if is_misnamed(photo.stamp.path_text, facts.format_name):

@@ -11,9 +11,21 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.between import Desk, outcome_of, ties_between
+from dedupe_gui.jobs.films import FilmMatching
 from dedupe_gui.jobs.hashes import HASH_BITS
 from dedupe_gui.jobs.scan import open_catalogue
-from dedupe_gui.model import Comparison, FileStamp, Fingerprint, HashKind, Photo, ReadPhoto, Unreadable
+from dedupe_gui.model import (
+    RELATIONS,
+    TURNS,
+    Comparison,
+    FileStamp,
+    Fingerprint,
+    HashKind,
+    Photo,
+    ReadPhoto,
+    Unreadable,
+)
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.pairs import ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -94,10 +106,17 @@ def compare(
     catalogue: what is known of the two already, and where it is remembered. prover: another one, in tests.
     names: see `read_photos`. Raises EnvironmentProblem when one of them cannot be read.
     """
+    are_films = [is_film_name(path.name) for path in (first, second)]
+    if are_films[0] != are_films[1]:
+        film, photo = (first, second) if are_films[0] else (second, first)
+        raise EnvironmentProblem("{film} is a film and {photo} is not. Compare two of a kind.", film=film, photo=photo)
     photos = read_photos((first, second), reader, token, names=names)
-    distances = _distances(photos[0].fingerprint, photos[1].fingerprint)
+    distances = {} if any(are_films) else _distances(photos[0].fingerprint, photos[1].fingerprint)
     with nullcontext(catalogue) if catalogue is not None else open_catalogue(None) as memory:
         one, other = (Photo(photo.stamp, photo.facts, photo.fingerprint) for photo in photos)
+        if any(are_films):
+            memory.remember(photos, with_features=True)
+            return _compared_films((one, other), memory, reader, token)
         desk = Desk(memory, reader, token, prover)
         (ties,) = outcome_of(ties_between((one,), (other,), desk, guests=photos))
     facts = (photos[0].facts, photos[1].facts)
@@ -105,6 +124,23 @@ def compare(
         return Comparison(distances, facts=facts)
     tie = ties[0]
     return Comparison(distances, tie.turned, tie.relation, tie.evidence, tie.proof, facts)
+
+
+def _compared_films(
+    films: tuple[Photo, Photo], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
+) -> Comparison:
+    """Hold two films against each other as a scan does, which wants them in the order of their paths."""
+    ordered = sorted(films, key=lambda film: film.stamp)
+    matching = FilmMatching(catalogue, reader, token=token)
+    for _ in matching.match(ordered):
+        pass
+    pairs = matching.found.pairs
+    if not len(pairs):
+        return Comparison()
+    relation, turn, proof = RELATIONS[int(pairs.relation[0])], TURNS[int(pairs.turn[0])], pairs.proofs[0]
+    if ordered[0] is not films[0]:
+        turn, proof = turn.inverse(), proof and proof.seen_from_second()
+    return Comparison({}, turn, relation, pairs.evidence[0], proof)
 
 
 def comparison_by(

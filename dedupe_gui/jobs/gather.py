@@ -36,11 +36,13 @@ from dedupe_gui.model import (
     Unreadable,
 )
 from dedupe_gui.reading.digest import content_digest, ends_digest
-from dedupe_gui.reading.formats import suffix_of
-from dedupe_gui.reading.units import Unit, group_units, orphan_films
+from dedupe_gui.reading.films import ALGORITHM as READING
+from dedupe_gui.reading.formats import is_film_name, suffix_of
+from dedupe_gui.reading.units import Unit, film_units, group_units, orphan_films
 from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.reading.workers import PhotoReader
 
+Read = Callable[[Iterable[FileStamp], CancelToken], Iterator[ReadPhoto | Unreadable]]
 COMMIT_EVERY_S = 1.0
 """A killed scan loses at most what was read in this time and the batches under way."""
 COST_OF_A_FILE_BYTES = 200_000
@@ -75,6 +77,8 @@ class Gathering:
         self.already_known = 0
         """How many photos the catalogue knew."""
         self.unreadable: list[Unreadable] = []
+        self.films: tuple[Photo, ...] = ()
+        """Those that belong to no photo, sorted as the photos; filled by `read_films`."""
 
     def photos(self) -> tuple[Photo, ...]:
         """The photos read so far, sorted by the bytes of their paths."""
@@ -146,10 +150,9 @@ class Gathering:
             stamps, hash_kinds=frozenset(self._options.hash_kinds), with_features=self._reader.wants_features
         )
 
-    def _ask_for_all(self) -> None:
-        self._units = [unit for listing in self._listings for unit in group_units(listing)]
+    def _ask_for_all(self, units: Sequence[Unit]) -> None:
+        self._units = list(units)
         self._known = self._ask([unit.lead for unit in self._units])
-        self.unreadable = []
 
     def _recognise_by_content(self) -> None:
         """Digest the unknown files that have the size of a file with a known digest: the same file on another disk."""
@@ -162,11 +165,35 @@ class Gathering:
 
     def read(self) -> Iterator[ScanEvent]:
         """Ask the catalogue about each photo and read what it does not know; what is read is remembered at once."""
+        self.unreadable = []
+        self.already_known = 0
         with no_garbage_collection():
-            self._ask_for_all()
+            self._ask_for_all([unit for listing in self._listings for unit in group_units(listing)])
         yield StageChanged(Stage.READING)
+        yield from self._read_units(self._reader.read)
+        self._join_live_films()
+
+    def read_films(self) -> Iterator[ScanEvent]:
+        """Do the same for the films that belong to no photo, after `read` or `recall`; then `films` has them."""
+        self._photos = []
+        self._ask_for_all([unit for listing in self._listings for unit in self._film_units(listing)])
+        self._known = [None if _is_outdated(known) else known for known in self._known]
+        if self._units:
+            yield StageChanged(Stage.READING)
+            yield from self._read_units(self._reader.read_films)
+        self.films = self.photos()
+
+    def _film_units(self, listing: Listing) -> list[Unit]:
+        if not listing.films and not any(is_film_name(stamp.path_text) for stamp in listing.companions):
+            return []
+        units = dict(group_units(listing))
+        if orphan_films(listing, units):
+            units |= self._live_films(listing, units)
+        return film_units(listing, {stamp for companions in units.values() for stamp in companions})
+
+    def _read_units(self, read: Read) -> Iterator[ScanEvent]:
         self._recognise_by_content()
-        self.already_known = sum(isinstance(known, Remembered) for known in self._known)
+        self.already_known += sum(isinstance(known, Remembered) for known in self._known)
         unknown: dict[FileStamp, Unit] = {}
         for unit, known in zip(self._units, self._known, strict=True):
             if known is None:
@@ -176,8 +203,7 @@ class Gathering:
                 yield PhotoUnreadable(known)
             else:
                 self._photos.append(photo_of(unit.lead, known, unit.companions))
-        yield from self._read_unknown(unknown)
-        self._join_live_films()
+        yield from self._read_unknown(unknown, read)
 
     def _join_live_films(self) -> None:
         """Give those Live Photos their films whose names do not tell that they belong together."""
@@ -216,7 +242,7 @@ class Gathering:
             twins[first] = _Twins(digest, tuple(others))
         return twins
 
-    def _read_unknown(self, unknown: dict[FileStamp, Unit]) -> Iterator[ScanEvent]:
+    def _read_unknown(self, unknown: dict[FileStamp, Unit], read: Read) -> Iterator[ScanEvent]:
         pace = Pace(self._clock, total_cost=sum(map(_cost, unknown)))
         known = len(self._units) - len(unknown)
         total = len(self._units)
@@ -231,7 +257,7 @@ class Gathering:
             to_follow: list[FileStamp] = []
             """Twins of what turned out not to serve for them."""
             try:
-                for outcome in self._reader.read(first, self._token):
+                for outcome in read(first, self._token):
                     to_remember.append(outcome)
                     yield from self._note(outcome, unknown)
                     if pace.advance(count=1, cost=_cost(outcome.stamp)):
@@ -264,7 +290,11 @@ class Gathering:
         """Keep what was read, also for the twins; return those that must be read themselves."""
         if not outcomes:
             return []
-        self._catalogue.remember(outcomes, with_features=self._reader.wants_features)
+        films = [outcome for outcome in outcomes if isinstance(outcome, ReadPhoto) and outcome.facts.film is not None]
+        if films:  # by their frames they are found, whatever is looked for
+            self._catalogue.remember(films, with_features=True)
+        others = [o for o in outcomes if isinstance(o, Unreadable) or o.facts.film is None]
+        self._catalogue.remember(others, with_features=self._reader.wants_features)
         of_these = {outcome.stamp: twins[outcome.stamp] for outcome in outcomes if outcome.stamp in twins}
         self._catalogue.remember_digests([(stamp, of_one.digest) for stamp, of_one in of_these.items()])
         to_read = []
@@ -307,6 +337,14 @@ def _with_company(told: Sequence[_Alike]) -> Iterator[_Alike]:
 
 def _progress(pace: Pace, known: int, total: int, already_known: int, path: Path) -> Progress:
     return Progress(Stage.READING, known + pace.done, total, pace.per_s, pace.remaining_s, already_known, path)
+
+
+def _is_outdated(known: Remembered | Unreadable | None) -> bool:
+    """Whether a film was read by another version of the program."""
+    if not isinstance(known, Remembered):
+        return False
+    film = known.facts.film
+    return film is None or film.reading != READING
 
 
 class _Companions:

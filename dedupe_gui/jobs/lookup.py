@@ -90,7 +90,7 @@ def library_of(catalogue: Catalogue) -> tuple[Photo, ...]:
     """Every photo that the catalogue knows and that is still where it was."""
     known = catalogue.everything()
     photos = (Photo(stamp, entry.facts, entry.fingerprint, entry.content_digest) for stamp, entry in known)
-    there = [photo for photo in photos if is_there(photo.stamp)]
+    there = [photo for photo in photos if not photo.is_film and is_there(photo.stamp)]
     return tuple(sorted(there, key=lambda photo: os.fsencode(photo.stamp.path_text)))
 
 
@@ -116,8 +116,11 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True, token: CancelToke
 def lookup(query: ReadPhoto, library: Sequence[Photo] | LibraryIndex, desk: Desk, wanted: Wanted) -> tuple[Match, ...]:
     """Rank the photos of the library that are like the query, which itself is left out when it is one of them.
 
-    What shares a part with the query alone, such as a crop, counts within any distance.
+    What shares a part with the query alone, such as a crop, counts within any distance. Raises EnvironmentProblem for
+    a film.
     """
+    if query.facts.film is not None:
+        raise EnvironmentProblem("{path} is a film. Look up a photo instead.", path=query.stamp.path)
     shelves: Library = (
         library if isinstance(library, LibraryIndex) else GivenPhotos(library, desk.catalogue, wanted.hash_kinds)
     )

@@ -26,6 +26,7 @@ from dedupe_gui.model import (
     PROVEN_BY_THEMSELVES,
     Field,
     FileStamp,
+    FilmFacts,
     Finding,
     Group,
     Held,
@@ -47,7 +48,7 @@ from dedupe_gui.model import (
     Unreadable,
     time_within,
 )
-from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_misnamed, suffix_of
+from dedupe_gui.reading.formats import PHOTO_SUFFIXES, is_film_name, is_misnamed, suffix_of
 from dedupe_gui.reading.units import is_unit
 from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.knowledge import known_of, lost
@@ -100,6 +101,8 @@ class ReportedPhoto:
     inside: Inside = NOTHING_INSIDE
     only_here: Knowledge = ()
     """What is known of it and not of the kept photo."""
+    film: FilmFacts | None = None
+    """None for a photo."""
     proof: ReportedProof | None = None
     """None for the kept photo, for the same bytes and the same pixels, and where nothing was asked."""
 
@@ -190,6 +193,7 @@ def _options_as_json(options: ScanOptions) -> dict[str, Any]:
         "relations": [relation.value for relation in Relation if relation in options.relations],
         "turned": options.find_turned,
         "edits": options.find_edits,
+        "films": options.films,
         "proofs": options.prove,
         "min_group": options.min_group,
         "across": options.across,
@@ -251,6 +255,7 @@ def _reported_photo(member: Member, photo: Photo, kept: Knowledge, proof: Report
         findings=tuple(_finding_as_text(finding) for finding in member.evidence.findings),
         inside=facts.inside,
         only_here=() if member.relation is None else lost(known_of(photo), kept),
+        film=facts.film,
         proof=proof,
     )
 
@@ -324,6 +329,8 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "taken": photo.taken,
         "reasons": list(photo.reasons),
         "format": photo.format_name,
+        "kind": "photo" if photo.film is None else "film",
+        **({} if photo.film is None else _film_as_json(photo.film)),
         "notes": [MISNAMED] if photo.is_misnamed else [],
         "evidence": list(photo.findings),
         **({} if photo.proof is None else {"proof": _proof_as_json(photo.proof)}),
@@ -336,6 +343,16 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
             {"path": str(stamp.path), "bytes": stamp.size_bytes, **_identity_as_json(stamp)}
             for stamp in photo.companions
         ],
+    }
+
+
+def _film_as_json(film: FilmFacts) -> dict[str, object]:
+    return {
+        "seconds": film.duration_ms / 1000,
+        "codec": film.codec,
+        "frames_per_second": film.frames_per_s,
+        "bits_per_second": film.bits_per_s,
+        "sound": film.sound,
     }
 
 
@@ -422,10 +439,13 @@ def _check_places(report: Report) -> None:
             is_inside[folder] = is_below and any(real.is_relative_to(root) for root in roots)
         if not is_inside[folder]:
             raise ValueError(f"{photo.path} does not lie in the folders of the report")
-        if suffix_of(photo.stamp.path_text) not in PHOTO_SUFFIXES:
+        if suffix_of(photo.stamp.path_text) not in PHOTO_SUFFIXES and not is_film_name(photo.stamp.path_text):
             raise ValueError(f"{photo.path} has not the name of a photo")
         if not is_unit(photo.stamp, photo.companions, is_live_photo):
             raise ValueError(f"{photo.path} is listed with files that do not belong to it")
+    for group in report.groups:
+        if len({is_film_name(photo.stamp.path_text) for photo in group.photos}) > 1:
+            raise ValueError(f"group {group.group_id} holds photos and films")
 
 
 def _report_from_json(content: dict[str, Any]) -> Report:
@@ -497,7 +517,20 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
             Known(Field(fact["field"]), str(fact["value"]), Source(fact["source"]))
             for fact in photo.get("only_here", ())
         ),
+        film=_film_from_json(photo) if photo.get("kind") == "film" else None,
         proof=_proof_from_json(photo.get("proof")),
+    )
+
+
+def _film_from_json(photo: dict[str, Any]) -> FilmFacts:
+    sound = photo.get("sound")
+    return FilmFacts(
+        round(1000 * float(photo["seconds"])),
+        str(photo["codec"]),
+        float(photo["frames_per_second"]),
+        int(photo["bits_per_second"]),
+        None if sound is None else str(sound),
+        0,
     )
 
 

@@ -15,6 +15,7 @@ from dedupe_gui.catalogue.outcome_codec import ScanOutcome
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.errors import Cancelled
 from dedupe_gui.jobs.beside import NotesBeside
+from dedupe_gui.jobs.films import FilmMatching, merged
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.known_photos import KnownPhotos, stamps_of
@@ -104,7 +105,10 @@ def scan(
             )
 
         beside = NotesBeside(catalogue, reader, token)
-        the_scan = _Scan(options, catalogue, gathering, matching, beside, proving, clock)
+        films = FilmMatching(
+            catalogue, reader, find_turned=options.find_turned, prove=options.prove, token=token, clock=clock
+        )
+        the_scan = _Scan(options, catalogue, gathering, matching, films, beside, proving, clock)
         yield from the_scan.events(results_meanwhile=results_meanwhile)
 
 
@@ -117,6 +121,7 @@ class _Scan:
         catalogue: Catalogue,
         gathering: Gathering,
         matching: Matching,
+        films: FilmMatching,
         beside: NotesBeside,
         proving: Callable[[Matched], Proving],
         clock: Callable[[], float],
@@ -125,6 +130,7 @@ class _Scan:
         self._catalogue = catalogue
         self._gathering = gathering
         self._matching = matching
+        self._films = films
         self._beside = beside
         self._proving = proving
         self._clock = clock
@@ -169,6 +175,8 @@ class _Scan:
                 yield StageChanged(Stage.PROVING)
             if not self._is_proven:
                 yield from self._prove(results_meanwhile=results_meanwhile)
+            if self._options.films:
+                yield from self._add_films(results_meanwhile=results_meanwhile)
         except Cancelled:
             # What was found until now is worth showing; nothing more is looked for.
             is_complete = False
@@ -265,6 +273,31 @@ class _Scan:
             self._catalogue.remember_pairs_of_scan(pairs_key, self._latest.pairs)
             outcome = replace(self._outcome, pairs_key=pairs_key)
             self._catalogue.remember_outcome_of_scan(self._gathering.key(settings), outcome)
+
+    def _add_films(self, *, results_meanwhile: bool) -> Iterator[ScanEvent]:
+        """Read and compare the films when all is known of the photos, which never wait for them."""
+        if results_meanwhile:
+            yield self._meanwhile()
+        yield from self._gathering.read_films()
+        films = self._gathering.films
+        if not films:
+            return
+        photos = self._latest
+        self._take(photos, Matched(films, PairTable.empty()))
+        next_result_s = self._clock() + PROVEN_AFTER_S
+        try:
+            for event in self._films.match(films):
+                yield event
+                if results_meanwhile and self._clock() > next_result_s:
+                    self._take(photos, self._films.found)
+                    yield self._meanwhile()
+                    next_result_s = self._clock() + MATCHING_SHARE * PROVEN_AFTER_S
+        finally:
+            self._take(photos, self._with_notes(self._films.found))
+
+    def _take(self, photos: Matched, films: Matched) -> None:
+        self._latest = merged(photos, films)
+        self._misnamed = misnamed(self._latest.photos)
 
     def _find(self) -> Iterator[ScanEvent]:
         """Find the photos, and by which names those in protected folders go: protection is told by the path."""

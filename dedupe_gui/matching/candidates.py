@@ -72,6 +72,8 @@ def find_candidates(
         found = [crowd_pairs]
     else:
         leaders, found = np.arange(len(photos), dtype=np.int32), []
+    # What films look like, their frames tell: `matching.films`.
+    leaders = leaders[~marks.is_film[leaders]]
     found.extend(_upright(photos, marks, leaders, hash_kinds, asked))
     if find_turned:
         found.extend(_turned(marks, leaders, asked))
@@ -86,6 +88,7 @@ class _Marks:
         self.turned = np.frombuffer(b"".join(mark.turned_phashes for mark in prints), "<u8").reshape(-1, len(TURNS))
         self.phash256 = np.frombuffer(b"".join(mark.phash256 for mark in prints), np.uint8).reshape(-1, 32)
         self.is_flat = np.array([mark.is_flat for mark in prints])
+        self.is_film = np.array([photo.is_film for photo in photos])
 
 
 def _crowds(photos: Sequence[Photo], marks: _Marks) -> tuple[Ints, Candidates]:
@@ -95,7 +98,7 @@ def _crowds(photos: Sequence[Photo], marks: _Marks) -> tuple[Ints, Candidates]:
     leader_of: dict[tuple[int, bytes | None], int] = {}
     is_leader = np.ones(len(photos), bool)
     firsts, seconds = [], []
-    for position in np.flatnonzero(sizes[crowd] > CROWD).tolist():
+    for position in np.flatnonzero((sizes[crowd] > CROWD) & ~marks.is_film).tolist():
         place = int(crowd[position])
         first = leader_of.setdefault((place, None), position)
         same_file = leader_of.setdefault((place, photos[position].content_digest), position)

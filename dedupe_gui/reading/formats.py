@@ -133,6 +133,8 @@ JPEG, RAW = _BY_NAME["JPEG"], _BY_NAME["RAW"]
 
 PHOTO_SUFFIXES: frozenset[str] = frozenset().union(*(format_.suffixes for format_ in FORMATS))
 """Lower case, without the dot. A file is looked at as a photo if and only if its name ends in one of these."""
+FILM_SUFFIXES: frozenset[str] = _suffixes("mp4 m4v mov qt 3gp 3g2 mkv webm avi mts m2ts mpg mpeg wmv asf")
+"""Of films that stand alone. Those of `COMPANION_SUFFIXES` may also be a photo's."""
 COMPANION_SUFFIXES: frozenset[str] = frozenset(suffix.removeprefix(".") for suffix in holdings.COMPANION_SUFFIXES)
 """Of files that are no photos themselves but may belong to one."""
 
@@ -169,6 +171,11 @@ _BRANDS = {
 def suffix_of(path_text: str) -> str:
     """Return what follows the last dot, lower case, without the dot; the whole name where there is none."""
     return path_text.rpartition(".")[2].lower()
+
+
+def is_film_name(path_text: str) -> bool:
+    """Whether a file is looked at as a film, where films are looked at."""
+    return suffix_of(path_text) in FILM_SUFFIXES
 
 
 def is_misnamed(path_text: str, format_name: str) -> bool:
@@ -254,6 +261,13 @@ def as_markdown() -> str:
         "",
         *LIMITS.splitlines(),
         "",
+        "## Films",
+        "",
+        "Where films are wanted, files whose names end in one of these are opened by PyAV (FFmpeg), as far as they",
+        f"belong to no photo: {' '.join(sorted(FILM_SUFFIXES))}.",
+        "What they are, their content tells; lists of other files are refused. Animations (GIF, WebP, APNG) stay",
+        "pictures.",
+        "",
         "## What the installers include",
         "",
         "The installers for Windows (x64), macOS (Apple silicon and Intel) and Linux (x86-64 and ARM64) include every",
@@ -261,7 +275,7 @@ def as_markdown() -> str:
         "",
         "## Not read",
         "",
-        "Films, PDF, SVG, TGA, 16-bit Photoshop files and large Photoshop documents (PSB). Files whose names end",
+        "PDF, SVG, TGA, 16-bit Photoshop files and large Photoshop documents (PSB). Files whose names end",
         "otherwise are not opened.",
         "",
     ]

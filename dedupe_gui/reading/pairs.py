@@ -9,6 +9,7 @@ from dedupe_gui.matching.containment import Raster, prove
 from dedupe_gui.model import FileStamp, Proof, Turn
 from dedupe_gui.reading.changed import refuse_changed
 from dedupe_gui.reading.decode import Source
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.whole import whole
 
 BYTES_A_PIXEL = 6
@@ -49,6 +50,13 @@ class ProveOne:
     _first: tuple[FileStamp, Raster] | None = field(default=None, init=False)
 
     def __call__(self, pair: FilePair) -> Proof:
+        if is_film_name(pair.first.path_text):
+            from dedupe_gui.reading.film_pairs import prove_films  # FFmpeg takes 0.1 s to load, and few have films
+
+            proof = prove_films(pair.first.path, pair.second.path, pair.turn)
+            for stamp in (pair.first, pair.second):
+                refuse_changed(stamp)
+            return proof
         if self._first is None or self._first[0] != pair.first:
             self._first = None  # before the next is decoded, so that there are never three
             self._first = (pair.first, self.decode(pair.first.path))

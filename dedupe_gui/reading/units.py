@@ -9,13 +9,13 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, takewhile
 from typing import NamedTuple
 
 from dedupe_gui.model import FileStamp
-from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES, suffix_of
+from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES, is_film_name, suffix_of
 from dedupe_gui.reading.walk import Listing
 from dedupe_gui.review.holdings import FILM_SUFFIXES, RAW_SUFFIXES
 
@@ -173,6 +173,9 @@ def is_unit(
         return False
     photos = tuple(sorted(file for file in files if suffix_of(file.path_text) in PHOTO_SUFFIXES))
     others = tuple(sorted(file for file in companions if suffix_of(file.path_text) in COMPANION_SUFFIXES))
+    if is_film_name(lead.path_text):
+        alone = Listing(lead.path.parent, (), others, (lead,))
+        return not photos and film_units(alone, ()) == [Unit(lead, tuple(sorted(companions)))]
     listing = Listing(lead.path.parent, photos, others)
     units = group_units(listing)
     films = orphan_films(listing, {unit.lead: unit.companions for unit in units})
@@ -186,6 +189,25 @@ def orphan_films(listing: Listing, units: Mapping[FileStamp, tuple[FileStamp, ..
         return ()
     claimed = {stamp for companions in units.values() for stamp in companions}
     return tuple(s for s in listing.companions if _suffix_of(s) in _FILM and s not in claimed)
+
+
+def film_units(listing: Listing, claimed: Collection[FileStamp]) -> list[Unit]:
+    """Return the films of one folder that stand alone, with their sidecars, sorted by name.
+
+    claimed: what belongs to the photos of the folder.
+    """
+    free = [stamp for stamp in listing.companions if stamp not in claimed]
+    films = sorted((*listing.films, *(stamp for stamp in free if is_film_name(stamp.path_text))))
+    if not films:
+        return []
+    seen: set[tuple[int, int]] = set()
+    leads = []
+    for stamp in films:
+        if not stamp.inode or stamp.file_identity not in seen:  # of hard links the first one
+            seen.add(stamp.file_identity)
+            leads.append(stamp)
+    beside = tuple(stamp for stamp in free if not is_film_name(stamp.path_text) and _suffix_of(stamp) not in _FILM)
+    return group_units(Listing(listing.folder, tuple(leads), beside))
 
 
 def _suffix_of(stamp: FileStamp) -> str:

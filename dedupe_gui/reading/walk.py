@@ -25,7 +25,7 @@ from pathspec import GitIgnoreSpec
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import TIMES_NS, FileStamp, FolderUnreadable, StoreKind, StoreMet, time_within
-from dedupe_gui.reading.formats import COMPANION_SUFFIXES, PHOTO_SUFFIXES
+from dedupe_gui.reading.formats import COMPANION_SUFFIXES, FILM_SUFFIXES, PHOTO_SUFFIXES
 from dedupe_gui.reading.silence import SILENT, Disk, disk_of
 from dedupe_gui.reading.stores import (
     ICLOUD_STUB,
@@ -68,8 +68,9 @@ TRASH_FOLDERS = frozenset(
 `removal`. Those of Linux, macOS and Android (.Trash, .Trash-1000, .Trashes, .trashed-*) are hidden anyway."""
 PASSED_OVER = "Passed over, because the drive or share it is on does not answer."
 
-_PHOTO, _COMPANION = 1, 2
-_SUFFIXES = {**dict.fromkeys(COMPANION_SUFFIXES, _COMPANION), **dict.fromkeys(PHOTO_SUFFIXES, _PHOTO)}
+_PHOTO, _COMPANION, _FILM = 1, 2, 3
+_SUFFIXES = dict.fromkeys(FILM_SUFFIXES, _FILM)
+_SUFFIXES |= {**dict.fromkeys(COMPANION_SUFFIXES, _COMPANION), **dict.fromkeys(PHOTO_SUFFIXES, _PHOTO)}
 _SUFFIXES |= {suffix.upper(): kind for suffix, kind in _SUFFIXES.items()}
 """As names have them as a rule, so that few need be made lower case."""
 _TAILS = {f".{suffix}": kind for suffix, kind in _SUFFIXES.items() if len(suffix) == len("jpg")}
@@ -91,6 +92,9 @@ class Listing:
     folder: Path
     photos: tuple[FileStamp, ...]
     companions: tuple[FileStamp, ...]
+    """Films that may belong to a photo are among them."""
+    films: tuple[FileStamp, ...] = ()
+    """Those that belong to no photo, as their suffixes tell."""
 
 
 @dataclass(slots=True)
@@ -101,6 +105,7 @@ class _Look:
     names_seen: int = 0
     photos: list[FileStamp] = field(default_factory=list)
     companions: list[FileStamp] = field(default_factory=list)
+    films: list[FileStamp] = field(default_factory=list)
     linked: set[FileStamp] = field(default_factory=set)
     """Those of the photos that have several names."""
     subfolders: list[_Folder] = field(default_factory=list)
@@ -220,8 +225,9 @@ class _Walk:
                 photos = look.photos
                 if look.linked:
                     photos = [photo for photo in photos if photo not in look.linked or self._is_first_name(photo)]
-                if photos or look.companions:
-                    yield Listing(Path(folder.path_text), tuple(photos), tuple(look.companions))
+                if photos or look.companions or look.films:
+                    films = tuple(look.films)
+                    yield Listing(Path(folder.path_text), tuple(photos), tuple(look.companions), films)
                 pending.extend(reversed(look.subfolders))
             if in_cloud:
                 yield StoreMet(Path(root), StoreKind.CLOUD, in_cloud)
@@ -373,7 +379,7 @@ def _take_hint(name: str, look: _Look) -> None:
 
 def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str, *, reads_cloud: bool) -> None:
     """Sort the entries of a folder. One function with local names: what is done here, is done for every file."""
-    photos, companions, linked = look.photos, look.companions, look.linked
+    photos, companions, films, linked = look.photos, look.companions, look.films, look.linked
     of_tail, of_suffix, new = _TAILS.get, _SUFFIXES.get, tuple.__new__
     start = os.path.join(look.folder, "")  # noqa: PTH118 - stamps hold text
     try:
@@ -425,13 +431,16 @@ def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str, *, reads_cloud
                     photos.append(stamp)
                     if names > 1:
                         linked.add(stamp)
-                else:
+                elif kind == _COMPANION:
                     companions.append(stamp)
+                else:
+                    films.append(stamp)
     except OSError as problem:
         look.problem = _in_words(problem)
     # by the text alone: comparing records takes three times as long as comparing texts
     photos.sort(key=_PATH_TEXT)
     companions.sort(key=_PATH_TEXT)
+    films.sort(key=_PATH_TEXT)
     look.subfolders.sort()
     parts = [subfolder.path_text.rpartition(os.sep)[2] for subfolder in look.subfolders]
     look.store = look.store or store_by_parts(look.folder, parts)

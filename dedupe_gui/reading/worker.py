@@ -17,6 +17,7 @@ from dedupe_gui.matching.fingerprint import fingerprint
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
 from dedupe_gui.reading.changed import refuse_changed
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, thumbnail_jpeg
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.pairs import FilePair
 
 Work = TypeVar("Work", FileStamp, FilePair)
@@ -26,6 +27,8 @@ Task = Callable[[Work], Any]
 
 SEND_EVERY_S = 0.05
 """Results of small photos are sent together; no result waits longer for its batch to end."""
+FILM_PATIENCE = 5
+"""An hour of 4K held against another one takes two minutes."""
 ORPHAN_FACTOR = 3
 """An orphan ends when its pipe breaks, or, should its photo hang, after so many times the time limit."""
 
@@ -67,6 +70,12 @@ class ReadOne:
     want_features: bool
 
     def __call__(self, stamp: FileStamp) -> ReadPhoto:
+        if is_film_name(stamp.path_text):
+            from dedupe_gui.reading.films import read_film  # as OpenCV below: only who has films waits for FFmpeg
+
+            film = read_film(stamp)
+            refuse_changed(stamp)
+            return film
         decoded = decode(stamp.path)
         features = b""
         if self.want_features:
@@ -108,7 +117,7 @@ def serve(connection: Connection, position: Position, memory_limit_bytes: int, p
         sent_s = time.monotonic()
         for unit in units:
             position.begin()
-            _set_alarm(ORPHAN_FACTOR * photo_timeout_s * len(files_of(unit)))
+            _set_alarm(ORPHAN_FACTOR * photo_timeout_s * patience_with(unit))
             results.append(_outcome(task, unit))
             position.end()
             # Whoever waits for a slow or paused reader of the results is not stuck in a photo.
@@ -124,6 +133,11 @@ def serve(connection: Connection, position: Position, memory_limit_bytes: int, p
 def files_of(unit: FileStamp | FilePair) -> tuple[FileStamp, ...]:
     """The files that a unit of work opens."""
     return (unit,) if isinstance(unit, FileStamp) else (unit.first, unit.second)
+
+
+def patience_with(unit: FileStamp | FilePair) -> int:
+    """How many times the limit of a photo a unit may take: once for each photo, more for films."""
+    return sum(FILM_PATIENCE if is_film_name(stamp.path_text) else 1 for stamp in files_of(unit))
 
 
 def _outcome(task: Task[Work], unit: Work) -> Any:

@@ -32,7 +32,7 @@ from dedupe_gui.model import FileStamp, HashKind, Proof, ReadPhoto, Unreadable, 
 from dedupe_gui.reading.pairs import FilePair, ProveOne
 from dedupe_gui.reading.processes import available_cores, process_context, single_threaded_libraries
 from dedupe_gui.reading.silence import SILENT, Disk, answers, disk_of
-from dedupe_gui.reading.worker import OnPath, Position, ReadOne, Task, Work, files_of, serve
+from dedupe_gui.reading.worker import OnPath, Position, ReadOne, Task, Work, files_of, patience_with, serve
 
 BATCH_PHOTOS = 32
 """Small photos take a millisecond each; one message for each would cost a tenth of that again."""
@@ -152,6 +152,11 @@ class PhotoReader:
         for _, outcome in self._each(self._read_one, stamps, token):
             yield outcome
 
+    def read_films(self, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[ReadPhoto | Unreadable]:
+        """Do the same to films, of which a worker has two at a time: each takes as long as a batch of photos."""
+        for _, outcome in self._each(self._read_one, stamps, token, FULL_DECODES_AT_ONCE):
+            yield outcome
+
     def run(
         self,
         function: Callable[[Path], Any],
@@ -256,7 +261,7 @@ class PhotoReader:
 
     def _time_is_up_at_s(self, worker: _Worker) -> float:
         began_s, unit = worker.position.busy_since_s, worker.culprit()
-        return math.inf if began_s is None else began_s + self._photo_timeout_s * (len(files_of(unit)) if unit else 1)
+        return math.inf if began_s is None else began_s + self._photo_timeout_s * (patience_with(unit) if unit else 1)
 
     def _collect(self, worker: _Worker, waiting: _Waiting[Work]) -> Iterator[tuple[Work, Any]]:
         try:

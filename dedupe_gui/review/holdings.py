@@ -132,7 +132,9 @@ def is_sidecar(path_text: str) -> bool:
 
 def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> frozenset[Holding]:
     """Return all that a photo and its companions hold. files: the photo first. inside: of the photo's own file."""
-    held = {found for stamp in files if (found := holding(stamp.path_text)) is not None}
+    held = {found for stamp in files[1:] if (found := holding(stamp.path_text)) is not None}
+    if files and holding(files[0].path_text) is Holding.RAW:
+        held.add(Holding.RAW)
     if _versions(files):
         held.add(Holding.VERSION)
     held |= {_HOLDING_OF_PART[part.kind] for part in inside.parts}
@@ -142,9 +144,9 @@ def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> fro
 def held_by_files(files: Sequence[FileStamp]) -> tuple[FileStamp, ...]:
     """Return those of a photo's files that only the very same can replace: RAWs, films and edits. files: photo first.
 
-    The photo itself is among them only as a RAW: that a picture may go for another one is what was compared.
+    The photo or film itself is among them only as a RAW: that one may go for another one is what was compared.
     """
-    lead = files[:1] if holding(files[0].path_text) is not None else ()
+    lead = files[:1] if holding(files[0].path_text) is Holding.RAW else ()
     return (*lead, *(stamp for stamp in files[1:] if not is_sidecar(stamp.path_text)))
 
 
@@ -157,7 +159,7 @@ def edits_beside(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
 
 def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bool:
     """Whether `kept` holds everything that `removed` holds, of the same size too: two RAWs or films differ."""
-    if len(removed) == 1 and holding(removed[0].path_text) is None:
+    if len(removed) == 1 and holding(removed[0].path_text) is not Holding.RAW:
         return True
     return holdings(removed) <= holdings(kept) and not _contents(held_by_files(removed)) - _contents(kept)
 

@@ -1,7 +1,8 @@
 """Take out of the frozen program what its libraries link to but the program never calls.
 
-OpenCV's wheel links to FFmpeg and libavif (videos, AVIF files; pictures are opened by Pillow), libheif's to the x265
-encoder (nothing is written as HEIC; without it the package also has no part under the GPL). They cannot just be left
+OpenCV's wheel links to FFmpeg and libavif (videos, AVIF files; films are opened by PyAV, pictures by Pillow), libheif's
+to the x265 encoder and PyAV's to encoders, cards and sound (nothing is written as HEIC or as a film; without x264 and
+x265 the package also has no part under the GPL). They cannot just be left
 out, because the dynamic linker wants every library and symbol, so a library of a few kilobytes takes the place of each:
 it has the same name and the same symbols, and every function returns 0. 62 MB less; smoke.py reads every format
 afterwards. Debugging symbols of Python itself go too (17 MB).
@@ -15,22 +16,24 @@ import tempfile
 from collections import defaultdict
 from pathlib import Path
 
-REPLACED = ("libavcodec-", "libavformat-", "libavutil-", "libswscale-", "libavif-", "libx265-")
-"""Beginnings of file names, looked for in `FOLDERS` only: Pillow's own libavif stays."""
-
-FOLDERS = ("opencv_python_headless.libs", "pillow_heif.libs")
+REPLACED = {
+    "opencv_python_headless.libs": ("libavcodec-", "libavformat-", "libavutil-", "libswscale-", "libavif-"),
+    "pillow_heif.libs": ("libx265-",),
+    "av.libs": ("libx264-", "libx265-", "libSvtAv1Enc-", "libmp3lame-", "libvpl-", "libasound-"),
+}
+"""By folder the beginnings of file names: Pillow's own libavif stays, and the FFmpeg that reads films."""
 
 
 def slim(program: Path) -> None:
     """Work on the frozen program's folder in place. Needs gcc and binutils; raises CalledProcessError."""
     internal = program / "_internal"
     libraries = [path for path in internal.rglob("*.so*") if not path.is_symlink()]
-    replaced = [path for path in libraries if path.parent.name in FOLDERS and path.name.startswith(REPLACED)]
+    replaced = [path for path in libraries if path.name.startswith(REPLACED.get(path.parent.name, ()))]
     users = [path for path in libraries if path not in replaced]
     for library in replaced:
         _replace(library, users)
     system = [path for path in internal.glob("lib*.so.*") if path in libraries and "python" not in path.name]
-    _remove_unused([*system, *(path for path in libraries if path.parent.name in FOLDERS)], internal)
+    _remove_unused([*system, *(path for path in libraries if path.parent.name in REPLACED)], internal)
     for path in [*internal.glob("libpython*"), *internal.rglob("lib-dynload/*.so")]:
         subprocess.run(["strip", "--strip-unneeded", path], check=True)
 

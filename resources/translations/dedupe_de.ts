@@ -46,6 +46,18 @@
         <translation>Dateidatum</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Saved with</source>
+        <translation>Gespeichert mit</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
@@ -631,6 +643,19 @@
         <translation>um {degrees}° geneigt</translation>
     </message>
     <message>
+        <source>cut: from {time}</source>
+        <translation>Ausschnitt: von {time}</translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <comment>end of a cut</comment>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>{times} times as fast</source>
+        <translation>{times}-mal so schnell</translation>
+    </message>
+    <message>
         <source>the very same file</source>
         <translation>genau dieselbe Datei</translation>
     </message>
@@ -713,6 +738,22 @@
     <message>
         <source>text too small to compare</source>
         <translation>Schrift zu klein zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>one without sound</source>
+        <translation>einer ohne Ton</translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation>anderer Ton</translation>
+    </message>
+    <message>
+        <source>other speed</source>
+        <translation>anderes Tempo</translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1395,6 +1436,10 @@
         <translation>Was über {path} bekannt war, steht nicht mehr im Katalog. Durchsuche die Ordner noch einmal.</translation>
     </message>
     <message>
+        <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
+        <translation>{film} ist ein Film und {photo} nicht. Vergleiche zwei von einer Art.</translation>
+    </message>
+    <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
         <translation>{host} ist nicht erreichbar ({why}). Prüfe die Adresse und die Verbindung.</translation>
     </message>
@@ -1429,6 +1474,10 @@
     <message>
         <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
         <translation>{path} ist ein Film oder gehört zu einem Foto, und kein Bericht ersetzt das. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{path} is a film. Look up a photo instead.</source>
+        <translation>{path} ist ein Film. Suche stattdessen ein Foto.</translation>
     </message>
     <message>
         <source>{path} is damaged ({why}). Move the file away to begin anew.</source>
@@ -1890,6 +1939,22 @@
     <message>
         <source>Not decided</source>
         <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>{pictures} fps, {megabits} Mbit/s</source>
+        <translation>{pictures} B/s, {megabits} Mbit/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are films, {size}.</source>
+        <translation>
+            <numerusform>Davon ist einer ein Film, {size}.</numerusform>
+            <numerusform>Davon sind %n Filme, {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sound</comment>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2729,13 @@
     <message>
         <source>What is known of the photos</source>
         <translation>Was über die Fotos bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSlider</name>
+    <message>
+        <source>Moment of the films</source>
+        <translation>Zeitpunkt der Filme</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3653,21 @@
     <message>
         <source>{where}, smaller than this one.</source>
         <translation>{where}, kleiner als dieses.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaChoice</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation>Fotos und Filme</translation>
+    </message>
+    <message>
+        <source>Films are read last; photos never wait for them.</source>
+        <translation>Filme werden zuletzt gelesen; Fotos warten nie auf sie.</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,13 @@
             <numerusform>%n photos are only in the cloud and were not downloaded.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are films, {size}.</source>
+        <translation>
+            <numerusform>One of them is a film, {size}.</numerusform>
+            <numerusform>%n of them are films, {size}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ByFolderFlow</name>

@@ -247,6 +247,18 @@
         <translation>Date du fichier</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
     </message>
@@ -913,6 +925,19 @@
         <translation>inclinée de {degrees}°</translation>
     </message>
     <message>
+        <source>cut: from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <comment>end of a cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the very same file</source>
         <translation>exactement le même fichier</translation>
     </message>
@@ -995,6 +1020,22 @@
     <message>
         <source>text too small to compare</source>
         <translation>texte trop petit pour être comparé</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1772,6 +1813,10 @@
         <translation>Ce qu’on savait de {path} n’est plus dans le catalogue. Relancez la recherche dans les dossiers.</translation>
     </message>
     <message>
+        <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
         <translation>{host} est injoignable ({why}). Vérifiez l’adresse et la connexion.</translation>
     </message>
@@ -1814,6 +1859,10 @@
     <message>
         <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
         <translation>{path} est un film ou appartient à une photo, et aucun rapport ne le remplace. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{path} is a film. Look up a photo instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1890,6 +1939,22 @@
     <message>
         <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
         <translation>{url} prend plus de {limit_s} s. Enregistrez l’image et déposez le fichier.</translation>
+    </message>
+    <message>
+        <source>{pictures} fps, {megabits} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are films, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sound</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2729,13 @@
     <message>
         <source>What is known of the photos</source>
         <translation>Ce qu’on sait des photos</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSlider</name>
+    <message>
+        <source>Moment of the films</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3653,21 @@
     <message>
         <source>{where}, smaller than this one.</source>
         <translation>{where}, plus petite que celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaChoice</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films are read last; photos never wait for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

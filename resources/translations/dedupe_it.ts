@@ -247,6 +247,18 @@
         <translation>Data del file</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>sconosciuto</translation>
     </message>
@@ -913,6 +925,19 @@
         <translation>inclinata di {degrees}°</translation>
     </message>
     <message>
+        <source>cut: from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <comment>end of a cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the very same file</source>
         <translation>esattamente lo stesso file</translation>
     </message>
@@ -995,6 +1020,22 @@
     <message>
         <source>text too small to compare</source>
         <translation>testo troppo piccolo per il confronto</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1772,6 +1813,10 @@
         <translation>Ciò che si sapeva di {path} non è più nel catalogo. Cerca di nuovo nelle cartelle.</translation>
     </message>
     <message>
+        <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
         <translation>{host} non è raggiungibile ({why}). Controlla l’indirizzo e la connessione.</translation>
     </message>
@@ -1814,6 +1859,10 @@
     <message>
         <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
         <translation>{path} è un filmato o appartiene a una foto, e nessun rapporto lo sostituisce. Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>{path} is a film. Look up a photo instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1890,6 +1939,22 @@
     <message>
         <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
         <translation>{url} richiede più di {limit_s} s. Salva l’immagine e trascina il file.</translation>
+    </message>
+    <message>
+        <source>{pictures} fps, {megabits} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are films, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sound</comment>
+        <translation type="unfinished">nessuna</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2729,13 @@
     <message>
         <source>What is known of the photos</source>
         <translation>Che cosa si sa delle foto</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSlider</name>
+    <message>
+        <source>Moment of the films</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3653,21 @@
     <message>
         <source>{where}, smaller than this one.</source>
         <translation>{where}, più piccola di questa.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaChoice</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films are read last; photos never wait for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,18 @@
         <translation>ファイルの日付</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>不明</translation>
     </message>
@@ -899,6 +911,19 @@
         <translation>{degrees}° の傾き</translation>
     </message>
     <message>
+        <source>cut: from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <comment>end of a cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the very same file</source>
         <translation>まったく同じファイル</translation>
     </message>
@@ -981,6 +1006,22 @@
     <message>
         <source>text too small to compare</source>
         <translation>文字が小さすぎて比べられない</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1749,6 +1790,10 @@
         <translation>{path} の情報はカタログにもうありません。フォルダーをもう一度検索してください。</translation>
     </message>
     <message>
+        <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
         <translation>{host} に接続できません（{why}）。アドレスと接続を確認してください。</translation>
     </message>
@@ -1791,6 +1836,10 @@
     <message>
         <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
         <translation>{path} は動画か写真の付属ファイルです。レポートで置き換えることはありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{path} is a film. Look up a photo instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1867,6 +1916,21 @@
     <message>
         <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
         <translation>{url} は {limit_s} 秒を超えました。画像を保存してファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>{pictures} fps, {megabits} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are films, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sound</comment>
+        <translation type="unfinished">なし</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2683,13 @@
     <message>
         <source>What is known of the photos</source>
         <translation>写真について分かっていること</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSlider</name>
+    <message>
+        <source>Moment of the films</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3586,21 @@
     <message>
         <source>{where}, smaller than this one.</source>
         <translation>{where}、これより小さい。</translation>
+    </message>
+</context>
+<context>
+    <name>MediaChoice</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films are read last; photos never wait for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,18 @@
         <translation>Bestandsdatum</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>onbekend</translation>
     </message>
@@ -913,6 +925,19 @@
         <translation>{degrees}° gekanteld</translation>
     </message>
     <message>
+        <source>cut: from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <comment>end of a cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the very same file</source>
         <translation>precies hetzelfde bestand</translation>
     </message>
@@ -995,6 +1020,22 @@
     <message>
         <source>text too small to compare</source>
         <translation>tekst te klein om te vergelijken</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1772,6 +1813,10 @@
         <translation>Wat van {path} bekend was staat niet meer in de catalogus. Doorzoek de mappen opnieuw.</translation>
     </message>
     <message>
+        <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
         <translation>{host} is niet bereikbaar ({why}). Controleer het adres en de verbinding.</translation>
     </message>
@@ -1814,6 +1859,10 @@
     <message>
         <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
         <translation>{path} is een film of hoort bij een foto, en geen rapport vervangt het. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{path} is a film. Look up a photo instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1890,6 +1939,22 @@
     <message>
         <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
         <translation>{url} duurt langer dan {limit_s} s. Sla de afbeelding op en sleep het bestand hierheen.</translation>
+    </message>
+    <message>
+        <source>{pictures} fps, {megabits} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are films, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sound</comment>
+        <translation type="unfinished">geen</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +2729,13 @@
     <message>
         <source>What is known of the photos</source>
         <translation>Wat van de foto’s bekend is</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSlider</name>
+    <message>
+        <source>Moment of the films</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3653,21 @@
     <message>
         <source>{where}, smaller than this one.</source>
         <translation>{where}, kleiner dan deze.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaChoice</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films are read last; photos never wait for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,18 @@
         <translation>Data pliku</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>nieznane</translation>
     </message>
@@ -927,6 +939,19 @@
         <translation>przechylone o {degrees}°</translation>
     </message>
     <message>
+        <source>cut: from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {time}</source>
+        <comment>end of a cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the very same file</source>
         <translation>dokładnie ten sam plik</translation>
     </message>
@@ -1009,6 +1034,22 @@
     <message>
         <source>text too small to compare</source>
         <translation>tekst za mały do porównania</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one without sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other speed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1795,6 +1836,10 @@
         <translation>Tego, co wiadomo było o {path}, nie ma już w katalogu. Przeszukaj foldery jeszcze raz.</translation>
     </message>
     <message>
+        <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
         <translation>Nie można połączyć się z {host} ({why}). Sprawdź adres i połączenie.</translation>
     </message>
@@ -1837,6 +1882,10 @@
     <message>
         <source>{path} is a film or belongs to a photo, and no report replaces it. Choose another name.</source>
         <translation>{path} to film lub należy do zdjęcia i żaden raport go nie zastąpi. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
+        <source>{path} is a film. Look up a photo instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1913,6 +1962,23 @@
     <message>
         <source>{url} takes longer than {limit_s} s. Save the picture and drop the file.</source>
         <translation>{url} trwa dłużej niż {limit_s} s. Zapisz obraz i upuść plik.</translation>
+    </message>
+    <message>
+        <source>{pictures} fps, {megabits} Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are films, {size}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no sound</comment>
+        <translation type="unfinished">brak</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2775,13 @@
     <message>
         <source>What is known of the photos</source>
         <translation>Co wiadomo o zdjęciach</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSlider</name>
+    <message>
+        <source>Moment of the films</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3720,21 @@
     <message>
         <source>{where}, smaller than this one.</source>
         <translation>{where}, mniejsze od tego.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaChoice</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos and films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films are read last; photos never wait for them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from tests.removal.build import House, item
 def items_in(house: House) -> list[RemovalItem]:
     """Every photo but kept.jpg is a copy of it; an .xmp beside one belongs to it."""
     kept = house.photos / "kept.jpg"
-    copies = sorted(path for path in house.photos.rglob("*.jpg") if path != kept)
+    copies = sorted(path for path in house.photos.rglob("*.*") if path.suffix in (".jpg", ".mp4") and path != kept)
     beside = (copy.with_suffix(".xmp") for copy in copies)
     return [item(c, kept, Relation.IDENTICAL, [x] if x.exists() else []) for c, x in zip(copies, beside, strict=True)]
 

@@ -79,7 +79,7 @@ def make_library(photos: Path) -> None:
     content = b"the same photo " * 100
     write(photos / "kept.jpg", content)
     for at in range(PHOTOS):
-        photo = write(photos / str(at % 3) / f"{at}.jpg", content)
+        photo = write(photos / str(at % 3) / f"{at}{'.mp4' if at % 5 == 0 else '.jpg'}", content)
         os.utime(photo, ns=(at, 1_600_000_000_000_000_000 + at))
         photo.chmod(0o600 + at % 8)
         if at % 4 == 0:
@@ -98,7 +98,7 @@ def inodes(base: Path) -> dict[int, list[Path]]:
     """Where each file of the library lies, wherever it went: a rename keeps the inode."""
     found: dict[int, list[Path]] = {}
     for path in base.rglob("*"):
-        if path.is_file() and path.suffix in {".jpg", ".xmp"}:
+        if path.is_file() and path.suffix in {".jpg", ".mp4", ".xmp"}:
             found.setdefault(path.stat().st_ino, []).append(path)
     return found
 

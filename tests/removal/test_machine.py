@@ -24,6 +24,8 @@ from dedupe_gui.review.decisions import RemovalItem
 from tests.removal.build import DAY, House, item, linux_only, write
 
 GROUPS = 4
+SUFFIXES = (".jpg", ".mp4", ".jpg", ".mkv")
+"""Of each group: films go the same way."""
 PER_GROUP = 3
 
 FAULTS = {
@@ -57,7 +59,7 @@ class Library(RuleBasedStateMachine):
         for group in range(GROUPS):
             for at in range(PER_GROUP):
                 folder = self.house.photos / f"folder {group % 2}"
-                for name in (f"{at}-{group}.jpg", *([f"{at}-{group}.xmp"] if at == 1 else [])):
+                for name in (f"{at}-{group}{SUFFIXES[group]}", *([f"{at}-{group}.xmp"] if at == 1 else [])):
                     path = folder / str(group) / name
                     self.content[path] = f"{path.name} of {group}".encode() * 3
                     write(path, self.content[path])
@@ -101,8 +103,8 @@ class Library(RuleBasedStateMachine):
             group, at = divmod(number, PER_GROUP)
             folder = self.house.photos / f"folder {group % 2}" / str(group)
             copy, kept, sidecar = (
-                folder / f"{at}-{group}.jpg",
-                folder / f"0-{group}.jpg",
+                folder / f"{at}-{group}{SUFFIXES[group]}",
+                folder / f"0-{group}{SUFFIXES[group]}",
                 folder / f"{at}-{group}.xmp",
             )
             if at and self.is_there(copy) and (sidecar in self.content) == self.is_there(sidecar):
@@ -113,7 +115,7 @@ class Library(RuleBasedStateMachine):
         return photo.is_file() and photo.read_bytes() == self.content.get(photo)
 
     def whereabouts(self, photo: Path) -> list[Path]:
-        files = (path for path in self.base.rglob("*") if path.is_file() and path.suffix in {".jpg", ".xmp"})
+        files = (path for path in self.base.rglob("*") if path.is_file() and path.suffix in {*SUFFIXES, ".xmp"})
         return [path for path in files if path.read_bytes() == self.content[photo]]
 
     # --- what happens
@@ -213,7 +215,7 @@ class Library(RuleBasedStateMachine):
 
     def sidecar_of(self, group: int) -> Path:
         """Of the photo that the group keeps, where the clean-up may have written."""
-        return self.house.photos / f"folder {group % 2}" / str(group) / f"0-{group}.jpg.xmp"
+        return self.house.photos / f"folder {group % 2}" / str(group) / f"0-{group}{SUFFIXES[group]}.xmp"
 
     @invariant()
     def a_sidecar_says_whole_what_removed_photos_knew(self) -> None:
@@ -228,7 +230,7 @@ class Library(RuleBasedStateMachine):
 
     def is_whole(self, photo: Path) -> bool:
         """Whether a photo and its sidecar are at their places. photo: without its suffix."""
-        unit = [photo.with_name(f"{photo.name}{suffix}") for suffix in (".jpg", ".xmp")]
+        unit = [photo.with_name(f"{photo.name}{suffix}") for suffix in (*SUFFIXES, ".xmp")]
         return all(self.is_there(file) for file in unit if file in self.content)
 
     @invariant()
@@ -243,7 +245,7 @@ class Library(RuleBasedStateMachine):
     @invariant()
     def what_is_kept_is_at_its_place(self) -> None:
         for group in range(GROUPS):
-            kept = self.house.photos / f"folder {group % 2}" / str(group) / f"0-{group}.jpg"
+            kept = self.house.photos / f"folder {group % 2}" / str(group) / f"0-{group}{SUFFIXES[group]}"
             assert kept.read_bytes() == self.content[kept]
 
     @invariant()

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dedupe_gui.gui import knowledge_words, words
+from dedupe_gui.gui import film_words, knowledge_words, words
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.words import tr
@@ -18,6 +18,8 @@ from dedupe_gui.model import Field, Photo
 from dedupe_gui.review.knowledge import fields_of, known_of, lost
 
 BETTER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+EQUALLY_LONG_MS: Final = 500
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 
@@ -37,6 +39,7 @@ def facts(photos: Sequence[Photo], roots: Sequence[Path]) -> tuple[Fact, ...]:
         Fact(tr("Name"), tuple(words.display_name(photo.path) for photo in photos), (False,) * len(photos)),
         _fact(tr("Size"), photos, lambda photo: words.dimensions(photo.facts), lambda photo: photo.facts.pixels),
         _fact(tr("File"), photos, _file, _quality if _are_one_size(photos) else _nothing),
+        *_film(photos),
         *_sharpness(photos),
         _fact(tr("Taken"), photos, _taken, _has_plausible_time),
         _fact(
@@ -86,6 +89,22 @@ def _are_one_size(photos: Sequence[Photo]) -> bool:
 
 def _nothing(_photo: Photo) -> int:
     return 0
+
+
+def _film(photos: Sequence[Photo]) -> tuple[Fact, ...]:
+    """What is told of films alone; no lines for photos."""
+    films = [photo.facts.film for photo in photos if photo.facts.film is not None]
+    if len(films) < len(photos):
+        return ()
+    lengths = [film.duration_ms for film in films]
+    is_longest = tuple(max(lengths) - length < EQUALLY_LONG_MS for length in lengths)
+    have_sound = tuple(film.sound is not None for film in films)
+    none = (False,) * len(films)
+    return (
+        Fact(tr("Length"), tuple(map(film_words.length, films)), none if all(is_longest) else is_longest),
+        Fact(tr("Saved with"), tuple(map(film_words.rate, films)), none),
+        Fact(tr("Sound"), tuple(map(film_words.sound, films)), none if all(have_sound) else have_sound),
+    )
 
 
 def _sharpness(photos: Sequence[Photo]) -> tuple[Fact, ...]:

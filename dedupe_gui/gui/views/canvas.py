@@ -66,6 +66,8 @@ class Shown:
     """Of the line around it that says what becomes of it; "" for none."""
     is_part: bool = False
     """Whether it is known that this one and the first one share only a part, such as a crop does."""
+    moment_ms: int | None = None
+    """Which moment of a film is shown."""
     differs: QRectF | None = None
     """Where it differs from the first one, in the first one's frame; None where nothing is known of that."""
 
@@ -302,7 +304,7 @@ class Canvas(QWidget):
         if not self._photos or self.width() < 2:
             return
         keys = [
-            PictureKey(shown.stamp, self._edge_px(shown, cell), shown.turn)
+            PictureKey(shown.stamp, self._edge_px(shown, cell), shown.turn, shown.moment_ms)
             for shown, cell in zip(self._photos, self._cells(), strict=False)
         ]
         self._pictures.want(keys)
@@ -310,11 +312,11 @@ class Canvas(QWidget):
     def _best_picture(self, shown: Shown, cell: QRect) -> QPixmap | Failure | None:
         """The picture at the size that is needed, or the best one that is there already."""
         wanted = self._edge_px(shown, cell)
-        found = self._pictures.picture(PictureKey(shown.stamp, wanted, shown.turn))
+        found = self._pictures.picture(PictureKey(shown.stamp, wanted, shown.turn, shown.moment_ms))
         if found is not None:
             return found
         for edge in reversed(EDGES_PX):
-            other = self._pictures.picture(PictureKey(shown.stamp, edge, shown.turn))
+            other = self._pictures.picture(PictureKey(shown.stamp, edge, shown.turn, shown.moment_ms))
             if isinstance(other, QPixmap):
                 return other
         thumbnail = self._thumbnails.picture(PictureKey(shown.stamp, THUMBNAIL_EDGE_PX, shown.turn))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QSplitter, QWidget
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import film_moments, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.icons import icon
 from dedupe_gui.gui.loader import PictureLoader
@@ -20,9 +20,10 @@ from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import DARK, Theme
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
 from dedupe_gui.gui.views.facts_table import FactsTable
+from dedupe_gui.gui.views.film_slider import FilmSlider
 from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
-from dedupe_gui.model import Evidence, EvidenceKind, Group, Member, Photo, Relation, Turn
+from dedupe_gui.model import Evidence, EvidenceKind, FileStamp, Group, Member, Photo, Relation, Turn
 from dedupe_gui.review.decisions import Verdict
 
 MOST_COMPARED: Final = 60
@@ -50,6 +51,8 @@ class DetailsRequest:
     """What the second one needs to look like the first."""
     evidence: Evidence
     """With the parts that the two share, where one is a part of the other."""
+    moments_ms: tuple[int | None, int | None] = (None, None)
+    """Of films, the moment that is looked at."""
 
 
 class CompareView(QWidget):
@@ -95,6 +98,9 @@ class CompareView(QWidget):
         self.zoom_fit.clicked.connect(self.canvas.fit)
         self.zoom_pixels.clicked.connect(self.canvas.zoom_to_pixels)
         self.zoom_in.clicked.connect(self._on_zoom_in_clicked)
+        self.film_slider = FilmSlider()
+        self.film_slider.moved.connect(self._on_film_slider_moved)
+        self._film_shown: FileStamp | None = None
         self._facts = FactsModel(self)
         self.facts_table = FactsTable(self._facts, theme)
         self.why = WhyPanel(theme)
@@ -129,8 +135,8 @@ class CompareView(QWidget):
         self._split.setHandleWidth(3)
         self._nothing = label(self.tr("Choose a group to compare its photos."), "muted")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout = column(self._tools, self._nothing, self._split, spacing=12)
-        layout.setStretch(2, 1)
+        layout = column(self._tools, self._nothing, self.film_slider, self._split, spacing=12)
+        layout.setStretch(3, 1)
         lay_out(self, layout, *[MARGIN_PX] * 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumWidth(max(LEAST_WIDTH_PX, self.modes.sizeHint().width() + 2 * MARGIN_PX))
@@ -245,7 +251,8 @@ class CompareView(QWidget):
         if group is not None:
             judged = group.members[self.judged]
             first, second = self._desk.photo(group.keep.photo), self._desk.photo(judged.photo)
-            self.details_wanted.emit(DetailsRequest(first, second, judged.turned, judged.evidence))
+            moments = self._moment(group.keep, group.keep), self._moment(judged, group.keep)
+            self.details_wanted.emit(DetailsRequest(first, second, judged.turned, judged.evidence, moments))
 
     def _on_desk_changed(self) -> None:
         group = self._desk.current_group
@@ -258,6 +265,29 @@ class CompareView(QWidget):
             self._name_all_button(len(group.members))
         self._show(group)
 
+    def _on_film_slider_moved(self) -> None:
+        group = self._desk.current_group
+        if group is not None:
+            self._show_pictures()
+
+    def _set_film_slider(self, first: Photo | None) -> None:
+        """Run over the group's first film. The moment stays while that film does."""
+        stamp = None if first is None or first.facts.film is None else first.stamp
+        if stamp is not None and stamp == self._film_shown:
+            return
+        self._film_shown = stamp
+        self.film_slider.show_film(
+            0 if stamp is None or first is None else film_moments.length_ms(first),
+            0 if first is None else film_moments.usual_ms(first),
+        )
+
+    def _moment(self, member: Member, first: Member) -> int | None:
+        """Which moment of a film is shown; None for photos."""
+        photo = self._desk.photo(member.photo)
+        if photo.facts.film is None:
+            return None
+        return film_moments.moment_ms(self.film_slider.at_ms, member, photo, self._desk.photo(first.photo))
+
     def _name_all_button(self, count: int) -> None:
         shown = min(MOST_COMPARED, count)
         text = self.tr("Show all %n", "photos", shown)
@@ -269,11 +299,16 @@ class CompareView(QWidget):
             self._has_one_line = None
             self._arrange_tools()
 
-    def _show(self, group: Group | None) -> None:
+    def _show_pictures(self) -> None:
         members = self.compared()
         tiles = make_card(self._desk, self._desk.place.row).tiles if members else ()
         tile_of = {tile.member.photo: tile for tile in tiles}
         self.canvas.show_photos([self._shown(member, members[0], tile_of[member.photo]) for member in members])
+
+    def _show(self, group: Group | None) -> None:
+        members = self.compared()
+        self._set_film_slider(self._desk.photo(members[0].photo) if members else None)
+        self._show_pictures()
         if group is None or self._desk.result is None:
             return
         # A table of more than these four would show nothing but dots.
@@ -301,6 +336,7 @@ class CompareView(QWidget):
             self._place(member, first, size),
             edge_colour=edge,
             is_part=is_part,
+            moment_ms=self._moment(member, first),
             differs=self._differs(member),
         )
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from dedupe_gui.gui import words
+from dedupe_gui.gui import film_words, words
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
@@ -397,6 +397,7 @@ class ResultPage(Page):
             sentence = self.tr("%n of your {photos} are copies of a photo that stays.", "", len(seen.safe)).format(
                 photos=photos
             )
+            sentence = f"{sentence} {film_words.among([desk.photo(each.photo) for each in seen.safe])}".rstrip()
         elif seen.rest:
             figure, headline = words.number(len(seen.rest)), self.tr("groups need your eye", "", len(seen.rest))
             sentence = self.tr("Nothing among {photos} can be cleaned without a look.").format(photos=photos)

@@ -20,6 +20,7 @@ from dedupe_gui.gui.plain import plain_tip
 from dedupe_gui.gui.theme import Theme
 from dedupe_gui.gui.views.first_start_card import FirstStartCard
 from dedupe_gui.gui.views.folder_rows import FolderRows
+from dedupe_gui.gui.views.media_choice import MediaChoice
 from dedupe_gui.gui.views.parts import (
     DropZone,
     ElidedButton,
@@ -146,6 +147,7 @@ class StartPage(Page):
             # Not clicked: a screen reader toggles without a click.
             card.radio.toggled.connect(partial(self._on_choice_toggled, search))
             cards.addWidget(card, 1)
+        self.media = MediaChoice(library)
         self.advanced_button = button(self.tr("Advanced…"))
         self.advanced_button.clicked.connect(self.advanced_wanted)
         self.scan_button = button(self.tr("Find copies"), "primary")
@@ -186,6 +188,7 @@ class StartPage(Page):
                 8,
                 label(self.tr("What should be found?"), "section"),
                 cards,
+                self.media,
                 12,
                 self._recent,
                 None,

@@ -1,0 +1,226 @@
+"""Who holds whom of two films, told by frames of both at the same moments. Pure; `reading.film_pairs` decodes them.
+
+Two takes of one scene look alike, so likeness proves nothing. A copy is like its film at each moment, and unlike it a
+moment later wherever something moves: that is what is asked for. What hardly moves cannot be told apart so and stays
+similar. What would go must be held at every moment that was looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+ALGORITHM = 1
+"""To be raised when the same films would be judged otherwise: remembered proofs are void then."""
+LOOKED_AT_PX = 320
+"""The longest edge at which frames are compared."""
+BLOCK_PX = 8
+MEAN_GREYS = 12.0
+"""By so much the mean of a block of 8 × 8 pixels differs at most. Films saved again at a tenth of the rate: 6."""
+ROUGH_GREYS = 16.0
+"""Root mean square of what else differs in a block; a bad codec takes away all fine texture, which is as much."""
+TEXTURE_GREYS, LEAST_CORRELATION = 5.0, 0.35
+"""In blocks with more texture than this the texture must be the same one: other letters are no worse letters."""
+DIFFERS_FOR_GOOD = 0.5
+BLOCKS_FORGIVEN = 0.004
+"""Of a frame: ringing at a sharp edge, one block of 900."""
+MOVING_GREYS = 4.0
+"""A block moves where it differs by so much from a moment later."""
+LEAST_MOVING_BLOCKS = 0.01
+LEAST_MOVING_SPOTS = 3
+LIKENESS = 0.5
+"""Where something moves, a copy differs from its film by at most this share of what a moment makes a difference."""
+MISSING_SHARE, MISSING_SHARE_SMALLER = 0.05, 0.25
+"""So much of a film's fine detail may be missing in one that holds it: nothing, but for what saving without a visible
+loss takes; and of a smaller film what different filters make of it."""
+SHARPENED_SHARE = 0.15
+ADDED_SHARE = 0.5
+LEAST_SPOTS = 0.9
+"""Of the moments that were looked at: two films of which fewer are the same are no copies."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What frames of two films at the same moments tell. All of shape (n,)."""
+
+    is_same: NDArray[np.bool_]
+    """Whether the two frames show the same, worse at most."""
+    worst_greys: NDArray[np.float64]
+    moves: NDArray[np.bool_]
+    """Whether enough moves there to tell this moment from the next."""
+    is_in_step: NDArray[np.bool_]
+    """Whether what moves is where it is in the other film."""
+    differs_for_good: bool = False
+    """Whether one place differs most of the time."""
+
+    @property
+    def share_same(self) -> float:
+        return float(self.is_same.mean()) if len(self.is_same) else 0.0
+
+    def and_missing(self, count: int) -> Seen:
+        """Return the same with so many more moments at which one of the films has no frame."""
+        gone = np.zeros(count, bool)
+        return Seen(
+            np.concatenate((self.is_same, gone)),
+            np.concatenate((self.worst_greys, np.full(count, 255.0))),
+            np.concatenate((self.moves, gone)),
+            np.concatenate((self.is_in_step, gone)),
+            self.differs_for_good,
+        )
+
+    @property
+    def are_one_film(self) -> bool:
+        """Whether the two are of one film, as far as frames can tell."""
+        moving = int(self.moves.sum())
+        return (
+            self.share_same >= LEAST_SPOTS
+            and moving >= min(LEAST_MOVING_SPOTS, max(1, len(self.moves) // 3))
+            and float(self.is_in_step[self.moves].mean()) >= LEAST_SPOTS
+        )
+
+
+def block_means(grey: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the means of whole blocks. grey: shape (h, w)."""
+    height, width = (edge // BLOCK_PX * BLOCK_PX for edge in grey.shape)
+    blocks = grey[:height, :width].reshape(height // BLOCK_PX, BLOCK_PX, width // BLOCK_PX, BLOCK_PX)
+    means: NDArray[np.float32] = blocks.mean(axis=(1, 3))
+    return means
+
+
+def look(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> tuple[NDArray[np.bool_], float]:
+    """Return which blocks of two frames of one size differ, and the root mean square of the worst one in greys."""
+    one, other = first.astype(np.float32), second.astype(np.float32)
+    mean_one, mean_other = block_means(one), block_means(other)
+    var_one = np.maximum(block_means(one * one) - mean_one * mean_one, 0)
+    var_other = np.maximum(block_means(other * other) - mean_other * mean_other, 0)
+    covariance = block_means(one * other) - mean_one * mean_other
+    shift = np.abs(mean_one - mean_other)
+    rough = np.sqrt(np.maximum(var_one + var_other - 2 * covariance, 0))
+    texture = np.sqrt(np.minimum(var_one, var_other))
+    is_another_texture = (texture > TEXTURE_GREYS) & (covariance < LEAST_CORRELATION * np.sqrt(var_one * var_other))
+    differs = (
+        (shift > MEAN_GREYS)
+        | (rough > ROUGH_GREYS + 0.5 * np.sqrt(np.maximum(var_one, var_other)))
+        | is_another_texture
+    )
+    return differs, float(np.sqrt(np.max(shift * shift + rough * rough)))
+
+
+def difference(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> float:
+    """Return how much two frames of one size differ, in greys, finest detail left out."""
+    return float(np.abs(block_means(first.astype(np.float32)) - block_means(second.astype(np.float32))).mean())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Moment:
+    """What frames of two films at one moment tell."""
+
+    differs: NDArray[np.bool_]
+    """Which blocks do."""
+    worst_greys: float
+    means: NDArray[np.float32]
+    """Of the blocks of the first film's frame."""
+    other_means: NDArray[np.float32]
+
+    @property
+    def is_same(self) -> bool:
+        return float(self.differs.mean()) <= BLOCKS_FORGIVEN
+
+
+def moment(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Moment:
+    """Hold two frames of one size against each other."""
+    differs, greys = look(frame, other)
+    means = (block_means(each.astype(np.float32)) for each in (frame, other))
+    return Moment(differs, greys, *means)
+
+
+def seen(moments: Sequence[Moment]) -> Seen:
+    """Put together what moments in order tell, at least two. What moves is told from one to the next."""
+    moves, in_step = [], []
+    for at, here in enumerate(moments):
+        later = moments[at + 1 if at + 1 < len(moments) else at - 1]
+        step = np.abs(later.other_means - here.other_means)
+        moving = step > MOVING_GREYS
+        is_telling = float(moving.mean()) >= LEAST_MOVING_BLOCKS
+        moves.append(is_telling)
+        apart = float(np.abs(here.means - here.other_means)[moving].mean()) if is_telling else 0.0
+        in_step.append(is_telling and apart <= LIKENESS * float(step[moving].mean()))
+    return Seen(
+        np.array([each.is_same for each in moments]),
+        np.array([each.worst_greys for each in moments]),
+        np.array(moves),
+        np.array(in_step),
+        _differs_for_good(moments),
+    )
+
+
+def _differs_for_good(moments: Sequence[Moment]) -> bool:
+    """Whether one place differs most of the time, however small it is: a label, a clock, a mark in a corner."""
+    of_one_size = [each.differs for each in moments if each.differs.shape == moments[0].differs.shape]
+    return bool(np.mean(of_one_size, axis=0).max() > DIFFERS_FOR_GOOD)
+
+
+def other_in_detail(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Return which blocks of two frames of one size show something else at their full size, as other small letters do.
+
+    Fine texture that a codec took away is no other texture, and of another brightness nothing is at this size.
+    """
+    one, two = frame.astype(np.float32), other.astype(np.float32)
+    mean_one, mean_two = block_means(one), block_means(two)
+    var_one = np.maximum(block_means(one * one) - mean_one * mean_one, 0)
+    var_two = np.maximum(block_means(two * two) - mean_two * mean_two, 0)
+    covariance = block_means(one * two) - mean_one * mean_two
+    texture = np.sqrt(np.minimum(var_one, var_two))
+    is_another: NDArray[np.bool_] = (texture > TEXTURE_GREYS) & (
+        covariance < LEAST_CORRELATION * np.sqrt(var_one * var_two)
+    )
+    return is_another
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """How much of the fine detail of a frame another one does not show, both as sums of squared greys."""
+
+    missing: float
+    """Below zero where the other one shows it more strongly: it was sharpened."""
+    detail: float
+
+    @property
+    def share(self) -> float:
+        return self.missing / max(self.detail, 1e-9)
+
+    @staticmethod
+    def sum_of(some: Sequence[Missing]) -> Missing:
+        return Missing(sum(each.missing for each in some), sum(each.detail for each in some))
+
+
+def missing(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Missing:
+    """Return what a frame shows in fine detail and another one of its size does not.
+
+    What differs is held against the detail of the frame: detail that was lost differs as it lies, and what a codec
+    added to the other one does not, except by chance.
+    """
+    values = frame.astype(np.float32)
+    differs = values - other.astype(np.float32)
+    padded = np.pad(values, 1, mode="edge")
+    rows = padded[:-2] + 2 * padded[1:-1] + padded[2:]
+    smooth = (rows[:, :-2] + 2 * rows[:, 1:-1] + rows[:, 2:]) / 16
+    detail = values - smooth
+    return Missing(float((differs * detail).sum()) / frame.size, float((detail * detail).sum()) / frame.size)
+
+
+def is_shown(mine: Missing, others: Missing, *, is_smaller: bool) -> bool:
+    """Whether all that one film shows in fine detail is shown by the other one.
+
+    mine: what the one shows and the other does not. is_smaller: whether the one has fewer pixels, made by a filter
+    that nobody knows.
+    """
+    if mine.share < -SHARPENED_SHARE and not is_smaller:
+        return False
+    if mine.share <= (MISSING_SHARE_SMALLER if is_smaller else MISSING_SHARE):
+        return True
+    # What a bad codec adds looks like detail; then far more of the other one's detail is missing here.
+    return mine.missing <= ADDED_SHARE * others.missing and others.share >= MISSING_SHARE_SMALLER

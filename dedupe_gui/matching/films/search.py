@@ -1,0 +1,207 @@
+"""Which films may be of one film, told by the hashes of their frames: candidates, and how the two lie in time.
+
+A frame of one film that is near one of another makes the two candidates. Then all their frames are held against each
+other: pairs of near frames vote for how far the one lies behind the other, and the runs of frames that agree tell
+whether one is the other, or a part of it. That is no proof: `proof` looks at the films themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.matching.films.track import FilmTrack
+from dedupe_gui.matching.near_pairs import cross_pairs, near_pairs
+from dedupe_gui.matching.turning import turned_phash256
+from dedupe_gui.model import TURNS, Relation, Turn
+
+ALGORITHM = 1
+"""To be raised when the same films would get other pairs."""
+SEARCH_RADIUS, TURNED_SEARCH_RADIUS = 10, 8
+"""In bits of 64. Frames saved again differ in 4 as a rule, key frames that lie half a second apart in 10."""
+FRAMES_SEARCHED = 24
+"""Of each film so many frames that differ from each other are searched for; all of them count afterwards."""
+DIFFERS_BITS = 6
+CROWD_FILMS = 100
+"""A frame that so many films have is a common beginning, and says nothing."""
+NEAR_BITS = 72
+"""Of 256: frames saved again differ in 40 at most, half a second of a calm film in 60."""
+LEAST_AGREEING = 0.5
+"""Of the frames that both should have in common."""
+LEAST_COVERED = 0.8
+"""Of the shorter film: what shares less with another is no part of it. Key frames may lie seconds apart."""
+SAME_LENGTH_S, SAME_LENGTH_SHARE = 0.5, 0.02
+SLOWEST, FASTEST = 0.4, 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class FilmTie:
+    """Two films by position, first < second, that may be of one film."""
+
+    first: int
+    second: int
+    turn: Turn
+    """What must be done to the second so that it looks like the first."""
+    relation: Relation
+    distance_bits: int
+    """Of 64, median of the frames that agree."""
+    offset_s: float
+    """How far behind the first one's beginning the second begins, roughly; negative where it begins before."""
+    speed: float = 1.0
+    """How much faster than the first one the second one runs."""
+
+
+def find_ties(
+    tracks: Sequence[FilmTrack | None],
+    durations_s: Sequence[float],
+    *,
+    find_turned: bool,
+    asked: NDArray[np.bool_] | None = None,
+) -> list[FilmTie]:
+    """Return what may be of one film, in order. asked: see `matching.candidates.find_candidates`."""
+    found = (
+        aligned(first, second, turn, tracks, durations_s)
+        for first, second, turn in _candidates(tracks, find_turned=find_turned, asked=asked)
+    )
+    best: dict[tuple[int, int], FilmTie] = {}
+    for tie in found:
+        if tie is None:
+            continue
+        known = best.get((tie.first, tie.second))
+        if known is None or _looseness(tie) < _looseness(known):
+            best[tie.first, tie.second] = tie
+    return [best[ends] for ends in sorted(best)]
+
+
+def _looseness(tie: FilmTie) -> tuple[int, int, int]:
+    return tie.relation.rank, tie.distance_bits + 4 * (tie.turn is not Turn.NONE), tie.turn.code
+
+
+def _candidates(
+    tracks: Sequence[FilmTrack | None], *, find_turned: bool, asked: NDArray[np.bool_] | None
+) -> Iterator[tuple[int, int, Turn]]:
+    chosen = [(at, track, _telling(track)) for at, track in enumerate(tracks) if track is not None and len(track)]
+    if len(chosen) < 2:
+        return
+    owner = np.concatenate([np.full(len(rows), at) for at, _, rows in chosen])
+    hashes = np.concatenate([track.turned_phashes[rows] for _, track, rows in chosen])
+    seen: set[tuple[int, int, int]] = set()
+    for turn in TURNS if find_turned else TURNS[:1]:
+        if turn is Turn.NONE:
+            left, right, _ = near_pairs(np.ascontiguousarray(hashes[:, 0]), SEARCH_RADIUS)
+        else:
+            left, right, _ = cross_pairs(
+                np.ascontiguousarray(hashes[:, 0]), np.ascontiguousarray(hashes[:, turn.code]), TURNED_SEARCH_RADIUS
+            )
+        films_with = np.zeros(len(owner), np.int64)
+        one, other = owner[left], owner[right]
+        between = one != other
+        left, right, one, other = left[between], right[between], one[between], other[between]
+        for ends, films in ((left, other), (right, one)):
+            pairs = np.unique(ends.astype(np.int64) * len(tracks) + films)
+            np.add.at(films_with, pairs // len(tracks), 1)
+        tells = (films_with[left] <= CROWD_FILMS) & (films_with[right] <= CROWD_FILMS)
+        for first, second in np.unique(np.stack((one[tells], other[tells]), axis=1), axis=0).tolist():
+            turned = turn if first < second else turn.inverse()
+            ends_ = (min(first, second), max(first, second), turned.code)
+            if ends_ in seen or (asked is not None and asked[first] == asked[second]):
+                continue
+            seen.add(ends_)
+            yield ends_[0], ends_[1], turned
+
+
+def _telling(track: FilmTrack) -> NDArray[np.int64]:
+    """Return frames of a film that are worth searching for: not black, each unlike the one before."""
+    rows: list[int] = []
+    for row in np.flatnonzero(~track.is_flat).tolist():
+        if not rows or int(track.turned_phashes[row, 0] ^ track.turned_phashes[rows[-1], 0]).bit_count() > DIFFERS_BITS:
+            rows.append(row)
+    some = np.array(rows, np.int64)
+    return some[np.unique(np.linspace(0, len(some) - 1, FRAMES_SEARCHED).astype(int))] if len(some) else some
+
+
+def aligned(
+    first: int, second: int, turn: Turn, tracks: Sequence[FilmTrack | None], durations_s: Sequence[float]
+) -> FilmTie | None:
+    """Return how two films lie in time, None when no run of frames is the same in both."""
+    one, other = tracks[first], tracks[second]
+    assert one is not None
+    assert other is not None
+    near = _near(one, other, turn)
+    if not near.any():
+        return None
+    length, other_length = durations_s[first], durations_s[second]
+    found = _agreeing(one, other, turn, near, length, other_length, 1.0)
+    ratio = length / max(other_length, 0.04)
+    if (found is None or found[0] < LEAST_AGREEING) and SLOWEST < ratio < FASTEST and abs(ratio - 1) > 0.03:
+        faster = _agreeing(one, other, turn, near, length, other_length, ratio)
+        if faster is not None and (found is None or faster[0] > found[0]):
+            found = faster
+    if found is None or found[0] < LEAST_AGREEING:
+        return None
+    _, offset_s, speed, bits = found
+    if speed != 1.0:
+        return FilmTie(first, second, turn, Relation.EDITED, bits, offset_s, speed)
+    shared_s = min(length, offset_s + other_length) - max(0.0, offset_s)
+    if shared_s < LEAST_COVERED * min(length, other_length):
+        return None
+    is_whole = abs(length - other_length) <= max(SAME_LENGTH_S, SAME_LENGTH_SHARE * max(length, other_length))
+    return FilmTie(first, second, turn, Relation.COPY if is_whole else Relation.EDITED, bits, offset_s)
+
+
+def _near(one: FilmTrack, other: FilmTrack, turn: Turn) -> NDArray[np.bool_]:
+    """Return which frames of two films show nearly the same, shape (n, m)."""
+    hashes = other.phash256 if turn is Turn.NONE else turned_phash256(other.phash256, turn)
+    left, right = one.phash256.view(np.uint64), np.ascontiguousarray(hashes).view(np.uint64)
+    bits = np.bitwise_count(left[:, None] ^ right[None]).sum(axis=2, dtype=np.int64)
+    near: NDArray[np.bool_] = (bits <= NEAR_BITS) & ~one.is_flat[:, None] & ~other.is_flat[None]
+    return near
+
+
+def _agreeing(
+    one: FilmTrack,
+    other: FilmTrack,
+    turn: Turn,
+    near: NDArray[np.bool_],
+    length_s: float,
+    other_length_s: float,
+    speed: float,
+) -> tuple[float, float, float, int] | None:
+    """Return the share of frames that agree on the best offset, the offset in s, the speed, and the median distance."""
+    times, others = one.times_ms / 1000, other.times_ms / 1000 * speed
+    rows, columns = np.nonzero(near)
+    offsets = times[rows] - others[columns]
+    tolerance = _tolerance_s(times, others)
+    best: tuple[float, float, float, int] | None = None
+    for offset in _likely_offsets(offsets, tolerance, length_s - other_length_s * speed):
+        agrees = np.abs(offsets - offset) <= tolerance
+        # What should be in both: the frames of either that lie inside the other.
+        in_one = ~one.is_flat & (times >= offset - 1e-6) & (times <= offset + other_length_s * speed)
+        in_other = ~other.is_flat & (others + offset >= -1e-6) & (others + offset <= length_s)
+        least = min(int(in_one.sum()), int(in_other.sum()))
+        if not least:
+            continue
+        matched = min(len(np.unique(rows[agrees])), len(np.unique(columns[agrees])))
+        share = min(1.0, matched / least)
+        if best is None or share > best[0] + 0.05:
+            middle = float(np.median(offsets[agrees])) if agrees.any() else float(offset)
+            marks = one.turned_phashes[rows[agrees], 0] ^ other.turned_phashes[columns[agrees], turn.code]
+            bits = int(np.median(np.bitwise_count(marks))) if agrees.any() else 64
+            best = (share, middle if abs(offset) > tolerance else 0.0, speed, bits)
+    return best
+
+
+def _tolerance_s(times: NDArray[np.float64], others: NDArray[np.float64]) -> float:
+    steps = [float(np.median(np.diff(each))) for each in (times, others) if len(each) > 1]
+    return min(max(steps, default=0.25) / 2 + 0.15, 1.2)
+
+
+def _likely_offsets(offsets: NDArray[np.float64], tolerance: float, at_the_end: float) -> list[float]:
+    """Return offsets to try: both begin together, both end together, then those that most pairs of frames vote for."""
+    bins = np.round(offsets / tolerance).astype(np.int64)
+    values, counts = np.unique(bins, return_counts=True)
+    order = np.lexsort((np.abs(values), -counts))[:8]
+    return [0.0, at_the_end, *(values[order] * tolerance).tolist()]

@@ -1,0 +1,92 @@
+"""Small films that tests make: something moves in front of a picture, and tones come and go."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+from itertools import chain
+from pathlib import Path
+
+import av
+import numpy as np
+from PIL import Image, ImageDraw
+
+from tests.photos import photo_like
+
+FPS = 15
+RATE_HZ = 16_000
+Picture = Callable[[float], Image.Image]
+
+
+def scene(seed: int, size: tuple[int, int] = (320, 240), *, take: int = 0) -> Picture:
+    """What a film shows at each second: of one seed the same place, of another take something else happens there."""
+    place = photo_like(seed).resize((size[0] * 3 // 2, size[1] * 3 // 2))
+
+    def at(second: float) -> Image.Image:
+        left = (place.width - size[0]) * (0.5 + 0.5 * math.sin(seed + take * 2 + 0.7 * second))
+        top = (place.height - size[1]) * (0.5 + 0.5 * math.sin(1.3 * seed + take + 0.45 * second))
+        seen = place.crop((int(left), int(top), int(left) + size[0], int(top) + size[1]))
+        x, y = size[0] * (0.5 + 0.4 * math.sin(1.1 * second + take)), size[1] * (0.5 + 0.4 * math.cos(0.8 * second))
+        ImageDraw.Draw(seen).ellipse((x - 25, y - 25, x + 25, y + 25), fill=(250, 60 + 20 * take, 30))
+        return seen
+
+    return at
+
+
+def film(
+    path: Path,
+    picture: Picture,
+    *,
+    seconds: float = 6.0,
+    start_s: float = 0.0,
+    codec: str = "libx264",
+    crf: int = 20,
+    gop: int = 15,
+    size: tuple[int, int] | None = None,
+    change: Callable[[Image.Image], Image.Image] | None = None,
+    sound: bool = False,
+    told: dict[str, str] | None = None,
+) -> Path:
+    """Save what `picture` shows from `start_s` on."""
+
+    def frames() -> Iterator[Image.Image]:
+        for number in range(round(seconds * FPS)):
+            shown = picture(start_s + number / FPS)
+            shown = shown if change is None else change(shown)
+            yield shown if size is None else shown.resize(size)
+
+    pictures = frames()
+    first = next(pictures)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with av.open(str(path), "w", options={"movflags": "use_metadata_tags"} if told else {}) as container:
+        container.metadata.update(told or {})
+        stream = container.add_stream(codec, rate=FPS, options={"crf": str(crf), "g": str(gop), "preset": "veryfast"})
+        stream.width, stream.height, stream.pix_fmt = first.width, first.height, "yuv420p"
+        heard = container.add_stream("aac", rate=RATE_HZ, layout="mono") if sound else None
+        for count, shown in enumerate(chain((first,), pictures)):
+            frame = av.VideoFrame.from_image(shown)
+            frame.pts, frame.time_base = count, Fraction(1, FPS)
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+        if heard is not None:
+            t = start_s + np.arange(int(seconds * RATE_HZ)) / RATE_HZ
+            wave = (0.4 * np.sin(2 * np.pi * 330 * t) * np.sin(1.7 * t) ** 2).astype(np.float32)
+            for at in range(0, len(wave) - 1024, 1024):
+                part = av.AudioFrame.from_ndarray(wave[None, at : at + 1024].copy(), format="fltp", layout="mono")
+                part.sample_rate, part.pts, part.time_base = RATE_HZ, at, Fraction(1, RATE_HZ)
+                container.mux(heard.encode(part))
+            container.mux(heard.encode(None))
+    return path
+
+
+def remuxed(source: Path, target: Path) -> Path:
+    """The same streams in another container."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with av.open(str(source)) as given, av.open(str(target), "w") as made:
+        streams = {stream.index: made.add_stream_from_template(stream) for stream in given.streams}
+        for packet in given.demux():
+            if packet.dts is not None:
+                packet.stream = streams[packet.stream_index]
+                made.mux(packet)
+    return target

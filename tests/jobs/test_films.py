@@ -1,0 +1,135 @@
+"""Films on the way of the photos: found, compared, reported, cleaned up, and not read when nobody wants them."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.cleanup import items_of_report
+from dedupe_gui.jobs.compare import compare, reader_of_everything
+from dedupe_gui.jobs.regroup import reported_groups
+from dedupe_gui.jobs.report import Report, make_report, read_report, to_json
+from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.model import Finished, Held, Relation, ScanOptions, ScanResult
+from dedupe_gui.reading.workers import PhotoReader
+from tests.films import film, remuxed, scene
+from tests.photos import photo_like
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("library")
+    one = film(folder / "one.mp4", scene(3), seconds=12, sound=True, crf=16)
+    shutil.copy(one, folder / "one (1).mp4")
+    remuxed(one, folder / "one.mkv")
+    film(folder / "sent.3gp", scene(3), seconds=12, size=(176, 144), sound=True, crf=28)
+    film(folder / "clip.mp4", scene(3), seconds=6, start_s=4.0, sound=True, crf=28)
+    film(folder / "take two.mp4", scene(3, take=1), seconds=12, sound=True)
+    film(folder / "other.mp4", scene(8), seconds=12)
+    photo_like(5).save(folder / "photo.jpg", quality=90)
+    photo_like(5).save(folder / "photo again.jpg", quality=60)
+    scene(3)(4.0).save(folder / "still of one.jpg", quality=95)
+    return folder
+
+
+def scanned(folder: Path, catalogue: Path | None, *, films: bool = True) -> ScanResult:
+    with open_catalogue(catalogue) as opened:
+        events = list(scan(ScanOptions((folder,), workers=1, films=films), opened, token=CancelToken()))
+    assert isinstance(events[-1], Finished)
+    return events[-1].result
+
+
+def report_of(result: ScanResult) -> Report:
+    return make_report(result, reported_groups(result))
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("catalogue") / "catalogue.sqlite"
+
+
+@pytest.fixture(scope="module")
+def result(library: Path, catalogue: Path) -> ScanResult:
+    return scanned(library, catalogue)
+
+
+def test_films_are_grouped_by_what_they_are_to_each_other(result: ScanResult) -> None:
+    groups = {group.keep.path.name: group for group in report_of(result).groups}
+    (kept,) = [name for name in groups if name.startswith("one")]
+    told = {photo.path.name: photo.relation for photo in groups[kept].photos[1:]}
+    twin = "one (1).mp4" if kept == "one.mp4" else "one.mp4"
+    assert told[twin] is Relation.IDENTICAL
+    assert told["one.mkv"] is Relation.SAME_PIXELS
+    assert told["sent.3gp"] is Relation.COPY
+    assert told["clip.mp4"] is Relation.EDITED
+    for name in ("take two.mp4", "other.mp4"):
+        assert told.get(name, Relation.SIMILAR) is Relation.SIMILAR
+
+
+def test_a_photo_is_never_in_a_group_of_films(result: ScanResult) -> None:
+    for group in report_of(result).groups:
+        assert len({photo.film is None for photo in group.photos}) == 1
+    assert any(group.keep.path.name == "photo.jpg" for group in report_of(result).groups)
+
+
+def test_what_is_held_may_go_and_the_place_of_a_clip_is_told(result: ScanResult, tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    file.write_text(to_json(report_of(result)))
+    report = read_report(file)
+
+    (group,) = [group for group in report.groups if group.keep.film is not None and "one" in group.keep.path.name]
+    photos = {photo.path.name: photo for photo in group.photos}
+    clip = photos["clip.mp4"]
+    assert clip.proof is not None
+    assert clip.proof.held is Held.YES
+    cut = dict(finding.split(" ") for finding in clip.findings if finding.startswith("cut"))
+    assert float(cut["cut-from"]) == pytest.approx(4.0, abs=0.2)
+    going = {item.photo.path.name for item in items_of_report(report, {Relation.IDENTICAL, Relation.COPY})}
+    assert "sent.3gp" in going
+    assert not {"clip.mp4", "take two.mp4", "other.mp4"} & going
+
+
+def test_a_second_scan_opens_no_film(
+    result: ScanResult, library: Path, catalogue: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nothing(*_: object, **_options: object) -> object:
+        raise AssertionError("something was opened")
+
+    monkeypatch.setattr(PhotoReader, "_fill_up", nothing)
+    again = scanned(library, catalogue)
+    assert [group.group_id for group in report_of(again).groups] == [g.group_id for g in report_of(result).groups]
+    assert again.already_known == len(again.photos)
+
+
+def test_without_the_wish_no_film_is_read(library: Path) -> None:
+    assert not any(photo.is_film for photo in scanned(library, None, films=False).photos)
+
+
+def test_the_film_of_a_live_photo_stays_a_part_of_it(tmp_path: Path) -> None:
+    photo_like(5).save(tmp_path / "IMG_1.jpg", quality=90)
+    film(tmp_path / "IMG_1.mov", scene(3), seconds=2)
+    film(tmp_path / "alone.mov", scene(4), seconds=2)
+    found = {photo.path.name: [c.path.name for c in photo.companions] for photo in scanned(tmp_path, None).photos}
+    assert found == {"IMG_1.jpg": ["IMG_1.mov"], "alone.mov": []}
+
+
+def test_a_sidecar_goes_with_its_film(tmp_path: Path) -> None:
+    film(tmp_path / "a.mp4", scene(4), seconds=2)
+    (tmp_path / "a.mp4.xmp").write_text("<x:xmpmeta xmlns:x='adobe:ns:meta/'/>")
+    (photo,) = scanned(tmp_path, None).photos
+    assert [companion.path.name for companion in photo.companions] == ["a.mp4.xmp"]
+
+
+def test_compare_says_the_same_of_two_films_as_a_scan(library: Path) -> None:
+    with reader_of_everything(workers=1) as reader:
+        told = compare(library / "sent.3gp", library / "one.mp4", reader=reader, token=CancelToken())
+        with pytest.raises(EnvironmentProblem, match="is a film"):
+            compare(library / "photo.jpg", library / "one.mp4", reader=reader, token=CancelToken())
+    assert told.relation is Relation.COPY
+    assert told.proof is not None
+    assert told.proof.first.held is Held.YES
+    assert told.proof.second.held is Held.NO

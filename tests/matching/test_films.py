@@ -1,0 +1,81 @@
+"""How films are tied together by the hashes of their frames, and what frames of two films tell. No disk."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from dedupe_gui.matching.films import proof
+from dedupe_gui.matching.films.search import find_ties
+from dedupe_gui.matching.films.track import FilmTrack, track_of, without_bars
+from dedupe_gui.model import Relation, Turn
+from tests.films import scene
+
+Greys = NDArray[np.uint8]
+
+
+def greys(seed: int, start_s: float, seconds: float, *, step_s: float = 0.5, take: int = 0) -> tuple[list[int], Greys]:
+    times = np.arange(0, seconds, step_s)
+    shown = scene(seed, take=take)
+    frames = [np.asarray(shown(start_s + at).convert("L").resize((128, 96))) for at in times]
+    return [round(1000 * at) for at in times], np.stack(frames)
+
+
+def track(seed: int, start_s: float, seconds: float, take: int = 0) -> FilmTrack:
+    return track_of(*greys(seed, start_s, seconds, take=take))
+
+
+def test_a_clip_is_tied_to_its_film_with_its_place() -> None:
+    (tie,) = find_ties([track(3, 0, 30), track(3, 12, 8), track(9, 0, 30)], [30, 8, 30], find_turned=True)
+    assert (tie.first, tie.second, tie.turn) == (0, 1, Turn.NONE)
+    assert tie.relation is Relation.EDITED
+    assert abs(tie.offset_s - 12) <= 0.5
+
+
+def test_films_that_share_a_beginning_alone_are_not_tied() -> None:
+    def with_intro(seed: int) -> FilmTrack:
+        times, frames = greys(seed, 0, 30)
+        intro = greys(1, 0, 6)[1]
+        return track_of(times, np.concatenate((intro, frames[len(intro) :])))
+
+    assert find_ties([with_intro(3), with_intro(9)], [30, 30], find_turned=False) == []
+
+
+def test_black_frames_tie_nothing() -> None:
+    black = track_of(list(range(0, 10_000, 500)), np.zeros((20, 96, 128), np.uint8))
+    assert black.is_flat.all()
+    assert find_ties([black, black], [10, 10], find_turned=True) == []
+
+
+def test_bars_are_left_out_and_a_dark_film_is_not() -> None:
+    frames = greys(3, 0, 4)[1]
+    barred = np.pad(frames, ((0, 0), (16, 16), (0, 0)))
+    assert without_bars(barred)[:2] == (16, 112)
+    dark = np.full_like(frames, 8)
+    assert without_bars(dark) == (0, 96, 0, 128)
+
+
+def test_what_is_missing_in_fine_detail_is_told_from_what_a_codec_adds() -> None:
+    chance = np.random.default_rng(5)
+    frame = chance.normal(120, 12, (240, 320)).clip(0, 255).astype(np.uint8)
+    picture = Image.fromarray(frame)
+    blurred = np.asarray(picture.resize((160, 120), Image.Resampling.BOX).resize((320, 240), Image.Resampling.BICUBIC))
+    noisy = (blurred + chance.normal(0, 3, blurred.shape)).clip(0, 255).astype(np.uint8)
+
+    lost, added = proof.missing(frame, noisy), proof.missing(noisy, frame)
+
+    assert lost.share > 0.5
+    assert proof.is_shown(added, lost, is_smaller=False)
+    assert not proof.is_shown(lost, added, is_smaller=False)
+    assert proof.is_shown(proof.missing(frame, frame), proof.missing(frame, frame), is_smaller=False)
+
+
+def test_other_letters_are_no_worse_letters() -> None:
+    page = np.full((160, 320), 235, np.uint8)
+    chance = np.random.default_rng(7)
+    one, other = page.copy(), page.copy()
+    one[40:120, 40:280] = np.where(chance.random((80, 240)) < 0.3, 30, 235)
+    other[40:120, 40:280] = np.where(chance.random((80, 240)) < 0.3, 30, 235)
+    assert proof.look(one, one)[0].sum() == 0
+    assert proof.look(one, other)[0].mean() > 0.1

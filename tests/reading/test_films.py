@@ -1,0 +1,218 @@
+"""Films are read by a few frames; what is cut off, never finished or no film at all is told."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from dedupe_gui.matching.films.track import FilmTrack
+from dedupe_gui.model import FileStamp, Held, ReadPhoto, Relation, Turn, UnreadableReason
+from dedupe_gui.reading import films, media
+from dedupe_gui.reading.decode import UnreadablePhoto
+from dedupe_gui.reading.film_pairs import prove_films
+from dedupe_gui.reading.films import read_film, streams_digest
+from tests.films import Picture, film, remuxed, scene
+
+
+def read(path: Path) -> ReadPhoto:
+    return read_film(FileStamp.of(path, path.stat()))
+
+
+def reason_of(path: Path) -> UnreadableReason:
+    with pytest.raises(UnreadablePhoto) as told:
+        read(path)
+    return told.value.reason
+
+
+def test_a_film_is_read_with_its_facts_frames_and_a_picture_for_it(tmp_path: Path) -> None:
+    path = film(
+        tmp_path / "a.mp4",
+        scene(3),
+        sound=True,
+        told={
+            "com.apple.quicktime.make": "Apple",
+            "com.apple.quicktime.model": "iPhone 15",
+            "com.apple.quicktime.creationdate": "2024-05-01T10:11:12+0200",
+            "com.apple.quicktime.location.ISO6709": "+48.1370+011.5750+519.000/",
+        },
+    )
+
+    seen = read(path)
+
+    facts, told = seen.facts, seen.facts.film
+    assert told is not None
+    assert (facts.width_px, facts.height_px, facts.format_name) == (320, 240, "MP4")
+    assert (told.codec, told.sound, round(told.frames_per_s)) == ("h264", "aac", 15)
+    assert told.duration_ms == pytest.approx(6000, abs=100)
+    assert facts.camera == "Apple iPhone 15"
+    assert facts.taken is not None
+    assert facts.taken.moment == datetime(2024, 5, 1, 10, 11, 12)  # noqa: DTZ001 - as EXIF keeps it
+    assert (facts.latitude_deg, facts.longitude_deg) == (48.137, 11.575)
+    assert not any(fact.is_doubtful for fact in facts.known)
+    track = FilmTrack.unpack(seen.features)
+    assert track is not None
+    assert len(track) >= 20
+    assert Image.open(__import__("io").BytesIO(seen.thumbnail_jpeg)).size == (256, 192)
+
+
+def test_of_a_large_film_key_frames_are_looked_at_in_their_order(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = film(tmp_path / "a.mp4", scene(3), seconds=12, gop=15)
+    monkeypatch.setattr(films, "FRAMES_PIXELS", 0)
+
+    track = FilmTrack.unpack(read(path).features)
+
+    assert track is not None
+    assert track.times_ms.tolist() == [1000 * second for second in range(12)]
+
+
+def test_a_time_that_no_camera_signed_is_in_doubt(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4", scene(3), seconds=1, told={"creation_time": "2024-05-01T10:11:12.000000Z"})
+
+    (taken,) = read(path).facts.known
+
+    assert taken.is_doubtful
+
+
+def test_what_is_no_whole_film_is_told(tmp_path: Path) -> None:
+    whole = film(tmp_path / "whole.mp4", scene(3), seconds=4).read_bytes()
+    for name, content, reason in (
+        ("empty.mp4", b"", UnreadableReason.TRUNCATED),
+        ("never finished.mp4", whole[: whole.rindex(b"moov") - 4], UnreadableReason.TRUNCATED),
+        ("other.mp4", b"Dear diary, " * 500, UnreadableReason.DAMAGED),
+    ):
+        path = tmp_path / name
+        path.write_bytes(content)
+        assert reason_of(path) is reason, name
+
+
+def test_a_film_whose_end_is_missing_is_told(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mkv", scene(3), seconds=30)
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+    assert reason_of(path) is UnreadableReason.TRUNCATED
+
+
+def test_a_playlist_that_is_named_like_a_film_opens_no_other_file(tmp_path: Path) -> None:
+    other = film(tmp_path / "other.mp4", scene(3), seconds=1)
+    path = tmp_path / "list.mp4"
+    path.write_text(f"#EXTM3U\n#EXTINF:1\n{other.as_uri()}\n#EXT-X-ENDLIST\n")
+    assert reason_of(path) is UnreadableReason.DAMAGED
+    path.write_text(f"ffconcat version 1.0\nfile '{other}'\n")
+    assert reason_of(path) is UnreadableReason.DAMAGED
+
+
+def test_films_and_photos_are_looked_at_by_one_way(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mov", scene(3), seconds=2)
+    media.opens(path)
+    assert media.full(path, max_edge_px=160).size == (160, 120)
+    assert media.header_facts(path).film is not None
+
+
+def test_the_same_streams_are_known_in_another_container_and_no_others(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), sound=True)
+    assert streams_digest(remuxed(one, tmp_path / "one.mkv")) == streams_digest(one)
+    muted = film(tmp_path / "muted.mp4", scene(3))
+    assert streams_digest(muted) != streams_digest(one)
+
+
+# --- who holds whom
+
+
+def test_a_film_saved_again_is_held_by_its_source_and_not_the_other_way(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), sound=True, crf=16)
+    for name, given in (
+        ("smaller", {"size": (160, 120)}),
+        ("worse", {"crf": 34, "gop": 250}),
+        ("hevc", {"codec": "libx265", "crf": 32}),
+    ):
+        other = film(tmp_path / f"{name}.mp4", scene(3), sound=True, **given)  # type: ignore[arg-type]
+        proof = prove_films(one, other, Turn.NONE)
+        assert proof.relation is Relation.COPY, name
+        assert (proof.first.held, proof.second.held) == (Held.NO, Held.YES), name
+
+
+def test_a_clip_is_held_by_the_film_it_was_cut_out_of(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), seconds=20, sound=True)
+    clip = film(tmp_path / "clip.mp4", scene(3), seconds=8, start_s=7.4, sound=True, crf=28)
+
+    proof = prove_films(clip, one, Turn.NONE)
+
+    assert proof.relation is Relation.EDITED
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+    from_s, to_s = (change.amount for change in proof.changes)
+    assert from_s == pytest.approx(7.4, abs=0.1)
+    assert to_s == pytest.approx(15.4, abs=0.1)
+
+
+def test_another_take_is_no_copy(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3))
+    other = film(tmp_path / "other.mp4", scene(3, take=1))
+    proof = prove_films(one, other, Turn.NONE)
+    assert proof.relation in (None, Relation.SIMILAR)
+    assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+def test_a_film_in_which_a_moment_differs_is_not_held(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), seconds=12)
+    usual, inserted = scene(3), scene(8)
+    other = film(tmp_path / "other.mp4", lambda at: inserted(at) if 5 <= at < 6 else usual(at), seconds=12)
+    proof = prove_films(one, other, Turn.NONE)
+    assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+def test_a_small_label_that_differs_all_the_time_makes_it_another_film(tmp_path: Path) -> None:
+    def labelled(text: str) -> Picture:
+        usual = scene(3, (640, 480))
+
+        def at(second: float) -> Image.Image:
+            shown = usual(second)
+            ImageDraw.Draw(shown).text((40, 440), text, fill="white", font=ImageFont.load_default(18))
+            return shown
+
+        return at
+
+    one = film(tmp_path / "one.mp4", labelled("Room 12, 10:41"))
+    other = film(tmp_path / "other.mp4", labelled("Room 17, 11:26"), crf=36)
+    proof = prove_films(one, other, Turn.NONE)
+    assert proof.relation is Relation.EDITED
+    assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+def test_sound_counts(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), sound=True)
+    muted = film(tmp_path / "muted.mp4", scene(3), crf=14)  # better pictures do not make up for it
+    proof = prove_films(one, muted, Turn.NONE)
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.NO
+    assert [change.kind.value for change in proof.changes] == ["sound-missing"]
+
+
+def test_a_still_scene_is_called_a_copy_by_nobody(tmp_path: Path) -> None:
+    still = scene(3)(0.0)
+    one = film(tmp_path / "one.mp4", lambda _at: still)
+    other = film(tmp_path / "other.mp4", lambda _at: still, crf=28)
+    assert prove_films(one, other, Turn.NONE).relation is Relation.SIMILAR
+
+
+def test_a_film_that_was_turned_is_held_in_its_turn(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3))
+    turned = film(tmp_path / "turned.mp4", scene(3), change=lambda p: p.transpose(Image.Transpose.ROTATE_90), crf=28)
+    proof = prove_films(one, turned, Turn.CLOCKWISE_90)
+    assert proof.relation is Relation.COPY
+    assert proof.second.held is Held.YES
+
+
+def test_a_track_comes_back_as_it_was_packed(tmp_path: Path) -> None:
+    packed = read(film(tmp_path / "a.mp4", scene(3), seconds=2)).features
+    track = FilmTrack.unpack(packed)
+    assert track is not None
+    assert track.pack() == packed
+    assert FilmTrack.unpack(packed[:-1]) is None
+    assert FilmTrack.unpack(b"") is None
+    assert np.all(np.diff(track.times_ms) > 0)
