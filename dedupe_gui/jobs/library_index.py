@@ -123,7 +123,8 @@ class LibraryIndex:
             here = [at for at in unknown if start <= at < start + len(shelf.marks)]
             found = shelf.entries(shelf.marks.ids[np.array(here, np.intp) - start].tolist())
             for at, entry in zip(here, found or [None] * len(here), strict=True):
-                self._made[at] = None if entry is None or not is_there(entry[0]) else photo_of(*entry, ())
+                is_left_out = entry is None or entry[1].facts.film is not None or not is_there(entry[0])
+                self._made[at] = None if entry is None or is_left_out else photo_of(*entry, ())
         return [self._made[at] for at in positions]
 
 
