@@ -23,7 +23,7 @@ KERNELS = (
 )
 """What programs resize with; others come so near to one of them that the rest is less than a JPEG leaves."""
 _TILE_PX = 128
-_TILES_A_SIDE = 3
+_TILES = 9
 _TONES, _TONE_STEP_GREYS = 64, 4
 _FILTERED_PX, _FILTER_REACH_PX = 384, 2
 
@@ -67,24 +67,30 @@ def fitted(photo: Raster, other: Raster) -> Fitted:
 
 
 def _kernel_of(own: Plane, other: Plane) -> Image.Resampling:
-    """Return the kernel with which some places of `other` come nearest to `own`."""
+    """Return the kernel with which the places of `other` that show most come nearest to `own`."""
     height, width = own.shape
+    tile_height, tile_width = min(_TILE_PX, height), min(_TILE_PX, width)
     scale_y, scale_x = other.shape[0] / height, other.shape[1] / width
     picture = Image.fromarray(other)
     error = dict.fromkeys(KERNELS, 0.0)
-    for row in range(_TILES_A_SIDE):
-        for column in range(_TILES_A_SIDE):
-            tile_height, tile_width = min(_TILE_PX, height), min(_TILE_PX, width)
-            top = (height - tile_height) * row // (_TILES_A_SIDE - 1)
-            left = (width - tile_width) * column // (_TILES_A_SIDE - 1)
-            tile = own[top : top + tile_height, left : left + tile_width].astype(np.float32)
-            box = (left * scale_x, top * scale_y, (left + tile_width) * scale_x, (top + tile_height) * scale_y)
-            box = (box[0], box[1], min(box[2], other.shape[1]), min(box[3], other.shape[0]))
-            for kernel in KERNELS:
-                candidate = np.asarray(picture.resize((tile_width, tile_height), kernel, box=box), np.float32)
-                inner = (candidate - tile)[4:-4, 4:-4]  # at the rim the box cuts off what the kernel would have seen
-                error[kernel] += float(np.vdot(inner, inner))
+    for top, left in _most_active(own, tile_height, tile_width):
+        tile = own[top : top + tile_height, left : left + tile_width].astype(np.float32)
+        box = (left * scale_x, top * scale_y, (left + tile_width) * scale_x, (top + tile_height) * scale_y)
+        box = (box[0], box[1], min(box[2], other.shape[1]), min(box[3], other.shape[0]))
+        for kernel in KERNELS:
+            candidate = np.asarray(picture.resize((tile_width, tile_height), kernel, box=box), np.float32)
+            inner = (candidate - tile)[4:-4, 4:-4]  # at the rim the box cuts off what the kernel would have seen
+            error[kernel] += float(np.vdot(inner, inner))
     return min(KERNELS, key=error.__getitem__)
+
+
+def _most_active(own: Plane, tile_height: int, tile_width: int) -> list[tuple[int, int]]:
+    """Return top and left of the tiles with most variance: a black sky tells no kernel from another."""
+    rows, columns = own.shape[0] // tile_height, own.shape[1] // tile_width
+    tiles = own[: rows * tile_height, : columns * tile_width].reshape(rows, tile_height, columns, tile_width)
+    variance = tiles.var(axis=(1, 3), dtype=np.float32).ravel()
+    chosen = np.argsort(-variance, kind="stable")[:_TILES]
+    return [(int(at) // columns * tile_height, int(at) % columns * tile_width) for at in chosen]
 
 
 def _resized(plane: Plane, shape: tuple[int, ...], kernel: Image.Resampling) -> Floats:
