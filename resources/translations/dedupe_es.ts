@@ -248,15 +248,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado con</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -926,16 +926,16 @@
     </message>
     <message>
         <source>cut: from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento: desde {time}</translation>
     </message>
     <message>
         <source>to {time}</source>
         <comment>end of a cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>hasta {time}</translation>
     </message>
     <message>
         <source>{times} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} veces la velocidad</translation>
     </message>
     <message>
         <source>the very same file</source>
@@ -1023,19 +1023,19 @@
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>fragmento</translation>
     </message>
     <message>
         <source>one without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>uno sin sonido</translation>
     </message>
     <message>
         <source>other sound</source>
-        <translation type="unfinished"></translation>
+        <translation>otro sonido</translation>
     </message>
     <message>
         <source>other speed</source>
-        <translation type="unfinished"></translation>
+        <translation>otra velocidad</translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>disco no conectado</translation>
     </message>
     <message>
         <source>Only the same photo, at any size.</source>
@@ -1638,15 +1638,15 @@
     </message>
     <message>
         <source>An archive in a folder needs chdb, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;; for Windows there is none, there an archive is on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo fotográfico en una carpeta necesita chdb, que no está instalado ({why}). Instálalo con: pip install &quot;dedupe-gui[archive]&quot;; para Windows no lo hay, allí un archivo fotográfico está en un servidor.</translation>
     </message>
     <message>
         <source>An archive is in a folder or at clickhouse://host/database; other addresses are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo fotográfico está en una carpeta o en clickhouse://host/database; otras direcciones no se entienden.</translation>
     </message>
     <message>
         <source>An archive on a server needs clickhouse-driver, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo fotográfico en un servidor necesita clickhouse-driver, que no está instalado ({why}). Instálalo con: pip install &quot;dedupe-gui[archive]&quot;</translation>
     </message>
     <message>
         <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
@@ -1654,43 +1654,43 @@
     </message>
     <message>
         <source>More than {most} photos of the archive are as near as that. Ask for a smaller distance or another hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {most} fotos del archivo fotográfico son así de parecidas. Pide una distancia menor u otro hash.</translation>
     </message>
     <message>
         <source>No photo of the archive has a {hash}: they were added from scans that made none. Add them again with --all-hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna foto del archivo fotográfico tiene un {hash}: se añadieron de búsquedas que no lo calcularon. Añádelas de nuevo con --all-hashes.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow, which is not installed. Install it with: pip install &quot;dedupe-gui[parquet]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet necesita pyarrow, que no está instalado. Instálalo con: pip install &quot;dedupe-gui[parquet]&quot;</translation>
     </message>
     <message>
         <source>The archive has no library {name}. See: archive libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fotográfico no tiene ninguna colección {name}. Véase: archive libraries</translation>
     </message>
     <message>
         <source>The archive {place} cannot be opened: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fotográfico {place} no se puede abrir: {why}. Elige otro lugar.</translation>
     </message>
     <message>
         <source>The archive {place} cannot go on: {why}. What was added before is in it; the same command goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fotográfico {place} no puede seguir: {why}. Lo que se añadió antes está en él; la misma orden sigue desde ahí.</translation>
     </message>
     <message>
         <source>The archive {place} is in use by another program. Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo fotográfico {place}. Inténtalo de nuevo cuando haya terminado.</translation>
     </message>
     <message>
         <source>The archive {place} is of another version of this program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fotográfico {place} es de otra versión de este programa. Actualízalo.</translation>
     </message>
     <message>
         <source>The archive&apos;s address is not understood. It is written clickhouse://host/database or clickhouse://user@host:9000/database?cluster=NAME, with letters, digits and _ in the names; the password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del archivo fotográfico no se entiende. Se escribe clickhouse://host/database o clickhouse://user@host:9000/database?cluster=NAME, con letras, cifras y _ en los nombres; la contraseña puede estar en la variable CLICKHOUSE_PASSWORD.</translation>
     </message>
     <message>
         <source>The archive&apos;s server {place} is away, or does not answer any more ({why}). What was added before is in it; when the server is there again, the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {place} del archivo fotográfico no está o ya no responde ({why}). Lo que se añadió antes está en él; cuando el servidor vuelva, la misma orden sigue.</translation>
     </message>
     <message>
         <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
@@ -1738,39 +1738,39 @@
     </message>
     <message>
         <source>The server of {place} does not let {user} do that ({why}). Ask who runs it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de {place} no deja que {user} haga eso ({why}). Pide el permiso a quien lo administra.</translation>
     </message>
     <message>
         <source>The server of {place} has no function that counts bits, so it cannot compare hashes. Update ClickHouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de {place} no tiene ninguna función que cuente bits, así que no puede comparar hashes. Actualiza ClickHouse.</translation>
     </message>
     <message>
         <source>The server of {place} has no room for more ({why}). What was added before is in it; make room, and the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de {place} no tiene más espacio ({why}). Lo que se añadió antes está en él; haz sitio y la misma orden sigue.</translation>
     </message>
     <message>
         <source>The server of {place} knows no such cluster. Its remote_servers name those that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de {place} no conoce ese clúster. Sus remote_servers nombran los que conoce.</translation>
     </message>
     <message>
         <source>The server of {place} refuses the user or the password. The password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de {place} rechaza el usuario o la contraseña. La contraseña puede estar en la variable CLICKHOUSE_PASSWORD.</translation>
     </message>
     <message>
         <source>The server of {place} says: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de {place} dice: {why}.</translation>
     </message>
     <message>
         <source>The table photos of {place} is no archive of this version of the program. Name another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla photos de {place} no es un archivo fotográfico de esta versión del programa. Indica otra base de datos.</translation>
     </message>
     <message>
         <source>There is no archive at {place}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo fotográfico en {place}. Comprueba la dirección.</translation>
     </message>
     <message>
         <source>There is no archive in {place}. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo fotográfico en {place}. Comprueba el nombre.</translation>
     </message>
     <message>
         <source>There is no clean-up number {run}. `dedupe-gui history` lists them.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{film} es un vídeo y {photo} no. Compara dos del mismo tipo.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>{path} is a film. Look up a photo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un vídeo. Busca mejor una foto.</translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>{path} is no archive that was exported ({why}). Name a file that `archive export` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo fotográfico exportado ({why}). Indica un archivo que haya escrito «archive export».</translation>
     </message>
     <message>
         <source>{path} is no file. Choose a file written by --json.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>{place} is no archive, and there is something in it. Name a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no es un archivo fotográfico, y hay algo dentro. Indica una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>{url} answered “{answer}”. Check the address.</source>
@@ -1942,19 +1942,19 @@
     </message>
     <message>
         <source>{pictures} fps, {megabits} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} fps, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are films, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas es un vídeo, {size}.</numerusform>
+            <numerusform>%n de ellas son vídeos, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
-        <translation type="unfinished">ninguna</translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -2057,42 +2057,42 @@
     <name>ArchiveDialog</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo fotográfico</translation>
     </message>
     <message>
         <source>a folder, or clickhouse://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta, o clickhouse://host/database</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished">Elegir carpeta…</translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>An archive knows what the photos of many libraries look like, also of disks that are not connected. When a picture is looked up, it is asked as well. It is made and filled on the command line, with “dedupe-gui archive add”. Leave the line empty to ask none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo fotográfico sabe cómo son las fotos de muchas colecciones, también las de discos que no están conectados. Cuando se busca una imagen, se le pregunta también. Se crea y se llena en la línea de órdenes, con «dedupe-gui archive add». Deja la línea vacía para no preguntar a ninguno.</translation>
     </message>
     <message>
         <source>Where the archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el archivo fotográfico</translation>
     </message>
     <message>
         <source>Choose the folder of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta de un archivo fotográfico</translation>
     </message>
 </context>
 <context>
     <name>ArchiveFlow</name>
     <message>
         <source>Leave the password out of the address: it would stand in the settings for everybody to read. Put it into the variable CLICKHOUSE_PASSWORD before the program is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pongas la contraseña en la dirección: quedaría en los ajustes, a la vista de todos. Ponla en la variable CLICKHOUSE_PASSWORD antes de iniciar el programa.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@
     <name>FilmSlider</name>
     <message>
         <source>Moment of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de los vídeos</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo fotográfico</translation>
     </message>
     <message>
         <source>Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest.</source>
@@ -3593,26 +3593,26 @@
     </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo fotográfico tiene algo parecido a %n de ellas.</numerusform>
+            <numerusform>El archivo fotográfico tiene algo parecido a %n de ellas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive has nothing like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fotográfico no tiene nada parecido.</translation>
     </message>
     <message>
         <source>The archive has it: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fotográfico la tiene: {where}.</translation>
     </message>
     <message>
         <source>The archive may have it: {where}, not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fotográfico quizá la tenga: {where}, disco no conectado.</translation>
     </message>
     <message>
         <source>The archive does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo fotográfico no la tiene.</translation>
     </message>
     <message>
         <source>Add folders on the first page.</source>
@@ -3659,15 +3659,15 @@
     <name>MediaChoice</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Photos and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y vídeos</translation>
     </message>
     <message>
         <source>Films are read last; photos never wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vídeos se leen al final; las fotos nunca los esperan.</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo fotográfico…</translation>
     </message>
     <message>
         <source>Forget…</source>

@@ -248,15 +248,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré avec</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -926,16 +926,16 @@
     </message>
     <message>
         <source>cut: from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>extrait : à partir de {time}</translation>
     </message>
     <message>
         <source>to {time}</source>
         <comment>end of a cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {time}</translation>
     </message>
     <message>
         <source>{times} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} fois la vitesse</translation>
     </message>
     <message>
         <source>the very same file</source>
@@ -1023,19 +1023,19 @@
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>extrait</translation>
     </message>
     <message>
         <source>one without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un sans son</translation>
     </message>
     <message>
         <source>other sound</source>
-        <translation type="unfinished"></translation>
+        <translation>autre son</translation>
     </message>
     <message>
         <source>other speed</source>
-        <translation type="unfinished"></translation>
+        <translation>autre vitesse</translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>disque non branché</translation>
     </message>
     <message>
         <source>Only the same photo, at any size.</source>
@@ -1638,15 +1638,15 @@
     </message>
     <message>
         <source>An archive in a folder needs chdb, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;; for Windows there is none, there an archive is on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive dans un dossier a besoin de chdb, qui n’est pas installé ({why}). Installez-le avec : pip install &quot;dedupe-gui[archive]&quot; ; il n’y en a pas pour Windows, où une archive est sur un serveur.</translation>
     </message>
     <message>
         <source>An archive is in a folder or at clickhouse://host/database; other addresses are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive est dans un dossier ou à clickhouse://host/database ; les autres adresses ne sont pas comprises.</translation>
     </message>
     <message>
         <source>An archive on a server needs clickhouse-driver, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive sur un serveur a besoin de clickhouse-driver, qui n’est pas installé ({why}). Installez-le avec : pip install &quot;dedupe-gui[archive]&quot;</translation>
     </message>
     <message>
         <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
@@ -1654,43 +1654,43 @@
     </message>
     <message>
         <source>More than {most} photos of the archive are as near as that. Ask for a smaller distance or another hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {most} photos de l’archive sont aussi proches. Demandez une distance plus petite ou un autre hash.</translation>
     </message>
     <message>
         <source>No photo of the archive has a {hash}: they were added from scans that made none. Add them again with --all-hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune photo de l’archive n’a de {hash} : elles viennent de recherches qui n’en ont pas calculé. Ajoutez-les à nouveau avec --all-hashes.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow, which is not installed. Install it with: pip install &quot;dedupe-gui[parquet]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet a besoin de pyarrow, qui n’est pas installé. Installez-le avec : pip install &quot;dedupe-gui[parquet]&quot;</translation>
     </message>
     <message>
         <source>The archive has no library {name}. See: archive libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a pas de collection {name}. Voir : archive libraries</translation>
     </message>
     <message>
         <source>The archive {place} cannot be opened: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {place} ne peut pas être ouverte : {why}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The archive {place} cannot go on: {why}. What was added before is in it; the same command goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {place} ne peut pas continuer : {why}. Ce qui a été ajouté avant s’y trouve ; la même commande reprend là.</translation>
     </message>
     <message>
         <source>The archive {place} is in use by another program. Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {place} est utilisée par un autre programme. Réessayez quand il aura fini.</translation>
     </message>
     <message>
         <source>The archive {place} is of another version of this program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {place} est d’une autre version de ce programme. Mettez-le à jour.</translation>
     </message>
     <message>
         <source>The archive&apos;s address is not understood. It is written clickhouse://host/database or clickhouse://user@host:9000/database?cluster=NAME, with letters, digits and _ in the names; the password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de l’archive n’est pas comprise. Elle s’écrit clickhouse://host/database ou clickhouse://user@host:9000/database?cluster=NAME, avec des lettres, des chiffres et _ dans les noms ; le mot de passe peut être dans la variable CLICKHOUSE_PASSWORD.</translation>
     </message>
     <message>
         <source>The archive&apos;s server {place} is away, or does not answer any more ({why}). What was added before is in it; when the server is there again, the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur {place} de l’archive n’est pas là ou ne répond plus ({why}). Ce qui a été ajouté avant s’y trouve ; quand le serveur sera de retour, la même commande reprendra.</translation>
     </message>
     <message>
         <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
@@ -1738,39 +1738,39 @@
     </message>
     <message>
         <source>The server of {place} does not let {user} do that ({why}). Ask who runs it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {place} ne laisse pas {user} faire cela ({why}). Demandez-en le droit à qui l’administre.</translation>
     </message>
     <message>
         <source>The server of {place} has no function that counts bits, so it cannot compare hashes. Update ClickHouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {place} n’a pas de fonction qui compte les bits et ne peut donc pas comparer les hash. Mettez ClickHouse à jour.</translation>
     </message>
     <message>
         <source>The server of {place} has no room for more ({why}). What was added before is in it; make room, and the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {place} n’a plus de place ({why}). Ce qui a été ajouté avant s’y trouve ; faites de la place, et la même commande reprendra.</translation>
     </message>
     <message>
         <source>The server of {place} knows no such cluster. Its remote_servers name those that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {place} ne connaît pas ce cluster. Ses remote_servers nomment ceux qu’il connaît.</translation>
     </message>
     <message>
         <source>The server of {place} refuses the user or the password. The password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {place} refuse l’utilisateur ou le mot de passe. Le mot de passe peut être dans la variable CLICKHOUSE_PASSWORD.</translation>
     </message>
     <message>
         <source>The server of {place} says: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de {place} dit : {why}.</translation>
     </message>
     <message>
         <source>The table photos of {place} is no archive of this version of the program. Name another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table photos de {place} n’est pas une archive de cette version du programme. Nommez une autre base de données.</translation>
     </message>
     <message>
         <source>There is no archive at {place}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’archive à {place}. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>There is no archive in {place}. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’archive dans {place}. Vérifiez son nom.</translation>
     </message>
     <message>
         <source>There is no clean-up number {run}. `dedupe-gui history` lists them.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{film} est un film et {photo} ne l’est pas. Comparez deux fichiers du même genre.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>{path} is a film. Look up a photo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un film. Cherchez plutôt une photo.</translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>{path} is no archive that was exported ({why}). Name a file that `archive export` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une archive exportée ({why}). Nommez un fichier écrit par « archive export ».</translation>
     </message>
     <message>
         <source>{path} is no file. Choose a file written by --json.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>{place} is no archive, and there is something in it. Name a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} n’est pas une archive, et il y a quelque chose dedans. Nommez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>{url} answered “{answer}”. Check the address.</source>
@@ -1942,19 +1942,19 @@
     </message>
     <message>
         <source>{pictures} fps, {megabits} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} i/s, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are films, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre elles est un film, {size}.</numerusform>
+            <numerusform>%n d’entre elles sont des films, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2057,42 +2057,42 @@
     <name>ArchiveDialog</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>a folder, or clickhouse://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier, ou clickhouse://host/database</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished">Choisir un dossier…</translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>An archive knows what the photos of many libraries look like, also of disks that are not connected. When a picture is looked up, it is asked as well. It is made and filled on the command line, with “dedupe-gui archive add”. Leave the line empty to ask none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une archive sait à quoi ressemblent les photos de nombreuses collections, même celles de disques qui ne sont pas branchés. Quand on cherche une image, elle est interrogée aussi. On la crée et on la remplit en ligne de commande, avec « dedupe-gui archive add ». Laissez la ligne vide pour n’en interroger aucune.</translation>
     </message>
     <message>
         <source>Where the archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve l’archive</translation>
     </message>
     <message>
         <source>Choose the folder of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier d’une archive</translation>
     </message>
 </context>
 <context>
     <name>ArchiveFlow</name>
     <message>
         <source>Leave the password out of the address: it would stand in the settings for everybody to read. Put it into the variable CLICKHOUSE_PASSWORD before the program is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’écrivez pas le mot de passe dans l’adresse : il serait dans les réglages, lisible par tous. Mettez-le dans la variable CLICKHOUSE_PASSWORD avant de lancer le programme.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@
     <name>FilmSlider</name>
     <message>
         <source>Moment of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment des films</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’archive</translation>
     </message>
     <message>
         <source>Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest.</source>
@@ -3593,26 +3593,26 @@
     </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’archive a quelque chose de semblable à %n d’entre elles.</numerusform>
+            <numerusform>L’archive a quelque chose de semblable à %n d’entre elles.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive has nothing like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’a rien de semblable.</translation>
     </message>
     <message>
         <source>The archive has it: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive l’a : {where}.</translation>
     </message>
     <message>
         <source>The archive may have it: {where}, not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive l’a peut-être : {where}, disque non branché.</translation>
     </message>
     <message>
         <source>The archive does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne l’a pas.</translation>
     </message>
     <message>
         <source>Add folders on the first page.</source>
@@ -3659,15 +3659,15 @@
     <name>MediaChoice</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Photos and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et films</translation>
     </message>
     <message>
         <source>Films are read last; photos never wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les films sont lus en dernier ; les photos ne les attendent jamais.</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive…</translation>
     </message>
     <message>
         <source>Forget…</source>

@@ -244,15 +244,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さ</translation>
     </message>
     <message>
         <source>Saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の設定</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -912,16 +912,16 @@
     </message>
     <message>
         <source>cut: from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>抜粋：{time} から</translation>
     </message>
     <message>
         <source>to {time}</source>
         <comment>end of a cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>{time} まで</translation>
     </message>
     <message>
         <source>{times} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} 倍の速さ</translation>
     </message>
     <message>
         <source>the very same file</source>
@@ -1009,19 +1009,19 @@
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>抜粋</translation>
     </message>
     <message>
         <source>one without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>一方は音声なし</translation>
     </message>
     <message>
         <source>other sound</source>
-        <translation type="unfinished"></translation>
+        <translation>別の音声</translation>
     </message>
     <message>
         <source>other speed</source>
-        <translation type="unfinished"></translation>
+        <translation>別の速さ</translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>Only the same photo, at any size.</source>
@@ -1615,15 +1615,15 @@
     </message>
     <message>
         <source>An archive in a folder needs chdb, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;; for Windows there is none, there an archive is on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのアーカイブには chdb が必要ですが、インストールされていません（{why}）。次のコマンドでインストールしてください：pip install &quot;dedupe-gui[archive]&quot;。Windows 用はなく、アーカイブはサーバーに置きます。</translation>
     </message>
     <message>
         <source>An archive is in a folder or at clickhouse://host/database; other addresses are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの場所はフォルダーか clickhouse://host/database です。他のアドレスは使えません。</translation>
     </message>
     <message>
         <source>An archive on a server needs clickhouse-driver, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアーカイブには clickhouse-driver が必要ですが、インストールされていません（{why}）。次のコマンドでインストールしてください：pip install &quot;dedupe-gui[archive]&quot;</translation>
     </message>
     <message>
         <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
@@ -1631,43 +1631,43 @@
     </message>
     <message>
         <source>More than {most} photos of the archive are as near as that. Ask for a smaller distance or another hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブには、これほど近い写真が {most} 枚より多くあります。距離を小さくするか、別のハッシュを指定してください。</translation>
     </message>
     <message>
         <source>No photo of the archive has a {hash}: they were added from scans that made none. Add them again with --all-hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの写真に {hash} はありません。計算しない検索から追加されたためです。--all-hashes を付けて追加し直してください。</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow, which is not installed. Install it with: pip install &quot;dedupe-gui[parquet]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet には pyarrow が必要ですが、インストールされていません。次のコマンドでインストールしてください：pip install &quot;dedupe-gui[parquet]&quot;</translation>
     </message>
     <message>
         <source>The archive has no library {name}. See: archive libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブにコレクション {name} はありません。参照：archive libraries</translation>
     </message>
     <message>
         <source>The archive {place} cannot be opened: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ {place} を開けません：{why}。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The archive {place} cannot go on: {why}. What was added before is in it; the same command goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ {place} は続けられません：{why}。それまでに追加したものは入っています。同じコマンドで続きから始まります。</translation>
     </message>
     <message>
         <source>The archive {place} is in use by another program. Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ {place} は他のプログラムが使っています。終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The archive {place} is of another version of this program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ {place} は別の版のプログラムのものです。プログラムを更新してください。</translation>
     </message>
     <message>
         <source>The archive&apos;s address is not understood. It is written clickhouse://host/database or clickhouse://user@host:9000/database?cluster=NAME, with letters, digits and _ in the names; the password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのアドレスが分かりません。clickhouse://host/database または clickhouse://user@host:9000/database?cluster=NAME と書き、名前には英字、数字、_ を使います。パスワードは変数 CLICKHOUSE_PASSWORD に入れられます。</translation>
     </message>
     <message>
         <source>The archive&apos;s server {place} is away, or does not answer any more ({why}). What was added before is in it; when the server is there again, the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのサーバー {place} が見つからないか、応答しなくなりました（{why}）。それまでに追加したものは入っています。サーバーが戻れば、同じコマンドで続けられます。</translation>
     </message>
     <message>
         <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
@@ -1715,39 +1715,39 @@
     </message>
     <message>
         <source>The server of {place} does not let {user} do that ({why}). Ask who runs it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のサーバーは {user} にそれを許可していません（{why}）。管理者に権限を頼んでください。</translation>
     </message>
     <message>
         <source>The server of {place} has no function that counts bits, so it cannot compare hashes. Update ClickHouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のサーバーにはビットを数える関数がなく、ハッシュを比べられません。ClickHouse を更新してください。</translation>
     </message>
     <message>
         <source>The server of {place} has no room for more ({why}). What was added before is in it; make room, and the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のサーバーに空きがありません（{why}）。それまでに追加したものは入っています。空きを作れば、同じコマンドで続けられます。</translation>
     </message>
     <message>
         <source>The server of {place} knows no such cluster. Its remote_servers name those that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のサーバーにそのクラスターはありません。使えるものは remote_servers に書かれています。</translation>
     </message>
     <message>
         <source>The server of {place} refuses the user or the password. The password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のサーバーがユーザーかパスワードを拒否しました。パスワードは変数 CLICKHOUSE_PASSWORD に入れられます。</translation>
     </message>
     <message>
         <source>The server of {place} says: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のサーバーからの応答：{why}。</translation>
     </message>
     <message>
         <source>The table photos of {place} is no archive of this version of the program. Name another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} のテーブル photos は、この版のプログラムのアーカイブではありません。別のデータベースを指定してください。</translation>
     </message>
     <message>
         <source>There is no archive at {place}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} にアーカイブはありません。アドレスを確認してください。</translation>
     </message>
     <message>
         <source>There is no archive in {place}. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} の中にアーカイブはありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>There is no clean-up number {run}. `dedupe-gui history` lists them.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{film} は動画ですが、{photo} は違います。同じ種類のものを 2 つ比べてください。</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>{path} is a film. Look up a photo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は動画です。代わりに写真を探してください。</translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>{path} is no archive that was exported ({why}). Name a file that `archive export` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} は書き出されたアーカイブではありません（{why}）。「archive export」で書き出したファイルを指定してください。</translation>
     </message>
     <message>
         <source>{path} is no file. Choose a file written by --json.</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>{place} is no archive, and there is something in it. Name a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} はアーカイブではなく、中に何かあります。新しいフォルダーか空のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>{url} answered “{answer}”. Check the address.</source>
@@ -1919,18 +1919,18 @@
     </message>
     <message>
         <source>{pictures} fps, {megabits} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} fps、{megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are films, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %n 本は動画で、{size} です。</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2033,42 +2033,42 @@
     <name>ArchiveDialog</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ</translation>
     </message>
     <message>
         <source>a folder, or clickhouse://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー、または clickhouse://host/database</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished">フォルダーを選ぶ…</translation>
+        <translation>フォルダーを選ぶ…</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>An archive knows what the photos of many libraries look like, also of disks that are not connected. When a picture is looked up, it is asked as well. It is made and filled on the command line, with “dedupe-gui archive add”. Leave the line empty to ask none.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブは、多くのコレクションの写真がどう見えるかを、接続していないディスクのものも含めて覚えています。画像を探すときには、アーカイブも調べます。作成と追加は、コマンドラインの「dedupe-gui archive add」で行います。調べない場合は、欄を空にしてください。</translation>
     </message>
     <message>
         <source>Where the archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブの場所</translation>
     </message>
     <message>
         <source>Choose the folder of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブのフォルダーを選ぶ</translation>
     </message>
 </context>
 <context>
     <name>ArchiveFlow</name>
     <message>
         <source>Leave the password out of the address: it would stand in the settings for everybody to read. Put it into the variable CLICKHOUSE_PASSWORD before the program is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはアドレスに書かないでください。設定に残り、誰でも読めてしまいます。プログラムを起動する前に、変数 CLICKHOUSE_PASSWORD に入れてください。</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +2689,7 @@
     <name>FilmSlider</name>
     <message>
         <source>Moment of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の時点</translation>
     </message>
 </context>
 <context>
@@ -3461,7 +3461,7 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ内</translation>
     </message>
     <message>
         <source>Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest.</source>
@@ -3527,25 +3527,25 @@
     </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %n 枚に似たものがアーカイブにあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive has nothing like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブに似たものはありません。</translation>
     </message>
     <message>
         <source>The archive has it: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブにあります：{where}。</translation>
     </message>
     <message>
         <source>The archive may have it: {where}, not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブにあるかもしれません：{where}、未接続。</translation>
     </message>
     <message>
         <source>The archive does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブにはありません。</translation>
     </message>
     <message>
         <source>Add folders on the first page.</source>
@@ -3592,15 +3592,15 @@
     <name>MediaChoice</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>写真</translation>
     </message>
     <message>
         <source>Photos and films</source>
-        <translation type="unfinished"></translation>
+        <translation>写真と動画</translation>
     </message>
     <message>
         <source>Films are read last; photos never wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画は最後に読みます。写真が動画を待つことはありません。</translation>
     </message>
 </context>
 <context>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>アーカイブ…</translation>
     </message>
     <message>
         <source>Forget…</source>

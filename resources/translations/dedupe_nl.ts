@@ -248,15 +248,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen met</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluid</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -926,16 +926,16 @@
     </message>
     <message>
         <source>cut: from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragment: vanaf {time}</translation>
     </message>
     <message>
         <source>to {time}</source>
         <comment>end of a cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>tot {time}</translation>
     </message>
     <message>
         <source>{times} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} keer zo snel</translation>
     </message>
     <message>
         <source>the very same file</source>
@@ -1023,19 +1023,19 @@
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>fragment</translation>
     </message>
     <message>
         <source>one without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>één zonder geluid</translation>
     </message>
     <message>
         <source>other sound</source>
-        <translation type="unfinished"></translation>
+        <translation>ander geluid</translation>
     </message>
     <message>
         <source>other speed</source>
-        <translation type="unfinished"></translation>
+        <translation>andere snelheid</translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aangesloten</translation>
     </message>
     <message>
         <source>Only the same photo, at any size.</source>
@@ -1638,15 +1638,15 @@
     </message>
     <message>
         <source>An archive in a folder needs chdb, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;; for Windows there is none, there an archive is on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een archief in een map heeft chdb nodig, dat niet is geïnstalleerd ({why}). Installeer het met: pip install &quot;dedupe-gui[archive]&quot;; voor Windows is er geen, daar staat een archief op een server.</translation>
     </message>
     <message>
         <source>An archive is in a folder or at clickhouse://host/database; other addresses are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een archief staat in een map of op clickhouse://host/database; andere adressen worden niet begrepen.</translation>
     </message>
     <message>
         <source>An archive on a server needs clickhouse-driver, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Een archief op een server heeft clickhouse-driver nodig, dat niet is geïnstalleerd ({why}). Installeer het met: pip install &quot;dedupe-gui[archive]&quot;</translation>
     </message>
     <message>
         <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
@@ -1654,43 +1654,43 @@
     </message>
     <message>
         <source>More than {most} photos of the archive are as near as that. Ask for a smaller distance or another hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan {most} foto’s van het archief lijken er zo op. Vraag een kleinere afstand of een andere hash.</translation>
     </message>
     <message>
         <source>No photo of the archive has a {hash}: they were added from scans that made none. Add them again with --all-hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen foto van het archief heeft een {hash}: ze zijn toegevoegd uit zoekacties die er geen maakten. Voeg ze opnieuw toe met --all-hashes.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow, which is not installed. Install it with: pip install &quot;dedupe-gui[parquet]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet heeft pyarrow nodig, dat niet is geïnstalleerd. Installeer het met: pip install &quot;dedupe-gui[parquet]&quot;</translation>
     </message>
     <message>
         <source>The archive has no library {name}. See: archive libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief heeft geen verzameling {name}. Zie: archive libraries</translation>
     </message>
     <message>
         <source>The archive {place} cannot be opened: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief {place} kan niet worden geopend: {why}. Kies een andere plek.</translation>
     </message>
     <message>
         <source>The archive {place} cannot go on: {why}. What was added before is in it; the same command goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief {place} kan niet verdergaan: {why}. Wat eerder is toegevoegd staat erin; dezelfde opdracht gaat daar verder.</translation>
     </message>
     <message>
         <source>The archive {place} is in use by another program. Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief {place} wordt door een ander programma gebruikt. Probeer het opnieuw als dat klaar is.</translation>
     </message>
     <message>
         <source>The archive {place} is of another version of this program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief {place} is van een andere versie van dit programma. Werk het bij.</translation>
     </message>
     <message>
         <source>The archive&apos;s address is not understood. It is written clickhouse://host/database or clickhouse://user@host:9000/database?cluster=NAME, with letters, digits and _ in the names; the password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het adres van het archief wordt niet begrepen. Het wordt geschreven als clickhouse://host/database of clickhouse://user@host:9000/database?cluster=NAME, met letters, cijfers en _ in de namen; het wachtwoord mag in de variabele CLICKHOUSE_PASSWORD staan.</translation>
     </message>
     <message>
         <source>The archive&apos;s server {place} is away, or does not answer any more ({why}). What was added before is in it; when the server is there again, the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server {place} van het archief is er niet of antwoordt niet meer ({why}). Wat eerder is toegevoegd staat erin; zodra de server er weer is, gaat dezelfde opdracht verder.</translation>
     </message>
     <message>
         <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
@@ -1738,39 +1738,39 @@
     </message>
     <message>
         <source>The server of {place} does not let {user} do that ({why}). Ask who runs it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van {place} laat {user} dat niet doen ({why}). Vraag de beheerder om het recht daartoe.</translation>
     </message>
     <message>
         <source>The server of {place} has no function that counts bits, so it cannot compare hashes. Update ClickHouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van {place} heeft geen functie die bits telt en kan dus geen hashes vergelijken. Werk ClickHouse bij.</translation>
     </message>
     <message>
         <source>The server of {place} has no room for more ({why}). What was added before is in it; make room, and the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van {place} heeft geen ruimte meer ({why}). Wat eerder is toegevoegd staat erin; maak ruimte, dan gaat dezelfde opdracht verder.</translation>
     </message>
     <message>
         <source>The server of {place} knows no such cluster. Its remote_servers name those that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van {place} kent zo’n cluster niet. Zijn remote_servers noemen de clusters die hij kent.</translation>
     </message>
     <message>
         <source>The server of {place} refuses the user or the password. The password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van {place} weigert de gebruiker of het wachtwoord. Het wachtwoord mag in de variabele CLICKHOUSE_PASSWORD staan.</translation>
     </message>
     <message>
         <source>The server of {place} says: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van {place} zegt: {why}.</translation>
     </message>
     <message>
         <source>The table photos of {place} is no archive of this version of the program. Name another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel photos van {place} is geen archief van deze versie van het programma. Noem een andere database.</translation>
     </message>
     <message>
         <source>There is no archive at {place}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen archief op {place}. Controleer het adres.</translation>
     </message>
     <message>
         <source>There is no archive in {place}. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen archief in {place}. Controleer de naam.</translation>
     </message>
     <message>
         <source>There is no clean-up number {run}. `dedupe-gui history` lists them.</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{film} is een film en {photo} niet. Vergelijk er twee van dezelfde soort.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>{path} is a film. Look up a photo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een film. Zoek in plaats daarvan een foto op.</translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>{path} is no archive that was exported ({why}). Name a file that `archive export` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen geëxporteerd archief ({why}). Noem een bestand dat ‘archive export’ heeft geschreven.</translation>
     </message>
     <message>
         <source>{path} is no file. Choose a file written by --json.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>{place} is no archive, and there is something in it. Name a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} is geen archief, en er staat iets in. Noem een nieuwe of lege map.</translation>
     </message>
     <message>
         <source>{url} answered “{answer}”. Check the address.</source>
@@ -1942,19 +1942,19 @@
     </message>
     <message>
         <source>{pictures} fps, {megabits} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} fps, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are films, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ervan is een film, {size}.</numerusform>
+            <numerusform>%n ervan zijn films, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
-        <translation type="unfinished">geen</translation>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -2057,42 +2057,42 @@
     <name>ArchiveDialog</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archief</translation>
     </message>
     <message>
         <source>a folder, or clickhouse://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>een map, of clickhouse://host/database</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished">Map kiezen…</translation>
+        <translation>Map kiezen…</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>An archive knows what the photos of many libraries look like, also of disks that are not connected. When a picture is looked up, it is asked as well. It is made and filled on the command line, with “dedupe-gui archive add”. Leave the line empty to ask none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een archief weet hoe de foto’s van veel verzamelingen eruitzien, ook die op schijven die niet zijn aangesloten. Als je een afbeelding opzoekt, wordt het ook gevraagd. Het wordt gemaakt en gevuld op de opdrachtregel, met ‘dedupe-gui archive add’. Laat de regel leeg om er geen te vragen.</translation>
     </message>
     <message>
         <source>Where the archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het archief staat</translation>
     </message>
     <message>
         <source>Choose the folder of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map van een archief</translation>
     </message>
 </context>
 <context>
     <name>ArchiveFlow</name>
     <message>
         <source>Leave the password out of the address: it would stand in the settings for everybody to read. Put it into the variable CLICKHOUSE_PASSWORD before the program is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het wachtwoord weg uit het adres: het zou voor iedereen leesbaar in de instellingen staan. Zet het in de variabele CLICKHOUSE_PASSWORD voordat het programma wordt gestart.</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@
     <name>FilmSlider</name>
     <message>
         <source>Moment of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment in de films</translation>
     </message>
 </context>
 <context>
@@ -3524,7 +3524,7 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>In het archief</translation>
     </message>
     <message>
         <source>Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest.</source>
@@ -3593,26 +3593,26 @@
     </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het archief heeft iets dat lijkt op %n ervan.</numerusform>
+            <numerusform>Het archief heeft iets dat lijkt op %n ervan.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive has nothing like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief heeft niets dat hierop lijkt.</translation>
     </message>
     <message>
         <source>The archive has it: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief heeft hem: {where}.</translation>
     </message>
     <message>
         <source>The archive may have it: {where}, not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief heeft hem misschien: {where}, niet aangesloten.</translation>
     </message>
     <message>
         <source>The archive does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het archief heeft hem niet.</translation>
     </message>
     <message>
         <source>Add folders on the first page.</source>
@@ -3659,15 +3659,15 @@
     <name>MediaChoice</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s</translation>
     </message>
     <message>
         <source>Photos and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s en films</translation>
     </message>
     <message>
         <source>Films are read last; photos never wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Films worden als laatste gelezen; foto’s wachten er nooit op.</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3701,7 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archief…</translation>
     </message>
     <message>
         <source>Forget…</source>

@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas trwania</translation>
     </message>
     <message>
         <source>Saved with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano z</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięk</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -940,16 +940,16 @@
     </message>
     <message>
         <source>cut: from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragment: od {time}</translation>
     </message>
     <message>
         <source>to {time}</source>
         <comment>end of a cut</comment>
-        <translation type="unfinished"></translation>
+        <translation>do {time}</translation>
     </message>
     <message>
         <source>{times} times as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>prędkość ×{times}</translation>
     </message>
     <message>
         <source>the very same file</source>
@@ -1037,19 +1037,19 @@
     </message>
     <message>
         <source>cut</source>
-        <translation type="unfinished"></translation>
+        <translation>fragment</translation>
     </message>
     <message>
         <source>one without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden bez dźwięku</translation>
     </message>
     <message>
         <source>other sound</source>
-        <translation type="unfinished"></translation>
+        <translation>inny dźwięk</translation>
     </message>
     <message>
         <source>other speed</source>
-        <translation type="unfinished"></translation>
+        <translation>inna prędkość</translation>
     </message>
     <message>
         <source>less than a second apart</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>niepodłączone</translation>
     </message>
     <message>
         <source>Only the same photo, at any size.</source>
@@ -1661,15 +1661,15 @@
     </message>
     <message>
         <source>An archive in a folder needs chdb, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;; for Windows there is none, there an archive is on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum w folderze wymaga chdb, które nie jest zainstalowane ({why}). Zainstaluj je poleceniem: pip install &quot;dedupe-gui[archive]&quot;; w Windows go nie ma, tam archiwum jest na serwerze.</translation>
     </message>
     <message>
         <source>An archive is in a folder or at clickhouse://host/database; other addresses are not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum jest w folderze albo pod clickhouse://host/database; inne adresy nie są rozumiane.</translation>
     </message>
     <message>
         <source>An archive on a server needs clickhouse-driver, which is not installed ({why}). Install it with: pip install &quot;dedupe-gui[archive]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum na serwerze wymaga clickhouse-driver, który nie jest zainstalowany ({why}). Zainstaluj go poleceniem: pip install &quot;dedupe-gui[archive]&quot;</translation>
     </message>
     <message>
         <source>Another clean-up is running in another window. Wait until it has finished, then try again.</source>
@@ -1677,43 +1677,43 @@
     </message>
     <message>
         <source>More than {most} photos of the archive are as near as that. Ask for a smaller distance or another hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej niż {most} zdjęć z archiwum jest aż tak podobnych. Zapytaj o mniejszą odległość albo inny hash.</translation>
     </message>
     <message>
         <source>No photo of the archive has a {hash}: they were added from scans that made none. Add them again with --all-hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zdjęcie w archiwum nie ma {hash}: dodano je z wyszukiwań, które go nie obliczały. Dodaj je jeszcze raz z --all-hashes.</translation>
     </message>
     <message>
         <source>Parquet needs pyarrow, which is not installed. Install it with: pip install &quot;dedupe-gui[parquet]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet wymaga pyarrow, które nie jest zainstalowane. Zainstaluj je poleceniem: pip install &quot;dedupe-gui[parquet]&quot;</translation>
     </message>
     <message>
         <source>The archive has no library {name}. See: archive libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum nie ma zbioru {name}. Zobacz: archive libraries</translation>
     </message>
     <message>
         <source>The archive {place} cannot be opened: {why}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum {place} nie da się otworzyć: {why}. Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>The archive {place} cannot go on: {why}. What was added before is in it; the same command goes on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum {place} nie może pracować dalej: {why}. To, co dodano wcześniej, jest w nim; to samo polecenie zacznie od tego miejsca.</translation>
     </message>
     <message>
         <source>The archive {place} is in use by another program. Try again when that has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum {place} jest używane przez inny program. Spróbuj ponownie, gdy skończy.</translation>
     </message>
     <message>
         <source>The archive {place} is of another version of this program. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum {place} pochodzi z innej wersji tego programu. Zaktualizuj go.</translation>
     </message>
     <message>
         <source>The archive&apos;s address is not understood. It is written clickhouse://host/database or clickhouse://user@host:9000/database?cluster=NAME, with letters, digits and _ in the names; the password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres archiwum jest niezrozumiały. Pisze się clickhouse://host/database albo clickhouse://user@host:9000/database?cluster=NAME, z literami, cyframi i _ w nazwach; hasło może być w zmiennej CLICKHOUSE_PASSWORD.</translation>
     </message>
     <message>
         <source>The archive&apos;s server {place} is away, or does not answer any more ({why}). What was added before is in it; when the server is there again, the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwera {place} z archiwum nie ma albo już nie odpowiada ({why}). To, co dodano wcześniej, jest w archiwum; gdy serwer wróci, to samo polecenie będzie kontynuować.</translation>
     </message>
     <message>
         <source>The catalogue is damaged inside ({why}). Forget everything, or name another file: then photos are read once more, nothing else is lost.</source>
@@ -1761,39 +1761,39 @@
     </message>
     <message>
         <source>The server of {place} does not let {user} do that ({why}). Ask who runs it for the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {place} nie pozwala na to użytkownikowi {user} ({why}). Poproś administratora o to uprawnienie.</translation>
     </message>
     <message>
         <source>The server of {place} has no function that counts bits, so it cannot compare hashes. Update ClickHouse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {place} nie ma funkcji liczącej bity, więc nie może porównywać hashy. Zaktualizuj ClickHouse.</translation>
     </message>
     <message>
         <source>The server of {place} has no room for more ({why}). What was added before is in it; make room, and the same command goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {place} nie ma już miejsca ({why}). To, co dodano wcześniej, jest w archiwum; zrób miejsce, a to samo polecenie będzie kontynuować.</translation>
     </message>
     <message>
         <source>The server of {place} knows no such cluster. Its remote_servers name those that it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {place} nie zna takiego klastra. Jego remote_servers wymieniają te, które zna.</translation>
     </message>
     <message>
         <source>The server of {place} refuses the user or the password. The password may be in the variable CLICKHOUSE_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {place} odrzuca użytkownika lub hasło. Hasło może być w zmiennej CLICKHOUSE_PASSWORD.</translation>
     </message>
     <message>
         <source>The server of {place} says: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer {place} zgłasza: {why}.</translation>
     </message>
     <message>
         <source>The table photos of {place} is no archive of this version of the program. Name another database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela photos w {place} nie jest archiwum tej wersji programu. Podaj inną bazę danych.</translation>
     </message>
     <message>
         <source>There is no archive at {place}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pod {place} nie ma archiwum. Sprawdź adres.</translation>
     </message>
     <message>
         <source>There is no archive in {place}. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {place} nie ma archiwum. Sprawdź nazwę.</translation>
     </message>
     <message>
         <source>There is no clean-up number {run}. `dedupe-gui history` lists them.</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>{film} is a film and {photo} is not. Compare two of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{film} to film, a {photo} nie. Porównaj dwa pliki tego samego rodzaju.</translation>
     </message>
     <message>
         <source>{host} cannot be reached ({why}). Check the address and the connection.</source>
@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>{path} is a film. Look up a photo instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} to film. Wyszukaj zamiast tego zdjęcie.</translation>
     </message>
     <message>
         <source>{path} is a picture, which no report replaces. Choose another name.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>{path} is no archive that was exported ({why}). Name a file that `archive export` wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest wyeksportowanym archiwum ({why}). Podaj plik zapisany przez „archive export”.</translation>
     </message>
     <message>
         <source>{path} is no file. Choose a file written by --json.</source>
@@ -1933,7 +1933,7 @@
     </message>
     <message>
         <source>{place} is no archive, and there is something in it. Name a new or an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} nie jest archiwum, a coś w nim jest. Podaj nowy lub pusty folder.</translation>
     </message>
     <message>
         <source>{url} answered “{answer}”. Check the address.</source>
@@ -1965,20 +1965,20 @@
     </message>
     <message>
         <source>{pictures} fps, {megabits} Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{pictures} kl./s, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
         <source>%n of them are films, {size}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n z nich to film, {size}.</numerusform>
+            <numerusform>%n z nich to filmy, {size}.</numerusform>
+            <numerusform>%n z nich to filmy, {size}.</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
-        <translation type="unfinished">brak</translation>
+        <translation>brak</translation>
     </message>
 </context>
 <context>
@@ -2081,42 +2081,42 @@
     <name>ArchiveDialog</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum</translation>
     </message>
     <message>
         <source>a folder, or clickhouse://host/database</source>
-        <translation type="unfinished"></translation>
+        <translation>folder albo clickhouse://host/database</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished">Wybierz folder…</translation>
+        <translation>Wybierz folder…</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>An archive knows what the photos of many libraries look like, also of disks that are not connected. When a picture is looked up, it is asked as well. It is made and filled on the command line, with “dedupe-gui archive add”. Leave the line empty to ask none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum wie, jak wyglądają zdjęcia z wielu zbiorów, także z dysków, które nie są podłączone. Gdy wyszukujesz obraz, ono też jest pytane. Tworzy się je i wypełnia w wierszu poleceń, przez „dedupe-gui archive add”. Zostaw wiersz pusty, by nie pytać żadnego.</translation>
     </message>
     <message>
         <source>Where the archive is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest archiwum</translation>
     </message>
     <message>
         <source>Choose the folder of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder archiwum</translation>
     </message>
 </context>
 <context>
     <name>ArchiveFlow</name>
     <message>
         <source>Leave the password out of the address: it would stand in the settings for everybody to read. Put it into the variable CLICKHOUSE_PASSWORD before the program is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podawaj hasła w adresie: byłoby w ustawieniach, czytelne dla każdego. Umieść je w zmiennej CLICKHOUSE_PASSWORD przed uruchomieniem programu.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     <name>FilmSlider</name>
     <message>
         <source>Moment of the films</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment w filmach</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>W archiwum</translation>
     </message>
     <message>
         <source>Nothing is as alike as that. Move the slider towards “loosely”, or show the nearest.</source>
@@ -3659,27 +3659,27 @@
     </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archiwum ma coś podobnego do %n z nich.</numerusform>
+            <numerusform>Archiwum ma coś podobnego do %n z nich.</numerusform>
+            <numerusform>Archiwum ma coś podobnego do %n z nich.</numerusform>
         </translation>
     </message>
     <message>
         <source>The archive has nothing like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum nie ma nic podobnego.</translation>
     </message>
     <message>
         <source>The archive has it: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum je ma: {where}.</translation>
     </message>
     <message>
         <source>The archive may have it: {where}, not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum może je mieć: {where}, niepodłączone.</translation>
     </message>
     <message>
         <source>The archive does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum go nie ma.</translation>
     </message>
     <message>
         <source>Add folders on the first page.</source>
@@ -3726,15 +3726,15 @@
     <name>MediaChoice</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia</translation>
     </message>
     <message>
         <source>Photos and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia i filmy</translation>
     </message>
     <message>
         <source>Films are read last; photos never wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmy są czytane na końcu; zdjęcia nigdy na nie nie czekają.</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiwum…</translation>
     </message>
     <message>
         <source>Forget…</source>
