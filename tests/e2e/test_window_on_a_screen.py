@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from PIL import Image
+
+from tests.photos import photo_like
 
 pytestmark = [
     pytest.mark.slow,
@@ -61,9 +61,7 @@ def screen() -> Iterator[str]:
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     """A photo with enough structure, its copy in another folder, and a smaller one."""
-    rng = np.random.default_rng(7)
-    coarse = Image.fromarray(rng.integers(0, 255, (12, 16, 3)).astype(np.uint8))
-    photo = coarse.resize((800, 600), Image.Resampling.BICUBIC)
+    photo = photo_like(7, width_px=800, height_px=600)
     folder = tmp_path / "Pictures"
     (folder / "Phone").mkdir(parents=True)
     photo.save(folder / "mountain.jpg", quality=92)
