@@ -61,7 +61,9 @@ def film(
     path.parent.mkdir(parents=True, exist_ok=True)
     with av.open(str(path), "w", options={"movflags": "use_metadata_tags"} if told else {}) as container:
         container.metadata.update(told or {})
-        stream = container.add_stream(codec, rate=FPS, options={"crf": str(crf), "g": str(gop), "preset": "veryfast", "threads": "1"})
+        stream = container.add_stream(
+            codec, rate=FPS, options={"crf": str(crf), "g": str(gop), "preset": "veryfast", "threads": "1"}
+        )
         stream.width, stream.height, stream.pix_fmt = first.width, first.height, "yuv420p"
         heard = container.add_stream("aac", rate=RATE_HZ, layout="mono") if sound else None
         for count, shown in enumerate(chain((first,), pictures)):
