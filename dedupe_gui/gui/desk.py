@@ -43,6 +43,8 @@ ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
 """As `Found.kinds` has it."""
 COUNTED_AT_ONCE: Final = 2000
 """Groups; more of them are counted in turns, so that the window answers meanwhile."""
+EXPLAINED_AT_HAND: Final = 256
+"""Groups; more than are on the screen."""
 GROUPS_A_TURN: Final = 150
 """About 15 ms."""
 
@@ -94,6 +96,8 @@ class Desk(QObject):
         super().__init__(parent)
         self._make_grouper = make_grouper
         self._grouper: Grouper | None = None
+        self._explained: dict[str, tuple[Group, Grouper, Group]] = {}
+        """By id: groups as they were when they were explained, by whom, and what came of it."""
         self._rules: tuple[Rule, ...] = BEST_PHOTO
         self._carry_over: SidecarNames | None = None
         self._sizes: list[int] = []
@@ -175,8 +179,15 @@ class Desk(QObject):
 
     def explained(self, row: int) -> Group:
         """The group with the reasons why each photo is suggested for keeping or removal."""
-        group = self.group(row)
-        return self._grouper.explain(group) if self._grouper is not None else group
+        group, grouper = self.group(row), self._grouper
+        if grouper is None:
+            return group
+        known = self._explained.get(group.group_id)
+        if known is None or known[0] is not group or known[1] is not grouper:
+            if len(self._explained) >= EXPLAINED_AT_HAND:
+                self._explained.clear()
+            known = self._explained[group.group_id] = (group, grouper, grouper.explain(group))
+        return known[2]
 
     def at(self, row: int) -> int:
         return self._rows[row]
@@ -202,7 +213,8 @@ class Desk(QObject):
 
     @property
     def current_group(self) -> Group | None:
-        return self.group(self._place.row) if 0 <= self._place.row < len(self._rows) else None
+        """The chosen group, with its reasons and what was proven of its photos."""
+        return self.explained(self._place.row) if 0 <= self._place.row < len(self._rows) else None
 
     @property
     def found(self) -> Found:

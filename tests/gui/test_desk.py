@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.desk_filters import Order
-from dedupe_gui.model import Group, Relation, ScanResult
+from dedupe_gui.model import Group, Held, Holding, Proof, Relation, ScanResult
 from dedupe_gui.review.decisions import Objection, Verdict
+from tests.gui.conftest import FakeGrouper
 
 
 def shown(desk: Desk) -> str:
@@ -263,3 +264,26 @@ def test_protected_photos_promise_no_gain(desk: Desk, result: ScanResult) -> Non
     options = replace(result.options, protected_folders=(result.options.folders[1],))
     desk.open(replace(result, options=options))
     assert desk.gain_bytes(0) == 0
+
+
+class Proving(FakeGrouper):
+    """Knows of each photo that the first of its group holds it."""
+
+    def explain(self, group: Group) -> Group:
+        proof = Proof(Relation.COPY, Holding(Held.YES), Holding(Held.NO))
+        return replace(group, members=tuple(replace(member, proof=proof) for member in group.members))
+
+
+def test_the_chosen_group_comes_with_what_was_proven_of_it_found_out_once(desk: Desk, grouper: FakeGrouper) -> None:
+    """The comparison says which of two photos shows more; groups as they are listed do not know it."""
+    result = desk.result
+    assert result is not None
+    made = Desk(lambda _result, _rules: Proving(grouper.all_groups))
+    made.open(result)
+
+    chosen = made.current_group
+
+    assert chosen is not None
+    assert chosen.members[1].proof is not None
+    assert made.current_group is chosen
+    assert made.group(made.place.row).members[1].proof is None

@@ -27,6 +27,7 @@ OPPOSITES: Final = (
     frozenset({Rule.OLDER, Rule.NEWER}),
     frozenset({Rule.SHORTER_PATH, Rule.DEEPER_PATH}),
 )
+RULE_CHARS: Final = 44
 RULE_ROLE: Final = Qt.ItemDataRole.UserRole
 
 
@@ -58,6 +59,11 @@ class SuggestionsDialog(QDialog):
         self.rules.setAccessibleName(self.tr("Rules, the weightiest first"))
         self.rules.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.rules.setMinimumHeight(250)
+        self.rules.setMinimumWidth(RULE_CHARS * self.fontMetrics().averageCharWidth())
+        # Longer ones go on in a second line: nobody scrolls sideways to read a rule.
+        self.rules.setWordWrap(True)
+        self.rules.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.rules.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.up_button = button(self.tr("Up"), name=self.tr("Move the rule up"))
         self.up_button.clicked.connect(self._on_up_clicked)
         self.down_button = button(self.tr("Down"), name=self.tr("Move the rule down"))
