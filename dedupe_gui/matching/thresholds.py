@@ -158,6 +158,8 @@ FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
 COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
+MORE_COMBED_OF_SMOOTHED, UNSMOOTHED_HIGH = 0.5, 0.85
+"""Saved twice, then denoised: 0.3 to 0.5 less, with a high gain of 0.64 to 0.8."""
 FOREKNOWN_WELL, LITTLE_MORE_COMBED = 0.6, 0.05
 """The same two where both hold each other, so that a hint will do: a wrong one costs the order of two equals alone."""
 EARLIER_HIGH = 0.6
