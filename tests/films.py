@@ -13,7 +13,7 @@ from typing import Any
 
 import av
 import numpy as np
-from PIL import Image, ImageDraw, ImageEnhance
+from PIL import Image, ImageDraw
 
 from tests.photos import photo_like
 
@@ -24,8 +24,7 @@ Picture = Callable[[float], Image.Image]
 
 def scene(seed: int, size: tuple[int, int] = (320, 240), *, take: int = 0) -> Picture:
     """What a film shows at each second: of one seed the same place, of another take something else happens there."""
-    # Encoders keep colours at half the size; those of films are not as strong as chance makes them.
-    place = ImageEnhance.Color(photo_like(seed)).enhance(0.5).resize((size[0] * 3 // 2, size[1] * 3 // 2))
+    place = photo_like(seed).resize((size[0] * 3 // 2, size[1] * 3 // 2))
 
     def at(second: float) -> Image.Image:
         left = (place.width - size[0]) * (0.5 + 0.5 * math.sin(seed + take * 2 + 0.7 * second))
