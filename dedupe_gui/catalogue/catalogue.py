@@ -305,7 +305,7 @@ class Catalogue:
 
         Raises EnvironmentProblem when the file cannot be written.
         """
-        self._write(PhotoStore.forget_notes)
+        self._write(PhotoStore.forget_unnamed)
         known = self._forget(lambda store: store.below(folder))
         self._check_written()
         return known
@@ -313,7 +313,7 @@ class Catalogue:
     def forget_files(self, stamps: Iterable[FileStamp]) -> int:
         """Drop what is known of files that are gone for good; return how many were known."""
         asked = tuple(stamps)
-        self._write(PhotoStore.forget_notes)
+        self._write(PhotoStore.forget_unnamed)
         return self._forget(lambda store: store.of_files(asked))
 
     def forget_everything(self) -> int:

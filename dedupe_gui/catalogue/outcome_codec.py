@@ -16,6 +16,7 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
+from dedupe_gui.catalogue.records import OUTCOME_MARK
 from dedupe_gui.model import FileStamp
 
 Positions = NDArray[np.int32]
@@ -67,13 +68,13 @@ def pack_outcome(outcome: ScanOutcome) -> bytes:
         unreadable=outcome.unreadable,
         pairs_key=np.int64(outcome.pairs_key),
     )
-    return target.getvalue()
+    return OUTCOME_MARK + target.getvalue()
 
 
 def unpack_outcome(archive: bytes) -> ScanOutcome | None:
     """Return the outcome, or None for a damaged one: the scan then asks about every file."""
     try:
-        with np.load(io.BytesIO(archive), allow_pickle=False) as columns:
+        with np.load(io.BytesIO(archive.removeprefix(OUTCOME_MARK)), allow_pickle=False) as columns:
             return ScanOutcome(
                 np.cumsum(columns["leads"], dtype=np.int32),
                 columns["accompanied"],

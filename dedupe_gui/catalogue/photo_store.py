@@ -19,6 +19,7 @@ from dedupe_gui.catalogue.records import (
     KIND_AT,
     MARKS_END,
     NOTES_MARK,
+    OUTCOME_MARK,
     TURNED_AT,
     UNREADABLE,
     Holds,
@@ -362,14 +363,16 @@ class PhotoStore:
             connection.executemany("DELETE FROM photo WHERE id = ?", [(photo_id,) for photo_id in photo_ids])
             connection.execute("DELETE FROM folder WHERE id NOT IN (SELECT folder FROM photo)")
 
-    def forget_notes(self) -> None:
-        """Drop what sidecars say: names of people and places, kept under numbers that do not tell of which photo.
+    def forget_unnamed(self) -> None:
+        """Drop what is kept under numbers that do not tell of which photos: what sidecars say, outcomes of whole scans.
 
-        Those that are still wanted are read again, which takes a thousandth of what reading a photo does.
+        Notes that are still wanted are read again, which takes a thousandth of what reading a photo does; with its
+        outcome a scan would take what is forgotten for known.
         """
         with self._database.forgetting() as connection:
-            connection.execute(
-                "DELETE FROM judgement WHERE substr(packed, 1, ?) = ?", (len(NOTES_MARK), memoryview(NOTES_MARK))
+            connection.executemany(
+                "DELETE FROM judgement WHERE substr(packed, 1, ?) = ?",
+                [(len(mark), memoryview(mark)) for mark in (NOTES_MARK, OUTCOME_MARK)],
             )
 
     def unseen_since(self, day: int) -> tuple[int, ...]:

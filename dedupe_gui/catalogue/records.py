@@ -436,6 +436,7 @@ def key_of_notes(algorithm: int, stamp: FileStamp) -> int:
 
 
 NOTES_MARK = b"notes "
+OUTCOME_MARK = b"outcome "
 """Begins what is kept of a sidecar, so that it is told from what was found by comparing when it is to be forgotten."""
 
 

@@ -203,6 +203,23 @@ def test_a_thumbnail_goes_with_the_photo_once_the_trash_is_emptied(library: Path
     assert [name for name in anywhere(temporary_home, removed.name) if name.startswith("catalogue")] == []
 
 
+def test_what_is_forgotten_is_read_again_also_where_no_photo_has_a_copy(
+    tmp_path: Path, temporary_home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A scan of the very same files takes over what the last one made of them; not when that was forgotten."""
+    for seed in (1, 2):
+        save(photo_like(seed), tmp_path / "photos" / f"{seed}.png")
+    dedupe("scan", tmp_path / "photos")
+    dedupe("forget", tmp_path / "photos")
+    capsys.readouterr()
+
+    dedupe("scan", tmp_path / "photos")
+
+    assert "already known" not in capsys.readouterr().out
+    with open_catalogue(default_catalogue_path()) as catalogue:
+        assert catalogue.count() == 2
+
+
 def test_forget_wants_to_know_what(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert dedupe("forget") == 2
     assert dedupe("forget", tmp_path, "--all") == 2
