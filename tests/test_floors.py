@@ -22,6 +22,7 @@ FLOOR = {
     "sets": 0,
     "databases": 1,
     "plain_file": 1,
+    "notices": 1,
     "matching": 1,
     "review": 1,
     "reading": 2,
