@@ -29,7 +29,8 @@ types: $(VENV)/tools
 	$(BIN)/mypy
 
 wheel: $(VENV)/tools
-	$(BIN)/python -m build --wheel
+	$(BIN)/python -m build
+	$(BIN)/python packaging/check_dists.py
 
 package: $(VENV)/packaging
 	@packaging/linux/qt_libraries.sh $(VENV) --for-package
