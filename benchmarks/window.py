@@ -30,11 +30,11 @@ from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
-from dedupe_gui.gui.app import Paths, Readers, Remembered, make_application, real_engine
-from dedupe_gui.gui.desk_filters import Filters
-from dedupe_gui.gui.language import install_language
-from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.start.app import Paths, Readers, Remembered, make_application, real_engine
+from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.state.group_filters import Filters
+from dedupe_gui.gui.state.settings import Settings
+from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.card_layout import MOST_PHOTO_PX
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.compare import reader_of_everything

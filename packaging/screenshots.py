@@ -25,13 +25,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
-from dedupe_gui.gui.app import Paths, Readers, Remembered, make_application, real_engine
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
-from dedupe_gui.gui.language import install_language
-from dedupe_gui.gui.library import Search
-from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.settings import Settings
-from dedupe_gui.gui.theme import ThemeChoice
+from dedupe_gui.gui.start.app import Paths, Readers, Remembered, make_application, real_engine
+from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.state.search_choices import Search
+from dedupe_gui.gui.state.settings import Settings
+from dedupe_gui.gui.style.theme import ThemeChoice
+from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.compare import reader_of_everything

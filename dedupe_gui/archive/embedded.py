@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.archive import schema
+from dedupe_gui.archive.address import Folder
 from dedupe_gui.archive.engine import JOIN_SETTING, Asked, Row, counting_of
-from dedupe_gui.archive.place import Folder
 from dedupe_gui.errors import BugError, EnvironmentProblem
 
 MARK = "dedupe-archive"

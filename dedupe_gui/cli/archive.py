@@ -12,10 +12,11 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
+from dedupe_gui.archive.address import Place, place_of
 from dedupe_gui.archive.archive import LibrarySummary, open_archive
-from dedupe_gui.archive.place import Place, place_of
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.lookup import FORMAT as LOOKUP_FORMAT
 from dedupe_gui.cli.lookup import match_as_json, match_in_words
 from dedupe_gui.cli.output import (
@@ -28,7 +29,6 @@ from dedupe_gui.cli.output import (
     warn,
     write,
 )
-from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
@@ -36,11 +36,11 @@ from dedupe_gui.jobs.archive_add import EVERY_HASH, WHOLE, Added, Adding, Share
 from dedupe_gui.jobs.archive_ask import ArchiveMatch, Reach, ask
 from dedupe_gui.jobs.archive_clusters import ArchiveClusters, clusters_in
 from dedupe_gui.jobs.archive_parquet import export, load
-from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.hashes import hexadecimal
 from dedupe_gui.jobs.lookup import Wanted, as_file, library_in
+from dedupe_gui.jobs.pairs_between import Desk
 from dedupe_gui.model import HashKind, Photo, ReadPhoto
 from dedupe_gui.reading.workers import PhotoReader
 

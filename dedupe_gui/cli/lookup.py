@@ -12,19 +12,19 @@ from typing import TypeVar
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_json
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, counted, say, warn, write
-from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import WrongArguments
-from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
 from dedupe_gui.jobs.lookup_card import check_card
-from dedupe_gui.matching.fingerprint import has_hashes
+from dedupe_gui.jobs.pairs_between import Desk
+from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
 from dedupe_gui.model import HashKind, Photo, ScanEvent
 from dedupe_gui.reading.workers import PhotoReader
 

@@ -17,7 +17,7 @@ from dedupe_gui.archive.photo import ArchivedPhoto, row_of
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.records import Remembered
-from dedupe_gui.jobs.versions import hash_version
+from dedupe_gui.jobs.catalogue_version import hash_version
 from dedupe_gui.model import (
     FileStamp,
     Fingerprint,

@@ -19,10 +19,10 @@ from dedupe_gui.archive.photo import ArchivedPhoto
 from dedupe_gui.archive.questions import HASH_BITS, Targets
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.between import Desk, Tie, ties_between
 from dedupe_gui.jobs.lookup import LOOKS_AT_MOST, Match, Wanted
-from dedupe_gui.matching.fingerprint import hash_of
-from dedupe_gui.matching.near_pairs import cross_pairs
+from dedupe_gui.jobs.pairs_between import Desk, Tie, ties_between
+from dedupe_gui.matching.candidates.near_pairs import cross_pairs
+from dedupe_gui.matching.fingerprints.fingerprint import hash_of
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
@@ -40,7 +40,7 @@ from dedupe_gui.model import (
     Turn,
     Unreadable,
 )
-from dedupe_gui.reading.silence import answers
+from dedupe_gui.reading.silent_drives import answers
 
 FIRST_RADIUS = 11
 """Many photos are asked for their nearest within this at once, which two bits in each of four bands find; who has fewer

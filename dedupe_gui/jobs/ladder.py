@@ -23,7 +23,10 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
 from dedupe_gui.catalogue.records import Remembered
-from dedupe_gui.jobs.looking import (
+from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.jobs.page_letters import Desk, compared_letters
+from dedupe_gui.jobs.second_looks import (
     PORTION_MS,
     Judged,
     Portion,
@@ -33,15 +36,12 @@ from dedupe_gui.jobs.looking import (
     open_thumbnail,
     portions_of,
 )
-from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.jobs.paging import Desk, compared_letters
-from dedupe_gui.jobs.versions import algorithm_version
-from dedupe_gui.matching import second_look
-from dedupe_gui.matching.candidates import Candidates
+from dedupe_gui.matching.candidates.hash_candidates import Candidates
 from dedupe_gui.matching.edits.search import EditsProgress, Suspect, find_edits
-from dedupe_gui.matching.fingerprint import hash_distance
-from dedupe_gui.matching.second_look import PairVerdict, proven_same_pixels
-from dedupe_gui.matching.spanning import PairToSee, components
+from dedupe_gui.matching.families.spanning import PairToSee, components
+from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
+from dedupe_gui.matching.looks import second_look
+from dedupe_gui.matching.looks.second_look import PairVerdict, proven_same_pixels
 from dedupe_gui.model import (
     LOSSLESS_QUALITY,
     MOST_BITS_TOLD,

@@ -14,11 +14,11 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.between import VERSIONS_AT_MOST, Desk, outcome_of, ties_between
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.library_index import GivenPhotos, Library, LibraryIndex, is_there
-from dedupe_gui.matching.spanning import PairToSee
+from dedupe_gui.jobs.pairs_between import VERSIONS_AT_MOST, Desk, outcome_of, ties_between
+from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,

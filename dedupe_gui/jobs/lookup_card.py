@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-from dedupe_gui.jobs.between import Desk, ties_between
 from dedupe_gui.jobs.lookup import Match, best_of
+from dedupe_gui.jobs.pairs_between import Desk, ties_between
 from dedupe_gui.model import Photo, ScanEvent, Stage, StageChanged
 
 

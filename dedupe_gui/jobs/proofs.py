@@ -1,8 +1,8 @@
 """Proving the copies of a scan: which photo holds which, asked of all their pixels, in the background.
 
-What to prove and what follows from it says `matching.proof_rounds`; here the proofs are fetched, from the catalogue or
-from the reading processes, those of the photos in view first. Each proof is remembered as soon as it is there, so a
-scan that is interrupted goes on where it was, and the next one repeats none.
+What to prove and what follows from it says `matching.containment.proof_rounds`; here the proofs are fetched, from the
+catalogue or from the reading processes, those of the photos in view first. Each proof is remembered as soon as it is
+there, so a scan that is interrupted goes on where it was, and the next one repeats none.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.containment import ALGORITHM
-from dedupe_gui.matching.proof_rounds import CANNOT_BE_TOLD, Ends, PairToProve, Plan, Proofs
-from dedupe_gui.matching.proven_table import proven_table
+from dedupe_gui.matching.containment.proof_rounds import CANNOT_BE_TOLD, Ends, PairToProve, Plan, Proofs
+from dedupe_gui.matching.containment.proven_table import proven_table
 from dedupe_gui.model import (
     FileStamp,
     HashKind,
@@ -34,7 +34,7 @@ from dedupe_gui.model import (
     UnreadableReason,
 )
 from dedupe_gui.reading import decode
-from dedupe_gui.reading.pairs import FilePair, ProveOne
+from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 
 VERSION = (ALGORITHM << 8) | decode.ALGORITHM

@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.jobs.garbage import no_garbage_collection
-from dedupe_gui.matching.apart import keep_apart
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.matching.grouping import KnownPairs, build_groups
-from dedupe_gui.matching.levels import levels
-from dedupe_gui.matching.sharpness import NOTICEABLE
+from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
+from dedupe_gui.matching.groups.grouping import KnownPairs, build_groups
+from dedupe_gui.matching.groups.noticeable import levels
+from dedupe_gui.matching.groups.told_apart import keep_apart
 from dedupe_gui.model import RELATIONS, Group, KeepReason, Member, PairTable, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Judgement, Rule, judge
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE

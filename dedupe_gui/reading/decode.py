@@ -25,11 +25,12 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.matching.containment.raster import Raster, colour_fineness
-from dedupe_gui.matching.extent import Extent, as_note
-from dedupe_gui.matching.sharpness import sharpness
+from dedupe_gui.matching.fingerprints.sharpness import sharpness
+from dedupe_gui.matching.fingerprints.shown_area import Extent, as_note
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import DIGEST_BYTES, LOSSLESS_FORMATS, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
-from dedupe_gui.reading import boxes, colour, exif, jpeg, knowledge, raw, shrink
+from dedupe_gui.reading import colour, completeness, exif, jpeg, knowledge, raw, shrink
+from dedupe_gui.reading.embedded_parts import look_inside
 from dedupe_gui.reading.formats import (
     JPEG,
     PROGRESSIVE_MOST_PIXELS,
@@ -39,7 +40,6 @@ from dedupe_gui.reading.formats import (
     sniff,
     suffix_of,
 )
-from dedupe_gui.reading.inside import look_inside
 
 ALGORITHM = 8
 """To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
@@ -112,7 +112,7 @@ class DecodedPhoto:
     """RGB in sRGB, upright, on white, shape (h, w, 3), longest edge `THUMBNAIL_EDGE_PX` or less; smaller photos as they
     are."""
     extent: Extent
-    """What of the picture's frame shows something; see `matching.extent`."""
+    """What of the picture's frame shows something; see `matching.fingerprints.shown_area`."""
     grey: NDArray[np.uint8]
     """`pixels` without their colours, shape (h, w)."""
     hash_grey: NDArray[np.uint8]
@@ -466,10 +466,10 @@ def _open(opened: _Opened, least_edge_px: int | None) -> _Begun:
         content = needed.content
         file = io.BytesIO(content)
     elif opened.format.opener is Opener.PNG:
-        boxes.check_png(file)
+        completeness.check_png(file)
     else:
-        boxes.check(file, opened.size_bytes)
-    claimed = boxes.jxl_size(file) if opened.format.opener is Opener.JXL else None
+        completeness.check(file, opened.size_bytes)
+    claimed = completeness.jxl_size(file) if opened.format.opener is Opener.JXL else None
     if claimed is not None:
         _refuse_bomb(claimed, opened.format.most_pixels)
     image = _opener(opened.format.opener)(file)

@@ -26,7 +26,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import TIMES_NS, FileStamp, FolderUnreadable, StoreKind, StoreMet, time_within
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, FILM_SUFFIXES, PHOTO_SUFFIXES
-from dedupe_gui.reading.silence import SILENT, Disk, disk_of
+from dedupe_gui.reading.silent_drives import SILENT, Disk, disk_of
 from dedupe_gui.reading.stores import (
     ICLOUD_STUB,
     MARKERS,

@@ -18,14 +18,14 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions, changes_since
-from dedupe_gui.gui.application import Application
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.language import install_language
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
-from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.settings import Settings
-from dedupe_gui.gui.theme import Theme, ThemeChoice
+from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.start.application import Application
+from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.settings import Settings
+from dedupe_gui.gui.style.theme import Theme, ThemeChoice
+from dedupe_gui.gui.texts.language import install_language
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.regroup import GroupingView

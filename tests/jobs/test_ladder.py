@@ -11,14 +11,14 @@ from PIL import Image, ImageEnhance
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs.between import Desk, outcome_of
 from dedupe_gui.jobs.compare import compare, read_photo, reader_of_everything
 from dedupe_gui.jobs.lookup import Wanted, library_in, lookup
 from dedupe_gui.jobs.lookup_card import check_card
+from dedupe_gui.jobs.pairs_between import Desk, outcome_of
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import RELATIONS, Finished, Held, Relation, ScanOptions, ScanResult, Turn
 from dedupe_gui.reading.workers import PhotoReader
-from tests.jobs.test_paging import receipt
+from tests.jobs.test_page_letters import receipt
 from tests.matching.edits.scenes import cropped, recoloured, scene
 from tests.photos import photo_like, save
 from tests.provers import SMALL

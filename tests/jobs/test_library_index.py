@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import library_index
-from dedupe_gui.jobs.between import Desk, outcome_of
+from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import Match, Wanted, library_in, lookup
+from dedupe_gui.jobs.pairs_between import Desk, outcome_of
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching.edits import extract
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.edits.query import shared_points

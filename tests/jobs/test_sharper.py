@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_gui.jobs.regroup import judge_result
-from dedupe_gui.matching.levels import levels
-from dedupe_gui.matching.sharpness import NOTICEABLE
+from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
+from dedupe_gui.matching.groups.noticeable import levels
 from dedupe_gui.model import (
     Evidence,
     EvidenceKind,

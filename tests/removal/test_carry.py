@@ -12,7 +12,7 @@ import pytest
 
 from dedupe_gui.jobs.cleanup import Checked, check
 from dedupe_gui.model import Field, Knowledge, Known, PhotoFacts, Relation, Source, time_within
-from dedupe_gui.reading.notes import notes_in, read_notes
+from dedupe_gui.reading.sidecar_notes import notes_in, read_notes
 from dedupe_gui.removal import carry
 from dedupe_gui.removal.carry import KnownOnDisk, SidecarNames
 from dedupe_gui.removal.journal import Journal, NoteState

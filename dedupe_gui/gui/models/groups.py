@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dedupe_gui.gui import knowledge_words, words
-from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.shapes import Shape
-from dedupe_gui.gui.words import tr
-from dedupe_gui.matching.series import is_series
+from dedupe_gui.gui.state.card_shapes import Shape
+from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.texts import knowledge_words, words
+from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.matching.groups.series import is_series
 from dedupe_gui.model import Group, Member, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
 

@@ -26,15 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.icons import icon
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.folder_lines import ICON_SIZE, Column, FolderLinesModel, FolderRow, Index
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme, Tokens
+from dedupe_gui.gui.style.icons import icon
+from dedupe_gui.gui.style.theme import Theme, Tokens
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
+from dedupe_gui.gui.views.controls import Page, button, column, label, lay_out, row, set_property
 from dedupe_gui.gui.views.filters_panel import FilterRow
-from dedupe_gui.gui.views.parts import Page, button, column, label, lay_out, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.review.by_folder import SHARES, FolderCount, Share
 

@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from dedupe_gui.gui.loader import Failure, PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.tile_painting import small_font
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.style.tile_painting import small_font
+from dedupe_gui.gui.threads.picture_loader import Failure, PictureKey, PictureLoader
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Region, Turn
 
 EDGES_PX: Final = (THUMBNAIL_EDGE_PX, 1024, 2048, 4096, 1 << 16)

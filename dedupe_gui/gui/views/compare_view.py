@@ -9,19 +9,20 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QSplitter, QWidget
 
-from dedupe_gui.gui import film_moments, words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.icons import icon
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.models.groups import Tile, make_card, verdict_word
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import DARK, Theme
+from dedupe_gui.gui.state import film_moments
+from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.style.icons import icon
+from dedupe_gui.gui.style.theme import DARK, Theme
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
+from dedupe_gui.gui.views.controls import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.film_slider import FilmSlider
-from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
 from dedupe_gui.model import Evidence, EvidenceKind, FileStamp, Group, Member, Photo, Relation, Turn
 from dedupe_gui.review.decisions import Verdict

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 
 
 class EmptyState(QWidget):

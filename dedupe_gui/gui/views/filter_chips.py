@@ -7,11 +7,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.desk_filters import Filters
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.views.parts import button, clear, lay_out, leave_focus, row
+from dedupe_gui.gui.state.group_filters import Filters
+from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import button, clear, lay_out, leave_focus, row
 from dedupe_gui.model import RELATIONS
 
 

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.desk_filters import FolderShare, KindShare, Order
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme, Tokens
-from dedupe_gui.gui.views.parts import Choice, Slider, clear, column, label, lay_out, named, row, set_property
+from dedupe_gui.gui.state.group_filters import FolderShare, KindShare, Order
+from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.style.theme import Theme, Tokens
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import Choice, Slider, clear, column, label, lay_out, named, row, set_property
 from dedupe_gui.jobs.regroup import ANY_COLOURS
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, Relation
 

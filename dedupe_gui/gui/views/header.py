@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
-from dedupe_gui.gui.views.parts import ElidedLabel, Page, button, clear, label, make_bold, row
+from dedupe_gui.gui.views.controls import ElidedLabel, Page, button, clear, label, make_bold, row
 
 
 class Place(Enum):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
-from dedupe_gui.gui.dropped import folders_in, picture_in
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.state.dropped import folders_in, picture_in
+from dedupe_gui.gui.views.controls import Page, column
 from dedupe_gui.gui.views.header import Header, Place
-from dedupe_gui.gui.views.parts import Page, column
 from dedupe_gui.gui.views.scan_strip import ScanStrip
 
 FIRST_SIZE: Final = QSize(1440, 900)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from dedupe_gui.gui.library import Library
-from dedupe_gui.gui.views.parts import label, row
+from dedupe_gui.gui.state.search_choices import Library
+from dedupe_gui.gui.views.controls import label, row
 
 
 class MediaChoice(QWidget):

@@ -18,8 +18,8 @@ from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
-from dedupe_gui.matching.rounds import Families
-from dedupe_gui.matching.second_look import PairVerdict
+from dedupe_gui.matching.families.growing import Families
+from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
 
 _VERIFY_MS, _LOOK_MS = 0.3, 5.0

@@ -11,8 +11,8 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.models.groups import CARD_ROLE, GROUP_ID_ROLE, GroupsModel
+from dedupe_gui.gui.state.review_desk import Desk
 from dedupe_gui.model import NO_EVIDENCE, Held, Holding, PairTable, Proof, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.decisions import Verdict
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.canvas import Canvas, Mode, Shown, placed
 from dedupe_gui.model import FileStamp, Region, Turn
 

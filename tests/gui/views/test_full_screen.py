@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureLoader
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.full_screen import FullScreen
 from dedupe_gui.gui.views.review_page import ReviewPage

@@ -12,11 +12,11 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.desk_filters import Filters
-from dedupe_gui.gui.loader import PictureLoader
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.group_filters import Filters
+from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.card_layout import card_rect
 from dedupe_gui.gui.views.group_list import Spot

@@ -10,10 +10,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.library import Library, Search
-from dedupe_gui.gui.looking_up import WebAddress
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.state.looking_up import WebAddress
+from dedupe_gui.gui.state.search_choices import Library, Search
+from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
