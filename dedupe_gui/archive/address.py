@@ -18,7 +18,7 @@ _OPTIONS = frozenset({"cluster", "secure"})
 
 
 @dataclass(frozen=True, slots=True)
-class Folder:
+class ArchiveFolder:
     """An archive in a folder of its own, with the engine in this process."""
 
     path: Path
@@ -50,7 +50,7 @@ class Server:
         return f"{SCHEME}{user}{host}:{self.port}/{self.database}" + (f"?{options}" if options else "")
 
 
-Place = Folder | Server
+Place = ArchiveFolder | Server
 
 
 def place_of(text: str) -> Place:
@@ -64,7 +64,7 @@ def place_of(text: str) -> Place:
             raise EnvironmentProblem(
                 "An archive is in a folder or at clickhouse://host/database; other addresses are not understood."
             )
-        return Folder(Path(os.path.abspath(text)))  # noqa: PTH100 - as other folders: without `..`, links stay
+        return ArchiveFolder(Path(os.path.abspath(text)))  # noqa: PTH100 - as other folders: without `..`, links stay
     try:
         parts = urlsplit(text)
         port, options = parts.port, dict(parse_qsl(parts.query, strict_parsing=bool(parts.query)))

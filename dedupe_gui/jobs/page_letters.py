@@ -44,7 +44,7 @@ LETTERS_VERSION = (1 << 31) | (pages.ALGORITHM << 16) | algorithm_version()
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class PageTools:
     """Where pages come from, where they are compared, and who remembers it."""
 
     reader: PhotoReader
@@ -63,7 +63,7 @@ class Compared:
 
 
 def compared_letters(
-    photos: Sequence[Photo], rows: Sequence[Judged], desk: Desk
+    photos: Sequence[Photo], rows: Sequence[Judged], desk: PageTools
 ) -> Generator[Progress, None, Compared]:
     """Name the pairs of pages among the rows by their letters; all others, and what is too small, stay as they are."""
     known_pages = set(_places(row.pair for row in rows if row.verdict is not None and needs_page_proof(row.verdict)))
@@ -109,7 +109,7 @@ def compared_letters(
 class _Table:
     """Where pages are laid side by side."""
 
-    def __init__(self, photos: Sequence[Photo], desk: Desk) -> None:
+    def __init__(self, photos: Sequence[Photo], desk: PageTools) -> None:
         self.is_lacking = False
         self._photos = photos
         self._desk = desk

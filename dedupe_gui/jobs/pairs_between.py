@@ -44,7 +44,7 @@ _Outcome = TypeVar("_Outcome")
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class ComparisonTools:
     """With what photos are compared."""
 
     catalogue: Catalogue
@@ -70,7 +70,7 @@ class Tie:
 
 
 def ties_between(
-    asked: Sequence[Photo], others: Sequence[Photo], desk: Desk, *, guests: Iterable[ReadPhoto] = ()
+    asked: Sequence[Photo], others: Sequence[Photo], desk: ComparisonTools, *, guests: Iterable[ReadPhoto] = ()
 ) -> Generator[ScanEvent, None, list[list[Tie]]]:
     """Return for each photo that is asked about what others are to it, surest and nearest first.
 

@@ -22,7 +22,7 @@ from dedupe_gui.jobs.known_photos import KnownPhotos, stamps_of
 from dedupe_gui.jobs.library_index import refresh_points
 from dedupe_gui.jobs.match import Matched, Matching
 from dedupe_gui.jobs.proofs import VERSION as PROOFS_VERSION
-from dedupe_gui.jobs.proofs import Proving, Wanted
+from dedupe_gui.jobs.proofs import InView, Proving
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.jobs.sidecars import NotesBeside
 from dedupe_gui.model import (
@@ -68,7 +68,7 @@ def scan(
     *,
     token: CancelToken,
     results_meanwhile: bool = False,
-    wanted: Wanted | None = None,
+    wanted: InView | None = None,
     prover: ProveOne | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[ScanEvent]:

@@ -40,7 +40,7 @@ INFERRED = PairVerdict(Relation.COPY, Evidence((Finding(EvidenceKind.SAVED_AGAIN
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class LookedAt:
     """What the second look needs of a photo."""
 
     thumbnail_jpeg: bytes
@@ -66,7 +66,7 @@ class Portion:
     """Pairs to judge, with all that is needed; they share no photo with those of another portion."""
 
     pairs: tuple[PairToSee, ...]
-    photos: Mapping[int, Seen]
+    photos: Mapping[int, LookedAt]
     same_files: tuple[tuple[int, int], ...]
     judged_before: Mapping[PairToSee, Judged]
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QListWidget, QListWidgetItem, QWidget
 
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.texts.plain import plain_tip
@@ -37,7 +37,7 @@ class SuggestionsDialog(QDialog):
     rules_chosen = Signal()
     """The order of the rules is to stay, and nothing is chosen."""
 
-    def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader, parent: QWidget) -> None:
+    def __init__(self, desk: ReviewDesk, theme: Theme, thumbnails: PictureLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose copies for me"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

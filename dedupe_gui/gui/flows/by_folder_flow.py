@@ -7,14 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui.models.folder_lines import FolderRow, Shown
-from dedupe_gui.gui.state.review_desk import GROUPS_A_TURN, Desk
+from dedupe_gui.gui.models.folder_lines import FolderTreeRow, TablePhoto
+from dedupe_gui.gui.state.review_desk import GROUPS_A_TURN, ReviewDesk
 from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.threads.picture_loader import PictureKey
 from dedupe_gui.gui.threads.turns import Turns
 from dedupe_gui.gui.views.by_folder_page import ByFolderPage, Said
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, Photo
-from dedupe_gui.review.by_folder import FolderComparison, FolderLine, FolderSurvey, Share
+from dedupe_gui.review.by_folder import Elsewhere, FolderComparison, FolderSurvey, GivenPhoto
 
 NO_DATE: Final = ""
 
@@ -25,7 +25,7 @@ class ByFolderFlow(QObject):
     removal_wanted = Signal(object)  # tuple[RemovalItem, ...]
     review_wanted = Signal(object)  # Path: the photo
 
-    def __init__(self, desk: Desk, page: ByFolderPage) -> None:
+    def __init__(self, desk: ReviewDesk, page: ByFolderPage) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
@@ -34,7 +34,7 @@ class ByFolderFlow(QObject):
         """Whether the survey tells of what lies on the desk."""
         self._giver: Path | None = None
         self._holder: Path | None = None
-        self._share = Share.HELD
+        self._share = Elsewhere.HELD
         self._comparison: FolderComparison | None = None
         self._turns = Turns(GROUPS_A_TURN, self)
         self._turns.done.connect(self._on_turns_done)
@@ -82,23 +82,23 @@ class ByFolderFlow(QObject):
     def _on_giver_chosen(self, folder: object) -> None:
         assert isinstance(folder, Path)
         if folder != self._giver:
-            self._giver, self._holder, self._share = folder, None, Share.HELD
+            self._giver, self._holder, self._share = folder, None, Elsewhere.HELD
             self._compare()
 
     def _on_holder_chosen(self, folder: object) -> None:
         assert folder is None or isinstance(folder, Path)
         if folder != self._giver:
-            self._holder, self._share = folder, Share.HELD
+            self._holder, self._share = folder, Elsewhere.HELD
             self._compare()
 
     def _on_swap_wanted(self) -> None:
         if self._holder is not None and self._giver is not None:
-            self._giver, self._holder, self._share = self._holder, self._giver, Share.HELD
+            self._giver, self._holder, self._share = self._holder, self._giver, Elsewhere.HELD
             self._page.tree.choose(self._giver)
             self._compare()
 
     def _on_share_chosen(self, share: object) -> None:
-        assert isinstance(share, Share)
+        assert isinstance(share, Elsewhere)
         self._share = share
         self._show()
 
@@ -116,7 +116,7 @@ class ByFolderFlow(QObject):
         self._page.show_comparison(self._said(seen), self._share, [self._row(line) for line in seen.of(self._share)])
 
     def _said(self, seen: FolderComparison) -> Said:
-        held, differ, only = (len(seen.of(share)) for share in Share)
+        held, differ, only = (len(seen.of(share)) for share in Elsewhere)
         giver = words.folder(seen.giver)
         holder = words.folder(seen.holder) if seen.holder is not None else None
         going = seen.stays_for
@@ -150,15 +150,15 @@ class ByFolderFlow(QObject):
             figures=(held, differ, only),
             names=names,
             columns=(
-                self.tr("Photo") if self._share is not Share.HELD else self.tr("Goes"),
+                self.tr("Photo") if self._share is not Elsewhere.HELD else self.tr("Goes"),
                 {
-                    Share.HELD: self.tr("Stays"),
-                    Share.DIFFERS: self.tr("The other version"),
-                    Share.ONLY_HERE: "",
+                    Elsewhere.HELD: self.tr("Stays"),
+                    Elsewhere.DIFFERS: self.tr("The other version"),
+                    Elsewhere.ONLY_HERE: "",
                 }[self._share],
                 self.tr("How alike"),
                 self.tr("Taken"),
-                self.tr("Size") if self._share is not Share.HELD else self.tr("Frees"),
+                self.tr("Size") if self._share is not Elsewhere.HELD else self.tr("Frees"),
             ),
             promise=words.join([promise, size]) if going else self.tr("Nothing here can go without a loss."),
             detail=detail,
@@ -166,17 +166,17 @@ class ByFolderFlow(QObject):
             can_swap=holder is not None,
         )
 
-    def _row(self, line: FolderLine) -> FolderRow:
+    def _row(self, line: GivenPhoto) -> FolderTreeRow:
         photo = self._desk.photo(line.photo)
         other = self._desk.photo(line.other) if line.other is not None else None
         alike = ""
         if line.other is not None:
             relation, losses = self._desk.between(line.photo, line.other)
             alike = words.relation_short(relation)
-            if line.share is Share.DIFFERS and losses:
+            if line.share is Elsewhere.DIFFERS and losses:
                 alike = f"{alike}, {words.reason(losses[0])}"
         taken = photo.facts.taken
-        return FolderRow(
+        return FolderTreeRow(
             line.photo,
             line.other,
             self._shown(photo),
@@ -189,9 +189,9 @@ class ByFolderFlow(QObject):
             line.may_go,
         )
 
-    def _shown(self, photo: Photo) -> Shown:
+    def _shown(self, photo: Photo) -> TablePhoto:
         place = words.trail(photo.path.parent, self._desk.places.folders)
-        return Shown(
+        return TablePhoto(
             photo,
             PictureKey(photo.stamp, THUMBNAIL_EDGE_PX),
             words.display_name(photo.path),

@@ -14,16 +14,16 @@ from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.flows.empty_folders_flow import CleanedUp
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.photo_lines import PhotoLine
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.totals import StockCount
 from dedupe_gui.gui.system.open_trash import open_trash
 from dedupe_gui.gui.texts import problem_words, words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.threads.turns import Turns
-from dedupe_gui.gui.views.cleanup_page import CleanUpPage, FolderLine, HoldingChoice, Outcome, Question
+from dedupe_gui.gui.views.cleanup_page import CleanUpPage, FolderSummary, HoldingChoice, Outcome, Question
 from dedupe_gui.gui.views.example_pairs import rest_pair, spread
 from dedupe_gui.gui.views.finished_page import FinishedPage, Gone, Left
 from dedupe_gui.gui.views.stay_card import StayLine
@@ -66,15 +66,15 @@ class CleanUpFlow(QObject):
 
     def __init__(
         self,
-        engine: Engine,
-        desk: Desk,
+        use_cases: UseCases,
+        desk: ReviewDesk,
         page: CleanUpPage,
         finished: FinishedPage,
         thumbnails: PictureLoader,
         messages: Messages,
     ) -> None:
         super().__init__(page)
-        self._engine = engine
+        self._use_cases = use_cases
         self._desk = desk
         self._page = page
         self._finished = finished
@@ -209,7 +209,7 @@ class CleanUpFlow(QObject):
     def _put_back(self, chosen: tuple[JournalEntry, ...]) -> None:
         self._outcomes = []
         self._is_putting_back = True
-        self._start(lambda token: self._engine.put_back(chosen, token), name="put back")
+        self._start(lambda token: self._use_cases.put_back(chosen, token), name="put back")
         self._page.show_moving(None, putting_back=True)
         self.shown.emit()
 
@@ -223,7 +223,7 @@ class CleanUpFlow(QObject):
         self._asked_about = chosen
         self._is_putting_back = False
         names = self._desk.carry_over
-        self._start(lambda token: self._engine.check(chosen, names, token), name="check")
+        self._start(lambda token: self._use_cases.check(chosen, names, token), name="check")
         self._page.show_checking(None)
         self.shown.emit()
 
@@ -326,7 +326,7 @@ class CleanUpFlow(QObject):
         self._is_putting_back = False
         self._holding = holding
         names = self._desk.carry_over
-        self._start(lambda token: self._engine.clean_up(going, holding, names, token), name="clean up")
+        self._start(lambda token: self._use_cases.clean_up(going, holding, names, token), name="clean up")
         self._page.show_moving(None, putting_back=False)
         self.shown.emit()
 
@@ -520,16 +520,16 @@ class CleanUpFlow(QObject):
 
     def _folder_lines(
         self, root: Path, items: Sequence[RemovalItem], reports: Sequence[VolumeReport], *, is_protected: bool
-    ) -> list[FolderLine]:
+    ) -> list[FolderSummary]:
         name = words.folder(root)
         if not items:
             everything = self.tr("everything here is kept") if is_protected else ""
-            return [FolderLine(name, self.tr("none", "no photos"), everything)]
+            return [FolderSummary(name, self.tr("none", "no photos"), everything)]
         by_place: dict[str, list[RemovalItem]] = {}
         for item in items:
             by_place.setdefault(self._destination(_report_of(item, reports)), []).append(item)
         return [
-            FolderLine(
+            FolderSummary(
                 name,
                 words.join([words.photos(len(some)), words.size(sum(item.size_bytes for item in some))]),
                 place,

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from dedupe_gui.gui.dialogs.messages import Messages
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.empty_folders_card import EmptyFoldersCard
@@ -29,9 +29,9 @@ class CleanedUp:
 class EmptyFoldersFlow(QObject):
     """One clean-up's folders at a time."""
 
-    def __init__(self, engine: Engine, card: EmptyFoldersCard, messages: Messages) -> None:
+    def __init__(self, use_cases: UseCases, card: EmptyFoldersCard, messages: Messages) -> None:
         super().__init__(card)
-        self._engine = engine
+        self._use_cases = use_cases
         self._card = card
         self._done: CleanedUp | None = None
         self._empty: tuple[Path, ...] = ()
@@ -48,7 +48,9 @@ class EmptyFoldersFlow(QObject):
         if self.runner.is_running or not done.folders:
             return
         self._done, self._empty, self._outcomes = done, (), []
-        self.runner.start(lambda token: self._engine.left_empty(done.folders, done.roots, token), name="empty folders")
+        self.runner.start(
+            lambda token: self._use_cases.left_empty(done.folders, done.roots, token), name="empty folders"
+        )
 
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)
@@ -72,6 +74,6 @@ class EmptyFoldersFlow(QObject):
             return
         self._empty = ()
         self.runner.start(
-            lambda token: self._engine.remove_empty(empty, done.roots, done.holding, token),
+            lambda token: self._use_cases.remove_empty(empty, done.roots, done.holding, token),
             name="remove empty folders",
         )

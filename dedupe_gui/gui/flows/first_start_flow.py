@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from dedupe_gui.gui.flows.use_cases import Engine
-from dedupe_gui.gui.state.search_choices import Library
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.start_page import StartPage
 
@@ -26,9 +26,9 @@ class FirstStart(QObject):
 
     search_wanted = Signal()
 
-    def __init__(self, engine: Engine, library: Library, page: StartPage) -> None:
+    def __init__(self, use_cases: UseCases, library: SearchChoices, page: StartPage) -> None:
         super().__init__(page)
-        self._engine = engine
+        self._use_cases = use_cases
         self._library = library
         self._page = page
         self._folder: Path | None = None
@@ -45,7 +45,7 @@ class FirstStart(QObject):
             return
         self._folder, self._photos = folder, 0
         self._page.show_first_start(folder, None)
-        self.runner.start(lambda token: self._engine.count_photos(folder, token), name="count photos")
+        self.runner.start(lambda token: self._use_cases.count_photos(folder, token), name="count photos")
 
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
 from dedupe_gui.gui.dialogs.messages import Messages
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.threads.job_runner import Runner
@@ -25,9 +25,9 @@ class ForgetFlow(QObject):
     forgotten = Signal()
     """Reviews, the history and the list of recent folders are others now."""
 
-    def __init__(self, engine: Engine, settings: Settings, window: QWidget, messages: Messages) -> None:
+    def __init__(self, use_cases: UseCases, settings: Settings, window: QWidget, messages: Messages) -> None:
         super().__init__(window)
-        self._engine = engine
+        self._use_cases = use_cases
         self._settings = settings
         self._window = window
         self._messages = messages
@@ -48,7 +48,7 @@ class ForgetFlow(QObject):
             return
         self._folder = folder
         self.beginning.emit()
-        self.runner.start(lambda token: self._engine.forget(folder, token), name="forget")
+        self.runner.start(lambda token: self._use_cases.forget(folder, token), name="forget")
 
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)

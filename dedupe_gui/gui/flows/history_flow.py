@@ -8,7 +8,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.flows.cleanup_flow import CleanUpFlow
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.history_page import HistoryPage
@@ -20,14 +20,14 @@ class HistoryFlow(QObject):
 
     def __init__(
         self,
-        engine: Engine,
+        use_cases: UseCases,
         page: HistoryPage,
         clean_up: CleanUpFlow,
         thumbnails: PictureLoader,
         messages: Messages,
     ) -> None:
         super().__init__(page)
-        self._engine = engine
+        self._use_cases = use_cases
         self._page = page
         self._clean_up = clean_up
         self._thumbnails = thumbnails
@@ -43,22 +43,22 @@ class HistoryFlow(QObject):
         """Show what the journal says, and look in a thread, for a disk may be silent, whether it is still so."""
         self._show()
         if not self.runner.is_running:
-            self.runner.start(self._engine.look_for_removed, name="look for removed photos")
+            self.runner.start(self._use_cases.look_for_removed, name="look for removed photos")
 
     def _show(self) -> None:
         try:
-            self._page.show_runs(self._engine.history())
+            self._page.show_runs(self._use_cases.history())
         except EnvironmentProblem as problem:
             self._messages.show_error(problem)
 
     def _on_put_back_wanted(self, run: object) -> None:
         assert isinstance(run, int)
-        removed = [entry for entry in self._engine.entries(run) if entry.state is FileState.REMOVED]
+        removed = [entry for entry in self._use_cases.entries(run) if entry.state is FileState.REMOVED]
         self._clean_up.put_back(removed)
 
     def _on_files_wanted(self, run: object) -> None:
         assert isinstance(run, int)
-        dialog = RunDialog(self._engine.entries(run), self._thumbnails, self._page.window())
+        dialog = RunDialog(self._use_cases.entries(run), self._thumbnails, self._page.window())
         dialog.put_back_wanted.connect(self._on_some_wanted)
         dialog.open()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from dedupe_gui.gui.flows.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.flows.scan_flow import ScanFlow
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.system.awake import Awake
 from dedupe_gui.gui.system.taskbar import PER_MILLE, NoTaskbar, Taskbar, taskbar_of_this_system
 from dedupe_gui.gui.texts.plain import plain_note
@@ -29,7 +29,7 @@ class LongWork(QObject):
     def __init__(
         self,
         window: MainWindow,
-        desk: Desk,
+        desk: ReviewDesk,
         scan: ScanFlow,
         clean_up: CleanUpFlow,
         awake: Awake | None = None,

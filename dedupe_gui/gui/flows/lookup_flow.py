@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.dialogs.messages import Messages
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.dropped import folders_in, picture_in
 from dedupe_gui.gui.state.looking_up import Answer, ArchiveAnswer, CardAnswer, LookUpEvent, PastedPicture, WebAddress
-from dedupe_gui.gui.state.search_choices import Library
+from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
@@ -31,10 +31,10 @@ class LookUpFlow(QObject):
     """The page has something to show: turn to it."""
 
     def __init__(
-        self, engine: Engine, settings: Settings, library: Library, page: LookUpPage, messages: Messages
+        self, use_cases: UseCases, settings: Settings, library: SearchChoices, page: LookUpPage, messages: Messages
     ) -> None:
         super().__init__(page)
-        self._engine = engine
+        self._use_cases = use_cases
         self._settings = settings
         self._library = library
         self._page = page
@@ -60,14 +60,16 @@ class LookUpFlow(QObject):
         else:
             name = words.display(query.text) if isinstance(query, WebAddress) else self.tr("Pasted picture")
         archive = self._settings.archive
-        self._start(lambda token: self._with_archive(self._engine.look_up(query, folders, token), archive, token), name)
+        self._start(
+            lambda token: self._with_archive(self._use_cases.look_up(query, folders, token), archive, token), name
+        )
 
     def look_up_folder(self, folder: Path) -> None:
         """Find out which photos of a folder are new."""
         folders = tuple(one.path for one in self._library.folders)
         archive = self._settings.archive
         self._start(
-            lambda token: self._with_archive(self._engine.look_up_folder(folder, folders, token), archive, token),
+            lambda token: self._with_archive(self._use_cases.look_up_folder(folder, folders, token), archive, token),
             words.folder(folder),
         )
 
@@ -99,7 +101,7 @@ class LookUpFlow(QObject):
         for event in events:
             yield event
             if archive and isinstance(event, Answer | CardAnswer):
-                yield from self._engine.ask_archive(event, archive, token)
+                yield from self._use_cases.ask_archive(event, archive, token)
 
     def _start(self, job: Job, name: str) -> None:
         if self.runner.is_running:

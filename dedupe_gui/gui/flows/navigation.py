@@ -11,9 +11,9 @@ from dedupe_gui.gui.flows.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.flows.history_flow import HistoryFlow
 from dedupe_gui.gui.flows.lookup_flow import LookUpFlow
 from dedupe_gui.gui.flows.scan_flow import ScanFlow
-from dedupe_gui.gui.state.review_desk import Desk
-from dedupe_gui.gui.state.search_choices import Library
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.search_choices import SearchChoices
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.gui.views.main_window import MainWindow
 
 
@@ -26,8 +26,8 @@ class Way(QObject):
     def __init__(
         self,
         window: MainWindow,
-        library: Library,
-        desk: Desk,
+        library: SearchChoices,
+        desk: ReviewDesk,
         scan: ScanFlow,
         clean_up: CleanUpFlow,
         history: HistoryFlow,
@@ -44,7 +44,7 @@ class Way(QObject):
         self._look_up = look_up
         self._messages = messages
         self._is_closing = False
-        self._came_from = Place.REVIEW
+        self._came_from = PageName.REVIEW
         window.place_wanted.connect(self._on_window_place_wanted)
         window.folders_dropped.connect(self._on_window_folders_dropped)
         window.picture_dropped.connect(look_up.look_up)
@@ -58,14 +58,14 @@ class Way(QObject):
         clean_up.back_wanted.connect(self._on_clean_up_back_wanted)
         clean_up.runner.ended.connect(self._close_when_idle)
 
-    def go(self, place: Place) -> None:
+    def go(self, place: PageName) -> None:
         """Turn to a page."""
-        if place is Place.HISTORY:
+        if place is PageName.HISTORY:
             self._history.refresh()
-        reachable = [Place.FOLDERS, Place.HISTORY]
+        reachable = [PageName.FOLDERS, PageName.HISTORY]
         if self._desk.result is not None or self._scan.is_running:
-            reachable += [Place.RESULT, Place.BY_FOLDER, Place.REVIEW]
-        if place in (Place.CLEAN_UP, Place.PUT_BACK) and self._clean_up.is_moving:
+            reachable += [PageName.RESULT, PageName.BY_FOLDER, PageName.REVIEW]
+        if place in (PageName.CLEAN_UP, PageName.PUT_BACK) and self._clean_up.is_moving:
             reachable = []
         self._window.show_place(place, tuple(reachable))
 
@@ -107,32 +107,32 @@ class Way(QObject):
             self.close_ready.emit()
 
     def _on_window_place_wanted(self, place: object) -> None:
-        assert isinstance(place, Place)
+        assert isinstance(place, PageName)
         self.go(place)
 
     def _on_window_folders_dropped(self, folders: object) -> None:
         assert isinstance(folders, tuple)
-        if self._window.place is Place.LOOK_UP:
+        if self._window.place is PageName.LOOK_UP:
             self._look_up.look_up_folder(folders[0])
             return
         self._library.add(path for path in folders if isinstance(path, Path))
-        self.go(Place.FOLDERS)
+        self.go(PageName.FOLDERS)
 
     def _on_look_up_shown(self) -> None:
-        self.go(Place.LOOK_UP)
+        self.go(PageName.LOOK_UP)
 
     def _on_scan_started(self) -> None:
-        self.go(Place.RESULT)
+        self.go(PageName.RESULT)
 
     def _on_clean_up_shown(self) -> None:
-        if self._window.place not in (Place.CLEAN_UP, Place.PUT_BACK):
+        if self._window.place not in (PageName.CLEAN_UP, PageName.PUT_BACK):
             self._came_from = self._window.place
-        self.go(Place.PUT_BACK if self._clean_up.is_putting_back else Place.CLEAN_UP)
+        self.go(PageName.PUT_BACK if self._clean_up.is_putting_back else PageName.CLEAN_UP)
 
     def _on_clean_up_done(self) -> None:
-        self.go(Place.DONE)
+        self.go(PageName.DONE)
 
     def _on_clean_up_back_wanted(self) -> None:
         """Back to where the clean-up was asked for; from what is done already on to what is left."""
-        back = Place.RESULT if self._came_from is Place.DONE else self._came_from
-        self.go(back if self._desk.result is not None else Place.HISTORY)
+        back = PageName.RESULT if self._came_from is PageName.DONE else self._came_from
+        self.go(back if self._desk.result is not None else PageName.HISTORY)

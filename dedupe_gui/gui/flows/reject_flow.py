@@ -10,8 +10,8 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.dialogs.not_duplicates_dialog import NotDuplicatesDialog
-from dedupe_gui.gui.flows.use_cases import Engine
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.jobs.rejections import Rejection
@@ -24,9 +24,9 @@ ToldApart = Mapping[Rejection, tuple[int, ...]]
 class RejectFlow(QObject):
     """Carries out one wish after the other in a thread: a photo's bytes are read to know it again when it has moved."""
 
-    def __init__(self, engine: Engine, desk: Desk, page: ReviewPage, messages: Messages) -> None:
+    def __init__(self, use_cases: UseCases, desk: ReviewDesk, page: ReviewPage, messages: Messages) -> None:
         super().__init__(page)
-        self._engine = engine
+        self._use_cases = use_cases
         self._desk = desk
         self._page = page
         self._messages = messages
@@ -59,7 +59,7 @@ class RejectFlow(QObject):
     def show_list(self) -> None:
         """Show what was told apart so far."""
         try:
-            dialog = NotDuplicatesDialog(self._engine.not_duplicates.entries(), self._page.window())
+            dialog = NotDuplicatesDialog(self._use_cases.not_duplicates.entries(), self._page.window())
         except EnvironmentProblem as problem:
             self._messages.show_error(problem)
             return
@@ -95,7 +95,7 @@ class RejectFlow(QObject):
         photos = self._desk.result.photos
 
         def job(_token: CancelToken) -> Iterator[tuple[int, ...]]:
-            yield self._engine.reject(rejection, photos)
+            yield self._use_cases.reject(rejection, photos)
 
         self.runner.start(job, name="not duplicates")
 
@@ -122,6 +122,6 @@ class RejectFlow(QObject):
 
     def _forget(self, number: int) -> None:
         try:
-            self._engine.not_duplicates.forget(number)
+            self._use_cases.not_duplicates.forget(number)
         except EnvironmentProblem as problem:
             self._messages.show_error(problem)

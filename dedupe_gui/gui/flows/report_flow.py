@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QFileDialog
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.sessions import Changes
 from dedupe_gui.gui.dialogs.messages import Messages
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.reopening import result_of
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
@@ -50,9 +50,9 @@ class ReportFlow(QObject):
 
     opened = Signal()
 
-    def __init__(self, engine: Engine, desk: Desk, page: ReviewPage, messages: Messages) -> None:
+    def __init__(self, use_cases: UseCases, desk: ReviewDesk, page: ReviewPage, messages: Messages) -> None:
         super().__init__(page)
-        self._engine = engine
+        self._use_cases = use_cases
         self._desk = desk
         self._page = page
         self._messages = messages
@@ -109,8 +109,8 @@ class ReportFlow(QObject):
             return
 
         def job(_token: CancelToken) -> Iterator[Read]:
-            result = self._engine.told_apart(result_of(read_report(path)))
-            yield Read(result, self._engine.changes_since(result))
+            result = self._use_cases.told_apart(result_of(read_report(path)))
+            yield Read(result, self._use_cases.changes_since(result))
 
         self.runner.start(job, name="open report")
 
@@ -126,7 +126,7 @@ class ReportFlow(QObject):
             case [*_, ".json"]:
                 return to_json(report)
             case _:
-                return to_html(report, self._engine.thumbnail_jpeg)
+                return to_html(report, self._use_cases.thumbnail_jpeg)
 
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)

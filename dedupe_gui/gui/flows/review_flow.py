@@ -14,8 +14,8 @@ from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.dialogs.unreadable_dialog import UnreadableDialog
-from dedupe_gui.gui.flows.use_cases import Engine
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.system.show_in_folder import show_in_folder
@@ -33,8 +33,8 @@ class ReviewFlow(QObject):
 
     def __init__(
         self,
-        engine: Engine,
-        desk: Desk,
+        use_cases: UseCases,
+        desk: ReviewDesk,
         page: ReviewPage,
         thumbnails: PictureLoader,
         theme: Theme,
@@ -42,7 +42,7 @@ class ReviewFlow(QObject):
         messages: Messages,
     ) -> None:
         super().__init__(page)
-        self._engine = engine
+        self._use_cases = use_cases
         self._desk = desk
         self._page = page
         self._thumbnails = thumbnails
@@ -82,7 +82,7 @@ class ReviewFlow(QObject):
             return
 
         def job(_token: CancelToken) -> Iterator[Details]:
-            yield self._engine.details(request)
+            yield self._use_cases.details(request)
 
         self.runner.start(job, name="details")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.dialogs.messages import Messages
-from dedupe_gui.gui.flows.use_cases import Engine
-from dedupe_gui.gui.state.review_desk import Desk
-from dedupe_gui.gui.state.search_choices import Library
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.texts import knowledge_words, words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
@@ -26,9 +26,9 @@ class ScanFlow(QObject):
 
     def __init__(
         self,
-        engine: Engine,
-        library: Library,
-        desk: Desk,
+        use_cases: UseCases,
+        library: SearchChoices,
+        desk: ReviewDesk,
         page: ReviewPage,
         result_page: ResultPage,
         strip: ScanStrip,
@@ -36,7 +36,7 @@ class ScanFlow(QObject):
         messages: Messages,
     ) -> None:
         super().__init__(page)
-        self._engine = engine
+        self._use_cases = use_cases
         self._library = library
         self._desk = desk
         self._page = page
@@ -71,7 +71,7 @@ class ScanFlow(QObject):
         self._closed_folders.clear()
         self._stores.clear()
         self._was_stopped = False
-        self.runner.start(lambda token: self._engine.scan(options, token), name="scan")
+        self.runner.start(lambda token: self._use_cases.scan(options, token), name="scan")
         self._strip.begin()
         self._result_page.show_caution("")
         self._page.set_scanning(True)
@@ -83,7 +83,7 @@ class ScanFlow(QObject):
 
     def _on_list_viewed(self, stamps: object) -> None:
         assert isinstance(stamps, tuple)
-        self._engine.in_view(stamps)
+        self._use_cases.in_view(stamps)
 
     def _on_runner_events_ready(self, events: object) -> None:
         """Show the last progress and the last result of a batch; those before are out of date already."""

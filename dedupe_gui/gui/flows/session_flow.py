@@ -13,10 +13,10 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.sessions import Changes, JsonValue, Session, SessionSummary
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.group_filters import Filters, Order
-from dedupe_gui.gui.state.review_desk import Desk
-from dedupe_gui.gui.state.search_choices import Folder, Library
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.search_choices import ChosenFolder, SearchChoices
 from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
@@ -29,7 +29,7 @@ SAVE_DELAY_MS: Final = 1500
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedSession:
     """A session as it was read in its thread, and what happened to its photos since."""
 
     number: int
@@ -64,7 +64,7 @@ class SavedSession:
     not_begun: NotBegun | None
 
 
-def view_of(desk: Desk) -> dict[str, JsonValue]:
+def view_of(desk: ReviewDesk) -> dict[str, JsonValue]:
     """Where the user is and how the groups are shown, for `restore`; by a photo, because groups come and go."""
     group, filters, view = desk.current_group, desk.filters, desk.view
     relations: list[JsonValue] = [relation.value for relation in RELATIONS if relation in filters.relations]
@@ -83,7 +83,7 @@ def view_of(desk: Desk) -> dict[str, JsonValue]:
     }
 
 
-def restore(desk: Desk, view: Mapping[str, JsonValue]) -> None:
+def restore(desk: ReviewDesk, view: Mapping[str, JsonValue]) -> None:
     """Show a review as it was left. What an older version did not save stays as it is."""
     distance, colour = view.get("distance"), view.get("colour")
     if isinstance(distance, int) and isinstance(colour, int):
@@ -114,15 +114,15 @@ class SessionFlow(QObject):
 
     def __init__(
         self,
-        engine: Engine,
-        library: Library,
-        desk: Desk,
+        use_cases: UseCases,
+        library: SearchChoices,
+        desk: ReviewDesk,
         start_page: StartPage,
         review_page: ReviewPage,
         messages: Messages,
     ) -> None:
         super().__init__(review_page)
-        self._engine = engine
+        self._use_cases = use_cases
         self._library = library
         self._desk = desk
         self._start_page = start_page
@@ -145,7 +145,7 @@ class SessionFlow(QObject):
     def offer(self) -> None:
         """Offer the last reviews on the start page, but for the one that lies on the table."""
         try:
-            recent = self._engine.sessions.recent()
+            recent = self._use_cases.sessions.recent()
         except EnvironmentProblem:
             recent = ()  # a damaged file is told when something is to be saved
         present = self._present
@@ -177,7 +177,7 @@ class SessionFlow(QObject):
 
     def forget_present(self) -> None:
         """If its session was dropped, what lies on the table is one of its own again once something is decided."""
-        if self._saved is not None and not self._engine.sessions.has(self._saved.number):
+        if self._saved is not None and not self._use_cases.sessions.has(self._saved.number):
             self._timer.stop()
             self._saved = None
             self._set_not_begun()
@@ -235,10 +235,10 @@ class SessionFlow(QObject):
         view = view_of(self._desk)
 
         def job(_token: CancelToken) -> Iterator[Saved]:
-            number = saved.number if saved is not None else self._engine.sessions.begin(result)
+            number = saved.number if saved is not None else self._use_cases.sessions.begin(result)
             if changed:
-                self._engine.sessions.save_decisions(number, changed)
-            self._engine.sessions.save_view(number, view)
+                self._use_cases.sessions.save_decisions(number, changed)
+            self._use_cases.sessions.save_view(number, view)
             yield Saved(number, result, decisions)
 
         return job
@@ -257,16 +257,16 @@ class SessionFlow(QObject):
         if self.runner.is_running:
             return
 
-        def job(_token: CancelToken) -> Iterator[Opened]:
-            session = self._engine.sessions.load(review.number)
-            session = replace(session, result=self._engine.told_apart(session.result))
-            yield Opened(review.number, session, self._engine.changes_since(session.result), self._removed())
+        def job(_token: CancelToken) -> Iterator[OpenedSession]:
+            session = self._use_cases.sessions.load(review.number)
+            session = replace(session, result=self._use_cases.told_apart(session.result))
+            yield OpenedSession(review.number, session, self._use_cases.changes_since(session.result), self._removed())
 
         self.runner.start(job, name="open session")
 
     def _removed(self) -> frozenset[Path]:
         try:
-            return self._engine.removed_paths()
+            return self._use_cases.removed_paths()
         except EnvironmentProblem:
             return frozenset()  # a damaged journal was told at the start
 
@@ -280,7 +280,7 @@ class SessionFlow(QObject):
                     self.offer()
                 if self._present is not None and self._desk.plan.noted() != event.decisions:
                     self._timer.start()  # decided while this was being written
-            elif isinstance(event, Opened):
+            elif isinstance(event, OpenedSession):
                 self._show(event)
 
     def _on_runner_ended(self) -> None:
@@ -288,10 +288,10 @@ class SessionFlow(QObject):
             self._is_due = False
             self._save()
 
-    def _show(self, opened: Opened) -> None:
+    def _show(self, opened: OpenedSession) -> None:
         result = opened.session.result
         options = result.options
-        folders = tuple(Folder(path, path in options.protected_folders) for path in options.folders)
+        folders = tuple(ChosenFolder(path, path in options.protected_folders) for path in options.folders)
         self._library.set_choices(replace(self._library.choices, folders=folders))
         decisions = dict(opened.session.decisions)
         self._saved = Saved(opened.number, result, decisions)

@@ -26,7 +26,7 @@ from dedupe_gui.review.decisions import RemovalItem
 
 
 @dataclass(frozen=True, slots=True)
-class Engine:
+class UseCases:
     """Each job is called in a thread of its own and yields its events there."""
 
     scan: Callable[[ScanOptions, CancelToken], Iterator[ScanEvent]]

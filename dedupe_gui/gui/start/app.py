@@ -26,7 +26,7 @@ from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessi
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.flows.details import make_details
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.start.application import Application
@@ -49,7 +49,7 @@ from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
 from dedupe_gui.jobs.photo_count import count_photos
-from dedupe_gui.jobs.proofs import Wanted
+from dedupe_gui.jobs.proofs import InView
 from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
 from dedupe_gui.jobs.scan import open_catalogue, scan
@@ -75,7 +75,7 @@ slowest one while scrolling took 90 ms by the clock, and 70 with this."""
 
 
 @dataclass(frozen=True, slots=True)
-class Paths:
+class ProgramPaths:
     """Where the program keeps what it remembers."""
 
     settings: Path
@@ -86,8 +86,8 @@ class Paths:
     sessions: Path
 
     @staticmethod
-    def of_user() -> Paths:
-        return Paths(
+    def of_user() -> ProgramPaths:
+        return ProgramPaths(
             settings=platformdirs.user_config_path(APPLICATION, appauthor=False) / "window.ini",
             catalogue=default_catalogue_path(),
             journal=default_journal_path(),
@@ -97,7 +97,7 @@ class Paths:
 
 
 @dataclass(frozen=True, slots=True)
-class Remembered:
+class LastingStores:
     """What outlives the program."""
 
     catalogue: Catalogue
@@ -115,11 +115,11 @@ class Readers:
     details: PhotoReader
 
 
-def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engine:
+def real_use_cases(paths: ProgramPaths, remembered: LastingStores, readers: Readers) -> UseCases:
     """The floors below as they are. The jobs open the journal themselves: its connection belongs to one thread."""
     tools = tools_of_this_system(media.opens)
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
-    wanted = Wanted()
+    wanted = InView()
 
     def check_all(
         items: Sequence[RemovalItem], carry_over: SidecarNames | None, token: CancelToken
@@ -175,7 +175,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         with Journal(paths.journal) as journal:
             return journal.entries(run)
 
-    return Engine(
+    return UseCases(
         scan=lambda options, token: filtered(
             scan(options, catalogue, token=token, results_meanwhile=True, wanted=wanted), told_apart, content_digest
         ),
@@ -249,14 +249,14 @@ class _OfNames(logging.Formatter):
         return shown_lines(super().format(record))
 
 
-def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | None = None) -> int:
+def main(folders: Sequence[Path], picture: Path | None = None, paths: ProgramPaths | None = None) -> int:
     """Open the window, look up the picture if there is one, and return the exit status when the window is closed."""
     # Qt's loop gives Python no turn to see Ctrl-C; the system's own way ends the program, and the journal stands that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     handler = logging.StreamHandler()
     handler.setFormatter(_OfNames())
     logging.basicConfig(handlers=[handler], level=logging.WARNING)
-    paths = paths or Paths.of_user()
+    paths = paths or ProgramPaths.of_user()
     application = make_application(sys.argv[:1])
     settings = Settings(paths.settings)
     install_language(application, settings.language)
@@ -268,7 +268,7 @@ def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | No
 
 
 def _run(
-    application: Application, settings: Settings, paths: Paths, folders: Sequence[Path], picture: Path | None
+    application: Application, settings: Settings, paths: ProgramPaths, folders: Sequence[Path], picture: Path | None
 ) -> int:
     with (
         open_catalogue(paths.catalogue) as catalogue,
@@ -279,9 +279,9 @@ def _run(
         PhotoReader(workers=1) as for_cards,
         reader_of_everything(workers=1) as for_details,
     ):
-        remembered = Remembered(catalogue, not_duplicates, sessions)
+        remembered = LastingStores(catalogue, not_duplicates, sessions)
         readers = Readers(for_thumbnails, for_pictures, for_cards, for_details)
-        shell = Shell(application, real_engine(paths, remembered, readers), settings, _catch_errors)
+        shell = Shell(application, real_use_cases(paths, remembered, readers), settings, _catch_errors)
         shell.open(folders, picture)
         tell_at_start(shell.program, paths.journal, (*catalogue.notices(), not_duplicates.notice, sessions.notice))
         return application.exec()

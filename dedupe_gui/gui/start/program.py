@@ -27,17 +27,17 @@ from dedupe_gui.gui.flows.report_flow import ReportFlow
 from dedupe_gui.gui.flows.review_flow import ReviewFlow
 from dedupe_gui.gui.flows.scan_flow import ScanFlow
 from dedupe_gui.gui.flows.session_flow import SavedSession, SessionFlow
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.group_filters import Filters
-from dedupe_gui.gui.state.review_desk import Desk
-from dedupe_gui.gui.state.search_choices import Advanced, Library
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.search_choices import Advanced, SearchChoices
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import Theme, ThemeChoice
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.by_folder_page import ByFolderPage
 from dedupe_gui.gui.views.cleanup_page import CleanUpPage
 from dedupe_gui.gui.views.finished_page import FinishedPage
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.gui.views.history_page import HistoryPage
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.gui.views.main_window import MainWindow
@@ -54,14 +54,14 @@ PICTURE_MEMORY_BYTES: Final = 240_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptOverWindows:
     """What is the same in another window."""
 
-    library: Library
-    desk: Desk
+    library: SearchChoices
+    desk: ReviewDesk
     session: SavedSession
     told_apart: ToldApart
-    place: Place
+    place: PageName
 
 
 class Program(QObject):
@@ -70,20 +70,24 @@ class Program(QObject):
     language_due = Signal()
     """The user chose another language and nothing runs any more: the window is to be built again."""
 
-    def __init__(self, application: QApplication, engine: Engine, settings: Settings, kept: Kept | None = None) -> None:
+    def __init__(
+        self, application: QApplication, use_cases: UseCases, settings: Settings, kept: KeptOverWindows | None = None
+    ) -> None:
         """kept: from `hand_over`, to go on where another window ended."""
         super().__init__(application)
         self._settings = settings
         self._is_closed = False
         self.theme = Theme(application, settings.theme)
         self.theme.setParent(self)  # one that outlives its window would go on applying what was chosen there
-        self.thumbnails = PictureLoader(engine.thumbnail, name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES)
-        self.pictures = PictureLoader(engine.picture, name="pictures", memory_limit_bytes=PICTURE_MEMORY_BYTES)
-        self.card_pictures = PictureLoader(
-            engine.card_picture, name="card pictures", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
+        self.thumbnails = PictureLoader(
+            use_cases.thumbnail, name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
         )
-        self.library = kept.library if kept is not None else Library(settings.choices)
-        self.desk = kept.desk if kept is not None else Desk(engine.make_grouper)
+        self.pictures = PictureLoader(use_cases.picture, name="pictures", memory_limit_bytes=PICTURE_MEMORY_BYTES)
+        self.card_pictures = PictureLoader(
+            use_cases.card_picture, name="card pictures", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
+        )
+        self.library = kept.library if kept is not None else SearchChoices(settings.choices)
+        self.desk = kept.desk if kept is not None else ReviewDesk(use_cases.make_grouper)
         self.library.setParent(self)
         self.desk.setParent(self)
         self.desk.set_rules(settings.rules)
@@ -99,21 +103,21 @@ class Program(QObject):
         self.history_page = HistoryPage()
         self.window = MainWindow(
             {
-                Place.FOLDERS: self.start_page,
-                Place.RESULT: self.result_page,
-                Place.BY_FOLDER: self.by_folder_page,
-                Place.REVIEW: self.review_page,
-                Place.CLEAN_UP: self.clean_up_page,
-                Place.DONE: self.finished_page,
-                Place.PUT_BACK: self.clean_up_page,
-                Place.LOOK_UP: self.look_up_page,
-                Place.HISTORY: self.history_page,
+                PageName.FOLDERS: self.start_page,
+                PageName.RESULT: self.result_page,
+                PageName.BY_FOLDER: self.by_folder_page,
+                PageName.REVIEW: self.review_page,
+                PageName.CLEAN_UP: self.clean_up_page,
+                PageName.DONE: self.finished_page,
+                PageName.PUT_BACK: self.clean_up_page,
+                PageName.LOOK_UP: self.look_up_page,
+                PageName.HISTORY: self.history_page,
             },
             self.menu.menu,
         )
         self.messages = Messages(self.window, self.theme)
         self.scan_flow = ScanFlow(
-            engine,
+            use_cases,
             self.library,
             self.desk,
             self.review_page,
@@ -123,23 +127,25 @@ class Program(QObject):
             self.messages,
         )
         self.review_flow = ReviewFlow(
-            engine, self.desk, self.review_page, self.thumbnails, self.theme, settings, self.messages
+            use_cases, self.desk, self.review_page, self.thumbnails, self.theme, settings, self.messages
         )
         self.clean_up_flow = CleanUpFlow(
-            engine, self.desk, self.clean_up_page, self.finished_page, self.thumbnails, self.messages
+            use_cases, self.desk, self.clean_up_page, self.finished_page, self.thumbnails, self.messages
         )
         self.by_folder_flow = ByFolderFlow(self.desk, self.by_folder_page)
-        self.history_flow = HistoryFlow(engine, self.history_page, self.clean_up_flow, self.thumbnails, self.messages)
-        self.reject_flow = RejectFlow(engine, self.desk, self.review_page, self.messages)
-        self.session_flow = SessionFlow(
-            engine, self.library, self.desk, self.start_page, self.review_page, self.messages
+        self.history_flow = HistoryFlow(
+            use_cases, self.history_page, self.clean_up_flow, self.thumbnails, self.messages
         )
-        self.look_up_flow = LookUpFlow(engine, settings, self.library, self.look_up_page, self.messages)
-        self.report_flow = ReportFlow(engine, self.desk, self.review_page, self.messages)
-        self.empty_folders_flow = EmptyFoldersFlow(engine, self.finished_page.empty_folders, self.messages)
-        self.first_start = FirstStart(engine, self.library, self.start_page)
+        self.reject_flow = RejectFlow(use_cases, self.desk, self.review_page, self.messages)
+        self.session_flow = SessionFlow(
+            use_cases, self.library, self.desk, self.start_page, self.review_page, self.messages
+        )
+        self.look_up_flow = LookUpFlow(use_cases, settings, self.library, self.look_up_page, self.messages)
+        self.report_flow = ReportFlow(use_cases, self.desk, self.review_page, self.messages)
+        self.empty_folders_flow = EmptyFoldersFlow(use_cases, self.finished_page.empty_folders, self.messages)
+        self.first_start = FirstStart(use_cases, self.library, self.start_page)
         self.archive_flow = ArchiveFlow(settings, self.window, self.messages)
-        self.forget_flow = ForgetFlow(engine, settings, self.window, self.messages)
+        self.forget_flow = ForgetFlow(use_cases, settings, self.window, self.messages)
         self.way = Way(
             self.window,
             self.library,
@@ -166,26 +172,26 @@ class Program(QObject):
         if picture is not None:
             self.look_up_flow.look_up(picture)
 
-    def hand_over(self) -> Kept:
+    def hand_over(self) -> KeptOverWindows:
         """Stop everything, and return what another window goes on with; this one is to be closed then."""
         place = self.window.place
         session = self.session_flow.hand_over()
         self._stop()
         self.library.setParent(None)
         self.desk.setParent(None)
-        return Kept(self.library, self.desk, session, self.reject_flow.hand_over(), place)
+        return KeptOverWindows(self.library, self.desk, session, self.reject_flow.hand_over(), place)
 
-    def _go_on(self, kept: Kept) -> None:
+    def _go_on(self, kept: KeptOverWindows) -> None:
         self.session_flow.take_over(kept.session)
         self.reject_flow.take_over(kept.told_apart)
         self.desk.tell_all()
         if self.desk.result is not None:
             self.start_page.show_found()
         # What a clean-up said last is gone with its window; what came of it is on these pages.
-        gone = {Place.CLEAN_UP: Place.REVIEW, Place.DONE: Place.RESULT, Place.PUT_BACK: Place.HISTORY}
+        gone = {PageName.CLEAN_UP: PageName.REVIEW, PageName.DONE: PageName.RESULT, PageName.PUT_BACK: PageName.HISTORY}
         place = gone.get(kept.place, kept.place)
-        is_there = self.desk.result is not None or place not in (Place.RESULT, Place.BY_FOLDER, Place.REVIEW)
-        self.way.go(place if is_there else Place.FOLDERS)
+        is_there = self.desk.result is not None or place not in (PageName.RESULT, PageName.BY_FOLDER, PageName.REVIEW)
+        self.way.go(place if is_there else PageName.FOLDERS)
 
     def close(self) -> None:
         """Stop every thread and write the settings. Nothing of the program may be used afterwards."""
@@ -302,36 +308,36 @@ class Program(QObject):
         self.library.set_choices(replace(choices, folders=self._settings.recent[position]))
 
     def _on_folders_wanted(self) -> None:
-        self.way.go(Place.FOLDERS)
+        self.way.go(PageName.FOLDERS)
 
     def _on_review_wanted(self, relations: object) -> None:
         """Look through these kinds, or with none named through all that is left to decide."""
         assert isinstance(relations, frozenset)
         self.desk.set_filters(Filters(relations=relations) if relations else Filters(rest_only=True))
-        self.way.go(Place.REVIEW)
+        self.way.go(PageName.REVIEW)
 
     def _on_by_folder_wanted(self) -> None:
-        self.way.go(Place.BY_FOLDER)
+        self.way.go(PageName.BY_FOLDER)
 
     def _on_photo_review_wanted(self, photo: object) -> None:
         """Show a photo's group whatever is hidden at the moment."""
         assert isinstance(photo, Path)
         self.desk.set_filters(Filters())
         self.desk.go_to_photo(photo)
-        self.way.go(Place.REVIEW)
+        self.way.go(PageName.REVIEW)
 
     def _on_rest_wanted(self) -> None:
         self._on_review_wanted(frozenset())
 
     def _on_found_wanted(self) -> None:
-        self.way.go(Place.RESULT)
+        self.way.go(PageName.RESULT)
 
     def _on_session_opened(self) -> None:
         self.start_page.show_found()
-        self.way.go(Place.REVIEW)
+        self.way.go(PageName.REVIEW)
 
     def _on_history_wanted(self) -> None:
-        self.way.go(Place.HISTORY)
+        self.way.go(PageName.HISTORY)
 
     def _on_scan_started(self) -> None:
         self._settings.choices = self.library.choices

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from dedupe_gui.gui.dialogs.messages import Messages
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.application import Application
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.settings import Settings
@@ -21,17 +21,17 @@ class Shell(QObject):
     def __init__(
         self,
         application: Application,
-        engine: Engine,
+        use_cases: UseCases,
         settings: Settings,
         on_messages: Callable[[Messages], None] = lambda _messages: None,
     ) -> None:
         """on_messages: told of each window's message boxes, for errors that nobody catches."""
         super().__init__(application)
         self._application = application
-        self._engine = engine
+        self._use_cases = use_cases
         self._settings = settings
         self._on_messages = on_messages
-        self.program = self._take(Program(application, engine, settings))
+        self.program = self._take(Program(application, use_cases, settings))
         application.aboutToQuit.connect(self.close)
         application.folders_opened.connect(self._on_folders_opened)
         application.picture_opened.connect(self._on_picture_opened)
@@ -52,7 +52,7 @@ class Shell(QObject):
         old = self.program
         kept = old.hand_over()
         install_language(self._application, self._settings.language)
-        self.program = self._take(Program(self._application, self._engine, self._settings, kept))
+        self.program = self._take(Program(self._application, self._use_cases, self._settings, kept))
         self.program.open(())
         old.window.close()
         old.window.deleteLater()

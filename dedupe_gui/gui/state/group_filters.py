@@ -48,7 +48,7 @@ class KindShare:
 
 
 @dataclass(frozen=True, slots=True)
-class FolderShare:
+class FolderTally:
     folder: Path
     photos: int
     """Photos below it that are in some group, and not the first ones there."""

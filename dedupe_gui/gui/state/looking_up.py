@@ -18,9 +18,9 @@ from dedupe_gui.gui.texts.words import display, tr
 from dedupe_gui.jobs.archive_ask import Reach, ask
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.library_index import LibraryIndex
-from dedupe_gui.jobs.lookup import LOOKS_AT_MOST, Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.lookup import LOOKS_AT_MOST, HowMany, Match, as_file, library_in, library_of, lookup
 from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
-from dedupe_gui.jobs.pairs_between import Desk, outcome_of
+from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind, Photo, ReadPhoto, ScanEvent
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -104,9 +104,9 @@ def look_up(query: Query, folders: Sequence[Path], catalogue: Catalogue, token: 
         library: Sequence[Photo] | LibraryIndex = LibraryIndex(catalogue)
         if folders:
             library = yield from library_in(folders, catalogue, reader, token)
-        desk = Desk(catalogue, reader, token)
-        within = lookup(photo, library, desk, Wanted(distance_bits=WIDEST_DISTANCE_BITS))
-        nearest = lookup(photo, library, desk, Wanted(nearest=NEAREST))
+        desk = ComparisonTools(catalogue, reader, token)
+        within = lookup(photo, library, desk, HowMany(distance_bits=WIDEST_DISTANCE_BITS))
+        nearest = lookup(photo, library, desk, HowMany(nearest=NEAREST))
         yield Answer(photo, _name(query), len(library), within, nearest)
 
 
@@ -118,7 +118,7 @@ def look_up_folder(
         library = yield from _library(folders, catalogue, reader, token)
         library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
         card = yield from library_in([folder], catalogue, reader, token)
-        answers = yield from check_card(card, library, Desk(catalogue, reader, token))
+        answers = yield from check_card(card, library, ComparisonTools(catalogue, reader, token))
         yield CardAnswer(folder, len(library), answers)
 
 
@@ -139,11 +139,11 @@ def _archived(
         query = answer.query
         asked: tuple[Photo, ...] = (Photo(query.stamp, query.facts, query.fingerprint),)
         guests: tuple[ReadPhoto, ...] = (query,)
-        wanted = Wanted(distance_bits=WIDEST_DISTANCE_BITS)
+        wanted = HowMany(distance_bits=WIDEST_DISTANCE_BITS)
     else:
-        asked, guests, wanted = tuple(entry.photo for entry in answer.photos), (), Wanted()
+        asked, guests, wanted = tuple(entry.photo for entry in answer.photos), (), HowMany()
     with open_archive(place_of(place)) as archive, reader_of_everything() as reader:
-        found = outcome_of(ask(asked, archive, Desk(catalogue, reader, token), wanted, guests=guests))
+        found = outcome_of(ask(asked, archive, ComparisonTools(catalogue, reader, token), wanted, guests=guests))
     several = LOOKS_AT_MOST if isinstance(answer, Answer) else 1
     return tuple(
         Archived(photo, one.match, one.library, one.reach is Reach.THERE)

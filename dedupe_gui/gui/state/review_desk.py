@@ -15,8 +15,8 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.state.card_shapes import Shape, aspect_for
-from dedupe_gui.gui.state.group_filters import Filters, FolderShare, Order, passes, path_prefix, sort_key
-from dedupe_gui.gui.state.totals import NOTHING_FOUND, Found, Places, StockCount
+from dedupe_gui.gui.state.group_filters import Filters, FolderTally, Order, passes, path_prefix, sort_key
+from dedupe_gui.gui.state.totals import NOTHING_FOUND, Places, StockCount, Totals
 from dedupe_gui.gui.threads.turns import Turns
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
@@ -40,7 +40,7 @@ from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import Outlook, Rest, Survey, is_safe
 
 ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
-"""As `Found.kinds` has it."""
+"""As `Totals.kinds` has it."""
 COUNTED_AT_ONCE: Final = 2000
 """Groups; more of them are counted in turns, so that the window answers meanwhile."""
 EXPLAINED_AT_HAND: Final = 256
@@ -63,7 +63,7 @@ MakeGrouper = Callable[[ScanResult, Sequence[Rule]], Grouper]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class UserPosition:
     """Where the user is: the group's row in the list, and the photo among its members."""
 
     row: int = -1
@@ -71,7 +71,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownGroups:
     """The groups that pass the filters, in figures."""
 
     photos: int
@@ -80,7 +80,7 @@ class Shown:
     """What is freed when only those stay, and similar shots."""
 
 
-class Desk(QObject):
+class ReviewDesk(QObject):
     """The review's state. Rows are positions in the filtered list, `at` positions in `plan.groups`."""
 
     groups_changed = Signal()
@@ -112,7 +112,7 @@ class Desk(QObject):
         self._places = Places()
         self._row_of: dict[int, int] = {}
         """The row in which a photo is shown, by its position."""
-        self._place = Place()
+        self._place = UserPosition()
         self._has_moved = False
         self._rejections: list[Rejection] = []
         self._removed: frozenset[Path] = frozenset()
@@ -133,7 +133,7 @@ class Desk(QObject):
         self._turns.done.connect(self._on_turns_done)
         self._left_before: frozenset[str] = frozenset()
         """Which photos were left to decide when that was last known: what is shown as such until it is known anew."""
-        self._folder_shares: tuple[FolderShare, ...] = ()
+        self._folder_shares: tuple[FolderTally, ...] = ()
         self._aspects: dict[int, float] = {}
         """Of the first photos of groups, as a card needs them."""
         # Before all others: who hears that something has changed may ask for the outlook.
@@ -162,7 +162,7 @@ class Desk(QObject):
         return self._order
 
     @property
-    def place(self) -> Place:
+    def place(self) -> UserPosition:
         return self._place
 
     @property
@@ -217,20 +217,20 @@ class Desk(QObject):
         return self.explained(self._place.row) if 0 <= self._place.row < len(self._rows) else None
 
     @property
-    def found(self) -> Found:
+    def found(self) -> Totals:
         """What was found, before the filters."""
         return self._found
 
-    def shown(self) -> Shown:
+    def shown(self) -> ShownGroups:
         """What of it passes the filters."""
         groups = self._plan.groups
-        return Shown(
+        return ShownGroups(
             sum(len(groups[at].members) - 1 for at in self._rows),
             sum(self._found.gains_bytes[at] for at in self._rows),
         )
 
     @property
-    def folder_shares(self) -> tuple[FolderShare, ...]:
+    def folder_shares(self) -> tuple[FolderTally, ...]:
         """How many photos of each folder were found."""
         return self._folder_shares
 
@@ -396,7 +396,7 @@ class Desk(QObject):
             losses=self._losses,
             decisions=decisions,
         )
-        self._place = Place()
+        self._place = UserPosition()
 
     def update(self, result: ScanResult, *, goes_on: bool = False) -> None:
         """Take the first or a later result of a search; verdicts and the user's place stay.
@@ -443,7 +443,7 @@ class Desk(QObject):
         self._grouper = None
         self._places = Places()
         self._plan = Plan((), ())
-        self._place = Place()
+        self._place = UserPosition()
         self._outlook = None
         self._forget_acts()
         self._refresh(None)
@@ -494,7 +494,7 @@ class Desk(QObject):
         has_other_text = filters.text != self._filters.text
         self._filters = filters
         anchor = self._anchor()
-        self._place = Place(-1, self._place.member)
+        self._place = UserPosition(-1, self._place.member)
         self._refresh(anchor)
         if has_other_text and filters.text and self._rows:
             self.go_to(self._place.row, self._default_member(self._place.row))
@@ -533,10 +533,10 @@ class Desk(QObject):
     def go_to(self, row: int, member: int = 0) -> None:
         """Choose a group and one of its photos; beyond the ends it stays at the end."""
         if not self._rows:
-            place = Place()
+            place = UserPosition()
         else:
             row = min(max(row, 0), len(self._rows) - 1)
-            place = Place(row, min(max(member, 0), len(self.group(row).members) - 1))
+            place = UserPosition(row, min(max(member, 0), len(self.group(row).members) - 1))
         self._has_moved = True
         if place != self._place:
             self._place = place
@@ -824,7 +824,7 @@ class Desk(QObject):
         if self._found.groups is not groups:
             if self._turns.is_running:
                 self._count()
-            self._found = Found.of(groups, self._sizes)
+            self._found = Totals.of(groups, self._sizes)
             self._folder_shares = self._found.by_folder(self._places)
         found = self._found
         wanted = sum(1 << relation.rank for relation in filters.relations)
@@ -848,7 +848,7 @@ class Desk(QObject):
         if rows and row < 0:
             row = 0
         focused = min(self._place.member, len(self.group(row).members) - 1) if row >= 0 else 0
-        self._place = Place(row, focused or min(1, len(rows)))
+        self._place = UserPosition(row, focused or min(1, len(rows)))
         self.groups_changed.emit()
         self.place_changed.emit()
         self._tell_outlook()

@@ -27,7 +27,7 @@ class Search(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Folder:
+class ChosenFolder:
     path: Path
     is_protected: bool = False
     """Everything here is kept."""
@@ -54,7 +54,7 @@ class Advanced:
 class Choices:
     """One filled-in start page."""
 
-    folders: tuple[Folder, ...] = ()
+    folders: tuple[ChosenFolder, ...] = ()
     search: Search = Search.EDITED
     films: bool = False
     """Whether films are searched as well."""
@@ -90,7 +90,7 @@ class LeftOut:
     """The one that is on the list; the same one for a folder that was there already."""
 
 
-class Library(QObject):
+class SearchChoices(QObject):
     """The choices as they change. The start page shows them and calls here."""
 
     changed = Signal()
@@ -105,7 +105,7 @@ class Library(QObject):
         return self._choices
 
     @property
-    def folders(self) -> tuple[Folder, ...]:
+    def folders(self) -> tuple[ChosenFolder, ...]:
         return self._choices.folders
 
     def set_choices(self, choices: Choices) -> None:
@@ -128,7 +128,7 @@ class Library(QObject):
                 continue
             inside = [f for f in folders if not f.is_protected and f.path.is_relative_to(path)]
             left_out += [LeftOut(folder.path, path) for folder in inside]
-            folders = [*(f for f in folders if f not in inside), Folder(path)]
+            folders = [*(f for f in folders if f not in inside), ChosenFolder(path)]
         self.set_choices(replace(self._choices, folders=tuple(folders)))
         self.left_out.emit(tuple(left_out))
 

@@ -13,7 +13,7 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes
 from PySide6.QtCore import QByteArray, QSettings
 
 from dedupe_gui.databases import make_private_place
-from dedupe_gui.gui.state.search_choices import Advanced, Choices, Folder, Search
+from dedupe_gui.gui.state.search_choices import Advanced, Choices, ChosenFolder, Search
 from dedupe_gui.gui.style.theme import ThemeChoice
 from dedupe_gui.model import HashKind
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
@@ -125,18 +125,18 @@ class Settings:
             return Advanced()
 
     @property
-    def recent(self) -> tuple[tuple[Folder, ...], ...]:
+    def recent(self) -> tuple[tuple[ChosenFolder, ...], ...]:
         """The folders of earlier searches, the latest first."""
         try:
             stored = json.loads(self._text("search/recent") or "[]")
             return tuple(
-                tuple(Folder(_path(entry["path"]), bool(entry["protected"])) for entry in library)
+                tuple(ChosenFolder(_path(entry["path"]), bool(entry["protected"])) for entry in library)
                 for library in stored[:MOST_RECENT]
             )
         except (ValueError, TypeError, KeyError):
             return ()
 
-    def add_recent(self, folders: Sequence[Folder]) -> None:
+    def add_recent(self, folders: Sequence[ChosenFolder]) -> None:
         """Put these folders first; the same ones searched before are listed once."""
         paths = [folder.path for folder in folders]
         others = [library for library in self.recent if [folder.path for folder in library] != paths]
@@ -178,7 +178,7 @@ class Settings:
         return stored if isinstance(stored, str) else ",".join(stored) if isinstance(stored, list) else ""
 
 
-def _library(folders: Sequence[Folder]) -> list[dict[str, str | bool]]:
+def _library(folders: Sequence[ChosenFolder]) -> list[dict[str, str | bool]]:
     return [{"path": _encoded(folder.path), "protected": folder.is_protected} for folder in folders]
 
 

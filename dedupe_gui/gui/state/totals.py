@@ -9,7 +9,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
-from dedupe_gui.gui.state.group_filters import FolderShare, KindShare, path_prefix
+from dedupe_gui.gui.state.group_filters import FolderTally, KindShare, path_prefix
 from dedupe_gui.model import RELATIONS, Group, Photo, Relation, ScanResult
 
 
@@ -105,7 +105,7 @@ class StockCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Totals:
     """One grouping before the filters; the columns are parallel to the groups.
 
     Photos are counted, never groups: those beside the first one of each group, which are what may go.
@@ -122,7 +122,7 @@ class Found:
     """What removing all of them would free, by rank."""
 
     @staticmethod
-    def of(groups: Sequence[Group], sizes_bytes: Sequence[int]) -> Found:
+    def of(groups: Sequence[Group], sizes_bytes: Sequence[int]) -> Totals:
         """sizes_bytes: of each photo with what belongs to it, by its position."""
         rank_of = {relation: relation.rank for relation in RELATIONS}
         similar = Relation.SIMILAR.rank
@@ -141,7 +141,7 @@ class Found:
                 if rank != similar:
                     gain += size
             kinds[at], gains[at] = mask, gain
-        return Found(groups, kinds, gains, counts, sizes)
+        return Totals(groups, kinds, gains, counts, sizes)
 
     @property
     def photos(self) -> int:
@@ -150,12 +150,12 @@ class Found:
     def by_kind(self) -> tuple[KindShare, ...]:
         return tuple(map(KindShare, RELATIONS, self.counts, self.sizes_bytes))
 
-    def by_folder(self, places: Places) -> tuple[FolderShare, ...]:
+    def by_folder(self, places: Places) -> tuple[FolderTally, ...]:
         """The scanned folders in the user's order, with how many photos of each may go."""
         counts = Counter(places.folder_of[member.photo] for group in self.groups for member in group.members[1:])
         return tuple(
-            FolderShare(folder, counts[at], folder in places.protected) for at, folder in enumerate(places.folders)
+            FolderTally(folder, counts[at], folder in places.protected) for at, folder in enumerate(places.folders)
         )
 
 
-NOTHING_FOUND: Final = Found((), (), (), (0,) * len(RELATIONS), (0,) * len(RELATIONS))
+NOTHING_FOUND: Final = Totals((), (), (), (0,) * len(RELATIONS), (0,) * len(RELATIONS))

@@ -8,7 +8,7 @@ from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.texts.words import clock, tr
 from dedupe_gui.model import Field, Knowledge, Known, Photo, StoreKind, StoreMet
 from dedupe_gui.removal.carry import SidecarNames
-from dedupe_gui.review.holdings import Holding, edits_beside, holdings
+from dedupe_gui.review.holdings import Irreplaceable, edits_beside, holdings
 from dedupe_gui.review.knowledge import known_of, moment_of
 
 SEPARATOR = "; "
@@ -70,13 +70,13 @@ def marks(photo: Photo) -> list[str]:
     signs = []
     if photo.facts.film is not None:
         signs.append(f"▶ {clock(photo.facts.film.duration_ms / 1000)}")
-    if Holding.RAW in held:
+    if Irreplaceable.RAW in held:
         signs.append("RAW")
-    if Holding.FILM in held:
+    if Irreplaceable.FILM in held:
         signs.append("▶")
-    if Holding.SOUND in held:
+    if Irreplaceable.SOUND in held:
         signs.append("♪")
-    if Holding.GAIN_MAP in held:
+    if Irreplaceable.GAIN_MAP in held:
         signs.append("HDR")
     known = known_of(photo)
     if edits_beside(photo.companions) or any(fact.field is Field.DEVELOPED for fact in known):

@@ -36,7 +36,7 @@ WIDTH_PX: Final = 900
 
 
 @dataclass(frozen=True, slots=True)
-class FolderLine:
+class FolderSummary:
     """What happens in one folder, in words."""
 
     folder: str
@@ -63,7 +63,7 @@ class Question:
     groups: int
     contents: str
     """How many photos of which kind, and how many files go along with them."""
-    folders: tuple[FolderLine, ...]
+    folders: tuple[FolderSummary, ...]
     holding: tuple[HoldingChoice, ...]
     stay: tuple[StayLine, ...]
     stay_count: int

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dedupe_gui.gui.models.groups import Tile, make_card, verdict_word
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.shot_changes import ShotChanges, paint_place
 from dedupe_gui.gui.style.theme import DARK
 from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, small_font
@@ -39,7 +39,7 @@ class Neighbour:
 class FilmStrip(QWidget):
     """Follows the desk; a click goes to the photo, or to the group beside."""
 
-    def __init__(self, desk: Desk, thumbnails: PictureLoader) -> None:
+    def __init__(self, desk: ReviewDesk, thumbnails: PictureLoader) -> None:
         super().__init__()
         self._desk = desk
         self._thumbnails = thumbnails

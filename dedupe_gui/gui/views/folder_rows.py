@@ -11,7 +11,7 @@ from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseE
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.search_choices import Folder, Library
+from dedupe_gui.gui.state.search_choices import ChosenFolder, SearchChoices
 from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import words
@@ -66,7 +66,7 @@ class FolderRow(QFrame):
     removed = Signal()
     protection_chosen = Signal(object)  # bool
 
-    def __init__(self, folder: Folder, position: int, theme: Theme, *, is_last: bool) -> None:
+    def __init__(self, folder: ChosenFolder, position: int, theme: Theme, *, is_last: bool) -> None:
         super().__init__()
         self.path = folder.path
         self.setProperty("role", "row")
@@ -125,7 +125,7 @@ class FolderRows(QFrame):
 
     rebuilt = Signal()
 
-    def __init__(self, library: Library, theme: Theme) -> None:
+    def __init__(self, library: SearchChoices, theme: Theme) -> None:
         super().__init__()
         self._library = library
         self._theme = theme

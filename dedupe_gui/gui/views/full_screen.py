@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from dedupe_gui.gui.models.groups import Card, Tile, make_card
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.texts.plain import plain_tip
@@ -92,7 +92,7 @@ class FullScreen(QWidget):
     closed = Signal()
 
     def __init__(
-        self, desk: Desk, compare: CompareView, thumbnails: PictureLoader, theme: Theme, parent: QWidget
+        self, desk: ReviewDesk, compare: CompareView, thumbnails: PictureLoader, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._desk = desk

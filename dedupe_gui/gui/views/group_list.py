@@ -39,7 +39,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle
 
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, GroupsModel
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import words
@@ -100,7 +100,7 @@ class GroupList(QListView):
     photo_px_changed = Signal(object)  # int
 
     def __init__(
-        self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader
+        self, desk: ReviewDesk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader
     ) -> None:
         super().__init__()
         self._desk = desk

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import film_words, words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
@@ -152,7 +152,7 @@ class ResultPage(Page):
     unreadable_wanted = Signal()
     folders_wanted = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader) -> None:
+    def __init__(self, desk: ReviewDesk, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
         self._desk = desk
         self._theme = theme

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QSplitter, 
 from dedupe_gui.gui.models.groups import GroupsModel
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.group_filters import Filters
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import problem_words, words
@@ -74,7 +74,7 @@ class ReviewPage(Page):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: ReviewDesk,
         theme: Theme,
         thumbnails: PictureLoader,
         pictures: PictureLoader,

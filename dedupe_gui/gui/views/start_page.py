@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QVBoxLayout, QWidget
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.search_choices import Library, Search
+from dedupe_gui.gui.state.search_choices import Search, SearchChoices
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import words
 from dedupe_gui.gui.texts.plain import plain_tip
@@ -117,7 +117,7 @@ class StartPage(Page):
     found_wanted = Signal()
     """To see what was found, or what is being found."""
 
-    def __init__(self, library: Library, theme: Theme) -> None:
+    def __init__(self, library: SearchChoices, theme: Theme) -> None:
         super().__init__()
         self._library = library
         self._is_searching = False

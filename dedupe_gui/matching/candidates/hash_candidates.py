@@ -66,7 +66,7 @@ def find_candidates(
     """
     if len(photos) < 2:
         return _ordered([], len(photos))
-    marks = _Marks(photos)
+    marks = _HashColumns(photos)
     if asked is None:
         leaders, crowd_pairs = _crowds(photos, marks)
         found = [crowd_pairs]
@@ -80,7 +80,7 @@ def find_candidates(
     return _ordered(found, len(photos))
 
 
-class _Marks:
+class _HashColumns:
     """The pHashes of all photos in arrays."""
 
     def __init__(self, photos: Sequence[Photo]) -> None:
@@ -91,7 +91,7 @@ class _Marks:
         self.is_film = np.array([photo.is_film for photo in photos])
 
 
-def _crowds(photos: Sequence[Photo], marks: _Marks) -> tuple[Ints, Candidates]:
+def _crowds(photos: Sequence[Photo], marks: _HashColumns) -> tuple[Ints, Candidates]:
     """Return the photos to compare with each other, and the pairs that tie the rest to one of these."""
     whole = np.ascontiguousarray(np.concatenate((marks.turned.view(np.uint8), marks.phash256), axis=1))
     _, crowd, sizes = np.unique(whole.view(f"V{whole.shape[1]}").ravel(), return_inverse=True, return_counts=True)
@@ -112,7 +112,7 @@ def _crowds(photos: Sequence[Photo], marks: _Marks) -> tuple[Ints, Candidates]:
 
 def _upright(
     photos: Sequence[Photo],
-    marks: _Marks,
+    marks: _HashColumns,
     leaders: Ints,
     hash_kinds: Sequence[HashKind],
     asked: NDArray[np.bool_] | None,
@@ -150,7 +150,7 @@ def _between(
     )
 
 
-def _turned(marks: _Marks, leaders: Ints, asked: NDArray[np.bool_] | None) -> Iterator[Candidates]:
+def _turned(marks: _HashColumns, leaders: Ints, asked: NDArray[np.bool_] | None) -> Iterator[Candidates]:
     """Pairs in which one photo has the other's hash after a turn. Flat pictures look the same in every position."""
     structured = leaders[~marks.is_flat[leaders]]
     hashes = marks.turned[structured]

@@ -5,7 +5,7 @@ same pixels one stands for all. What small pictures take for copies is proven ag
 likely holds most; what is no copy of it seeks its own kind among the rest. So sets of copies become classes, each
 proven around its leader. Edits come last: one proof for each class, towards the class it is an edit of.
 
-Nothing here asks for a proof itself: a `Plan` yields pairs and is sent their proofs.
+Nothing here asks for a proof itself: a `ProofPlan` yields pairs and is sent their proofs.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ Asking = Generator[tuple[PairToProve, ...], Mapping[Ends, Proof], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ProofPlan:
     """Proofs that depend on each other; those of different plans do not."""
 
     photos: frozenset[int]
@@ -118,7 +118,7 @@ class Proofs:
             best = max(alike, key=self._fitness)
             self.speaker.update(dict.fromkeys(alike, best))
         self._staying = {best for at, best in self.speaker.items() if stays(photos[at])}
-        self._turns = _Turns(pairs)
+        self._turns = _TurnsOnTheWay(pairs)
         self._class: dict[int, int] = {}
         """For each speaker that was proven, the leader of its class."""
         self.first_leader: dict[int, int] = {}
@@ -126,7 +126,7 @@ class Proofs:
         self.edit_rows: dict[Ends, int] = {}
         """For each proof of an edit, by its ends, the row of the table that tied the two."""
 
-    def copies(self) -> list[Plan]:
+    def copies(self) -> list[ProofPlan]:
         """Return a plan for each set of photos that look like copies, small ones first."""
         joined = DisjointSets()
         for (first, second), row in self.row_of.items():
@@ -140,10 +140,10 @@ class Proofs:
         for photos in sets:
             speakers = sorted({self.speaker[at] for at in photos}, key=self._fitness, reverse=True)
             if len(speakers) > 1:
-                plans.append(Plan(frozenset(photos), self._prove_copies(speakers)))
+                plans.append(ProofPlan(frozenset(photos), self._prove_copies(speakers)))
         return plans
 
-    def edits(self) -> list[Plan]:
+    def edits(self) -> list[ProofPlan]:
         """Return a plan for each photo around which there are edits. To be asked for when all copies are proven."""
         best: dict[Ends, int] = {}
         """By class of the edit and class that it is an edit of: the surest row."""
@@ -176,7 +176,7 @@ class Proofs:
             else:
                 self.known[original, edit] = CANNOT_BE_TOLD  # where a part lies in the other is not known to the pixel
         return [
-            Plan(frozenset({original, *(pair.second for pair in pairs)}), self._prove_edits(pairs))
+            ProofPlan(frozenset({original, *(pair.second for pair in pairs)}), self._prove_edits(pairs))
             for original, pairs in sorted(wanted.items(), key=lambda item: (len(item[1]), item[0]))
         ]
 
@@ -326,7 +326,7 @@ def _each_once(items: Iterable[int]) -> Iterator[int]:
             yield item
 
 
-class _Turns:
+class _TurnsOnTheWay:
     """What makes one photo look like another one that sure pairs join it to, however many lie between."""
 
     def __init__(self, pairs: PairTable) -> None:

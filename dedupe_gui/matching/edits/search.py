@@ -13,7 +13,7 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.edits.features import Features, unpack
-from dedupe_gui.matching.edits.index import Candidates, candidates
+from dedupe_gui.matching.edits.index import PointCandidates, candidates
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.strays import strays
@@ -128,7 +128,7 @@ def find_edits(
     tied to where it agrees with it, not to all others. run: where the work is done. The answer depends on neither
     time, place nor the order of work. Raises Cancelled.
     """
-    desk = _Desk(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
+    desk = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
     copies, edits = list(copies), list(edits)
     families = Families((*copies, *edits), looks_between_two=_LOOKS_BETWEEN_TWO)
     told: set[tuple[int, int]] = set()
@@ -165,7 +165,7 @@ def suspects_of(photos: Sequence[Photo], features: Sequence[bytes], token: Cance
 
 
 @dataclass(frozen=True, slots=True)
-class _Desk:
+class _PairLooks:
     """Where pairs are looked at."""
 
     photos: Sequence[Photo]
@@ -212,7 +212,7 @@ class _Desk:
         )
 
 
-def _in_order(photos: Sequence[Photo], found: Candidates) -> list[Suspect]:
+def _in_order(photos: Sequence[Photo], found: PointCandidates) -> list[Suspect]:
     """Return the candidates star by star, around the largest photos first, those with most votes first."""
     votes = found.votes.astype(np.int64)
     shared = np.bincount(found.first, votes, len(photos)) + np.bincount(found.second, votes, len(photos))

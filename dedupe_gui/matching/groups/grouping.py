@@ -297,7 +297,7 @@ class _Paths:
         """wanted: the labels of the groups that have such members."""
         self._pairs = pairs
         self._neighbours: dict[int, list[tuple[int, int]]] = {}
-        self._steps: dict[int, dict[int, _Step]] = {}
+        self._steps: dict[int, dict[int, _Leg]] = {}
         is_wanted = np.zeros(len(label), bool)
         is_wanted[wanted] = True
         inside = ties.of(is_wanted[label[ties.first]] & (label[ties.first] == label[ties.second]))
@@ -314,17 +314,17 @@ class _Paths:
         distance = hash_distance(kept, mark, hash_kinds, step.turn)
         return Member(photo, RELATIONS[step.relation], distance, step.turn, NO_EVIDENCE)
 
-    def _from(self, photos: Sequence[Photo], keep: int) -> dict[int, _Step]:
+    def _from(self, photos: Sequence[Photo], keep: int) -> dict[int, _Leg]:
         """Return the surest way from a kept photo to each member, among equally sure ones the shortest (Dijkstra)."""
         if keep in self._steps:
             return self._steps[keep]
-        reached: dict[int, _Step] = {}
+        reached: dict[int, _Leg] = {}
         waiting: list[tuple[int, int, str, int, int]] = [(0, 0, "", keep, Turn.NONE.code)]
         while waiting:
             relation, hops, _, photo, turn = heappop(waiting)
             if photo in reached:
                 continue
-            reached[photo] = _Step(relation, TURNS[turn])
+            reached[photo] = _Leg(relation, TURNS[turn])
             for near, pair in self._neighbours.get(photo, ()):
                 if near not in reached:
                     step = int(self._pairs.turn[pair])
@@ -337,7 +337,7 @@ class _Paths:
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class _Leg:
     """The loosest relation on the way to a photo, and the turn that makes the photo look like the kept one."""
 
     relation: int

@@ -12,18 +12,18 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.flows.use_cases import Engine
-from dedupe_gui.gui.models.folder_lines import Column
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.models.folder_lines import FolderColumn
 from dedupe_gui.gui.start.program import Program
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.model import KeepReason, Relation
 from dedupe_gui.removal.carry import SidecarNames
-from dedupe_gui.review.by_folder import Share
+from dedupe_gui.review.by_folder import Elsewhere
 from dedupe_gui.review.decisions import Verdict
 from tests.gui.conftest import FakeGrouper
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -40,7 +40,7 @@ def by_folder(qtbot: QtBot, program: Program, library_folder: Path) -> Program:
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path) -> Program:  # noqa: F811
+def shown(qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path) -> Program:  # noqa: F811
     """The page: phone-0 to phone-2 are held by Sorted, phone-3 is an edit, phone-4 another shot."""
     return by_folder(qtbot, make_program(removing), library_folder)
 
@@ -52,9 +52,9 @@ def names(program: Program) -> list[str]:
 
 def test_a_folder_is_shown_in_three_parts(shown: Program, library_folder: Path) -> None:
     page = shown.by_folder_page
-    assert shown.window.place is Place.BY_FOLDER
+    assert shown.window.place is PageName.BY_FOLDER
     assert "3 of 5 photos in Phone have a copy that stays" in page.text
-    assert [page.shares[share].accessibleName() for share in Share] == [
+    assert [page.shares[share].accessibleName() for share in Elsewhere] == [
         "3 held by another photo",
         "1 differ",
         "1 without a copy",
@@ -76,14 +76,14 @@ def test_what_another_folder_holds_goes_through_the_question_and_comes_back(
     qtbot.waitUntil(asked.move_button.isVisible)
     assert "Move 3 photos to the trash?" in asked.text
     asked.back_button.click()
-    assert shown.window.place is Place.BY_FOLDER
+    assert shown.window.place is PageName.BY_FOLDER
     page.remove_button.click()
-    qtbot.waitUntil(lambda: shown.window.place is Place.CLEAN_UP and asked.move_button.isVisible())
+    qtbot.waitUntil(lambda: shown.window.place is PageName.CLEAN_UP and asked.move_button.isVisible())
     asked.move_button.click()
-    qtbot.waitUntil(lambda: shown.window.place is Place.DONE)
+    qtbot.waitUntil(lambda: shown.window.place is PageName.DONE)
     assert sorted(path.name for path in (library_folder / "Phone").iterdir()) == ["phone-3.png", "phone-4.png"]
     assert len(list((library_folder / "Sorted").iterdir())) == 6
-    shown.way.go(Place.BY_FOLDER)
+    shown.way.go(PageName.BY_FOLDER)
     qtbot.waitUntil(lambda: "0 of 2 photos in Phone are also in Sorted" in page.text or "1 of 2" in page.text)
     assert not page.remove_button.isVisible()
 
@@ -136,22 +136,22 @@ def test_the_menu_is_for_all_chosen_rows(qtbot: QtBot, shown: Program) -> None:
 def test_columns_sort_and_the_chosen_row_stays_chosen(shown: Program) -> None:
     page = shown.by_folder_page
     QAbstractItemModelTester(page.lines)
-    page.table.sortByColumn(Column.GOES, Qt.SortOrder.AscendingOrder)
+    page.table.sortByColumn(FolderColumn.GOES, Qt.SortOrder.AscendingOrder)
     assert names(shown) == ["phone-0.png", "phone-1.png", "phone-2.png"]
     page.table.selectRow(0)
-    page.table.sortByColumn(Column.GOES, Qt.SortOrder.DescendingOrder)
+    page.table.sortByColumn(FolderColumn.GOES, Qt.SortOrder.DescendingOrder)
     assert names(shown) == ["phone-2.png", "phone-1.png", "phone-0.png"]
     assert [line.first.name for line in page.table.chosen()] == ["phone-0.png"]
 
 
 def test_a_part_is_a_filter_and_a_row_leads_to_its_group(qtbot: QtBot, shown: Program) -> None:
     page = shown.by_folder_page
-    qtbot.mouseClick(page.shares[Share.DIFFERS], LEFT)
+    qtbot.mouseClick(page.shares[Elsewhere.DIFFERS], LEFT)
     assert names(shown) == ["phone-3.png"]
-    assert page.lines.index(0, Column.ALIKE).data() == "edited"
+    assert page.lines.index(0, FolderColumn.ALIKE).data() == "edited"
     page.table.setCurrentIndex(page.lines.index(0, 0))
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    assert shown.window.place is Place.REVIEW
+    assert shown.window.place is PageName.REVIEW
     group = shown.desk.current_group
     assert group is not None
     assert group.relation is Relation.EDITED
@@ -177,7 +177,7 @@ class Knowing(FakeGrouper):
 def test_what_only_a_sidecar_makes_safe_leaves_the_list_with_it(
     qtbot: QtBot,
     make_program: MakeProgram,
-    removing: Engine,  # noqa: F811
+    removing: UseCases,  # noqa: F811
     grouper: FakeGrouper,
     library_folder: Path,
 ) -> None:
@@ -196,7 +196,7 @@ def test_what_only_a_sidecar_makes_safe_leaves_the_list_with_it(
 def test_what_the_user_chose_and_knows_more_is_named_before_it_goes_without_a_sidecar(
     qtbot: QtBot,
     make_program: MakeProgram,
-    removing: Engine,  # noqa: F811
+    removing: UseCases,  # noqa: F811
     grouper: FakeGrouper,
     library_folder: Path,
 ) -> None:

@@ -17,10 +17,10 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
-from dedupe_gui.gui.state.review_desk import Desk
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.cleanup import Carried, Checked, CleanUpEvent, RemovalTools, check, clean_up, put_back
 from dedupe_gui.model import Field, Known, Source
 from dedupe_gui.removal.carry import SidecarNames
@@ -30,7 +30,7 @@ from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem, Verdict
 from tests.gui.start.test_program import dialog, press_clean_up, search
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 DAY = date(2024, 5, 14)
 
 pytestmark = pytest.mark.skipif(
@@ -39,7 +39,7 @@ pytestmark = pytest.mark.skipif(
 
 
 @pytest.fixture
-def removing(engine: Engine, library_folder: Path) -> Iterator[Engine]:
+def removing(use_cases: UseCases, library_folder: Path) -> Iterator[UseCases]:
     """The engine with the real removal; the folder *Phone* is a disk of its own that can't have a trash."""
     phone = library_folder / "Phone"
     (phone / f".Trash-{os.getuid()}").touch()
@@ -52,7 +52,7 @@ def removing(engine: Engine, library_folder: Path) -> Iterator[Engine]:
     )
     with Journal(library_folder / "journal.sqlite3") as journal:
         yield replace(
-            engine,
+            use_cases,
             check=lambda items, carry_over, token: check(items, tools, token, carry_over=carry_over),
             clean_up=lambda items, holding, carry_over, token: clean_up(
                 items, journal, tools, token, holding=holding, carry_over=carry_over
@@ -64,7 +64,7 @@ def removing(engine: Engine, library_folder: Path) -> Iterator[Engine]:
 
 
 @pytest.fixture
-def asked(qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path) -> Program:
+def asked(qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path) -> Program:
     """The question about phone-0, phone-1 and sorted-2."""
     program = make_program(removing)
     search(qtbot, program, library_folder)
@@ -77,7 +77,7 @@ def asked(qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_fol
 
 def move(qtbot: QtBot, program: Program) -> None:
     program.clean_up_page.move_button.click()
-    qtbot.waitUntil(lambda: program.window.place is Place.DONE)
+    qtbot.waitUntil(lambda: program.window.place is PageName.DONE)
 
 
 def test_photos_of_a_disk_without_trash_go_to_a_folder_and_nobody_says_that_they_are_in_the_trash(
@@ -92,7 +92,7 @@ def test_photos_of_a_disk_without_trash_go_to_a_folder_and_nobody_says_that_they
     assert "3 photos moved" in asked.finished_page.text
     assert "empty the trash and throw away the folder “Removed photos”" in asked.finished_page.text
     assert (library_folder / "Phone" / "Removed photos" / DAY.isoformat() / "phone-0.png").exists()
-    asked.way.go(Place.HISTORY)
+    asked.way.go(PageName.HISTORY)
     (sentence,) = asked.history_page.sentences
     assert sentence.startswith("3 photos removed")
     asked.history_page.files_wanted.emit(1)
@@ -208,7 +208,7 @@ def test_only_what_stayed_is_tried_again(qtbot: QtBot, asked: Program, library_f
 
 
 def test_what_went_before_a_clean_up_failed_is_off_the_table_and_in_the_history(
-    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path
 ) -> None:
     def failing(
         items: Sequence[RemovalItem], holding: Mapping[Volume, Path], names: SidecarNames | None, token: CancelToken
@@ -261,7 +261,7 @@ def test_a_half_failed_way_back_does_not_say_that_nothing_is_lost(
     assert page.stay_text == "Another file has its old place now; move that one first:\nphone-0.png"
 
 
-def test_what_is_gone_stays_so_when_other_photos_are_taken_off_and_come_back(desk: Desk) -> None:
+def test_what_is_gone_stays_so_when_other_photos_are_taken_off_and_come_back(desk: ReviewDesk) -> None:
     gone, moved = desk.photo(1).path, desk.photo(0).path
     desk.mark(1, Verdict.REMOVE)
     desk.mark_unavailable([gone])
@@ -274,7 +274,7 @@ def test_what_is_gone_stays_so_when_other_photos_are_taken_off_and_come_back(des
 
 
 def test_the_clean_up_asks_whether_to_carry_over_and_looks_again(
-    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path
 ) -> None:
     asked: list[SidecarNames | None] = []
 

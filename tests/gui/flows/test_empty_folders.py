@@ -10,17 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.flows.empty_folders_flow import CleanedUp
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.views.finished_page import Gone
 from dedupe_gui.removal.empty_folders import FolderOutcome, left_empty
 from dedupe_gui.removal.records import StayReason
 from dedupe_gui.removal.volumes import Volume
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 
 
-def with_folders(engine: Engine, removed: list[Path]) -> Engine:
+def with_folders(use_cases: UseCases, removed: list[Path]) -> UseCases:
     def find(folders: Collection[Path], roots: Sequence[Path], _token: CancelToken) -> Iterator[tuple[Path, ...]]:
         yield left_empty(folders, roots)
 
@@ -31,14 +31,14 @@ def with_folders(engine: Engine, removed: list[Path]) -> Engine:
             removed.append(folder)
             yield FolderOutcome(folder, StayReason.NO_PERMISSION if folder.name == "closed" else None)
 
-    return replace(engine, left_empty=find, remove_empty=remove)
+    return replace(use_cases, left_empty=find, remove_empty=remove)
 
 
 def test_empty_folders_go_only_when_the_user_says_so(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, tmp_path: Path
 ) -> None:
     removed: list[Path] = []
-    program = make_program(with_folders(engine, removed))
+    program = make_program(with_folders(use_cases, removed))
     (tmp_path / "a" / "closed").mkdir(parents=True)
     done = CleanedUp(frozenset({tmp_path / "a" / "closed"}), (tmp_path,), {})
 
@@ -59,9 +59,9 @@ def test_empty_folders_go_only_when_the_user_says_so(
 
 
 def test_nothing_is_told_when_no_folder_is_empty(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(with_folders(engine, []))
+    program = make_program(with_folders(use_cases, []))
 
     with qtbot.waitSignal(program.empty_folders_flow.runner.ended):
         program.clean_up_flow.emptied.emit(CleanedUp(frozenset({library_folder / "Phone"}), (library_folder,), {}))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.models.facts import facts
 from dedupe_gui.gui.state import film_moments
-from dedupe_gui.gui.state.search_choices import Choices, Library
+from dedupe_gui.gui.state.search_choices import Choices, SearchChoices
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts import film_words, words
 from dedupe_gui.gui.views.film_slider import FilmSlider
@@ -40,7 +40,7 @@ def member(*findings: Finding) -> Member:
 
 
 def test_films_are_searched_when_they_are_chosen_and_the_choice_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
-    library = Library()
+    library = SearchChoices()
     choice = MediaChoice(library)
     qtbot.addWidget(choice)
     assert not library.choices.options.films

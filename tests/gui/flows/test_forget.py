@@ -12,23 +12,23 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget
 from tests.gui.start.test_program import dialog, search
 
 
 def test_what_was_searched_is_forgotten_with_its_review(
-    qtbot: QtBot, make_program: Callable[[Engine], Program], engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: Callable[[UseCases], Program], use_cases: UseCases, library_folder: Path
 ) -> None:
     catalogue = Catalogue.open(None, algorithm=1)
 
     def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
-        yield forget(folder, Memory(catalogue, engine.not_duplicates, engine.sessions, None))
+        yield forget(folder, Memory(catalogue, use_cases.not_duplicates, use_cases.sessions, None))
 
-    program = make_program(replace(engine, forget=forget_all))
+    program = make_program(replace(use_cases, forget=forget_all))
     search(qtbot, program, library_folder)
-    qtbot.waitUntil(lambda: len(engine.sessions.recent()) == 1)
+    qtbot.waitUntil(lambda: len(use_cases.sessions.recent()) == 1)
     program.menu.forget_wanted.emit()
     asked = dialog(qtbot, ForgetDialog)
     assert isinstance(asked, ForgetDialog)
@@ -39,7 +39,7 @@ def test_what_was_searched_is_forgotten_with_its_review(
     asked.forget_button.click()
     qtbot.waitUntil(lambda: program.messages.open_box is not None)
 
-    assert engine.sessions.recent() == ()
+    assert use_cases.sessions.recent() == ()
     assert program.desk.result is not None, "what lies on the table stays there"
     program.desk.verdicts_changed.emit()
     box = program.messages.open_box
@@ -48,37 +48,37 @@ def test_what_was_searched_is_forgotten_with_its_review(
     box.reject()
 
 
-def forgetting(engine: Engine) -> Engine:
+def forgetting(use_cases: UseCases) -> UseCases:
     catalogue = Catalogue.open(None, algorithm=1)
 
     def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
-        yield forget(folder, Memory(catalogue, engine.not_duplicates, engine.sessions, None))
+        yield forget(folder, Memory(catalogue, use_cases.not_duplicates, use_cases.sessions, None))
 
-    return replace(engine, forget=forget_all)
+    return replace(use_cases, forget=forget_all)
 
 
 @pytest.mark.parametrize("waits", [False, True])
 def test_the_end_of_the_program_brings_nothing_back_that_was_forgotten(
-    qtbot: QtBot, make_program: Callable[[Engine], Program], engine: Engine, library_folder: Path, *, waits: bool
+    qtbot: QtBot, make_program: Callable[[UseCases], Program], use_cases: UseCases, library_folder: Path, *, waits: bool
 ) -> None:
-    program = make_program(forgetting(engine))
+    program = make_program(forgetting(use_cases))
     search(qtbot, program, library_folder)
     program.desk.accept(0)
     if waits:  # else the decision is still to be written when it is forgotten
-        qtbot.waitUntil(lambda: bool(engine.sessions.recent() and engine.sessions.recent()[0].verdicts))
+        qtbot.waitUntil(lambda: bool(use_cases.sessions.recent() and use_cases.sessions.recent()[0].verdicts))
 
     with qtbot.waitSignal(program.forget_flow.forgotten):
         program.forget_flow.forget(library_folder)
     program.desk.go_to(2)
     program.close()
 
-    assert engine.sessions.recent() == ()
+    assert use_cases.sessions.recent() == ()
 
 
 def test_what_is_decided_after_forgetting_is_saved(
-    qtbot: QtBot, make_program: Callable[[Engine], Program], engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: Callable[[UseCases], Program], use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(forgetting(engine))
+    program = make_program(forgetting(use_cases))
     search(qtbot, program, library_folder)
     with qtbot.waitSignal(program.forget_flow.forgotten):
         program.forget_flow.forget(None)
@@ -86,21 +86,21 @@ def test_what_is_decided_after_forgetting_is_saved(
     program.desk.accept(0)
     program.close()
 
-    (session,) = engine.sessions.recent()
+    (session,) = use_cases.sessions.recent()
     assert session.verdicts == 2
 
 
 def test_a_review_of_other_folders_goes_on_when_one_is_forgotten(
-    qtbot: QtBot, make_program: Callable[[Engine], Program], engine: Engine, library_folder: Path, tmp_path: Path
+    qtbot: QtBot, make_program: Callable[[UseCases], Program], use_cases: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:
-    program = make_program(forgetting(engine))
+    program = make_program(forgetting(use_cases))
     search(qtbot, program, library_folder)
-    qtbot.waitUntil(lambda: len(engine.sessions.recent()) == 1)
+    qtbot.waitUntil(lambda: len(use_cases.sessions.recent()) == 1)
     with qtbot.waitSignal(program.forget_flow.forgotten):
         program.forget_flow.forget(tmp_path / "elsewhere")
 
     program.desk.accept(0)
     program.close()
 
-    (session,) = engine.sessions.recent()
+    (session,) = use_cases.sessions.recent()
     assert session.verdicts == 2

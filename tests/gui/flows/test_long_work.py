@@ -16,14 +16,14 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.flows.long_work import LongWork
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.system.awake import Awake, command
 from dedupe_gui.gui.system.taskbar import taskbar_of_this_system
 from dedupe_gui.jobs.cleanup import CleanUpProgress
 from dedupe_gui.model import Finished, Progress, ScanEvent, ScanOptions, ScanResult, Stage
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 
 
 class NoAwake(Awake):
@@ -40,7 +40,7 @@ class NoAwake(Awake):
 def test_a_search_says_how_far_it_is_and_that_it_has_ended(
     qtbot: QtBot,
     make_program: MakeProgram,
-    engine: Engine,
+    use_cases: UseCases,
     result: ScanResult,
     library_folder: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -55,7 +55,7 @@ def test_a_search_says_how_far_it_is_and_that_it_has_ended(
             yield Progress(Stage.READING, 340, 1000)
         yield Finished(result)
 
-    program = make_program(replace(engine, scan=scan))
+    program = make_program(replace(use_cases, scan=scan))
     awake = NoAwake()
     work = LongWork(program.window, program.desk, program.scan_flow, program.clean_up_flow, awake)
     monkeypatch.setattr(program.window, "isActiveWindow", lambda: is_in_front)
@@ -98,9 +98,9 @@ class Noted:
 
 
 def test_the_taskbar_shows_how_far_a_search_is_and_nothing_afterwards(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     taskbar = Noted()
     LongWork(program.window, program.desk, program.scan_flow, program.clean_up_flow, NoAwake(), taskbar)
     program.library.add([library_folder])

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.looking_up import (
@@ -35,7 +35,7 @@ from dedupe_gui.gui.state.looking_up import (
 )
 from dedupe_gui.gui.state.looking_up import ask_archive as really_ask_archive
 from dedupe_gui.gui.state.looking_up import look_up as really_look_up
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.lookup import Match, best_of
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import (
@@ -53,7 +53,7 @@ from dedupe_gui.model import (
 from tests.gui.start.test_program import dialog
 from tests.jobs.test_fetch import slow_server
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 
 
 @pytest.fixture
@@ -84,13 +84,13 @@ def asked() -> list[tuple[Query, tuple[Path, ...]]]:
 
 @pytest.fixture
 def program(
-    make_program: MakeProgram, engine: Engine, answer: Answer, asked: list[tuple[Query, tuple[Path, ...]]]
+    make_program: MakeProgram, use_cases: UseCases, answer: Answer, asked: list[tuple[Query, tuple[Path, ...]]]
 ) -> Program:
     def look_up(query: Query, folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         asked.append((query, tuple(folders)))
         yield answer
 
-    return make_program(replace(engine, look_up=look_up))
+    return make_program(replace(use_cases, look_up=look_up))
 
 
 def look_up(qtbot: QtBot, program: Program, query: Query) -> None:
@@ -109,7 +109,7 @@ def test_dropped_picture_is_answered_nearest_first(
 ) -> None:
     program.library.add([tmp_path])
     look_up(qtbot, program, tmp_path / "new.jpg")
-    assert program.window.place is Place.LOOK_UP
+    assert program.window.place is PageName.LOOK_UP
     assert asked == [(tmp_path / "new.jpg", (tmp_path,))]
     assert program.look_up_page.verdict.startswith("You have this photo. sorted-0.png in")
     assert "4.0 times larger" in program.look_up_page.verdict
@@ -141,7 +141,7 @@ def test_clipboard_may_hold_a_picture_a_file_or_an_address(
     clipboard.setImage(picture)
     file = QMimeData()
     file.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg"))])
-    program.way.go(Place.LOOK_UP)
+    program.way.go(PageName.LOOK_UP)
     with qtbot.waitSignal(program.look_up_flow.runner.ended):
         program.look_up_page.paste_button.click()
     clipboard.setMimeData(file)
@@ -166,7 +166,7 @@ def test_typed_address_is_told_from_a_dropped_one(
     qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]]
 ) -> None:
     """A dropped one must not reach into the user's own network."""
-    program.way.go(Place.LOOK_UP)
+    program.way.go(PageName.LOOK_UP)
     page = program.look_up_page
     qtbot.keyClicks(page.address, "nas.local/cat.jpg")
     with qtbot.waitSignal(program.look_up_flow.runner.ended):
@@ -179,13 +179,13 @@ def test_typed_address_is_told_from_a_dropped_one(
 
 
 def test_picture_that_cannot_be_opened_says_so(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, tmp_path: Path
 ) -> None:
     def failing(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         raise EnvironmentProblem("new.jpg cannot be read as a photo. Look at it in another program.")
         yield  # a generator, as the real one
 
-    program = make_program(replace(engine, look_up=failing))
+    program = make_program(replace(use_cases, look_up=failing))
     look_up(qtbot, program, tmp_path / "new.jpg")
     box = program.messages.open_box
     assert box is not None
@@ -201,7 +201,7 @@ def test_what_is_pasted_and_no_picture_is_not_told_of_by_a_temporary_name() -> N
 
 
 def test_folder_dropped_on_the_page_is_a_memory_card(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, matches: tuple[Match, ...]
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, matches: tuple[Match, ...]
 ) -> None:
     card = Path("/media/card")
 
@@ -209,8 +209,8 @@ def test_folder_dropped_on_the_page_is_a_memory_card(
         photos = [CardPhoto(result.photos[0], None), CardPhoto(result.photos[1], matches[0])]
         yield CardAnswer(folder, 11, tuple(photos))
 
-    program = make_program(replace(engine, look_up_folder=look_up_folder))
-    program.way.go(Place.LOOK_UP)
+    program = make_program(replace(use_cases, look_up_folder=look_up_folder))
+    program.way.go(PageName.LOOK_UP)
     with qtbot.waitSignal(program.look_up_flow.runner.ended):
         program.window.folders_dropped.emit((card,))
     assert program.library.folders == ()
@@ -238,7 +238,7 @@ def test_a_picture_opened_with_the_program_is_looked_up_at_once(
     program.open([], picture)
 
     qtbot.waitUntil(lambda: asked == [(picture, ())])
-    qtbot.waitUntil(lambda: program.window.place is Place.LOOK_UP)
+    qtbot.waitUntil(lambda: program.window.place is PageName.LOOK_UP)
 
 
 def test_where_the_photo_is_can_be_shown_at_once_and_from_the_menu(
@@ -260,34 +260,34 @@ def test_the_paste_key_looks_up_what_was_copied_on_any_page(
 ) -> None:
     Image.new("RGB", (8, 8)).save(tmp_path / "copied.png")
     QGuiApplication.clipboard().setText(str(tmp_path / "copied.png"))
-    program.way.go(Place.HISTORY)
+    program.way.go(PageName.HISTORY)
     with qtbot.waitSignal(program.look_up_flow.runner.ended):
         qtbot.keyClick(program.history_page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert asked[-1][0] == tmp_path / "copied.png"
-    assert program.window.place is Place.LOOK_UP
+    assert program.window.place is PageName.LOOK_UP
 
 
 def test_a_crop_that_is_far_as_a_whole_is_shown_with_the_answer(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, answer: Answer, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer, tmp_path: Path
 ) -> None:
     crop = replace(answer.within[0], distance_bits=26, evidence=replace(answer.within[0].evidence, inliers=80))
 
     def look_up_crop(*_arguments: object) -> Iterator[LookUpEvent]:
         yield replace(answer, within=(crop,), nearest=())
 
-    program = make_program(replace(engine, look_up=look_up_crop))
+    program = make_program(replace(use_cases, look_up=look_up_crop))
     look_up(qtbot, program, tmp_path / "new.jpg")
     assert program.look_up_page.verdict.startswith("You have this photo.")
     assert names(program) == {"same": ["sorted-0.png"]}
 
 
 def test_a_slow_server_holds_neither_stop_nor_the_window(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases
 ) -> None:
     """It says "continue" for ever."""
     with open_catalogue(None) as catalogue, slow_server(b"", b"HTTP/1.1 100 Continue\r\n\r\n") as place:
         program = make_program(
-            replace(engine, look_up=lambda query, folders, token: really_look_up(query, folders, catalogue, token))
+            replace(use_cases, look_up=lambda query, folders, token: really_look_up(query, folders, catalogue, token))
         )
         address = WebAddress(f"http://{place}/cat.jpg", is_typed=True)
         program.look_up_flow.look_up(address)
@@ -327,7 +327,7 @@ def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
 
 
 def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, answer: Answer, matches: tuple[Match, ...]
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer, matches: tuple[Match, ...]
 ) -> None:
     places: list[str] = []
 
@@ -343,7 +343,7 @@ def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
         far = Archived(matches[0].photo, matches[2], "Agency", is_there=True)
         yield ArchiveAnswer((away, far))
 
-    program = make_program(replace(engine, look_up=look_up, ask_archive=ask_archive))
+    program = make_program(replace(use_cases, look_up=look_up, ask_archive=ask_archive))
     page = program.look_up_page
     program.look_up_flow.look_up(b"a picture")
     qtbot.waitUntil(lambda: page.verdict.startswith("You don't have"))
@@ -368,7 +368,7 @@ def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
 
 
 def test_an_archive_that_is_away_is_told_beside_the_answer(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, answer: Answer
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer
 ) -> None:
     def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         yield answer
@@ -376,7 +376,7 @@ def test_an_archive_that_is_away_is_told_beside_the_answer(
     catalogue = open_catalogue(None)
     program = make_program(
         replace(
-            engine,
+            use_cases,
             look_up=look_up,
             ask_archive=lambda given, place, token: really_ask_archive(given, place, catalogue, token),
         )
@@ -390,9 +390,9 @@ def test_an_archive_that_is_away_is_told_beside_the_answer(
 
 @pytest.mark.parametrize("place", ["clickhouse://ann:hush@db/p", "clickhouse://:hush@/", "https://x"])
 def test_a_wrong_place_or_one_with_a_password_is_not_kept(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, place: str
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, place: str
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.archive_flow.use(place)
 
     box = program.messages.open_box

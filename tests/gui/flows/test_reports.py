@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.catalogue.sessions import Sessions
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.reopening import result_of
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.jobs.report import make_report
 from dedupe_gui.model import Field, Group, KeepReason, Known, Relation, ScanResult, Source, Turn
 from dedupe_gui.review.losses import held_only, known_only
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 
 
 def test_report_opened_again_has_the_same_groups(result: ScanResult, groups: tuple[Group, ...]) -> None:
@@ -56,9 +56,9 @@ def test_what_only_a_copy_has_is_no_less_a_loss_in_a_report_that_is_opened_again
 
 
 def test_saved_in_each_kind_and_opened(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, tmp_path: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.desk.open(result)
     flow = program.report_flow
     for ending in ("html", "csv", "json"):
@@ -73,13 +73,13 @@ def test_saved_in_each_kind_and_opened(
     }
     with qtbot.waitSignal(flow.opened):
         flow.open(tmp_path / "report.json")
-    assert program.window.place is Place.REVIEW
+    assert program.window.place is PageName.REVIEW
 
 
 def test_report_that_cannot_be_written_says_so(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, tmp_path: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.desk.open(result)
     with qtbot.waitSignal(program.report_flow.runner.ended):
         program.report_flow.save(tmp_path / "no such folder" / "report.html")
@@ -89,8 +89,8 @@ def test_report_that_cannot_be_written_says_so(
     box.accept()
 
 
-def test_nothing_to_save_before_a_search(make_program: MakeProgram, engine: Engine) -> None:
-    program = make_program(engine)
+def test_nothing_to_save_before_a_search(make_program: MakeProgram, use_cases: UseCases) -> None:
+    program = make_program(use_cases)
     program.menu.save_action.trigger()
     box = program.messages.open_box
     assert box is not None
@@ -106,9 +106,9 @@ def test_protected_folder_of_a_report_stays_protected(result: ScanResult, groups
 
 
 def test_photos_that_vanished_since_the_report_are_marked(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, tmp_path: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.desk.open(result)
     flow = program.report_flow
     with qtbot.waitSignal(flow.runner.ended):
@@ -120,9 +120,9 @@ def test_photos_that_vanished_since_the_report_are_marked(
 
 
 def test_name_without_ending_gets_that_of_the_chosen_kind(
-    make_program: MakeProgram, engine: Engine, result: ScanResult
+    make_program: MakeProgram, use_cases: UseCases, result: ScanResult
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.desk.open(result)
     program.report_flow.choose_where_to_save()
     dialog = program.window.findChild(QFileDialog)
@@ -133,10 +133,10 @@ def test_name_without_ending_gets_that_of_the_chosen_kind(
 
 
 def test_opening_a_report_leaves_the_saved_review_alone(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
-        program = make_program(replace(engine, sessions=sessions))
+        program = make_program(replace(use_cases, sessions=sessions))
         program.library.add([library_folder])
         with qtbot.waitSignal(program.scan_flow.ended):
             program.start_page.scan_button.click()
@@ -159,9 +159,9 @@ def test_opening_a_report_leaves_the_saved_review_alone(
 
 
 def test_tables_of_pairs_and_of_photos_without_a_copy_are_saved_by_their_endings(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, tmp_path: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.desk.open(result)
     for ending in ("pairs.csv", "without-copy.csv"):
         with qtbot.waitSignal(program.report_flow.runner.ended):
@@ -171,9 +171,9 @@ def test_tables_of_pairs_and_of_photos_without_a_copy_are_saved_by_their_endings
 
 
 def test_a_photo_is_not_replaced_by_a_report(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.desk.open(result)
     photo = result.photos[0].path
     before = photo.read_bytes()
@@ -187,9 +187,9 @@ def test_a_photo_is_not_replaced_by_a_report(
 
 
 def test_what_a_report_says_is_looked_at_again_before_the_removal(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, tmp_path: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.desk.open(result)
     program.desk.accept_all()
     assert not any(item.is_hearsay for item in program.desk.to_remove())

@@ -13,23 +13,23 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state import review_desk as desk_module
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.views.finished_page import Left, Years
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.model import FoundSoFar, Group, KeepReason, Relation, ScanEvent, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from tests.gui.conftest import FakeGrouper
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def found(qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path) -> Program:  # noqa: F811
+def found(qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path) -> Program:  # noqa: F811
     """The page after a search: phone-0 to phone-2 and sorted-2 are safe, two groups are left."""
     program = make_program(removing)
     program.window.resize(1440, 900)
@@ -41,7 +41,7 @@ def found(qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_fol
 
 def test_the_page_says_what_can_go_and_what_is_left(found: Program) -> None:
     page = found.result_page
-    assert found.window.place is Place.RESULT
+    assert found.window.place is PageName.RESULT
     assert "can be freed, and no picture is lost" in page.text
     assert "4 of your 11 photos are copies of a photo that stays." in page.text
     assert page.clean_button.text().startswith("Clean the safe ones (4 photos, ")
@@ -67,7 +67,7 @@ def test_four_clicks_lead_to_a_cleaned_library_and_one_more_back(
     assert not found.desk.to_remove()  # the question decides nothing
     qtbot.mouseClick(page.move_button, LEFT)
     done = found.finished_page
-    qtbot.waitUntil(lambda: found.window.place is Place.DONE)
+    qtbot.waitUntil(lambda: found.window.place is PageName.DONE)
     assert "of copies are out of your library 4 photos moved." in done.text
     # Counted in turns, while the window answers already.
     qtbot.waitUntil(lambda: done.left_text == "Left to decide: 2 groups")
@@ -78,7 +78,7 @@ def test_four_clicks_lead_to_a_cleaned_library_and_one_more_back(
     qtbot.waitUntil(lambda: "back where" in page.text)
     assert (phone / "phone-0.png").exists()
     page.back_button.click()
-    assert found.window.place is Place.RESULT
+    assert found.window.place is PageName.RESULT
     assert "4 of your 11 photos" in found.result_page.text
 
 
@@ -86,12 +86,12 @@ def test_going_back_from_the_question_leads_to_where_it_was_asked(qtbot: QtBot, 
     qtbot.mouseClick(found.result_page.see_button, LEFT)
     qtbot.waitUntil(found.clean_up_page.move_button.isVisible)
     found.clean_up_page.back_button.click()
-    assert found.window.place is Place.RESULT
+    assert found.window.place is PageName.RESULT
 
 
 def test_the_rest_is_looked_through_without_what_is_safe(qtbot: QtBot, found: Program) -> None:
     qtbot.mouseClick(found.result_page.rest_button, LEFT)
-    assert found.window.place is Place.REVIEW
+    assert found.window.place is PageName.REVIEW
     assert [found.desk.group(row).relation for row in range(found.desk.row_count)] == [
         Relation.EDITED,
         Relation.SIMILAR,
@@ -100,16 +100,16 @@ def test_the_rest_is_looked_through_without_what_is_safe(qtbot: QtBot, found: Pr
 
 def test_a_kind_opens_the_review_with_it_alone(qtbot: QtBot, found: Program) -> None:
     qtbot.mouseClick(found.result_page.rest_kinds.tile(Relation.SIMILAR), LEFT)
-    assert found.window.place is Place.REVIEW
+    assert found.window.place is PageName.REVIEW
     assert found.desk.filters.relations == {Relation.SIMILAR}
 
 
 def test_without_anything_safe_the_rest_is_the_way_on(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    grouper = engine.make_grouper(None, ())  # type: ignore[arg-type]  # the made-up one asks for nothing
+    grouper = use_cases.make_grouper(None, ())  # type: ignore[arg-type]  # the made-up one asks for nothing
     monkeypatch.setattr(type(grouper), "losses", lambda *_: (KeepReason.HAS_TIME_TAKEN,))
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.library.add([library_folder])
     with qtbot.waitSignal(program.scan_flow.ended):
         program.scan_flow.start()
@@ -121,7 +121,7 @@ def test_without_anything_safe_the_rest_is_the_way_on(
 
 
 def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, library_folder: Path
 ) -> None:
     may_end = threading.Event()
 
@@ -130,7 +130,7 @@ def test_while_photos_are_searched_the_number_is_the_one_so_far_and_nothing_goes
         while not may_end.wait(0.01):
             token.raise_if_cancelled()
 
-    program = make_program(replace(engine, scan=scan))
+    program = make_program(replace(use_cases, scan=scan))
     program.library.add([library_folder])
     program.scan_flow.start()
     page = program.result_page
@@ -146,22 +146,22 @@ def test_after_putting_back_from_history_the_trail_says_so_and_leads_back_there(
     found.result_page.clean_button.click()
     qtbot.waitUntil(found.clean_up_page.move_button.isVisible)
     found.clean_up_page.move_button.click()
-    qtbot.waitUntil(lambda: found.window.place is Place.DONE)
-    found.way.go(Place.HISTORY)
+    qtbot.waitUntil(lambda: found.window.place is PageName.DONE)
+    found.way.go(PageName.HISTORY)
     found.history_page.put_back_button(1).click()
     qtbot.waitUntil(lambda: "back where" in found.clean_up_page.text)
-    assert found.window.place is Place.PUT_BACK
+    assert found.window.place is PageName.PUT_BACK
     crumbs = [button.text() for button in found.window.header.findChildren(QAbstractButton) if button.isVisible()]
     assert "Put back" in crumbs
     assert "Clean up" not in crumbs
     found.clean_up_page.back_button.click()
-    assert found.window.place is Place.HISTORY
+    assert found.window.place is PageName.HISTORY
 
 
 def test_no_button_of_the_header_takes_the_place_of_another_one(found: Program) -> None:
     """A second click in a hurry must not meet something else: *History* turned into *Paste*."""
     places: dict[str, QRect] = {}
-    for place in Place:
+    for place in PageName:
         found.way.go(place)
         found.window.grab()  # lays everything out
         header = found.window.header
@@ -177,9 +177,9 @@ def test_no_button_of_the_header_takes_the_place_of_another_one(found: Program) 
 
 def test_a_large_library_is_counted_in_turns(qtbot: QtBot, found: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(desk_module, "COUNTED_AT_ONCE", 1)
-    found.way.go(Place.FOLDERS)
+    found.way.go(PageName.FOLDERS)
     found.desk.mark_unavailable([found.desk.photo(0).path])
-    found.way.go(Place.RESULT)
+    found.way.go(PageName.RESULT)
     page = found.result_page
     assert "Counting what can be freed" in page.text
     assert not page.clean_button.isVisible()
@@ -188,7 +188,7 @@ def test_a_large_library_is_counted_in_turns(qtbot: QtBot, found: Program, monke
 
 
 def test_a_key_while_photos_are_searched_presses_nothing(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
     may_end = threading.Event()
 
@@ -197,7 +197,7 @@ def test_a_key_while_photos_are_searched_presses_nothing(
             token.raise_if_cancelled()
         yield from ()
 
-    program = make_program(replace(engine, scan=scan))
+    program = make_program(replace(use_cases, scan=scan))
     program.library.add([library_folder])
     program.start_page.setFocus()
     program.scan_flow.start()
@@ -216,7 +216,7 @@ def show_stock(program: Program) -> None:
 
 def test_the_picture_of_the_library_is_as_high_as_its_rows(qtbot: QtBot, found: Program) -> None:
     show_stock(found)
-    found.way.go(Place.DONE)
+    found.way.go(PageName.DONE)
     mosaic = found.finished_page.mosaic
     qtbot.waitUntil(lambda: mosaic.height() > 0)
     assert mosaic.keys
@@ -227,7 +227,7 @@ def test_the_picture_of_the_library_is_as_high_as_its_rows(qtbot: QtBot, found: 
 
 def test_the_year_that_was_chosen_stays_when_the_window_changes_its_size(qtbot: QtBot, found: Program) -> None:
     show_stock(found)
-    found.way.go(Place.DONE)
+    found.way.go(PageName.DONE)
     page = found.finished_page
     everything = len(page.mosaic.keys)
     page.years.chosen.emit(1999)
@@ -265,7 +265,7 @@ def test_what_is_left_is_counted_in_turns_too_and_the_focus_finds_its_button(
     found.result_page.clean_button.click()
     qtbot.waitUntil(found.clean_up_page.move_button.isVisible)
     found.clean_up_page.move_button.click()
-    qtbot.waitUntil(lambda: found.window.place is Place.DONE)
+    qtbot.waitUntil(lambda: found.window.place is PageName.DONE)
     page = found.finished_page
     qtbot.waitUntil(page.review_button.isVisible)
     page.show_left(None)
@@ -291,7 +291,7 @@ class Knowing(FakeGrouper):
 def test_what_is_safe_only_with_its_sidecar_is_on_the_list_only_with_it(
     qtbot: QtBot,
     make_program: MakeProgram,
-    removing: Engine,  # noqa: F811
+    removing: UseCases,  # noqa: F811
     grouper: FakeGrouper,
     library_folder: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -313,14 +313,14 @@ def test_what_is_safe_only_with_its_sidecar_is_on_the_list_only_with_it(
     qtbot.waitUntil(lambda: "Move 3 photos" in page.text)
 
     page.move_button.click()
-    qtbot.waitUntil(lambda: program.window.place is Place.DONE)
+    qtbot.waitUntil(lambda: program.window.place is PageName.DONE)
     assert (library_folder / "Phone" / "phone-0.png").exists()
 
 
 def test_when_only_sidecars_make_anything_safe_the_box_can_be_ticked_again(
     qtbot: QtBot,
     make_program: MakeProgram,
-    removing: Engine,  # noqa: F811
+    removing: UseCases,  # noqa: F811
     groups: tuple[Group, ...],
     library_folder: Path,
 ) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.models.groups import GroupsModel
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.shot_changes import ShotChanges
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.threads.picture_fetching import as_qimage
@@ -28,7 +28,7 @@ START = datetime(2024, 5, 14, 7)  # noqa: DTZ001 - EXIF has no zone
 
 
 @pytest.fixture
-def series(qtbot: QtBot, result: ScanResult) -> Desk:
+def series(qtbot: QtBot, result: ScanResult) -> ReviewDesk:
     """A series of photos 5 to 8, of which the best one by the rules, 7, was taken second; 6 is not sharp."""
     seconds = {5: 0, 7: 1, 6: 2, 8: 65}
     photos = list(result.photos)
@@ -36,13 +36,13 @@ def series(qtbot: QtBot, result: ScanResult) -> Desk:
         taken = CaptureTime(START + timedelta(seconds=second), 0)
         facts = replace(photos[at].facts, taken=taken, sharpness=60 if at == 6 else 100)
         photos[at] = replace(photos[at], facts=facts)
-    desk = Desk(lambda _result, _rules: FakeGrouper((group_of("s", Relation.SIMILAR, (7, 5, 6, 8)),)))
+    desk = ReviewDesk(lambda _result, _rules: FakeGrouper((group_of("s", Relation.SIMILAR, (7, 5, 6, 8)),)))
     desk.open(replace(result, photos=tuple(photos)))
     return desk
 
 
 @pytest.fixture
-def page(qtbot: QtBot, series: Desk, theme: Theme, loader: PictureLoader) -> ReviewPage:
+def page(qtbot: QtBot, series: ReviewDesk, theme: Theme, loader: PictureLoader) -> ReviewPage:
     made = ReviewPage(series, theme, loader, loader, loader)
     qtbot.addWidget(made)
     made.resize(1400, 800)
@@ -50,11 +50,11 @@ def page(qtbot: QtBot, series: Desk, theme: Theme, loader: PictureLoader) -> Rev
     return made
 
 
-def verdicts(desk: Desk) -> list[Verdict]:
+def verdicts(desk: ReviewDesk) -> list[Verdict]:
     return [desk.verdict(member.photo) for member in desk.group(0).members]
 
 
-def test_a_series_is_shown_in_the_order_of_time_with_the_sharpest_named(series: Desk) -> None:
+def test_a_series_is_shown_in_the_order_of_time_with_the_sharpest_named(series: ReviewDesk) -> None:
     card = GroupsModel(series).card(0)
 
     assert card.title == "Series of 4 shots"
@@ -68,7 +68,7 @@ def test_a_series_is_shown_in_the_order_of_time_with_the_sharpest_named(series: 
     assert [tile.suggested for tile in card.tiles] == [Verdict.UNDECIDED] * 4
 
 
-def test_this_one_these_and_all_are_kept_by_one_key(qtbot: QtBot, page: ReviewPage, series: Desk) -> None:
+def test_this_one_these_and_all_are_kept_by_one_key(qtbot: QtBot, page: ReviewPage, series: ReviewDesk) -> None:
     keep, remove = Verdict.KEEP, Verdict.REMOVE
     series.go_to(0, 2)
     qtbot.keyClick(page.list, Qt.Key.Key_S)
@@ -88,7 +88,7 @@ def test_this_one_these_and_all_are_kept_by_one_key(qtbot: QtBot, page: ReviewPa
     assert verdicts(series) == [keep, remove, remove, keep]
 
 
-def test_enter_and_suggest_remove_no_shot(qtbot: QtBot, page: ReviewPage, series: Desk) -> None:
+def test_enter_and_suggest_remove_no_shot(qtbot: QtBot, page: ReviewPage, series: ReviewDesk) -> None:
     series.accept_all(frozenset(Relation))
     assert not series.to_remove()
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
@@ -98,14 +98,14 @@ def test_enter_and_suggest_remove_no_shot(qtbot: QtBot, page: ReviewPage, series
     assert not series.outlook.safe
 
 
-def test_the_others_stay_together_when_the_first_shot_is_gone(series: Desk) -> None:
+def test_the_others_stay_together_when_the_first_shot_is_gone(series: ReviewDesk) -> None:
     series.take_off([series.photo(5).path, series.photo(7).path])
 
     assert [member.photo for member in series.group(0).members] == [6, 8]
     assert GroupsModel(series).card(0).tiles[1].reason == "63 seconds later, sharpest"
 
 
-def test_the_place_that_changed_is_found_in_the_pictures(qtbot: QtBot, series: Desk) -> None:
+def test_the_place_that_changed_is_found_in_the_pictures(qtbot: QtBot, series: ReviewDesk) -> None:
     ground = np.random.default_rng(3).integers(60, 190, (8, 12)).astype(np.uint8)
     still = np.asarray(Image.fromarray(ground).resize((240, 160), Image.Resampling.BICUBIC))
     moved = still.copy()
@@ -132,7 +132,7 @@ def test_the_place_that_changed_is_found_in_the_pictures(qtbot: QtBot, series: D
 
 def test_the_order_is_that_of_the_files_where_nobody_knows_the_time(tmp_path: Path, result: ScanResult) -> None:
     photos = tuple(replace(photo, facts=replace(photo.facts, taken=None)) for photo in result.photos)
-    desk = Desk(lambda _result, _rules: FakeGrouper((group_of("s", Relation.SIMILAR, (7, 5, 6)),)))
+    desk = ReviewDesk(lambda _result, _rules: FakeGrouper((group_of("s", Relation.SIMILAR, (7, 5, 6)),)))
     desk.open(replace(result, photos=photos))
 
     assert [member.photo for member in desk.group(0).members] == [5, 6, 7]

@@ -8,12 +8,12 @@ import pytest
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start import app
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.journal import Journal, JournalEntry
-from dedupe_gui.removal.records import FileState, Place, PlaceKind
+from dedupe_gui.removal.records import Destination, FileState, PlaceKind
 from tests.gui.conftest import MakeProgram
 
 
@@ -26,15 +26,15 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def program(make_program: MakeProgram, engine: Engine) -> Program:
-    return make_program(engine)
+def program(make_program: MakeProgram, use_cases: UseCases) -> Program:
+    return make_program(use_cases)
 
 
 def test_what_a_sudden_end_left_half_moved_is_told(program: Program, tmp_path: Path, told: list[str]) -> None:
     photo = tmp_path / "a.jpg"
     photo.write_bytes(b"a photo")
     with Journal(tmp_path / "journal") as journal:
-        place = Place(PlaceKind.TRASH, tmp_path / "Trash" / "files" / "a.jpg")
+        place = Destination(PlaceKind.TRASH, tmp_path / "Trash" / "files" / "a.jpg")
         stamp = FileStamp.of(photo, photo.lstat())
         intended = JournalEntry(journal.begin(), 0, 0, stamp, photo, Relation.COPY, place, FileState.INTENDED)
         journal.write([intended])

@@ -18,7 +18,7 @@ from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.application import Application
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.start.shell import Shell
@@ -26,7 +26,7 @@ from dedupe_gui.gui.state.group_filters import Order
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import DARK, ThemeChoice
 from dedupe_gui.gui.texts.language import install_language
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import (
@@ -50,15 +50,15 @@ from dedupe_gui.review.decisions import RemovalItem, Verdict
 from dedupe_gui.review.keeper import MY_FOLDERS_FIRST
 from tests.gui.conftest import FakeGrouper
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 
 
 def search(qtbot: QtBot, program: Program, folder: Path) -> None:
     program.library.add([folder])
     with qtbot.waitSignal(program.scan_flow.ended):
         qtbot.mouseClick(program.start_page.scan_button, Qt.MouseButton.LeftButton)
-    assert program.window.place is Place.RESULT
-    program.way.go(Place.REVIEW)
+    assert program.window.place is PageName.RESULT
+    program.way.go(PageName.REVIEW)
 
 
 def press_clean_up(qtbot: QtBot, program: Program) -> None:
@@ -79,7 +79,7 @@ def dialog(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
 
 
 @pytest.fixture
-def removing(engine: Engine, tmp_path: Path) -> Iterator[Engine]:
+def removing(use_cases: UseCases, tmp_path: Path) -> Iterator[UseCases]:
     """The engine with the real removal, into a trash of its own."""
     trash = tmp_path / "Trash"
     tools = RemovalTools(opens=lambda _path: None, trash=trash_of_this_system(trash))
@@ -97,7 +97,7 @@ def removing(engine: Engine, tmp_path: Path) -> Iterator[Engine]:
             yield from put_back(entries, journal, tools, token)
 
         yield replace(
-            engine,
+            use_cases,
             check=lambda items, carry_over, token: check(items, tools, token, carry_over=carry_over),
             clean_up=remove,
             put_back=bring_back,
@@ -107,19 +107,19 @@ def removing(engine: Engine, tmp_path: Path) -> Iterator[Engine]:
 
 
 def test_search_shows_groups_and_remembers_the_folders(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
-    assert program.window.place is Place.REVIEW
+    assert program.window.place is PageName.REVIEW
     assert program.desk.row_count == 5
     assert program.window.strip.isHidden()
-    program.way.go(Place.FOLDERS)
-    qtbot.waitUntil(lambda: program.window.place is Place.FOLDERS)
+    program.way.go(PageName.FOLDERS)
+    qtbot.waitUntil(lambda: program.window.place is PageName.FOLDERS)
 
 
 def test_progress_says_stage_count_and_remaining_time(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, result: ScanResult
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, result: ScanResult
 ) -> None:
     may_end = threading.Event()
 
@@ -129,7 +129,7 @@ def test_progress_says_stage_count_and_remaining_time(
             token.raise_if_cancelled()
             yield Progress(Stage.READING, 500, 1000, photos_per_s=100, remaining_s=120, already_known=400)
 
-    program = make_program(replace(engine, scan=scan))
+    program = make_program(replace(use_cases, scan=scan))
     program.library.add([library_folder])
     program.start_page.scan_button.click()
     strip = program.window.strip
@@ -149,10 +149,10 @@ def test_progress_says_stage_count_and_remaining_time(
 
 
 def test_the_search_is_told_which_photos_are_in_sight(
-    engine: Engine, make_program: MakeProgram, qtbot: QtBot, library_folder: Path, result: ScanResult
+    use_cases: UseCases, make_program: MakeProgram, qtbot: QtBot, library_folder: Path, result: ScanResult
 ) -> None:
     in_sight: list[tuple[FileStamp, ...]] = []
-    program = make_program(replace(engine, in_view=lambda stamps: in_sight.append(tuple(stamps))))
+    program = make_program(replace(use_cases, in_view=lambda stamps: in_sight.append(tuple(stamps))))
     program.window.resize(1200, 900)
     search(qtbot, program, library_folder)
 
@@ -162,10 +162,10 @@ def test_the_search_is_told_which_photos_are_in_sight(
 
 
 def test_folder_that_cannot_be_opened_is_named(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, scan_events: list[ScanEvent]
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, scan_events: list[ScanEvent]
 ) -> None:
     scan_events.insert(1, FolderUnreadable(Path("/photos/locked"), "Permission denied"))
-    program = make_program(engine)
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     notices = [text for text in _texts(program) if "/photos/locked" in text]
     assert notices == ["1 folder could not be opened, such as /photos/locked."]
@@ -176,13 +176,13 @@ def _texts(program: Program) -> list[str]:
 
 
 def test_failed_search_says_why_and_what_was_found_stays(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, scan_events: list[ScanEvent]
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, scan_events: list[ScanEvent]
 ) -> None:
     def scan(_options: ScanOptions, _token: CancelToken) -> Iterator[ScanEvent]:
         yield from scan_events
         raise EnvironmentProblem("The disk was unplugged. Plug it in and search again.")
 
-    program = make_program(replace(engine, scan=scan))
+    program = make_program(replace(use_cases, scan=scan))
     search(qtbot, program, library_folder)
     box = program.messages.open_box
     assert box is not None
@@ -192,7 +192,7 @@ def test_failed_search_says_why_and_what_was_found_stays(
 
 
 def test_clean_up_names_count_and_size_and_the_harmless_button_has_the_focus(
-    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path
 ) -> None:
     program = make_program(removing)
     search(qtbot, program, library_folder)
@@ -205,12 +205,12 @@ def test_clean_up_names_count_and_size_and_the_harmless_button_has_the_focus(
     assert "2 groups keep at least one photo each." in page.text
     assert page.focusProxy() is page.back_button
     page.back_button.click()
-    assert program.window.place is Place.REVIEW
+    assert program.window.place is PageName.REVIEW
     assert all((library_folder / "Phone" / f"phone-{n}.png").exists() for n in range(5))
 
 
 def test_photos_go_to_the_trash_and_come_back(
-    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:
     program = make_program(removing)
     search(qtbot, program, library_folder)
@@ -221,7 +221,7 @@ def test_photos_go_to_the_trash_and_come_back(
     qtbot.waitUntil(page.move_button.isVisible)
     page.move_button.click()
     qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
-    assert program.window.place is Place.DONE
+    assert program.window.place is PageName.DONE
     assert "1 photo moved" in program.finished_page.text
     assert program.finished_page.left_text == "Left to decide: 4 groups"
     assert not gone.exists()
@@ -231,12 +231,12 @@ def test_photos_go_to_the_trash_and_come_back(
     qtbot.waitUntil(lambda: "back where" in page.text)
     assert gone.exists()
     assert program.desk.row_count == 5
-    program.way.go(Place.HISTORY)
+    program.way.go(PageName.HISTORY)
     assert program.history_page.sentences == ("1 photo put back",)
 
 
 def test_history_puts_back_chosen_photos_of_an_earlier_clean_up(
-    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path
 ) -> None:
     program = make_program(removing)
     search(qtbot, program, library_folder)
@@ -247,7 +247,7 @@ def test_history_puts_back_chosen_photos_of_an_earlier_clean_up(
     qtbot.waitUntil(page.move_button.isVisible)
     page.move_button.click()
     qtbot.waitUntil(program.finished_page.put_back_button.isVisible)
-    program.way.go(Place.HISTORY)
+    program.way.go(PageName.HISTORY)
     program.history_page.files_wanted.emit(1)
     shown = dialog(qtbot, RunDialog)
     assert isinstance(shown, RunDialog)
@@ -260,7 +260,7 @@ def test_history_puts_back_chosen_photos_of_an_earlier_clean_up(
 
 
 def test_photo_changed_since_the_search_stays_and_the_page_says_so(
-    qtbot: QtBot, make_program: MakeProgram, removing: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, removing: UseCases, library_folder: Path
 ) -> None:
     program = make_program(removing)
     search(qtbot, program, library_folder)
@@ -276,9 +276,9 @@ def test_photo_changed_since_the_search_stays_and_the_page_says_so(
 
 
 def test_suggestions_preview_before_they_are_accepted(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     program.review_page.suggest_button.click()
     shown = dialog(qtbot, SuggestionsDialog)
@@ -302,9 +302,9 @@ def test_suggestions_preview_before_they_are_accepted(
 
 
 def test_an_order_of_rules_can_be_used_without_choosing_anything(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, settings: Settings
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, settings: Settings
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     program.review_page.suggest_button.click()
     shown = dialog(qtbot, SuggestionsDialog)
@@ -319,9 +319,9 @@ def test_an_order_of_rules_can_be_used_without_choosing_anything(
 
 
 def test_cancelled_suggestions_leave_everything_as_it_was(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     before = program.desk.rules
     program.review_page.suggest_button.click()
@@ -335,7 +335,7 @@ def test_cancelled_suggestions_leave_everything_as_it_was(
 
 
 def test_not_duplicates_are_remembered_and_undo_takes_that_back(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
     remembered: list[frozenset[str]] = []
 
@@ -343,7 +343,7 @@ def test_not_duplicates_are_remembered_and_undo_takes_that_back(
         remembered.extend(rejection.sets)
         return (7,)
 
-    program = make_program(replace(engine, reject=reject))
+    program = make_program(replace(use_cases, reject=reject))
     search(qtbot, program, library_folder)
     program.desk.go_to(3, 1)
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_N)
@@ -354,16 +354,16 @@ def test_not_duplicates_are_remembered_and_undo_takes_that_back(
 
 
 def test_what_is_undone_while_it_is_being_remembered_is_forgotten(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
     may_end = threading.Event()
 
     def reject(_rejection: Rejection, photos: Sequence[Photo]) -> tuple[int, ...]:
         may_end.wait(30)  # reading two large files
         marked = [MarkedPhoto(photo.path, 1, bytes([at]) * 32) for at, photo in enumerate(photos[:2])]
-        return (engine.not_duplicates.remember(marked),)
+        return (use_cases.not_duplicates.remember(marked),)
 
-    program = make_program(replace(engine, reject=reject))
+    program = make_program(replace(use_cases, reject=reject))
     search(qtbot, program, library_folder)
     program.desk.go_to(3, 1)
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_N)
@@ -372,23 +372,23 @@ def test_what_is_undone_while_it_is_being_remembered_is_forgotten(
     may_end.set()
     qtbot.waitUntil(lambda: not program.reject_flow.runner.is_running)
 
-    assert engine.not_duplicates.entries() == ()
+    assert use_cases.not_duplicates.entries() == ()
 
 
 def test_identical_files_cannot_be_called_different(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     with qtbot.assertNotEmitted(program.desk.rejected):
         qtbot.keyClick(program.review_page.list, Qt.Key.Key_N)
 
 
 def test_review_goes_on_where_it_was_left(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
-        kept = replace(engine, sessions=sessions)
+        kept = replace(use_cases, sessions=sessions)
         program = make_program(kept)
         search(qtbot, program, library_folder)
         qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
@@ -417,7 +417,7 @@ def test_review_goes_on_where_it_was_left(
 
 
 def test_what_was_told_apart_stays_so_when_the_review_is_opened_again(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
         told: list[ScanResult] = []
@@ -426,7 +426,7 @@ def test_what_was_told_apart_stays_so_when_the_review_is_opened_again(
             told.append(replace(result, apart=((frozenset({6}), frozenset({1})),)))
             return told[-1]
 
-        kept = replace(engine, sessions=sessions, told_apart=told_apart)
+        kept = replace(use_cases, sessions=sessions, told_apart=told_apart)
         program = make_program(kept)
         search(qtbot, program, library_folder)
         qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
@@ -439,9 +439,9 @@ def test_what_was_told_apart_stays_so_when_the_review_is_opened_again(
 
 
 def test_enter_presses_the_button_that_has_the_focus(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     program.review_page.suggest_button.click()
     shown = dialog(qtbot, SuggestionsDialog)
@@ -452,10 +452,10 @@ def test_enter_presses_the_button_that_has_the_focus(
 
 
 def test_what_a_clean_up_took_away_is_off_the_table_when_a_review_is_gone_on_with(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
-        kept = replace(engine, sessions=sessions)
+        kept = replace(use_cases, sessions=sessions)
         program = make_program(kept)
         search(qtbot, program, library_folder)
         qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
@@ -478,7 +478,7 @@ def test_what_a_clean_up_took_away_is_off_the_table_when_a_review_is_gone_on_wit
 def test_decisions_made_while_a_search_runs_outlive_stop_and_close(
     qtbot: QtBot,
     make_program: MakeProgram,
-    engine: Engine,
+    use_cases: UseCases,
     library_folder: Path,
     tmp_path: Path,
     result: ScanResult,
@@ -492,7 +492,7 @@ def test_decisions_made_while_a_search_runs_outlive_stop_and_close(
 
     moment = threading.Event()
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
-        program = make_program(replace(engine, scan=scan, sessions=sessions))
+        program = make_program(replace(use_cases, scan=scan, sessions=sessions))
         program.library.add([library_folder])
         program.start_page.scan_button.click()
         qtbot.waitUntil(lambda: program.desk.row_count > 0)
@@ -511,9 +511,9 @@ def test_decisions_made_while_a_search_runs_outlive_stop_and_close(
 
 
 def test_the_folders_searched_before_are_those_that_the_links_open(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     for folder in (library_folder / "Phone", library_folder / "Sorted"):
         program.library.set_choices(replace(program.library.choices, folders=()))
         search(qtbot, program, folder)
@@ -528,14 +528,14 @@ def test_the_folders_searched_before_are_those_that_the_links_open(
 
 
 def test_search_that_found_nothing_takes_no_review_away(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
-        program = make_program(replace(engine, sessions=sessions))
+        program = make_program(replace(use_cases, sessions=sessions))
         search(qtbot, program, library_folder)
         qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
         program.close()
-        without = replace(engine, sessions=sessions, make_grouper=lambda _result, _rules: FakeGrouper(()))
+        without = replace(use_cases, sessions=sessions, make_grouper=lambda _result, _rules: FakeGrouper(()))
         another = make_program(without)
         another.library.add([library_folder])
         with qtbot.waitSignal(another.scan_flow.ended):
@@ -546,14 +546,14 @@ def test_search_that_found_nothing_takes_no_review_away(
 
 
 def test_closing_while_a_search_runs_asks_first_and_then_stops_it(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
     def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
         while True:
             token.raise_if_cancelled()
             yield Progress(Stage.WALKING, 1, None)
 
-    program = make_program(replace(engine, scan=scan))
+    program = make_program(replace(use_cases, scan=scan))
     program.library.add([library_folder])
     program.start_page.scan_button.click()
     program.window.close()
@@ -573,20 +573,20 @@ def test_closing_while_a_search_runs_asks_first_and_then_stops_it(
     assert "scan" not in {thread.name for thread in threading.enumerate()}
 
 
-def test_theme_is_chosen_and_remembered(make_program: MakeProgram, engine: Engine) -> None:
-    program = make_program(engine)
+def test_theme_is_chosen_and_remembered(make_program: MakeProgram, use_cases: UseCases) -> None:
+    program = make_program(use_cases)
     program.menu.theme_chosen.emit(ThemeChoice.DARK)
     assert program.theme.tokens == DARK
     program.close()
-    again = make_program(engine)
+    again = make_program(use_cases)
     assert again.theme.tokens == DARK
     again.menu.theme_chosen.emit(ThemeChoice.LIGHT)
 
 
 def test_details_show_the_distances_by_every_hash(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     why = program.review_page.compare.why
     why.details_button.click()
@@ -595,7 +595,7 @@ def test_details_show_the_distances_by_every_hash(
 
 
 def test_second_close_hides_the_window_until_the_work_has_stopped(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
     may_end = threading.Event()
 
@@ -604,7 +604,7 @@ def test_second_close_hides_the_window_until_the_work_has_stopped(
         may_end.wait(30)  # a decoder that takes its time
         token.raise_if_cancelled()
 
-    program = make_program(replace(engine, scan=scan))
+    program = make_program(replace(use_cases, scan=scan))
     program.library.add([library_folder])
     program.start_page.scan_button.click()
     program.window.close()
@@ -619,29 +619,29 @@ def test_second_close_hides_the_window_until_the_work_has_stopped(
         may_end.set()
 
 
-@pytest.mark.parametrize("place", [Place.FOLDERS, Place.LOOK_UP, Place.HISTORY])
+@pytest.mark.parametrize("place", [PageName.FOLDERS, PageName.LOOK_UP, PageName.HISTORY])
 def test_the_review_is_a_click_away_from_everywhere(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, tmp_path: Path, place: Place
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, tmp_path: Path, place: PageName
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.way.go(place)
     search(qtbot, program, tmp_path)
     program.way.go(place)
     crumbs = [crumb for crumb in program.window.header.findChildren(QPushButton) if crumb.text() == "What was found"]
     qtbot.mouseClick(crumbs[-1], Qt.MouseButton.LeftButton)
-    assert program.window.place is Place.RESULT
+    assert program.window.place is PageName.RESULT
     assert program.desk.row_count == 5
 
 
-def test_the_first_window_fits_the_screen(make_program: MakeProgram, engine: Engine) -> None:
-    window = make_program(engine).window
+def test_the_first_window_fits_the_screen(make_program: MakeProgram, use_cases: UseCases) -> None:
+    window = make_program(use_cases).window
     room = window.screen().availableSize().expandedTo(window.minimumSize())
     assert window.width() <= room.width()
     assert window.height() <= room.height()
 
 
 def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, tmp_path: Path
 ) -> None:
     seen = threading.Event()
 
@@ -653,7 +653,7 @@ def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
             yield Progress(Stage.READING, 2, 11)
 
     no_groups = FakeGrouper(())
-    program = make_program(replace(engine, scan=scan, make_grouper=lambda _result, _rules: no_groups))
+    program = make_program(replace(use_cases, scan=scan, make_grouper=lambda _result, _rules: no_groups))
     program.library.add([tmp_path])
     program.scan_flow.start()
     qtbot.waitUntil(seen.is_set)
@@ -663,12 +663,12 @@ def test_a_stopped_search_does_not_claim_that_there_are_no_copies(
 
 
 def test_groups_of_a_stopped_search_are_not_taken_for_all_there_are(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, result: ScanResult, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, tmp_path: Path
 ) -> None:
     def scan(_options: ScanOptions, _token: CancelToken) -> Iterator[ScanEvent]:
         yield Finished(replace(result, is_complete=False))
 
-    program = make_program(replace(engine, scan=scan))
+    program = make_program(replace(use_cases, scan=scan))
     program.library.add([tmp_path])
     with qtbot.waitSignal(program.scan_flow.ended):
         program.scan_flow.start()
@@ -678,7 +678,7 @@ def test_groups_of_a_stopped_search_are_not_taken_for_all_there_are(
 
 
 @pytest.fixture
-def lingering(removing: Engine) -> tuple[Engine, threading.Event]:
+def lingering(removing: UseCases) -> tuple[UseCases, threading.Event]:
     """An engine whose jobs go on for a while after their last word, and what ends them."""
     may_end = threading.Event()
 
@@ -693,10 +693,10 @@ def lingering(removing: Engine) -> tuple[Engine, threading.Event]:
 
 
 def test_a_quick_hand_is_not_ignored(
-    qtbot: QtBot, make_program: MakeProgram, lingering: tuple[Engine, threading.Event], library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, lingering: tuple[UseCases, threading.Event], library_folder: Path
 ) -> None:
-    engine, may_end = lingering
-    program = make_program(engine)
+    use_cases, may_end = lingering
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
     page = program.clean_up_page
@@ -710,10 +710,10 @@ def test_a_quick_hand_is_not_ignored(
 
 
 def test_going_back_takes_a_quick_hand_back(
-    qtbot: QtBot, make_program: MakeProgram, lingering: tuple[Engine, threading.Event], library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, lingering: tuple[UseCases, threading.Event], library_folder: Path
 ) -> None:
-    engine, may_end = lingering
-    program = make_program(engine)
+    use_cases, may_end = lingering
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     qtbot.keyClick(program.review_page.list, Qt.Key.Key_Return)
     page = program.clean_up_page
@@ -728,23 +728,23 @@ def test_going_back_takes_a_quick_hand_back(
 
 
 def test_what_was_found_is_said_beside_the_trail_on_coming_back(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     search(qtbot, program, library_folder)
     header = program.window.header
     assert header.summary.startswith("5 groups")
-    program.way.go(Place.FOLDERS)
+    program.way.go(PageName.FOLDERS)
     assert header.summary == ""
-    program.way.go(Place.REVIEW)
+    program.way.go(PageName.REVIEW)
     assert header.summary.startswith("5 groups")
 
 
 def test_the_language_changes_at_once_and_everything_stays_on_the_table(
-    qtbot: QtBot, qapp: Application, engine: Engine, settings: Settings, library_folder: Path, tmp_path: Path
+    qtbot: QtBot, qapp: Application, use_cases: UseCases, settings: Settings, library_folder: Path, tmp_path: Path
 ) -> None:
     with Sessions(tmp_path / "sessions.sqlite") as sessions:
-        shell = Shell(qapp, replace(engine, sessions=sessions), settings)
+        shell = Shell(qapp, replace(use_cases, sessions=sessions), settings)
         try:
             shell.open(())
             program = shell.program
@@ -756,7 +756,7 @@ def test_the_language_changes_at_once_and_everything_stays_on_the_table(
             qtbot.waitUntil(lambda: shell.program is not program)
             german = shell.program
             assert german.window.isVisible()
-            assert german.window.place is Place.REVIEW
+            assert german.window.place is PageName.REVIEW
             assert german.review_page.undo_button.text() == "Rückgängig"
             assert german.start_page.scan_button.text() == "Kopien finden"
             assert german.desk.summary().photos == 1
@@ -775,7 +775,7 @@ def test_the_language_changes_at_once_and_everything_stays_on_the_table(
 
 
 def test_the_language_waits_for_the_end_of_a_search(
-    qtbot: QtBot, qapp: Application, engine: Engine, settings: Settings, library_folder: Path
+    qtbot: QtBot, qapp: Application, use_cases: UseCases, settings: Settings, library_folder: Path
 ) -> None:
     may_end = threading.Event()
 
@@ -784,7 +784,7 @@ def test_the_language_waits_for_the_end_of_a_search(
             token.raise_if_cancelled()
         yield from ()
 
-    shell = Shell(qapp, replace(engine, scan=scan), settings)
+    shell = Shell(qapp, replace(use_cases, scan=scan), settings)
     try:
         shell.open(())
         program = shell.program
@@ -804,7 +804,7 @@ def test_the_language_waits_for_the_end_of_a_search(
 
 
 def test_what_was_told_apart_a_moment_ago_is_remembered_at_the_end_and_taken_back_in_another_window(
-    qtbot: QtBot, qapp: Application, engine: Engine, settings: Settings, library_folder: Path
+    qtbot: QtBot, qapp: Application, use_cases: UseCases, settings: Settings, library_folder: Path
 ) -> None:
     may_remember = threading.Event()
     remembered: list[Rejection] = []
@@ -819,7 +819,7 @@ def test_what_was_told_apart_a_moment_ago_is_remembered_at_the_end_and_taken_bac
         remembered.append(rejection)
         return (len(remembered),)
 
-    program = Program(qapp, replace(engine, reject=reject, not_duplicates=Listed(None)), settings)
+    program = Program(qapp, replace(use_cases, reject=reject, not_duplicates=Listed(None)), settings)
     search(qtbot, program, library_folder)
     program.desk.reject(1)
     program.desk.reject(2)
@@ -827,7 +827,7 @@ def test_what_was_told_apart_a_moment_ago_is_remembered_at_the_end_and_taken_bac
 
     kept = program.hand_over()
     assert len(remembered) == 2
-    again = Program(qapp, replace(engine, reject=reject, not_duplicates=Listed(None)), settings, kept)
+    again = Program(qapp, replace(use_cases, reject=reject, not_duplicates=Listed(None)), settings, kept)
     again.desk.undo()
 
     assert forgotten == [2]

@@ -16,15 +16,15 @@ from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
 from dedupe_gui.gui.dialogs.not_duplicates_dialog import NotDuplicatesDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.dialogs.unreadable_dialog import UnreadableDialog
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.search_choices import Advanced, Search
 from dedupe_gui.gui.views.canvas import Mode
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.model import Relation
 from dedupe_gui.review.decisions import Verdict
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 Role = QAccessible.Role
 
 ACTED_UPON = {
@@ -77,19 +77,19 @@ def by_name(widget: QWidget, part: str) -> QAccessibleInterface:
 
 
 @pytest.fixture
-def program(qtbot: QtBot, make_program: MakeProgram, engine: Engine, library_folder: Path) -> Program:
+def program(qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path) -> Program:
     """With its review on the table."""
-    made = make_program(engine)
+    made = make_program(use_cases)
     made.window.resize(1440, 900)
     made.library.add([library_folder / "Sorted", library_folder / "Phone"])
     with qtbot.waitSignal(made.scan_flow.ended):
         made.start_page.scan_button.click()
-    made.way.go(Place.REVIEW)
+    made.way.go(PageName.REVIEW)
     return made
 
 
-@pytest.mark.parametrize("place", list(Place))
-def test_every_control_of_every_page_has_a_name(program: Program, place: Place) -> None:
+@pytest.mark.parametrize("place", list(PageName))
+def test_every_control_of_every_page_has_a_name(program: Program, place: PageName) -> None:
     program.way.go(place)
     assert program.window.isVisible()
     assert len(list(interfaces(program.window))) > 10
@@ -139,7 +139,7 @@ def test_a_filter_is_a_check_box_that_can_be_pressed(program: Program) -> None:
 
 def test_one_of_several_is_a_radio_button(program: Program) -> None:
     assert by_name(program.review_page.compare, "Wipe").role() is Role.RadioButton
-    program.way.go(Place.FOLDERS)
+    program.way.go(PageName.FOLDERS)
     assert by_name(program.start_page, "Exact copies").role() is Role.RadioButton
 
 
@@ -172,14 +172,14 @@ def test_one_of_several_is_chosen_by_a_screen_reader_too(program: Program) -> No
     wipe = by_name(program.review_page.compare, "Wipe").actionInterface()
     wipe.doAction(wipe.actionNames()[0])
     assert program.review_page.compare.canvas.mode is Mode.WIPE
-    program.way.go(Place.FOLDERS)
+    program.way.go(PageName.FOLDERS)
     exact = by_name(program.start_page, "Exact copies").actionInterface()
     exact.doAction(exact.actionNames()[0])
     assert program.library.choices.search is Search.EXACT
 
 
 def test_folders_come_before_what_to_find_by_tab(qtbot: QtBot, program: Program) -> None:
-    program.way.go(Place.FOLDERS)
+    program.way.go(PageName.FOLDERS)
     page = program.start_page
     reached = [page.drop_zone.add_button]
     reached[0].setFocus()

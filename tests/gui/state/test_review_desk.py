@@ -9,17 +9,17 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.state.group_filters import Order
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.model import Group, Held, Holding, Proof, Relation, ScanResult
 from dedupe_gui.review.decisions import Objection, Verdict
 from tests.gui.conftest import FakeGrouper
 
 
-def shown(desk: Desk) -> str:
+def shown(desk: ReviewDesk) -> str:
     return "".join(desk.group(row).group_id for row in range(desk.row_count))
 
 
-def test_filters_by_kind_text_folder_size_and_what_is_left_to_decide(desk: Desk, result: ScanResult) -> None:
+def test_filters_by_kind_text_folder_size_and_what_is_left_to_decide(desk: ReviewDesk, result: ScanResult) -> None:
     everything = desk.filters
     desk.set_filters(replace(everything, relations=frozenset({Relation.EDITED, Relation.SIMILAR})))
     assert shown(desk) == "de"
@@ -35,7 +35,7 @@ def test_filters_by_kind_text_folder_size_and_what_is_left_to_decide(desk: Desk,
     assert shown(desk) == "bcde"
 
 
-def test_orders(desk: Desk) -> None:
+def test_orders(desk: ReviewDesk) -> None:
     desk.set_order(Order.LARGEST_GROUP_FIRST)
     assert shown(desk)[0] == "b"
     desk.set_order(Order.MOST_SPACE_FIRST)
@@ -44,7 +44,7 @@ def test_orders(desk: Desk) -> None:
     assert shown(desk) == "eabcd"  # by the first photo; that of the series is on the phone
 
 
-def test_place_follows_its_group_when_others_come_or_go(desk: Desk) -> None:
+def test_place_follows_its_group_when_others_come_or_go(desk: ReviewDesk) -> None:
     desk.go_to(3, 1)
     desk.set_filters(replace(desk.filters, relations=frozenset({Relation.EDITED})))
     assert desk.place.row == 0
@@ -52,7 +52,7 @@ def test_place_follows_its_group_when_others_come_or_go(desk: Desk) -> None:
     assert desk.place.row == 3
 
 
-def test_verdicts_outlive_slider_and_newer_results(desk: Desk, result: ScanResult) -> None:
+def test_verdicts_outlive_slider_and_newer_results(desk: ReviewDesk, result: ScanResult) -> None:
     desk.accept(1)
     desk.set_view(replace(desk.view, distance_bits=0))
     assert desk.summary().photos == 0
@@ -63,7 +63,7 @@ def test_verdicts_outlive_slider_and_newer_results(desk: Desk, result: ScanResul
 
 
 def test_decisions_hold_in_a_later_search_for_photos_that_have_not_changed(
-    desk: Desk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
+    desk: ReviewDesk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
 ) -> None:
     desk.accept(1)
     kept, removed, other = (desk.group(1).members[member].photo for member in range(3))
@@ -84,7 +84,7 @@ def test_decisions_hold_in_a_later_search_for_photos_that_have_not_changed(
 
 
 def test_a_photo_is_not_removed_in_a_later_search_for_another_than_the_user_saw(
-    desk: Desk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
+    desk: ReviewDesk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
 ) -> None:
     desk.accept(0)
     ((removed, kept),) = ((item.photo.path, item.kept.path) for item in desk.to_remove())
@@ -107,7 +107,7 @@ def test_a_photo_is_not_removed_in_a_later_search_for_another_than_the_user_saw(
     assert [item.photo.path for item in desk.to_remove()] == [removed]
 
 
-def test_photos_that_were_moved_away_come_back_undecided(desk: Desk, result: ScanResult) -> None:
+def test_photos_that_were_moved_away_come_back_undecided(desk: ReviewDesk, result: ScanResult) -> None:
     desk.accept(0)
     (gone,) = (item.photo.path for item in desk.to_remove())
     desk.take_off([gone])
@@ -118,7 +118,7 @@ def test_photos_that_were_moved_away_come_back_undecided(desk: Desk, result: Sca
     assert not desk.to_remove()
 
 
-def test_what_another_review_decided_does_not_come_back_in_a_search(desk: Desk, result: ScanResult) -> None:
+def test_what_another_review_decided_does_not_come_back_in_a_search(desk: ReviewDesk, result: ScanResult) -> None:
     desk.accept(0)
     desk.close()
     desk.open(result)
@@ -127,7 +127,7 @@ def test_what_another_review_decided_does_not_come_back_in_a_search(desk: Desk, 
     assert not desk.to_remove()
 
 
-def test_all_decisions_can_be_taken_back_and_that_undone(desk: Desk) -> None:
+def test_all_decisions_can_be_taken_back_and_that_undone(desk: ReviewDesk) -> None:
     desk.accept(0)
     desk.accept(1)
     desk.clear_all()
@@ -136,7 +136,7 @@ def test_all_decisions_can_be_taken_back_and_that_undone(desk: Desk) -> None:
     assert len(desk.to_remove()) == 3
 
 
-def test_last_photo_of_a_group_cannot_be_marked(qtbot: QtBot, desk: Desk) -> None:
+def test_last_photo_of_a_group_cannot_be_marked(qtbot: QtBot, desk: ReviewDesk) -> None:
     desk.mark(0, Verdict.REMOVE)
     with qtbot.waitSignal(desk.refused) as refusal:
         desk.mark(5, Verdict.REMOVE)
@@ -144,7 +144,7 @@ def test_last_photo_of_a_group_cannot_be_marked(qtbot: QtBot, desk: Desk) -> Non
     assert desk.verdict(5) is not Verdict.REMOVE
 
 
-def test_removed_photos_leave_the_table_and_groups_of_one_vanish(desk: Desk) -> None:
+def test_removed_photos_leave_the_table_and_groups_of_one_vanish(desk: ReviewDesk) -> None:
     desk.accept(0)
     gone = [item.photo.path for item in desk.to_remove()]
     desk.take_off(gone)
@@ -152,7 +152,7 @@ def test_removed_photos_leave_the_table_and_groups_of_one_vanish(desk: Desk) -> 
     assert desk.summary().photos == 0
 
 
-def test_undo_goes_to_the_group_that_it_concerns(desk: Desk) -> None:
+def test_undo_goes_to_the_group_that_it_concerns(desk: ReviewDesk) -> None:
     desk.accept(0)
     desk.go_to(4)
     desk.undo()
@@ -162,7 +162,7 @@ def test_undo_goes_to_the_group_that_it_concerns(desk: Desk) -> None:
     assert desk.summary().photos == 1
 
 
-def test_next_undecided_wraps_round_and_ends(desk: Desk) -> None:
+def test_next_undecided_wraps_round_and_ends(desk: ReviewDesk) -> None:
     for row in (0, 1, 2, 4):
         desk.accept(row)
     desk.go_to(4)
@@ -172,7 +172,7 @@ def test_next_undecided_wraps_round_and_ends(desk: Desk) -> None:
     assert not desk.go_to_next_undecided()
 
 
-def test_removed_photos_stay_away_when_the_slider_moves_and_return_when_put_back(desk: Desk) -> None:
+def test_removed_photos_stay_away_when_the_slider_moves_and_return_when_put_back(desk: ReviewDesk) -> None:
     desk.accept(0)
     gone = [item.photo.path for item in desk.to_remove()]
     desk.take_off(gone)
@@ -183,12 +183,12 @@ def test_removed_photos_stay_away_when_the_slider_moves_and_return_when_put_back
     assert not desk.to_remove()
 
 
-def test_keeper_moved_away_does_not_leave_a_group_without_its_reference(desk: Desk, result: ScanResult) -> None:
+def test_keeper_moved_away_does_not_leave_a_group_without_its_reference(desk: ReviewDesk, result: ScanResult) -> None:
     desk.take_off([result.photos[6].path])
     assert "b" not in shown(desk)
 
 
-def test_a_whole_drive_can_be_the_folder(desk: Desk, result: ScanResult) -> None:
+def test_a_whole_drive_can_be_the_folder(desk: ReviewDesk, result: ScanResult) -> None:
     drive = Path(result.photos[0].path.anchor)
     whole = replace(result.options, folders=(drive,), protected_folders=())
     desk.open(replace(result, options=whole))
@@ -198,7 +198,7 @@ def test_a_whole_drive_can_be_the_folder(desk: Desk, result: ScanResult) -> None
     assert desk.row_count == desk.group_count
 
 
-def test_filter_by_disk(desk: Desk, result: ScanResult) -> None:
+def test_filter_by_disk(desk: ReviewDesk, result: ScanResult) -> None:
     photos = [
         replace(photo, stamp=photo.stamp._replace(device=99)) if position in (3, 9) else photo
         for position, photo in enumerate(result.photos)
@@ -210,7 +210,7 @@ def test_filter_by_disk(desk: Desk, result: ScanResult) -> None:
 
 
 def test_list_stays_at_its_top_while_groups_are_found_unless_the_user_went_on(
-    desk: Desk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
+    desk: ReviewDesk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
 ) -> None:
     grouper.all_groups = groups[2:]
     desk.open(result)
@@ -223,7 +223,7 @@ def test_list_stays_at_its_top_while_groups_are_found_unless_the_user_went_on(
     assert desk.group(desk.place.row).group_id == "c"
 
 
-def test_other_filters_begin_at_the_top_unless_the_present_group_stays(desk: Desk) -> None:
+def test_other_filters_begin_at_the_top_unless_the_present_group_stays(desk: ReviewDesk) -> None:
     desk.go_to(4, 1)
     desk.set_filters(replace(desk.filters, relations=frozenset({Relation.COPY})))
     assert (shown(desk), desk.place.row) == ("bc", 0)
@@ -232,7 +232,7 @@ def test_other_filters_begin_at_the_top_unless_the_present_group_stays(desk: Des
     assert (shown(desk), desk.place.row) == ("bcd", 1)
 
 
-def test_a_name_that_is_looked_for_is_the_chosen_photo(desk: Desk) -> None:
+def test_a_name_that_is_looked_for_is_the_chosen_photo(desk: ReviewDesk) -> None:
     desk.set_filters(replace(desk.filters, text="sorted-2"))
     assert (shown(desk), desk.place.member) == ("b", 2)
     desk.set_filters(replace(desk.filters, text="sorted"))
@@ -240,7 +240,7 @@ def test_a_name_that_is_looked_for_is_the_chosen_photo(desk: Desk) -> None:
     assert desk.place.member == 0
 
 
-def test_a_photo_is_gone_to_wherever_it_is_shown(desk: Desk, result: ScanResult) -> None:
+def test_a_photo_is_gone_to_wherever_it_is_shown(desk: ReviewDesk, result: ScanResult) -> None:
     desk.go_to_photo(result.photos[7].path)
     assert (desk.place.row, desk.place.member) == (1, 2)
     desk.set_filters(replace(desk.filters, relations=frozenset({Relation.EDITED})))
@@ -248,7 +248,7 @@ def test_a_photo_is_gone_to_wherever_it_is_shown(desk: Desk, result: ScanResult)
     assert desk.place.row == 0
 
 
-def test_what_was_put_back_is_suggested_again(desk: Desk) -> None:
+def test_what_was_put_back_is_suggested_again(desk: ReviewDesk) -> None:
     everything = desk.preview().photos
     desk.accept_all()
     gone = [item.photo.path for item in desk.to_remove()]
@@ -259,7 +259,7 @@ def test_what_was_put_back_is_suggested_again(desk: Desk) -> None:
     assert sorted(item.photo.path for item in desk.to_remove()) == sorted(gone)
 
 
-def test_protected_photos_promise_no_gain(desk: Desk, result: ScanResult) -> None:
+def test_protected_photos_promise_no_gain(desk: ReviewDesk, result: ScanResult) -> None:
     assert desk.gain_bytes(0) > 0
     options = replace(result.options, protected_folders=(result.options.folders[1],))
     desk.open(replace(result, options=options))
@@ -274,11 +274,13 @@ class Proving(FakeGrouper):
         return replace(group, members=tuple(replace(member, proof=proof) for member in group.members))
 
 
-def test_the_chosen_group_comes_with_what_was_proven_of_it_found_out_once(desk: Desk, grouper: FakeGrouper) -> None:
+def test_the_chosen_group_comes_with_what_was_proven_of_it_found_out_once(
+    desk: ReviewDesk, grouper: FakeGrouper
+) -> None:
     """The comparison says which of two photos shows more; groups as they are listed do not know it."""
     result = desk.result
     assert result is not None
-    made = Desk(lambda _result, _rules: Proving(grouper.all_groups))
+    made = ReviewDesk(lambda _result, _rules: Proving(grouper.all_groups))
     made.open(result)
 
     chosen = made.current_group

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from platformdirs import user_config_path
 
-from dedupe_gui.gui.state.search_choices import Advanced, Choices, Folder, Search
+from dedupe_gui.gui.state.search_choices import Advanced, Choices, ChosenFolder, Search
 from dedupe_gui.gui.state.settings import MOST_RECENT, Settings
 from dedupe_gui.gui.style.theme import ThemeChoice
 from dedupe_gui.model import HashKind
@@ -43,14 +43,14 @@ def test_everything_survives_in_the_file(tmp_path: Path) -> None:
 def test_recent_folders_keep_names_that_are_no_text_and_their_order(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "window.ini")
     odd = Path(os.fsdecode(b"/photos/caf\xe9, 100%"))
-    settings.add_recent([Folder(odd, is_protected=True), Folder(Path("/b"))])
-    settings.add_recent([Folder(Path("/c"))])
-    settings.add_recent([Folder(odd, is_protected=True), Folder(Path("/b"))])
+    settings.add_recent([ChosenFolder(odd, is_protected=True), ChosenFolder(Path("/b"))])
+    settings.add_recent([ChosenFolder(Path("/c"))])
+    settings.add_recent([ChosenFolder(odd, is_protected=True), ChosenFolder(Path("/b"))])
     settings.save()
     recent = Settings(tmp_path / "window.ini").recent
-    assert recent == ((Folder(odd, is_protected=True), Folder(Path("/b"))), (Folder(Path("/c")),))
+    assert recent == ((ChosenFolder(odd, is_protected=True), ChosenFolder(Path("/b"))), (ChosenFolder(Path("/c")),))
     for number in range(20):
-        settings.add_recent([Folder(Path(f"/{number}"))])
+        settings.add_recent([ChosenFolder(Path(f"/{number}"))])
     assert len(settings.recent) == MOST_RECENT
 
 
@@ -78,7 +78,7 @@ def test_the_file_is_for_this_user_alone_also_once_it_is_written_anew() -> None:
 def test_forgetting_a_folder_drops_the_libraries_it_is_part_of(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "window.ini")
     for names in (("a", "b"), ("c",), ("b/below",)):
-        settings.add_recent([Folder(tmp_path / name) for name in names])
+        settings.add_recent([ChosenFolder(tmp_path / name) for name in names])
 
     settings.forget_recent(tmp_path / "b")
     assert [[one.path.name for one in library] for library in settings.recent] == [["c"]]

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.facts import facts
 from dedupe_gui.gui.models.groups import GroupsModel
-from dedupe_gui.gui.state.review_desk import Desk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.search_choices import Advanced
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import Theme
@@ -54,8 +54,8 @@ class Losing(FakeGrouper):
 
 
 @pytest.fixture
-def losing(desk: Desk, grouper: FakeGrouper, result: ScanResult) -> Desk:
-    made = Desk(lambda _result, _rules: Losing(grouper.all_groups))
+def losing(desk: ReviewDesk, grouper: FakeGrouper, result: ScanResult) -> ReviewDesk:
+    made = ReviewDesk(lambda _result, _rules: Losing(grouper.all_groups))
     made.open(result)
     return made
 
@@ -64,7 +64,7 @@ def knowing(photo: Photo, *known: Known) -> Photo:
     return replace(photo, facts=replace(photo.facts, known=known))
 
 
-def test_the_filter_shows_the_groups_in_which_a_copy_has_more(losing: Desk, theme: Theme, qtbot: QtBot) -> None:
+def test_the_filter_shows_the_groups_in_which_a_copy_has_more(losing: ReviewDesk, theme: Theme, qtbot: QtBot) -> None:
     panel = FiltersPanel(losing, theme)
     qtbot.addWidget(panel)
 
@@ -76,7 +76,7 @@ def test_the_filter_shows_the_groups_in_which_a_copy_has_more(losing: Desk, them
     assert losing.row_count == 5
 
 
-def test_what_is_carried_over_is_suggested_and_what_cannot_be_is_not(losing: Desk) -> None:
+def test_what_is_carried_over_is_suggested_and_what_cannot_be_is_not(losing: ReviewDesk) -> None:
     assert losing.suggestion(0) == {}
     assert 1 not in losing.suggestion(1)
 
@@ -87,7 +87,7 @@ def test_what_is_carried_over_is_suggested_and_what_cannot_be_is_not(losing: Des
 
 
 def test_the_suggestions_offer_to_carry_over_and_cancel_leaves_all_as_it_was(
-    losing: Desk, theme: Theme, loader: PictureLoader, qtbot: QtBot
+    losing: ReviewDesk, theme: Theme, loader: PictureLoader, qtbot: QtBot
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
@@ -126,7 +126,7 @@ def test_a_date_that_was_never_set_is_not_the_better_one(result: ScanResult) -> 
 
 
 def test_the_card_shows_signs_for_what_belongs_to_a_photo_and_a_screen_reader_says_them(
-    desk: Desk, result: ScanResult
+    desk: ReviewDesk, result: ScanResult
 ) -> None:
     raw, xmp = (FileStamp(f"/p/a{suffix}", 1, 1, 1, 1) for suffix in (".CR2", ".xmp"))
     photo = knowing(replace(result.photos[5], companions=(raw, xmp)), STARS)
@@ -142,11 +142,11 @@ def test_the_card_shows_signs_for_what_belongs_to_a_photo_and_a_screen_reader_sa
 
 
 def test_stores_that_a_search_left_alone_are_told(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, scan_events: list[ScanEvent], library_folder: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, scan_events: list[ScanEvent], library_folder: Path
 ) -> None:
     store = library_folder / "Sorted" / "My Photos.photoslibrary"
     scan_events.insert(1, StoreMet(store, StoreKind.APPLE))
-    program = make_program(engine)
+    program = make_program(use_cases)
 
     search(qtbot, program, library_folder)
 

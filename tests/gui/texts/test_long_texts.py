@@ -25,15 +25,15 @@ from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
 from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
 from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.search_choices import Advanced
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.controls import ElidedButton, ElidedLabel
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 LONGER = 1.4
 
 
@@ -98,7 +98,7 @@ def program(
     pseudo: None,
     qtbot: QtBot,
     make_program: MakeProgram,
-    removing: Engine,  # noqa: F811
+    removing: UseCases,  # noqa: F811
     library_folder: Path,
 ) -> Program:
     made = make_program(removing)
@@ -127,22 +127,22 @@ def test_every_page_holds_texts_that_are_longer(qtbot: QtBot, program: Program) 
     with qtbot.waitSignal(program.scan_flow.ended):
         program.scan_flow.start()
     assert_fits(program, "result")
-    for place in (Place.BY_FOLDER, Place.REVIEW, Place.LOOK_UP, Place.HISTORY):
+    for place in (PageName.BY_FOLDER, PageName.REVIEW, PageName.LOOK_UP, PageName.HISTORY):
         program.way.go(place)
-        if place is Place.BY_FOLDER:
+        if place is PageName.BY_FOLDER:
             qtbot.waitUntil(program.by_folder_page.table.isVisible)
             program.by_folder_page.table.selectRow(0)
         assert_fits(program, place.value)
-    program.way.go(Place.RESULT)
+    program.way.go(PageName.RESULT)
     program.result_page.clean_button.click()
     qtbot.waitUntil(program.clean_up_page.move_button.isVisible)
     assert_fits(program, "question")
     program.clean_up_page.move_button.click()
-    qtbot.waitUntil(lambda: program.window.place is Place.DONE)
+    qtbot.waitUntil(lambda: program.window.place is PageName.DONE)
     qtbot.waitUntil(program.finished_page.review_button.isVisible)
     assert_fits(program, "finished")
     program.finished_page.put_back_button.click()
-    qtbot.waitUntil(lambda: program.window.place is Place.PUT_BACK and program.clean_up_page.back_button.isVisible())
+    qtbot.waitUntil(lambda: program.window.place is PageName.PUT_BACK and program.clean_up_page.back_button.isVisible())
     assert_fits(program, "put back")
 
 

@@ -19,7 +19,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
 from dedupe_gui.gui.dialogs.unreadable_dialog import UnreadableDialog
-from dedupe_gui.gui.flows.use_cases import Engine
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.start.program import Program
@@ -96,14 +96,14 @@ def faults(widgets: list[QWidget]) -> list[str]:
 
 
 def test_no_text_of_the_window_is_laid_out_whatever_the_names_and_cameras_are(
-    make_program: Callable[[Engine], Program],
-    engine: Engine,
+    make_program: Callable[[UseCases], Program],
+    use_cases: UseCases,
     library_folder: Path,
     result: ScanResult,
     qtbot: QtBot,
     loader: PictureLoader,
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     program.open(sorted(library_folder.iterdir(), reverse=True))
     program.scan_flow.start()
     qtbot.waitUntil(lambda: program.desk.row_count > 0)

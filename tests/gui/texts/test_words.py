@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dedupe_gui.gui.state.totals import Found
+from dedupe_gui.gui.state.totals import Totals
 from dedupe_gui.gui.texts import words
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Member, Relation, Turn
 
@@ -41,7 +41,7 @@ def test_a_group_is_called_by_what_is_in_it_and_similar_shots_are_told_apart() -
 
 def test_copies_beside_similar_shots_count_among_what_could_be_freed() -> None:
     group = Group("a", (member(0, None), member(1, Relation.COPY), member(2, Relation.SIMILAR)))
-    found = Found.of([group], [1, 10, 100])
+    found = Totals.of([group], [1, 10, 100])
     assert found.gains_bytes == [10]
     assert [(share.photos, share.gain_bytes) for share in found.by_kind() if share.photos] == [(1, 10), (1, 100)]
 
