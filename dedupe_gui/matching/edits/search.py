@@ -37,7 +37,7 @@ Portion = TypeVar("Portion")
 Answer = TypeVar("Answer")
 
 
-class Run(Protocol):
+class EachPortion(Protocol):
     """Does a function of a module to each portion, perhaps in other processes, and answers in order.
 
     work_ms: about what this and what follows will take one process.
@@ -115,7 +115,7 @@ def find_edits(
     copies: Iterable[tuple[int, int]] = (),
     edits: Iterable[tuple[int, int]] = (),
     suspects: Sequence[Suspect] | None = None,
-    run: Run = here,
+    run: EachPortion = here,
 ) -> Iterator[FoundEdit | EditsProgress]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
@@ -173,7 +173,7 @@ class _PairLooks:
     thumbnails_of: Callable[[Sequence[int]], Sequence[bytes | None]]
     open_thumbnail: OpenThumbnail
     token: CancelToken
-    run: Run
+    run: EachPortion
     find_turned: bool
 
     def look_at(self, suspects: Sequence[Suspect], *, to_follow: int = 0) -> Iterator[tuple[Suspect, Looked]]:
