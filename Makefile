@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 # these commands load no Qt, so nothing is installed for them
-WINDOWLESS := scan lookup hash clusters compare clean history undo forget archive --version --help -h
+WINDOWLESS := scan lookup hash clusters compare clean history undo forget archive --version --licences --help -h
 
 .PHONY: run test lint types wheel package screenshots clean
 
