@@ -13,7 +13,6 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -91,23 +90,26 @@ class Inside:
 
     notice: Notice
     places: list[str] = field(default_factory=list)
+    """Paths; empty for what lies in the program's own file."""
 
 
 def makers_of(contents: Iterable[Content]) -> list[Inside]:
     """Return whose works these are. Raises UnknownMaker for what has no notice, and for a notice without a licence."""
     components = read_components()
-    makers: dict[str, Inside] = {}
+    makers: dict[tuple[str, str], Inside] = {}  # Debian has a brotli, too, of another version
     packages: set[str] = set()
     for content in contents:
         if _is_own(content.source):
             continue
         for notice in _notices(content, components, packages):
-            inside = makers.setdefault(notice.name, Inside(notice))
-            inside.places.append(content.place)
+            inside = makers.setdefault((notice.name, notice.version), Inside(notice))
+            inside.places.append(content.place if not content.is_module else "")
     for component in components:
         if packages.intersection(component.within):
-            makers.setdefault(component.name, Inside(component.notice()))
-    makers.setdefault("PyInstaller", Inside(_bootloader(), ["dedupe-gui"]))
+            notice = component.notice()
+            makers.setdefault((notice.name, notice.version), Inside(notice))
+    notice = _bootloader()
+    makers.setdefault((notice.name, notice.version), Inside(notice)).places.append("")
     separate = _table()["separate"]
     for inside in makers.values():
         if inside.notice.name in separate["programs"]:
@@ -305,11 +307,15 @@ def _short_name(notice: Notice, texts: dict[str, str]) -> str:
     """Return the name of the notice's licence, with the notice's own name where texts of one licence differ."""
     name = re.sub(r"\s+", "-", re.sub(r"[^\w.+ -]", "", notice.licence)) or "other"
     text = "\n\n".join(_debian_text(each) for each in notice.texts) or notice.remark
-    own = f"{name}-{re.sub(r'[^a-z0-9]+', '-', notice.name.casefold()).strip('-')}"
-    for candidate in (name, own):
+    own = f"{name}-{_slug(notice.name)}"
+    for candidate in (name, own, f"{own}-{_slug(notice.version)}"):
         if texts.setdefault(candidate, text) == text:
             return candidate
     raise UnknownMaker(f"{notice.name} has two licences of one name.")
+
+
+def _slug(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
 
 
 def _debian_text(text: str) -> str:
@@ -320,24 +326,27 @@ def _debian_text(text: str) -> str:
 
 
 def _copyrights(texts: tuple[str, ...]) -> str:
-    lines = (re.sub(r"\s+", " ", line).strip(" *#/-") for text in texts for line in _COPYRIGHT.findall(text))
+    lines = (
+        re.sub(r"^(Copyright[: ]*|\s|[*#/-])+", "", re.sub(r"\s+", " ", line), flags=re.I)
+        for text in texts
+        for line in _COPYRIGHT.findall(text)
+    )
     found = list(dict.fromkeys(line for line in lines if "Free Software Foundation" not in line))
     return "\n ".join(found[:40]) or "its authors, see the licence's text"
 
 
-def _folded(places: Iterable[str]) -> Iterator[str]:
-    """Yield patterns for files: a folder for many of one; modules lie in the program's file."""
-    by_folder: dict[str, list[str]] = defaultdict(list)
+def _folded(places: Iterable[str]) -> set[str]:
+    """Return patterns for files: one for a package's folder, but each library in a folder of many makers' libraries."""
+    patterns = set()
     for place in places:
-        path = PurePosixPath(place)
-        by_folder[str(path.parent) if len(path.parts) > 1 else ""].append(place)
-    for folder, files in by_folder.items():
-        if not folder:
-            yield from ("dedupe-gui" if not _LIBRARY.search(name) else f"_internal/{name}" for name in set(files))
-        elif len(files) > 3:
-            yield f"_internal/{folder}/*"
+        top, _, rest = place.partition("/")
+        if not place:
+            patterns.add("dedupe-gui")
+        elif rest and not _FOREIGN_FOLDER.search(place):
+            patterns.add(f"_internal/{top}/*")
         else:
-            yield from (f"_internal/{name}" for name in files)
+            patterns.add(f"_internal/{place}")
+    return patterns
 
 
 def licence_text(path: Path) -> str:

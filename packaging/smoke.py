@@ -41,7 +41,8 @@ EXPECTED_TALK = re.compile(
 VERSION = re.compile(rf"dedupe-gui {re.escape(__version__)}")
 SELF_TEST = re.compile(rf"works  [\w ]+: .+|dedupe-gui {re.escape(__version__)}: all works here\.")
 SCAN = re.compile(
-    r"\d+ photos, .+, read in .+|\s+[\w ]+: \d+ groups?, .+|\d+ files? could not be read: .+|\d+ of \d+ photos? saved again .+"
+    r"\d+ photos, .+, read in .+|\s+[\w ]+: \d+ groups?, .+|\d+ files? could not be read: .+"
+    r"|\d+ of \d+ photos? saved again .+"
 )
 ANYTHING = re.compile(r".*")
 LOOK_UP = re.compile(r"\s*\d+ bits  .+")

@@ -100,4 +100,15 @@ def test_the_debian_copyright_file_names_every_licence_that_it_refers_to(notices
     assert all(re.match(r"( |[A-Z][\w-]+:)", line) for line in text.strip().split("\n") if line)
     defined = {each.split("\n")[0] for each in paragraphs if each.startswith("License:")}
     assert {line for line in text.split("\n") if line.startswith("License:")} <= defined
-    assert "usr/lib/dedupe-gui/_internal/pillow.libs/*" in text
+    assert "usr/lib/dedupe-gui/_internal/PIL/*" in text
+
+
+def test_two_works_of_one_name_are_two(notices: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Debian's brotli is another version than the Python package's, and perhaps under another licence."""
+    system = notices.Notice("brotli", "0.1", "MIT", "", ("text of another",))
+    monkeypatch.setattr(notices, "_system_notice", lambda _: system)
+    own = Path(str(metadata.distribution("brotli").locate_file("brotli.py")))
+    contents = [notices.Content("brotli", own, is_module=True), notices.Content("libbrotli.so", Path("/usr/lib/x"))]
+    makers = notices.makers_of(contents)
+    assert [inside.notice.name for inside in makers].count("brotli") == 2
+    assert "text of another" in notices.debian_copyright(makers, library_folder="usr")
