@@ -1068,6 +1068,18 @@
         <translation>任何一张都不能只由另一张做出。</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>其中一张从另一张裁出，并有改动。</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>它从保留的那张裁出，没有别的内容。</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>保留的那张从它裁出，没有别的内容。</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>两张内容相同。</translation>
     </message>
