@@ -14,6 +14,7 @@ from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.paging import LETTERS_VERSION
 from dedupe_gui.matching import second_look
 from dedupe_gui.matching.candidates import find_candidates
+from dedupe_gui.matching.growing import GrowingPairs
 from dedupe_gui.model import PairTable, Photo, ScanEvent, ScanOptions, Stage, StageChanged
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -31,7 +32,7 @@ class Matched:
 
 
 class Matching:
-    """Compares the photos of one scan, again and again while more come."""
+    """Compares the photos of one scan: each with those before it as it comes, and all when all are there."""
 
     def __init__(
         self,
@@ -48,25 +49,29 @@ class Matching:
         self._options = options
         self._catalogue = catalogue
         self._ladder = Ladder(catalogue, reader, looks, token=token, hash_kinds=options.hash_kinds, clock=clock)
+        self.meanwhile = GrowingPairs(options.hash_kinds)
+        """The photos of a scan that goes on, to be added as they are read."""
 
-    def match(self, photos: Sequence[Photo], *, is_final: bool) -> Generator[ScanEvent, None, Matched]:
-        """Yield progress, return the pairs.
+    def match_meanwhile(self) -> Generator[ScanEvent, None, Matched]:
+        """Yield progress, return what is told of the photos so far by their hashes and thumbnails alone.
 
-        Unless `is_final`, what needs the reader (which is busy then) or all photos at once is left out: digests, full
-        decodes and local features. Identical files count as copies until then.
+        The reader is busy, and what needs all photos at once is left to `match`. Identical files count as copies.
         """
         yield StageChanged(Stage.COMPARING)
+        photos, candidates = self.meanwhile.so_far()
+        return Matched(photos, (yield from self._ladder.quick_look(photos, candidates)))
+
+    def match(self, photos: Sequence[Photo]) -> Generator[ScanEvent, None, Matched]:
+        """Yield progress, return the pairs of all photos."""
+        yield StageChanged(Stage.COMPARING)
         options = self._options
-        if is_final:
-            photos = self._ladder.with_digests(photos)
-            key = key_of_scan((photo.stamp for photo in photos), self.settings())
-            known = self._catalogue.pairs_of_scan(key) if self._ladder.has_known_photos else None
-            if known is not None:
-                self.remembered_as = key
-                return Matched(tuple(photos), known)
+        photos = self._ladder.with_digests(photos)
+        key = key_of_scan((photo.stamp for photo in photos), self.settings())
+        known = self._catalogue.pairs_of_scan(key) if self._ladder.has_known_photos else None
+        if known is not None:
+            self.remembered_as = key
+            return Matched(tuple(photos), known)
         candidates = find_candidates(photos, options.hash_kinds, find_turned=options.find_turned)
-        if not is_final:
-            return Matched(tuple(photos), (yield from self._ladder.quick_look(photos, candidates)))
         edits = Edits(options.find_turned) if options.find_edits else None
         pairs = yield from self._ladder.climb(photos, candidates, edits)
         if not self._ladder.is_lacking:
