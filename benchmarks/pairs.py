@@ -4,7 +4,7 @@
 
 All pairs: random, clustered and partly equal hashes; beside them what pybktree would take for all pairs, from the time
 of some hundred queries. One query: the tree and the scan at several sizes and radii. Photos that come one by one, as a
-scan reads them: what each costs a tree that grows (`matching.growing`) and an array that grows, and all of them anew.
+scan reads them: what each costs a tree that grows (`candidates.growing`) and an array that grows, and all of them anew.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import numpy as np
 import pybktree
 from numpy.typing import NDArray
 
-from dedupe_gui.matching import near_pairs
+from dedupe_gui.matching.candidates import near_pairs
 
 QUERIES = 200
 QUERY_LIMIT_S = 2.0

@@ -17,8 +17,8 @@ from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
-from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.errors import BugError, Cancelled, EnvironmentProblem, WrongArguments
 from dedupe_gui.jobs import cleanup
 from dedupe_gui.jobs.cleanup import (
@@ -37,9 +37,9 @@ from dedupe_gui.jobs.cleanup import (
 from dedupe_gui.jobs.compare import compare, comparison_by, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent, look_up, look_up_folder
-from dedupe_gui.jobs.lookup import Match, Wanted, as_file
+from dedupe_gui.jobs.lookup import HowMany, Match, as_file
 from dedupe_gui.jobs.lookup_card import CardPhoto
-from dedupe_gui.jobs.proofs import Wanted as WantedFirst
+from dedupe_gui.jobs.proofs import InView
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.report import Report, make_report, read_report, to_json
@@ -101,6 +101,7 @@ __all__ = [
     "Group",
     "HashKind",
     "HeldBack",
+    "HowMany",
     "JournalEntry",
     "KeepReason",
     "LookUpEvent",
@@ -129,7 +130,6 @@ __all__ = [
     "UnitOutcome",
     "Volume",
     "VolumeReport",
-    "Wanted",
     "WrongArguments",
     "groups_of",
     "open_dedupe",
@@ -141,7 +141,7 @@ __all__ = [
 
 API_VERSION = "1.0.0"
 """Of this module alone; the program has its own."""
-_AS_A_SCAN = Wanted()
+_AS_A_SCAN = HowMany()
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,14 +198,14 @@ class Dedupe:
         token: CancelToken | None = None,
         *,
         results_meanwhile: bool = False,
-        wanted_first: WantedFirst | None = None,
+        in_view: InView | None = None,
     ) -> Iterator[ScanEvent]:
         """Find the copies in folders; the last event is `Finished`, also when it was cancelled.
 
-        results_meanwhile: also yield `FoundSoFar`. wanted_first: which photos to prove first, for a window.
+        results_meanwhile: also yield `FoundSoFar`. in_view: which photos to prove first, for a window.
         """
         token = token or CancelToken()
-        events = scan(options, self.catalogue, token=token, results_meanwhile=results_meanwhile, wanted=wanted_first)
+        events = scan(options, self.catalogue, token=token, results_meanwhile=results_meanwhile, wanted=in_view)
         return filtered(events, self._told_apart, content_digest)
 
     def compare(self, first: Path | str, second: Path | str, token: CancelToken | None = None) -> Comparison:
@@ -221,7 +221,7 @@ class Dedupe:
         self,
         query: Path | str | bytes,
         folders: Sequence[Path] = (),
-        wanted: Wanted | Sequence[Wanted] = _AS_A_SCAN,
+        wanted: HowMany | Sequence[HowMany] = _AS_A_SCAN,
         token: CancelToken | None = None,
         *,
         name: str = "",
@@ -233,7 +233,7 @@ class Dedupe:
         typed_by_user: False for an address out of a page, which must not reach into the user's own network.
         """
         source = str(query) if isinstance(query, Path) else query
-        ways = (wanted,) if isinstance(wanted, Wanted) else wanted
+        ways = (wanted,) if isinstance(wanted, HowMany) else wanted
         token = token or CancelToken()
         return look_up(source, folders, self.catalogue, token, ways, name=name, typed_by_user=typed_by_user)
 

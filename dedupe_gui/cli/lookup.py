@@ -8,12 +8,12 @@ import os
 from collections.abc import Iterator
 from typing import TypeVar
 
-from dedupe_gui.api import FolderLookedUp, HashKind, LookedUp, LookUpEvent, Match, Wanted
+from dedupe_gui.api import FolderLookedUp, HashKind, HowMany, LookedUp, LookUpEvent, Match
 from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_json
 from dedupe_gui.cli.opening import opened
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, counted, say, warn, write
-from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments
@@ -60,7 +60,7 @@ def _run(parsed: argparse.Namespace) -> int:
     check_destinations([parsed.json], overwrite=parsed.overwrite)
     if not is_web_address(parsed.image) and os.path.isdir(parsed.image):  # noqa: PTH112 - Path.is_dir() may raise
         return _run_card(parsed)
-    wanted = Wanted(parsed.distance, parsed.nearest, parsed.hash)
+    wanted = HowMany(parsed.distance, parsed.nearest, parsed.hash)
     with opened(parsed) as dedupe:
         answer = _follow(dedupe.look_up(parsed.image, parsed.folders or (), wanted), LookedUp)
     if answer.left_out:

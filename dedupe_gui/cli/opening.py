@@ -8,8 +8,8 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from dedupe_gui.api import Dedupe, Places, open_dedupe
+from dedupe_gui.cli.catalogue_option import catalogue_place
 from dedupe_gui.cli.output import warn
-from dedupe_gui.cli.place import catalogue_place
 
 
 @contextmanager

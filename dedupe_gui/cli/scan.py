@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.opening import opened
 from dedupe_gui.cli.output import (
     STANDARD_OUTPUT,
@@ -19,7 +20,6 @@ from dedupe_gui.cli.output import (
     warn,
     write,
 )
-from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.library_index import LibraryIndex
-from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup
 from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
-from dedupe_gui.matching.fingerprint import has_hashes
+from dedupe_gui.jobs.pairs_between import ComparisonTools
+from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
 from dedupe_gui.model import HashKind, Photo, ReadPhoto, ScanEvent
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -56,7 +56,7 @@ def look_up(
     folders: Sequence[Path],
     catalogue: Catalogue,
     token: CancelToken,
-    wanted: Sequence[Wanted],
+    wanted: Sequence[HowMany],
     *,
     name: str = "",
     typed_by_user: bool = True,
@@ -82,7 +82,7 @@ def look_up(
             known = library_of(catalogue)
             library = tuple(photo for photo in known if has_hashes(photo.fingerprint, kinds))
             left_out = len(known) - len(library)
-        desk = Desk(catalogue, reader, token)
+        desk = ComparisonTools(catalogue, reader, token)
         lists = tuple(lookup(photo, library, desk, each) for each in wanted)
         yield LookedUp(photo, len(library), lists, left_out)
 
@@ -95,7 +95,7 @@ def look_up_folder(
         library = yield from _library(folders, catalogue, reader, token)
         library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
         card = yield from library_in([folder], catalogue, reader, token)
-        answers = yield from check_card(card, library, Desk(catalogue, reader, token))
+        answers = yield from check_card(card, library, ComparisonTools(catalogue, reader, token))
         yield FolderLookedUp(folder, len(library), answers)
 
 
