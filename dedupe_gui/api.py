@@ -165,7 +165,7 @@ class Places:
 class CleanUpPlan:
     """Which photos go, and where to."""
 
-    items: tuple[RemovalItem, ...]
+    items: Sequence[RemovalItem]
     """Each names the photo that stays for it."""
     to: Path | None = None
     """A folder on the photos' volume, instead of the trash."""
@@ -243,29 +243,34 @@ class Dedupe:
         """Find out which photos of a folder are in others already; the last event is `FolderLookedUp`."""
         return look_up_folder(folder, folders, self.catalogue, token or CancelToken())
 
-    def check(self, plan: CleanUpPlan, token: CancelToken | None = None) -> Iterator[CleanUpEvent]:
-        """Look at each photo of a plan and at what stays for it, and move nothing; the last event is `Checked`."""
+    def check(
+        self, plan: CleanUpPlan, token: CancelToken | None = None, *, workers: int | None = None
+    ) -> Iterator[CleanUpEvent]:
+        """Look at each photo of a plan and at what stays for it, and move nothing; the last event is `Checked`.
+
+        workers: how many processes read photos; as many as there are cores when left out.
+        """
         token = token or CancelToken()
-        with reader_of_everything() as reader:  # its processes start only for what a report says
+        with reader_of_everything(workers=workers) as reader:  # its processes start only for what a report says
             tools = self._tools(comparison_by(reader, token, self.catalogue))
             yield from cleanup.check(plan.items, tools, token, to=plan.to, carry_over=plan.carry_over)
 
     def clean_up(
-        self, plan: CleanUpPlan, token: CancelToken | None = None, *, checked: Checked | None = None
+        self, plan: CleanUpPlan, token: CancelToken | None = None, *, ready: Sequence[RemovalItem] | None = None
     ) -> Iterator[CleanUpEvent]:
         """Check a plan and remove what can go, one photo at a time; the last event is `CleanUpFinished`.
 
-        checked: what `check` said of this plan a moment ago; left out, it is checked first.
+        ready: what `check` said a moment ago can go; left out, the plan is checked first.
         """
         token = token or CancelToken()
-        if checked is None:
+        if ready is None:
             for event in self.check(plan, token):
                 yield event
-                checked = event if isinstance(event, Checked) else checked
-        assert checked is not None
+                ready = event.ready if isinstance(event, Checked) else ready
+        assert ready is not None
         with Journal(self._journal) as journal:
             yield from cleanup.clean_up(
-                checked.ready,
+                ready,
                 journal,
                 self._tools(),
                 token,

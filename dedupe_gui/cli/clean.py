@@ -144,7 +144,7 @@ def _check_and_clean(dedupe: Dedupe, plan: CleanUpPlan, report: Report, options:
         return _DONE
     token = CancelToken()
     with _open_journal() as journal, _cancelled_by_interrupt(token):
-        events = dedupe.clean_up(plan, token, checked=checked)
+        events = dedupe.clean_up(plan, token, ready=checked.ready)
         finished, outcomes = _follow(events, "Removing", len(checked.ready))
         notes = _notes_that_stay(journal, finished.run)
         emptied = left_empty({item.photo.path.parent for item in checked.ready}, report.folders)

@@ -26,6 +26,8 @@ class LookedUp:
     """What in the library is like one picture; the last event of `look_up`."""
 
     query: ReadPhoto
+    name: str
+    """The file's name, or where the picture came from."""
     searched: int
     """How many photos were looked through."""
     lists: tuple[tuple[Match, ...], ...]
@@ -64,15 +66,14 @@ def look_up(
     """Find what is like a file, a picture at a web address, or an encoded picture.
 
     folders: the library; empty for all that the catalogue knows. wanted: one or more, all by the same hashes.
-    name: how problems call a picture without a file. typed_by_user: see `jobs.fetch.fetch_picture`.
+    name: what to call a picture without a file. typed_by_user: see `jobs.fetch.fetch_picture`.
     Raises EnvironmentProblem when it cannot be read or is a film, Cancelled.
     """
     kinds = wanted[0].hash_kinds
     left_out = 0
     with reader_of_everything() as reader, as_file(query, typed_by_user=typed_by_user, token=token) as path:
-        if isinstance(query, str) and is_web_address(query):
-            name = query
-        photo = read_photo(path, reader, token, name=name)
+        place = query if isinstance(query, str) else ""
+        photo = read_photo(path, reader, token, name=place if is_web_address(place) else name)
         library: Sequence[Photo] | LibraryIndex
         if folders:
             library = yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds)
@@ -84,7 +85,7 @@ def look_up(
             left_out = len(known) - len(library)
         desk = ComparisonTools(catalogue, reader, token)
         lists = tuple(lookup(photo, library, desk, each) for each in wanted)
-        yield LookedUp(photo, len(library), lists, left_out)
+        yield LookedUp(photo, _name(place) or name, len(library), lists, left_out)
 
 
 def look_up_folder(
@@ -105,3 +106,8 @@ def _library(
     if folders:
         return (yield from library_in(folders, catalogue, reader, token))
     return library_of(catalogue)
+
+
+def _name(place: str) -> str:
+    """Return the last part of a path or a web address."""
+    return place.rsplit("/", 1)[-1].split("?")[0] if is_web_address(place) else Path(place).name
