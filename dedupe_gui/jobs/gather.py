@@ -45,8 +45,6 @@ from dedupe_gui.reading.workers import PhotoReader
 Read = Callable[[Iterable[FileStamp], CancelToken], Iterator[ReadPhoto | Unreadable]]
 COMMIT_EVERY_S = 1.0
 """A killed scan loses at most what was read in this time and the batches under way."""
-AT_ONCE = 200
-"""So many photos are handed on at each step of the progress, 0.02 s of work with them, until those that came are."""
 COST_OF_A_FILE_BYTES = 200_000
 """Reading a photo costs as much as this many bytes besides its own size, for the guess of the remaining time."""
 
@@ -85,10 +83,6 @@ class Gathering:
     def photos(self) -> tuple[Photo, ...]:
         """The photos read so far and remembered, sorted by the bytes of their paths."""
         return tuple(sorted(self._photos, key=lambda photo: os.fsencode(photo.stamp.path_text)))
-
-    def since(self, count: int) -> Sequence[Photo]:
-        """The photos that came after the first `count` while they are read, in the order in which they came."""
-        return self._photos[count : count + AT_ONCE]
 
     def find(self) -> Iterator[ScanEvent]:
         """Walk the folders."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
@@ -49,17 +50,15 @@ class Matching:
         self._options = options
         self._catalogue = catalogue
         self._ladder = Ladder(catalogue, reader, looks, token=token, hash_kinds=options.hash_kinds, clock=clock)
-        self.meanwhile = GrowingPairs(options.hash_kinds)
-        """The photos of a scan that goes on, to be added as they are read."""
+        self._growing = GrowingPairs(options.hash_kinds)
 
-    def match_meanwhile(self) -> Generator[ScanEvent, None, Matched]:
+    def match_meanwhile(self, photos: Sequence[Photo]) -> Generator[ScanEvent, None, Matched]:
         """Yield progress, return what is told of the photos so far by their hashes and thumbnails alone.
 
         The reader is busy, and what needs all photos at once is left to `match`. Identical files count as copies.
         """
         yield StageChanged(Stage.COMPARING)
-        photos, candidates = self.meanwhile.so_far()
-        return Matched(photos, (yield from self._ladder.quick_look(photos, candidates)))
+        return Matched(photos, (yield from self._ladder.quick_look(photos, self._growing)))
 
     def match(self, photos: Sequence[Photo]) -> Generator[ScanEvent, None, Matched]:
         """Yield progress, return the pairs of all photos."""
@@ -71,9 +70,9 @@ class Matching:
         if known is not None:
             self.remembered_as = key
             return Matched(tuple(photos), known)
-        candidates = find_candidates(photos, options.hash_kinds, find_turned=options.find_turned)
+        by_hashes = partial(find_candidates, hash_kinds=options.hash_kinds, find_turned=options.find_turned)
         edits = Edits(options.find_turned) if options.find_edits else None
-        pairs = yield from self._ladder.climb(photos, candidates, edits)
+        pairs = yield from self._ladder.climb(photos, by_hashes, edits)
         if not self._ladder.is_lacking:
             self._catalogue.remember_pairs_of_scan(key, pairs)
             self.remembered_as = key

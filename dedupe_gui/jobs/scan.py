@@ -316,16 +316,11 @@ class _Scan:
     def _read(self) -> Iterator[ScanEvent]:
         """Read, and show which of the photos that came are alike: soon at first, rarer the longer showing takes."""
         next_result_s = self._clock() + FIRST_RESULT_AFTER_S
-        growing = self._matching.meanwhile
         for event in self._gathering.read():
             yield event
-            if not isinstance(event, Progress):
-                continue
-            for photo in self._gathering.since(len(growing)):
-                growing.add(photo)
-            if growing and self._clock() > next_result_s:
+            if isinstance(event, Progress) and self._clock() > next_result_s:
                 began_s = self._clock()
-                self._latest = yield from self._matching.match_meanwhile()
+                self._latest = yield from self._matching.match_meanwhile(self._gathering.photos())
                 yield self._meanwhile()
                 yield StageChanged(Stage.READING)
                 took_s = self._clock() - began_s

@@ -6,7 +6,6 @@ sliders, takes seconds in a large library and finds anew what it found before. `
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -14,7 +13,7 @@ import pybktree
 
 from dedupe_gui.matching.candidates.hash_candidates import SIFT_PHASH256_BITS, Candidates
 from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
-from dedupe_gui.model import MOST_BITS_TOLD, HashKind, Photo, Turn
+from dedupe_gui.model import MOST_BITS_TOLD, FileStamp, HashKind, Photo, Turn
 
 RADIUS_BITS = 2
 """Of 182 pairs with the same bytes or pixels or saved again 168 have equal hashes, 13 differ by 2 bits, 1 by more; few
@@ -26,26 +25,38 @@ where a scan over 100,000 hashes takes 0.08 ms (`benchmarks/pairs.py` prints the
 
 
 class GrowingPairs:
-    """Photos in the order in which they came, and the pairs that are found at once: upright, of one look."""
+    """A source of candidates that is asked again whenever more photos have come, and then looks at those alone."""
 
     def __init__(self, hash_kinds: Sequence[HashKind]) -> None:
+        """hash_kinds: by which distances are told; near is what is near by the pHash."""
         self._hash_kinds = tuple(hash_kinds)
         self._photos: list[Photo] = []
+        self._number_of: dict[FileStamp, int] = {}
         self._pairs: list[tuple[int, int]] = []
         self._tree = pybktree.BKTree(_distance_bits)
         self._first_with: dict[int, int] = {}
         """All photos with equal hashes are tied to the first one: a crowd makes no crowd of pairs."""
 
-    def __len__(self) -> int:
-        return len(self._photos)
+    def __call__(self, photos: Sequence[Photo], /) -> Candidates:
+        """Return the pairs of these photos, upright. Those that came before are among them."""
+        place = np.empty(len(photos), np.int32)
+        for at, photo in enumerate(photos):
+            number = self._number_of.get(photo.stamp)
+            place[self._add(photo) if number is None else number] = at
+        ends = np.sort(place[np.array(self._pairs, np.int32).reshape(-1, 2)], axis=1)
+        ends = ends[np.lexsort((ends[:, 1], ends[:, 0]))]
+        marks = ((photos[first].fingerprint, photos[second].fingerprint) for first, second in ends.tolist())
+        bits = [min(hash_distance(*pair, self._hash_kinds, Turn.NONE), MOST_BITS_TOLD) for pair in marks]
+        no_turn = np.full(len(ends), Turn.NONE.code, np.uint8)
+        return Candidates(ends[:, 0], ends[:, 1], np.array(bits, np.uint8), no_turn)
 
-    def add(self, photo: Photo) -> None:
+    def _add(self, photo: Photo) -> int:
         """Tie a photo to those before it that are nearly the same. Flat pictures are near everything: they wait."""
-        number = len(self._photos)
+        number = self._number_of[photo.stamp] = len(self._photos)
         self._photos.append(photo)
         mark = photo.fingerprint
         if mark.is_flat or photo.is_film:
-            return
+            return number
         radius = RADIUS_BITS if len(self._first_with) <= WIDE_UP_TO else NARROW_RADIUS_BITS
         for _, near in self._tree.find(mark.phash, radius):
             first = self._first_with[near]
@@ -53,22 +64,7 @@ class GrowingPairs:
                 self._pairs.append((first, number))
         if self._first_with.setdefault(mark.phash, number) == number:
             self._tree.add(mark.phash)
-
-    def so_far(self) -> tuple[tuple[Photo, ...], Candidates]:
-        """Return the photos by their paths, as every list of photos is sorted, and the pairs of their positions."""
-        order = sorted(range(len(self._photos)), key=lambda at: os.fsencode(self._photos[at].stamp.path_text))
-        place = np.empty(len(order), np.int32)
-        place[order] = np.arange(len(order), dtype=np.int32)
-        ends = np.sort(place[np.array(self._pairs, np.int32).reshape(-1, 2)], axis=1)
-        photos = tuple(self._photos[at] for at in order)
-        bits = [
-            min(
-                hash_distance(photos[a].fingerprint, photos[b].fingerprint, self._hash_kinds, Turn.NONE), MOST_BITS_TOLD
-            )
-            for a, b in ends.tolist()
-        ]
-        no_turn = np.full(len(ends), Turn.NONE.code, np.uint8)
-        return photos, Candidates(ends[:, 0], ends[:, 1], np.array(bits, np.uint8), no_turn)
+        return number
 
 
 def _distance_bits(first: int, second: int) -> int:
