@@ -19,7 +19,7 @@ from dedupe_gui.matching.looks import second_look
 from dedupe_gui.model import PairTable, Photo, ScanEvent, ScanOptions, Stage, StageChanged
 from dedupe_gui.reading.workers import PhotoReader
 
-ALGORITHM = 8
+ALGORITHM = 9
 """To be raised when candidates or their order change so that the same photos would get other pairs."""
 
 
