@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from dedupe_gui.api import Dedupe, HowMany, LookUpEvent
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.state.picture_bytes import encoded
-from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import WIDEST_DISTANCE_BITS
 
 NEAREST = 9
