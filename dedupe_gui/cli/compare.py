@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-from contextlib import ExitStack
+from dataclasses import replace
 
-from dedupe_gui.cancel import CancelToken
+from dedupe_gui.api import Places, open_dedupe
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, write
 from dedupe_gui.cli.summaries import SUMMARIES
-from dedupe_gui.jobs.compare import compare, reader_of_everything
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.hashes import HASH_BITS
-from dedupe_gui.jobs.lookup import as_file
 from dedupe_gui.model import Comparison, Evidence, EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region
 
 COMPARE_FORMAT = "dedupe-gui-compare/1"
@@ -30,12 +27,8 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _run_compare(parsed: argparse.Namespace) -> int:
     check_destinations([parsed.json], overwrite=parsed.overwrite)
-    pair = (parsed.first, parsed.second)
-    with ExitStack() as opened:
-        first, second = (opened.enter_context(as_file(str(picture))) for picture in pair)
-        reader = opened.enter_context(reader_of_everything())
-        names = [picture if is_web_address(str(picture)) else "" for picture in pair]
-        comparison = compare(first, second, reader=reader, token=CancelToken(), names=names)
+    with open_dedupe(replace(Places.of_user(), catalogue=None)) as dedupe:
+        comparison = dedupe.compare(parsed.first, parsed.second)
     if parsed.json is not None:
         content = {
             "format": COMPARE_FORMAT,

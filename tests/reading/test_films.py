@@ -11,7 +11,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.model import FileStamp, Held, ReadPhoto, Relation, Turn, UnreadableReason
-from dedupe_gui.reading import films, media
+from dedupe_gui.reading import films
 from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.film_pairs import prove_films
 from dedupe_gui.reading.films import read_film, streams_digest
@@ -105,13 +105,6 @@ def test_a_playlist_that_is_named_like_a_film_opens_no_other_file(tmp_path: Path
     assert reason_of(path) is UnreadableReason.DAMAGED
     path.write_text(f"ffconcat version 1.0\nfile '{other}'\n")
     assert reason_of(path) is UnreadableReason.DAMAGED
-
-
-def test_films_and_photos_are_looked_at_by_one_way(tmp_path: Path) -> None:
-    path = film(tmp_path / "a.mov", scene(3), seconds=2)
-    media.opens(path)
-    assert media.full(path, max_edge_px=160).size == (160, 120)
-    assert media.header_facts(path).film is not None
 
 
 def test_the_same_streams_are_known_in_another_container_and_no_others(tmp_path: Path) -> None:
