@@ -53,6 +53,9 @@ from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
 
+MOST_STORES_NAMED = 3
+"""Of a kind: a NAS has a folder of small pictures in each of a thousand folders."""
+
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("scan", help=SUMMARIES["scan"])
@@ -206,6 +209,7 @@ def _told_apart() -> Path | None:
 def follow(events: Iterable[ScanEvent]) -> Finished:
     """Show a scan's progress and return its end."""
     finished: Finished | None = None
+    stores: Counter[StoreKind] = Counter()
     with TerminalProgress() as bar:
         for event in events:
             match event:
@@ -214,13 +218,19 @@ def follow(events: Iterable[ScanEvent]) -> Finished:
                 case Progress():
                     bar.show(event)
                 case StoreMet():
-                    warn(f"dedupe-gui: {_store_in_words(event)}.")
+                    stores[event.kind] += 1
+                    if stores[event.kind] <= MOST_STORES_NAMED:
+                        warn(f"dedupe-gui: {_store_in_words(event)}.")
                 case FolderUnreadable(path, detail):
                     warn(f"dedupe-gui: the folder {path} was left out: {detail}")
                 case Finished():
                     finished = event
                 case _:
                     continue
+    for kind, met in stores.items():
+        if met > MOST_STORES_NAMED:
+            more = counted(met - MOST_STORES_NAMED, "more folder")
+            warn(f"dedupe-gui: {more} of this kind met: {SENTENCES[kind]}.")
     if finished is None:
         raise BugError("The scan ended without a result.")
     return finished

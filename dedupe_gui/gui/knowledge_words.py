@@ -102,6 +102,7 @@ def marks_in_words(photo: Photo) -> str:
 def store(met: Sequence[StoreMet]) -> str:
     """A sentence about the folders of other programs that a search came upon; "" for none."""
     left = [one for one in met if not one.kind.is_looked_at and one.kind is not StoreKind.CLOUD]
+    left.sort(key=lambda one: one.kind is StoreKind.THUMBNAILS)  # named only where there is nothing else
     sentences = []
     if left:
         sentences.append(
