@@ -25,6 +25,8 @@ def field(code: Field) -> str:
         Field.COUNTRY: tr("Country"),
         Field.CAMERA: tr("Camera"),
         Field.LENS: tr("Lens"),
+        Field.CAMERA_NUMBER: tr("Camera's serial number"),
+        Field.LENS_NUMBER: tr("Lens's serial number"),
         Field.RATING: tr("Rating"),
         Field.FAVOURITE: tr("Favourite"),
         Field.LABEL: tr("Label"),
