@@ -123,7 +123,9 @@ def explained(field: Field, texts: Sequence[str]) -> str:
         for text in told
     ):
         return "written by the camera or a program"
-    if field in (Field.CAMERA_NUMBER, Field.LENS_NUMBER) and not any(re.search(r"[1-9a-z]", text.lower()) for text in told):
+    if field in (Field.CAMERA_NUMBER, Field.LENS_NUMBER) and not any(
+        re.search(r"[1-9a-z]", text.lower()) for text in told
+    ):
         return "no number"
     if field is Field.RATING and all(text in ("0", "0.0") for text in told):
         return "no stars"

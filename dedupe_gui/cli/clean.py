@@ -40,7 +40,7 @@ from dedupe_gui.jobs.cleanup import (
     tools_of_this_system,
 )
 from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
-from dedupe_gui.jobs.forgetting import forget_emptied
+from dedupe_gui.jobs.forgetting import forget_emptied, forget_what_cannot_come_back
 from dedupe_gui.jobs.report import Report, read_report
 from dedupe_gui.jobs.report_words import LOSSES_IN_WORDS, in_words
 from dedupe_gui.jobs.scan import open_catalogue
@@ -131,8 +131,8 @@ def _run_clean(options: argparse.Namespace) -> int:
             "the kept photos hold all that they show; scan again with this version and without --no-proofs to know."
         )
     if default_journal_path().exists():
-        with _open_journal():  # what a sudden end left half done is ended before anything is looked at
-            pass
+        with _open_journal() as journal:  # what a sudden end left half done is ended before anything is looked at
+            _look_for_removed(journal)
     token = CancelToken()
     with _what_is_known() as known, reader_of_everything() as reader:
         tools = tools_of_this_system(opens, comparison_by(reader, token, known))
@@ -151,6 +151,8 @@ def _run_clean(options: argparse.Namespace) -> int:
     with _open_journal() as journal, _cancelled_by_interrupt(token):
         events = clean_up(checked.ready, journal, tools, token, to=options.to, carry_over=names)
         finished, outcomes = _follow(events, "Removing", len(checked.ready))
+        with _what_is_known() as known:
+            forget_what_cannot_come_back(finished.run, journal, known)
         notes = _notes_that_stay(journal, finished.run)
         emptied = left_empty({item.photo.path.parent for item in checked.ready}, report.folders)
         if emptied and options.empty_folders and not finished.was_cancelled:

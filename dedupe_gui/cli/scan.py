@@ -27,6 +27,7 @@ from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments
 from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.by_folder import folder_counts
+from dedupe_gui.jobs.forgetting import forget_emptied_since
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.rejections import filtered
@@ -50,6 +51,7 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.stores import SENTENCES
+from dedupe_gui.removal.journal import default_journal_path
 from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
 
@@ -196,6 +198,7 @@ def run(parsed: argparse.Namespace) -> int:
         with NotDuplicatesList(_told_apart()) as told_apart:
             events = scan(scan_options(parsed), catalogue, token=CancelToken())
             result = follow(filtered(events, told_apart, content_digest)).result
+        forget_emptied_since(default_journal_path(), catalogue)
         _write_reports(parsed, result, catalogue)
     return 0
 

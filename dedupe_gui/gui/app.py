@@ -22,6 +22,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.place import default_catalogue_path
+from dedupe_gui.catalogue.searched_folders import SearchedFolders
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.application import Application
@@ -38,6 +39,7 @@ from dedupe_gui.gui.settings import Settings
 from dedupe_gui.gui.shell import Shell
 from dedupe_gui.jobs.cleanup import (
     CleanUpEvent,
+    CleanUpFinished,
     clean_up,
     look_for_removed,
     put_back,
@@ -47,7 +49,7 @@ from dedupe_gui.jobs.cleanup import (
 )
 from dedupe_gui.jobs.cleanup import check as check_photos
 from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
-from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
+from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied, forget_what_cannot_come_back
 from dedupe_gui.jobs.photo_count import count_photos
 from dedupe_gui.jobs.proofs import Wanted
 from dedupe_gui.jobs.regroup import Regrouper
@@ -135,7 +137,10 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
         token: CancelToken,
     ) -> Iterator[CleanUpEvent]:
         with Journal(paths.journal) as journal:
-            yield from clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over)
+            for event in clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over):
+                if isinstance(event, CleanUpFinished):
+                    forget_what_cannot_come_back(event.run, journal, catalogue)
+                yield event
 
     def find_empty(folders: Collection[Path], roots: Sequence[Path], _token: CancelToken) -> Iterator[tuple[Path, ...]]:
         yield left_empty(folders, roots)
@@ -163,7 +168,8 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
         with ExitStack() as opened:
             journal = opened.enter_context(Journal(paths.journal)) if paths.journal.exists() else None
-            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal))
+            searched = SearchedFolders.beside(paths.settings)
+            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal, searched))
 
     def removed_paths() -> frozenset[Path]:
         if not paths.journal.exists():
@@ -223,6 +229,8 @@ def tell_at_start(program: Program, journal_path: Path, notices: Iterable[Enviro
     """
     try:
         program.clean_up_flow.tell_recovered(settle(journal_path))
+        if journal_path.exists():
+            program.history_flow.look()
     except EnvironmentProblem as problem:
         program.messages.show_error(problem)
     for notice in filter(None, notices):

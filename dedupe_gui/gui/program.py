@@ -139,7 +139,7 @@ class Program(QObject):
         self.empty_folders_flow = EmptyFoldersFlow(engine, self.finished_page.empty_folders, self.messages)
         self.first_start = FirstStart(engine, self.library, self.start_page)
         self.archive_flow = ArchiveFlow(settings, self.window, self.messages)
-        self.forget_flow = ForgetFlow(engine, settings, self.window, self.messages)
+        self.forget_flow = ForgetFlow(engine, self.window, self.messages)
         self.way = Way(
             self.window,
             self.library,

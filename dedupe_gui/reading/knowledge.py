@@ -172,11 +172,11 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
         if tag in exif:
             yield from _said(field, _decoded(value_of(exif, tag)))
     told = set()
-    for tag, field in _CAMERA_TAGS.items():
+    for camera_tag, field in _CAMERA_TAGS.items():
         for tags in (detail, exif):  # some programs write it among the tags of the picture
-            if tag in tags:
+            if camera_tag in tags:
                 told.add(field)
-                yield from _said(field, text_of(tags, tag) or "")
+                yield from _said(field, text_of(tags, camera_tag) or "")
                 break
     with suppress(*MALFORMED):
         for field, text in makers.said_by_camera(exif, detail):

@@ -119,7 +119,7 @@ def _store_by_listing(folder: Path) -> StoreKind | None:
         all(part.endswith(".N") or os.path.lexists(folder / part) for part in parts) for parts in _PARTS
     )
     try:
-        names = {part_of(name) for name in os.listdir(folder)} if is_worth_it else ()
+        names = {part_of(path.name) for path in folder.iterdir()} if is_worth_it else ()
     except OSError:
         return None
     return store_by_parts(str(folder), names)

@@ -66,7 +66,13 @@ def test_canon_tells_the_lens_and_the_owner() -> None:
 
 
 def test_panasonic_tells_of_children_and_journeys_and_its_filling_says_nothing() -> None:
-    texts = {0x0066: b"Hilde\0\0\0", 0x006D: b"Ulm\0\0\0\0\0", 0x0069: b"---\0\0\0\0\0", 0x0065: b"\0" * 8, 0x0052: b"XJ1EC1234\0"}
+    texts = {
+        0x0066: b"Hilde\0\0\0",
+        0x006D: b"Ulm\0\0\0\0\0",
+        0x0069: b"---\0\0\0\0\0",
+        0x0065: b"\0" * 8,
+        0x0052: b"XJ1EC1234\0",
+    }
     entries = {tag: (ASCII, text) for tag, text in texts.items()}
 
     tags = noted_from_the_beginning_of_exif(b"Panasonic\0\0\0", entries, "Panasonic")
