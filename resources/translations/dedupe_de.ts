@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
-        <translation>Die Liste der Ordner {path} kann nicht geschrieben werden: {why}. Sehen Sie nach, wer dort schreiben darf.</translation>
+        <translation>Die Liste der Ordner {path} kann nicht geschrieben werden: {why}. Prüfe, wer dort schreiben darf.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>

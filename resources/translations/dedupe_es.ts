@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
-        <translation>No se puede escribir la lista de carpetas {path}: {why}. Compruebe quién puede escribir ahí.</translation>
+        <translation>No se puede escribir la lista de carpetas {path}: {why}. Mira quién puede escribir ahí.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>

@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
-        <translation>Impossibile scrivere l’elenco delle cartelle {path}: {why}. Verificare chi può scrivere lì.</translation>
+        <translation>L’elenco delle cartelle {path} non si può scrivere: {why}. Guarda chi può scriverci.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
