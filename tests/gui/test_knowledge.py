@@ -24,6 +24,7 @@ from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.model import (
     Field,
     FileStamp,
+    FolderUnreadable,
     KeepReason,
     Known,
     Photo,
@@ -152,6 +153,22 @@ def test_stores_that_a_search_left_alone_are_told(
 
     qtbot.waitUntil(lambda: "My Photos.photoslibrary" in program.review_page.notice)
     assert "Export its photos" in program.review_page.notice
+    assert program.result_page.caution == program.review_page.notice, "the user looks at that page first"
+
+
+def test_a_store_and_a_closed_folder_are_both_told(
+    qtbot: QtBot, make_program: MakeProgram, engine: Engine, scan_events: list[ScanEvent], library_folder: Path
+) -> None:
+    scan_events.insert(1, StoreMet(library_folder / "x.photoslibrary", StoreKind.APPLE))
+    scan_events.insert(1, StoreMet(library_folder / "@eaDir", StoreKind.THUMBNAILS))
+    scan_events.insert(1, FolderUnreadable(library_folder / "closed", "Permission denied"))
+    program = make_program(engine)
+
+    search(qtbot, program, library_folder)
+
+    qtbot.waitUntil(lambda: "closed" in program.result_page.caution)
+    assert "2 folders of other programs" in program.result_page.caution
+    assert "x.photoslibrary" in program.result_page.caution
 
 
 @pytest.mark.parametrize("kind", StoreKind)
