@@ -15,7 +15,7 @@ from dedupe_gui.catalogue.searched_folders import SearchedFolders
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.cleanup import look_for_removed
-from dedupe_gui.reading.silence import ANSWER_WITHIN_S
+from dedupe_gui.reading.silent_drives import ANSWER_WITHIN_S
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.records import FileState
 
