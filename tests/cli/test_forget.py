@@ -21,7 +21,7 @@ from dedupe_gui.jobs import cleanup, forgetting
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import Field, FileStamp, Known, PairTable, ScanOptions, ScanResult, Source, StageSeconds
 from dedupe_gui.removal.journal import Journal, default_journal_path
-from dedupe_gui.removal.records import Place, PlaceKind
+from dedupe_gui.removal.records import Destination, PlaceKind
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like, save
 
@@ -303,10 +303,10 @@ def test_what_only_the_system_can_bring_back_is_forgotten_at_once(
     bin_of_the_system.mkdir()
 
     class SystemsBin:
-        def choose_place(self, _stamp: FileStamp, _taken: Collection[Path]) -> Place:
-            return Place(PlaceKind.SYSTEM_TRASH, None)
+        def choose_place(self, _stamp: FileStamp, _taken: Collection[Path]) -> Destination:
+            return Destination(PlaceKind.SYSTEM_TRASH, None)
 
-        def send(self, stamp: FileStamp, place: Place) -> Place:
+        def send(self, stamp: FileStamp, place: Destination) -> Destination:
             stamp.path.rename(bin_of_the_system / stamp.path.name)
             return place
 
