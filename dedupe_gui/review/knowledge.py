@@ -122,7 +122,7 @@ def _is_same_number(fact: Known, other: Known) -> bool:
 
 
 def _is_same_place(fact: Known, other: Known) -> bool:
-    mine, others = _degrees(fact.value), _degrees(other.value)
+    mine, others = degrees_of(fact.value), degrees_of(other.value)
     if mine is None or others is None:
         return fact.value == other.value
     (latitude, longitude), (other_latitude, other_longitude) = mine, others
@@ -132,7 +132,8 @@ def _is_same_place(fact: Known, other: Known) -> bool:
     return math.hypot(north_m, east_m) <= SAME_PLACE_M
 
 
-def _degrees(value: str) -> tuple[float, float] | None:
+def degrees_of(value: str) -> tuple[float, float] | None:
+    """Return latitude and longitude of a `Field.PLACE`; None for what is none."""
     try:
         latitude, longitude = (float(part) for part in value.split(","))
     except ValueError:

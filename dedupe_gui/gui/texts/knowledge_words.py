@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.texts import amounts, path_words, photo_words
 from dedupe_gui.gui.texts.amounts import clock
 from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import Field, Knowledge, Known, Photo, StoreKind, StoreMet
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.holdings import Irreplaceable, edits_beside, holdings
-from dedupe_gui.review.knowledge import known_of, moment_of
+from dedupe_gui.review.knowledge import degrees_of, known_of, moment_of
 
 SEPARATOR = "; "
 
@@ -51,6 +51,9 @@ def value(fact: Known) -> str:
         case Field.TAKEN:
             moment = moment_of(fact.value)
             return fact.value if moment is None else amounts.date(moment.replace(tzinfo=None))
+        case Field.PLACE:
+            place = degrees_of(fact.value)
+            return fact.value if place is None else photo_words.place(*place)
         case Field.RATING:
             return tr("rejected") if fact.value == "-1" else "★" * int(fact.value)
         case Field.FAVOURITE | Field.DEVELOPED | Field.OTHER:

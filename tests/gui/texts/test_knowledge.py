@@ -117,6 +117,23 @@ def test_each_kind_of_knowledge_that_differs_has_a_line_with_the_values_side_by_
     assert "Caption" not in lines
 
 
+def test_what_a_sidecar_alone_knows_stands_in_the_line_of_its_own_kind(result: ScanResult) -> None:
+    bare = replace(result.photos[5], facts=replace(result.photos[5].facts, taken=None, camera=None))
+    told = (
+        Known(Field.TAKEN, "1962-07-10T12:26:40+00:00", Source.TAKEOUT),
+        Known(Field.PLACE, "48.137500,-11.575000", Source.TAKEOUT),
+        Known(Field.CAMERA, "Leica M3", Source.SIDECAR),
+    )
+
+    lines = {line.title: line for line in facts([bare, replace(bare, beside=told)], result.options.folders)}
+
+    assert "1962" in lines["Taken"].values[1]
+    assert lines["Place"].values == ("none", "48.1375° N, 11.5750° W")
+    assert lines["Camera"].values == ("none", "Leica M3")
+    assert all(lines[title].better == (False, True) for title in ("Taken", "Place", "Camera"))
+    assert not [title for title in lines if "by all sources" in title]
+
+
 def test_a_date_that_was_never_set_is_not_the_better_one(result: ScanResult) -> None:
     doubtful = Known(Field.TAKEN, "2000-01-01T00:00:00", Source.EXIF, is_doubtful=True)
     right, reset = result.photos[5], knowing(result.photos[5], doubtful)
