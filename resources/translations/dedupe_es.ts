@@ -36,6 +36,14 @@
         <translation>Objetivo</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Número de serie de la cámara</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Número de serie del objetivo</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Valoración</translation>
     </message>
@@ -1719,6 +1727,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>El catálogo {path} estaba dañado ({why}). Se apartó como {aside} y se empezó de nuevo: las fotos se leen una vez más, no se pierde nada más. El archivo antiguo ya no sirve.</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>No se puede escribir la lista de carpetas {path}: {why}. Mira quién puede escribir ahí.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3573,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Imagen pegada</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

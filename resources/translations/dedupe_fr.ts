@@ -36,6 +36,14 @@
         <translation>Objectif</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Numéro de série de l’appareil</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Numéro de série de l’objectif</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Note</translation>
     </message>
@@ -1719,6 +1727,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>Le catalogue {path} était endommagé ({why}). Il a été mis de côté sous {aside} et recommencé : les photos sont lues une fois de plus, rien d’autre n’est perdu. L’ancien fichier ne sert plus à rien.</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>La liste des dossiers {path} ne peut pas être écrite : {why}. Vérifiez qui peut y écrire.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3573,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Image collée</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>
