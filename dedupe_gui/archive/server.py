@@ -78,8 +78,12 @@ class ServerEngine:
     def insert(self, rows: Sequence[Row]) -> None:
         if not rows:
             return
-        # Without it a cluster's first server says yes, and passes the rows on later.
-        settings = {"insert_distributed_sync": 1}
+        settings = {
+            # Without it a cluster's first server says yes, and passes the rows on later.
+            "insert_distributed_sync": 1,
+            # Else a replicated table leaves out a batch that it has had before, also one that was deleted since.
+            "insert_deduplicate": 0,
+        }
         with self._in_plain_words():
             self._client.execute(
                 f"INSERT INTO {schema.TABLE} ({schema.NAMES}) VALUES",
@@ -110,7 +114,7 @@ class ServerEngine:
         if self._client.execute(f"EXISTS TABLE {place.database}.{schema.TABLE}")[0][0]:
             return
         if not place.cluster:
-            self._connected(place.host, place.port, schema.create_table(schema.TABLE, is_replicated=False))
+            self._create_rows(place.host, place.port, schema.TABLE)
             return
         nodes = self._nodes(place.cluster)
         if not nodes:
@@ -119,11 +123,16 @@ class ServerEngine:
             )
         distributed = schema.create_distributed(place.cluster, place.database)
         for host, port in nodes:
-            macros = self._connected(host, port, "SELECT macro FROM system.macros")
-            is_replicated = {b"shard", b"replica"} <= {row[0] for row in macros}
-            self._connected(host, port, schema.create_table(schema.LOCAL_TABLE, is_replicated=is_replicated))
+            self._create_rows(host, port, schema.LOCAL_TABLE)
             self._connected(host, port, distributed)
         self._connected(place.host, place.port, distributed)
+
+    def _create_rows(self, host: str, port: int, table: str) -> None:
+        """Make the table that holds rows on one of the servers; replicated where that one is set up for it."""
+        macros = {row[0] for row in self._connected(host, port, "SELECT macro FROM system.macros")}
+        has_keeper = self._connected(host, port, "EXISTS TABLE system.zookeeper")[0][0]
+        is_replicated = bool(has_keeper) and {b"shard", b"replica"} <= macros
+        self._connected(host, port, schema.create_table(table, is_replicated=is_replicated))
 
     def _connected(self, host: str, port: int, statement: str) -> list[Row]:
         """Carry out one statement in the archive's database on one of the servers."""
