@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import time
 from collections.abc import Iterator, Sequence
@@ -42,9 +43,10 @@ class ServerEngine:
         """
         self._place = place
         self._driver = _driver()
-        self._client = self._connect(place.host, place.port, database="default")
+        self._client: Any = None  # Any: the driver has no types
         try:
             with self._in_plain_words():
+                self._client = self._connect(place.host, place.port, database="default")
                 if create:
                     self._create()
                 if not self._client.execute(f"EXISTS TABLE {place.database}.{schema.TABLE}")[0][0]:
@@ -71,9 +73,9 @@ class ServerEngine:
             for block in rows:
                 yield list(block)
 
-    def numbers(self, sql: str) -> NDArray[np.uint64]:
-        blocks = [np.array(block, np.uint64) for block in self.blocks(sql) if block]
-        return np.concatenate(blocks) if blocks else np.empty((0, 0), np.uint64)
+    def numbers(self, sql: str) -> Iterator[NDArray[np.uint64]]:
+        for block in self.blocks(sql):
+            yield np.array(block, np.uint64)
 
     def insert(self, rows: Sequence[Row]) -> None:
         if not rows:
@@ -106,7 +108,8 @@ class ServerEngine:
                     client.disconnect()
 
     def close(self) -> None:
-        self._client.disconnect()
+        if self._client is not None:
+            self._client.disconnect()
 
     def _create(self) -> None:
         place = self._place
@@ -188,7 +191,7 @@ class ServerEngine:
             time.sleep(LOOK_EVERY_S)
 
     def _connect(self, host: str, port: int, *, database: str) -> Any:
-        return self._driver.Client(
+        client = self._driver.Client(
             host,
             port=port,
             database=database,
@@ -196,10 +199,16 @@ class ServerEngine:
             password=self._place.password,
             secure=self._place.is_secure,
             connect_timeout=CONNECT_TIMEOUT_S,
-            send_receive_timeout=ANSWER_TIMEOUT_S,
+            send_receive_timeout=CONNECT_TIMEOUT_S,
             client_name="dedupe-gui",
             settings={"strings_as_bytes": True},
         )
+        # What listens there may be something else, that waits for more and never greets.
+        connection = client.connection
+        connection.connect()
+        connection.send_receive_timeout = ANSWER_TIMEOUT_S
+        connection.socket.settimeout(ANSWER_TIMEOUT_S)
+        return client
 
     @contextmanager
     def _in_plain_words(self) -> Iterator[None]:
@@ -270,4 +279,6 @@ def _driver() -> ModuleType:
             why=problem,
         ) from problem
     assert isinstance(clickhouse_driver, ModuleType)
+    # Where nobody logs, it prints a traceback for each server that is away, beside the exception.
+    logging.getLogger(clickhouse_driver.__name__).addHandler(logging.NullHandler())
     return clickhouse_driver

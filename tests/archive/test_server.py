@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -68,6 +71,23 @@ def test_a_server_that_is_away_is_told() -> None:
     pytest.importorskip("clickhouse_driver", reason="clickhouse-driver comes with dedupe-gui[archive]")
 
     assert "is away" in sentence_of(f"clickhouse://ann:{SECRET}@127.0.0.1:1/p")
+
+
+def test_a_server_that_is_away_is_one_line_on_the_terminal() -> None:
+    pytest.importorskip("clickhouse_driver", reason="clickhouse-driver comes with dedupe-gui[archive]")
+    call = [sys.executable, "-m", "dedupe_gui", "archive", "libraries", "--in", "clickhouse://127.0.0.1:1/p"]
+
+    said = subprocess.run(call, capture_output=True, text=True)
+
+    assert said.returncode == 1
+    assert len(said.stderr.splitlines()) == 1
+
+
+def test_what_never_greets_is_no_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("clickhouse_driver", reason="clickhouse-driver comes with dedupe-gui[archive]")
+    monkeypatch.setattr(server_module, "CONNECT_TIMEOUT_S", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        assert "is away" in sentence_of(f"clickhouse://127.0.0.1:{mute.getsockname()[1]}/p")
 
 
 def test_a_user_without_rights_is_told(servers: Servers) -> None:
