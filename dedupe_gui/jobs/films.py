@@ -59,8 +59,8 @@ HELD_AGAINST_MOST = 12
 """A film is held against so many others in vain at most, the likest first: of 100 clips of one stage each would be held
 against each."""
 STAND_INS = 3
-"""A set of copies may be led by one that holds few of them: a saving with a wasteful codec has the highest rate. So many
-others of it are held against those that nobody holds."""
+"""A set of copies may be led by one that holds few of them: a saving with a wasteful codec has the highest rate. So
+many others of it are held against those that nobody holds."""
 ALIKE_BITS = 4
 TWINS_TOLD = 8
 REMEMBER_EVERY_S = 1.0

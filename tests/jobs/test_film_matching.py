@@ -37,7 +37,9 @@ class Prover:
         self._holds = holds
         self.proven: list[tuple[str, str]] = []
 
-    def run(self, _task: object, _stamps: object, _token: object, **_options: object) -> Iterator[tuple[object, object]]:
+    def run(
+        self, _task: object, _stamps: object, _token: object, **_options: object
+    ) -> Iterator[tuple[object, object]]:
         return iter(())
 
     def prove(self, next_pair: Callable[[], FilePair | None], _token: object) -> Iterator[tuple[FilePair, Proof]]:
