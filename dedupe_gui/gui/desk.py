@@ -12,11 +12,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui.desk_filters import Filters, FolderShare, Order, passes, path_prefix, sort_key
+from dedupe_gui.gui.desk_filters import (
+    Filters,
+    FolderShare,
+    Order,
+    looks_at_photos,
+    passes,
+    path_prefix,
+    sort_key,
+)
 from dedupe_gui.gui.found import NOTHING_FOUND, Found, Places, StockCount
-from dedupe_gui.gui.shapes import Shape, aspect_for
+from dedupe_gui.gui.shapes import Shape, Shapes, aspect_for
 from dedupe_gui.gui.turns import Turns
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
@@ -100,7 +110,7 @@ class Desk(QObject):
         """By id: groups as they were when they were explained, by whom, and what came of it."""
         self._rules: tuple[Rule, ...] = BEST_PHOTO
         self._carry_over: SidecarNames | None = None
-        self._sizes: list[int] = []
+        self._sizes: NDArray[np.int64] = np.zeros(0, np.int64)
         """In bytes, what each photo's removal would free with what belongs to it: nothing in a protected folder."""
         self._result: ScanResult | None = None
         self._plan = Plan((), ())
@@ -108,10 +118,12 @@ class Desk(QObject):
         self._filters = Filters()
         self._order = Order.SUREST_FIRST
         self._rows: list[int] = []
+        self._series: dict[str, tuple[Group, Group]] = {}
+        """By id: series as they were found, and in the order of time."""
         self._found = NOTHING_FOUND
         self._places = Places()
-        self._row_of: dict[int, int] = {}
-        """The row in which a photo is shown, by its position."""
+        self._row_of_group: NDArray[np.int64] = np.zeros(0, np.int64)
+        """In which row each group is shown, -1 for none."""
         self._place = Place()
         self._has_moved = False
         self._rejections: list[Rejection] = []
@@ -134,8 +146,8 @@ class Desk(QObject):
         self._left_before: frozenset[str] = frozenset()
         """Which photos were left to decide when that was last known: what is shown as such until it is known anew."""
         self._folder_shares: tuple[FolderShare, ...] = ()
-        self._aspects: dict[int, float] = {}
-        """Of the first photos of groups, as a card needs them."""
+        self._aspects: dict[tuple[int, int], float] = {}
+        """By width and height of the first photos of groups, as a card needs them; most of a library are alike."""
         # Before all others: who hears that something has changed may ask for the outlook.
         self.verdicts_changed.connect(self._on_verdicts_changed)
 
@@ -194,7 +206,7 @@ class Desk(QObject):
 
     def gain_bytes(self, row: int) -> int:
         """What is freed when only the kept photo of the group stays."""
-        return self._found.gains_bytes[self._rows[row]]
+        return int(self._found.gains_bytes[self._rows[row]])
 
     def photo(self, position: int) -> Photo:
         assert self._result is not None
@@ -204,12 +216,22 @@ class Desk(QObject):
         """What the layout of this row's card depends on."""
         at = self._rows[row]
         members = self._plan.groups[at].members
-        first = members[0].photo
-        aspect = self._aspects.get(first)
+        is_dense = self._found.kinds[at].item() == ONLY_IDENTICAL
+        return Shape(len(members), self._aspect(members[0].photo), is_dense)
+
+    def shapes(self) -> Shapes:
+        """The shapes of all rows, in columns."""
+        columns, rows = self._found.columns, np.array(self._rows, np.int64)
+        aspects = [self._aspect(photo) for photo in columns.kept[rows].tolist()]
+        return Shapes(columns.counts[rows], np.array(aspects, np.float64), self._found.kinds[rows] == ONLY_IDENTICAL)
+
+    def _aspect(self, photo: int) -> float:
+        facts = self.photo(photo).facts
+        size = facts.width_px, facts.height_px
+        aspect = self._aspects.get(size)
         if aspect is None:
-            facts = self.photo(first).facts
-            aspect = self._aspects[first] = aspect_for(facts.width_px, facts.height_px)
-        return Shape(len(members), aspect, self._found.kinds[at] == ONLY_IDENTICAL)
+            aspect = self._aspects[size] = aspect_for(*size)
+        return aspect
 
     @property
     def current_group(self) -> Group | None:
@@ -223,11 +245,8 @@ class Desk(QObject):
 
     def shown(self) -> Shown:
         """What of it passes the filters."""
-        groups = self._plan.groups
-        return Shown(
-            sum(len(groups[at].members) - 1 for at in self._rows),
-            sum(self._found.gains_bytes[at] for at in self._rows),
-        )
+        found, rows = self._found, np.array(self._rows, np.int64)
+        return Shown(int((found.columns.counts[rows] - 1).sum()), int(found.gains_bytes[rows].sum()))
 
     @property
     def folder_shares(self) -> tuple[FolderShare, ...]:
@@ -739,12 +758,13 @@ class Desk(QObject):
         assert self._result is not None
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
         self._places = Places.of(self._result)
-        self._aspects = {}
         self._found = NOTHING_FOUND
         protected = tuple(map(path_prefix, self._result.options.protected_folders))
-        self._sizes = [
-            0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in self._result.photos
-        ]
+        self._sizes = np.fromiter(
+            (0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in self._result.photos),
+            np.int64,
+            len(self._result.photos),
+        )
 
     def _report(self, refusal: Refusal | None) -> None:
         if refusal is not None:
@@ -754,8 +774,8 @@ class Desk(QObject):
     def _after_step(self, position: int) -> None:
         """Show the group that the step was about, where it passes the filters."""
         self.verdicts_changed.emit()
-        row = self._row_of.get(position)
-        if row is not None:
+        row = self._row_with(position)
+        if row >= 0:
             self.go_to(row, self._default_member(row))
 
     def _default_member(self, row: int) -> int:
@@ -787,11 +807,20 @@ class Desk(QObject):
         assert self._result is not None
         assert self._grouper is not None
         self._outlook = None
-        photos = self._result.photos
         found = self._grouper.groups(self._view)
         if self._removed:
             found = tuple(left for group in found if (left := self._without_removed(group)) is not None)
-        return tuple(in_order_of_time(group, photos) if is_series(group) else group for group in found)
+        series, self._series = self._series, {}
+        return tuple(self._ordered(group, series) if is_series(group) else group for group in found)
+
+    def _ordered(self, group: Group, before: Mapping[str, tuple[Group, Group]]) -> Group:
+        """A series in the order of time; before: those of the last grouping, most of which a slider leaves alone."""
+        assert self._result is not None
+        known = before.get(group.group_id)
+        if known is None or known[0].members != group.members:
+            known = group, in_order_of_time(group, self._result.photos)
+        self._series[group.group_id] = known
+        return known[1]
 
     def _without_removed(self, group: Group) -> Group | None:
         """What is left of a group; nothing where it was held together by a photo that is gone."""
@@ -819,32 +848,18 @@ class Desk(QObject):
 
     def _refresh(self, anchor: frozenset[str] | None) -> None:
         """Derive rows anew and find the place again: the group with the anchor's photos, else the same row."""
-        photos = self._result.photos if self._result is not None else ()
         groups, filters = self._plan.groups, self._filters
-        if self._found.groups is not groups:
+        if self._found.columns is not self._plan.columns:
             if self._turns.is_running:
                 self._count()
-            self._found = Found.of(groups, self._sizes)
+            self._found = Found.of(self._plan.columns, self._sizes)
             self._folder_shares = self._found.by_folder(self._places)
-        found = self._found
-        wanted = sum(1 << relation.rank for relation in filters.relations)
-        left = self._left_groups() if filters.rest_only else None
-        rows = [
-            at
-            for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
-            if kind & wanted
-            and (left is None or at in left)
-            and passes(filters, group, photos)
-            and not (filters.undecided_only and self._plan.is_decided(at))
-            and (not filters.knowing_more_only or self._knows_more(group))
-        ]
-        if self._order is not Order.SUREST_FIRST:  # the order in which they come
-            rows.sort(key=lambda at: sort_key(self._order, at, groups[at], found.gains_bytes[at], photos))
-        self._rows = rows
-        self._row_of = {member.photo: row for row, at in enumerate(rows) for member in groups[at].members}
+        self._rows = rows = self._passing(filters)
+        self._row_of_group = np.full(len(groups), -1)
+        self._row_of_group[rows] = np.arange(len(rows))
         row = min(self._place.row, len(rows) - 1)
         if anchor:
-            row = next((at for photo, at in self._row_of.items() if photos[photo].stamp.path_text in anchor), row)
+            row = self._row_with_any(anchor, otherwise=row)
         if rows and row < 0:
             row = 0
         focused = min(self._place.member, len(self.group(row).members) - 1) if row >= 0 else 0
@@ -855,3 +870,37 @@ class Desk(QObject):
         # The photos and groups of a large library are some million objects that stay: looking through them for cycles
         # again and again held up the scrolling by half a second at a time.
         gc.freeze()
+
+    def _passing(self, filters: Filters) -> list[int]:
+        """The groups that are shown, in their order."""
+        photos = self._result.photos if self._result is not None else ()
+        groups, found = self._plan.groups, self._found
+        wanted = sum(1 << relation.rank for relation in filters.relations)
+        shown = (found.kinds & wanted != 0) & (found.columns.counts >= filters.smallest_group)
+        if filters.undecided_only:
+            shown[list(self._plan.decided())] = False
+        if filters.rest_only:
+            is_left = np.zeros(len(groups), np.bool_)
+            is_left[list(self._left_groups())] = True
+            shown &= is_left
+        rows: list[int] = np.flatnonzero(shown).tolist()
+        if looks_at_photos(filters):
+            rows = [at for at in rows if passes(filters, groups[at], photos)]
+        if filters.knowing_more_only:
+            rows = [at for at in rows if self._knows_more(groups[at])]
+        if self._order is not Order.SUREST_FIRST:  # the order in which they come
+            gains = found.gains_bytes.tolist()
+            rows.sort(key=lambda at: sort_key(self._order, at, groups[at], gains[at], photos))
+        return rows
+
+    def _row_with(self, photo: int) -> int:
+        """The row in which a photo is shown, by its position; -1 for none."""
+        at = self._plan.group_of(photo)
+        return -1 if at is None else self._row_of_group[at].item()
+
+    def _row_with_any(self, anchor: frozenset[str], otherwise: int) -> int:
+        """The first row with one of these photos, by path."""
+        photos = self._result.photos if self._result is not None else ()
+        at = (at for at, photo in enumerate(photos) if photo.stamp.path_text in anchor)
+        rows = [row for photo in at if (row := self._row_with(photo)) >= 0]
+        return min(rows, default=otherwise)

@@ -147,26 +147,35 @@ def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> 
     for photo in pairs.positions().tolist():
         alike[holders.set_of(photo)].append(photo)
     ways: defaultdict[int, set[int]] = defaultdict(set)
-    for first, second, proof in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.proofs, strict=True):
-        one, other = holders.set_of(first), holders.set_of(second)
-        if proof is not None and proof.made_from is MadeFrom.FIRST_FROM_SECOND:
+    proven: set[int] = set()
+    """The sets of which a proof tells something; most photos of a library are in none."""
+    for row, proof in enumerate(pairs.proofs):
+        if proof is None:
+            continue
+        one, other = holders.set_of(int(pairs.first[row])), holders.set_of(int(pairs.second[row]))
+        proven |= {one, other}
+        if proof.made_from is MadeFrom.FIRST_FROM_SECOND:
             ways[one].add(other)
-        elif proof is not None and proof.made_from is MadeFrom.SECOND_FROM_FIRST:
+        elif proof.made_from is MadeFrom.SECOND_FROM_FIRST:
             ways[other].add(one)
     sources = {one: reached(ways, one) - {one} for one in ways}
     held_by, made_from, led_to = np.zeros((3, len(photos)), np.int64)
     saved_out: set[int] = set()
     for one, members in alike.items():
-        held_by[members] = holders.holding_more(one)
+        if one in proven:
+            held_by[members] = holders.holding_more(one)
         # What goes in a circle tells nothing.
         earlier = [other for other in sources.get(one, ()) if one not in sources.get(other, ())]
-        made_from[members] = sum(len(alike[other]) for other in earlier)
+        if earlier:
+            made_from[members] = sum(len(alike[other]) for other in earlier)
         for other in earlier:
             led_to[alike[other]] += len(members)
+        if len(members) == 1:
+            continue
         # What a lossy format holds to the last bit was saved out of it: it would not come out of another so.
         lossy = [at for at in members if photos[at].facts.format_name in _LOSSY_FORMATS]
-        if lossy:
-            lossless = [at for at in members if photos[at].facts.format_name in LOSSLESS_FORMATS]
+        lossless = [at for at in members if photos[at].facts.format_name in LOSSLESS_FORMATS] if lossy else []
+        if lossless:
             made_from[lossless] += len(lossy)
             led_to[lossy] += len(lossless)
             saved_out.update(lossless)
