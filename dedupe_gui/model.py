@@ -470,7 +470,7 @@ class Photo:
 
     @property
     def unit_bytes(self) -> int:
-        return sum(stamp.size_bytes for stamp in self.files)
+        return self.stamp.size_bytes + sum(stamp.size_bytes for stamp in self.companions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -659,6 +659,10 @@ class PairTable:
             tuple(self.evidence[row] for row in rows),
             tuple(self.proofs[row] for row in rows),
         )
+
+    def is_proven(self) -> NDArray[np.bool_]:
+        """Which pairs were held against each other."""
+        return np.fromiter((proof is not None for proof in self.proofs), np.bool_, len(self))
 
     def positions(self) -> NDArray[np.int32]:
         """The photos that are in a pair, in order."""

@@ -146,8 +146,8 @@ class Desk(QObject):
         self._left_before: frozenset[str] = frozenset()
         """Which photos were left to decide when that was last known: what is shown as such until it is known anew."""
         self._folder_shares: tuple[FolderShare, ...] = ()
-        self._aspects: dict[tuple[int, int], float] = {}
-        """By width and height of the first photos of groups, as a card needs them; most of a library are alike."""
+        self._aspects: NDArray[np.float64] = np.zeros(0)
+        """Of the first photos of groups, as a card needs them; 0 where nobody asked yet."""
         # Before all others: who hears that something has changed may ask for the outlook.
         self.verdicts_changed.connect(self._on_verdicts_changed)
 
@@ -201,6 +201,11 @@ class Desk(QObject):
             known = self._explained[group.group_id] = (group, grouper, grouper.explain(group))
         return known[2]
 
+    def group_ids(self) -> list[str]:
+        """Of all rows."""
+        groups = self._plan.groups
+        return [groups[at].group_id for at in self._rows]
+
     def at(self, row: int) -> int:
         return self._rows[row]
 
@@ -222,16 +227,16 @@ class Desk(QObject):
     def shapes(self) -> Shapes:
         """The shapes of all rows, in columns."""
         columns, rows = self._found.columns, np.array(self._rows, np.int64)
-        aspects = [self._aspect(photo) for photo in columns.kept[rows].tolist()]
-        return Shapes(columns.counts[rows], np.array(aspects, np.float64), self._found.kinds[rows] == ONLY_IDENTICAL)
+        kept = columns.kept[rows]
+        for photo in kept[self._aspects[kept] == 0].tolist():
+            self._aspect(photo)
+        return Shapes(columns.counts[rows], self._aspects[kept], self._found.kinds[rows] == ONLY_IDENTICAL)
 
     def _aspect(self, photo: int) -> float:
-        facts = self.photo(photo).facts
-        size = facts.width_px, facts.height_px
-        aspect = self._aspects.get(size)
-        if aspect is None:
-            aspect = self._aspects[size] = aspect_for(*size)
-        return aspect
+        if not self._aspects[photo]:
+            facts = self.photo(photo).facts
+            self._aspects[photo] = aspect_for(facts.width_px, facts.height_px)
+        return float(self._aspects[photo])
 
     @property
     def current_group(self) -> Group | None:
@@ -428,7 +433,8 @@ class Desk(QObject):
             self._begin(result, None)
         else:
             # Until the user has gone somewhere, the list stays at its top, whatever is found above.
-            anchor = self._anchor() if self._has_moved else None
+            before = {self.photo(photo).stamp.path_text for photo in self._anchor()} if self._has_moved else set()
+            anchor = frozenset(at for at, photo in enumerate(result.photos) if photo.stamp.path_text in before)
             self._result = result
             self._make_groups()
             self._plan.replace_scan(result.photos, self._grouped(), self._losses)
@@ -758,6 +764,7 @@ class Desk(QObject):
         assert self._result is not None
         self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
         self._places = Places.of(self._result)
+        self._aspects = np.zeros(len(self._result.photos))
         self._found = NOTHING_FOUND
         protected = tuple(map(path_prefix, self._result.options.protected_folders))
         self._sizes = np.fromiter(
@@ -839,14 +846,12 @@ class Desk(QObject):
         self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
-    def _anchor(self) -> frozenset[str]:
+    def _anchor(self) -> frozenset[int]:
         """The photos of the present group, to find the user's place again."""
-        group = self.current_group
-        if group is None or self._result is None:
-            return frozenset()
-        return frozenset(self._result.photos[member.photo].stamp.path_text for member in group.members)
+        is_there = 0 <= self._place.row < len(self._rows)
+        return frozenset(member.photo for member in self.group(self._place.row).members) if is_there else frozenset()
 
-    def _refresh(self, anchor: frozenset[str] | None) -> None:
+    def _refresh(self, anchor: frozenset[int] | None) -> None:
         """Derive rows anew and find the place again: the group with the anchor's photos, else the same row."""
         groups, filters = self._plan.groups, self._filters
         if self._found.columns is not self._plan.columns:
@@ -859,7 +864,7 @@ class Desk(QObject):
         self._row_of_group[rows] = np.arange(len(rows))
         row = min(self._place.row, len(rows) - 1)
         if anchor:
-            row = self._row_with_any(anchor, otherwise=row)
+            row = min((at for photo in anchor if (at := self._row_with(photo)) >= 0), default=row)
         if rows and row < 0:
             row = 0
         focused = min(self._place.member, len(self.group(row).members) - 1) if row >= 0 else 0
@@ -897,10 +902,3 @@ class Desk(QObject):
         """The row in which a photo is shown, by its position; -1 for none."""
         at = self._plan.group_of(photo)
         return -1 if at is None else self._row_of_group[at].item()
-
-    def _row_with_any(self, anchor: frozenset[str], otherwise: int) -> int:
-        """The first row with one of these photos, by path."""
-        photos = self._result.photos if self._result is not None else ()
-        at = (at for at, photo in enumerate(photos) if photo.stamp.path_text in anchor)
-        rows = [row for photo in at if (row := self._row_with(photo)) >= 0]
-        return min(rows, default=otherwise)

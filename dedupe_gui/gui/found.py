@@ -34,7 +34,10 @@ class Places:
         folder_of = np.full(len(paths), -1)
         for at, prefix in reversed([*enumerate(map(path_prefix, roots))]):  # the first one that a photo is in counts
             folder_of[np.fromiter((path.startswith(prefix) for path in paths), np.bool_, len(paths))] = at
-        devices = {photo.stamp.device: at for at, photo in reversed([*enumerate(result.photos)])}
+        devices: dict[int, int] = {}
+        for at, photo in enumerate(result.photos):
+            if photo.stamp.device not in devices:
+                devices[photo.stamp.device] = at
         disks = (
             (device, roots[folder_of[at]] if folder_of[at] >= 0 else result.photos[at].path.parent)
             for device, at in devices.items()

@@ -142,18 +142,18 @@ _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 
 def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> Standing:
     """Return what the proofs of a table tell of its photos. holders: what follows from them for any two."""
+    tells = (pairs.relation <= Relation.SAME_PIXELS.rank) | pairs.is_proven()
+    rows = np.flatnonzero(tells)
     alike: defaultdict[int, list[int]] = defaultdict(list)
-    """By set of the same pixels, the photos of which pairs tell."""
-    for photo in pairs.positions().tolist():
+    """By set of the same pixels, the photos of which pairs tell something; most photos of a library are in none."""
+    for photo in np.unique(np.concatenate((pairs.first[rows], pairs.second[rows]))).tolist():
         alike[holders.set_of(photo)].append(photo)
     ways: defaultdict[int, set[int]] = defaultdict(set)
-    proven: set[int] = set()
-    """The sets of which a proof tells something; most photos of a library are in none."""
-    for row, proof in enumerate(pairs.proofs):
-        if proof is None:
+    for row in rows.tolist():
+        proof = pairs.proofs[row]
+        if proof is None or proof.made_from is MadeFrom.UNTOLD:
             continue
         one, other = holders.set_of(int(pairs.first[row])), holders.set_of(int(pairs.second[row]))
-        proven |= {one, other}
         if proof.made_from is MadeFrom.FIRST_FROM_SECOND:
             ways[one].add(other)
         elif proof.made_from is MadeFrom.SECOND_FROM_FIRST:
@@ -162,8 +162,7 @@ def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> 
     held_by, made_from, led_to = np.zeros((3, len(photos)), np.int64)
     saved_out: set[int] = set()
     for one, members in alike.items():
-        if one in proven:
-            held_by[members] = holders.holding_more(one)
+        held_by[members] = holders.holding_more(one)
         # What goes in a circle tells nothing.
         earlier = [other for other in sources.get(one, ()) if one not in sources.get(other, ())]
         if earlier:
