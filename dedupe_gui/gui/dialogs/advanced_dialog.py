@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.library import Advanced
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
+from dedupe_gui.gui.state.search_choices import Advanced
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind
 
 SPIN_MARGIN_PX: Final = 6

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
 
 LEAST_WIDTH_PX = 460
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicates
-from dedupe_gui.gui import words
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 
 NUMBER_ROLE: Final = Qt.ItemDataRole.UserRole
 MOST_NAMES: Final = 6

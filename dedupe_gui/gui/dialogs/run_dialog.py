@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from dedupe_gui.gui import problem_words, words
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.models.photo_lines import PhotoLine
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.texts import problem_words, words
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 from dedupe_gui.gui.views.photo_list import PhotoList
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.removal.journal import JournalEntry

@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, QListWidget, QListWidgetItem, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
 from dedupe_gui.gui.views.thumb_strip import Example, ThumbStrip
 from dedupe_gui.model import SURE_RELATIONS, THUMBNAIL_EDGE_PX, Relation
 from dedupe_gui.removal.carry import SidecarNames
@@ -37,7 +37,7 @@ class SuggestionsDialog(QDialog):
     rules_chosen = Signal()
     """The order of the rules is to stay, and nothing is chosen."""
 
-    def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader, parent: QWidget) -> None:
+    def __init__(self, desk: ReviewDesk, theme: Theme, thumbnails: PictureLoader, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Choose copies for me"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

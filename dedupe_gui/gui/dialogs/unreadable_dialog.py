@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
 
-from dedupe_gui.gui import problem_words, words
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.texts import problem_words, words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 from dedupe_gui.model import Unreadable
 
 

@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dedupe_gui.gui import film_words, knowledge_words, words
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.words import tr
-from dedupe_gui.matching.sharpness import NOTICEABLE
+from dedupe_gui.gui.texts import film_words, knowledge_words, words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
 from dedupe_gui.model import Field, Photo
 from dedupe_gui.review.knowledge import fields_of, known_of, lost
 

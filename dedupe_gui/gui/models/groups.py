@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dedupe_gui.gui import knowledge_words, words
-from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.shapes import Shape
-from dedupe_gui.gui.words import tr
-from dedupe_gui.matching.series import is_series
+from dedupe_gui.gui.state.card_shapes import Shape
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.texts import knowledge_words, words
+from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.matching.groups.series import is_series
 from dedupe_gui.model import Group, Member, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
 
@@ -94,7 +94,7 @@ def verdict_word(tile: Tile) -> str:
 class GroupsModel(QAbstractListModel):
     """Follows the desk. Rows that stay keep their place, so that the view keeps its own."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: ReviewDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._ids = desk.group_ids()
@@ -160,14 +160,14 @@ def _common_length(first: list[str], second: list[str]) -> int:
     return min(len(first), len(second))
 
 
-def _places(desk: Desk, group: Group) -> list[Path]:
+def _places(desk: ReviewDesk, group: Group) -> list[Path]:
     """The added folder of each photo, or its own where all lie in one added folder: that would tell nothing."""
     own = [desk.photo(member.photo).path.parent for member in group.members]
     added = [desk.places.folder_with(member.photo) for member in group.members]
     return [place or parent for place, parent in zip(added, own, strict=True)] if len(set(added)) > 1 else own
 
 
-def make_card(desk: Desk, row: int) -> Card:
+def make_card(desk: ReviewDesk, row: int) -> Card:
     """Everything that the card of this row shows, in words."""
     group = desk.explained(row)
     suggestion = desk.suggestion(row)

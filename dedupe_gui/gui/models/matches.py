@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.loader import PictureKey
-from dedupe_gui.gui.looking_up import Archived
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
+from dedupe_gui.gui.state.looking_up import Archived
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureKey
 from dedupe_gui.jobs.lookup import Match
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, Member, Photo, Relation
 

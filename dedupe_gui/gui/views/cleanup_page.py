@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QProgressBar, QWidget
 
-from dedupe_gui.gui import knowledge_words, words
-from dedupe_gui.gui.loader import PictureLoader
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import (
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import knowledge_words, words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
+from dedupe_gui.gui.views.controls import (
     Choice,
     Page,
     button,
@@ -36,7 +36,7 @@ WIDTH_PX: Final = 900
 
 
 @dataclass(frozen=True, slots=True)
-class FolderLine:
+class FolderSummary:
     """What happens in one folder, in words."""
 
     folder: str
@@ -63,7 +63,7 @@ class Question:
     groups: int
     contents: str
     """How many photos of which kind, and how many files go along with them."""
-    folders: tuple[FolderLine, ...]
+    folders: tuple[FolderSummary, ...]
     holding: tuple[HoldingChoice, ...]
     stay: tuple[StayLine, ...]
     stay_count: int

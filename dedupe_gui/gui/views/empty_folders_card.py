@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row, set_property
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row, set_property
 
 
 class EmptyFoldersCard(QFrame):

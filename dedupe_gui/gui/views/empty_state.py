@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 
 
 class EmptyState(QWidget):
@@ -37,7 +37,7 @@ class EmptyState(QWidget):
     def text(self) -> str:
         return f"{self._heading.text()} {self._sentence.text()}"
 
-    def explain(self, desk: Desk, *, is_scanning: bool, was_stopped: bool) -> None:
+    def explain(self, desk: ReviewDesk, *, is_scanning: bool, was_stopped: bool) -> None:
         """Say why there are no groups to show."""
         if is_scanning:
             self._say(

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.views.parts import label, row
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import label, row
 
 STEP_MS: Final = 100
 PAGE_MS: Final = 2000

@@ -7,18 +7,18 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.desk_filters import Filters
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.views.parts import button, clear, lay_out, leave_focus, row
+from dedupe_gui.gui.state.group_filters import Filters
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import button, clear, lay_out, leave_focus, row
 from dedupe_gui.model import RELATIONS
 
 
 class FilterChips(QWidget):
     """Hidden while nothing is filtered."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: ReviewDesk) -> None:
         super().__init__()
         self._desk = desk
         self._row = row(spacing=6)

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.desk_filters import FolderShare, KindShare, Order
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme, Tokens
-from dedupe_gui.gui.views.parts import Choice, Slider, clear, column, label, lay_out, named, row, set_property
+from dedupe_gui.gui.state.group_filters import FolderTally, KindShare, Order
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.style.theme import Theme, Tokens
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import Choice, Slider, clear, column, label, lay_out, named, row, set_property
 from dedupe_gui.jobs.regroup import ANY_COLOURS
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, Relation
 
@@ -195,7 +195,7 @@ LEAST_LETTERS: Final = 12
 class FiltersPanel(QScrollArea):
     """Changes the desk's filters, order and sliders, and shows what they come to."""
 
-    def __init__(self, desk: Desk, theme: Theme) -> None:
+    def __init__(self, desk: ReviewDesk, theme: Theme) -> None:
         super().__init__()
         self._desk = desk
         self._theme = theme
@@ -383,7 +383,7 @@ class FiltersPanel(QScrollArea):
         # The rare kind takes no room while there is none of it.
         kind_row.setVisible(share.relation is not Relation.SAME_PIXELS or share.photos > 0)
 
-    def _show_folders(self, shares: tuple[FolderShare, ...]) -> None:
+    def _show_folders(self, shares: tuple[FolderTally, ...]) -> None:
         if tuple(self._folder_rows) != tuple(share.folder for share in shares):
             clear(self._folders)
             self._folder_rows = {}

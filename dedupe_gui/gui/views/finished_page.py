@@ -11,16 +11,16 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.found import Stock
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.totals import Stock
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.style.tile_painting import small_font
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
+from dedupe_gui.gui.views.controls import Page, button, card, column, label, lay_out, row, scrolled, set_property
 from dedupe_gui.gui.views.empty_folders_card import EmptyFoldersCard
 from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs, body_width_px, paint_filling
-from dedupe_gui.gui.views.parts import Page, button, card, column, label, lay_out, row, scrolled, set_property
 from dedupe_gui.gui.views.stay_card import StayCard, StayLine
-from dedupe_gui.gui.views.tile_painting import small_font
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 
 WIDTH_PX: Final = 1160

@@ -10,11 +10,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from dedupe_gui.gui import words
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme, Tokens
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row, set_property
+from dedupe_gui.gui.style.theme import Theme, Tokens
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row, set_property
 
 SCENE: Final = QSize(200, 104)
 PHOTO: Final = QSize(84, 60)

@@ -8,18 +8,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import Card, Tile, make_card
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.review_keys import Act, press
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.compare_view import MODES, CompareView
-from dedupe_gui.gui.views.film_strip import FilmStrip
-from dedupe_gui.gui.views.parts import (
+from dedupe_gui.gui.views.controls import (
     ElidedLabel,
     Segments,
     button,
@@ -30,6 +28,8 @@ from dedupe_gui.gui.views.parts import (
     row,
     set_property,
 )
+from dedupe_gui.gui.views.film_strip import FilmStrip
+from dedupe_gui.gui.views.review_keys import Act, press
 from dedupe_gui.review.decisions import Verdict
 
 LEAST_SIZE: Final = QSize(900, 600)
@@ -92,7 +92,7 @@ class FullScreen(QWidget):
     closed = Signal()
 
     def __init__(
-        self, desk: Desk, compare: CompareView, thumbnails: PictureLoader, theme: Theme, parent: QWidget
+        self, desk: ReviewDesk, compare: CompareView, thumbnails: PictureLoader, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._desk = desk

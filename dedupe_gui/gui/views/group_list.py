@@ -37,15 +37,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem, QToolTip
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, GroupsModel
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.settings import FIRST_PHOTO_PX
-from dedupe_gui.gui.shapes import Shapes
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.card_shapes import Shapes
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.card_delegate import CardDelegate, edge_for, picture_key
 from dedupe_gui.gui.views.card_layout import (
     LEAST_PHOTO_PX,
@@ -101,7 +101,7 @@ class GroupList(QListView):
     photo_px_changed = Signal(object)  # int
 
     def __init__(
-        self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader
+        self, desk: ReviewDesk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader
     ) -> None:
         super().__init__()
         self._desk = desk

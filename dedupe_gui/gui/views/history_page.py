@@ -9,8 +9,8 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.views.parts import Page, button, card, clear, column, label, lay_out, row, scrolled
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import Page, button, card, clear, column, label, lay_out, row, scrolled
 from dedupe_gui.removal.journal import Run
 
 WIDTH_PX: Final = 860

@@ -10,15 +10,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QProgressBar, QScrollArea, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
-from dedupe_gui.gui.looking_up import NEAREST, Answer, ArchiveAnswer, Archived, CardAnswer
 from dedupe_gui.gui.models.matches import MatchTile, tile_of_archived, tile_of_match
-from dedupe_gui.gui.problem_words import in_words
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
-from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
-from dedupe_gui.gui.views.parts import (
+from dedupe_gui.gui.state.looking_up import NEAREST, Answer, ArchiveAnswer, Archived, CardAnswer
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.problem_words import in_words
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
+from dedupe_gui.gui.views.controls import (
     DropZone,
     Page,
     Segments,
@@ -31,6 +29,8 @@ from dedupe_gui.gui.views.parts import (
     row,
     set_property,
 )
+from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
+from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation

@@ -12,14 +12,12 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from dedupe_gui.gui import film_words, words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs, body_width_px, rest_pair, spread
-from dedupe_gui.gui.views.filters_panel import FilterRow, kind_colour
-from dedupe_gui.gui.views.parts import (
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import film_words, words
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
+from dedupe_gui.gui.views.controls import (
     ElidedLabel,
     Page,
     button,
@@ -32,6 +30,8 @@ from dedupe_gui.gui.views.parts import (
     scrolled,
     set_property,
 )
+from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs, body_width_px, rest_pair, spread
+from dedupe_gui.gui.views.filters_panel import FilterRow, kind_colour
 from dedupe_gui.model import RELATIONS, SURE_RELATIONS, THUMBNAIL_EDGE_PX, Relation
 from dedupe_gui.review.decisions import RelationShare
 from dedupe_gui.review.safe import NO_OUTLOOK, Outlook, SafeRemoval
@@ -152,7 +152,7 @@ class ResultPage(Page):
     unreadable_wanted = Signal()
     folders_wanted = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, thumbnails: PictureLoader) -> None:
+    def __init__(self, desk: ReviewDesk, theme: Theme, thumbnails: PictureLoader) -> None:
         super().__init__()
         self._desk = desk
         self._theme = theme

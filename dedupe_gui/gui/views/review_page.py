@@ -9,25 +9,19 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QSplitter, QStackedLayout, QWidget
 
-from dedupe_gui.gui import problem_words, words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.desk_filters import Filters
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import GroupsModel
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.review_keys import Act, Press, press
-from dedupe_gui.gui.settings import FIRST_PHOTO_PX
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.group_filters import Filters
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import problem_words, words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Mode
 from dedupe_gui.gui.views.card_layout import LEAST_PHOTO_PX, MOST_PHOTO_PX
 from dedupe_gui.gui.views.compare_view import CompareView
-from dedupe_gui.gui.views.empty_state import EmptyState
-from dedupe_gui.gui.views.filter_chips import FilterChips
-from dedupe_gui.gui.views.filters_panel import FiltersPanel
-from dedupe_gui.gui.views.full_screen import FullScreen
-from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
-from dedupe_gui.gui.views.parts import (
+from dedupe_gui.gui.views.controls import (
     ElidedLabel,
     Page,
     Slider,
@@ -39,7 +33,13 @@ from dedupe_gui.gui.views.parts import (
     row,
     set_property,
 )
+from dedupe_gui.gui.views.empty_state import EmptyState
+from dedupe_gui.gui.views.filter_chips import FilterChips
+from dedupe_gui.gui.views.filters_panel import FiltersPanel
+from dedupe_gui.gui.views.full_screen import FullScreen
+from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
+from dedupe_gui.gui.views.review_keys import Act, Press, press
 from dedupe_gui.review.decisions import StepKind, Verdict
 
 NARROW_PX: Final = 1250
@@ -74,7 +74,7 @@ class ReviewPage(Page):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: ReviewDesk,
         theme: Theme,
         thumbnails: PictureLoader,
         pictures: PictureLoader,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.views.parts import button, label, leave_focus, row
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import button, label, leave_focus, row
 from dedupe_gui.model import Progress, StageChanged
 
 PER_MILLE = 1000

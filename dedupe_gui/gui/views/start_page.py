@@ -13,15 +13,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QVBoxLayout, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.library import Library, Search
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.first_start_card import FirstStartCard
-from dedupe_gui.gui.views.folder_rows import FolderRows
-from dedupe_gui.gui.views.media_choice import MediaChoice
-from dedupe_gui.gui.views.parts import (
+from dedupe_gui.gui.state.search_choices import Search, SearchChoices
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import (
     DropZone,
     ElidedButton,
     Page,
@@ -36,6 +33,9 @@ from dedupe_gui.gui.views.parts import (
     scrolled,
     set_property,
 )
+from dedupe_gui.gui.views.first_start_card import FirstStartCard
+from dedupe_gui.gui.views.folder_rows import FolderRows
+from dedupe_gui.gui.views.media_choice import MediaChoice
 
 WIDTH_PX: Final = 860
 MOST_RECENT_SHOWN: Final = 3
@@ -117,7 +117,7 @@ class StartPage(Page):
     found_wanted = Signal()
     """To see what was found, or what is being found."""
 
-    def __init__(self, library: Library, theme: Theme) -> None:
+    def __init__(self, library: SearchChoices, theme: Theme) -> None:
         super().__init__()
         self._library = library
         self._is_searching = False

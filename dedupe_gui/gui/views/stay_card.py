@@ -8,8 +8,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.views.parts import clear, column, label, lay_out, row
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import clear, column, label, lay_out, row
 
 BETWEEN_REASONS_PX: Final = 4
 

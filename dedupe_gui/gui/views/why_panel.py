@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from dedupe_gui.gui import words
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import button, clear, column, label, lay_out, row
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.views.controls import button, clear, column, label, lay_out, row
 from dedupe_gui.jobs.hashes import HASH_BITS
 from dedupe_gui.model import Comparison, Member, Proof
 
