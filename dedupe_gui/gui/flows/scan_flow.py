@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
 from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.texts import knowledge_words, words
 from dedupe_gui.gui.threads.job_runner import Runner
@@ -14,7 +18,16 @@ from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.scan_strip import ScanStrip
-from dedupe_gui.model import Finished, FolderUnreadable, FoundSoFar, Progress, StageChanged, StoreMet
+from dedupe_gui.model import Finished, FolderUnreadable, FoundSoFar, Progress, ScanEvent, StageChanged, StoreMet
+
+
+@dataclass(frozen=True, slots=True)
+class FoundGroups:
+    """A result of the search, prepared for the desk in the search's own thread: the window never waits for that."""
+
+    prepared: PreparedResult
+    goes_on: bool
+    """Whether the search is still under way."""
 
 
 class ScanFlow(QObject):
@@ -71,7 +84,17 @@ class ScanFlow(QObject):
         self._closed_folders.clear()
         self._stores.clear()
         self._was_stopped = False
-        self.runner.start(lambda token: self._use_cases.scan(options, token), name="scan")
+        prepare = self._desk.preparing()
+
+        def job(token: CancelToken) -> Iterator[ScanEvent | FoundGroups]:
+            for event in self._use_cases.scan(options, token):
+                match event:
+                    case FoundSoFar(result) | Finished(result):
+                        yield FoundGroups(prepare(result), goes_on=isinstance(event, FoundSoFar))
+                    case _:
+                        yield event
+
+        self.runner.start(job, name="scan")
         self._strip.begin()
         self._result_page.show_caution("")
         self._page.set_scanning(True)
@@ -89,22 +112,22 @@ class ScanFlow(QObject):
         """Show the last progress and the last result of a batch; those before are out of date already."""
         assert isinstance(events, tuple)
         progress: Progress | StageChanged | None = None
-        found: FoundSoFar | Finished | None = None
+        found: FoundGroups | None = None
         for event in events:
             match event:
                 case Progress() | StageChanged():
                     progress = event
-                case FoundSoFar() | Finished():
+                case FoundGroups():
                     found = event
                 case FolderUnreadable():
                     self._closed_folders.append(event)
                 case StoreMet():
                     self._stores.append(event)
         if found is not None:
-            self._desk.update(found.result, goes_on=isinstance(found, FoundSoFar))
-        if isinstance(found, Finished):
-            # A search that is cancelled ends like any other, with what it found until then.
-            self._was_stopped = not found.result.is_complete
+            self._desk.update(found.prepared, goes_on=found.goes_on)
+            if not found.goes_on:
+                # A search that is cancelled ends like any other, with what it found until then.
+                self._was_stopped = not found.prepared.result.is_complete
         if self.runner.is_paused:
             return
         if isinstance(progress, Progress):

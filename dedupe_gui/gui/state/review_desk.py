@@ -73,6 +73,36 @@ MakeGrouper = Callable[[ScanResult, Sequence[Rule]], Grouper]
 
 
 @dataclass(frozen=True, slots=True)
+class PreparedResult:
+    """A result, and what follows from it whatever the user decides: of a large one that takes a second to work out."""
+
+    result: ScanResult
+    rules: tuple[Rule, ...]
+    rejections: tuple[Rejection, ...]
+    grouper: Grouper
+    places: Places
+    sizes_bytes: NDArray[np.int64]
+    """What each photo's removal would free with what belongs to it: nothing in a protected folder."""
+
+    @staticmethod
+    def of(
+        result: ScanResult, make_grouper: MakeGrouper, rules: Sequence[Rule], rejections: Sequence[Rejection] = ()
+    ) -> PreparedResult:
+        """Work it out, in any thread. rejections: what was told apart in the review under way."""
+        protected = tuple(map(path_prefix, result.options.protected_folders))
+        photos = result.photos
+        sizes = (0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in photos)
+        return PreparedResult(
+            result,
+            tuple(rules),
+            tuple(rejections),
+            make_grouper(without_pairs(result, rejections), rules),
+            Places.of(result),
+            np.fromiter(sizes, np.int64, len(photos)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class UserPosition:
     """Where the user is: the group's row in the list, and the photo among its members."""
 
@@ -111,7 +141,7 @@ class ReviewDesk(QObject):
         self._rules: tuple[Rule, ...] = BEST_PHOTO
         self._carry_over: SidecarNames | None = None
         self._sizes: NDArray[np.int64] = np.zeros(0, np.int64)
-        """In bytes, what each photo's removal would free with what belongs to it: nothing in a protected folder."""
+        """In bytes, see `PreparedResult`."""
         self._result: ScanResult | None = None
         self._plan = Plan((), ())
         self._view = GroupingView()
@@ -402,17 +432,21 @@ class ReviewDesk(QObject):
 
     # --- new results
 
-    def open(self, result: ScanResult, decisions: Mapping[Path, NotedDecision] | None = None) -> None:
+    def preparing(self) -> Callable[[ScanResult], PreparedResult]:
+        """What prepares a result for `open` and `update`, by the present rules; to be called in another thread."""
+        make_grouper, rules = self._make_grouper, self._rules
+        return lambda result: PreparedResult.of(result, make_grouper, rules)
+
+    def open(self, result: ScanResult | PreparedResult, decisions: Mapping[Path, NotedDecision] | None = None) -> None:
         """Begin a review of its own; what was decided before is forgotten."""
         self._earlier, self._taken_up = {}, 0
         self._begin(result, decisions)
         self._refresh(None)
 
-    def _begin(self, result: ScanResult, decisions: Mapping[Path, NotedDecision] | None) -> None:
-        self._view = GroupingView.of(result.options)
-        self._result = result
+    def _begin(self, found: ScanResult | PreparedResult, decisions: Mapping[Path, NotedDecision] | None) -> None:
         self._forget_acts()
-        self._make_groups()
+        result = self._take(found)
+        self._view = GroupingView.of(result.options)
         self._plan = Plan(
             result.photos,
             self._grouped(),
@@ -422,21 +456,21 @@ class ReviewDesk(QObject):
         )
         self._place = UserPosition()
 
-    def update(self, result: ScanResult, *, goes_on: bool = False) -> None:
+    def update(self, found: ScanResult | PreparedResult, *, goes_on: bool = False) -> None:
         """Take the first or a later result of a search; verdicts and the user's place stay.
 
         goes_on: whether the search is still under way, so that copies that nobody proved will be.
         """
+        result = found.result if isinstance(found, PreparedResult) else found
         self._to_prove = unproven_copies(result.pairs) if goes_on and result.options.prove else frozenset()
         anchor = None
         if self._result is None:
-            self._begin(result, None)
+            self._begin(found, None)
         else:
             # Until the user has gone somewhere, the list stays at its top, whatever is found above.
             before = {self.photo(photo).stamp.path_text for photo in self._anchor()} if self._has_moved else set()
             anchor = frozenset(at for at, photo in enumerate(result.photos) if photo.stamp.path_text in before)
-            self._result = result
-            self._make_groups()
+            self._take(found)
             self._plan.replace_scan(result.photos, self._grouped(), self._losses)
         if self._earlier:
             left = self._plan.take_up(self._earlier)
@@ -492,7 +526,8 @@ class ReviewDesk(QObject):
         if self._result is None:
             return
         anchor = self._anchor()
-        self._make_groups()
+        assert self._result is not None
+        self._take(self._result)
         self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
@@ -755,23 +790,23 @@ class ReviewDesk(QObject):
     def _set_rejections(self, rejections: list[Rejection]) -> None:
         anchor = self._anchor()
         self._rejections = rejections
-        self._make_groups()
+        assert self._result is not None
+        self._take(self._result)
         self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
-    def _make_groups(self) -> None:
-        """Prepare grouping for the present result, rules and rejections."""
-        assert self._result is not None
-        self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
-        self._places = Places.of(self._result)
-        self._aspects = np.zeros(len(self._result.photos))
+    def _take(self, found: ScanResult | PreparedResult) -> ScanResult:
+        """Work with this result, by the present rules and rejections; return it."""
+        is_due = (self._rules, tuple(self._rejections))
+        if not isinstance(found, PreparedResult):
+            found = PreparedResult.of(found, self._make_grouper, *is_due)
+        elif (found.rules, found.rejections) != is_due:  # something was decided meanwhile
+            found = PreparedResult.of(found.result, self._make_grouper, *is_due)
+        self._result, self._grouper = found.result, found.grouper
+        self._places, self._sizes = found.places, found.sizes_bytes
+        self._aspects = np.zeros(len(found.result.photos))
         self._found = NOTHING_FOUND
-        protected = tuple(map(path_prefix, self._result.options.protected_folders))
-        self._sizes = np.fromiter(
-            (0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in self._result.photos),
-            np.int64,
-            len(self._result.photos),
-        )
+        return found.result
 
     def _report(self, refusal: Refusal | None) -> None:
         if refusal is not None:
