@@ -666,7 +666,9 @@ class PairTable:
 
     def positions(self) -> NDArray[np.int32]:
         """The photos that are in a pair, in order."""
-        return np.unique(np.concatenate((self.first, self.second)))
+        is_there = np.zeros(max(self.first.max(initial=-1), self.second.max(initial=-1)) + 1, np.bool_)
+        is_there[self.first] = is_there[self.second] = True
+        return np.flatnonzero(is_there).astype(np.int32)
 
     def among(self, photos: Collection[int]) -> PairTable:
         """The pairs of which both photos are among these."""

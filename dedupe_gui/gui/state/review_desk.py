@@ -27,6 +27,7 @@ from dedupe_gui.gui.state.group_filters import (
     sort_key,
 )
 from dedupe_gui.gui.state.totals import NOTHING_FOUND, Places, StockCount, Totals
+from dedupe_gui.gui.system.memory import give_back
 from dedupe_gui.gui.threads.turns import Turns
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
@@ -910,6 +911,7 @@ class ReviewDesk(QObject):
         # The photos and groups of a large library are some million objects that stay: looking through them for cycles
         # again and again held up the scrolling by half a second at a time.
         gc.freeze()
+        give_back()
 
     def _passing(self, filters: Filters) -> list[int]:
         """The groups that are shown, in their order."""
