@@ -968,6 +968,8 @@ class FoundSoFar:
     """What is known while the scan goes on, ready to be grouped."""
 
     result: ScanResult
+    complete: frozenset[Relation] = frozenset()
+    """The kinds of which everything is found already."""
 
 
 @dataclass(frozen=True, slots=True)

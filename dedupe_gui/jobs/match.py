@@ -53,7 +53,7 @@ class Matching:
         """Yield progress, return the pairs.
 
         Unless `is_final`, what needs the reader (which is busy then) or all photos at once is left out: digests, full
-        decodes and local features. Identical files count as copies until then.
+        decodes and local features. Identical files of which one was known before count as copies until then.
         """
         yield StageChanged(Stage.COMPARING)
         options = self._options

@@ -20,6 +20,7 @@ from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
     SURE_RELATIONS,
     FileStamp,
     Finished,
@@ -324,8 +325,30 @@ def test_groups_come_while_reading_goes_on_when_they_are_asked_for(
     meanwhile = [event for event in events if isinstance(event, FoundSoFar)]
     assert meanwhile
     assert not meanwhile[0].result.is_complete
+    assert meanwhile[-1].complete >= PROVEN_BY_THEMSELVES
     assert isinstance(events[-1], Finished)
     assert len(reported_groups(events[-1].result)) == 3
+
+
+def test_identical_files_are_all_found_before_other_photos_are_read(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(40):
+        save(photo_like(seed), library / f"{seed:02}.jpg")
+    shutil.copy(library / "39.jpg", library / "a copy.jpg")
+    shutil.copy(library / "39.jpg", library / "of another name.jpeg")
+    monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.MATCHING_SHARE", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.gather.COMMIT_EVERY_S", 0.0)
+    options = ScanOptions((library,), workers=1, find_edits=False)
+
+    events = list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))
+
+    meanwhile = [event for event in events if isinstance(event, FoundSoFar)]
+    told = next(event for event in meanwhile if Relation.IDENTICAL in event.complete)
+    assert len(told.result.photos) < 42
+    assert (told.result.pairs.relation == Relation.IDENTICAL.rank).sum() == 2
+    assert Relation.COPY not in told.complete
 
 
 def test_what_is_known_of_edits_is_not_told_to_who_does_not_ask_for_them(library: Path, catalogue: Catalogue) -> None:

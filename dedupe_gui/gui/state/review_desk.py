@@ -35,6 +35,7 @@ from dedupe_gui.matching.containment.closure import unproven_copies
 from dedupe_gui.matching.groups.series import in_order_of_time, is_series, sharpest
 from dedupe_gui.model import (
     CARRIABLE,
+    RELATIONS,
     SURE_RELATIONS,
     FileStamp,
     Group,
@@ -159,6 +160,9 @@ class ReviewDesk(QObject):
         self._has_moved = False
         self._rejections: list[Rejection] = []
         self._removed: frozenset[Path] = frozenset()
+        self._is_searching = False
+        self._complete: frozenset[Relation] = frozenset()
+        """See `complete`."""
         self._to_prove: frozenset[int] = frozenset()
         """The photos that the running search has yet to prove, by position."""
         self._unavailable: frozenset[Path] = frozenset()
@@ -457,11 +461,19 @@ class ReviewDesk(QObject):
         )
         self._place = UserPosition()
 
-    def update(self, found: ScanResult | PreparedResult, *, goes_on: bool = False) -> None:
+    def update(
+        self,
+        found: ScanResult | PreparedResult,
+        *,
+        goes_on: bool = False,
+        complete: frozenset[Relation] = frozenset(RELATIONS),
+    ) -> None:
         """Take the first or a later result of a search; verdicts and the user's place stay.
 
-        goes_on: whether the search is still under way, so that copies that nobody proved will be.
+        goes_on: whether the search is still under way, so that copies that nobody proved will be. complete: the kinds
+        of which everything is found.
         """
+        self._complete = complete
         result = found.result if isinstance(found, PreparedResult) else found
         self._to_prove = unproven_copies(result.pairs) if goes_on and result.options.prove else frozenset()
         anchor = None
@@ -479,8 +491,21 @@ class ReviewDesk(QObject):
             self._earlier = left
         self._refresh(anchor)
 
+    @property
+    def complete(self) -> frozenset[Relation] | None:
+        """The kinds of which the search has found everything; None while none is under way."""
+        return self._complete if self._is_searching else None
+
+    def begin_search(self) -> None:
+        """Clear the table for a new search, which tells by `update` what it finds."""
+        self._is_searching, self._complete = True, frozenset()
+        self.close()
+
     def end_search(self) -> None:
         """The search ended, perhaps before its time: nothing more will be proven."""
+        if self._is_searching:
+            self._is_searching = False
+            self.groups_changed.emit()
         if self._to_prove:
             self._to_prove = frozenset()
             self.verdicts_changed.emit()
