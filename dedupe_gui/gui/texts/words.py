@@ -39,6 +39,8 @@ from dedupe_gui.review.decisions import StepKind
 from dedupe_gui.review.keeper import Rule
 from dedupe_gui.shown import shown
 
+SEPARATOR: Final = " · "
+"""Between the parts of a line."""
 MOST_NAMES: Final = 12
 
 
@@ -118,7 +120,7 @@ def groups(count: int) -> str:
 
 
 def join(parts: Iterable[str]) -> str:
-    return " · ".join(part for part in parts if part)
+    return SEPARATOR.join(part for part in parts if part)
 
 
 def some_of(names: Sequence[str]) -> str:
