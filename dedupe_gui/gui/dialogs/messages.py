@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts.path_words import breakable
 from dedupe_gui.gui.texts.problem_words import in_words
-from dedupe_gui.gui.texts.words import breakable
 
 log = logging.getLogger(__name__)
 

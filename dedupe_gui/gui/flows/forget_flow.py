@@ -12,7 +12,7 @@ from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.settings import Settings
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.jobs.forgetting import Forgotten
 
@@ -56,7 +56,7 @@ class ForgetFlow(QObject):
         assert isinstance(gone, Forgotten)
         self._settings.forget_recent(self._folder)
         self.forgotten.emit()
-        told = [self.tr("Forgotten: what was known of {photos}.").format(photos=words.photos(gone.photos))]
+        told = [self.tr("Forgotten: what was known of {photos}.").format(photos=amounts.photos(gone.photos))]
         if gone.files_needed:
             needed = self.tr("%n removed files can still be put back and stay in the history.", "", gone.files_needed)
             told.append(needed)

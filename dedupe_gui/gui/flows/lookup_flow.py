@@ -17,7 +17,7 @@ from dedupe_gui.gui.state.dropped import folders_in, picture_in
 from dedupe_gui.gui.state.looking_up import Answer, ArchiveAnswer, CardAnswer, LookUpEvent, PastedPicture, WebAddress
 from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.state.settings import Settings
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.jobs.fetch import is_web_address
@@ -56,9 +56,9 @@ class LookUpFlow(QObject):
         assert isinstance(query, (Path, WebAddress, PastedPicture, bytes))
         folders = tuple(folder.path for folder in self._library.folders)
         if isinstance(query, Path):
-            name = words.display_name(query)
+            name = path_words.display_name(query)
         else:
-            name = words.display(query.text) if isinstance(query, WebAddress) else self.tr("Pasted picture")
+            name = path_words.display(query.text) if isinstance(query, WebAddress) else self.tr("Pasted picture")
         archive = self._settings.archive
         self._start(
             lambda token: self._with_archive(self._use_cases.look_up(query, folders, token), archive, token), name
@@ -70,7 +70,7 @@ class LookUpFlow(QObject):
         archive = self._settings.archive
         self._start(
             lambda token: self._with_archive(self._use_cases.look_up_folder(folder, folders, token), archive, token),
-            words.folder(folder),
+            path_words.folder(folder),
         )
 
     def choose_folder(self) -> None:

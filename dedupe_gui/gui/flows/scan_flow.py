@@ -13,7 +13,7 @@ from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
 from dedupe_gui.gui.state.search_choices import SearchChoices
-from dedupe_gui.gui.texts import knowledge_words, words
+from dedupe_gui.gui.texts import knowledge_words, path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.result_page import ResultPage
@@ -177,7 +177,7 @@ class ScanFlow(QObject):
             self._page.show_caution(knowledge_words.store(self._stores))
         if self._closed_folders:
             count = len(self._closed_folders)
-            first = words.display(self._closed_folders[0].path)
+            first = path_words.display(self._closed_folders[0].path)
             self._caution(self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first))
         self.ended.emit()
 

@@ -14,7 +14,8 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.state.picture_bytes import encoded
-from dedupe_gui.gui.texts.words import display, tr
+from dedupe_gui.gui.texts.path_words import display
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.jobs.archive_ask import Reach, ask
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.library_index import LibraryIndex

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.gui.texts.translating import tr
 
 
 class Act(Enum):

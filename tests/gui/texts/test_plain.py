@@ -24,8 +24,8 @@ from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts.path_words import display
 from dedupe_gui.gui.texts.plain import plain_note, plain_tip
-from dedupe_gui.gui.texts.words import display
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.model import (
     PairTable,
