@@ -20,7 +20,7 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli.output import say
-from dedupe_gui.cli.sample import HEIC
+from dedupe_gui.cli.sample import HEIC, JXL
 from dedupe_gui.cli.scan import follow
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.regroup import reported_groups
@@ -42,7 +42,6 @@ ENCODERS = {
     "tif": "TIFF",
     "bmp": "BMP",
     "avif": "AVIF",
-    "jxl": "JXL",
     "jp2": "JPEG2000",
 }
 
@@ -102,9 +101,9 @@ def _photos() -> str:
             finished = follow(scan(options, catalogue, token=CancelToken()))
     if finished.result.unreadable:
         raise EnvironmentProblem("; ".join(f"{p.path.name}: {p.detail}" for p in finished.result.unreadable))
-    if [len(group.members) for group in reported_groups(finished.result)] != [len(ENCODERS) + 1]:
+    if [len(group.members) for group in reported_groups(finished.result)] != [len(ENCODERS) + 2]:
         raise EnvironmentProblem("the same picture in several formats was not found as one group")
-    return f"heic, {', '.join(ENCODERS)} read and matched"
+    return f"heic, jxl, {', '.join(ENCODERS)} read and matched"
 
 
 def _films() -> str:
@@ -137,13 +136,13 @@ def _films() -> str:
 def _register_encoders() -> None:
     """The program's own reading needs no registration; `Image.open` and `Image.save` do."""
     import pillow_heif
-    import pillow_jxl  # noqa: F401 - registers itself
 
     pillow_heif.register_heif_opener()
 
 
 def _write_test_pictures(folder: Path) -> None:
     (folder / "picture.heic").write_bytes(HEIC)
+    (folder / "picture.jxl").write_bytes(JXL)
     picture = Image.open(folder / "picture.heic").convert("RGB")
     for suffix, encoder in ENCODERS.items():
         picture.save(folder / f"picture.{suffix}", encoder)
