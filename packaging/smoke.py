@@ -69,6 +69,7 @@ class Place:
             "LANG": "C.UTF-8",
             "XDG_DATA_HOME": f"{home}/data",
             "XDG_CACHE_HOME": f"{home}/cache",
+            "XDG_STATE_HOME": f"{home}/state",
             "XDG_CONFIG_HOME": f"{home}/config",
             "XDG_RUNTIME_DIR": home,
             **environment,

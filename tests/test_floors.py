@@ -22,6 +22,8 @@ FLOOR = {
     "sets": 0,
     "databases": 1,
     "plain_file": 1,
+    "project": 0,
+    "fault_log": 2,
     "matching": 1,
     "review": 1,
     "reading": 2,

@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -24,6 +24,7 @@ from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_d
 from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.fault_log import default_log_path, keep_log
 from dedupe_gui.gui.application import Application
 from dedupe_gui.gui.details import make_details
 from dedupe_gui.gui.engine import Engine
@@ -84,6 +85,7 @@ class Paths:
     journal: Path
     not_duplicates: Path
     sessions: Path
+    log: Path = field(default_factory=default_log_path)
 
     @staticmethod
     def of_user() -> Paths:
@@ -163,7 +165,7 @@ def real_engine(paths: Paths, remembered: Remembered, readers: Readers) -> Engin
     def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
         with ExitStack() as opened:
             journal = opened.enter_context(Journal(paths.journal)) if paths.journal.exists() else None
-            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal))
+            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal, paths.log))
 
     def removed_paths() -> frozenset[Path]:
         if not paths.journal.exists():
@@ -254,17 +256,20 @@ def main(folders: Sequence[Path], picture: Path | None = None, paths: Paths | No
     # Qt's loop gives Python no turn to see Ctrl-C; the system's own way ends the program, and the journal stands that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     handler = logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
     handler.setFormatter(_OfNames())
     logging.basicConfig(handlers=[handler], level=logging.WARNING)
     paths = paths or Paths.of_user()
-    application = make_application(sys.argv[:1])
-    settings = Settings(paths.settings)
-    install_language(application, settings.language)
-    try:
-        return _run(application, settings, paths, folders, picture)
-    except EnvironmentProblem as problem:
-        tell_before_the_window(problem)
-        raise
+    with keep_log(f"window, Qt {qVersion()}", paths.log):
+        application = make_application(sys.argv[:1])
+        settings = Settings(paths.settings)
+        install_language(application, settings.language)
+        try:
+            return _run(application, settings, paths, folders, picture)
+        except EnvironmentProblem as problem:
+            log.warning("%s", problem)
+            tell_before_the_window(problem)
+            raise
 
 
 def _run(

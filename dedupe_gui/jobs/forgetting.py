@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.fault_log import default_log_path, forget_log
 from dedupe_gui.removal.journal import Journal, JournalEntry
 
 
@@ -21,6 +22,8 @@ class Memory:
     not_duplicates: NotDuplicatesList
     sessions: Sessions
     journal: Journal | None
+    log: Path = field(default_factory=default_log_path)
+    """It may name files that could not be read or removed, and goes whole whatever is forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class Forgotten:
 
 
 def forget(folder: Path | None, memory: Memory) -> Forgotten:
-    """Drop what is remembered of a folder and all below it; None for everything. No photo is touched.
+    """Drop what is remembered of a folder and all below it, and the log; None for everything. No photo is touched.
 
     folder: whole, whether it is there or not. Raises EnvironmentProblem while a clean-up is running, and then nothing
     is dropped; or when a file cannot be written, and then what is in the others is dropped all the same.
@@ -50,6 +53,10 @@ def forget(folder: Path | None, memory: Memory) -> Forgotten:
     )
     dropped: list[int] = []
     problems: list[EnvironmentProblem] = []
+    try:
+        forget_log(memory.log)
+    except EnvironmentProblem as problem:
+        problems.append(problem)
     for step in steps:
         try:
             dropped.append(step())
