@@ -24,6 +24,7 @@ FLOOR = {
     "plain_file": 1,
     "project": 0,
     "fault_log": 2,
+    "notices": 1,
     "matching": 1,
     "review": 1,
     "reading": 2,
