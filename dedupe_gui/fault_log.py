@@ -89,7 +89,7 @@ def forget_log(path: Path) -> None:
             one.unlink(missing_ok=True)
         except OSError as problem:
             raise EnvironmentProblem(
-                "{path} cannot be deleted: {why}. Delete it yourself.", path=one, why=problem.strerror
+                "{path} cannot be removed: {why}. Remove it yourself.", path=one, why=problem.strerror
             ) from problem
 
 

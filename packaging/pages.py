@@ -384,9 +384,10 @@ def as_help(name: str, markdown: str) -> str:
     name: of the page, without suffix.
     """
     parser = MarkdownIt("commonmark").enable("table")
-    tokens = parser.parse(markdown)
+    tokens = _without_empty_heads(parser.parse(markdown))
     title = next((after.content for one, after in pairwise(tokens) if one.tag == "h1"), name)
     _name_headings(tokens)
+    _fit_pictures(tokens)
     for token in tokens:
         for inner in token.children or ():
             _point_to_help(inner)
@@ -408,6 +409,31 @@ def _name_headings(tokens: Sequence[Token]) -> None:
             # Qt knows no id of a heading, only a named anchor in it.
             mark = Token("html_inline", "", 0, content=f'<a name="{anchor(words)}"></a>')
             after.children = [mark, *(after.children or ())]
+
+
+def _without_empty_heads(tokens: Sequence[Token]) -> list[Token]:
+    """Markdown has no table without a head; what is not needed there is left empty, and would be an empty row."""
+    kept: list[Token] = []
+    for token in tokens:
+        if token.type == "fence":
+            token.content = token.content.rstrip("\n")
+        kept.append(token)
+        if token.type == "thead_close":
+            begin = max(at for at, one in enumerate(kept) if one.type == "thead_open")
+            if not any(one.content for one in kept[begin:]):
+                del kept[begin:]
+    return kept
+
+
+def _fit_pictures(tokens: Sequence[Token]) -> None:
+    """A picture that is a paragraph has a class, for its line is no higher; one in a table gets half the room."""
+    for one, after in pairwise(tokens):
+        pictures = [inner for inner in after.children or () if inner.type == "image"]
+        if pictures and one.type == "paragraph_open":
+            one.attrs["class"] = "picture"
+        elif one.type == "td_open":
+            for picture in pictures:
+                picture.attrs["width"] = str(PICTURE_PX // 2)
 
 
 def _point_to_help(token: Token) -> None:

@@ -93,5 +93,5 @@ def test_forgetting_takes_the_log_and_the_one_before_it() -> None:
 
 def test_a_log_that_cannot_be_deleted_is_told(tmp_path: Path) -> None:
     (tmp_path / "log").mkdir()
-    with pytest.raises(EnvironmentProblem, match="Delete it yourself"):
+    with pytest.raises(EnvironmentProblem, match="Remove it yourself"):
         forget_log(tmp_path / "log")
