@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPlainTextEdit, QPushButton,
 from dedupe_gui import project
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.resources import resource
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 from dedupe_gui.version import __version__
 
 ICON_PX: Final = 72

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.resources import resource
-from dedupe_gui.gui.theme import TEXT_PX, Theme, Tokens
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.style.theme import TEXT_PX, Theme, Tokens
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 
 PAGES: Final = ("guide", "howto", "faq", "troubleshooting", "privacy", "formats", "archive", "command-line")
 """In the order of the contents; packaging/pages.py makes them."""

@@ -1,0 +1,54 @@
+"""The words of the window, where a table of texts does not say it all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from dedupe_gui.gui.state.totals import Totals
+from dedupe_gui.gui.texts import keeping_words, likeness_words, path_words
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Member, Relation, Turn
+
+
+def test_a_page_whose_text_is_too_small_is_not_called_another_shot() -> None:
+    evidence = Evidence((Finding(EvidenceKind.TEXT_TOO_SMALL), Finding(EvidenceKind.RESIZED, 0.3)))
+    sentence = keeping_words.why(Member(1, Relation.SIMILAR, 2, Turn.NONE, evidence))
+    assert "too small to compare" in sentence
+    assert "Another shot" not in sentence
+
+
+def test_why_does_not_say_the_same_thing_twice() -> None:
+    found = (Finding(EvidenceKind.SAVED_AGAIN), Finding(EvidenceKind.RESIZED))
+    copy = Member(1, Relation.COPY, 2, Turn.NONE, Evidence(found))
+    assert keeping_words.why(copy).startswith("The same photo, saved again. What differs: other size.")
+    same = Member(1, Relation.IDENTICAL, 0, Turn.NONE, Evidence((Finding(EvidenceKind.SAME_BYTES),)))
+    assert keeping_words.why(same) == "The very same file, byte for byte."
+
+
+def member(photo: int, relation: Relation | None) -> Member:
+    return Member(photo, relation, 2, Turn.NONE, Evidence())
+
+
+def test_a_group_is_called_by_what_is_in_it_and_similar_shots_are_told_apart() -> None:
+    def title(*relations: Relation) -> str:
+        return likeness_words.group_title(Group("a", tuple(map(member, range(9), (None, *relations)))))
+
+    assert title(Relation.COPY, Relation.IDENTICAL) == "3 copies"
+    assert title(Relation.COPY, Relation.EDITED) == "3 versions"
+    assert title(Relation.SIMILAR, Relation.SIMILAR) == "Series of 3 shots"
+    assert title(Relation.COPY, Relation.COPY, Relation.SIMILAR) == "3 copies and 1 similar shot"
+    assert title(Relation.EDITED, Relation.SIMILAR, Relation.SIMILAR) == "2 versions and 2 similar shots"
+
+
+def test_copies_beside_similar_shots_count_among_what_could_be_freed() -> None:
+    group = Group("a", (member(0, None), member(1, Relation.COPY), member(2, Relation.SIMILAR)))
+    found = Totals.of([group], [1, 10, 100])
+    assert found.gains_bytes == [10]
+    assert [(share.photos, share.gain_bytes) for share in found.by_kind() if share.photos] == [(1, 10), (1, 100)]
+
+
+def test_folders_of_one_name_are_told_apart_by_those_above() -> None:
+    paths = [Path("/photos/2023/DCIM"), Path("/photos/2024/DCIM"), Path("/Phone"), Path("/disk/Phone"), Path("/")]
+
+    names = path_words.told_apart([*paths, *paths])
+
+    assert list(names.values()) == ["2023 / DCIM", "2024 / DCIM", str(Path("/Phone")), "disk / Phone", str(Path("/"))]
