@@ -119,7 +119,7 @@ def make_pictures(folder: Path) -> None:
     import pillow_jxl  # noqa: F401 (registers its format)
     from PIL import Image
 
-    from tests.reading.pictures import photoshop, raw_negative  # no library writes these
+    from dedupe_gui.cli.sample import photoshop, raw_negative  # no library writes these
 
     pillow_heif.register_heif_opener()
     random = np.random.default_rng(1)
