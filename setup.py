@@ -13,5 +13,5 @@ setup(
         *(f"dedupe_gui.resources.{folder}" for folder in FOLDERS),
     ],
     package_dir={"dedupe_gui.resources": "resources"},
-    package_data={"": ["*.svg", "*.qss", "*.qm", "*.html", "*.jpg"]},
+    package_data={"": ["*.svg", "*.qss", "*.qm", "*.html", "*.jpg"], "dedupe_gui": ["py.typed"]},
 )
