@@ -23,6 +23,8 @@ FLOOR = {
     "jxl_program": 0,
     "databases": 1,
     "plain_file": 1,
+    "project": 0,
+    "fault_log": 2,
     "notices": 1,
     "matching": 1,
     "review": 1,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -46,6 +48,8 @@ from dedupe_gui.reading.file_pairs import ProveOne
 from dedupe_gui.reading.formats import is_misnamed
 from dedupe_gui.reading.walk import also_known_as
 from dedupe_gui.reading.workers import PhotoReader
+
+log = logging.getLogger(__name__)
 
 FIRST_RESULT_AFTER_S = 1.0
 """A scan that is done sooner shows what it found at the end only."""
@@ -194,7 +198,14 @@ class _Scan:
             total=ended_s - self._started_s,
             prove=ended_s - matched_s,
         )
-        yield Finished(self._result(seconds, is_complete=is_complete))
+        result = self._result(seconds, is_complete=is_complete)
+        log.info(
+            "Scan of %d folders: %d photos (%d known), unreadable %s, %d pairs, complete %s, %s",
+            *(len(self._options.folders), len(result.photos), result.already_known),
+            dict(Counter(problem.reason.value for problem in result.unreadable)),
+            *(len(result.pairs), is_complete, seconds),
+        )
+        yield Finished(result)
 
     def _repeated(self, *, with_all_photos: bool) -> Matched | None:
         """Return what an earlier scan of these very files found, if nothing of it was forgotten."""
