@@ -15,7 +15,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import library_index
 from dedupe_gui.jobs.between import Desk, outcome_of
-from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.compare import read_photo
 from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import Match, Wanted, library_in, lookup
 from dedupe_gui.jobs.scan import scan
@@ -31,12 +31,6 @@ from tests.provers import SMALL
 from tests.reading.pictures import encoded
 
 PHOTOS = 6
-
-
-@pytest.fixture(scope="module")
-def reader() -> Iterator[PhotoReader]:
-    with reader_of_everything() as reader:
-        yield reader
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,12 +29,6 @@ from dedupe_gui.model import (
 )
 from tests.photos import photo_like, save
 from tests.provers import SMALL, logged
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with open_catalogue(tmp_path / "catalogue.sqlite") as catalogue:
-        yield catalogue
 
 
 @pytest.fixture

@@ -46,12 +46,6 @@ from tests.reading.pictures import encoded
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with open_catalogue(tmp_path / "catalogue.sqlite") as catalogue:
-        yield catalogue
-
-
-@pytest.fixture
 def library(tmp_path: Path) -> Path:
     return tmp_path / "library"
 
