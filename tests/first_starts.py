@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
+from typing import Any
 
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
@@ -27,8 +28,8 @@ def start_together(folder: Path, rounds: int) -> list[str]:
     return problems
 
 
-def _start(folder: Path, rounds: int, gate: Barrier, tell: object) -> None:
-    problems = []
+def _start(folder: Path, rounds: int, gate: Barrier, tell: Any) -> None:
+    problems: list[str] = []
     for number in range(rounds):
         place = folder / str(number) / "dedupe-gui"
         gate.wait(60)

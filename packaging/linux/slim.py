@@ -52,13 +52,13 @@ def _replace(library: Path, users: list[Path]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         source, script = Path(folder, "empty.c"), Path(folder, "versions")
         source.write_text("\n".join(lines) + "\n")
-        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", f"-Wl,-soname,{library.name}", "-o", library]
+        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", f"-Wl,-soname,{library.name}"]
         named = {version: names for version, names in versions.items() if version}
         if named:
             script.write_text("".join(f"{version} {{ {'; '.join(names)}; }};\n" for version, names in named.items()))
             command.append(f"-Wl,--version-script,{script}")
         library.unlink()
-        subprocess.run([*command, source], check=True)
+        subprocess.run([*command, "-o", library, source], check=True)
 
 
 def _remove_unused(libraries: list[Path], internal: Path) -> None:

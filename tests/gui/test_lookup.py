@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -26,7 +27,6 @@ from dedupe_gui.gui.looking_up import (
     ArchiveAnswer,
     Archived,
     CardAnswer,
-    CardPhoto,
     LookUpEvent,
     PastedPicture,
     Query,
@@ -39,6 +39,7 @@ from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.program import Program
 from dedupe_gui.gui.views.header import Place
 from dedupe_gui.jobs.lookup import Match, best_of
+from dedupe_gui.jobs.lookup_card import CardPhoto
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
     NO_EVIDENCE,
@@ -377,7 +378,7 @@ def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
     bars = Evidence((Finding(EvidenceKind.LETTERBOXED, 0.3),), overlap_on_second=Region(0, 0.3, 1, 0.7))
     stamps = [photo.stamp for photo in result.photos]
 
-    def match(at: int, bits: int, relation: Relation, evidence: Evidence = NO_EVIDENCE, **facts: object) -> Match:
+    def match(at: int, bits: int, relation: Relation, evidence: Evidence = NO_EVIDENCE, **facts: Any) -> Match:
         made = replace(result.photos[at], stamp=stamps[at], facts=replace(PhotoFacts(4000, 3000, "JPEG"), **facts))
         return Match(made, bits, Turn.NONE, relation, evidence)
 

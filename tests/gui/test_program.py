@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -61,14 +62,17 @@ def search(qtbot: QtBot, program: Program, folder: Path) -> None:
     program.way.go(Place.REVIEW)
 
 
+Kind = TypeVar("Kind", bound=QDialog)
+
+
 def press_clean_up(qtbot: QtBot, program: Program) -> None:
     qtbot.waitUntil(program.review_page.clean_up_button.isEnabled)
     program.review_page.clean_up_button.click()
 
 
-def dialog(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
+def dialog(qtbot: QtBot, kind: type[Kind]) -> Kind:
     """The dialog of this kind that is open."""
-    found: list[QDialog] = []
+    found: list[Kind] = []
 
     def look() -> bool:
         found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]

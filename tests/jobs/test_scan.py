@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageFilter
@@ -50,7 +51,7 @@ def library(tmp_path: Path) -> Path:
     return tmp_path / "library"
 
 
-def run(library: Path, catalogue: Catalogue, **options: object) -> tuple[Finished, list[ScanEvent]]:
+def run(library: Path, catalogue: Catalogue, **options: Any) -> tuple[Finished, list[ScanEvent]]:
     events = list(scan(ScanOptions((library,), **options), catalogue, token=CancelToken()))
     assert isinstance(events[-1], Finished)
     return events[-1], events

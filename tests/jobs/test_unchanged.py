@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,12 +48,12 @@ class Asked(Catalogue):
 
     files = 0
 
-    def known(self, stamps: Sequence[FileStamp], **wanted: object) -> list:  # type: ignore[override,type-arg]
+    def known(self, stamps: Sequence[FileStamp], **wanted: Any) -> list[Any]:
         self.files += len(stamps)
-        return super().known(stamps, **wanted)  # type: ignore[arg-type]
+        return super().known(stamps, **wanted)
 
 
-def run(library: Path, file: Path, *, today: int = TODAY, **choices: bool) -> tuple[Finished, list[ScanEvent], int]:
+def run(library: Path, file: Path, *, today: int = TODAY, **choices: Any) -> tuple[Finished, list[ScanEvent], int]:
     with Asked.open(file, algorithm=algorithm_version(), today=today) as catalogue:
         events = list(scan(ScanOptions((library,)), catalogue, token=CancelToken(), **choices))
         finished = events[-1]

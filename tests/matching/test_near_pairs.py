@@ -21,7 +21,7 @@ def triples(pairs: tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]
 def brute_force(left: NDArray[np.uint64], right: NDArray[np.uint64], radius: int) -> Triples:
     distance = np.bitwise_count(left[:, None] ^ right[None])
     a, b = np.nonzero(distance <= radius)
-    return triples((a, b, distance[a, b]))
+    return triples((a.astype(np.int32), b.astype(np.int32), distance[a, b]))
 
 
 def self_brute_force(hashes: NDArray[np.uint64], radius: int) -> Triples:

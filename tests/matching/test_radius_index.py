@@ -42,9 +42,8 @@ def test_the_tree_answers_as_the_scan_does(values: list[int], wanted: int, radiu
         patch.setattr(radius_index, "TREE_RADIUS_BITS", 3)
         by_tree = RadiusIndex(values).within(wanted, radius)
     by_scan = RadiusIndex(values).within(wanted, radius)
-    for tree_column, scan_column in zip(by_tree, by_scan, strict=True):
-        assert tree_column.dtype == scan_column.dtype
-        assert tree_column.tolist() == scan_column.tolist()
+    assert [column.dtype for column in by_tree] == [column.dtype for column in by_scan]
+    assert [column.tolist() for column in by_tree] == [column.tolist() for column in by_scan]
 
 
 def test_many_narrow_queries_grow_a_tree_that_answers_the_same() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
-from dedupe_gui.removal import freedesktop, remover
+from dedupe_gui.removal import freedesktop, moves, remover
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import settle
@@ -214,7 +214,7 @@ def test_a_copy_of_the_same_name_on_another_volume_goes(house: House) -> None:
 
 def vanishing_with_the_move(house: House, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the kept photo go as soon as a file moves, as when both names are of one file."""
-    real = freedesktop.move_without_replacing
+    real = moves.move_without_replacing
 
     def move(source: Path, target: Path) -> None:
         real(source, target)
@@ -270,7 +270,7 @@ def test_two_windows_with_journals_of_their_own_do_not_remove_each_others_kept_p
     first, second = pair(house)
     other = House(tmp_path / "other")
     there, back = item(first, second), item(second, first)
-    real = freedesktop.move_without_replacing
+    real = moves.move_without_replacing
     done: list[str] = []
 
     def move(source: Path, target: Path) -> None:
@@ -432,7 +432,7 @@ def test_a_unit_of_which_one_file_cannot_go_stays_whole(house: House, monkeypatc
     copy, kept = pair(house)
     beside = [write(house.photos / name) for name in ("copy.xmp", "copy.aae")]
     before = snapshot(house.photos)
-    real = freedesktop.move_without_replacing
+    real = moves.move_without_replacing
 
     def fail_for_the_photo(source: Path, target: Path) -> None:
         if source == copy:
@@ -504,7 +504,7 @@ def test_a_file_swapped_between_the_last_look_and_the_move_goes_back(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copy, kept = pair(house)
-    real = freedesktop.move_without_replacing
+    real = moves.move_without_replacing
 
     def swap(source: Path, target: Path) -> None:
         source.unlink()

@@ -4,6 +4,7 @@ import random
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -28,8 +29,8 @@ from tests.photos import holding
 from tests.review.build import TAKEN, group, photo
 
 
-def best(*photos: Photo, rules: tuple[Rule, ...] = BEST_PHOTO, **options: object) -> Path:
-    ranks = judge(photos, rules, **options).ranks  # type: ignore[arg-type]
+def best(*photos: Photo, rules: tuple[Rule, ...] = BEST_PHOTO, **options: Any) -> Path:
+    ranks = judge(photos, rules, **options).ranks
     return photos[int(np.argmin(ranks))].path
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import numpy as np
 import pillow_heif
@@ -26,11 +27,11 @@ def grained(seed: int, *, grain: int = 0, greys: float = 1.5) -> Image.Image:
     return Image.fromarray(np.clip(np.rint(np.asarray(picture, np.float32) + noise), 0, 255).astype(np.uint8))
 
 
-def jpeg(picture: Image.Image, quality: int = 92, **options: object) -> bytes:
+def jpeg(picture: Image.Image, quality: int = 92, **options: Any) -> bytes:
     return saved(picture, "JPEG", quality=quality, **options)
 
 
-def saved(picture: Image.Image, format_name: str, **options: object) -> bytes:
+def saved(picture: Image.Image, format_name: str, **options: Any) -> bytes:
     file = io.BytesIO()
     picture.save(file, format_name, **options)
     return file.getvalue()
