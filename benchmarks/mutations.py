@@ -1,6 +1,6 @@
 """Whether the tests would notice: changes one thing at a time in the code that decides, and runs the tests that run it.
 
-    python benchmarks/mutations.py map                    once, and again when tests change: which test runs which line
+    python benchmarks/mutations.py map [--tests review]   once, and again when tests change: which test runs which line
     python benchmarks/mutations.py run --seed 1 --count 100 [--part 2/4]
     python benchmarks/mutations.py list --seed 1 --count 100
 
@@ -33,7 +33,8 @@ import pytest
 TREE = Path(__file__).resolve().parent.parent
 ROOMS = ("review", "removal", "matching", "jobs")
 NOT_MUTATED = ("thresholds.py",)
-TESTS_OF_MAP = ("review", "removal", "matching", "jobs", "catalogue", "cli", "gui")
+TESTS_OF_MAP = ("review", "removal", "matching", "jobs", "cli", "gui")
+PLAIN = ("-p", "no:randomly", "-p", "no:cacheprovider", "-p", "no:xdist")
 KEPT_IN = TREE / ".mutations"
 SECONDS_A_MUTATION = 60
 """So long the tests of one mutation may have taken together when they were mapped: the quickest are run first."""
@@ -225,53 +226,47 @@ class Recorder:
             self.failed.add(report.nodeid)
 
 
-def make_map(rooms_of_tests: Sequence[str]) -> None:
-    """Run the tests in one process, and keep which of them runs which line, and for how long."""
+def make_map(room: str) -> None:
+    """Run the tests of a folder in one process, and keep which of them runs which line, and for how long."""
     KEPT_IN.mkdir(exist_ok=True)
-    os.environ["CI"] = "1"
     os.chdir(TREE)
+    # those who start processes hand on where modules are found
+    os.environ |= {"CI": "1", "PYTHONPATH": str(TREE)}
+    sys.path.insert(0, str(TREE))
     folders = [str(TREE / "dedupe_gui" / room) for room in ROOMS]
-    measured = coverage.Coverage(data_file=str(KEPT_IN / "coverage"), source=folders, config_file=False)
+    measured = coverage.Coverage(data_file=str(KEPT_IN / f"{room}.coverage"), source=folders, config_file=False)
     recorder = Recorder(measured)
     measured.erase()
     measured.start()
-    pytest.main(
-        [
-            "-q",
-            "-p",
-            "no:randomly",
-            "-p",
-            "no:cacheprovider",
-            "-p",
-            "no:xdist",
-            *(f"tests/{room}" for room in rooms_of_tests),
-        ],
-        plugins=[recorder],
-    )
+    pytest.main(["-q", *PLAIN, f"tests/{room}"], plugins=[recorder])
     measured.stop()
     measured.save()
     passed = {test: seconds for test, seconds in recorder.seconds.items() if test not in recorder.failed}
-    (KEPT_IN / "seconds.json").write_text(json.dumps(passed))
+    (KEPT_IN / f"{room}.json").write_text(json.dumps(passed))
 
 
 class TestMap:
     """Which tests run a line."""
 
     def __init__(self) -> None:
-        self._lines = coverage.CoverageData(basename=str(KEPT_IN / "coverage"))
-        self._lines.read()
-        self._seconds: dict[str, float] = json.loads((KEPT_IN / "seconds.json").read_text())
+        self._seconds: dict[str, float] = {}
+        self._lines = []
+        for kept in sorted(KEPT_IN.glob("*.json")):
+            self._seconds |= json.loads(kept.read_text())
+            lines = coverage.CoverageData(basename=str(kept.with_suffix(".coverage")))
+            lines.read()
+            self._lines.append(lines)
 
     def tests_of(self, mutation: Mutation) -> tuple[list[str], float]:
         """Return the tests that run the mutated statement, the quickest first, and how long they take.
 
         What runs at import alone is run by whatever runs anything in the module.
         """
-        by_line = self._lines.contexts_by_lineno(str(TREE / mutation.path))
-        lines = range(mutation.first_line, mutation.last_line + 1)
-        tests = {test for line in lines for test in by_line.get(line, ())} & self._seconds.keys()
+        told = [lines.contexts_by_lineno(str(TREE / mutation.path)) for lines in self._lines]
+        own = range(mutation.first_line, mutation.last_line + 1)
+        tests = {test for by_line in told for line in own for test in by_line.get(line, ())} & self._seconds.keys()
         if not tests:
-            tests = {test for found in by_line.values() for test in found} & self._seconds.keys()
+            tests = {test for by_line in told for ran in by_line.values() for test in ran} & self._seconds.keys()
         room, *inner = Path(mutation.path).relative_to("dedupe_gui").parts
         mirrored = "/".join(("tests", room, *inner[:-1], f"test_{inner[-1]}"))
         tests |= {test for test in self._seconds if test.startswith(f"{mirrored}::")}
@@ -364,7 +359,8 @@ def part_of(mutations: list[Mutation], part: str) -> list[Mutation]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("map", "run", "list"))
+    parser.add_argument("what", choices=("map", "map-room", "run", "list"))
+    parser.add_argument("room", nargs="?", help=argparse.SUPPRESS)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--part", default="1/1", help="a slice, such as 2/4")
@@ -372,7 +368,11 @@ def main() -> None:
     parser.add_argument("--tests", nargs="*", default=TESTS_OF_MAP, help="folders of tests to map")
     arguments = parser.parse_args()
     if arguments.what == "map":
-        make_map(arguments.tests)
+        for room in arguments.tests:
+            subprocess.run([sys.executable, __file__, "map-room", room], check=True)
+        return
+    if arguments.what == "map-room":
+        make_map(arguments.room)
         return
     mutations = part_of(chosen(arguments.seed, arguments.count), arguments.part)
     mutations = [mutation for mutation in mutations if arguments.only in str(mutation)]

@@ -65,7 +65,8 @@ def film(
         container.metadata.update(told or {})
         options = {"crf": str(crf), "g": str(gop), "preset": "veryfast", "threads": "1"}
         if codec == "libx264":
-            # with its macroblock tree the same pictures now and then make another film, a little worse
+            # With its macroblock tree the same pictures now and then make another film. Without, a film of the same
+            # crf is larger: 32 is what 28 is with it.
             options["x264-params"] = "mbtree=0"
         stream = container.add_stream(codec, rate=FPS, options=options)
         assert isinstance(stream, VideoStream)

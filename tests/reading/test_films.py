@@ -139,7 +139,7 @@ def test_a_film_saved_again_is_held_by_its_source_and_not_the_other_way(tmp_path
 
 def test_a_clip_is_held_by_the_film_it_was_cut_out_of(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3), seconds=20, sound=True)
-    clip = film(tmp_path / "clip.mp4", scene(3), seconds=8, start_s=7.4, sound=True, crf=28)
+    clip = film(tmp_path / "clip.mp4", scene(3), seconds=8, start_s=7.4, sound=True, crf=32)
 
     proof = prove_films(clip, one, Turn.NONE)
 
@@ -202,7 +202,7 @@ def test_a_still_scene_is_called_a_copy_by_nobody(tmp_path: Path) -> None:
 
 def test_a_film_that_was_turned_is_held_in_its_turn(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3))
-    turned = film(tmp_path / "turned.mp4", scene(3), change=lambda p: p.transpose(Image.Transpose.ROTATE_90), crf=28)
+    turned = film(tmp_path / "turned.mp4", scene(3), change=lambda p: p.transpose(Image.Transpose.ROTATE_90), crf=32)
     proof = prove_films(one, turned, Turn.CLOCKWISE_90)
     assert proof.relation is Relation.COPY
     assert proof.second.held is Held.YES
