@@ -199,6 +199,20 @@ def test_what_the_user_keeps_stands_in_before_the_suggested_one() -> None:
 # --- whole groups
 
 
+def test_photos_of_several_groups_are_kept_in_one_step_and_what_was_to_go_for_others_still_goes() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)), group((3, None), (4, COPY)))
+    plan.mark(1, REMOVE)
+
+    plan.keep([2, 4, 5])
+
+    assert verdicts(plan, 6) == [UNDECIDED, REMOVE, KEEP, UNDECIDED, KEEP, UNDECIDED]
+    assert plan.marked(0) == {1: 0}
+    assert plan.next_undo is not None
+    assert plan.next_undo.kind is StepKind.MARKED
+    plan.undo()
+    assert verdicts(plan, 6) == [UNDECIDED, REMOVE, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED]
+
+
 def test_keeping_only_one_marks_all_others_even_similar_ones() -> None:
     plan = plan_of(group((0, None), (1, COPY), (2, SIMILAR)))
 
