@@ -17,9 +17,9 @@ from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.model import RELATIONS, Finished, Group, Photo, Relation, ScanOptions, ScanResult
 
 ORIGINAL = "original"

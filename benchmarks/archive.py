@@ -24,9 +24,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.archive import schema
+from dedupe_gui.archive.address import place_of
 from dedupe_gui.archive.archive import Archive, open_archive
 from dedupe_gui.archive.photo import NO_DIGEST, ArchivedPhoto, Key
-from dedupe_gui.archive.place import place_of
 from dedupe_gui.jobs.archive_add import ROWS_AT_ONCE
 from dedupe_gui.jobs.archive_clusters import clusters_in
 from dedupe_gui.model import HashKind

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.matching.fingerprint import fingerprint
+from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
 from dedupe_gui.model import Fingerprint
 from dedupe_gui.reading.decode import DecodedPhoto, UnreadablePhoto, decode, full, thumbnail_jpeg
 from dedupe_gui.reading.walk import Listing, walk

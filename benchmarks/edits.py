@@ -37,11 +37,11 @@ from make_library import (
 from PIL import Image, ImageOps
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.jobs.looking import open_thumbnail
+from dedupe_gui.jobs.second_looks import open_thumbnail
 from dedupe_gui.matching.edits import FoundEdit, extract, find_edits
 from dedupe_gui.matching.edits.features import ALGORITHM, HEADER, MAX_POINTS, points_of
 from dedupe_gui.matching.edits.index import candidates
-from dedupe_gui.matching.fingerprint import fingerprint
+from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Photo, PhotoFacts, Relation
 from dedupe_gui.reading.decode import THUMBNAIL_QUALITY
 

@@ -39,7 +39,7 @@ from dedupe_gui.cli.main import run
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.jobs.fetch import fetch_picture
 from dedupe_gui.model import Field, Known, Source
-from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.first_starts import start_together
 from tests.photos import photo_like

@@ -23,11 +23,11 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs.between import Desk
+from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.library_index import LibraryIndex, refresh_points
-from dedupe_gui.jobs.lookup import Wanted, lookup
-from dedupe_gui.jobs.versions import algorithm_version
+from dedupe_gui.jobs.lookup import HowMany, lookup
+from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.matching.edits.features import ALGORITHM, HEADER, MAX_POINTS, points_of
 from dedupe_gui.model import FileStamp, Fingerprint, PhotoFacts, ReadPhoto
 from dedupe_gui.reading.worker import ReadOne
@@ -88,7 +88,7 @@ def main() -> None:
                 library = LibraryIndex(catalogue)
                 opening.append(time.perf_counter() - began_s)
                 began_s = time.perf_counter()
-                matches = lookup(read, library, Desk(catalogue, reader, CancelToken()), Wanted())
+                matches = lookup(read, library, ComparisonTools(catalogue, reader, CancelToken()), HowMany())
                 asking.append(time.perf_counter() - began_s)
                 found += any(match.photo.path == path and match.relation is not None for match in matches)
             print(f"in the program: {milliseconds(opening)} to look at the catalogue, {milliseconds(asking)} a look-up")

@@ -20,7 +20,7 @@ import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.matching.sharpness import NOTICEABLE, sharpness
+from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE, sharpness
 from dedupe_gui.reading.decode import DecodedPhoto, UnreadablePhoto, decode
 from dedupe_gui.reading.walk import Listing, walk
 

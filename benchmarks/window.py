@@ -30,13 +30,13 @@ from PySide6.QtWidgets import QApplication
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
-from dedupe_gui.gui.app import Paths, Readers, Remembered, make_application, real_engine
-from dedupe_gui.gui.desk_filters import Filters
-from dedupe_gui.gui.language import install_language
-from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.settings import Settings
+from dedupe_gui.gui.start.app import LastingStores, ProgramPaths, Readers, make_application, real_use_cases
+from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.state.group_filters import Filters
+from dedupe_gui.gui.state.settings import Settings
+from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.card_layout import MOST_PHOTO_PX
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.jobs.scan import open_catalogue
@@ -138,7 +138,7 @@ def large_review(application: QApplication, program: Program) -> None:
     result = made_up_result()
     watch = Stopwatch()
     program.desk.open(result)
-    program.way.go(Place.REVIEW)
+    program.way.go(PageName.REVIEW)
     program.review_page.list.viewport().repaint()
     application.processEvents()
     print(f"first paint of {program.desk.row_count:,} groups         {shown(watch.stop())}   aim 700 ms")
@@ -166,11 +166,11 @@ def large_review(application: QApplication, program: Program) -> None:
     program.desk.set_filters(Filters())
     print(f"slowest filter                      {shown(max(filters))}   aim 60 ms")
     watch = Stopwatch()
-    program.way.go(Place.RESULT)
+    program.way.go(PageName.RESULT)
     program.result_page.repaint()
     application.processEvents()
     print(f"page of what was found              {shown(watch.stop())}")
-    program.way.go(Place.REVIEW)
+    program.way.go(PageName.REVIEW)
     moves = []
     for value in range(10, 10 - SLIDER_STEPS, -1):
         watch = Stopwatch()
@@ -247,7 +247,9 @@ def main() -> int:
     install_language(application, "en")
     with tempfile.TemporaryDirectory() as home:
         root = Path(home)
-        paths = Paths(root / "w.ini", root / "c.sqlite", root / "j.sqlite3", root / "n.sqlite", root / "s.sqlite")
+        paths = ProgramPaths(
+            root / "w.ini", root / "c.sqlite", root / "j.sqlite3", root / "n.sqlite", root / "s.sqlite"
+        )
         with (
             open_catalogue(paths.catalogue) as catalogue,
             NotDuplicatesList(paths.not_duplicates) as told_apart,
@@ -265,10 +267,10 @@ def main() -> int:
                 for at, photo in enumerate(result.photos[::step])
             )
             del result
-            engine = real_engine(
-                paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third, fourth)
+            use_cases = real_use_cases(
+                paths, LastingStores(catalogue, told_apart, sessions), Readers(first, second, third, fourth)
             )
-            program = Program(application, engine, Settings(paths.settings))
+            program = Program(application, use_cases, Settings(paths.settings))
             program.open(())
             program.window.resize(1440, 900)
             large_review(application, program)

@@ -28,7 +28,7 @@ def open_window(names: Sequence[str]) -> int:
             "There is no screen to open a window on. Use `dedupe-gui scan FOLDER` to find copies here."
         )
     try:
-        from dedupe_gui.gui.app import main as window_main
+        from dedupe_gui.gui.start.app import main as window_main
     except ImportError as problem:
         raise EnvironmentProblem(
             f"The window cannot open, a system library is missing ({problem}). "
@@ -41,7 +41,7 @@ def open_window(names: Sequence[str]) -> int:
 def check_window() -> str:
     """Start Qt without a screen and say which version it is; run in a process of its own by `--self-test`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from dedupe_gui.gui.app import check
+    from dedupe_gui.gui.start.app import check
 
     return check()
 

@@ -382,7 +382,7 @@ class PhotoFacts:
     """Whether pages or frames follow the one that is looked at, so that equal first frames prove no copy."""
     inside: Inside = NOTHING_INSIDE
     sharpness: int | None = None
-    """How sharp the picture looks as a whole, see `matching.sharpness`; None where that can't be told."""
+    """How sharp the picture looks as a whole, see `matching.fingerprints.sharpness`; None where that can't be told."""
     is_deep: bool = False
     """Whether the file holds more than 8 bits a channel."""
     has_transparency: bool = False

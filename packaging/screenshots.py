@@ -25,15 +25,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
-from dedupe_gui.gui.app import Paths, Readers, Remembered, make_application, real_engine
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
-from dedupe_gui.gui.language import install_language
-from dedupe_gui.gui.library import Search
-from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.settings import Settings
-from dedupe_gui.gui.theme import ThemeChoice
+from dedupe_gui.gui.start.app import LastingStores, ProgramPaths, Readers, make_application, real_use_cases
+from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.state.search_choices import Search
+from dedupe_gui.gui.state.settings import Settings
+from dedupe_gui.gui.style.theme import ThemeChoice
+from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.canvas import Mode
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import SURE_RELATIONS, Relation
@@ -116,10 +116,10 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
         settle(application)
         save(dialog, "suggestions")
         dialog.reject()
-    program.way.go(Place.RESULT)
+    program.way.go(PageName.RESULT)
     settle(application)
     save(window, f"found{suffix}")
-    program.way.go(Place.REVIEW)
+    program.way.go(PageName.REVIEW)
     desk.accept_all(SURE_RELATIONS)
     rows = range(desk.row_count)
     desk.go_to(next((row for row in rows if len(desk.group(row).members) > 2), 0), 1)
@@ -144,7 +144,7 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
     settle(application, until=lambda: not program.clean_up_flow.is_running)
     save(window, "clean-up")
     program.clean_up_page.back_wanted.emit()
-    program.way.go(Place.REVIEW)
+    program.way.go(PageName.REVIEW)
     desk.go_to(next((row for row in rows if len(desk.group(row).members) > 2), 0), 1)
     screen = review.full_screen
     screen.open_on()
@@ -163,7 +163,7 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
     settle(application, until=lambda: not program.look_up_flow.runner.is_running)
     settle(application)
     save(window, "look-up")
-    program.way.go(Place.FOLDERS)
+    program.way.go(PageName.FOLDERS)
 
 
 def main() -> int:
@@ -205,7 +205,9 @@ def with_window(
     install_language(application, language)
     settings = Settings(root / "window.ini")
     settings.theme = theme
-    paths = Paths(root / "window.ini", root / "c.sqlite", root / "j.sqlite3", root / "n.sqlite", root / "s.sqlite")
+    paths = ProgramPaths(
+        root / "window.ini", root / "c.sqlite", root / "j.sqlite3", root / "n.sqlite", root / "s.sqlite"
+    )
     with (
         open_catalogue(paths.catalogue) as catalogue,
         NotDuplicatesList(paths.not_duplicates) as told_apart,
@@ -215,8 +217,10 @@ def with_window(
         PhotoReader(workers=1) as third,
         reader_of_everything(workers=1) as fourth,
     ):
-        engine = real_engine(paths, Remembered(catalogue, told_apart, sessions), Readers(first, second, third, fourth))
-        program = Program(application, engine, settings)
+        use_cases = real_use_cases(
+            paths, LastingStores(catalogue, told_apart, sessions), Readers(first, second, third, fourth)
+        )
+        program = Program(application, use_cases, settings)
         program.open(())
         shoot(application, program, folders, query, suffix)
         program.close()

@@ -14,7 +14,7 @@ from PIL import Image, ImageOps
 from dedupe_gui.matching.containment import Raster
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
-from dedupe_gui.reading.pairs import ProveOne
+from dedupe_gui.reading.file_pairs import ProveOne
 
 _SIDE_PX = 32
 

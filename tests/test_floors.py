@@ -40,6 +40,21 @@ FLOOR = {
 
 SAME_FLOOR_ALLOWED = {("model", "errors"), ("cancel", "errors"), ("__main__", "launch")}
 
+ROOMS = {
+    "matching": (
+        "fingerprints",
+        "candidates",
+        "looks",
+        "families",
+        "edits",
+        "groups",
+        "containment",
+        "films",
+    ),
+    "gui": ("system", "texts", "threads", "style", "state", "models", "views", "dialogs", "flows", "start"),
+}
+"""The rooms of a large folder, each above those that it may import from; modules that lie in none serve all of them."""
+
 PURE = {"matching", "review"}
 """Folders that touch no disk, no clock and no other process."""
 
@@ -119,6 +134,25 @@ def test_a_module_imports_from_its_own_folder_and_lower_floors_only(module: Path
     here = place(module)
     for other in own_places(tree_of(module)) - {here}:
         assert FLOOR[other] < FLOOR[here] or (here, other) in SAME_FLOOR_ALLOWED, f"{here} imports {other}"
+
+
+def room(folder: str, parts: tuple[str, ...]) -> str | None:
+    """Return the room of a module of `folder`, given the names below it, or None where it lies in none."""
+    return parts[0] if len(parts) > 1 and parts[0] in ROOMS[folder] else None
+
+
+def test_a_room_imports_from_itself_and_the_rooms_below_it(module: Path) -> None:
+    folder, *below = module.relative_to(PACKAGE).with_suffix("").parts
+    if folder not in ROOMS:
+        return
+    here = room(folder, tuple(below))
+    rooms = ROOMS[folder]
+    for name in imported_names(tree_of(module)):
+        package, *parts = name.split(".")
+        other = room(folder, tuple(parts[1:])) if package == "dedupe_gui" and parts[:1] == [folder] else None
+        if other and below != ["__init__"]:
+            assert here is not None, f"{'.'.join(below)} serves all rooms and imports {other}"
+            assert rooms.index(other) <= rooms.index(here), f"{here} imports {other}"
 
 
 def test_only_the_window_imports_qt(module: Path) -> None:

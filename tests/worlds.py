@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from dedupe_gui.matching.proof_rounds import PairToProve, Proofs
-from dedupe_gui.matching.proven_table import proven_table
+from dedupe_gui.matching.containment.proof_rounds import PairToProve, Proofs
+from dedupe_gui.matching.containment.proven_table import proven_table
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,

@@ -10,9 +10,9 @@ from typing import Self
 import numpy as np
 
 from dedupe_gui.archive import questions
+from dedupe_gui.archive.address import ArchiveFolder, Place
 from dedupe_gui.archive.engine import Engine, text
 from dedupe_gui.archive.photo import HASH_FLAGS, ArchivedPhoto, Key, pack, unpack
-from dedupe_gui.archive.place import Folder, Place
 from dedupe_gui.archive.questions import HASH_BITS, Targets
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import HashKind
@@ -188,7 +188,7 @@ def open_archive(place: Place, *, create: bool = False) -> Archive:
 
     Raises EnvironmentProblem when there is none, it cannot be reached, or what it takes is not installed.
     """
-    if isinstance(place, Folder):
+    if isinstance(place, ArchiveFolder):
         from dedupe_gui.archive.embedded import EmbeddedEngine
 
         return Archive(EmbeddedEngine(place, create=create))

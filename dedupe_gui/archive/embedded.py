@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.archive import schema
+from dedupe_gui.archive.address import ArchiveFolder
 from dedupe_gui.archive.engine import JOIN_SETTING, Asked, Row, counting_of
-from dedupe_gui.archive.place import Folder
 from dedupe_gui.errors import BugError, EnvironmentProblem
 
 MARK = "dedupe-archive"
@@ -33,7 +33,7 @@ _BLOCK_ROWS = 65_536
 class EmbeddedEngine:
     """See `engine.Engine`."""
 
-    def __init__(self, place: Folder, *, create: bool) -> None:
+    def __init__(self, place: ArchiveFolder, *, create: bool) -> None:
         """create: make the archive when there is none.
 
         Raises EnvironmentProblem when chdb is not installed, when the folder holds something else, or is in use.
@@ -136,7 +136,7 @@ class EmbeddedEngine:
 class _in_plain_words:  # noqa: N801 - reads as a function, like contextlib's own
     """Turns chdb's errors into sentences. A class, because a generator's frame would hide `Python(given)` from chdb."""
 
-    def __init__(self, place: Folder) -> None:
+    def __init__(self, place: ArchiveFolder) -> None:
         self._place = place
 
     def __enter__(self) -> None:

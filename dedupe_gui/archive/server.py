@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.archive import schema
+from dedupe_gui.archive.address import Server
 from dedupe_gui.archive.engine import JOIN_SETTING, Asked, Row, counting_of, text
-from dedupe_gui.archive.place import Server
 from dedupe_gui.errors import BugError, EnvironmentProblem
 
 CONNECT_TIMEOUT_S = 5

@@ -23,7 +23,7 @@ from dedupe_gui.catalogue.database import WRONG_VALUES, Trouble, delete_set_asid
 from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
-from dedupe_gui.catalogue.photo_store import Marks, PhotoStore, check_stamp
+from dedupe_gui.catalogue.photo_store import PhotoStore, StoredHashes, check_stamp
 from dedupe_gui.catalogue.points_file import KeptPoints, PointsFiles
 from dedupe_gui.catalogue.records import Remembered, key_of_notes, pack_notes, serve, unpack_notes, wanted
 from dedupe_gui.databases import make_private_place
@@ -40,7 +40,7 @@ _READING_TROUBLE = (sqlite3.Error, *WRONG_VALUES)
 class Shelf:
     """The photos of one database, by their numbers."""
 
-    marks: Marks
+    marks: StoredHashes
     _points_files: PointsFiles | None
     """Where their key points are kept sorted; None where nothing can be kept."""
     entries: Callable[[Sequence[int]], list[tuple[FileStamp, Remembered] | None]]

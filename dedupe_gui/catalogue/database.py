@@ -274,7 +274,7 @@ def _as_written(path: Path | None) -> Iterator[None]:
         ) from error
 
 
-class Kept:
+class KeptList:
     """A list of what the user decided, in a `KeptDatabase` of its own."""
 
     def __init__(self, path: Path | None, schema: Schema) -> None:

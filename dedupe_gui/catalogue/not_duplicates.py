@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from platformdirs import user_data_path
 
-from dedupe_gui.catalogue.database import Kept
+from dedupe_gui.catalogue.database import KeptList
 from dedupe_gui.databases import Schema
 from dedupe_gui.model import PairTable
 
@@ -58,7 +58,7 @@ def default_not_duplicates_path() -> Path:
     return user_data_path("dedupe-gui", appauthor=False) / "not-duplicates.sqlite"
 
 
-class NotDuplicatesList(Kept):
+class NotDuplicatesList(KeptList):
     """All such decisions. Every method raises `EnvironmentProblem` when the file can't be read or written."""
 
     def __init__(self, path: Path | None) -> None:

@@ -68,7 +68,7 @@ _ENCODING, _ENCODING_ERRORS = sys.getfilesystemencoding(), sys.getfilesystemenco
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundEntry:
     """The entry of a file, perhaps kept under another name or for another mount of its disk."""
 
     photo_id: int
@@ -82,13 +82,13 @@ class Answers:
 
     entries: list[Remembered | Unreadable | None]
     """In the order of the question."""
-    found_elsewhere: tuple[tuple[FileStamp, Found], ...]
+    found_elsewhere: tuple[tuple[FileStamp, FoundEntry], ...]
     seen_after_long: tuple[tuple[bytes, bytes], ...]
     """Folder and name of entries that were last seen `SEEN_STEP_DAYS` ago."""
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class StoredHashes:
     """The hashes of all photos of a store, each with its number and the stamp of its file."""
 
     ids: NDArray[np.int64]
@@ -133,7 +133,7 @@ class PhotoStore:
     def known(self, stamps: Sequence[FileStamp], *, needs: int) -> Answers:
         """Look up many files: one query for each run of files of one folder. needs: `records.wanted`."""
         entries: list[Remembered | Unreadable | None] = []
-        elsewhere: list[tuple[FileStamp, Found]] = []
+        elsewhere: list[tuple[FileStamp, FoundEntry]] = []
         long_unseen: list[tuple[bytes, bytes]] = []
         seen_limit = self._today - SEEN_STEP_DAYS
         algorithm = self._algorithm
@@ -235,7 +235,7 @@ class PhotoStore:
                 ).fetchone()
             }
 
-    def of_content(self, stamp: FileStamp, content_digest: bytes) -> Found | None:
+    def of_content(self, stamp: FileStamp, content_digest: bytes) -> FoundEntry | None:
         """Return the entry of a file with the same bytes."""
         with self._database.connection() as connection:
             rows = connection.execute(
@@ -245,10 +245,10 @@ class PhotoStore:
             )
             for photo_id, record, *digests in rows:
                 if unpack_stamp(record).algorithm == self._algorithm and not is_unreadable(record):
-                    return Found(photo_id, Remembered(record, *digests), is_same_disk=False)
+                    return FoundEntry(photo_id, Remembered(record, *digests), is_same_disk=False)
         return None
 
-    def bind(self, stamp: FileStamp, found: Found) -> None:
+    def bind(self, stamp: FileStamp, found: FoundEntry) -> None:
         """Let a file have an entry with the same content."""
         with self._database.transaction() as connection:
             self._bind(connection, stamp, found)
@@ -320,7 +320,7 @@ class PhotoStore:
             raise DamagedDatabase("a row holds a name that no file can have")
         return FileStamp(path_text, *packed[1:]), Remembered(record, content_digest, pixel_digest)
 
-    def marks(self) -> Marks:
+    def marks(self) -> StoredHashes:
         """Return the hashes of every readable photo of this algorithm version, in the order of their numbers.
 
         1 µs a photo, where `everything` takes 15.
@@ -333,7 +333,7 @@ class PhotoStore:
         beginnings = np.frombuffer(b"".join([row[1] for row in rows]), np.uint8).reshape(-1, MARKS_END)
         is_ours = beginnings[:, :2].copy().view("<u2")[:, 0] == self._algorithm
         is_ours &= (beginnings[:, KIND_AT] & UNREADABLE) == 0
-        return Marks(ids[is_ours], beginnings[is_ours])
+        return StoredHashes(ids[is_ours], beginnings[is_ours])
 
     def entries(self, photo_ids: Sequence[int]) -> list[tuple[FileStamp, Remembered] | None]:
         """Return photos by their numbers; None for one that is gone or has no name any more."""
@@ -402,7 +402,7 @@ class PhotoStore:
             (entries,) = connection.execute("SELECT count(*) FROM photo").fetchone()
             return int(entries)
 
-    def _find(self, connection: Connection, stamp: FileStamp) -> Found | None:
+    def _find(self, connection: Connection, stamp: FileStamp) -> FoundEntry | None:
         """Return the entry of this file, under its present or a former name.
 
         Under the same path, size and time must be the same, and the inode unless the disk was mounted anew. Under
@@ -445,7 +445,7 @@ class PhotoStore:
         )
         return replace(photo, fingerprint=fingerprint), with_features or bool(known & Holds.FEATURES)
 
-    def _bind(self, connection: Connection, stamp: FileStamp, found: Found) -> None:
+    def _bind(self, connection: Connection, stamp: FileStamp, found: FoundEntry) -> None:
         """Let a file have the entry that was found for it: a renamed file takes it along, a copy gets a copy.
 
         The entry of a file on another disk is copied even if that file is not there: its disk may be unplugged.
@@ -530,7 +530,9 @@ def _below_values(folder: Path) -> tuple[bytes, int, bytes]:
     return path, len(beginning), beginning
 
 
-def _match(new: PackedStamp, row: tuple[int, bytes, bytes | None, bytes | None], *, any_inode: bool) -> Found | None:
+def _match(
+    new: PackedStamp, row: tuple[int, bytes, bytes | None, bytes | None], *, any_inode: bool
+) -> FoundEntry | None:
     """Return the entry of a row, None when it is another file's, or another state's, than the stamp's."""
     photo_id, record, content_digest, pixel_digest = row
     with _reading_rows():
@@ -539,9 +541,9 @@ def _match(new: PackedStamp, row: tuple[int, bytes, bytes | None, bytes | None],
         return None
     is_same_disk = old.device == new.device
     if old.inode == new.inode:
-        return Found(photo_id, Remembered(record, content_digest, pixel_digest), is_same_disk)
+        return FoundEntry(photo_id, Remembered(record, content_digest, pixel_digest), is_same_disk)
     if any_inode and _inode_may_change(old, is_same_disk=is_same_disk):
-        return Found(photo_id, Remembered(record, None, None), is_same_disk)
+        return FoundEntry(photo_id, Remembered(record, None, None), is_same_disk)
     return None
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from dedupe_gui.catalogue.database import Kept
+from dedupe_gui.catalogue.database import KeptList
 from dedupe_gui.catalogue.result_codec import decode, encode
 from dedupe_gui.databases import Schema
 from dedupe_gui.errors import EnvironmentProblem
@@ -77,7 +77,7 @@ def default_sessions_path() -> Path:
     return user_data_path("dedupe-gui", appauthor=False) / "sessions.sqlite"
 
 
-class Sessions(Kept):
+class Sessions(KeptList):
     """All saved reviews. Every method raises `EnvironmentProblem` when the file can't be read or written."""
 
     def __init__(self, path: Path | None) -> None:

@@ -12,10 +12,11 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
+from dedupe_gui.archive.address import Place, place_of
 from dedupe_gui.archive.archive import LibrarySummary, open_archive
-from dedupe_gui.archive.place import Place, place_of
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.lookup import FORMAT as LOOKUP_FORMAT
 from dedupe_gui.cli.lookup import match_as_json, match_in_words
 from dedupe_gui.cli.output import (
@@ -28,19 +29,18 @@ from dedupe_gui.cli.output import (
     warn,
     write,
 )
-from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
-from dedupe_gui.jobs.archive_add import EVERY_HASH, WHOLE, Added, Adding, Share
+from dedupe_gui.jobs.archive_add import EVERY_HASH, WHOLE, Added, Adding, TreePart
 from dedupe_gui.jobs.archive_ask import ArchiveMatch, Reach, ask
 from dedupe_gui.jobs.archive_clusters import ArchiveClusters, clusters_in
 from dedupe_gui.jobs.archive_parquet import export, load
-from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.hashes import hexadecimal
-from dedupe_gui.jobs.lookup import Wanted, as_file, library_in
+from dedupe_gui.jobs.lookup import HowMany, as_file, library_in
+from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.model import HashKind, Photo, ReadPhoto
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -183,11 +183,11 @@ def _library(text: str) -> str:
     return name
 
 
-def _share(text: str) -> Share:
+def _share(text: str) -> TreePart:
     numbers = _SHARE.fullmatch(text)
     if not numbers or not 1 <= int(numbers[1]) <= int(numbers[2]):
         raise argparse.ArgumentTypeError(f"{text} is no part such as 3/16")
-    return Share(int(numbers[1]), int(numbers[2]))
+    return TreePart(int(numbers[1]), int(numbers[2]))
 
 
 def _now_us() -> int:
@@ -285,7 +285,7 @@ def _run_ask(parsed: argparse.Namespace) -> int:
     place = place_of(parsed.place)
     token = CancelToken()
     is_folder = not is_web_address(parsed.photo) and os.path.isdir(parsed.photo)  # noqa: PTH112 - may raise in pathlib
-    wanted = Wanted(parsed.distance, parsed.nearest, parsed.hash)
+    wanted = HowMany(parsed.distance, parsed.nearest, parsed.hash)
     with ExitStack() as opened:
         catalogue = opened.enter_context(args.open_catalogue(parsed))
         archive = opened.enter_context(open_archive(place))
@@ -301,7 +301,7 @@ def _run_ask(parsed: argparse.Namespace) -> int:
             name = parsed.photo if is_web_address(parsed.photo) else ""
             guests = (read_photo(file, reader, token, name=name),)
             asked = tuple(Photo(one.stamp, one.facts, one.fingerprint) for one in guests)
-        desk = Desk(catalogue, reader, token)
+        desk = ComparisonTools(catalogue, reader, token)
         answers = bar.follow(ask(asked, archive, desk, wanted, guests=guests, libraries=parsed.libraries))
     if is_folder:
         _tell_of_card(parsed, asked, answers)

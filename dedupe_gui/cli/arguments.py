@@ -9,8 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.cli.catalogue_option import catalogue_place
 from dedupe_gui.cli.output import warn
-from dedupe_gui.cli.place import catalogue_place
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.scan import open_catalogue as open_catalogue_at
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, HashKind, Relation

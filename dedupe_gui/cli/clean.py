@@ -13,7 +13,7 @@ from tqdm import tqdm
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.catalogue.place import default_catalogue_path
+from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
 from dedupe_gui.cli.output import counted, readable_size, say, warn

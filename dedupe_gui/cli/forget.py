@@ -10,8 +10,8 @@ from dedupe_gui.catalogue.database import files_set_aside
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.output import counted, say
-from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import WrongArguments
 from dedupe_gui.jobs.forgetting import Memory, forget

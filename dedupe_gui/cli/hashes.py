@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.output import (
     STANDARD_OUTPUT,
     add_overwrite_option,
@@ -21,7 +22,6 @@ from dedupe_gui.cli.output import (
     warn,
     write,
 )
-from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments

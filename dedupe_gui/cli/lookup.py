@@ -12,19 +12,19 @@ from typing import TypeVar
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_json
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, counted, say, warn, write
-from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import WrongArguments
-from dedupe_gui.jobs.between import Desk
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.library_index import LibraryIndex
-from dedupe_gui.jobs.lookup import Match, Wanted, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup
 from dedupe_gui.jobs.lookup_card import check_card
-from dedupe_gui.matching.fingerprint import has_hashes
+from dedupe_gui.jobs.pairs_between import ComparisonTools
+from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
 from dedupe_gui.model import HashKind, Photo, ScanEvent
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -70,11 +70,11 @@ def _run(parsed: argparse.Namespace) -> int:
     if not is_web_address(parsed.image) and os.path.isdir(parsed.image):  # noqa: PTH112 - Path.is_dir() may raise
         return _run_card(parsed)
     token = CancelToken()
-    wanted = Wanted(parsed.distance, parsed.nearest, parsed.hash)
+    wanted = HowMany(parsed.distance, parsed.nearest, parsed.hash)
     with args.open_catalogue(parsed) as catalogue, as_file(parsed.image) as file, reader_of_everything() as reader:
         query = read_photo(file, reader, token, name=parsed.image if is_web_address(parsed.image) else "")
         library = _library(parsed.folders, catalogue, reader, token, parsed.hash)
-        matches = lookup(query, library, Desk(catalogue, reader, token), wanted)
+        matches = lookup(query, library, ComparisonTools(catalogue, reader, token), wanted)
     if parsed.json is not None:
         content = {"format": FORMAT, "query": parsed.image, "matches": [match_as_json(match) for match in matches]}
         write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
@@ -101,7 +101,7 @@ def _run_card(parsed: argparse.Namespace) -> int:
             everything = _follow(library_in(parsed.folders, catalogue, reader, token))
         library = tuple(photo for photo in everything if not photo.path.is_relative_to(folder))
         card = _follow(library_in([folder], catalogue, reader, token))
-        answers = _follow(check_card(card, library, Desk(catalogue, reader, token)))
+        answers = _follow(check_card(card, library, ComparisonTools(catalogue, reader, token)))
     new = [one.photo for one in answers if one.copy is None]
     had = [(one.photo, one.copy) for one in answers if one.copy is not None]
     if parsed.json is not None:

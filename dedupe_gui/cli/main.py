@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import NoReturn, Protocol
 
-from dedupe_gui.cli.place import is_first_scan
+from dedupe_gui.cli.catalogue_option import is_first_scan
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import Cancelled, EnvironmentProblem, WrongArguments
 from dedupe_gui.reading.processes import start_server

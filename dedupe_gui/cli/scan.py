@@ -11,6 +11,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import arguments as args
+from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.output import (
     STANDARD_OUTPUT,
     add_overwrite_option,
@@ -21,7 +22,6 @@ from dedupe_gui.cli.output import (
     warn,
     write,
 )
-from dedupe_gui.cli.place import add_catalogue_options
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments

@@ -17,7 +17,7 @@ from dedupe_gui.archive.photo import ArchivedPhoto, row_of
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.records import Remembered
-from dedupe_gui.jobs.versions import hash_version
+from dedupe_gui.jobs.catalogue_version import hash_version
 from dedupe_gui.model import (
     FileStamp,
     Fingerprint,
@@ -46,7 +46,7 @@ _PHASH_ONLY = frozenset({HashKind.PHASH})
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class TreePart:
     """One of several parts of a tree, each for a machine: photos are dealt out by their path below the folder."""
 
     number: int
@@ -58,7 +58,7 @@ class Share:
         return self.of == 1 or zlib.crc32(path[len(root) :].lstrip(os.sep.encode())) % self.of == self.number - 1
 
 
-WHOLE = Share(1, 1)
+WHOLE = TreePart(1, 1)
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ class Adding:
         token: CancelToken,
         *,
         clock_us: Callable[[], int],
-        share: Share = WHOLE,
+        share: TreePart = WHOLE,
         every_hash: bool = False,
     ) -> None:
         """reader: makes every hash. clock_us: microseconds since 1970. every_hash: decode photos for what lacks."""

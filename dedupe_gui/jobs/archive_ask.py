@@ -19,10 +19,10 @@ from dedupe_gui.archive.photo import ArchivedPhoto
 from dedupe_gui.archive.questions import HASH_BITS, Targets
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.between import Desk, Tie, ties_between
-from dedupe_gui.jobs.lookup import LOOKS_AT_MOST, Match, Wanted
-from dedupe_gui.matching.fingerprint import hash_of
-from dedupe_gui.matching.near_pairs import cross_pairs
+from dedupe_gui.jobs.lookup import LOOKS_AT_MOST, HowMany, Match
+from dedupe_gui.jobs.pairs_between import ComparisonTools, Tie, ties_between
+from dedupe_gui.matching.candidates.near_pairs import cross_pairs
+from dedupe_gui.matching.fingerprints.fingerprint import hash_of
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
@@ -40,7 +40,7 @@ from dedupe_gui.model import (
     Turn,
     Unreadable,
 )
-from dedupe_gui.reading.silence import answers
+from dedupe_gui.reading.silent_drives import answers
 
 FIRST_RADIUS = 11
 """Many photos are asked for their nearest within this at once, which two bits in each of four bands find; who has fewer
@@ -70,7 +70,7 @@ class ArchiveMatch:
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
+class _NearRow:
     row: int
     distance_bits: int
     turned: Turn
@@ -79,8 +79,8 @@ class _Hit:
 def ask(
     asked: Sequence[Photo],
     archive: Archive,
-    desk: Desk,
-    wanted: Wanted,
+    desk: ComparisonTools,
+    wanted: HowMany,
     *,
     guests: Iterable[ReadPhoto] = (),
     libraries: Sequence[str] = (),
@@ -173,14 +173,14 @@ def photo_of_row(row: ArchivedPhoto, stamp: FileStamp) -> Photo:
 
 
 def _found(
-    asked: Sequence[Photo], archive: Archive, wanted: Wanted, libraries: Sequence[str]
-) -> tuple[list[ArchivedPhoto], list[list[_Hit]]]:
+    asked: Sequence[Photo], archive: Archive, wanted: HowMany, libraries: Sequence[str]
+) -> tuple[list[ArchivedPhoto], list[list[_NearRow]]]:
     """Return rows, and for each photo asked about which of them are its, nearest first."""
     targets = [_targets(photo, wanted.hash_kinds) for photo in asked]
     is_many = len(asked) > 1
     count = wanted.nearest
     rows: list[ArchivedPhoto] = []
-    hits: list[list[_Hit]] = [[] for _ in asked]
+    hits: list[list[_NearRow]] = [[] for _ in asked]
     if count is None or is_many:
         radius = wanted.distance_bits if count is None else FIRST_RADIUS
         rows = archive.near(wanted.hash_kinds, np.concatenate(targets), radius, libraries=libraries)
@@ -212,7 +212,7 @@ def _targets(photo: Photo, kinds: Sequence[HashKind]) -> Targets:
 
 def _paired(
     targets: Sequence[Targets], rows: Sequence[ArchivedPhoto], kinds: Sequence[HashKind], radius: int
-) -> list[list[_Hit]]:
+) -> list[list[_NearRow]]:
     all_targets = np.concatenate(targets)
     owner = np.repeat(np.arange(len(targets)), [len(one) for one in targets])
     turn = np.concatenate([np.arange(len(one)) for one in targets])
@@ -221,18 +221,18 @@ def _paired(
     left, right, _ = cross_pairs(all_targets[:, leading], own[:, leading], radius)
     bits = np.bitwise_count(all_targets[left] ^ own[right]).sum(axis=1)
     order = np.lexsort((turn[left], bits, right, owner[left]))
-    hits: list[dict[int, _Hit]] = [{} for _ in targets]
+    hits: list[dict[int, _NearRow]] = [{} for _ in targets]
     for at in order[bits[order] <= radius].tolist():
         row = int(right[at])
-        hits[owner[left[at]]].setdefault(row, _Hit(row, int(bits[at]), TURNS[turn[left[at]]]))
+        hits[owner[left[at]]].setdefault(row, _NearRow(row, int(bits[at]), TURNS[turn[left[at]]]))
     return [sorted(of_one.values(), key=lambda hit: (hit.distance_bits, hit.row)) for of_one in hits]
 
 
-def _hit(position: int, row: ArchivedPhoto, targets: Targets, kinds: Sequence[HashKind]) -> _Hit:
+def _hit(position: int, row: ArchivedPhoto, targets: Targets, kinds: Sequence[HashKind]) -> _NearRow:
     own = np.array([row.hashes[kind] for kind in kinds], np.uint64)
     bits = np.bitwise_count(targets ^ own).sum(axis=1)
     best = int(np.argmin(bits))
-    return _Hit(position, int(bits[best]), TURNS[best])
+    return _NearRow(position, int(bits[best]), TURNS[best])
 
 
 def _stamp(row: ArchivedPhoto) -> FileStamp:
@@ -265,7 +265,7 @@ def _reach(stamp: FileStamp) -> tuple[Reach, FileStamp]:
     return (Reach.THERE, present) if is_same else (Reach.CHANGED, stamp)
 
 
-def _photos(stamps: Sequence[FileStamp], desk: Desk) -> list[Photo | None]:
+def _photos(stamps: Sequence[FileStamp], desk: ComparisonTools) -> list[Photo | None]:
     """Return the photos of files, read where the catalogue does not know them; None for one that cannot be read."""
     kinds = PHASH
     known = dict(

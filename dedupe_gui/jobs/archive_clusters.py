@@ -10,7 +10,7 @@ import numpy as np
 from dedupe_gui.archive.archive import Archive
 from dedupe_gui.archive.photo import ArchivedPhoto
 from dedupe_gui.jobs.archive_ask import check_hashes
-from dedupe_gui.matching.clusters import stars_of
+from dedupe_gui.matching.candidates.clusters import stars_of
 from dedupe_gui.model import HashKind
 
 

@@ -27,7 +27,7 @@ from dedupe_gui.model import (
     PhotoFacts,
     Relation,
 )
-from dedupe_gui.reading.inside import inside_of
+from dedupe_gui.reading.embedded_parts import inside_of
 from dedupe_gui.reading.inventory import known_on_disk, notes_on_disk
 from dedupe_gui.reading.walk import is_in_trash
 from dedupe_gui.removal import remover

@@ -10,9 +10,9 @@ from typing import TypeVar
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.between import Desk, outcome_of, ties_between
 from dedupe_gui.jobs.films import FilmMatching
 from dedupe_gui.jobs.hashes import HASH_BITS
+from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of, ties_between
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import (
     RELATIONS,
@@ -25,8 +25,8 @@ from dedupe_gui.model import (
     ReadPhoto,
     Unreadable,
 )
+from dedupe_gui.reading.file_pairs import ProveOne
 from dedupe_gui.reading.formats import is_film_name
-from dedupe_gui.reading.pairs import ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 
 Outcome = TypeVar("Outcome")
@@ -117,7 +117,7 @@ def compare(
         if any(are_films):
             memory.remember(photos, with_features=True)
             return _compared_films((one, other), memory, reader, token)
-        desk = Desk(memory, reader, token, prover)
+        desk = ComparisonTools(memory, reader, token, prover)
         (ties,) = outcome_of(ties_between((one,), (other,), desk, guests=photos))
     facts = (photos[0].facts, photos[1].facts)
     if not ties:

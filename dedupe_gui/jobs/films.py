@@ -46,9 +46,9 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading import films as reading
 from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.film_pairs import worth_of_rate
 from dedupe_gui.reading.films import streams_digest
-from dedupe_gui.reading.pairs import FilePair
 from dedupe_gui.reading.workers import PhotoReader
 
 VERSION = (reading.ALGORITHM << 20) | (search.ALGORITHM << 10) | judging.ALGORITHM

@@ -19,8 +19,8 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.matching.clusters import Cluster, clusters
-from dedupe_gui.matching.fingerprint import all_hashes, as_int, hash_of
+from dedupe_gui.matching.candidates.clusters import Cluster, clusters
+from dedupe_gui.matching.fingerprints.fingerprint import all_hashes, as_int, hash_of
 from dedupe_gui.model import (
     FileStamp,
     HashKind,

@@ -23,25 +23,25 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
 from dedupe_gui.catalogue.records import Remembered
-from dedupe_gui.jobs.looking import (
+from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.jobs.page_letters import PageTools, compared_letters
+from dedupe_gui.jobs.second_looks import (
     PORTION_MS,
     Judged,
+    LookedAt,
     Portion,
     SecondLooks,
-    Seen,
     judge_portion,
     open_thumbnail,
     portions_of,
 )
-from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.jobs.paging import Desk, compared_letters
-from dedupe_gui.jobs.versions import algorithm_version
-from dedupe_gui.matching import second_look
-from dedupe_gui.matching.candidates import Candidates
+from dedupe_gui.matching.candidates.hash_candidates import Candidates
 from dedupe_gui.matching.edits.search import EditsProgress, Suspect, find_edits
-from dedupe_gui.matching.fingerprint import hash_distance
-from dedupe_gui.matching.second_look import PairVerdict, proven_same_pixels
-from dedupe_gui.matching.spanning import PairToSee, components
+from dedupe_gui.matching.families.spanning import PairToSee, components
+from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
+from dedupe_gui.matching.looks import second_look
+from dedupe_gui.matching.looks.second_look import PairVerdict, proven_same_pixels
 from dedupe_gui.model import (
     LOSSLESS_QUALITY,
     MOST_BITS_TOLD,
@@ -211,7 +211,7 @@ class Ladder:
         positions = _places(pairs)
         thumbnails = self._thumbnails([photos[position].stamp for position in positions])
         seen = {
-            position: Seen(thumbnail, photos[position].facts, photos[position].fingerprint)
+            position: LookedAt(thumbnail, photos[position].facts, photos[position].fingerprint)
             for position, thumbnail in zip(positions, thumbnails, strict=True)
             if thumbnail is not None
         }
@@ -298,7 +298,7 @@ class Ladder:
     def _with_compared_letters(
         self, photos: Sequence[Photo], rows: Sequence[Judged]
     ) -> Generator[ScanEvent, None, list[Judged]]:
-        desk = Desk(self._reader, self._looks, self._catalogue, self._token)
+        desk = PageTools(self._reader, self._looks, self._catalogue, self._token)
         compared = yield from compared_letters(photos, rows, desk)
         self.is_lacking |= compared.is_lacking
         return list(compared.rows)

@@ -15,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue.catalogue import Catalogue, Shelf
-from dedupe_gui.catalogue.photo_store import Marks
+from dedupe_gui.catalogue.photo_store import StoredHashes
 from dedupe_gui.catalogue.points_file import KeptPoints
+from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.known_photos import photo_of
-from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.edits.query import Hit, shared_points
-from dedupe_gui.matching.fingerprint import hash_of
+from dedupe_gui.matching.fingerprints.fingerprint import hash_of
 from dedupe_gui.model import TURNS, FileStamp, HashKind, Photo, ReadPhoto
 
 SORTED_MEANWHILE_SHARE, SORTED_MEANWHILE_PHOTOS = 0.1, 1000
@@ -189,7 +189,7 @@ def _sorted_points(shelf: Shelf) -> list[_Sorted]:
     return parts
 
 
-def _places_of(kept: KeptPoints, marks: Marks) -> NDArray[np.int64]:
+def _places_of(kept: KeptPoints, marks: StoredHashes) -> NDArray[np.int64]:
     """Return for each row of the file where the same photo, in the same state, is in the shelf; -1 for none."""
     if not len(marks):
         return np.full(len(kept.ids), -1)

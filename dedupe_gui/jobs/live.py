@@ -14,7 +14,7 @@ from dedupe_gui.reading.live import film_notes
 from dedupe_gui.reading.units import orphan_films
 from dedupe_gui.reading.walk import Listing
 from dedupe_gui.reading.workers import PhotoReader
-from dedupe_gui.review.holdings import Holding, holding
+from dedupe_gui.review.holdings import Irreplaceable, holding
 
 FILMS_AT_ONCE = 32
 Companions = dict[FileStamp, tuple[FileStamp, ...]]
@@ -65,7 +65,7 @@ class LiveFilms:
 
 def films_of(companions: Iterable[FileStamp]) -> tuple[FileStamp, ...]:
     """Return the films among a photo's companions."""
-    return tuple(stamp for stamp in companions if holding(stamp.path_text) is Holding.FILM)
+    return tuple(stamp for stamp in companions if holding(stamp.path_text) is Irreplaceable.FILM)
 
 
 def live_name(known: Knowledge) -> str | None:

@@ -14,11 +14,11 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs.between import VERSIONS_AT_MOST, Desk, outcome_of, ties_between
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.library_index import GivenPhotos, Library, LibraryIndex, is_there
-from dedupe_gui.matching.spanning import PairToSee
+from dedupe_gui.jobs.pairs_between import VERSIONS_AT_MOST, ComparisonTools, outcome_of, ties_between
+from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
     TURNS,
@@ -58,7 +58,7 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class HowMany:
     """How much to list: all within a distance, or so many of the nearest."""
 
     distance_bits: int = 10
@@ -113,7 +113,9 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True, token: CancelToke
         yield path
 
 
-def lookup(query: ReadPhoto, library: Sequence[Photo] | LibraryIndex, desk: Desk, wanted: Wanted) -> tuple[Match, ...]:
+def lookup(
+    query: ReadPhoto, library: Sequence[Photo] | LibraryIndex, desk: ComparisonTools, wanted: HowMany
+) -> tuple[Match, ...]:
     """Rank the photos of the library that are like the query, which itself is left out when it is one of them.
 
     What shares a part with the query alone, such as a crop, counts within any distance. Raises EnvironmentProblem for
@@ -178,7 +180,7 @@ def _sharing_points(query: ReadPhoto, library: Library) -> dict[int, Photo]:
     return there
 
 
-def _nearest(query: ReadPhoto, library: Library, wanted: Wanted) -> list[tuple[PairToSee, Photo]]:
+def _nearest(query: ReadPhoto, library: Library, wanted: HowMany) -> list[tuple[PairToSee, Photo]]:
     """Return each photo near in any position in its nearest one; `first` is the library's, nearest first."""
     near = library.near(query)
     most = len(near)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-from dedupe_gui.jobs.between import Desk, ties_between
 from dedupe_gui.jobs.lookup import Match, best_of
+from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
 from dedupe_gui.model import Photo, ScanEvent, Stage, StageChanged
 
 
@@ -19,7 +19,7 @@ class CardPhoto:
 
 
 def check_card(
-    card: Sequence[Photo], library: Sequence[Photo], desk: Desk
+    card: Sequence[Photo], library: Sequence[Photo], desk: ComparisonTools
 ) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
     """Tell of each photo of the card which photo of the library is the same, the best one where there are several.
 

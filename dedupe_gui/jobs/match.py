@@ -10,10 +10,10 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.jobs.ladder import Edits, Ladder
-from dedupe_gui.jobs.looking import SecondLooks
-from dedupe_gui.jobs.paging import LETTERS_VERSION
-from dedupe_gui.matching import second_look
-from dedupe_gui.matching.candidates import find_candidates
+from dedupe_gui.jobs.page_letters import LETTERS_VERSION
+from dedupe_gui.jobs.second_looks import SecondLooks
+from dedupe_gui.matching.candidates.hash_candidates import find_candidates
+from dedupe_gui.matching.looks import second_look
 from dedupe_gui.model import PairTable, Photo, ScanEvent, ScanOptions, Stage, StageChanged
 from dedupe_gui.reading.workers import PhotoReader
 

@@ -1,8 +1,8 @@
 """Proving the copies of a scan: which photo holds which, asked of all their pixels, in the background.
 
-What to prove and what follows from it says `matching.proof_rounds`; here the proofs are fetched, from the catalogue or
-from the reading processes, those of the photos in view first. Each proof is remembered as soon as it is there, so a
-scan that is interrupted goes on where it was, and the next one repeats none.
+What to prove and what follows from it says `matching.containment.proof_rounds`; here the proofs are fetched, from the
+catalogue or from the reading processes, those of the photos in view first. Each proof is remembered as soon as it is
+there, so a scan that is interrupted goes on where it was, and the next one repeats none.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.containment import ALGORITHM
-from dedupe_gui.matching.proof_rounds import CANNOT_BE_TOLD, Ends, PairToProve, Plan, Proofs
-from dedupe_gui.matching.proven_table import proven_table
+from dedupe_gui.matching.containment.proof_rounds import CANNOT_BE_TOLD, Ends, PairToProve, ProofPlan, Proofs
+from dedupe_gui.matching.containment.proven_table import proven_table
 from dedupe_gui.model import (
     FileStamp,
     HashKind,
@@ -34,7 +34,7 @@ from dedupe_gui.model import (
     UnreadableReason,
 )
 from dedupe_gui.reading import decode
-from dedupe_gui.reading.pairs import FilePair, ProveOne
+from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 
 VERSION = (ALGORITHM << 8) | decode.ALGORITHM
@@ -54,7 +54,7 @@ _PASSING = frozenset(
 """Why a pair could not be told this time and may be the next."""
 
 
-class Wanted:
+class InView:
     """Which photos are in view, so that they are proven first. Any thread may say so at any time."""
 
     def __init__(self) -> None:
@@ -75,10 +75,10 @@ def _lies_in(folders: Sequence[Path], photo: Photo) -> bool:
 
 
 @dataclass(slots=True)
-class _Round:
+class _PlanUnderWay:
     """A plan under way: what it asked for last."""
 
-    plan: Plan
+    plan: ProofPlan
     to_take: deque[PairToProve] = field(default_factory=deque)
     """Pairs that nobody works on yet."""
     unanswered: int = 0
@@ -98,7 +98,7 @@ class Proving:
         hash_kinds: Sequence[HashKind],
         protected_folders: Sequence[Path] = (),
         token: CancelToken,
-        wanted: Wanted | None = None,
+        wanted: InView | None = None,
         task: ProveOne | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -110,13 +110,13 @@ class Proving:
         self._catalogue = catalogue
         self._reader = reader
         self._token = token
-        self._wanted = wanted or Wanted()
+        self._wanted = wanted or InView()
         self._task = task
         self._clock = clock
-        self._waiting: dict[int, _Round] = {}
+        self._waiting: dict[int, _PlanUnderWay] = {}
         """By number, in the order in which they are worked on: the rounds with pairs that nobody works on yet."""
         self._seen_paths: frozenset[str] = frozenset()
-        self._asked_by: dict[FilePair, tuple[_Round, PairToProve]] = {}
+        self._asked_by: dict[FilePair, tuple[_PlanUnderWay, PairToProve]] = {}
         self._fresh: list[tuple[ProvenPair, Proof]] = []
         self._remembered_s = clock()
         self._done = 0
@@ -134,7 +134,7 @@ class Proving:
         finally:
             self._remember()
 
-    def _prove(self, plans: Sequence[Plan]) -> Iterator[ScanEvent]:
+    def _prove(self, plans: Sequence[ProofPlan]) -> Iterator[ScanEvent]:
         self._begin(plans)
         pace = Pace(self._clock, total_cost=self._total, done=self._done, done_cost=self._done)
         if not self._waiting:
@@ -147,9 +147,9 @@ class Proving:
                 yield Progress(Stage.PROVING, self._done, self._total, pace.per_s, pace.remaining_s)
         yield Progress(Stage.PROVING, self._done, self._total)
 
-    def _begin(self, plans: Sequence[Plan]) -> None:
+    def _begin(self, plans: Sequence[ProofPlan]) -> None:
         """Let every plan say what it needs first, and answer all that is known already, however often they ask on."""
-        rounds = [_Round(plan) for plan in plans]
+        rounds = [_PlanUnderWay(plan) for plan in plans]
         asking = [(a_round, next(a_round.plan.asking, ())) for a_round in rounds]
         while asking := [(a_round, pairs) for a_round, pairs in asking if pairs]:
             known = iter(self._known([pair for _, pairs in asking for pair in pairs]))
@@ -159,7 +159,7 @@ class Proving:
             ]
         self._waiting = {number: a_round for number, a_round in enumerate(rounds) if a_round.to_take}
 
-    def _put_down(self, a_round: _Round, pairs: Sequence[PairToProve], proofs: Sequence[Proof | None]) -> bool:
+    def _put_down(self, a_round: _PlanUnderWay, pairs: Sequence[PairToProve], proofs: Sequence[Proof | None]) -> bool:
         """Note what a plan asks for; returns whether all of it is known already."""
         a_round.answers = {}
         for pair, proof in zip(pairs, proofs, strict=True):
@@ -175,7 +175,7 @@ class Proving:
         return not a_round.unanswered
 
     @staticmethod
-    def _next_of(a_round: _Round) -> tuple[PairToProve, ...]:
+    def _next_of(a_round: _PlanUnderWay) -> tuple[PairToProve, ...]:
         """Tell a plan what it asked for, and return what it asks next; nothing when it is done."""
         try:
             return a_round.plan.asking.send(a_round.answers)
@@ -203,7 +203,7 @@ class Proving:
             self._waiting = {number: self._waiting[number] for number in dict.fromkeys((*in_view, *self._waiting))}
         return next(iter(self._waiting), None)
 
-    def _is_in_view(self, a_round: _Round, paths: frozenset[str]) -> bool:
+    def _is_in_view(self, a_round: _PlanUnderWay, paths: frozenset[str]) -> bool:
         return any(self._photos[at].stamp.path_text in paths for at in a_round.plan.photos)
 
     def _note(self, file_pair: FilePair, outcome: Proof | Unreadable) -> None:

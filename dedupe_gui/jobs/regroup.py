@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.jobs.garbage import no_garbage_collection
-from dedupe_gui.matching.apart import keep_apart
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.matching.grouping import KnownPairs, build_groups
-from dedupe_gui.matching.levels import levels
-from dedupe_gui.matching.sharpness import NOTICEABLE
+from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
+from dedupe_gui.matching.groups.grouping import KnownPairs, build_groups
+from dedupe_gui.matching.groups.noticeable import levels
+from dedupe_gui.matching.groups.told_apart import keep_apart
 from dedupe_gui.model import RELATIONS, Group, KeepReason, Member, PairTable, Relation, ScanOptions, ScanResult
-from dedupe_gui.review.keeper import BEST_PHOTO, Judgement, Rule, judge
+from dedupe_gui.review.keeper import BEST_PHOTO, Preference, Rule, judge
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import Origins, origins_of
 from dedupe_gui.review.standing import standing_of
@@ -41,7 +41,7 @@ class GroupingView:
         return GroupingView(options.distance_bits, ANY_COLOURS, options.relations, options.min_group)
 
 
-def judge_result(result: ScanResult, rules: Sequence[Rule]) -> Judgement:
+def judge_result(result: ScanResult, rules: Sequence[Rule]) -> Preference:
     """Order the photos of a scan by the user's rules, with all that their pairs tell of them."""
     origins = origins_of(result.photos, result.pairs)
     return judge(

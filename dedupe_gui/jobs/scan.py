@@ -14,17 +14,17 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.errors import Cancelled
-from dedupe_gui.jobs.beside import NotesBeside
+from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.films import FilmMatching, merged
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.known_photos import KnownPhotos, stamps_of
 from dedupe_gui.jobs.library_index import refresh_points
-from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.match import Matched, Matching
 from dedupe_gui.jobs.proofs import VERSION as PROOFS_VERSION
-from dedupe_gui.jobs.proofs import Proving, Wanted
-from dedupe_gui.jobs.versions import algorithm_version
+from dedupe_gui.jobs.proofs import InView, Proving
+from dedupe_gui.jobs.second_looks import SecondLooks
+from dedupe_gui.jobs.sidecars import NotesBeside
 from dedupe_gui.model import (
     Finished,
     FolderUnreadable,
@@ -40,8 +40,8 @@ from dedupe_gui.model import (
     StageChanged,
     StageSeconds,
 )
+from dedupe_gui.reading.file_pairs import ProveOne
 from dedupe_gui.reading.formats import is_misnamed
-from dedupe_gui.reading.pairs import ProveOne
 from dedupe_gui.reading.walk import also_known_as
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -68,7 +68,7 @@ def scan(
     *,
     token: CancelToken,
     results_meanwhile: bool = False,
-    wanted: Wanted | None = None,
+    wanted: InView | None = None,
     prover: ProveOne | None = None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[ScanEvent]:

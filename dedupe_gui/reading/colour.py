@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms, ImageFile
 
-from dedupe_gui.matching.extent import Extent
+from dedupe_gui.matching.fingerprints.shown_area import Extent
 
 _DEEP_MODES = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 _DEEP_RAW_MODE = re.compile(r";(12|16|32)[A-Z]")

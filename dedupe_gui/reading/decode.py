@@ -25,11 +25,12 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.matching.containment.raster import Raster, colour_fineness
-from dedupe_gui.matching.extent import Extent, as_note
-from dedupe_gui.matching.sharpness import sharpness
+from dedupe_gui.matching.fingerprints.sharpness import sharpness
+from dedupe_gui.matching.fingerprints.shown_area import Extent, as_note
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import DIGEST_BYTES, LOSSLESS_FORMATS, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
-from dedupe_gui.reading import boxes, colour, exif, jpeg, knowledge, raw, shrink
+from dedupe_gui.reading import colour, completeness, exif, jpeg, knowledge, raw, shrink
+from dedupe_gui.reading.embedded_parts import look_inside
 from dedupe_gui.reading.formats import (
     JPEG,
     PROGRESSIVE_MOST_PIXELS,
@@ -39,7 +40,6 @@ from dedupe_gui.reading.formats import (
     sniff,
     suffix_of,
 )
-from dedupe_gui.reading.inside import look_inside
 
 ALGORITHM = 8
 """To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
@@ -112,7 +112,7 @@ class DecodedPhoto:
     """RGB in sRGB, upright, on white, shape (h, w, 3), longest edge `THUMBNAIL_EDGE_PX` or less; smaller photos as they
     are."""
     extent: Extent
-    """What of the picture's frame shows something; see `matching.extent`."""
+    """What of the picture's frame shows something; see `matching.fingerprints.shown_area`."""
     grey: NDArray[np.uint8]
     """`pixels` without their colours, shape (h, w)."""
     hash_grey: NDArray[np.uint8]
@@ -160,7 +160,7 @@ def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
         return _upright(shown)
 
 
-def _upright(shown: _Shown) -> Image.Image:
+def _upright(shown: _DecodedPicture) -> Image.Image:
     picture = shown.picture if isinstance(shown.picture, Image.Image) else Image.fromarray(shown.picture)
     return picture if shown.turn is Turn.NONE else picture.transpose(_TRANSPOSED[shown.turn])
 
@@ -301,7 +301,7 @@ def thumbnail_jpeg(photo: DecodedPhoto) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Opened:
+class _OpenedFile:
     """A file that looks like a picture, at its beginning."""
 
     file: BinaryIO
@@ -310,7 +310,7 @@ class _Opened:
 
 
 @contextmanager
-def _opened(source: Source) -> Iterator[_Opened]:
+def _opened(source: Source) -> Iterator[_OpenedFile]:
     """Open the source, and turn whatever goes wrong with it into `UnreadablePhoto`."""
     name = source.name if isinstance(source, Path) else "The picture"
     try:
@@ -326,7 +326,7 @@ def _opened(source: Source) -> Iterator[_Opened]:
                 found = sniff(head, suffix_of(name))
                 if found is None:
                     raise _not_a_picture(head)
-                yield _Opened(content, size_bytes, found)
+                yield _OpenedFile(content, size_bytes, found)
     except UnreadablePhoto as problem:
         raise UnreadablePhoto(problem.reason, problem.detail, name=name) from problem.__cause__
     except _DECODER_PROBLEMS as problem:
@@ -393,7 +393,7 @@ def _opener(opener: Opener) -> Callable[[BinaryIO], ImageFile.ImageFile]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shown:
+class _DecodedPicture:
     """A picture in sRGB, as it is stored: not upright yet."""
 
     facts: PhotoFacts
@@ -408,7 +408,7 @@ class _Shown:
     """Whether a colour profile was converted."""
 
 
-def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> _Shown:
+def _read(opened: _OpenedFile, least_edge_px: int | None, most_edge_px: int | None) -> _DecodedPicture:
     """Return the facts and the picture, decoded at no more than is needed for `least_edge_px`."""
     if opened.format.opener is Opener.RAW:
         return _read_raw(opened, least_edge_px, most_edge_px)
@@ -441,7 +441,7 @@ def _read(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) 
         facts, has_more_frames=has_more_frames, is_deep=begun.is_deep, has_transparency=has_transparency, known=known
     )
     turn = _TURNS_UPRIGHT.get(orientation, Turn.NONE)
-    return _Shown(facts, picture, extent, turn, size != decoded_size, has_own_colours)
+    return _DecodedPicture(facts, picture, extent, turn, size != decoded_size, has_own_colours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -455,7 +455,7 @@ class _Begun:
     """Of a JPEG: what a decoder needs of the file."""
 
 
-def _open(opened: _Opened, least_edge_px: int | None) -> _Begun:
+def _open(opened: _OpenedFile, least_edge_px: int | None) -> _Begun:
     """Open, and refuse what is cut off or claims too many pixels."""
     file = opened.file
     content = b""
@@ -466,10 +466,10 @@ def _open(opened: _Opened, least_edge_px: int | None) -> _Begun:
         content = needed.content
         file = io.BytesIO(content)
     elif opened.format.opener is Opener.PNG:
-        boxes.check_png(file)
+        completeness.check_png(file)
     else:
-        boxes.check(file, opened.size_bytes)
-    claimed = boxes.jxl_size(file) if opened.format.opener is Opener.JXL else None
+        completeness.check(file, opened.size_bytes)
+    claimed = completeness.jxl_size(file) if opened.format.opener is Opener.JXL else None
     if claimed is not None:
         _refuse_bomb(claimed, opened.format.most_pixels)
     image = _opener(opened.format.opener)(file)
@@ -494,7 +494,7 @@ def _orientation(image: ImageFile.ImageFile, seen: exif.ExifFacts) -> int:
     return seen.orientation
 
 
-def _digest_of_bytes(opened: _Opened) -> bytes:
+def _digest_of_bytes(opened: _OpenedFile) -> bytes:
     opened.file.seek(0)
     digest = hashlib.blake2b(b"bytes ", digest_size=DIGEST_BYTES)
     while chunk := opened.file.read(1 << 20):
@@ -519,7 +519,7 @@ def _digest_of_pixels(image: Image.Image, orientation: int) -> bytes:
     return digest.digest()
 
 
-def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | None) -> _Shown:
+def _read_raw(opened: _OpenedFile, least_edge_px: int | None, most_edge_px: int | None) -> _DecodedPicture:
     with raw.opened(opened.file) as negative:
         _refuse_bomb(negative.size, opened.format.most_pixels)
         tags = raw.metadata(opened.file)
@@ -528,7 +528,7 @@ def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | No
         preview = raw.preview(negative, least_edge_px)
         if isinstance(preview, bytes):
             # The preview's own size and format are not the photo's.
-            image = _open(_Opened(io.BytesIO(preview), len(preview), JPEG), least_edge_px).image
+            image = _open(_OpenedFile(io.BytesIO(preview), len(preview), JPEG), least_edge_px).image
             if seen == exif.NOTHING:
                 seen = exif.read(image, knowledge.of_tags)
                 known = knowledge.known_in(image, seen)
@@ -541,7 +541,7 @@ def _read_raw(opened: _Opened, least_edge_px: int | None, most_edge_px: int | No
     picture = colour.to_srgb(preview, preview.size, most_edge_px)
     is_resized = picture.size != preview.size
     facts = replace(_facts(seen, width, height, opened.format, None), known=known)
-    return _Shown(facts, picture, picture.size, Turn.NONE, is_resized)
+    return _DecodedPicture(facts, picture, picture.size, Turn.NONE, is_resized)
 
 
 def _has_more_frames(image: ImageFile.ImageFile, file_type: Format) -> bool:

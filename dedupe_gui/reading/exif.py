@@ -18,7 +18,7 @@ from PIL import Image
 from PIL.ExifTags import GPS, IFD, Base
 
 from dedupe_gui.model import CaptureTime, Exposure, Knowledge, Known
-from dedupe_gui.reading import boxes
+from dedupe_gui.reading import completeness
 
 # `Any` below: an EXIF value is whatever type the file says, and files say anything.
 MALFORMED = (
@@ -95,10 +95,10 @@ def _exif_of(image: Image.Image) -> Image.Exif:
     exif = image.getexif()
     if not exif and image.format == "JXL":
         # The plug-in does not unpack it. Before the TIFF stands how many bytes of something else come first.
-        content = boxes.content_of(io.BytesIO(getattr(image, "fc", b"")), b"Exif") or b""
+        content = completeness.content_of(io.BytesIO(getattr(image, "fc", b"")), b"Exif") or b""
         exif.load(content[4 + int.from_bytes(content[:4]) :])
     elif not exif and image.format == "JPEG2000":
-        exif.load(boxes.extension_of(file_of(image), _EXIF_EXTENSION) or b"")
+        exif.load(completeness.extension_of(file_of(image), _EXIF_EXTENSION) or b"")
     return exif
 
 

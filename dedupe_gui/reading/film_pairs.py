@@ -76,7 +76,7 @@ def prove_films(first: Path, second: Path, turn: Turn) -> Proof:
 
 
 @dataclass(frozen=True, slots=True)
-class Details:
+class MomentDetails:
     """What each of two frames at the same moment shows and the other does not, each at its own size."""
 
     long: Missing
@@ -92,7 +92,7 @@ class _Laid:
     offset_s: float
     speed: float
     seen: Seen
-    details: tuple[Details, ...]
+    details: tuple[MomentDetails, ...]
 
     @property
     def shows_other_details(self) -> bool:
@@ -135,7 +135,7 @@ class _Two:
         frame = self.of_short(shorts.grey(short_frame, judging.LOOKED_AT_PX))
         return judging.moment(frame, self.of_long(longs.grey(long_frame, judging.LOOKED_AT_PX), frame.shape))
 
-    def details(self, longs: Around, shorts: Around) -> Details:
+    def details(self, longs: Around, shorts: Around) -> MomentDetails:
         small = self.of_short(shorts.grey(shorts.here, judging.LOOKED_AT_PX))
 
         def apart(frame: Frame) -> float:
@@ -150,7 +150,7 @@ class _Two:
             _fitted(one, other.shape, Image.Resampling.LANCZOS),
         )
         two_small = (one, other_as_one) if one.size <= other.size else (one_as_other, other)
-        return Details(
+        return MomentDetails(
             judging.missing(one, other_as_one),
             judging.missing(other, one_as_other),
             judging.other_in_detail(*two_small),
@@ -265,7 +265,7 @@ def _tried(two: _Two, offset_s: float, speed: float, *, is_refined: bool) -> _La
         offset_s = _refined(two, spots, offset_s, speed)
     detailed = set(np.linspace(0.1 * count, 0.9 * count, DETAILED_AT).astype(int).tolist())
     moments: list[Moment] = []
-    details: list[Details] = []
+    details: list[MomentDetails] = []
     # A frame begins at its time, so half a frame later the same one is shown; a refined offset lies there already.
     later_s = offset_s + (0.0 if is_refined else 0.5 / long.frames_per_s)
     long_end_s = max(0.0, long.duration_s - 0.5 / long.frames_per_s)

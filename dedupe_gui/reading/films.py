@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.matching.films.track import track_of, without_bars
-from dedupe_gui.matching.sharpness import sharpness
+from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.model import (
     DIGEST_BYTES,
     THUMBNAIL_EDGE_PX,

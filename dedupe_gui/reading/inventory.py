@@ -8,7 +8,7 @@ from pathlib import Path
 from dedupe_gui.model import Knowledge, PhotoFacts
 from dedupe_gui.reading import picasa
 from dedupe_gui.reading.media import header_facts
-from dedupe_gui.reading.notes import read_notes
+from dedupe_gui.reading.sidecar_notes import read_notes
 from dedupe_gui.review.holdings import READ_SUFFIXES
 from dedupe_gui.review.knowledge import known_by
 

@@ -18,7 +18,7 @@ from PIL import Image
 from PIL.ExifTags import IFD, Base
 
 from dedupe_gui.model import Field, Knowledge, Known, Source
-from dedupe_gui.reading import boxes, live, makers
+from dedupe_gui.reading import completeness, live, maker_notes
 from dedupe_gui.reading.exif import MALFORMED, ExifFacts, directory_of, file_of, text_of, value_of
 from dedupe_gui.review import xmp
 
@@ -169,7 +169,7 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
             break
     told = _LENS_MODEL in detail or _LENS_MODEL in exif
     with suppress(*MALFORMED):
-        for field, text in makers.said_by_camera(exif, detail):
+        for field, text in maker_notes.said_by_camera(exif, detail):
             if field is not Field.LENS or not told:
                 yield from _said(field, text)
     if name := live.of_still(value_of(detail, Base.MakerNote) if Base.MakerNote in detail else None):
@@ -312,11 +312,11 @@ def _of_xmp(image: Image.Image, info: Mapping[Any, Any]) -> Iterator[Known]:
     if packet is None and image.format == "GIF":
         packet = _packet_of_gif(image)
     if packet is None and image.format == "JPEG2000":
-        packet = boxes.extension_of(file_of(image), boxes.XMP_EXTENSION)
+        packet = completeness.extension_of(file_of(image), completeness.XMP_EXTENSION)
     if packet is None and image.format == "PSD":
         packet = next((data for code, _, data in getattr(image, "resources", ()) if code == _PSD_XMP), None)
     if packet is None and image.format == "JXL":
-        packet = boxes.content_of(io.BytesIO(getattr(image, "fc", b"")), b"xml ")
+        packet = completeness.content_of(io.BytesIO(getattr(image, "fc", b"")), b"xml ")
     if packet is None and _PNG_PROFILE + "xmp" in info:
         packet = _profile(info[_PNG_PROFILE + "xmp"])
     if isinstance(packet, str):

@@ -17,7 +17,7 @@ import numpy as np
 from PIL import Image
 from PIL.ExifTags import IFD
 
-from dedupe_gui.reading import boxes
+from dedupe_gui.reading import completeness
 
 if TYPE_CHECKING:
     import rawpy
@@ -122,19 +122,19 @@ def _of_jpeg(file: BinaryIO, start: int, length: int) -> Image.Exif:
 def _of_boxes(file: BinaryIO) -> Image.Exif:
     """CR3: the directories of EXIF are TIFFs of their own, in a box of Canon's within the head of the film."""
     exif = Image.Exif()
-    for kind, start, length in boxes.each(file):
-        if kind == b"moov" and length <= boxes.MOST_UNPACKED_BYTES:
+    for kind, start, length in completeness.each(file):
+        if kind == b"moov" and length <= completeness.MOST_UNPACKED_BYTES:
             file.seek(start)
             head = file.read(length)
-            for inner, at, end in boxes.children(head, 8, len(head)):
-                if inner == boxes.EXTENSION and head[at : at + 16] == _CANON:
+            for inner, at, end in completeness.children(head, 8, len(head)):
+                if inner == completeness.EXTENSION and head[at : at + 16] == _CANON:
                     _add_directories(exif, head, at + 16, end)
-    _add_xmp(exif, boxes.extension_of(file, boxes.XMP_EXTENSION))
+    _add_xmp(exif, completeness.extension_of(file, completeness.XMP_EXTENSION))
     return exif
 
 
 def _add_directories(exif: Image.Exif, head: bytes, start: int, end: int) -> None:
-    for kind, at, stop in boxes.children(head, start, end):
+    for kind, at, stop in completeness.children(head, start, end):
         if kind == b"CMT1":
             exif.load(head[at:stop])
         elif kind in _CANONS_DIRECTORIES:

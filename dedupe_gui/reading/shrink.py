@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PIL import ExifTags, ImageFile, Jpeg2KImagePlugin, TiffImagePlugin
 
-from dedupe_gui.matching.extent import Extent
+from dedupe_gui.matching.fingerprints.shown_area import Extent
 
 _CODING_STYLE = b"\xff\x52"
 """The JPEG 2000 marker that tells the number of resolution levels (ISO/IEC 15444-1, A.6.1)."""

@@ -87,7 +87,7 @@ def _unlikeness(first: str, second: str) -> int:
 
 
 @dataclass(slots=True)
-class _Folder:
+class _FolderLeads:
     """The leads of one folder, found by name."""
 
     companions_of: dict[FileStamp, list[FileStamp]] = field(default_factory=dict)
@@ -145,7 +145,7 @@ def group_units(listing: Listing) -> list[Unit]:
     if not listing.companions and not any(_may_belong(stamp.path_text, start) for stamp in listing.photos):
         return [Unit(stamp) for stamp in listing.photos]
     photos = [_Name(stamp, start) for stamp in listing.photos]
-    folder = _Folder()
+    folder = _FolderLeads()
     joining = _find_leads(photos, folder)
     for photo, lead in joining:
         folder.attach(photo.stamp, lead)
@@ -226,7 +226,7 @@ def _may_belong(path_text: str, start: int) -> bool:
     return "-" in path_text[start:] and _TAKEOUT_EDIT.search(_as_read(path_text[start:])) is not None
 
 
-def _find_leads(photos: Iterable[_Name], folder: _Folder) -> list[tuple[_Name, FileStamp]]:
+def _find_leads(photos: Iterable[_Name], folder: _FolderLeads) -> list[tuple[_Name, FileStamp]]:
     """Put the leads into `folder`; return the photos that belong to another one, with it."""
     by_stem: dict[str, list[_Name]] = defaultdict(list)
     for photo in photos:
@@ -284,7 +284,7 @@ def _rendered_beside(together: Sequence[_Name], exact_stem: str) -> _Name | None
     return min(rendered, key=order)
 
 
-def _lead_of(companion: _Name, folder: _Folder) -> FileStamp | None:
+def _lead_of(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
     """Return the photo that a film or sidecar belongs to, None when it belongs to none."""
     if companion.suffix in _FILM:
         # PXL_1.MP~2 is the film of PXL_1.MP~2.jpg
@@ -323,7 +323,7 @@ def _names_told(companion: _Name) -> Iterable[tuple[str, str]]:
         yield companion.stem.removesuffix(_RAWTHERAPEE_OUTPUT), exact[: -len(_RAWTHERAPEE_OUTPUT)]
 
 
-def _lead_of_takeout_json(companion: _Name, folder: _Folder) -> FileStamp | None:
+def _lead_of_takeout_json(companion: _Name, folder: _FolderLeads) -> FileStamp | None:
     """Return the photo that Google Takeout wrote a JSON file about.
 
     IMG_1.jpg.json, IMG_1.jpg.supplemental-metadata.json and any cut of it, IMG_1.jpg(1).json for IMG_1(1).jpg, and

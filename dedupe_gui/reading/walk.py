@@ -26,7 +26,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import TIMES_NS, FileStamp, FolderUnreadable, StoreKind, StoreMet, time_within
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, FILM_SUFFIXES, PHOTO_SUFFIXES
-from dedupe_gui.reading.silence import SILENT, Disk, disk_of
+from dedupe_gui.reading.silent_drives import SILENT, Disk, disk_of
 from dedupe_gui.reading.stores import (
     ICLOUD_STUB,
     MARKERS,
@@ -98,7 +98,7 @@ class Listing:
 
 
 @dataclass(slots=True)
-class _Look:
+class _FolderSeen:
     """What was seen in one folder so far. Filled by the lister's thread; the walk reads it once it is answered."""
 
     folder: str
@@ -108,7 +108,7 @@ class _Look:
     films: list[FileStamp] = field(default_factory=list)
     linked: set[FileStamp] = field(default_factory=set)
     """Those of the photos that have several names."""
-    subfolders: list[_Folder] = field(default_factory=list)
+    subfolders: list[_FolderToList] = field(default_factory=list)
     store: StoreKind | None = None
     """Of another program, by what lies in the folder."""
     in_cloud: int = 0
@@ -117,7 +117,7 @@ class _Look:
     is_done: bool = False
 
 
-class _Folder(NamedTuple):
+class _FolderToList(NamedTuple):
     path_text: str
     device: int
     inode: int
@@ -193,12 +193,12 @@ class _Walk:
         self._folders: set[tuple[int, int]] = set()
         self._files: set[tuple[int, int]] = set()
         self._silent_disks: set[Disk] = set()
-        self._ahead: dict[str, _Look] = {}
+        self._ahead: dict[str, _FolderSeen] = {}
 
     def below(self, roots: Sequence[str]) -> Iterator[Listing | FolderUnreadable | StoreMet]:
         for root in roots:
             first = self._first(root)
-            if not isinstance(first, _Folder):
+            if not isinstance(first, _FolderToList):
                 yield first
                 continue
             if told := self._lister.ask(partial(told_around, root)):
@@ -239,7 +239,7 @@ class _Walk:
         path = Path(path_text)
         return any(path.is_relative_to(wanted) for wanted in self._even_in)
 
-    def _first(self, root: str) -> _Folder | FolderUnreadable | StoreMet:
+    def _first(self, root: str) -> _FolderToList | FolderUnreadable | StoreMet:
         """The folder that the user named; it may be hidden or a link, because the user meant it."""
         status = self._lister.status(root)
         if isinstance(status, str):
@@ -249,15 +249,15 @@ class _Walk:
         around = self._lister.ask(partial(store_around, root))
         if around is not None and not self._is_wanted(root) and not self._is_wanted(os.path.realpath(root)):
             return StoreMet(*around)
-        return _Folder(root, status.st_dev, status.st_ino)
+        return _FolderToList(root, status.st_dev, status.st_ino)
 
-    def _look(self, folder: _Folder, pending: Sequence[_Folder], root: str) -> _Look:
+    def _look(self, folder: _FolderToList, pending: Sequence[_FolderToList], root: str) -> _FolderSeen:
         """Look into a folder, and by the way into those that come next."""
         if folder.path_text not in self._ahead:
             if folder.disk in self._silent_disks:
-                return _Look(folder.path_text, problem=PASSED_OVER)
+                return _FolderSeen(folder.path_text, problem=PASSED_OVER)
             if self._is_store(folder):
-                return _Look(folder.path_text, store=store_by_name(folder.path_text))
+                return _FolderSeen(folder.path_text, store=store_by_name(folder.path_text))
             following = [other for other in pending[:-LOOK_AHEAD_FOLDERS:-1] if self._is_to_be_seen(other, folder)]
             wanted = [one.path_text for one in (folder, *following)]
             self._ahead |= self._lister.look(wanted, self._excluded, root, self._is_wanted)
@@ -266,10 +266,10 @@ class _Walk:
             self._silent_disks.add(folder.disk)
         return look
 
-    def _is_to_be_seen(self, other: _Folder, folder: _Folder) -> bool:
+    def _is_to_be_seen(self, other: _FolderToList, folder: _FolderToList) -> bool:
         return other.disk == folder.disk and other.path_text not in self._ahead and not self._is_store(other)
 
-    def _is_store(self, folder: _Folder) -> bool:
+    def _is_store(self, folder: _FolderToList) -> bool:
         return store_by_name(folder.path_text) is not None and not self._is_wanted(folder.path_text)
 
     def _is_first_name(self, photo: FileStamp) -> bool:
@@ -319,14 +319,14 @@ class _Lister:
 
     def look(
         self, folders: Sequence[str], excluded: GitIgnoreSpec | None, root: str, reads_cloud: Callable[[str], bool]
-    ) -> dict[str, _Look]:
+    ) -> dict[str, _FolderSeen]:
         """Return what is in the folders; after one that does not answer no further one is looked into."""
-        looks = [_Look(folder) for folder in folders]
+        looks = [_FolderSeen(folder) for folder in folders]
         wish = partial(_list_all, looks, excluded, root, reads_cloud)
         if self._answered(wish, lambda: sum(look.names_seen + look.is_done for look in looks)):
             return {look.folder: look for look in looks}
         silent = next(look.folder for look in looks if not look.is_done)
-        return {look.folder: look for look in looks if look.is_done} | {silent: _Look(silent, problem=SILENT)}
+        return {look.folder: look for look in looks if look.is_done} | {silent: _FolderSeen(silent, problem=SILENT)}
 
     def _answered(self, wish: Callable[[], object], progress: Callable[[], int] = lambda: 0) -> bool:
         self._wishes.put(wish)
@@ -358,14 +358,14 @@ def _status(path: str, found: list[os.stat_result | str]) -> None:
 
 
 def _list_all(
-    looks: Sequence[_Look], excluded: GitIgnoreSpec | None, root: str, reads_cloud: Callable[[str], bool]
+    looks: Sequence[_FolderSeen], excluded: GitIgnoreSpec | None, root: str, reads_cloud: Callable[[str], bool]
 ) -> None:
     for look in looks:
         _list(look, excluded, root, reads_cloud=reads_cloud(look.folder))
         look.is_done = True
 
 
-def _take_hint(name: str, look: _Look) -> None:
+def _take_hint(name: str, look: _FolderSeen) -> None:
     """Note what a file that is none of a photo tells of its folder."""
     lower = name.lower()
     suffix = lower.rpartition(".")[2]
@@ -377,7 +377,7 @@ def _take_hint(name: str, look: _Look) -> None:
         look.store = TELLING_NAMES.get(lower) or TELLING_SUFFIXES.get(suffix)
 
 
-def _list(look: _Look, excluded: GitIgnoreSpec | None, root: str, *, reads_cloud: bool) -> None:
+def _list(look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str, *, reads_cloud: bool) -> None:
     """Sort the entries of a folder. One function with local names: what is done here, is done for every file."""
     photos, companions, films, linked = look.photos, look.companions, look.films, look.linked
     of_tail, of_suffix, new = _TAILS.get, _SUFFIXES.get, tuple.__new__
@@ -466,7 +466,7 @@ def entries_of(folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
 
 
 def _add_subfolder(
-    entry: os.DirEntry[str], path_text: str, look: _Look, excluded: GitIgnoreSpec | None, root: str
+    entry: os.DirEntry[str], path_text: str, look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str
 ) -> None:
     if entry.name.lower() in TRASH_FOLDERS or _is_excluded(path_text + "/", excluded, root):
         return
@@ -479,7 +479,7 @@ def _add_subfolder(
         return
     is_junction = getattr(status, "st_reparse_tag", 0) == _JUNCTION_TAG
     if not is_junction and not (_FILES_HAVE_ATTRIBUTES and _is_hidden(status)):
-        look.subfolders.append(_Folder(path_text, status.st_dev, status.st_ino))
+        look.subfolders.append(_FolderToList(path_text, status.st_dev, status.st_ino))
 
 
 def _is_hidden(status: os.stat_result) -> bool:

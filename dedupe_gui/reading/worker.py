@@ -13,12 +13,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
 
-from dedupe_gui.matching.fingerprint import fingerprint
+from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
 from dedupe_gui.reading.changed import refuse_changed
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, thumbnail_jpeg
+from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.formats import is_film_name
-from dedupe_gui.reading.pairs import FilePair
 
 Work = TypeVar("Work", FileStamp, FilePair)
 """A unit of work: one file, or two that are held against each other."""

@@ -29,9 +29,9 @@ from typing import Any, Generic, Self
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, HashKind, Proof, ReadPhoto, Unreadable, UnreadableReason
-from dedupe_gui.reading.pairs import FilePair, ProveOne
+from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.processes import available_cores, process_context, single_threaded_libraries
-from dedupe_gui.reading.silence import SILENT, Disk, answers, disk_of
+from dedupe_gui.reading.silent_drives import SILENT, Disk, answers, disk_of
 from dedupe_gui.reading.worker import OnPath, Position, ReadOne, Task, Work, files_of, patience_with, serve
 
 BATCH_PHOTOS = 32

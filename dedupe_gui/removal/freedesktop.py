@@ -18,7 +18,7 @@ from urllib.parse import quote, unquote_to_bytes
 from dedupe_gui.errors import BugError
 from dedupe_gui.model import FileStamp
 from dedupe_gui.removal.moves import lies_there, move_without_replacing
-from dedupe_gui.removal.records import Place, PlaceKind, Stayed, StayReason, stay_reason
+from dedupe_gui.removal.records import Destination, PlaceKind, Stayed, StayReason, stay_reason
 from dedupe_gui.removal.volumes import Volumes
 
 _INFO_SUFFIX = ".trashinfo"
@@ -44,7 +44,7 @@ class FreedesktopTrash:
         for folder in (self._files.parent, self._files, self._info):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
-    def choose_place(self, stamp: FileStamp, taken: Collection[Path]) -> Place:
+    def choose_place(self, stamp: FileStamp, taken: Collection[Path]) -> Destination:
         wished = stamp.path.name
         number = self._last_number.get(wished, 0)
         while True:
@@ -53,10 +53,10 @@ class FreedesktopTrash:
             # A trash with a thousand files of one name is not searched through again for each.
             self._last_number[wished] = number
             if path not in taken and not lies_there(info) and not lies_there(path):
-                return Place(PlaceKind.TRASH, path, info)
+                return Destination(PlaceKind.TRASH, path, info)
             number += 1
 
-    def send(self, stamp: FileStamp, place: Place) -> Place:
+    def send(self, stamp: FileStamp, place: Destination) -> Destination:
         if place.path is None or place.info is None:
             raise BugError("A freedesktop trash needs to be told where the file goes.")
         try:

@@ -11,7 +11,7 @@ from dedupe_gui.errors import BugError
 from dedupe_gui.model import FileStamp
 from dedupe_gui.removal.freedesktop import numbered
 from dedupe_gui.removal.moves import lies_there, move_without_replacing
-from dedupe_gui.removal.records import Place, PlaceKind
+from dedupe_gui.removal.records import Destination, PlaceKind
 from dedupe_gui.removal.volumes import Volumes
 
 HOLDING_FOLDER_NAME = "Removed photos"
@@ -26,14 +26,14 @@ class HoldingFolder:
         self._folder = folder
         self._below = below
 
-    def choose_place(self, stamp: FileStamp, taken: Collection[Path]) -> Place:
+    def choose_place(self, stamp: FileStamp, taken: Collection[Path]) -> Destination:
         folder = self._folder / self._old_folder(stamp.path.parent)
         number = 0
         while (path := folder / numbered(stamp.path.name, number)) in taken or lies_there(path):
             number += 1
-        return Place(PlaceKind.HOLDING, path)
+        return Destination(PlaceKind.HOLDING, path)
 
-    def send(self, stamp: FileStamp, place: Place) -> Place:
+    def send(self, stamp: FileStamp, place: Destination) -> Destination:
         if place.path is None:
             raise BugError("A holding folder needs to be told where the file goes.")
         place.path.parent.mkdir(parents=True, exist_ok=True)

@@ -20,7 +20,7 @@ from platformdirs import user_data_path
 from dedupe_gui.databases import BUSY_TIMEOUT_S, Schema, forgetting, make_private_place, opening, prepare, transaction
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
-from dedupe_gui.removal.records import FileState, Place, PlaceKind
+from dedupe_gui.removal.records import Destination, FileState, PlaceKind
 
 _NOTES = (
     """CREATE TABLE note (             -- what was written beside a kept photo
@@ -118,7 +118,7 @@ class JournalEntry:
     stamp: FileStamp
     kept: Path
     relation: Relation
-    place: Place | None
+    place: Destination | None
     """None for a file that stayed before a place was chosen."""
     state: FileState
     reason: str = ""
@@ -550,7 +550,7 @@ def _entry(row: tuple[Any, ...]) -> JournalEntry:  # Any: what a column holds is
         stamp=FileStamp(os.fsdecode(path), size, mtime, int(device), int(inode)),
         kept=Path(os.fsdecode(kept)),
         relation=Relation(relation),
-        place=None if kind is None else Place(PlaceKind(kind), _path(place), _path(info)),
+        place=None if kind is None else Destination(PlaceKind(kind), _path(place), _path(info)),
         state=FileState(state),
         reason=words[0],
         detail=words[1],

@@ -24,7 +24,7 @@ class PlaceKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Destination:
     """Where one removed file goes, decided before it moves."""
 
     kind: PlaceKind
@@ -136,10 +136,10 @@ def stay_reason(problem: OSError) -> StayReason:
 class RemovalPort(Protocol):
     """A way to remove files of one volume so that they can come back."""
 
-    def choose_place(self, stamp: FileStamp, taken: Collection[Path]) -> Place:
+    def choose_place(self, stamp: FileStamp, taken: Collection[Path]) -> Destination:
         """Return where the file would go; touches nothing. taken: paths that are spoken for."""
 
-    def send(self, stamp: FileStamp, place: Place) -> Place:
+    def send(self, stamp: FileStamp, place: Destination) -> Destination:
         """Move the file there; return where it went. Raises OSError, and then the file is where it was.
 
         FileExistsError: the place was taken meanwhile; choose again.

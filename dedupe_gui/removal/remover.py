@@ -22,8 +22,8 @@ from dedupe_gui.removal.freedesktop import recorded_path
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.moves import lies_there, move_without_replacing
 from dedupe_gui.removal.records import (
+    Destination,
     FileState,
-    Place,
     RemovalPort,
     ReturnReason,
     Stayed,
@@ -170,7 +170,7 @@ def _intend(item: RemovalItem, unit: int, run: int, port_of: PortOf, taken: set[
         return _stay(entries, why)
 
 
-def _choose(stamp: FileStamp, port_of: PortOf, taken: set[Path]) -> Place:
+def _choose(stamp: FileStamp, port_of: PortOf, taken: set[Path]) -> Destination:
     try:
         place = port_of(stamp.path.parent).choose_place(stamp, taken)
     except OSError as problem:
@@ -242,7 +242,7 @@ def _send(entry: JournalEntry, port_of: PortOf, journal: Journal) -> JournalEntr
     return entry.become(FileState.REMOVED)
 
 
-def _planned(entry: JournalEntry) -> Place:
+def _planned(entry: JournalEntry) -> Destination:
     if entry.place is None:
         raise BugError(f"{entry.stamp.path} is about to move, but nobody has said where to.")
     return entry.place
@@ -327,14 +327,14 @@ _PASSING = frozenset({ReturnReason.TRASH_EMPTIED.value, ReturnReason.DRIVE_ABSEN
 """What a later look may find otherwise; other reasons tell what was tried."""
 
 
-def _take_out(place: Place, home: Path) -> None:
+def _take_out(place: Destination, home: Path) -> None:
     if place.path is None:
         raise BugError(f"Where {home} went is not known.")
     move_without_replacing(place.path, home)
     _forget_reservation(place, home)
 
 
-def _forget_reservation(place: Place, home: Path) -> None:
+def _forget_reservation(place: Destination, home: Path) -> None:
     """Remove the trash's note about this file, which does not lie there, unless it is another program's by now."""
     if place.info is None or place.path is None:
         return
@@ -343,7 +343,7 @@ def _forget_reservation(place: Place, home: Path) -> None:
             place.info.unlink(missing_ok=True)
 
 
-def _is_noted_as(place: Place, home: Path) -> bool:
+def _is_noted_as(place: Destination, home: Path) -> bool:
     """Whether the trash's note does not say that the file is from elsewhere.
 
     In an emptied trash a copy of the same name, size and time may have come to lie at the same place.
@@ -419,7 +419,7 @@ def _locate(entry: JournalEntry) -> JournalEntry:
         return entry
 
 
-def _located(entry: JournalEntry, home: Path, place: Place) -> JournalEntry:
+def _located(entry: JournalEntry, home: Path, place: Destination) -> JournalEntry:
     if place.path is not None and _lies_at(place.path, entry.stamp) and not is_same_content(home, entry.stamp):
         return entry.become(FileState.REMOVED)
     if _lies_at(home, entry.stamp):

@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from dedupe_gui.model import FileStamp
-from dedupe_gui.removal.records import Place, PlaceKind, Stayed, StayReason
+from dedupe_gui.removal.records import Destination, PlaceKind, Stayed, StayReason
 from dedupe_gui.removal.verify import is_same_content
 from dedupe_gui.removal.volumes import Volumes
 
@@ -26,12 +26,12 @@ class SystemTrash:
         self._send2trash = send2trash
         self._looked_for_in = looked_for_in
 
-    def choose_place(self, stamp: FileStamp, taken: Collection[Path]) -> Place:
-        return Place(PlaceKind.SYSTEM_TRASH, None)
+    def choose_place(self, stamp: FileStamp, taken: Collection[Path]) -> Destination:
+        return Destination(PlaceKind.SYSTEM_TRASH, None)
 
-    def send(self, stamp: FileStamp, place: Place) -> Place:
+    def send(self, stamp: FileStamp, place: Destination) -> Destination:
         self._send2trash(stamp.path)
-        return Place(PlaceKind.SYSTEM_TRASH, self._find(stamp))
+        return Destination(PlaceKind.SYSTEM_TRASH, self._find(stamp))
 
     def _find(self, stamp: FileStamp) -> Path | None:
         """Return where the file is now: a file keeps its inode in the trash, but not always its name."""

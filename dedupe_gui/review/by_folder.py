@@ -18,7 +18,7 @@ from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import is_safe
 
 
-class Share(Enum):
+class Elsewhere(Enum):
     """What there is of a folder's photo elsewhere."""
 
     HELD = "held"
@@ -28,7 +28,7 @@ class Share(Enum):
     ONLY_HERE = "only-here"
 
 
-SHARES = tuple(Share)
+SHARES = tuple(Elsewhere)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,13 @@ class FolderCount:
 
 
 @dataclass(frozen=True, slots=True)
-class FolderLine:
+class GivenPhoto:
     """A photo of the folder that gives; photos are named by their position."""
 
     photo: int
     other: int | None
     """The one that stays for it, or another version of it."""
-    share: Share
+    share: Elsewhere
     may_go: bool
     """Whether it is to go with the others: it is held, and nobody decided that it stays."""
 
@@ -70,10 +70,10 @@ class FolderComparison:
 
     giver: Path
     holder: Path | None
-    lines: tuple[FolderLine, ...]
+    lines: tuple[GivenPhoto, ...]
     """Every photo of the giver, in the order of the scan."""
 
-    def of(self, share: Share) -> tuple[FolderLine, ...]:
+    def of(self, share: Elsewhere) -> tuple[GivenPhoto, ...]:
         return tuple(line for line in self.lines if line.share is share)
 
     @property
@@ -171,9 +171,9 @@ class FolderSurvey:
             # Among the giver's own photos only those stay that were looked at before: the better ones of their group.
             stays = next((other for other in holders if other not in giving or other in lines), None)
             is_free = not plan.is_protected(at) and plan.verdict(at) is not Verdict.KEEP and at not in needed
-            share = Share.HELD if stays is not None else Share.DIFFERS if others else Share.ONLY_HERE
+            share = Elsewhere.HELD if stays is not None else Elsewhere.DIFFERS if others else Elsewhere.ONLY_HERE
             other = stays if stays is not None else others[0] if others else None
-            lines[at] = FolderLine(at, other, share, may_go=stays is not None and is_free)
+            lines[at] = GivenPhoto(at, other, share, may_go=stays is not None and is_free)
             if lines[at].may_go:
                 going.add(at)
         return FolderComparison(giver, holder, tuple(lines[at] for at in sorted(lines)))

@@ -102,7 +102,7 @@ SIDECAR_SUFFIXES = _suffixes_of(CompanionKind.WORK, CompanionKind.NOTE, Companio
 """Of files that only tell of a photo, or show it again."""
 
 
-class Holding(Enum):
+class Irreplaceable(Enum):
     """A kind of content that no copy of the picture can replace."""
 
     RAW = "raw"
@@ -116,11 +116,11 @@ class Holding(Enum):
     DEPTH_MAP = "depth-map"
 
 
-def holding(path_text: str) -> Holding | None:
+def holding(path_text: str) -> Irreplaceable | None:
     """Return what the file holds by itself, or None for pictures and sidecars."""
     suffix = _suffix(path_text)
     if suffix in RAW_SUFFIXES:
-        return Holding.RAW
+        return Irreplaceable.RAW
     kind = _KIND_OF_SUFFIX.get(suffix)
     return None if kind is None else _HOLDING_OF_KIND.get(kind)
 
@@ -130,13 +130,13 @@ def is_sidecar(path_text: str) -> bool:
     return _suffix(path_text) in SIDECAR_SUFFIXES
 
 
-def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> frozenset[Holding]:
+def holdings(files: Sequence[FileStamp], inside: Inside = NOTHING_INSIDE) -> frozenset[Irreplaceable]:
     """Return all that a photo and its companions hold. files: the photo first. inside: of the photo's own file."""
     held = {found for stamp in files[1:] if (found := holding(stamp.path_text)) is not None}
-    if files and holding(files[0].path_text) is Holding.RAW:
-        held.add(Holding.RAW)
+    if files and holding(files[0].path_text) is Irreplaceable.RAW:
+        held.add(Irreplaceable.RAW)
     if _versions(files):
-        held.add(Holding.VERSION)
+        held.add(Irreplaceable.VERSION)
     held |= {_HOLDING_OF_PART[part.kind] for part in inside.parts}
     return frozenset(held)
 
@@ -146,7 +146,7 @@ def held_by_files(files: Sequence[FileStamp]) -> tuple[FileStamp, ...]:
 
     The photo or film itself is among them only as a RAW: that one may go for another one is what was compared.
     """
-    lead = files[:1] if holding(files[0].path_text) is Holding.RAW else ()
+    lead = files[:1] if holding(files[0].path_text) is Irreplaceable.RAW else ()
     return (*lead, *(stamp for stamp in files[1:] if not is_sidecar(stamp.path_text)))
 
 
@@ -159,7 +159,7 @@ def edits_beside(files: Sequence[FileStamp]) -> Counter[tuple[str, int]]:
 
 def holds_as_much(kept: Sequence[FileStamp], removed: Sequence[FileStamp]) -> bool:
     """Whether `kept` holds everything that `removed` holds, of the same size too: two RAWs or films differ."""
-    if len(removed) == 1 and holding(removed[0].path_text) is not Holding.RAW:
+    if len(removed) == 1 and holding(removed[0].path_text) is not Irreplaceable.RAW:
         return True
     return holdings(removed) <= holdings(kept) and not _contents(held_by_files(removed)) - _contents(kept)
 
@@ -173,10 +173,10 @@ def holds_as_much_inside(kept: Inside, removed: Inside) -> bool:
     return all(part.kind.is_map for part in removed.lost_with(kept))
 
 
-def _contents(files: Sequence[FileStamp]) -> Counter[tuple[Holding, int]]:
+def _contents(files: Sequence[FileStamp]) -> Counter[tuple[Irreplaceable, int]]:
     """The kinds and sizes in bytes of all but sidecars."""
     contents = (stamp for stamp in files if not is_sidecar(stamp.path_text))
-    return Counter((holding(stamp.path_text) or Holding.VERSION, stamp.size_bytes) for stamp in contents)
+    return Counter((holding(stamp.path_text) or Irreplaceable.VERSION, stamp.size_bytes) for stamp in contents)
 
 
 def _versions(files: Sequence[FileStamp]) -> Counter[int]:
@@ -190,13 +190,13 @@ def _suffix(path_text: str) -> str:
 
 
 _HOLDING_OF_PART = {
-    PartKind.FILM: Holding.FILM,
-    PartKind.RAW: Holding.RAW,
-    PartKind.PICTURE: Holding.MORE_PICTURES,
-    PartKind.SECOND_EYE: Holding.MORE_PICTURES,
-    PartKind.GAIN_MAP: Holding.GAIN_MAP,
-    PartKind.DEPTH_MAP: Holding.DEPTH_MAP,
-    PartKind.MATTE: Holding.DEPTH_MAP,
+    PartKind.FILM: Irreplaceable.FILM,
+    PartKind.RAW: Irreplaceable.RAW,
+    PartKind.PICTURE: Irreplaceable.MORE_PICTURES,
+    PartKind.SECOND_EYE: Irreplaceable.MORE_PICTURES,
+    PartKind.GAIN_MAP: Irreplaceable.GAIN_MAP,
+    PartKind.DEPTH_MAP: Irreplaceable.DEPTH_MAP,
+    PartKind.MATTE: Irreplaceable.DEPTH_MAP,
 }
-_HOLDING_OF_KIND = {CompanionKind.FILM: Holding.FILM, CompanionKind.SOUND: Holding.SOUND}
+_HOLDING_OF_KIND = {CompanionKind.FILM: Irreplaceable.FILM, CompanionKind.SOUND: Irreplaceable.SOUND}
 _NO_PICTURE = RAW_SUFFIXES | COMPANION_SUFFIXES

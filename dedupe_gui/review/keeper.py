@@ -165,7 +165,7 @@ _UNLISTED_FORMAT = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Judgement:
+class Preference:
     """The order of preference over all photos of a scan, and the reasons for any group out of them."""
 
     ranks: NDArray[np.int32]
@@ -213,7 +213,7 @@ class Judgement:
             members.append(replace(m, reasons=told[:_REASONS_SHOWN], proof=proof))
         return Group(group.group_id, tuple(members))
 
-    def spread(self, among: NDArray[np.int32], count: int, losses: Losses) -> Judgement:
+    def spread(self, among: NDArray[np.int32], count: int, losses: Losses) -> Preference:
         """Return the judgement of these photos as one of all; the others, of which nothing is known, come last."""
         ranks = np.empty(count, np.int32)
         is_other = np.ones(count, np.bool_)
@@ -222,7 +222,7 @@ class Judgement:
         ranks[is_other] = np.arange(len(among), count, dtype=np.int32)
         costs = np.zeros((len(self._costs), count), np.int64)
         costs[:, among] = self._costs
-        return Judgement(ranks, self._whys, costs, losses)
+        return Preference(ranks, self._whys, costs, losses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +242,7 @@ def judge(
     resolution: NDArray[np.int64] | None = None,
     sharpness: NDArray[np.int64] | None = None,
     among: NDArray[np.int32] | None = None,
-) -> Judgement:
+) -> Preference:
     """Order the photos by `rules`, those in `protected` folders before all others.
 
     folders: in order of preference, for `Rule.FOLDER_ORDER`; the innermost folder around a photo counts.
@@ -287,7 +287,7 @@ def judge(
     ranks = np.empty(len(photos), np.int32)
     # lexsort is stable: photos that no rule tells apart stay in the order of their paths.
     ranks[by_path[np.lexsort(costs[::-1, by_path])]] = np.arange(len(photos), dtype=np.int32)
-    return Judgement(ranks, tuple(why for why, _ in rows), costs, Losses(photos, standing, deciding_folders=deciding))
+    return Preference(ranks, tuple(why for why, _ in rows), costs, Losses(photos, standing, deciding_folders=deciding))
 
 
 class _Facts:

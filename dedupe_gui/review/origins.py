@@ -63,7 +63,7 @@ def origins_of(photos: Sequence[Photo], pairs: PairTable) -> Origins:
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _CutOut:
     """A photo that shows a part of another one."""
 
     photo: int
@@ -85,14 +85,14 @@ def _limit_versions(
 ) -> dict[int, set[int]]:
     """Limit what is framed or cut out, and return what each such photo was made from."""
     sources: defaultdict[int, set[int]] = defaultdict(set)
-    parts_of: defaultdict[int, list[_Part]] = defaultdict(list)
+    parts_of: defaultdict[int, list[_CutOut]] = defaultdict(list)
     for row in np.flatnonzero(pairs.relation == Relation.EDITED.rank).tolist():
         evidence = pairs.evidence[row]
         first, second = int(pairs.first[row]), int(pairs.second[row])
         if evidence.overlap_on_first is not None and evidence.overlap_on_second is None:
-            parts_of[first].append(_Part(second, evidence.overlap_on_first, evidence))
+            parts_of[first].append(_CutOut(second, evidence.overlap_on_first, evidence))
         elif evidence.overlap_on_second is not None and evidence.overlap_on_first is None:
-            parts_of[second].append(_Part(first, evidence.overlap_on_second, evidence))
+            parts_of[second].append(_CutOut(first, evidence.overlap_on_second, evidence))
     for whole, parts in parts_of.items():
         content = max((part for part in parts if part.is_framed()), key=lambda part: _area(part.region), default=None)
         if content is not None and _is_frame_around(photos, whole, content, parts):
@@ -118,7 +118,7 @@ def shown_pixels(pixels: int, region: Region | None, evidence: Evidence) -> int:
     return round(pixels * _area(region)) if is_framed and region is not None else pixels
 
 
-def _is_frame_around(photos: Sequence[Photo], whole: int, content: _Part, parts: Sequence[_Part]) -> bool:
+def _is_frame_around(photos: Sequence[Photo], whole: int, content: _CutOut, parts: Sequence[_CutOut]) -> bool:
     """Whether one photo is another in a frame, and not a whole photo of which a plain rim was cut off.
 
     Nothing is shown outside of what a frame surrounds; and whoever framed a photo did it later, and added no camera.

@@ -95,7 +95,7 @@ _EXAMPLES_PER_RELATION = 3
 
 
 @dataclass(frozen=True, slots=True)
-class _Standing:
+class _GroupVerdicts:
     """What the verdicts in one group come to."""
 
     removed: tuple[int, ...]
@@ -146,7 +146,7 @@ class Plan:
         self._groups = tuple(groups)
         self._losses = losses
         self._group_of = {member.photo: at for at, group in enumerate(self._groups) for member in group.members}
-        self._standings: dict[int, _Standing] = {}
+        self._standings: dict[int, _GroupVerdicts] = {}
         self._ranks: dict[int, dict[int, int]] = {}
 
     def set_losses(self, losses: LossesOf) -> None:
@@ -543,7 +543,7 @@ class Plan:
         facts = KeptFacts(exists=self.is_available(other), is_marked=other in removed, inside=kept.facts.inside)
         return objection(gone.files, kept.files, facts, gone.facts.inside)
 
-    def _standing(self, at: int) -> _Standing:
+    def _standing(self, at: int) -> _GroupVerdicts:
         """Return what the verdicts of a group come to; found out once, until one of them changes."""
         if at not in self._standings:
             members = [member.photo for member in self._groups[at].members]
@@ -555,7 +555,7 @@ class Plan:
                 if instead is None or instead not in members or self._objection(photo, instead, removed):
                     removed.remove(photo)
             is_decided = self._decisions.keys() >= set(members) and len(removed) == len(marked)
-            self._standings[at] = _Standing(tuple(photo for photo in marked if photo in removed), is_decided)
+            self._standings[at] = _GroupVerdicts(tuple(photo for photo in marked if photo in removed), is_decided)
         return self._standings[at]
 
     def _bound(self, at: int, settled: Mapping[int, Verdict]) -> dict[int, Decision]:

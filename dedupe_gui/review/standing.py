@@ -28,7 +28,7 @@ from dedupe_gui.model import (
 from dedupe_gui.sets import reached
 
 
-class Holders(Protocol):
+class WhoHolds(Protocol):
     """Who holds whom; `matching.containment.closure` has it."""
 
     def set_of(self, photo: int) -> int:
@@ -64,7 +64,7 @@ class NothingProven:
 class Standing:
     """What the proofs of a scan tell; photos are named by their position."""
 
-    holders: Holders
+    holders: WhoHolds
     held_by: NDArray[np.int64]
     """By how many others each photo is held and does not hold them, shape (photos,)."""
     made_from: NDArray[np.int64]
@@ -72,7 +72,7 @@ class Standing:
     led_to: NDArray[np.int64]
     """How many photos were made from each photo."""
     sources: Mapping[int, frozenset[int]]
-    """For each set of the same pixels that was made from others: all of them. Sets are named by `Holders.set_of`."""
+    """For each set of the same pixels that was made from others: all of them. Sets are named by `WhoHolds.set_of`."""
     saved_out: frozenset[int]
     """Photos in a lossless format whose pixels lie in a lossy one as well: saved out of that."""
 
@@ -140,7 +140,7 @@ class Standing:
 _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 
 
-def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: Holders) -> Standing:
+def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: WhoHolds) -> Standing:
     """Return what the proofs of a table tell of its photos. holders: what follows from them for any two."""
     alike: defaultdict[int, list[int]] = defaultdict(list)
     """By set of the same pixels, the photos of which pairs tell."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dedupe_gui.archive.place import Place, place_of
+from dedupe_gui.archive.address import Place, place_of
 from tests.archive.servers import Servers, clickhouse_server
 from tests.commanding import command
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from dedupe_gui.archive import archive as archive_module
 from dedupe_gui.archive import questions
+from dedupe_gui.archive.address import Place
 from dedupe_gui.archive.archive import Archive, open_archive
 from dedupe_gui.archive.photo import ArchivedPhoto
-from dedupe_gui.archive.place import Place
 from dedupe_gui.model import HashKind
 from tests.archive.build import archived
 

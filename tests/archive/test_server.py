@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from dedupe_gui.archive import server as server_module
+from dedupe_gui.archive.address import Place, has_password, place_of
+from dedupe_gui.archive.address import Server as ServerPlace
 from dedupe_gui.archive.archive import open_archive
 from dedupe_gui.archive.engine import Counting, counting_of
-from dedupe_gui.archive.place import Place, has_password, place_of
-from dedupe_gui.archive.place import Server as ServerPlace
 from dedupe_gui.errors import EnvironmentProblem
 from tests.archive.build import archived
 from tests.archive.servers import Server, Servers, clickhouse_server

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.catalogue.place import default_catalogue_path
+from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
 

@@ -18,7 +18,7 @@ import pytest
 
 from dedupe_gui.catalogue import database
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.catalogue.place import default_catalogue_path
+from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem

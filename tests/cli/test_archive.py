@@ -288,8 +288,8 @@ def test_names_that_a_terminal_would_obey_are_written_out(command: Command, tmp_
 
 
 def test_an_archive_in_use_is_told(command: Command, library: Path, tmp_path: Path) -> None:
+    from dedupe_gui.archive.address import place_of
     from dedupe_gui.archive.archive import open_archive
-    from dedupe_gui.archive.place import place_of
 
     with open_archive(place_of(str(tmp_path / "archive")), create=True):
         outcome = command("archive", "libraries", "--in", tmp_path / "archive")

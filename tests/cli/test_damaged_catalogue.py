@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from dedupe_gui.catalogue.place import default_catalogue_path
+from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.schema import SCHEMA
 from dedupe_gui.cli.main import run
 from tests.photos import photo_like

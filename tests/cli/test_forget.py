@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
-from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli.main import run
 from dedupe_gui.errors import EnvironmentProblem

@@ -16,7 +16,7 @@ from PIL.ExifTags import IFD, Base
 
 from dedupe_gui.cli.main import run
 from dedupe_gui.model import Field, Knowledge, Known, Source
-from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like
 from tests.reading.motion import with_pictures
@@ -311,8 +311,8 @@ def test_a_second_scan_knows_what_sidecars_say_without_opening_them(
     reports = [tmp_path / f"{number}.json" for number in range(2)]
     for report in reports:
         dedupe("scan", tmp_path / "photos", "--json", report, "--catalogue", tmp_path / "c.sqlite3", "--workers", 1)
-        monkeypatch.setattr("dedupe_gui.reading.notes.read_notes", None)
-        monkeypatch.setattr("dedupe_gui.jobs.beside.read_notes", None)
+        monkeypatch.setattr("dedupe_gui.reading.sidecar_notes.read_notes", None)
+        monkeypatch.setattr("dedupe_gui.jobs.sidecars.read_notes", None)
 
     first, second = (json.loads(report.read_text())["groups"] for report in reports)
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
-from dedupe_gui.catalogue.place import default_catalogue_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan

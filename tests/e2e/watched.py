@@ -16,8 +16,8 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from dedupe_gui.gui import app
-from dedupe_gui.gui.shell import Shell
+from dedupe_gui.gui.start import app
+from dedupe_gui.gui.start.shell import Shell
 
 EVERY_MS: Final = 100
 

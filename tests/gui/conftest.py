@@ -19,14 +19,14 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions, changes_since
-from dedupe_gui.gui.application import Application
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.language import install_language
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
-from dedupe_gui.gui.program import Program
-from dedupe_gui.gui.settings import Settings
-from dedupe_gui.gui.theme import Theme, ThemeChoice
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.start.application import Application
+from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.settings import Settings
+from dedupe_gui.gui.style.theme import Theme, ThemeChoice
+from dedupe_gui.gui.texts.language import install_language
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.regroup import GroupingView
@@ -154,8 +154,8 @@ def grouper(groups: tuple[Group, ...]) -> FakeGrouper:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, grouper: FakeGrouper, result: ScanResult) -> Desk:
-    made = Desk(lambda _result, _rules: grouper)
+def desk(qapp: QApplication, grouper: FakeGrouper, result: ScanResult) -> ReviewDesk:
+    made = ReviewDesk(lambda _result, _rules: grouper)
     made.open(result)
     return made
 
@@ -184,7 +184,7 @@ def scan_events(result: ScanResult, groups: tuple[Group, ...]) -> list[ScanEvent
 
 
 @pytest.fixture
-def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
+def use_cases(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> UseCases:
     """An engine that finds the made-up groups; tests replace parts of it."""
 
     def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
@@ -201,7 +201,7 @@ def engine(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> Engine:
     def nothing(*_arguments: object) -> Iterator[Any]:
         yield from ()
 
-    return Engine(
+    return UseCases(
         scan=scan,
         in_view=lambda _stamps: None,
         make_grouper=make_grouper,
@@ -237,7 +237,7 @@ def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "window.ini")
 
 
-MakeProgram = Callable[[Engine], Program]
+MakeProgram = Callable[[UseCases], Program]
 
 
 @pytest.fixture
@@ -245,8 +245,8 @@ def make_program(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterat
     """Build the window on an engine; closed after the test, whatever happened."""
     made: list[Program] = []
 
-    def make(engine: Engine) -> Program:
-        program = Program(qapp, replace(engine), settings)
+    def make(use_cases: UseCases) -> Program:
+        program = Program(qapp, replace(use_cases), settings)
         made.append(program)
         program.open(())
         return program

@@ -26,7 +26,7 @@ from dedupe_gui.model import Comparison, FileStamp, Held, Holding, Knowledge, Ph
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.freedesktop import trash_for
 from dedupe_gui.removal.journal import Journal, JournalEntry
-from dedupe_gui.removal.records import FileState, Place, PlaceKind, StayReason
+from dedupe_gui.removal.records import Destination, FileState, PlaceKind, StayReason
 from dedupe_gui.removal.volumes import Volumes
 from tests.removal.build import DAY, House, item, linux_only, mounted, reasons, write
 
@@ -411,7 +411,7 @@ def test_a_photo_stays_when_the_kept_one_lies_in_a_trash_that_a_link_leads_to(ho
 def test_recovery_does_not_pass_over_a_damaged_journal(house: House) -> None:
     run = house.journal.begin()
     photo = FileStamp("/p/a.jpg", 1, 1, 1, 1)
-    place = Place(PlaceKind.TRASH, Path("/t/files/a.jpg"))
+    place = Destination(PlaceKind.TRASH, Path("/t/files/a.jpg"))
     house.journal.write([JournalEntry(run, 0, 0, photo, Path("/p/b.jpg"), Relation.COPY, place, FileState.INTENDED)])
     with closing(sqlite3.connect(house.journal.path)) as database, database:
         database.execute("UPDATE file SET relation = 'cousin'")

@@ -11,14 +11,14 @@ from PIL import Image, ImageEnhance
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs.between import Desk, outcome_of
 from dedupe_gui.jobs.compare import compare, read_photo
-from dedupe_gui.jobs.lookup import Wanted, library_in, lookup
+from dedupe_gui.jobs.lookup import HowMany, library_in, lookup
 from dedupe_gui.jobs.lookup_card import check_card
+from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import RELATIONS, Finished, Held, Relation, ScanOptions, ScanResult, Turn
 from dedupe_gui.reading.workers import PhotoReader
-from tests.jobs.test_paging import receipt
+from tests.jobs.test_page_letters import receipt
 from tests.matching.edits.scenes import cropped, recoloured, scene
 from tests.photos import photo_like, save
 from tests.provers import SMALL
@@ -100,7 +100,7 @@ def test_look_up_names_every_photo(query: Path, library: Path, reader: PhotoRead
     token = CancelToken()
     photos = outcome_of(library_in([library], catalogue, reader, token))
     matches = lookup(
-        read_photo(query, reader, token), photos, Desk(catalogue, reader, token, SMALL), Wanted(nearest=20)
+        read_photo(query, reader, token), photos, ComparisonTools(catalogue, reader, token, SMALL), HowMany(nearest=20)
     )
 
     told = {match.photo.path.name: match.relation for match in matches}
@@ -114,7 +114,9 @@ def test_the_card_check_names_every_photo(
     card = outcome_of(library_in([library / "there"], catalogue, reader, token))
     here = outcome_of(library_in([library / "here"], catalogue, reader, token))
     answers = outcome_of(
-        check_card(card, [photo for photo in here if photo.path == query], Desk(catalogue, reader, token, SMALL))
+        check_card(
+            card, [photo for photo in here if photo.path == query], ComparisonTools(catalogue, reader, token, SMALL)
+        )
     )
 
     told = {answer.photo.path.name: answer.copy and answer.copy.relation for answer in answers}
@@ -143,7 +145,9 @@ def test_what_is_looked_up_says_who_holds_whom(library: Path, reader: PhotoReade
     token = CancelToken()
     small = library / "there" / "small.jpg"
     photos = outcome_of(library_in([library / "here"], catalogue, reader, token))
-    matches = lookup(read_photo(small, reader, token), photos, Desk(catalogue, reader, token, SMALL), Wanted())
+    matches = lookup(
+        read_photo(small, reader, token), photos, ComparisonTools(catalogue, reader, token, SMALL), HowMany()
+    )
 
     (match,) = [match for match in matches if match.relation is Relation.COPY]
     assert match.turned is Turn.NONE

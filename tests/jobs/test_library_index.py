@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import library_index
-from dedupe_gui.jobs.between import Desk, outcome_of
+from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo
 from dedupe_gui.jobs.library_index import LibraryIndex
-from dedupe_gui.jobs.lookup import Match, Wanted, library_in, lookup
+from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup
+from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.jobs.versions import algorithm_version
 from dedupe_gui.matching.edits import extract
 from dedupe_gui.matching.edits.points_index import PointsIndex
 from dedupe_gui.matching.edits.query import shared_points
@@ -66,21 +66,21 @@ def read(library: Path, catalogue: Catalogue) -> None:
     list(scan(ScanOptions((library,)), catalogue, token=CancelToken(), prover=SMALL))
 
 
-def asked(query: ReadPhoto, catalogue: Catalogue, reader: PhotoReader, wanted: Wanted) -> tuple[Match, ...]:
-    return lookup(query, LibraryIndex(catalogue), Desk(catalogue, reader, CancelToken(), SMALL), wanted)
+def asked(query: ReadPhoto, catalogue: Catalogue, reader: PhotoReader, wanted: HowMany) -> tuple[Match, ...]:
+    return lookup(query, LibraryIndex(catalogue), ComparisonTools(catalogue, reader, CancelToken(), SMALL), wanted)
 
 
 def points_files(catalogue_place: Path) -> list[Path]:
     return sorted(catalogue_place.parent.glob("*.points-*"))
 
 
-@pytest.mark.parametrize("wanted", [Wanted(), Wanted(distance_bits=16), Wanted(nearest=4)])
+@pytest.mark.parametrize("wanted", [HowMany(), HowMany(distance_bits=16), HowMany(nearest=4)])
 def test_what_is_known_answers_as_photos_at_hand_do(
-    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto, wanted: Wanted
+    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto, wanted: HowMany
 ) -> None:
     read(library, catalogue)
     photos = outcome_of(library_in([library], catalogue, reader, CancelToken()))
-    at_hand = lookup(crop, photos, Desk(catalogue, reader, CancelToken(), SMALL), wanted)
+    at_hand = lookup(crop, photos, ComparisonTools(catalogue, reader, CancelToken(), SMALL), wanted)
     known = asked(crop, catalogue, reader, wanted)
     without_digest = [replace(match, photo=replace(match.photo, content_digest=None)) for match in known]
     assert without_digest == [replace(match, photo=replace(match.photo, content_digest=None)) for match in at_hand]
@@ -112,7 +112,7 @@ def test_photos_that_came_later_are_found_beside_those_in_the_file(
     held_back.write_bytes(content)
     read(library, catalogue)
     assert len(points_files(catalogue_place)) == 1
-    assert [match.photo.path.name for match in asked(crop, catalogue, reader, Wanted())] == ["2.jpg"]
+    assert [match.photo.path.name for match in asked(crop, catalogue, reader, HowMany())] == ["2.jpg"]
 
 
 def test_a_photo_that_changed_is_not_found_by_what_it_showed_before(
@@ -121,16 +121,16 @@ def test_a_photo_that_changed_is_not_found_by_what_it_showed_before(
     read(library, catalogue)
     photo_like(40).save(library / "2.jpg", quality=90)
     read(library, catalogue)
-    assert asked(crop, catalogue, reader, Wanted()) == ()
+    assert asked(crop, catalogue, reader, HowMany()) == ()
 
 
 def test_a_photo_that_is_gone_does_not_take_the_place_of_one_that_is_there(
     library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto
 ) -> None:
     read(library, catalogue)
-    gone = asked(crop, catalogue, reader, Wanted(nearest=2))[0].photo.path
+    gone = asked(crop, catalogue, reader, HowMany(nearest=2))[0].photo.path
     gone.unlink()
-    found = asked(crop, catalogue, reader, Wanted(nearest=PHOTOS - 1))
+    found = asked(crop, catalogue, reader, HowMany(nearest=PHOTOS - 1))
     assert {match.photo.path for match in found} == set(library.iterdir())
 
 
@@ -168,7 +168,7 @@ def test_a_damaged_file_is_made_anew(
     read(library, catalogue)
     (place,) = points_files(catalogue_place)
     place.write_bytes(damage)
-    assert [match.photo.path.name for match in asked(crop, catalogue, reader, Wanted())] == ["2.jpg"]
+    assert [match.photo.path.name for match in asked(crop, catalogue, reader, HowMany())] == ["2.jpg"]
     assert place.stat().st_size > 5000
 
 

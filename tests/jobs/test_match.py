@@ -10,10 +10,10 @@ import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs import ladder, paging
+from dedupe_gui.jobs import ladder, page_letters
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import Finished, Relation, ScanOptions
-from tests.jobs.test_paging import receipt
+from tests.jobs.test_page_letters import receipt
 from tests.photos import photo_like, save
 
 
@@ -46,7 +46,7 @@ def relations(library: Path, catalogue: Catalogue) -> list[Relation]:
     [
         (twins, (ladder, "content_digest"), Relation.IDENTICAL, Relation.SAME_PIXELS),
         (of_the_same_pixels, (ladder, "pixel_digest"), Relation.SAME_PIXELS, Relation.COPY),
-        (receipts, (paging, "grey_page"), Relation.COPY, Relation.SIMILAR),
+        (receipts, (page_letters, "grey_page"), Relation.COPY, Relation.SIMILAR),
     ],
 )
 def test_pairs_are_not_remembered_while_something_could_not_be_read(
@@ -73,5 +73,5 @@ def test_pairs_that_were_all_read_are_not_compared_again(
     receipts(tmp_path / "library")
     assert relations(tmp_path / "library", catalogue) == [Relation.COPY]
 
-    monkeypatch.setattr(paging, "grey_page", unreadable)
+    monkeypatch.setattr(page_letters, "grey_page", unreadable)
     assert relations(tmp_path / "library", catalogue) == [Relation.COPY]

@@ -12,7 +12,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import proofs as proving
 from dedupe_gui.jobs import scan as scanning
-from dedupe_gui.jobs.proofs import Wanted
+from dedupe_gui.jobs.proofs import InView
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.containment.closure import who_holds
@@ -165,7 +165,7 @@ def test_what_was_found_is_shown_before_it_is_proven_and_now_and_then(
 def test_photos_in_view_are_proven_first(library: Path, catalogue: Catalogue, log: Path) -> None:
     found = list(scan(ScanOptions((library,), prove=False), catalogue, token=CancelToken()))[-1]
     assert isinstance(found, Finished)
-    wanted = Wanted()
+    wanted = InView()
     wanted.show(photo.stamp for photo in found.result.photos if photo.path.name == "3.jpg")
 
     list(scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken(), wanted=wanted, prover=logged(log)))

@@ -14,12 +14,12 @@ from PIL import Image, ImageFilter
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs import looking
 from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs import second_looks
 from dedupe_gui.jobs.cleanup import items_of_report
-from dedupe_gui.jobs.looking import SecondLooks
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.model import (
     SURE_RELATIONS,
     FileStamp,
@@ -363,7 +363,7 @@ def test_a_joining_photo_does_not_void_what_was_judged(
     save(photo_like(1).resize((240, 160)), library / "b.jpg")
     run(library, catalogue)
     save(photo_like(2), library / "c.jpg")
-    monkeypatch.setattr(looking, "judge", lambda *_: pytest.fail("looked again"))
+    monkeypatch.setattr(second_looks, "judge", lambda *_: pytest.fail("looked again"))
 
     finished, _ = run(library, catalogue)
 

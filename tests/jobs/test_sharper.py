@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_gui.jobs.regroup import judge_result
-from dedupe_gui.matching.levels import levels
-from dedupe_gui.matching.sharpness import NOTICEABLE
+from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
+from dedupe_gui.matching.groups.noticeable import levels
 from dedupe_gui.model import (
     Evidence,
     EvidenceKind,
@@ -25,7 +25,7 @@ from dedupe_gui.model import (
     ScanResult,
     StageSeconds,
 )
-from dedupe_gui.review.keeper import BEST_PHOTO, PRESETS, Judgement, Rule
+from dedupe_gui.review.keeper import BEST_PHOTO, PRESETS, Preference, Rule
 from tests.review.build import TAKEN, photo
 from tests.review.test_origins import Pair, part, table
 
@@ -40,7 +40,7 @@ def judged(
     rules: tuple[Rule, ...] = BEST_PHOTO,
     relation: Relation = Relation.EDITED,
     pairs: tuple[Pair, ...] | None = None,
-) -> Judgement:
+) -> Preference:
     """Judge photos of which each is paired with the next."""
     in_row = tuple(Pair(at, at + 1, relation, BLURRED_OR_SHARPENED) for at in range(len(photos) - 1))
     found = table(*(in_row if pairs is None else pairs))

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 from pillow_jxl import JpegXLImagePlugin
 
-from dedupe_gui.matching.extent import noted_extent
+from dedupe_gui.matching.fingerprints.shown_area import noted_extent
 from dedupe_gui.model import CaptureTime, UnreadableReason
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, full, opens, pixel_digest, thumbnail_jpeg
 from tests.reading.pictures import difference, encoded, photo, photoshop, raw_negative

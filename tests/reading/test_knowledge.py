@@ -17,11 +17,11 @@ from PIL.ExifTags import IFD, Base
 from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from dedupe_gui.model import Field, Known, Source
-from dedupe_gui.reading import boxes
-from dedupe_gui.reading.boxes import EXTENSION, XMP_EXTENSION
+from dedupe_gui.reading import completeness
+from dedupe_gui.reading.completeness import EXTENSION, XMP_EXTENSION
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.knowledge import is_doubtful
-from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.review import xmp
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.reading.motion import box, with_segment
@@ -147,7 +147,7 @@ def test_what_cannot_be_unpacked_in_jpeg_xl_is_no_hindrance(content: bytes) -> N
     file = io.BytesIO(box(b"JXL ", b"\r\n\x87\n") + box(b"brob", b"xml " + content))
 
     with pytest.raises(ValueError, match="packed"):
-        boxes.content_of(file, b"xml ")
+        completeness.content_of(file, b"xml ")
 
 
 def test_a_box_of_jpeg_xl_that_unpacks_to_more_than_any_program_writes_says_nothing() -> None:

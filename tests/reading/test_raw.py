@@ -12,7 +12,7 @@ from PIL.TiffImagePlugin import ImageFileDirectory_v2
 
 from dedupe_gui.model import Field
 from dedupe_gui.reading import exif, knowledge, raw
-from dedupe_gui.reading.boxes import EXTENSION, XMP_EXTENSION
+from dedupe_gui.reading.completeness import EXTENSION, XMP_EXTENSION
 from tests.reading.motion import box, with_segment
 from tests.reading.pictures import encoded, photo
 from tests.reading.test_knowledge import SAID, packet

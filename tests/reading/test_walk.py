@@ -16,7 +16,7 @@ import pytest
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.model import FileStamp, FolderUnreadable, StoreKind, StoreMet
-from dedupe_gui.reading import silence
+from dedupe_gui.reading import silent_drives
 from dedupe_gui.reading import walk as module
 from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.reading.walk import Listing, also_known_as, walk
@@ -400,7 +400,7 @@ def test_a_share_that_does_not_answer_is_reported_and_the_scan_goes_on_elsewhere
     finally:
         share.released.set()
     assert found == [
-        FolderUnreadable(tmp_path / "share", silence.SILENT),
+        FolderUnreadable(tmp_path / "share", silent_drives.SILENT),
         FolderUnreadable(tmp_path / "share2", module.PASSED_OVER),
     ]
 
@@ -425,7 +425,7 @@ def test_folders_before_a_silent_share_are_found_and_the_share_is_asked_once(
         share.released.set()
     assert [stamp.path for one in found if isinstance(one, Listing) for stamp in one.photos] == found_here
     assert [one for one in found if isinstance(one, FolderUnreadable)] == [
-        FolderUnreadable(tmp_path / "share", silence.SILENT)
+        FolderUnreadable(tmp_path / "share", silent_drives.SILENT)
     ]
     assert asked.count("share") == 1
 

@@ -16,11 +16,11 @@ import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
-from dedupe_gui.matching.fingerprint import fingerprint
+from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
 from dedupe_gui.reading import workers
 from dedupe_gui.reading.decode import decode, full, pixel_digest, thumbnail_jpeg
-from dedupe_gui.reading.silence import answers
+from dedupe_gui.reading.silent_drives import answers
 from dedupe_gui.reading.workers import PhotoReader
 from tests.reading.pictures import encoded, photo, raw_negative
 

@@ -24,7 +24,7 @@ from dedupe_gui.jobs.cleanup import (
     put_back,
 )
 from dedupe_gui.model import Field, FileStamp, Knowledge, Known, PhotoFacts, Relation, Source
-from dedupe_gui.reading.notes import read_notes
+from dedupe_gui.reading.sidecar_notes import read_notes
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system

@@ -10,13 +10,13 @@ import pytest
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
 from dedupe_gui.removal.journal import Journal, JournalEntry, default_journal_path
-from dedupe_gui.removal.records import FileState, Place, PlaceKind
+from dedupe_gui.removal.records import Destination, FileState, PlaceKind
 from tests.removal.build import mounted
 
 
 def entry(run: int, unit: int, part: int = 0, state: FileState = FileState.INTENDED, size: int = 10) -> JournalEntry:
     stamp = FileStamp(f"/p/{unit}-{part}\udcff.jpg", size, 2**62, 2**64 - 1, 2**64 - 2)
-    place = Place(PlaceKind.TRASH, Path("/t/files/\udcfe"), Path("/t/info/\udcfe.trashinfo"))
+    place = Destination(PlaceKind.TRASH, Path("/t/files/\udcfe"), Path("/t/info/\udcfe.trashinfo"))
     return JournalEntry(run, unit, part, stamp, Path("/p/kept.jpg"), Relation.COPY, place, state)
 
 

@@ -15,7 +15,7 @@ import pytest
 
 from dedupe_gui.jobs.cleanup import recover
 from dedupe_gui.model import Field, Known, Source
-from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState
 from dedupe_gui.review.xmp_sidecar import with_knowledge

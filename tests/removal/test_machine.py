@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from dedupe_gui.model import Relation
-from dedupe_gui.reading.notes import notes_in
+from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.removal import moves
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.holding import holding_folder

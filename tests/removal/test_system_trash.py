@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 
 from dedupe_gui.removal import system_trash
-from dedupe_gui.removal.records import FileState, Place, PlaceKind, ReturnReason, Stayed, StayReason
+from dedupe_gui.removal.records import Destination, FileState, PlaceKind, ReturnReason, Stayed, StayReason
 from dedupe_gui.removal.system_trash import SystemTrash, system_trash_for
 from dedupe_gui.removal.volumes import Volumes
 from tests.removal.build import House, item, stamp, write
@@ -63,7 +63,7 @@ def test_a_trash_that_may_not_be_looked_into_still_takes_files(tmp_path: Path) -
     photo = stamp(write(tmp_path / "a.jpg"))
     port = SystemTrash(lambda path: path.unlink(), tmp_path / "nothing here")
 
-    assert port.send(photo, port.choose_place(photo, set())) == Place(PlaceKind.SYSTEM_TRASH, None)
+    assert port.send(photo, port.choose_place(photo, set())) == Destination(PlaceKind.SYSTEM_TRASH, None)
 
 
 @pytest.mark.parametrize(

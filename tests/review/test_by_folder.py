@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedupe_gui.model import Group, KeepReason, Photo, Relation
-from dedupe_gui.review.by_folder import FolderSurvey, Share
+from dedupe_gui.review.by_folder import Elsewhere, FolderSurvey
 from dedupe_gui.review.decisions import Verdict
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import is_safe
@@ -70,8 +70,8 @@ def test_what_of_a_folder_is_in_another_one_goes_for_it_and_all_else_stays() -> 
     seen = surveyed(made()).compare(OLD, SORTED)
 
     assert seen.stays_for == {1: 0}
-    assert [line.photo for line in seen.of(Share.DIFFERS)] == [3, 7]
-    assert [line.photo for line in seen.of(Share.ONLY_HERE)] == [4, 5, 8, 10]
+    assert [line.photo for line in seen.of(Elsewhere.DIFFERS)] == [3, 7]
+    assert [line.photo for line in seen.of(Elsewhere.ONLY_HERE)] == [4, 5, 8, 10]
 
 
 def test_all_copies_of_a_folder_go_also_for_its_own_photos_that_stay() -> None:
@@ -89,7 +89,7 @@ def test_what_was_decided_holds_here_too() -> None:
     plan = made()
     plan.mark(1, Verdict.KEEP)
     assert surveyed(plan).compare(OLD, SORTED).stays_for == {}
-    assert [line.photo for line in surveyed(plan).compare(OLD, SORTED).of(Share.HELD)] == [1]
+    assert [line.photo for line in surveyed(plan).compare(OLD, SORTED).of(Elsewhere.HELD)] == [1]
 
     plan = made()
     plan.mark(0, Verdict.REMOVE)

@@ -1,5 +1,12 @@
 from dedupe_gui.model import NOTHING_INSIDE, Inside, Part, PartKind
-from dedupe_gui.review.holdings import Holding, edits_beside, holding, holdings, holds_as_much, holds_as_much_inside
+from dedupe_gui.review.holdings import (
+    Irreplaceable,
+    edits_beside,
+    holding,
+    holdings,
+    holds_as_much,
+    holds_as_much_inside,
+)
 from tests.photos import holding as holding_inside
 from tests.review.build import stamp
 
@@ -7,18 +14,18 @@ PHOTO, RAW, FILM, NOTE = stamp("a.jpg"), stamp("a.CR2"), stamp("a.mov"), stamp("
 
 
 def test_raw_and_film_are_told_by_their_suffix_in_any_case() -> None:
-    assert holding("a/IMG.CR2") is Holding.RAW
-    assert holding("a/IMG.mov") is Holding.FILM
+    assert holding("a/IMG.CR2") is Irreplaceable.RAW
+    assert holding("a/IMG.mov") is Irreplaceable.FILM
 
 
 def test_pictures_and_sidecars_hold_nothing_that_a_copy_lacks() -> None:
     assert holding("a.jpg") is None
     assert holding("a.xmp") is None
-    assert holdings([PHOTO, RAW, FILM, NOTE]) == {Holding.RAW, Holding.FILM}
+    assert holdings([PHOTO, RAW, FILM, NOTE]) == {Irreplaceable.RAW, Irreplaceable.FILM}
 
 
 def test_an_edit_beside_the_original_is_held() -> None:
-    assert holdings([PHOTO, stamp("a-edit.jpg")]) == {Holding.VERSION}
+    assert holdings([PHOTO, stamp("a-edit.jpg")]) == {Irreplaceable.VERSION}
 
 
 def test_a_bare_picture_never_holds_as_much_as_one_with_a_raw_film_or_edit() -> None:
@@ -84,7 +91,7 @@ def test_a_map_is_replaced_by_the_same_and_by_one_of_a_larger_copy() -> None:
 
 def test_what_lies_inside_is_held() -> None:
     assert holdings([PHOTO], holding_inside(b"film" * 4, pictures=1, gain_maps=1)) == {
-        Holding.FILM,
-        Holding.MORE_PICTURES,
-        Holding.GAIN_MAP,
+        Irreplaceable.FILM,
+        Irreplaceable.MORE_PICTURES,
+        Irreplaceable.GAIN_MAP,
     }

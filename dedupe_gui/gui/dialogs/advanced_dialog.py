@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.library import Advanced
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
+from dedupe_gui.gui.state.search_choices import Advanced
+from dedupe_gui.gui.texts import path_words
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind
 
 SPIN_MARGIN_PX: Final = 6
@@ -64,7 +64,7 @@ class AdvancedDialog(QDialog):
         self.exclude.setObjectName("patterns")
         self.exclude.setMaximumHeight(120)
         self.exclude.setTabChangesFocus(True)
-        self.even_in = QPlainTextEdit("\n".join(words.display(folder) for folder in advanced.even_in))
+        self.even_in = QPlainTextEdit("\n".join(path_words.display(folder) for folder in advanced.even_in))
         self.even_in.setFixedHeight(56)
         self.even_in.setTabChangesFocus(True)
         self._even_in_before = advanced.even_in
@@ -129,6 +129,6 @@ class AdvancedDialog(QDialog):
 
     def _chosen_stores(self) -> tuple[Path, ...]:
         """As they were where nothing was changed: a path that is no text is not shown as it is."""
-        before = {words.display(folder): folder for folder in self._even_in_before}
+        before = {path_words.display(folder): folder for folder in self._even_in_before}
         lines = (line.strip() for line in self.even_in.toPlainText().splitlines())
         return tuple(before.get(line) or Path(line) for line in lines if line and Path(line).is_absolute())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, named, row
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
 
 LEAST_WIDTH_PX = 520
 

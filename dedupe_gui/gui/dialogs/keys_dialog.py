@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
-from dedupe_gui.gui.review_keys import sheet
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
+from dedupe_gui.gui.views.review_keys import sheet
 
 
 class KeysDialog(QDialog):

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.photo_lines import PhotoLine
-from dedupe_gui.gui.views.parts import button, column, lay_out, row
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
+from dedupe_gui.gui.views.controls import button, column, lay_out, row
 from dedupe_gui.gui.views.photo_list import PhotoList
 
 

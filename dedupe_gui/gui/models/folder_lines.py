@@ -10,10 +10,10 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.views.tile_painting import fitted_rect
+from dedupe_gui.gui.style.tile_painting import fitted_rect
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.model import Photo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,7 +21,7 @@ ICON_SIZE: Final = QSize(84, 56)
 EDGE_PX: Final = 2
 
 
-class Column(IntEnum):
+class FolderColumn(IntEnum):
     """In the order in which they stand."""
 
     GOES = 0
@@ -32,7 +32,7 @@ class Column(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class TablePhoto:
     """A photo in the table."""
 
     photo: Photo
@@ -43,13 +43,13 @@ class Shown:
 
 
 @dataclass(frozen=True, slots=True)
-class FolderRow:
+class FolderTreeRow:
     """One line of the table. photo, other: positions among the photos of the scan."""
 
     photo: int
     other: int | None
-    first: Shown
-    second: Shown | None
+    first: TablePhoto
+    second: TablePhoto | None
     alike: str
     taken: str
     taken_order: str
@@ -64,12 +64,12 @@ class FolderLinesModel(QAbstractTableModel):
     def __init__(self, thumbnails: PictureLoader) -> None:
         super().__init__()
         self._thumbnails = thumbnails
-        self._rows: list[FolderRow] = []
-        self._titles: tuple[str, ...] = ("",) * len(Column)
+        self._rows: list[FolderTreeRow] = []
+        self._titles: tuple[str, ...] = ("",) * len(FolderColumn)
         self._edges = ("#000000", "#000000")
-        self._sorted: tuple[int, Qt.SortOrder] = (Column.FREES, Qt.SortOrder.DescendingOrder)
+        self._sorted: tuple[int, Qt.SortOrder] = (FolderColumn.FREES, Qt.SortOrder.DescendingOrder)
 
-    def show(self, rows: Sequence[FolderRow], titles: Sequence[str]) -> None:
+    def show(self, rows: Sequence[FolderTreeRow], titles: Sequence[str]) -> None:
         """Show other rows, in the order chosen before. titles: of the columns."""
         self.beginResetModel()
         self._rows = list(rows)
@@ -81,7 +81,7 @@ class FolderLinesModel(QAbstractTableModel):
         """The colours around what goes and what stays."""
         self._edges = (goes, stays)
 
-    def line(self, row: int) -> FolderRow:
+    def line(self, row: int) -> FolderTreeRow:
         return self._rows[row]
 
     @override
@@ -90,7 +90,7 @@ class FolderLinesModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(FolderColumn)
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -112,12 +112,12 @@ class FolderLinesModel(QAbstractTableModel):
 
     def _sort(self) -> None:
         column, order = self._sorted
-        keys: dict[int, Callable[[FolderRow], str | int]] = {
-            Column.GOES: lambda row: row.first.path.casefold(),
-            Column.STAYS: lambda row: row.second.path.casefold() if row.second is not None else "",
-            Column.ALIKE: lambda row: row.alike,
-            Column.TAKEN: lambda row: row.taken_order,
-            Column.FREES: lambda row: row.size_bytes,
+        keys: dict[int, Callable[[FolderTreeRow], str | int]] = {
+            FolderColumn.GOES: lambda row: row.first.path.casefold(),
+            FolderColumn.STAYS: lambda row: row.second.path.casefold() if row.second is not None else "",
+            FolderColumn.ALIKE: lambda row: row.alike,
+            FolderColumn.TAKEN: lambda row: row.taken_order,
+            FolderColumn.FREES: lambda row: row.size_bytes,
         }
         self._rows.sort(key=lambda row: row.first.path)
         self._rows.sort(key=keys[column], reverse=order is Qt.SortOrder.DescendingOrder)
@@ -127,16 +127,16 @@ class FolderLinesModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], index.column()
-        photo = {Column.GOES: row.first, Column.STAYS: row.second}.get(Column(column))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.FREES:
+        photo = {FolderColumn.GOES: row.first, FolderColumn.STAYS: row.second}.get(FolderColumn(column))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column == FolderColumn.FREES:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
-            said = {Column.ALIKE: row.alike, Column.TAKEN: row.taken, Column.FREES: row.frees}
-            return f"{photo.name}\n{photo.place}" if photo is not None else said.get(Column(column), "")
+            said = {FolderColumn.ALIKE: row.alike, FolderColumn.TAKEN: row.taken, FolderColumn.FREES: row.frees}
+            return f"{photo.name}\n{photo.place}" if photo is not None else said.get(FolderColumn(column), "")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(photo.path if photo is not None else row.alike if column == Column.ALIKE else "")
+            return plain_tip(photo.path if photo is not None else row.alike if column == FolderColumn.ALIKE else "")
         if role == Qt.ItemDataRole.DecorationRole and photo is not None:
-            edge = ("" if not row.goes else self._edges[0]) if column == Column.GOES else self._edges[1]
+            edge = ("" if not row.goes else self._edges[0]) if column == FolderColumn.GOES else self._edges[1]
             return self._framed(self._thumbnails.picture(photo.key), edge if row.goes else "")
         return None
 

@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from dedupe_gui.gui import knowledge_words, words
-from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.shapes import Shape
-from dedupe_gui.gui.words import tr
-from dedupe_gui.matching.series import is_series
+from dedupe_gui.gui.state.card_shapes import Shape
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.texts import amounts, keeping_words, knowledge_words, likeness_words, path_words, photo_words
+from dedupe_gui.gui.texts.translating import tr
+from dedupe_gui.matching.groups.series import is_series
 from dedupe_gui.model import Group, Member, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
 
@@ -94,7 +94,7 @@ def verdict_word(tile: Tile) -> str:
 class GroupsModel(QAbstractListModel):
     """Follows the desk. Rows that stay keep their place, so that the view keeps its own."""
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: ReviewDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._ids: list[str] = [desk.group(row).group_id for row in range(desk.row_count)]
@@ -160,35 +160,35 @@ def _common_length(first: list[str], second: list[str]) -> int:
     return min(len(first), len(second))
 
 
-def _places(desk: Desk, group: Group) -> list[Path]:
+def _places(desk: ReviewDesk, group: Group) -> list[Path]:
     """The added folder of each photo, or its own where all lie in one added folder: that would tell nothing."""
     own = [desk.photo(member.photo).path.parent for member in group.members]
     added = [desk.places.folder_with(member.photo) for member in group.members]
     return [place or parent for place, parent in zip(added, own, strict=True)] if len(set(added)) > 1 else own
 
 
-def make_card(desk: Desk, row: int) -> Card:
+def make_card(desk: ReviewDesk, row: int) -> Card:
     """Everything that the card of this row shows, in words."""
     group = desk.explained(row)
     suggestion = desk.suggestion(row)
     places = _places(desk, group)
-    names = words.told_apart(places)
+    names = path_words.told_apart(places)
     of_series = is_series(group)
     sharp = desk.sharpest(row)
     tiles = []
     for member, place in zip(group.members, places, strict=True):
         photo = desk.photo(member.photo)
         is_sharpest = member.photo in sharp
-        reason = words.shot(member, is_sharpest=is_sharpest) if of_series else words.reasons(member)
+        reason = likeness_words.shot(member, is_sharpest=is_sharpest) if of_series else keeping_words.reasons(member)
         tiles.append(
             Tile(
                 photo=photo,
                 member=member,
                 verdict=desk.verdict(member.photo),
                 suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
-                name=words.display_name(photo.path),
-                line=words.photo_line(photo, names[place]),
-                where=words.join([words.trail(photo.path.parent, desk.places.folders), reason]),
+                name=path_words.display_name(photo.path),
+                line=photo_words.photo_line(photo, names[place]),
+                where=amounts.join([path_words.trail(photo.path.parent, desk.places.folders), reason]),
                 reason=reason,
                 is_available=desk.plan.is_available(member.photo),
                 marks=tuple(knowledge_words.marks(photo)),
@@ -201,8 +201,8 @@ def make_card(desk: Desk, row: int) -> Card:
         kept = desk.kept(row)
         tiles = [replace(tile, suggested=Verdict.KEEP) if tile.member.photo == kept else tile for tile in tiles]
     return Card(
-        title=words.group_title(group),
-        chip=words.group_chip(group),
+        title=likeness_words.group_title(group),
+        chip=likeness_words.group_chip(group),
         gain=_gain(tiles, is_decided=is_decided, is_being_checked=desk.is_being_checked(row)),
         relation=group.relation,
         tiles=tuple(tiles),
@@ -215,12 +215,12 @@ def make_card(desk: Desk, row: int) -> Card:
 def _gain(tiles: list[Tile], *, is_decided: bool, is_being_checked: bool) -> str:
     freed = sum(tile.photo.unit_bytes for tile in tiles if tile.verdict is Verdict.REMOVE)
     if freed:
-        return tr("{size} to free").format(size=words.size(freed))
+        return tr("{size} to free").format(size=amounts.size(freed))
     if is_decided:
         return tr("all kept")
     if is_being_checked:
         return tr("being checked")
     suggested = sum(tile.photo.unit_bytes for tile in tiles if tile.shown_verdict is Verdict.REMOVE)
     if suggested:
-        return tr("{size} to free").format(size=words.size(suggested))
+        return tr("{size} to free").format(size=amounts.size(suggested))
     return tr("nothing chosen: you decide")

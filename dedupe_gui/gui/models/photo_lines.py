@@ -9,10 +9,10 @@ from typing import Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.views.tile_painting import fitted_rect
+from dedupe_gui.gui.style.tile_painting import fitted_rect
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 
 Index = QModelIndex | QPersistentModelIndex
 ICON_SIZE: Final = QSize(84, 56)

@@ -26,17 +26,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.icons import icon
-from dedupe_gui.gui.loader import PictureLoader
-from dedupe_gui.gui.models.folder_lines import ICON_SIZE, Column, FolderLinesModel, FolderRow, Index
+from dedupe_gui.gui.models.folder_lines import ICON_SIZE, FolderColumn, FolderLinesModel, FolderTreeRow, Index
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme, Tokens
+from dedupe_gui.gui.style.icons import icon
+from dedupe_gui.gui.style.theme import Theme, Tokens
+from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
+from dedupe_gui.gui.views.controls import Page, button, column, label, lay_out, row, set_property
 from dedupe_gui.gui.views.filters_panel import FilterRow
-from dedupe_gui.gui.views.parts import Page, button, column, label, lay_out, row, set_property
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
-from dedupe_gui.review.by_folder import SHARES, FolderCount, Share
+from dedupe_gui.review.by_folder import SHARES, Elsewhere, FolderCount
 
 FOLDER_ROLE: Final = Qt.ItemDataRole.UserRole
 SHARE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -110,8 +110,8 @@ class FolderDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         room = QStyleOptionViewItem(option)
         share = index.data(SHARE_ROLE)
-        figure = words.percent(share)
-        beside = option.fontMetrics.horizontalAdvance(words.percent(FULL)) + 10
+        figure = amounts.percent(share)
+        beside = option.fontMetrics.horizontalAdvance(amounts.percent(FULL)) + 10
         self.initStyleOption(room, index)
         whole = QStyleOptionViewItem(room)
         whole.text = ""
@@ -172,19 +172,23 @@ class FolderTree(QTreeWidget):
         opened = {item.data(0, FOLDER_ROLE) for item in self._items() if item.isExpanded()}
         is_first = not self.topLevelItemCount()
         self.clear()
-        names = words.told_apart(roots)
+        names = path_words.told_apart(roots)
         items: dict[Path, QTreeWidgetItem] = {}
         for count in counts:
             above = items.get(count.folder.parent)
-            name = words.display_name(count.folder) if above is not None else names.get(count.folder, str(count.folder))
+            name = (
+                path_words.display_name(count.folder)
+                if above is not None
+                else names.get(count.folder, str(count.folder))
+            )
             item = QTreeWidgetItem([name])
             share = FULL * count.alike // max(1, count.photos)
             item.setData(0, FOLDER_ROLE, count.folder)
             item.setData(0, SHARE_ROLE, share)
             said = self.tr("{elsewhere} of {photos} are in another folder too").format(
-                elsewhere=words.number(count.alike), photos=words.photos(count.photos)
+                elsewhere=amounts.number(count.alike), photos=amounts.photos(count.photos)
             )
-            item.setToolTip(0, plain_tip(f"{words.display(count.folder)}\n{said}"))
+            item.setToolTip(0, plain_tip(f"{path_words.display(count.folder)}\n{said}"))
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {said}")
             items[count.folder] = item
             if above is None:
@@ -277,7 +281,7 @@ class FolderTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header.setSortIndicator(Column.FREES, Qt.SortOrder.DescendingOrder)
+        header.setSortIndicator(FolderColumn.FREES, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_requested)
@@ -287,7 +291,7 @@ class FolderTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(self.want)
         thumbnails.ready.connect(self._on_thumbnail_ready)
 
-    def chosen(self) -> tuple[FolderRow, ...]:
+    def chosen(self) -> tuple[FolderTreeRow, ...]:
         return tuple(self.lines.line(index.row()) for index in self.selectionModel().selectedRows())
 
     def want(self) -> None:
@@ -317,13 +321,13 @@ class FolderTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         metrics = self.fontMetrics()
-        titles = [str(self.lines.headerData(place, Qt.Orientation.Horizontal)) for place in Column]
-        taken = 28 + max(map(metrics.horizontalAdvance, (titles[Column.TAKEN], words.day(LONG_DAY))))
-        frees = 44 + max(map(metrics.horizontalAdvance, (titles[Column.FREES], words.size(888_000_000))))
+        titles = [str(self.lines.headerData(place, Qt.Orientation.Horizontal)) for place in FolderColumn]
+        taken = 28 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.TAKEN], amounts.day(LONG_DAY))))
+        frees = 44 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.FREES], amounts.size(888_000_000))))
         width = max(0, self.viewport().width() - taken - frees)
-        for place, share in ((Column.GOES, 0.38), (Column.STAYS, 0.38), (Column.ALIKE, 0.24)):
+        for place, share in ((FolderColumn.GOES, 0.38), (FolderColumn.STAYS, 0.38), (FolderColumn.ALIKE, 0.24)):
             self.setColumnWidth(place, int(width * share))
-        self.setColumnWidth(Column.TAKEN, taken)
+        self.setColumnWidth(FolderColumn.TAKEN, taken)
         self.want()
 
     def _on_selection_changed(self, *_changed: object) -> None:
@@ -369,7 +373,7 @@ class ByFolderPage(Page):
         self.anywhere_button = button(self.tr("Compare with all folders"), "link")
         self.anywhere_button.clicked.connect(partial(self.holder_chosen.emit, None))
         self._bar = ShareBar(theme)
-        self.shares: dict[Share, FilterRow] = {}
+        self.shares: dict[Elsewhere, FilterRow] = {}
         parts = row(spacing=4)
         for share in SHARES:
             one = FilterRow("", has_dot=True)
@@ -465,7 +469,7 @@ class ByFolderPage(Page):
         self.remove_button.setVisible(False)
         self._chosen.setVisible(False)
 
-    def show_comparison(self, said: Said, share: Share, rows: Sequence[FolderRow]) -> None:
+    def show_comparison(self, said: Said, share: Elsewhere, rows: Sequence[FolderTreeRow]) -> None:
         """Show what of the one folder is in the other, and the photos of one part."""
         self._nothing.setVisible(False)
         for one in (self._bar, self.table, *self.shares.values()):
@@ -479,7 +483,7 @@ class ByFolderPage(Page):
             ", ".join(f"{figure} {name}" for figure, name in zip(said.figures, said.names, strict=True))
         )
         for part, figure, name in zip(SHARES, said.figures, said.names, strict=True):
-            self.shares[part].set_name(f"{words.number(figure)} {name}")
+            self.shares[part].set_name(f"{amounts.number(figure)} {name}")
             self.shares[part].set_chosen(part is share)
         self.lines.show(rows, said.columns)
         self._promise.setText(said.promise)
@@ -494,7 +498,7 @@ class ByFolderPage(Page):
         self._chosen.setVisible(bool(chosen))
         size = sum(line.size_bytes for line in chosen)
         self._chosen_text.setText(
-            words.join([self.tr("%n rows chosen", "", len(chosen)), words.size(size)]) if chosen else ""
+            amounts.join([self.tr("%n rows chosen", "", len(chosen)), amounts.size(size)]) if chosen else ""
         )
         self.remove_chosen_button.setEnabled(any(line.goes for line in chosen))
         self.keep_button.setEnabled(any(line.other is not None for line in chosen))

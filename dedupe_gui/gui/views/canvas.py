@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from dedupe_gui.gui.loader import Failure, PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.tile_painting import small_font
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.style.tile_painting import small_font
+from dedupe_gui.gui.threads.picture_loader import Failure, PictureKey, PictureLoader
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Region, Turn
 
 EDGES_PX: Final = (THUMBNAIL_EDGE_PX, 1024, 2048, 4096, 1 << 16)
@@ -51,7 +51,7 @@ class Mode(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownPhoto:
     """One photo in the comparison. The first one's upright frame is the frame of reference for all."""
 
     stamp: FileStamp
@@ -101,7 +101,7 @@ class Canvas(QWidget):
         self._theme = theme
         self._pictures = pictures
         self._thumbnails = thumbnails
-        self._photos: tuple[Shown, ...] = ()
+        self._photos: tuple[ShownPhoto, ...] = ()
         self._mode = Mode.SIDE_BY_SIDE
         self._view = ViewPoint()
         self._wipe = 0.5
@@ -123,7 +123,7 @@ class Canvas(QWidget):
     # --- what is shown
 
     @property
-    def photos(self) -> tuple[Shown, ...]:
+    def photos(self) -> tuple[ShownPhoto, ...]:
         return self._photos
 
     @property
@@ -144,7 +144,7 @@ class Canvas(QWidget):
         """How much of the first photo the wipe shows, 0..1."""
         return self._wipe
 
-    def show_photos(self, photos: Sequence[Shown]) -> None:
+    def show_photos(self, photos: Sequence[ShownPhoto]) -> None:
         """Show these, the reference first; zoom and place stay when the reference does."""
         is_other = not self._photos or not photos or photos[0].stamp != self._photos[0].stamp
         self._photos = tuple(photos)
@@ -266,7 +266,7 @@ class Canvas(QWidget):
             height,
         )
 
-    def _target(self, shown: Shown, cell: QRect) -> QRectF:
+    def _target(self, shown: ShownPhoto, cell: QRect) -> QRectF:
         return self._on_widget(shown.place, cell)
 
     def _on_widget(self, part: QRectF, cell: QRect) -> QRectF:
@@ -295,7 +295,7 @@ class Canvas(QWidget):
 
     # --- pictures
 
-    def _edge_px(self, shown: Shown, cell: QRect) -> int:
+    def _edge_px(self, shown: ShownPhoto, cell: QRect) -> int:
         target = self._target(shown, cell)
         needed = max(target.width(), target.height()) * self.devicePixelRatioF()
         return next(edge for edge in EDGES_PX if edge >= min(needed, EDGES_PX[-1]))
@@ -309,7 +309,7 @@ class Canvas(QWidget):
         ]
         self._pictures.want(keys)
 
-    def _best_picture(self, shown: Shown, cell: QRect) -> QPixmap | Failure | None:
+    def _best_picture(self, shown: ShownPhoto, cell: QRect) -> QPixmap | Failure | None:
         """The picture at the size that is needed, or the best one that is there already."""
         wanted = self._edge_px(shown, cell)
         found = self._pictures.picture(PictureKey(shown.stamp, wanted, shown.turn, shown.moment_ms))
@@ -361,7 +361,7 @@ class Canvas(QWidget):
         painter.setBrush(QColor(self._theme.tokens.surround))
         painter.drawRoundedRect(cell, 6, 6)
 
-    def _paint_photo(self, painter: QPainter, shown: Shown, cell: QRect, clip: QRect) -> None:
+    def _paint_photo(self, painter: QPainter, shown: ShownPhoto, cell: QRect, clip: QRect) -> None:
         picture = self._best_picture(shown, cell)
         painter.save()
         painter.setClipRect(clip)
@@ -374,7 +374,7 @@ class Canvas(QWidget):
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, sentence)
         painter.restore()
 
-    def _paint_edge(self, painter: QPainter, shown: Shown, cell: QRect) -> None:
+    def _paint_edge(self, painter: QPainter, shown: ShownPhoto, cell: QRect) -> None:
         painter.save()
         painter.setClipRect(cell)
         painter.setBrush(Qt.BrushStyle.NoBrush)

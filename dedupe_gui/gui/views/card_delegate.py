@@ -8,11 +8,13 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, Tile, verdict_word
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.shot_changes import ShotChanges, paint_place
-from dedupe_gui.gui.theme import Theme, Tokens
+from dedupe_gui.gui.state.shot_changes import ShotChanges, paint_place
+from dedupe_gui.gui.style.theme import Theme, Tokens
+from dedupe_gui.gui.style.tile_painting import draw_elided, fitted_rect, paint_badge, paint_thumbnail, small_font
+from dedupe_gui.gui.texts.translating import tr
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.card_layout import (
     MARGIN_PX,
     PADDING_PX,
@@ -24,8 +26,6 @@ from dedupe_gui.gui.views.card_layout import (
     tile_rect,
 )
 from dedupe_gui.gui.views.filters_panel import kind_colour
-from dedupe_gui.gui.views.tile_painting import draw_elided, fitted_rect, paint_badge, paint_thumbnail, small_font
-from dedupe_gui.gui.words import tr
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.review.decisions import Verdict
 

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
-from dedupe_gui.gui.shapes import Shape
-from dedupe_gui.gui.views.tile_painting import small_font
+from dedupe_gui.gui.state.card_shapes import Shape
+from dedupe_gui.gui.style.tile_painting import small_font
 
 GAP_PX: Final = 12
 ROW_GAP_PX: Final = 10

@@ -9,19 +9,20 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QSplitter, QWidget
 
-from dedupe_gui.gui import film_moments, words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.icons import icon
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.models.groups import Tile, make_card, verdict_word
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import DARK, Theme
-from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, Shown, placed
+from dedupe_gui.gui.state import film_moments
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.style.icons import icon
+from dedupe_gui.gui.style.theme import DARK, Theme
+from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
+from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, ShownPhoto, placed
+from dedupe_gui.gui.views.controls import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.film_slider import FilmSlider
-from dedupe_gui.gui.views.parts import Segments, button, column, label, lay_out, leave_focus, row
 from dedupe_gui.gui.views.why_panel import WhyPanel
 from dedupe_gui.model import Evidence, EvidenceKind, FileStamp, Group, Member, Photo, Relation, Turn
 from dedupe_gui.review.decisions import Verdict
@@ -62,7 +63,7 @@ class CompareView(QWidget):
     mode_changed = Signal(object)  # Mode
     full_screen_wanted = Signal()
 
-    def __init__(self, desk: Desk, theme: Theme, pictures: PictureLoader, thumbnails: PictureLoader) -> None:
+    def __init__(self, desk: ReviewDesk, theme: Theme, pictures: PictureLoader, thumbnails: PictureLoader) -> None:
         super().__init__()
         self._desk = desk
         self._is_lent = False
@@ -292,7 +293,7 @@ class CompareView(QWidget):
         shown = min(MOST_COMPARED, count)
         text = self.tr("Show all %n", "photos", shown)
         if shown < count:
-            text = self.tr("Show {shown} of {count}").format(shown=words.number(shown), count=words.number(count))
+            text = self.tr("Show {shown} of {count}").format(shown=amounts.number(shown), count=amounts.number(count))
         if text != self.all_button.text():
             self.all_button.setText(text)
             self.all_button.setAccessibleName(text)
@@ -318,17 +319,17 @@ class CompareView(QWidget):
         self._facts.show(facts(photos, roots))
         self.why.show_member(group.members[self.judged])
 
-    def _shown(self, member: Member, first: Member, tile: Tile) -> Shown:
+    def _shown(self, member: Member, first: Member, tile: Tile) -> ShownPhoto:
         photo = self._desk.photo(member.photo)
         size = QSize(photo.facts.width_px, photo.facts.height_px)
         if member.turned.swaps_sides:
             size.transpose()
-        caption = words.join([verdict_word(tile) or self.tr("Not decided"), words.display_name(photo.path)])
+        caption = amounts.join([verdict_word(tile) or self.tr("Not decided"), path_words.display_name(photo.path)])
         # On the near black around photos it is the dark theme's colours that are seen.
         edge = {Verdict.KEEP: DARK.keep, Verdict.REMOVE: DARK.remove}.get(tile.shown_verdict, "")
         evidence = member.evidence
         is_part = evidence.overlap_on_first is not None or evidence.overlap_on_second is not None
-        return Shown(
+        return ShownPhoto(
             photo.stamp,
             member.turned,
             size,

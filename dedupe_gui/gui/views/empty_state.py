@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.views.parts import button, column, label, lay_out, row
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 
 
 class EmptyState(QWidget):
@@ -37,7 +37,7 @@ class EmptyState(QWidget):
     def text(self) -> str:
         return f"{self._heading.text()} {self._sentence.text()}"
 
-    def explain(self, desk: Desk, *, is_scanning: bool, was_stopped: bool) -> None:
+    def explain(self, desk: ReviewDesk, *, is_scanning: bool, was_stopped: bool) -> None:
         """Say why there are no groups to show."""
         if is_scanning:
             self._say(
@@ -76,7 +76,7 @@ class EmptyState(QWidget):
             self._say(
                 self.tr("No photos were found"),
                 self.tr("{folder} is not there at the moment. Plug in its disk, then search again.").format(
-                    folder=words.display(absent[0])
+                    folder=path_words.display(absent[0])
                 )
                 if absent
                 else self.tr("There are no photos in these folders that can be opened. Add another folder."),
@@ -84,7 +84,7 @@ class EmptyState(QWidget):
             )
         else:
             self._say(
-                self.tr("No copies in {photos}").format(photos=words.photos(len(desk.result.photos))),
+                self.tr("No copies in {photos}").format(photos=amounts.photos(len(desk.result.photos))),
                 self.tr("Move the slider at the left towards “loosely” to see look-alikes too, or add another folder."),
                 self.tr("Folders"),
             )

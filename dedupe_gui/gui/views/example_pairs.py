@@ -10,12 +10,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.theme import Theme, Tokens
-from dedupe_gui.gui.views.tile_painting import ROUND_PX, paint_badge, small_font
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.style.theme import Theme, Tokens
+from dedupe_gui.gui.style.tile_painting import ROUND_PX, paint_badge, small_font
+from dedupe_gui.gui.texts import likeness_words
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.model import SURE_RELATIONS, THUMBNAIL_EDGE_PX
 from dedupe_gui.review.safe import Rest
 
@@ -40,13 +40,13 @@ class ExamplePair:
     """Whether the first one stays and the second one goes; otherwise nothing is chosen."""
 
 
-def rest_pair(desk: Desk, rest: Rest) -> ExamplePair:
+def rest_pair(desk: ReviewDesk, rest: Rest) -> ExamplePair:
     """What is to be decided in a group: the photo that stays there, and the first of the others."""
     relation = desk.relation_of_rest(rest)
     return ExamplePair(
         PictureKey(desk.photo(rest.kept).stamp, THUMBNAIL_EDGE_PX),
         PictureKey(desk.photo(rest.others[0]).stamp, THUMBNAIL_EDGE_PX),
-        words.rest_name(relation) if relation in SURE_RELATIONS else words.relation_short(relation),
+        likeness_words.rest_name(relation) if relation in SURE_RELATIONS else likeness_words.relation_short(relation),
         is_verdict=False,
     )
 

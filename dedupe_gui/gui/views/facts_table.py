@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegat
 
 from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.style.theme import Theme
 
 ROW_PX = 27
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.models.groups import Tile, make_card, verdict_word
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.shot_changes import ShotChanges, paint_place
-from dedupe_gui.gui.theme import DARK
-from dedupe_gui.gui.views.tile_painting import draw_elided, paint_thumbnail, small_font
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.shot_changes import ShotChanges, paint_place
+from dedupe_gui.gui.style.theme import DARK
+from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, small_font
+from dedupe_gui.gui.texts import amounts
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.review.decisions import Verdict
 
@@ -39,7 +39,7 @@ class Neighbour:
 class FilmStrip(QWidget):
     """Follows the desk; a click goes to the photo, or to the group beside."""
 
-    def __init__(self, desk: Desk, thumbnails: PictureLoader) -> None:
+    def __init__(self, desk: ReviewDesk, thumbnails: PictureLoader) -> None:
         super().__init__()
         self._desk = desk
         self._thumbnails = thumbnails
@@ -119,7 +119,7 @@ class FilmStrip(QWidget):
             picture = self._thumbnails.picture(neighbour.key)
             paint_thumbnail(painter, room, picture, DARK, opacity=NEIGHBOUR_OPACITY)
             painter.setPen(QColor(DARK.muted))
-            number = words.number(neighbour.row + 1)
+            number = amounts.number(neighbour.row + 1)
             text = self.tr("group {number} ›") if is_next else self.tr("‹ group {number}")
             beside = QRect(room.right() + 8, room.top(), 200, room.height())
             align = Qt.AlignmentFlag.AlignLeft

@@ -10,13 +10,13 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.icons import icon
-from dedupe_gui.gui.library import Folder, Library
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import Choice, clear, column, flat_button, label, row
+from dedupe_gui.gui.state.search_choices import ChosenFolder, SearchChoices
+from dedupe_gui.gui.style.icons import icon
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import path_words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import Choice, clear, column, flat_button, label, row
 
 MIME: Final = "application/x-dedupe-folder-row"
 
@@ -66,19 +66,19 @@ class FolderRow(QFrame):
     removed = Signal()
     protection_chosen = Signal(object)  # bool
 
-    def __init__(self, folder: Folder, position: int, theme: Theme, *, is_last: bool) -> None:
+    def __init__(self, folder: ChosenFolder, position: int, theme: Theme, *, is_last: bool) -> None:
         super().__init__()
         self.path = folder.path
         self.setProperty("role", "row")
         self.setProperty("last", is_last)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        name = words.folder(folder.path)
+        name = path_words.folder(folder.path)
         is_there = folder.path.is_dir()
-        where = words.near_home(folder.path)
+        where = path_words.near_home(folder.path)
         if not is_there:
             where = self.tr("{folder} · not there at the moment").format(folder=where)
         self.setAccessibleName(f"{name}, {where}")
-        self.setToolTip(plain_tip(words.display(folder.path)))
+        self.setToolTip(plain_tip(path_words.display(folder.path)))
         self.policy = Choice()
         self.policy.setProperty("role", "quiet")
         self.policy.addItem(self.tr("May be cleaned"))
@@ -125,7 +125,7 @@ class FolderRows(QFrame):
 
     rebuilt = Signal()
 
-    def __init__(self, library: Library, theme: Theme) -> None:
+    def __init__(self, library: SearchChoices, theme: Theme) -> None:
         super().__init__()
         self._library = library
         self._theme = theme

@@ -8,18 +8,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import Card, Tile, make_card
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.review_keys import Act, press
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import amounts, keeping_words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.compare_view import MODES, CompareView
-from dedupe_gui.gui.views.film_strip import FilmStrip
-from dedupe_gui.gui.views.parts import (
+from dedupe_gui.gui.views.controls import (
     ElidedLabel,
     Segments,
     button,
@@ -30,6 +28,8 @@ from dedupe_gui.gui.views.parts import (
     row,
     set_property,
 )
+from dedupe_gui.gui.views.film_strip import FilmStrip
+from dedupe_gui.gui.views.review_keys import Act, press
 from dedupe_gui.review.decisions import Verdict
 
 LEAST_SIZE: Final = QSize(900, 600)
@@ -92,7 +92,7 @@ class FullScreen(QWidget):
     closed = Signal()
 
     def __init__(
-        self, desk: Desk, compare: CompareView, thumbnails: PictureLoader, theme: Theme, parent: QWidget
+        self, desk: ReviewDesk, compare: CompareView, thumbnails: PictureLoader, theme: Theme, parent: QWidget
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._desk = desk
@@ -211,11 +211,11 @@ class FullScreen(QWidget):
         card: Card = make_card(desk, desk.place.row)
         self._title.setText(card.title)
         self._where.setText(
-            words.join(
+            amounts.join(
                 [
                     card.chip,
                     self.tr("group {number} of {count}").format(
-                        number=words.number(desk.place.row + 1), count=words.number(desk.row_count)
+                        number=amounts.number(desk.place.row + 1), count=amounts.number(desk.row_count)
                     ),
                 ]
             )
@@ -223,11 +223,11 @@ class FullScreen(QWidget):
         judged = self._compare.judged
         self.panes[0].show_tile(card.tiles[0], 1)
         self.panes[1].show_tile(card.tiles[judged], judged + 1)
-        self._why.setText(words.why(group.members[judged]))
+        self._why.setText(keeping_words.why(group.members[judged]))
         self.strip.refresh()
         summary = desk.summary()
         self._chosen.setText(
-            words.join([self.tr("%n photos chosen", "", summary.photos), words.size(summary.size_bytes)])
+            amounts.join([self.tr("%n photos chosen", "", summary.photos), amounts.size(summary.size_bytes)])
             if summary.photos
             else self.tr("Nothing chosen yet")
         )

@@ -37,14 +37,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyleOptionViewItem, QToolTip
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, GroupsModel
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.settings import FIRST_PHOTO_PX
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import path_words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.card_delegate import CardDelegate, edge_for, picture_key
 from dedupe_gui.gui.views.card_layout import (
     LEAST_PHOTO_PX,
@@ -100,7 +100,7 @@ class GroupList(QListView):
     photo_px_changed = Signal(object)  # int
 
     def __init__(
-        self, desk: Desk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader
+        self, desk: ReviewDesk, model: GroupsModel, theme: Theme, thumbnails: PictureLoader, pictures: PictureLoader
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -414,7 +414,7 @@ class GroupList(QListView):
             if spot is not None:
                 card: Card = self.model().index(spot.row, 0).data(CARD_ROLE)
                 tile = card.tiles[spot.member]
-                text = "\n".join((words.display(tile.photo.path), tile.line, tile.reason))
+                text = "\n".join((path_words.display(tile.photo.path), tile.line, tile.reason))
                 QToolTip.showText(event.globalPos(), plain_tip(text), self)
                 return True
         return super().viewportEvent(event)

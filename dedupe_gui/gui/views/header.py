@@ -9,10 +9,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
-from dedupe_gui.gui.views.parts import ElidedLabel, Page, button, clear, label, make_bold, row
+from dedupe_gui.gui.views.controls import ElidedLabel, Page, button, clear, label, make_bold, row
 
 
-class Place(Enum):
+class PageName(Enum):
     """The pages of the window."""
 
     FOLDERS = "folders"
@@ -26,19 +26,19 @@ class Place(Enum):
     HISTORY = "history"
 
 
-TRAILS: dict[Place, tuple[Place, ...]] = {
-    Place.FOLDERS: (Place.FOLDERS,),
-    Place.RESULT: (Place.FOLDERS, Place.RESULT),
-    Place.BY_FOLDER: (Place.FOLDERS, Place.RESULT, Place.BY_FOLDER),
-    Place.REVIEW: (Place.FOLDERS, Place.RESULT, Place.REVIEW),
-    Place.CLEAN_UP: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.CLEAN_UP),
-    Place.DONE: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.DONE),
-    Place.PUT_BACK: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.HISTORY, Place.PUT_BACK),
-    Place.LOOK_UP: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.LOOK_UP),
-    Place.HISTORY: (Place.FOLDERS, Place.RESULT, Place.REVIEW, Place.HISTORY),
+TRAILS: dict[PageName, tuple[PageName, ...]] = {
+    PageName.FOLDERS: (PageName.FOLDERS,),
+    PageName.RESULT: (PageName.FOLDERS, PageName.RESULT),
+    PageName.BY_FOLDER: (PageName.FOLDERS, PageName.RESULT, PageName.BY_FOLDER),
+    PageName.REVIEW: (PageName.FOLDERS, PageName.RESULT, PageName.REVIEW),
+    PageName.CLEAN_UP: (PageName.FOLDERS, PageName.RESULT, PageName.REVIEW, PageName.CLEAN_UP),
+    PageName.DONE: (PageName.FOLDERS, PageName.RESULT, PageName.REVIEW, PageName.DONE),
+    PageName.PUT_BACK: (PageName.FOLDERS, PageName.RESULT, PageName.REVIEW, PageName.HISTORY, PageName.PUT_BACK),
+    PageName.LOOK_UP: (PageName.FOLDERS, PageName.RESULT, PageName.REVIEW, PageName.LOOK_UP),
+    PageName.HISTORY: (PageName.FOLDERS, PageName.RESULT, PageName.REVIEW, PageName.HISTORY),
 }
 """The way to each page; of the steps before it those are shown that there are."""
-ALWAYS_SHOWN: Final = frozenset({Place.FOLDERS, Place.HISTORY})
+ALWAYS_SHOWN: Final = frozenset({PageName.FOLDERS, PageName.HISTORY})
 
 
 class Header(QFrame):
@@ -55,15 +55,15 @@ class Header(QFrame):
         self.setMinimumHeight(52)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._names = {
-            Place.FOLDERS: self.tr("Folders"),
-            Place.RESULT: self.tr("What was found"),
-            Place.BY_FOLDER: self.tr("By folder"),
-            Place.REVIEW: self.tr("Review"),
-            Place.CLEAN_UP: self.tr("Clean up"),
-            Place.DONE: self.tr("Done"),
-            Place.PUT_BACK: self.tr("Put back"),
-            Place.LOOK_UP: self.tr("Look up a photo"),
-            Place.HISTORY: self.tr("History"),
+            PageName.FOLDERS: self.tr("Folders"),
+            PageName.RESULT: self.tr("What was found"),
+            PageName.BY_FOLDER: self.tr("By folder"),
+            PageName.REVIEW: self.tr("Review"),
+            PageName.CLEAN_UP: self.tr("Clean up"),
+            PageName.DONE: self.tr("Done"),
+            PageName.PUT_BACK: self.tr("Put back"),
+            PageName.LOOK_UP: self.tr("Look up a photo"),
+            PageName.HISTORY: self.tr("History"),
         }
         self._trail = row(spacing=2)
         self._summary = ElidedLabel("muted")
@@ -95,13 +95,13 @@ class Header(QFrame):
         layout.setContentsMargins(16, 8, 16, 8)
         self.setLayout(layout)
 
-    def show_place(self, place: Place, page: Page, reachable: Sequence[Place]) -> None:
+    def show_place(self, place: PageName, page: Page, reachable: Sequence[PageName]) -> None:
         """Show the trail to `place`; the steps before it that are `reachable` can be clicked."""
         clear(self._trail)
         steps = [step for step in TRAILS[place] if step is place or step in reachable or step in ALWAYS_SHOWN]
-        if place is Place.FOLDERS and Place.RESULT in reachable:
+        if place is PageName.FOLDERS and PageName.RESULT in reachable:
             # There is one: never more than a click away.
-            steps.append(Place.RESULT)
+            steps.append(PageName.RESULT)
         for step in steps:
             if step is not steps[0]:
                 self._trail.addWidget(label("›", "muted"))
@@ -118,8 +118,8 @@ class Header(QFrame):
         self._tools.setCurrentWidget(tools)
         self._tools_area.setFixedHeight(max(1, tools.sizeHint().height()))
         self._tools_area.setVisible(page.header_tools is not None)
-        self.look_up_button.setEnabled(place is not Place.LOOK_UP)
-        self.history_button.setEnabled(place is not Place.HISTORY and bool(reachable))
+        self.look_up_button.setEnabled(place is not PageName.LOOK_UP)
+        self.history_button.setEnabled(place is not PageName.HISTORY and bool(reachable))
 
     @property
     def summary(self) -> str:
@@ -129,10 +129,10 @@ class Header(QFrame):
         self._summary.setText(text)
 
     def _on_crumb_clicked(self) -> None:
-        self.place_wanted.emit(Place(self.sender().property("place")))
+        self.place_wanted.emit(PageName(self.sender().property("place")))
 
     def _on_look_up_clicked(self) -> None:
-        self.place_wanted.emit(Place.LOOK_UP)
+        self.place_wanted.emit(PageName.LOOK_UP)
 
     def _on_history_clicked(self) -> None:
-        self.place_wanted.emit(Place.HISTORY)
+        self.place_wanted.emit(PageName.HISTORY)

@@ -9,10 +9,10 @@ from PySide6.QtCore import QByteArray, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
 
-from dedupe_gui.gui.dropped import folders_in, picture_in
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.views.header import Header, Place
-from dedupe_gui.gui.views.parts import Page, column
+from dedupe_gui.gui.state.dropped import folders_in, picture_in
+from dedupe_gui.gui.views.controls import Page, column
+from dedupe_gui.gui.views.header import Header, PageName
 from dedupe_gui.gui.views.scan_strip import ScanStrip
 
 FIRST_SIZE: Final = QSize(1440, 900)
@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
     drag_left = Signal()
     """It was taken away, or dropped."""
 
-    def __init__(self, pages: Mapping[Place, Page], menu: QMenu) -> None:
+    def __init__(self, pages: Mapping[PageName, Page], menu: QMenu) -> None:
         super().__init__()
         self.setWindowTitle("Dedupe")
         self.setAcceptDrops(True)
@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.resize(self._fitting(FIRST_SIZE))
         self._pages = dict(pages)
         self._summaries = dict.fromkeys(self._pages, "")
-        self._place = Place.FOLDERS
+        self._place = PageName.FOLDERS
         self._may_close = False
         self.header = Header(menu)
         self.header.place_wanted.connect(self.place_wanted)
@@ -57,16 +57,16 @@ class MainWindow(QMainWindow):
         layout.setStretch(2, 1)
         body.setLayout(layout)
         self.setCentralWidget(body)
-        self.show_place(Place.FOLDERS, (Place.HISTORY,))
+        self.show_place(PageName.FOLDERS, (PageName.HISTORY,))
 
     @property
-    def place(self) -> Place:
+    def place(self) -> PageName:
         return self._place
 
-    def page(self, place: Place) -> Page:
+    def page(self, place: PageName) -> Page:
         return self._pages[place]
 
-    def show_place(self, place: Place, reachable: tuple[Place, ...]) -> None:
+    def show_place(self, place: PageName, reachable: tuple[PageName, ...]) -> None:
         """Turn to the page; `reachable` are the places that the trail may lead to."""
         self._place = place
         page = self._pages[place]

@@ -10,12 +10,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.matches import TILE_ROLE, MatchesModel, MatchTile
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.parts import column, label, lay_out, row
-from dedupe_gui.gui.views.tile_painting import draw_elided, paint_thumbnail, small_font
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, small_font
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
+from dedupe_gui.gui.views.controls import column, label, lay_out, row
 from dedupe_gui.model import Photo
 
 THUMB_WIDTH_PX: Final = 160

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from dedupe_gui.gui.library import Library
-from dedupe_gui.gui.views.parts import label, row
+from dedupe_gui.gui.state.search_choices import SearchChoices
+from dedupe_gui.gui.views.controls import label, row
 
 
 class MediaChoice(QWidget):
     """Two radio buttons with a word on what films cost."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: SearchChoices) -> None:
         super().__init__()
         self._library = library
         self.photos = QRadioButton(self.tr("Photos"))

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from dedupe_gui.gui.loader import PictureLoader
 from dedupe_gui.gui.models.photo_lines import ICON_SIZE, PhotoLine, PhotoLinesModel
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 
 
 class PhotoList(QListView):

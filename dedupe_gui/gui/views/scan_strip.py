@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.views.parts import button, label, leave_focus, row
+from dedupe_gui.gui.texts import amounts, photo_words
+from dedupe_gui.gui.views.controls import button, label, leave_focus, row
 from dedupe_gui.model import Progress, StageChanged
 
 PER_MILLE = 1000
@@ -60,27 +60,27 @@ class ScanStrip(QFrame):
         self.show()
 
     def show_stage(self, event: StageChanged) -> None:
-        self._text.setText(f"{words.stage(event.stage)}…")
+        self._text.setText(f"{photo_words.stage(event.stage)}…")
         self._remaining.setText("")
         self.bar.setRange(0, 0)
 
     def show_progress(self, progress: Progress) -> None:
-        self._text.setText(f"{words.stage(progress.stage)}…")
-        done = words.number(progress.done)
+        self._text.setText(f"{photo_words.stage(progress.stage)}…")
+        done = amounts.number(progress.done)
         if not progress.total:
             self.bar.setRange(0, 0)
-            self._remaining.setText(words.photos(progress.done))
+            self._remaining.setText(amounts.photos(progress.done))
             return
         self.bar.setRange(0, PER_MILLE)
         self.bar.setValue(min(PER_MILLE, progress.done * PER_MILLE // progress.total))
-        parts = [self.tr("{done} of {total}").format(done=done, total=words.number(progress.total))]
+        parts = [self.tr("{done} of {total}").format(done=done, total=amounts.number(progress.total))]
         if progress.already_known:
             parts.append(self.tr("%n already known", "photos", progress.already_known))
         if progress.remaining_s is not None:
-            parts.append(self.tr("{time} left").format(time=words.duration(progress.remaining_s)))
+            parts.append(self.tr("{time} left").format(time=amounts.duration(progress.remaining_s)))
         if progress.photos_per_s:
             parts.append(self.tr("%n photos a second", "", round(progress.photos_per_s)))
-        self._remaining.setText(words.join(parts))
+        self._remaining.setText(amounts.join(parts))
         self.bar.setAccessibleDescription(self._remaining.text())
 
     def show_stopping(self) -> None:

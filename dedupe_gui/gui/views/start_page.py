@@ -13,15 +13,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QVBoxLayout, QWidget
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.library import Library, Search
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.plain import plain_tip
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.first_start_card import FirstStartCard
-from dedupe_gui.gui.views.folder_rows import FolderRows
-from dedupe_gui.gui.views.media_choice import MediaChoice
-from dedupe_gui.gui.views.parts import (
+from dedupe_gui.gui.state.search_choices import Search, SearchChoices
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import path_words
+from dedupe_gui.gui.texts.plain import plain_tip
+from dedupe_gui.gui.views.controls import (
     DropZone,
     ElidedButton,
     Page,
@@ -36,6 +33,9 @@ from dedupe_gui.gui.views.parts import (
     scrolled,
     set_property,
 )
+from dedupe_gui.gui.views.first_start_card import FirstStartCard
+from dedupe_gui.gui.views.folder_rows import FolderRows
+from dedupe_gui.gui.views.media_choice import MediaChoice
 
 WIDTH_PX: Final = 860
 MOST_RECENT_SHOWN: Final = 3
@@ -117,7 +117,7 @@ class StartPage(Page):
     found_wanted = Signal()
     """To see what was found, or what is being found."""
 
-    def __init__(self, library: Library, theme: Theme) -> None:
+    def __init__(self, library: SearchChoices, theme: Theme) -> None:
         super().__init__()
         self._library = library
         self._is_searching = False
@@ -233,14 +233,14 @@ class StartPage(Page):
             return
         self._recent.addWidget(label(self.tr("Searched before"), "section"))
         shown = libraries[:MOST_RECENT_SHOWN]
-        names_of = words.told_apart(chain.from_iterable(shown))
+        names_of = path_words.told_apart(chain.from_iterable(shown))
         for position, folders in enumerate(shown):
             names = ", ".join(names_of[folder] for folder in folders)
             entry = ElidedButton(names, "link")
             entry.clicked.connect(partial(self._on_recent_clicked, position))
             line = QWidget()
             line.setLayout(row(entry, None))
-            line.setToolTip(plain_tip("\n".join(words.display(folder) for folder in folders)))
+            line.setToolTip(plain_tip("\n".join(path_words.display(folder) for folder in folders)))
             self._recent.addWidget(line)
 
     def show_sessions(self, offered: Sequence[OfferedReview]) -> None:
@@ -286,10 +286,10 @@ class StartPage(Page):
         """Say why folders that were added are not on the list."""
         assert isinstance(left_out, tuple)
         sentences = [
-            self.tr("{folder} is on the list already.").format(folder=words.near_home(each.path))
+            self.tr("{folder} is on the list already.").format(folder=path_words.near_home(each.path))
             if each.path == each.inside
             else self.tr("{folder} is inside {other}, which is on the list: it is searched with it.").format(
-                folder=words.near_home(each.path), other=words.near_home(each.inside)
+                folder=path_words.near_home(each.path), other=path_words.near_home(each.inside)
             )
             for each in left_out
         ]

@@ -10,10 +10,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.tile_painting import paint_thumbnail, small_font
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.style.tile_painting import paint_thumbnail, small_font
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 
 WIDTH_PX: Final = 130
 HEIGHT_PX: Final = 90

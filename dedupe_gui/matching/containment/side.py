@@ -42,7 +42,7 @@ _BLENDED_GREYS = 16.0
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class WorstSpot:
     """Where something is at its worst, and how much it is there."""
 
     amount: float
@@ -80,13 +80,13 @@ class Side:
     """Root mean square of the whole difference."""
     tone_greys: float
     """Root mean square of how far the photo's tones are from the other one's, tone by tone."""
-    stands_out: Place
+    stands_out: WorstSpot
     """How many times more the two differ than is usual for places as active as that one."""
-    outside_worst: Place
+    outside_worst: WorstSpot
     """Root mean square, over 32 px, of what lies outside of what saving explains."""
-    shaded: Place
+    shaded: WorstSpot
     """In greys, over 64 px, by how much it is lighter or darker than the tones alone would have it."""
-    coloured: Place
+    coloured: WorstSpot
     """In greys, over 16 px, by how much the colours are others."""
     usually_coloured_greys: float
     """The same at places as there are most of."""
@@ -219,7 +219,7 @@ def _standing_out(surface: Surface) -> Floats:
     return np.asarray((difference / (usual[level] + _UNNOTICED_GREYS)) ** 2, np.float32)
 
 
-def _worst(energy: Floats, blocks: int) -> Place:
+def _worst(energy: Floats, blocks: int) -> WorstSpot:
     return _place(_over(energy, blocks), blocks)
 
 
@@ -230,15 +230,15 @@ def _over(energy: Floats, blocks: int) -> Floats:
     return np.asarray(np.sqrt(np.maximum(means, 0)), np.float32)  # a running mean may end a hair below zero
 
 
-def _shaded(differences: Floats) -> Place:
+def _shaded(differences: Floats) -> WorstSpot:
     size = min(_WIDE_BLOCKS, differences.shape[1]), min(_WIDE_BLOCKS, differences.shape[0])
     return _place(np.abs(cv2.blur(differences, size, borderType=cv2.BORDER_REFLECT)), _WIDE_BLOCKS)
 
 
-def _place(amounts: Floats, blocks: int) -> Place:
+def _place(amounts: Floats, blocks: int) -> WorstSpot:
     rows, columns = amounts.shape
     row, column = (int(at) for at in np.unravel_index(int(amounts.argmax()), amounts.shape))
-    return Place(
+    return WorstSpot(
         float(amounts[row, column]),
         Region(
             max(0.0, (column - blocks / 2) / columns),

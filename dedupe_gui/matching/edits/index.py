@@ -45,7 +45,7 @@ times as many pairs of different photos, each of which costs 0.3 ms."""
 
 
 @dataclass(frozen=True, slots=True)
-class Candidates:
+class PointCandidates:
     """Pairs of photos that share key points; all columns have one length, first < second, each pair once."""
 
     first: NDArray[np.int32]
@@ -60,7 +60,7 @@ class Candidates:
 
 
 @dataclass(frozen=True, slots=True)
-class _Library:
+class _AllKeyPoints:
     """The key points of all photos in one row each."""
 
     photos: int
@@ -73,7 +73,7 @@ class _Library:
     """Where each photo's points begin."""
 
 
-def candidates(features: Sequence[bytes], token: CancelToken | None = None) -> Candidates:
+def candidates(features: Sequence[bytes], token: CancelToken | None = None) -> PointCandidates:
     """Return the pairs of photos whose packed features (see `extract`) may show the same picture, sorted.
 
     Empty features meet nothing. Raises Cancelled. Time and memory grow with the number of photos, whatever they show:
@@ -91,7 +91,7 @@ def candidates(features: Sequence[bytes], token: CancelToken | None = None) -> C
     return _agreeing(library, np.sort(np.concatenate(sharing)), token)
 
 
-def _library(features: Sequence[bytes]) -> _Library:
+def _library(features: Sequence[bytes]) -> _AllKeyPoints:
     each = [points_of(packed) for packed in features]
     counts = np.array([len(points) for _, points in each], np.int64)
     start = np.cumsum(counts) - counts
@@ -99,7 +99,7 @@ def _library(features: Sequence[bytes]) -> _Library:
     number = np.arange(len(points)) - np.repeat(start, counts)
     photo = np.repeat(np.arange(len(features)), counts)
     tag = photo << _PHOTO_SHIFT | number << _ANGLE_BITS | points["angle"].astype(np.int64)
-    return _Library(len(features), points, tag, np.array([width for (width, _), _ in each], np.int32), start)
+    return _AllKeyPoints(len(features), points, tag, np.array([width for (width, _), _ in each], np.int32), start)
 
 
 def _keys(points: Points, first_byte: int) -> NDArray[np.uint64]:
@@ -107,7 +107,7 @@ def _keys(points: Points, first_byte: int) -> NDArray[np.uint64]:
     return np.ascontiguousarray(part).view(">u8")[:, 0].astype(np.uint64)
 
 
-def _matches(library: _Library, first_byte: int) -> Ints:
+def _matches(library: _AllKeyPoints, first_byte: int) -> Ints:
     """Return the matches of one table; see `_code`."""
     keys, tag = _keys(library.points, first_byte), library.tag
     if first_byte < DESCRIPTOR_BYTES // 2:
@@ -168,7 +168,7 @@ def _in_sharing_pairs(codes: Ints) -> Ints:
     return remaining
 
 
-def _agreeing(library: _Library, codes: Ints, token: CancelToken | None) -> Candidates:
+def _agreeing(library: _AllKeyPoints, codes: Ints, token: CancelToken | None) -> PointCandidates:
     """Count, for each match, the others of its pair and way that agree with it; keep each pair's best."""
     group = codes >> 2 * _NUMBER_BITS
     pair, way = group >> _WAY_BITS, group & 7
@@ -211,7 +211,7 @@ def _agreeing(library: _Library, codes: Ints, token: CancelToken | None) -> Cand
     best = np.lexsort((-votes, pair))
     best = best[np.concatenate([[True], pair[best][1:] != pair[best][:-1]])] if len(best) else best
     best = best[votes[best] >= FEWEST_VOTES]
-    return Candidates(
+    return PointCandidates(
         first_photo[best].astype(np.int32),
         second_photo[best].astype(np.int32),
         is_mirrored[best],

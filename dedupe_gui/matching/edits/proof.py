@@ -7,8 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from dedupe_gui.matching import second_look
-from dedupe_gui.matching.capture import other_capture
 from dedupe_gui.matching.edits.overlap import (
     Overlap,
     Picture,
@@ -20,7 +18,9 @@ from dedupe_gui.matching.edits.overlap import (
     surroundings,
 )
 from dedupe_gui.matching.edits.transform import Transform
-from dedupe_gui.matching.second_look import Likeness, PairVerdict
+from dedupe_gui.matching.looks import second_look
+from dedupe_gui.matching.looks.capture import other_capture
+from dedupe_gui.matching.looks.second_look import Likeness, PairVerdict
 from dedupe_gui.matching.thresholds import COPY_CHROMA, COPY_LUMA, FLAT_DETAIL_GREYS
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Photo, Region, Relation, Turn
 

@@ -13,13 +13,13 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.edits.features import Features, unpack
-from dedupe_gui.matching.edits.index import Candidates, candidates
+from dedupe_gui.matching.edits.index import PointCandidates, candidates
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
-from dedupe_gui.matching.rounds import Families
-from dedupe_gui.matching.second_look import PairVerdict
+from dedupe_gui.matching.families.growing import Families
+from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
 
 _VERIFY_MS, _LOOK_MS = 0.3, 5.0
@@ -37,7 +37,7 @@ Portion = TypeVar("Portion")
 Answer = TypeVar("Answer")
 
 
-class Run(Protocol):
+class EachPortion(Protocol):
     """Does a function of a module to each portion, perhaps in other processes, and answers in order.
 
     work_ms: about what this and what follows will take one process.
@@ -115,7 +115,7 @@ def find_edits(
     copies: Iterable[tuple[int, int]] = (),
     edits: Iterable[tuple[int, int]] = (),
     suspects: Sequence[Suspect] | None = None,
-    run: Run = here,
+    run: EachPortion = here,
 ) -> Iterator[FoundEdit | EditsProgress]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
@@ -128,7 +128,7 @@ def find_edits(
     tied to where it agrees with it, not to all others. run: where the work is done. The answer depends on neither
     time, place nor the order of work. Raises Cancelled.
     """
-    desk = _Desk(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
+    desk = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
     copies, edits = list(copies), list(edits)
     families = Families((*copies, *edits), looks_between_two=_LOOKS_BETWEEN_TWO)
     told: set[tuple[int, int]] = set()
@@ -165,7 +165,7 @@ def suspects_of(photos: Sequence[Photo], features: Sequence[bytes], token: Cance
 
 
 @dataclass(frozen=True, slots=True)
-class _Desk:
+class _PairLooks:
     """Where pairs are looked at."""
 
     photos: Sequence[Photo]
@@ -173,7 +173,7 @@ class _Desk:
     thumbnails_of: Callable[[Sequence[int]], Sequence[bytes | None]]
     open_thumbnail: OpenThumbnail
     token: CancelToken
-    run: Run
+    run: EachPortion
     find_turned: bool
 
     def look_at(self, suspects: Sequence[Suspect], *, to_follow: int = 0) -> Iterator[tuple[Suspect, Looked]]:
@@ -212,7 +212,7 @@ class _Desk:
         )
 
 
-def _in_order(photos: Sequence[Photo], found: Candidates) -> list[Suspect]:
+def _in_order(photos: Sequence[Photo], found: PointCandidates) -> list[Suspect]:
     """Return the candidates star by star, around the largest photos first, those with most votes first."""
     votes = found.votes.astype(np.int64)
     shared = np.bincount(found.first, votes, len(photos)) + np.bincount(found.second, votes, len(photos))

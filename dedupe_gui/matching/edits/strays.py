@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from dedupe_gui.matching.rounds import Families
+from dedupe_gui.matching.families.growing import Families
 from dedupe_gui.sets import DisjointSets
 
 _MOST_MIDDLES = 3

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from dedupe_gui.matching.candidates.near_pairs import cross_pairs, near_pairs
 from dedupe_gui.matching.films.track import FilmTrack
-from dedupe_gui.matching.near_pairs import cross_pairs, near_pairs
 from dedupe_gui.matching.turning import turned_phash256
 from dedupe_gui.model import TURNS, Relation, Turn
 

@@ -10,7 +10,7 @@ from hashlib import blake2b
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.matching.fingerprint import fingerprint
+from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
 from dedupe_gui.model import TURNS, Fingerprint
 
 _HEAD = struct.Struct("<4sI")

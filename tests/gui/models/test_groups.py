@@ -11,14 +11,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.desk import Desk
 from dedupe_gui.gui.models.groups import CARD_ROLE, GROUP_ID_ROLE, GroupsModel
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.model import NO_EVIDENCE, Held, Holding, PairTable, Proof, Relation, ScanOptions, ScanResult
 from dedupe_gui.review.decisions import Verdict
 
 
 @pytest.fixture
-def model(desk: Desk, qtmodeltester: ModelTester) -> GroupsModel:
+def model(desk: ReviewDesk, qtmodeltester: ModelTester) -> GroupsModel:
     made = GroupsModel(desk)
     qtmodeltester.check(made)
     return made
@@ -28,7 +28,7 @@ def ids(model: GroupsModel) -> str:
     return "".join(model.index(row).data(GROUP_ID_ROLE) for row in range(model.rowCount()))
 
 
-def test_model_stays_sound_while_the_desk_changes(desk: Desk, model: GroupsModel) -> None:
+def test_model_stays_sound_while_the_desk_changes(desk: ReviewDesk, model: GroupsModel) -> None:
     desk.set_filters(replace(desk.filters, relations=frozenset({Relation.COPY})))
     assert ids(model) == "bc"
     desk.set_filters(replace(desk.filters, relations=frozenset(Relation)))
@@ -40,7 +40,7 @@ def test_model_stays_sound_while_the_desk_changes(desk: Desk, model: GroupsModel
     assert model.rowCount(QModelIndex()) == 0
 
 
-def test_rows_that_stay_are_not_removed_and_inserted_again(qtbot: QtBot, desk: Desk, model: GroupsModel) -> None:
+def test_rows_that_stay_are_not_removed_and_inserted_again(qtbot: QtBot, desk: ReviewDesk, model: GroupsModel) -> None:
     removed: list[tuple[int, int]] = []
     model.rowsRemoved.connect(lambda _parent, first, last: removed.append((first, last)))
     with qtbot.assertNotEmitted(model.modelReset), qtbot.assertNotEmitted(model.rowsInserted):
@@ -60,7 +60,7 @@ def test_card_says_what_the_group_is(model: GroupsModel) -> None:
 
 
 def test_card_tells_the_folders_apart_that_lie_in_one_added_folder(
-    desk: Desk, model: GroupsModel, result: ScanResult, library_folder: Path
+    desk: ReviewDesk, model: GroupsModel, result: ScanResult, library_folder: Path
 ) -> None:
     desk.open(replace(result, options=ScanOptions((library_folder, library_folder.parent / "Card"))))
 
@@ -75,7 +75,7 @@ def test_sure_copies_are_suggested_and_loose_ones_never(model: GroupsModel) -> N
     assert Verdict.REMOVE not in suggested[3] + suggested[4]
 
 
-def test_screen_reader_hears_the_verdicts(desk: Desk, model: GroupsModel) -> None:
+def test_screen_reader_hears_the_verdicts(desk: ReviewDesk, model: GroupsModel) -> None:
     assert "Remove?" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     desk.accept(0)
     sentence = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -83,14 +83,14 @@ def test_screen_reader_hears_the_verdicts(desk: Desk, model: GroupsModel) -> Non
     assert "phone-0.png, Remove," in sentence
 
 
-def test_photo_that_stays_is_marked_when_the_others_were_removed_by_hand(desk: Desk, model: GroupsModel) -> None:
+def test_photo_that_stays_is_marked_when_the_others_were_removed_by_hand(desk: ReviewDesk, model: GroupsModel) -> None:
     desk.mark(0, Verdict.REMOVE)
     tiles = model.index(0).data(CARD_ROLE).tiles
     assert [tile.shown_verdict for tile in tiles] == [Verdict.KEEP, Verdict.REMOVE]
 
 
 def test_a_group_is_being_checked_until_its_copies_are_proven_or_the_search_ends(
-    desk: Desk, model: GroupsModel, result: ScanResult
+    desk: ReviewDesk, model: GroupsModel, result: ScanResult
 ) -> None:
     def gains() -> list[str]:
         return [model.index(row).data(CARD_ROLE).gain for row in range(model.rowCount())]

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.gui.loader import PictureKey, PictureLoader
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.canvas import Canvas, Mode, Shown, placed
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
+from dedupe_gui.gui.views.canvas import Canvas, Mode, ShownPhoto, placed
 from dedupe_gui.model import FileStamp, Region, Turn
 
 WHOLE = QRectF(0, 0, 1, 1)
@@ -31,9 +31,9 @@ def coloured_picture(key: PictureKey) -> QImage:
     return image
 
 
-def shown(name: str, place: QRectF = WHOLE) -> Shown:
+def shown(name: str, place: QRectF = WHOLE) -> ShownPhoto:
     stamp = FileStamp(f"/photos/{name}.jpg", 1, 1, 1, 1)
-    return Shown(stamp, Turn.NONE, QSize(4000, 2000), name, place)
+    return ShownPhoto(stamp, Turn.NONE, QSize(4000, 2000), name, place)
 
 
 @pytest.fixture

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QSize
 
-from dedupe_gui.gui.shapes import ASPECTS, Shape, aspect_for
+from dedupe_gui.gui.state.card_shapes import ASPECTS, Shape, aspect_for
+from dedupe_gui.gui.style.tile_painting import fitted_rect
 from dedupe_gui.gui.views.card_layout import (
     MARGIN_PX,
     PADDING_PX,
@@ -16,7 +17,6 @@ from dedupe_gui.gui.views.card_layout import (
     text_rect,
     tile_rect,
 )
-from dedupe_gui.gui.views.tile_painting import fitted_rect
 
 MEASURES = Measures(photo_px=132, text_line_px=16, small_line_px=13)
 

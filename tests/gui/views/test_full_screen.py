@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.loader import PictureLoader
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.full_screen import FullScreen
 from dedupe_gui.gui.views.review_page import ReviewPage
@@ -21,7 +21,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, theme: Theme, loader: PictureLoader) -> Iterator[ReviewPage]:
+def page(qtbot: QtBot, desk: ReviewDesk, theme: Theme, loader: PictureLoader) -> Iterator[ReviewPage]:
     made = ReviewPage(desk, theme, loader, loader, loader)
     qtbot.addWidget(made)
     made.resize(1440, 840)
@@ -32,7 +32,7 @@ def page(qtbot: QtBot, desk: Desk, theme: Theme, loader: PictureLoader) -> Itera
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, page: ReviewPage, desk: Desk) -> FullScreen:
+def screen(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> FullScreen:
     """Open on the second group, of three photos."""
     desk.go_to(1, 1)
     qtbot.keyClick(page.list, Key.Key_F11)
@@ -41,7 +41,7 @@ def screen(qtbot: QtBot, page: ReviewPage, desk: Desk) -> FullScreen:
 
 
 def test_f11_shows_the_group_and_escape_returns_to_its_card(
-    qtbot: QtBot, page: ReviewPage, screen: FullScreen, desk: Desk
+    qtbot: QtBot, page: ReviewPage, screen: FullScreen, desk: ReviewDesk
 ) -> None:
     assert "3 copies" in screen.text
     assert "group 2 of 5" in screen.text
@@ -56,7 +56,7 @@ def test_f11_shows_the_group_and_escape_returns_to_its_card(
     assert desk.place.row == 1
 
 
-def test_a_double_click_on_a_photo_opens_it(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_a_double_click_on_a_photo_opens_it(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     middle = page.list.member_point(1, 2)
     assert middle is not None
     qtbot.mouseDClick(page.list.viewport(), LEFT, pos=middle)
@@ -64,7 +64,7 @@ def test_a_double_click_on_a_photo_opens_it(qtbot: QtBot, page: ReviewPage, desk
     assert (desk.place.row, desk.place.member) == (1, 2)
 
 
-def test_everything_is_decided_by_keys(qtbot: QtBot, screen: FullScreen, desk: Desk) -> None:
+def test_everything_is_decided_by_keys(qtbot: QtBot, screen: FullScreen, desk: ReviewDesk) -> None:
     qtbot.keyClick(screen, Key.Key_Right)
     assert screen.panes[1].text.startswith("3  sorted-2.png")
     qtbot.keyClick(screen, Key.Key_X)
@@ -81,7 +81,9 @@ def test_everything_is_decided_by_keys(qtbot: QtBot, screen: FullScreen, desk: D
     assert desk.place.row == 1
 
 
-def test_buttons_keep_and_remove_and_the_strip_goes_to_a_photo(qtbot: QtBot, screen: FullScreen, desk: Desk) -> None:
+def test_buttons_keep_and_remove_and_the_strip_goes_to_a_photo(
+    qtbot: QtBot, screen: FullScreen, desk: ReviewDesk
+) -> None:
     qtbot.mouseClick(screen.panes[1].remove_button, LEFT)
     assert desk.verdict(1) is Verdict.REMOVE
     qtbot.mouseClick(screen.panes[0].keep_button, LEFT)
@@ -101,7 +103,7 @@ def test_ways_to_compare_are_the_same_as_in_the_review(qtbot: QtBot, page: Revie
     assert page.compare.modes.position == 3
 
 
-def test_a_group_of_many_photos_keeps_the_chosen_one_in_sight(screen: FullScreen, desk: Desk) -> None:
+def test_a_group_of_many_photos_keeps_the_chosen_one_in_sight(screen: FullScreen, desk: ReviewDesk) -> None:
     screen.resize(900, 600)
     for member in range(3):
         desk.go_to(1, member)

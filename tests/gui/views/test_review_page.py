@@ -12,11 +12,11 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui import words
-from dedupe_gui.gui.desk import Desk
-from dedupe_gui.gui.desk_filters import Filters
-from dedupe_gui.gui.loader import PictureLoader
-from dedupe_gui.gui.theme import Theme
+from dedupe_gui.gui.state.group_filters import Filters
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts import amounts
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.card_layout import card_rect
 from dedupe_gui.gui.views.group_list import Spot
@@ -29,7 +29,7 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk, theme: Theme, loader: PictureLoader) -> Iterator[ReviewPage]:
+def page(qtbot: QtBot, desk: ReviewDesk, theme: Theme, loader: PictureLoader) -> Iterator[ReviewPage]:
     made = ReviewPage(desk, theme, loader, loader, loader)
     qtbot.addWidget(made)
     made.resize(1440, 840)
@@ -49,14 +49,14 @@ def press(qtbot: QtBot, page: ReviewPage, *keys: Qt.Key, shift: bool = False, co
         qtbot.keyClick(page.list, key, modifiers)
 
 
-def test_enter_accepts_the_suggestion_and_goes_on(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_enter_accepts_the_suggestion_and_goes_on(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     press(qtbot, page, Key.Key_Return)
     assert (desk.verdict(5), desk.verdict(0)) == (Verdict.KEEP, Verdict.REMOVE)
     assert desk.place.row == 1
     qtbot.waitUntil(lambda: page.chosen_text.startswith("1 photo chosen"))
 
 
-def test_arrows_and_letters_move_between_groups_and_photos(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_arrows_and_letters_move_between_groups_and_photos(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     press(qtbot, page, Key.Key_Down, Key.Key_J, Key.Key_J, Key.Key_Up)
     assert desk.place.row == 2
     press(qtbot, page, Key.Key_K)
@@ -71,14 +71,14 @@ def test_arrows_and_letters_move_between_groups_and_photos(qtbot: QtBot, page: R
     assert desk.place.row == 0
 
 
-def test_digit_keeps_that_photo_and_shift_digit_keeps_it_too(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_digit_keeps_that_photo_and_shift_digit_keeps_it_too(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     press(qtbot, page, Key.Key_Down, Key.Key_2)
     assert [desk.verdict(photo) for photo in (6, 1, 7)] == [Verdict.REMOVE, Verdict.KEEP, Verdict.REMOVE]
     press(qtbot, page, Key.Key_3, shift=True)
     assert desk.verdict(7) is Verdict.KEEP
 
 
-def test_x_toggles_the_focused_photo_and_the_last_one_stays(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_x_toggles_the_focused_photo_and_the_last_one_stays(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     press(qtbot, page, Key.Key_X)
     assert desk.verdict(0) is Verdict.REMOVE
     press(qtbot, page, Key.Key_Left, Key.Key_X)
@@ -101,7 +101,7 @@ def test_only_what_did_not_go_as_asked_is_told_in_the_colour_of_a_caution(qtbot:
     assert page.notice == ""
 
 
-def test_z_undoes_and_shift_z_redoes(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_z_undoes_and_shift_z_redoes(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     press(qtbot, page, Key.Key_Return)
     press(qtbot, page, Key.Key_Z)
     assert desk.summary().photos == 0
@@ -139,14 +139,14 @@ def test_question_mark_and_slash(qtbot: QtBot, page: ReviewPage) -> None:
     qtbot.waitUntil(lambda: page.find_box.hasFocus())
 
 
-def test_n_asks_for_not_duplicates_of_the_present_group(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_n_asks_for_not_duplicates_of_the_present_group(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     desk.go_to(2, 1)
     with qtbot.waitSignal(page.not_duplicates_wanted) as wanted:
         press(qtbot, page, Key.Key_N)
     assert wanted.args == [2]
 
 
-def test_typing_into_the_find_box_filters_and_is_no_command(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_typing_into_the_find_box_filters_and_is_no_command(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     qtbot.keyClicks(page.find_box, "phone-3")
     qtbot.waitUntil(lambda: desk.row_count == 1)
     assert desk.summary().photos == 0
@@ -157,7 +157,9 @@ def test_typing_into_the_find_box_filters_and_is_no_command(qtbot: QtBot, page: 
     assert desk.row_count == 5
 
 
-def test_click_chooses_a_photo_and_its_badge_changes_the_verdict(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_click_chooses_a_photo_and_its_badge_changes_the_verdict(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
+) -> None:
     middle = page.list.member_point(1, 2)
     assert middle is not None
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=middle + QPoint(0, 30))
@@ -171,7 +173,7 @@ def test_click_chooses_a_photo_and_its_badge_changes_the_verdict(qtbot: QtBot, p
     assert desk.verdict(7) is Verdict.KEEP
 
 
-def test_a_click_on_what_a_badge_asks_says_yes(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_a_click_on_what_a_badge_asks_says_yes(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     kept, removed = (desk.group(1).members[member].photo for member in (0, 1))
     for member in (0, 1):
         corner = page.list.badge_point(1, member)
@@ -182,7 +184,7 @@ def test_a_click_on_what_a_badge_asks_says_yes(qtbot: QtBot, page: ReviewPage, d
 
 
 def test_what_is_chosen_at_the_left_by_mouse_takes_no_keys_from_the_list(
-    qtbot: QtBot, page: ReviewPage, desk: Desk
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
 ) -> None:
     page.list.setFocus()
     for control in (page.filters.order, page.filters.smallest, page.filters.distance.slider):
@@ -207,7 +209,7 @@ def test_what_is_chosen_at_the_left_by_mouse_takes_no_keys_from_the_list(
 
 
 def test_the_header_says_how_many_groups_are_shown_and_the_footer_how_far_one_is(
-    qtbot: QtBot, page: ReviewPage, desk: Desk
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
 ) -> None:
     said: list[str] = []
     page.summary_changed.connect(said.append)
@@ -217,7 +219,7 @@ def test_the_header_says_how_many_groups_are_shown_and_the_footer_how_far_one_is
     qtbot.waitUntil(lambda: "1 of 5 groups decided" in page.chosen_text)
 
 
-def test_undo_says_what_it_would_take_back_and_ends_with_a_clean_up(page: ReviewPage, desk: Desk) -> None:
+def test_undo_says_what_it_would_take_back_and_ends_with_a_clean_up(page: ReviewPage, desk: ReviewDesk) -> None:
     assert not page.undo_button.isEnabled()
     desk.accept(0)
     assert page.undo_button.toolTip() == "Take back the accepted suggestion"
@@ -231,7 +233,7 @@ def test_undo_says_what_it_would_take_back_and_ends_with_a_clean_up(page: Review
 @pytest.mark.parametrize(("is_there", "says"), [(True, "no photos in these folders"), (False, "Plug in its disk")])
 def test_a_search_that_found_no_photos_is_not_one_without_copies(
     page: ReviewPage,
-    desk: Desk,
+    desk: ReviewDesk,
     grouper: FakeGrouper,
     result: ScanResult,
     tmp_path: Path,
@@ -249,7 +251,7 @@ def test_a_search_that_found_no_photos_is_not_one_without_copies(
     assert says in page.empty.text
 
 
-def test_context_menu_offers_every_decision(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_context_menu_offers_every_decision(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     actions = {action.text(): action for action in page.context_menu(Spot(1, 1, on_badge=False)).actions()}
     assert {"Open", "Show in folder", "Copy path", "These are not duplicates"} <= set(actions)
     actions["Keep only this photo"].trigger()
@@ -261,7 +263,7 @@ def test_context_menu_offers_every_decision(qtbot: QtBot, page: ReviewPage, desk
     assert wanted.args[0].path.name == "phone-1.png"
 
 
-def test_kind_filter_shows_counts_and_filters(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_kind_filter_shows_counts_and_filters(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     copies = page.filters.kind_row(Relation.COPY)
     assert copies.figure.startswith("3 · ")
     assert page.filters.kind_row(Relation.SIMILAR).figure == "1"
@@ -272,7 +274,9 @@ def test_kind_filter_shows_counts_and_filters(qtbot: QtBot, page: ReviewPage, de
     assert desk.row_count == 5
 
 
-def test_distance_slider_regroups_at_once_and_says_what_it_means(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_distance_slider_regroups_at_once_and_says_what_it_means(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
+) -> None:
     page.filters.distance.slider.setValue(0)
     qtbot.waitUntil(lambda: desk.row_count == 1)
     assert "Only the same photo" in page.filters.distance.slider.accessibleDescription()
@@ -282,7 +286,7 @@ def test_distance_slider_regroups_at_once_and_says_what_it_means(qtbot: QtBot, p
     qtbot.waitUntil(lambda: desk.view.colour_distance == 0)
 
 
-def test_folder_filter(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_folder_filter(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     assert desk.result is not None
     folder = desk.result.options.folders[1]
     qtbot.mouseClick(page.filters.folder_row(folder), Qt.MouseButton.LeftButton)
@@ -298,7 +302,7 @@ def test_narrow_page_puts_the_comparison_under_the_list(page: ReviewPage) -> Non
     assert inner.orientation() is Qt.Orientation.Vertical
 
 
-def test_comparison_shows_the_group_against_its_first_photo(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_comparison_shows_the_group_against_its_first_photo(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     desk.go_to(1, 2)
     assert [member.photo for member in page.compare.compared()] == [6, 7]
     page.compare.all_button.click()
@@ -308,7 +312,7 @@ def test_comparison_shows_the_group_against_its_first_photo(qtbot: QtBot, page: 
         page.compare.why.details_button.click()
 
 
-def test_the_menu_key_opens_the_menu_of_the_chosen_photo(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_the_menu_key_opens_the_menu_of_the_chosen_photo(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     desk.go_to(1, 1)
     at = page.list.rect().center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, page.list.mapToGlobal(at))
@@ -318,7 +322,7 @@ def test_the_menu_key_opens_the_menu_of_the_chosen_photo(qtbot: QtBot, page: Rev
 
 
 def test_a_group_of_many_photos_wraps_and_the_chosen_one_is_scrolled_to(
-    page: ReviewPage, desk: Desk, grouper: FakeGrouper, result: ScanResult
+    page: ReviewPage, desk: ReviewDesk, grouper: FakeGrouper, result: ScanResult
 ) -> None:
     grouper.all_groups = (group_of("a", Relation.COPY, range(11)),)
     desk.update(result)
@@ -330,7 +334,7 @@ def test_a_group_of_many_photos_wraps_and_the_chosen_one_is_scrolled_to(
         assert page.list.viewport().rect().contains(middle)
 
 
-def test_identical_files_are_shown_once_with_a_line_for_each(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_identical_files_are_shown_once_with_a_line_for_each(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     shape = desk.shape(0)
     assert shape.is_dense
     line = page.list.member_point(0, 1)
@@ -343,7 +347,7 @@ def test_identical_files_are_shown_once_with_a_line_for_each(qtbot: QtBot, page:
     assert desk.verdict(0) is Verdict.REMOVE
 
 
-def test_the_slider_and_the_wheel_with_ctrl_change_the_size_of_the_photos(page: ReviewPage, desk: Desk) -> None:
+def test_the_slider_and_the_wheel_with_ctrl_change_the_size_of_the_photos(page: ReviewPage, desk: ReviewDesk) -> None:
     second = page.list.model().index(1, 0)
     before = page.list.visualRect(second).height()
     page.size_slider.setValue(300)
@@ -365,7 +369,7 @@ def test_the_slider_and_the_wheel_with_ctrl_change_the_size_of_the_photos(page: 
     assert page.size_slider.value() == page.list.photo_px
 
 
-def test_the_chosen_card_stays_where_it_is_when_photos_change_their_size(page: ReviewPage, desk: Desk) -> None:
+def test_the_chosen_card_stays_where_it_is_when_photos_change_their_size(page: ReviewPage, desk: ReviewDesk) -> None:
     desk.go_to(3, 1)
     index = page.list.model().index(3, 0)
     top = page.list.visualRect(index).top()
@@ -374,7 +378,7 @@ def test_the_chosen_card_stays_where_it_is_when_photos_change_their_size(page: R
     assert page.list.viewport().rect().intersects(page.list.visualRect(index))
 
 
-def test_escape_shows_everything_again_wherever_the_focus_is(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_escape_shows_everything_again_wherever_the_focus_is(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     page.find_box.setText("phone-3")
     qtbot.waitUntil(lambda: desk.row_count == 1)
     page.list.setFocus()
@@ -386,7 +390,7 @@ def test_escape_shows_everything_again_wherever_the_focus_is(qtbot: QtBot, page:
 
 
 def test_what_is_hidden_is_said_above_the_list_and_shown_again_by_a_click(
-    qtbot: QtBot, page: ReviewPage, desk: Desk
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
 ) -> None:
     assert not page.chips.isVisible()
     desk.set_filters(Filters(relations=frozenset({Relation.EDITED}), undecided_only=True))
@@ -398,29 +402,29 @@ def test_what_is_hidden_is_said_above_the_list_and_shown_again_by_a_click(
     assert undecided not in page.chips.chips
 
 
-def test_space_that_could_be_freed_is_that_of_what_is_shown(page: ReviewPage, desk: Desk) -> None:
+def test_space_that_could_be_freed_is_that_of_what_is_shown(page: ReviewPage, desk: ReviewDesk) -> None:
     said: list[str] = []
     page.summary_changed.connect(said.append)
     desk.set_filters(Filters(text="phone-0"))
-    assert words.size(desk.gain_bytes(0)) in said[-1]
+    assert amounts.size(desk.gain_bytes(0)) in said[-1]
     assert desk.shown().gain_bytes == desk.gain_bytes(0)
     desk.set_filters(Filters(relations=frozenset({Relation.SIMILAR})))
     assert "could be freed" not in said[-1]
 
 
-def test_when_all_is_decided_the_empty_list_says_so(page: ReviewPage, desk: Desk) -> None:
+def test_when_all_is_decided_the_empty_list_says_so(page: ReviewPage, desk: ReviewDesk) -> None:
     for row in range(desk.row_count):
         desk.accept(row)
     desk.set_filters(Filters(undecided_only=True))
     assert "All groups are decided" in page.empty.text
 
 
-def test_when_all_copies_are_gone_the_empty_list_says_so(page: ReviewPage, desk: Desk) -> None:
+def test_when_all_copies_are_gone_the_empty_list_says_so(page: ReviewPage, desk: ReviewDesk) -> None:
     desk.take_off([desk.photo(member.photo).path for row in range(5) for member in desk.group(row).members[1:]])
     assert "No copies are left" in page.empty.text
 
 
-def test_no_button_of_the_comparison_is_cut_off(page: ReviewPage, desk: Desk) -> None:
+def test_no_button_of_the_comparison_is_cut_off(page: ReviewPage, desk: ReviewDesk) -> None:
     desk.go_to(1, 1)
     for width in (page.compare.minimumWidth(), 900):
         page.compare.setFixedWidth(width)
@@ -430,7 +434,7 @@ def test_no_button_of_the_comparison_is_cut_off(page: ReviewPage, desk: Desk) ->
                 assert button.width() >= button.minimumSizeHint().width(), button.text()
 
 
-def test_escape_gives_up_looking_for_a_name(qtbot: QtBot, page: ReviewPage, desk: Desk) -> None:
+def test_escape_gives_up_looking_for_a_name(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
     page.find_box.setParent(page)
     page.find_box.show()
     press(qtbot, page, Key.Key_Slash)
@@ -441,7 +445,7 @@ def test_escape_gives_up_looking_for_a_name(qtbot: QtBot, page: ReviewPage, desk
     assert page.list.hasFocus()
 
 
-def test_first_photo_chosen_is_still_compared_with_the_one_before(page: ReviewPage, desk: Desk) -> None:
+def test_first_photo_chosen_is_still_compared_with_the_one_before(page: ReviewPage, desk: ReviewDesk) -> None:
     desk.go_to(1, 2)
     desk.go_to(1, 0)
     assert [member.photo for member in page.compare.compared()] == [6, 7]
@@ -450,7 +454,7 @@ def test_first_photo_chosen_is_still_compared_with_the_one_before(page: ReviewPa
 
 
 def test_show_all_shows_all_photos_of_the_group(
-    page: ReviewPage, desk: Desk, grouper: FakeGrouper, result: ScanResult
+    page: ReviewPage, desk: ReviewDesk, grouper: FakeGrouper, result: ScanResult
 ) -> None:
     grouper.all_groups = (group_of("a", Relation.COPY, range(11)),)
     desk.update(result)
@@ -465,7 +469,7 @@ def test_show_all_shows_all_photos_of_the_group(
 
 
 def test_crop_is_known_for_a_part(
-    page: ReviewPage, desk: Desk, grouper: FakeGrouper, groups: tuple[Group, ...], result: ScanResult
+    page: ReviewPage, desk: ReviewDesk, grouper: FakeGrouper, groups: tuple[Group, ...], result: ScanResult
 ) -> None:
     kept, crop = groups[3].members
     evidence = replace(crop.evidence, overlap_on_first=Region(0.2, 0.2, 0.8, 0.8))
@@ -477,7 +481,7 @@ def test_crop_is_known_for_a_part(
 
 
 def test_protection_is_said_anew_after_another_search_in_the_same_folders(
-    page: ReviewPage, desk: Desk, result: ScanResult
+    page: ReviewPage, desk: ReviewDesk, result: ScanResult
 ) -> None:
     folder = result.options.folders[1]
     hint = "everything here is kept"
@@ -495,7 +499,7 @@ def test_menu_of_a_card_opens_beside_its_photos_too(qtbot: QtBot, page: ReviewPa
     assert (wanted.args[0].spot.row, wanted.args[0].spot.member) == (1, 1)
 
 
-def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: ReviewPage, desk: Desk) -> None:
+def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: ReviewPage, desk: ReviewDesk) -> None:
     before = QFont(qapp.font())
     larger = QFont(before)
     larger.setPixelSize(30)
@@ -514,7 +518,7 @@ def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: R
         qapp.setFont(before)
 
 
-def test_a_photo_is_dragged_out_as_a_file_to_be_copied(page: ReviewPage, desk: Desk) -> None:
+def test_a_photo_is_dragged_out_as_a_file_to_be_copied(page: ReviewPage, desk: ReviewDesk) -> None:
     mime = page.list.mime_of(Spot(1, 2, on_badge=False))
     (url,) = mime.urls()
     assert Path(url.toLocalFile()) == desk.photo(7).path

@@ -10,11 +10,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.engine import Engine
-from dedupe_gui.gui.library import Library, Search
-from dedupe_gui.gui.looking_up import WebAddress
-from dedupe_gui.gui.theme import Theme
-from dedupe_gui.gui.views.header import Place
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.state.looking_up import WebAddress
+from dedupe_gui.gui.state.search_choices import Search, SearchChoices
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
 from dedupe_gui.model import Relation
@@ -22,12 +22,12 @@ from tests.gui.conftest import MakeProgram
 
 
 @pytest.fixture
-def library(qtbot: QtBot) -> Library:
-    return Library()
+def library(qtbot: QtBot) -> SearchChoices:
+    return SearchChoices()
 
 
 @pytest.fixture
-def page(qtbot: QtBot, library: Library, theme: Theme) -> StartPage:
+def page(qtbot: QtBot, library: SearchChoices, theme: Theme) -> StartPage:
     made = StartPage(library, theme)
     qtbot.addWidget(made)
     made.resize(1100, 700)
@@ -39,13 +39,15 @@ def names(page: StartPage) -> list[str]:
     return [folder_row.path.name for folder_row in page.folder_rows.rows]
 
 
-def test_nothing_can_be_searched_before_a_folder_is_added(page: StartPage, library: Library, tmp_path: Path) -> None:
+def test_nothing_can_be_searched_before_a_folder_is_added(
+    page: StartPage, library: SearchChoices, tmp_path: Path
+) -> None:
     assert not page.scan_button.isEnabled()
     library.add([tmp_path])
     assert page.scan_button.isEnabled()
 
 
-def test_folder_inside_another_one_is_listed_once(library: Library, page: StartPage, tmp_path: Path) -> None:
+def test_folder_inside_another_one_is_listed_once(library: SearchChoices, page: StartPage, tmp_path: Path) -> None:
     (tmp_path / "inner").mkdir()
     library.add([tmp_path / "inner"])
     library.add([tmp_path, tmp_path / "inner"])
@@ -53,7 +55,7 @@ def test_folder_inside_another_one_is_listed_once(library: Library, page: StartP
 
 
 def test_a_folder_where_everything_is_kept_stays_so_when_one_around_it_is_added(
-    library: Library, page: StartPage, tmp_path: Path
+    library: SearchChoices, page: StartPage, tmp_path: Path
 ) -> None:
     for name in ("safe", "other"):
         (tmp_path / name).mkdir()
@@ -78,7 +80,7 @@ def test_earlier_reviews_are_offered_below_the_last_one(qtbot: QtBot, page: Star
 
 
 def test_order_changes_by_keyboard_and_the_first_is_preferred(
-    qtbot: QtBot, page: StartPage, library: Library, tmp_path: Path
+    qtbot: QtBot, page: StartPage, library: SearchChoices, tmp_path: Path
 ) -> None:
     for name in "abc":
         (tmp_path / name).mkdir()
@@ -89,7 +91,9 @@ def test_order_changes_by_keyboard_and_the_first_is_preferred(
     assert library.choices.options.folders == (tmp_path / "c", tmp_path / "a", tmp_path / "b")
 
 
-def test_protected_folder_and_removed_folder(qtbot: QtBot, page: StartPage, library: Library, tmp_path: Path) -> None:
+def test_protected_folder_and_removed_folder(
+    qtbot: QtBot, page: StartPage, library: SearchChoices, tmp_path: Path
+) -> None:
     library.add([tmp_path])
     page.folder_rows.rows[0].policy.setCurrentIndex(1)
     assert library.choices.options.protected_folders == (tmp_path,)
@@ -97,12 +101,12 @@ def test_protected_folder_and_removed_folder(qtbot: QtBot, page: StartPage, libr
     assert library.folders == ()
 
 
-def test_vanished_folder_is_said_to_be_missing(page: StartPage, library: Library, tmp_path: Path) -> None:
+def test_vanished_folder_is_said_to_be_missing(page: StartPage, library: SearchChoices, tmp_path: Path) -> None:
     library.add([tmp_path / "unplugged"])
     assert "not there at the moment" in page.folder_rows.rows[0].accessibleName()
 
 
-def test_three_plain_choices(qtbot: QtBot, page: StartPage, library: Library) -> None:
+def test_three_plain_choices(qtbot: QtBot, page: StartPage, library: SearchChoices) -> None:
     assert library.choices.search is Search.EDITED
     qtbot.mouseClick(page.choice(Search.SIMILAR), Qt.MouseButton.LeftButton)
     assert Relation.SIMILAR in library.choices.options.relations
@@ -134,7 +138,7 @@ def drop(window: MainWindow, *urls: QUrl) -> None:
 
 
 def test_dropped_folders_and_dropped_picture_are_told_apart(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
-    window = MainWindow({Place.FOLDERS: StartPage(Library(), theme)}, QMenu())
+    window = MainWindow({PageName.FOLDERS: StartPage(SearchChoices(), theme)}, QMenu())
     qtbot.addWidget(window)
     window.allow_close()
     picture = tmp_path / "a.jpg"
@@ -151,9 +155,9 @@ def test_dropped_folders_and_dropped_picture_are_told_apart(qtbot: QtBot, theme:
 
 
 def test_drop_zones_are_lit_only_while_something_hangs_over_the_window(
-    qtbot: QtBot, make_program: MakeProgram, engine: Engine, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, tmp_path: Path
 ) -> None:
-    program = make_program(engine)
+    program = make_program(use_cases)
     window = program.window
     zones = (program.start_page.drop_zone, program.look_up_page.drop_zone)
     mime = QMimeData()
@@ -169,7 +173,7 @@ def test_drop_zones_are_lit_only_while_something_hangs_over_the_window(
 
 
 def test_nothing_takes_the_place_of_add_folder_when_there_is_a_folder(
-    qtbot: QtBot, page: StartPage, library: Library, tmp_path: Path
+    qtbot: QtBot, page: StartPage, library: SearchChoices, tmp_path: Path
 ) -> None:
     """The second click of somebody in a hurry started a check of a memory card."""
     page.resize(900, 700)
@@ -183,7 +187,7 @@ def test_nothing_takes_the_place_of_add_folder_when_there_is_a_folder(
 
 
 def test_the_way_on_is_in_sight_however_many_folders_there_are(
-    page: StartPage, library: Library, tmp_path: Path
+    page: StartPage, library: SearchChoices, tmp_path: Path
 ) -> None:
     page.resize(900, 600)
     library.add(tmp_path / str(number) for number in range(20))
@@ -191,7 +195,7 @@ def test_the_way_on_is_in_sight_however_many_folders_there_are(
     assert page.scan_button.visibleRegion().boundingRect() == page.scan_button.rect()
 
 
-def test_a_folder_beneath_one_that_is_there_is_told_of(page: StartPage, library: Library, tmp_path: Path) -> None:
+def test_a_folder_beneath_one_that_is_there_is_told_of(page: StartPage, library: SearchChoices, tmp_path: Path) -> None:
     library.add([tmp_path])
     assert page.notice == ""
     library.add([tmp_path / "inside"])

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from dedupe_gui.matching.edits.strays import strays
-from dedupe_gui.matching.rounds import Families
+from dedupe_gui.matching.families.growing import Families
 
 Pairs = Iterable[tuple[int, int]]
 

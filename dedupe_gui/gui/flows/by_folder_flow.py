@@ -1,0 +1,219 @@
+"""By folder: counts in turns, shows what of the chosen folders is where, and hands over what is to go."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from dedupe_gui.gui.models.folder_lines import FolderTreeRow, TablePhoto
+from dedupe_gui.gui.state.review_desk import GROUPS_A_TURN, ReviewDesk
+from dedupe_gui.gui.texts import amounts, keeping_words, likeness_words, path_words
+from dedupe_gui.gui.threads.picture_loader import PictureKey
+from dedupe_gui.gui.threads.turns import Turns
+from dedupe_gui.gui.views.by_folder_page import ByFolderPage, Said
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, Photo
+from dedupe_gui.review.by_folder import Elsewhere, FolderComparison, FolderSurvey, GivenPhoto
+
+NO_DATE: Final = ""
+
+
+class ByFolderFlow(QObject):
+    """Follows the desk while its page is in sight."""
+
+    removal_wanted = Signal(object)  # tuple[RemovalItem, ...]
+    review_wanted = Signal(object)  # Path: the photo
+
+    def __init__(self, desk: ReviewDesk, page: ByFolderPage) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+        self._survey: FolderSurvey | None = None
+        self._is_current = False
+        """Whether the survey tells of what lies on the desk."""
+        self._giver: Path | None = None
+        self._holder: Path | None = None
+        self._share = Elsewhere.HELD
+        self._comparison: FolderComparison | None = None
+        self._turns = Turns(GROUPS_A_TURN, self)
+        self._turns.done.connect(self._on_turns_done)
+        desk.groups_changed.connect(self._on_desk_changed)
+        desk.verdicts_changed.connect(self._on_desk_changed)
+        page.shown.connect(self._on_page_shown)
+        page.giver_chosen.connect(self._on_giver_chosen)
+        page.holder_chosen.connect(self._on_holder_chosen)
+        page.share_chosen.connect(self._on_share_chosen)
+        page.swap_wanted.connect(self._on_swap_wanted)
+        page.remove_wanted.connect(self._on_remove_wanted)
+        page.remove_chosen_wanted.connect(self._on_remove_chosen_wanted)
+        page.keep_wanted.connect(self._on_keep_wanted)
+        page.review_wanted.connect(self._on_review_wanted)
+
+    def _on_desk_changed(self) -> None:
+        self._is_current = False
+        if self._page.isVisible():
+            self._count()
+
+    def _on_page_shown(self) -> None:
+        if not self._is_current:
+            self._count()
+
+    def _count(self) -> None:
+        self._is_current = True
+        self._survey = self._desk.folder_survey()
+        self._page.show_counting()
+        self._turns.start(self._survey)
+
+    def _on_turns_done(self) -> None:
+        assert self._survey is not None
+        roots = self._desk.places.folders
+        counts = self._survey.counts(roots)
+        if self._giver not in counts:
+            # What is elsewhere already is what one comes for.
+            there = [counts[root] for root in roots if root in counts]
+            first = max(there, key=lambda one: one.held / one.photos, default=None)
+            self._giver = first.folder if first is not None else None
+        if self._holder not in counts:
+            self._holder = None
+        self._page.tree.show_counts(tuple(counts.values()), roots, self._giver)
+        self._compare()
+
+    def _on_giver_chosen(self, folder: object) -> None:
+        assert isinstance(folder, Path)
+        if folder != self._giver:
+            self._giver, self._holder, self._share = folder, None, Elsewhere.HELD
+            self._compare()
+
+    def _on_holder_chosen(self, folder: object) -> None:
+        assert folder is None or isinstance(folder, Path)
+        if folder != self._giver:
+            self._holder, self._share = folder, Elsewhere.HELD
+            self._compare()
+
+    def _on_swap_wanted(self) -> None:
+        if self._holder is not None and self._giver is not None:
+            self._giver, self._holder, self._share = self._holder, self._giver, Elsewhere.HELD
+            self._page.tree.choose(self._giver)
+            self._compare()
+
+    def _on_share_chosen(self, share: object) -> None:
+        assert isinstance(share, Elsewhere)
+        self._share = share
+        self._show()
+
+    def _compare(self) -> None:
+        if self._survey is None or not self._survey.is_done:
+            return
+        self._comparison = self._survey.compare(self._giver, self._holder) if self._giver is not None else None
+        self._show()
+
+    def _show(self) -> None:
+        seen = self._comparison
+        if seen is None:
+            self._page.show_no_choice()
+            return
+        self._page.show_comparison(self._said(seen), self._share, [self._row(line) for line in seen.of(self._share)])
+
+    def _said(self, seen: FolderComparison) -> Said:
+        held, differ, only = (len(seen.of(share)) for share in Elsewhere)
+        giver = path_words.folder(seen.giver)
+        holder = path_words.folder(seen.holder) if seen.holder is not None else None
+        going = seen.stays_for
+        total = amounts.photos(held + differ + only)
+        size = amounts.size(sum(self._desk.photo(at).unit_bytes for at in going))
+        if holder is not None:
+            names = (
+                self.tr("held by {folder}").format(folder=holder),
+                self.tr("differ", "photos"),
+                self.tr("only in {folder}").format(folder=giver),
+            )
+            sentence = self.tr("{some} of {photos} in {giver} are also in {holder}.").format(
+                some=amounts.number(held + differ), photos=total, giver=giver, holder=holder
+            )
+            action = self.tr("Remove what {folder} holds (%n photos)", "", len(going)).format(folder=holder)
+        else:
+            names = (self.tr("held by another photo"), self.tr("differ", "photos"), self.tr("without a copy"))
+            sentence = self.tr(
+                "{some} of {photos} in {giver} have a copy that stays, in this folder or another."
+            ).format(some=amounts.number(held), photos=total, giver=giver)
+            action = self.tr("Remove all copies in this folder (%n photos)", "", len(going))
+        stay = held - len(going)
+        detail = self.tr("Those that differ and those without a copy stay. You see the list before anything moves.")
+        if stay:
+            kept = self.tr("%n photos are held too, but you keep them or their folder.", "", stay)
+            detail = f"{kept} {detail}"
+        promise = self.tr("%n photos are held entirely by a photo that stays", "", len(going))
+        return Said(
+            title=giver if holder is None else f"{giver} ⇆ {holder}",
+            sentence=sentence,
+            figures=(held, differ, only),
+            names=names,
+            columns=(
+                self.tr("Photo") if self._share is not Elsewhere.HELD else self.tr("Goes"),
+                {
+                    Elsewhere.HELD: self.tr("Stays"),
+                    Elsewhere.DIFFERS: self.tr("The other version"),
+                    Elsewhere.ONLY_HERE: "",
+                }[self._share],
+                self.tr("How alike"),
+                self.tr("Taken"),
+                self.tr("Size") if self._share is not Elsewhere.HELD else self.tr("Frees"),
+            ),
+            promise=amounts.join([promise, size]) if going else self.tr("Nothing here can go without a loss."),
+            detail=detail,
+            action=action if going else "",
+            can_swap=holder is not None,
+        )
+
+    def _row(self, line: GivenPhoto) -> FolderTreeRow:
+        photo = self._desk.photo(line.photo)
+        other = self._desk.photo(line.other) if line.other is not None else None
+        alike = ""
+        if line.other is not None:
+            relation, losses = self._desk.between(line.photo, line.other)
+            alike = likeness_words.relation_short(relation)
+            if line.share is Elsewhere.DIFFERS and losses:
+                alike = f"{alike}, {keeping_words.reason(losses[0])}"
+        taken = photo.facts.taken
+        return FolderTreeRow(
+            line.photo,
+            line.other,
+            self._shown(photo),
+            self._shown(other) if other is not None else None,
+            alike,
+            amounts.day(taken.moment) if taken is not None else self.tr("none", "no date"),
+            taken.moment.isoformat() if taken is not None else NO_DATE,
+            amounts.size(photo.unit_bytes),
+            photo.unit_bytes,
+            line.may_go,
+        )
+
+    def _shown(self, photo: Photo) -> TablePhoto:
+        place = path_words.trail(photo.path.parent, self._desk.places.folders)
+        return TablePhoto(
+            photo,
+            PictureKey(photo.stamp, THUMBNAIL_EDGE_PX),
+            path_words.display_name(photo.path),
+            place,
+            path_words.display(photo.path),
+        )
+
+    def _on_remove_wanted(self) -> None:
+        if self._comparison is not None:
+            self.removal_wanted.emit(self._desk.items_for(self._comparison.stays_for))
+
+    def _on_remove_chosen_wanted(self, rows: object) -> None:
+        assert isinstance(rows, tuple)
+        if self._comparison is not None:
+            chosen = {row.photo for row in rows}
+            stays_for = {at: stays for at, stays in self._comparison.stays_for.items() if at in chosen}
+            self.removal_wanted.emit(self._desk.items_for(stays_for))
+
+    def _on_keep_wanted(self, rows: object) -> None:
+        assert isinstance(rows, tuple)
+        self._desk.keep([row.photo for row in rows])
+
+    def _on_review_wanted(self, photo: object) -> None:
+        assert isinstance(photo, int)
+        self.review_wanted.emit(self._desk.photo(photo).path)

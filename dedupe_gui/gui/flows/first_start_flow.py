@@ -1,0 +1,66 @@
+"""The first start: offers the user's own folder of pictures, with how many there are, while nothing is chosen yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.state.search_choices import SearchChoices
+from dedupe_gui.gui.threads.job_runner import Runner
+from dedupe_gui.gui.views.start_page import StartPage
+
+
+def pictures_folder() -> Path | None:
+    """Where this system keeps the user's pictures; None where there is no such folder."""
+    places = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.PicturesLocation)
+    home = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation))
+    # A system without one names the home folder itself.
+    return next((path for path in map(Path, places) if path != home and path.is_dir()), None)
+
+
+class FirstStart(QObject):
+    """Counts in a thread; an offer that is taken or no longer needed goes."""
+
+    search_wanted = Signal()
+
+    def __init__(self, use_cases: UseCases, library: SearchChoices, page: StartPage) -> None:
+        super().__init__(page)
+        self._use_cases = use_cases
+        self._library = library
+        self._page = page
+        self._folder: Path | None = None
+        self.runner = Runner(self)
+        self.runner.events_ready.connect(self._on_runner_events_ready)
+        self.runner.ended.connect(self._on_runner_ended)
+        self._photos = 0
+        page.pictures_wanted.connect(self._on_pictures_wanted)
+        library.changed.connect(self._on_library_changed)
+
+    def offer(self, searched_before: Sequence[object], folder: Path | None) -> None:
+        """Offer this folder to who has never searched; a folder that cannot be read offers nothing."""
+        if searched_before or self._library.folders or folder is None or self.runner.is_running:
+            return
+        self._folder, self._photos = folder, 0
+        self._page.show_first_start(folder, None)
+        self.runner.start(lambda token: self._use_cases.count_photos(folder, token), name="count photos")
+
+    def _on_runner_events_ready(self, events: object) -> None:
+        assert isinstance(events, tuple)
+        self._photos = events[-1]
+
+    def _on_runner_ended(self) -> None:
+        if self._folder is not None and not self._library.folders:
+            self._page.show_first_start(self._folder, self._photos)
+
+    def _on_pictures_wanted(self) -> None:
+        if self._folder is not None:
+            self._library.add([self._folder])
+            self.search_wanted.emit()
+
+    def _on_library_changed(self) -> None:
+        if self._library.folders:
+            self.runner.cancel()
+            self._page.hide_first_start()

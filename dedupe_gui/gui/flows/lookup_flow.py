@@ -1,0 +1,153 @@
+"""Looks pictures and memory cards up, wherever they were dropped, pasted or chosen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.gui.dialogs.messages import Messages
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.state.dropped import folders_in, picture_in
+from dedupe_gui.gui.state.looking_up import Answer, ArchiveAnswer, CardAnswer, LookUpEvent, PastedPicture, WebAddress
+from dedupe_gui.gui.state.search_choices import SearchChoices
+from dedupe_gui.gui.state.settings import Settings
+from dedupe_gui.gui.texts import path_words
+from dedupe_gui.gui.threads.job_runner import Job, Runner
+from dedupe_gui.gui.views.lookup_page import LookUpPage
+from dedupe_gui.jobs.fetch import is_web_address
+from dedupe_gui.model import Progress
+
+
+class LookUpFlow(QObject):
+    """One lookup at a time; a new one ends the one before."""
+
+    shown = Signal()
+    """The page has something to show: turn to it."""
+
+    def __init__(
+        self, use_cases: UseCases, settings: Settings, library: SearchChoices, page: LookUpPage, messages: Messages
+    ) -> None:
+        super().__init__(page)
+        self._use_cases = use_cases
+        self._settings = settings
+        self._library = library
+        self._page = page
+        self._messages = messages
+        self._next: tuple[Job, str] | None = None
+        self.runner = Runner(self)
+        self.runner.events_ready.connect(self._on_runner_events_ready)
+        self.runner.failed.connect(self._on_runner_failed)
+        self.runner.cancelled.connect(page.show_nothing)
+        self.runner.ended.connect(self._on_runner_ended)
+        page.choose_wanted.connect(self._on_choose_wanted)
+        page.choose_folder_wanted.connect(self.choose_folder)
+        page.paste_wanted.connect(self.paste)
+        page.address_wanted.connect(self._on_address_wanted)
+        page.stop_wanted.connect(self.runner.cancel)
+
+    def look_up(self, query: object) -> None:
+        """Look up a file, a web address or an encoded picture."""
+        assert isinstance(query, (Path, WebAddress, PastedPicture, bytes))
+        folders = tuple(folder.path for folder in self._library.folders)
+        if isinstance(query, Path):
+            name = path_words.display_name(query)
+        else:
+            name = path_words.display(query.text) if isinstance(query, WebAddress) else self.tr("Pasted picture")
+        archive = self._settings.archive
+        self._start(
+            lambda token: self._with_archive(self._use_cases.look_up(query, folders, token), archive, token), name
+        )
+
+    def look_up_folder(self, folder: Path) -> None:
+        """Find out which photos of a folder are new."""
+        folders = tuple(one.path for one in self._library.folders)
+        archive = self._settings.archive
+        self._start(
+            lambda token: self._with_archive(self._use_cases.look_up_folder(folder, folders, token), archive, token),
+            path_words.folder(folder),
+        )
+
+    def choose_folder(self) -> None:
+        """Ask for a folder or memory card, and look its photos up."""
+        dialog = QFileDialog(self._page.window(), self.tr("Choose a folder or memory card to look up"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(self._on_folder_selected)
+        dialog.open()
+
+    def paste(self) -> None:
+        """Look up what is in the clipboard: a picture, a file or a web address."""
+        mime = QGuiApplication.clipboard().mimeData()
+        text = mime.text().strip()
+        folders, picture = folders_in(mime), picture_in(mime)
+        if folders:
+            self.look_up_folder(folders[0])
+        elif picture is not None:
+            self.look_up(picture)
+        elif text and os.path.isfile(text):  # noqa: PTH113 - Path.is_file() raises for a text that is too long
+            self.look_up(Path(text))
+        else:
+            self._messages.tell(self.tr("There is no picture in the clipboard. Copy one first, then paste it here."))
+
+    def _with_archive(
+        self, events: Iterator[LookUpEvent], archive: str, token: CancelToken
+    ) -> Iterator[LookUpEvent | ArchiveAnswer]:
+        """Ask the archive after the library, whose answer is shown meanwhile."""
+        for event in events:
+            yield event
+            if archive and isinstance(event, Answer | CardAnswer):
+                yield from self._use_cases.ask_archive(event, archive, token)
+
+    def _start(self, job: Job, name: str) -> None:
+        if self.runner.is_running:
+            self._next = (job, name)
+            self.runner.cancel()
+        else:
+            self._page.show_looking(name)
+            self.runner.start(job, name="look up")
+        self.shown.emit()
+
+    def _on_runner_events_ready(self, events: object) -> None:
+        assert isinstance(events, tuple)
+        roots = tuple(folder.path for folder in self._library.folders)
+        for event in events:
+            match event:
+                case Answer():
+                    self._page.show_answer(event, roots)
+                case CardAnswer():
+                    self._page.show_card(event, roots)
+                case ArchiveAnswer():
+                    self._page.show_archive(event)
+                case Progress() if event is events[-1]:
+                    self._page.show_progress(event)
+
+    def _on_runner_failed(self, error: object) -> None:
+        assert isinstance(error, Exception)
+        self._page.show_nothing()
+        self._messages.show_error(error)
+
+    def _on_runner_ended(self) -> None:
+        if self._next is not None:
+            (job, name), self._next = self._next, None
+            self._start(job, name)
+
+    def _on_address_wanted(self, text: object) -> None:
+        assert isinstance(text, str)
+        self.look_up(WebAddress(text if is_web_address(text) else f"https://{text}", is_typed=True))
+
+    def _on_choose_wanted(self) -> None:
+        dialog = QFileDialog(self._page.window(), self.tr("Choose a picture to look up"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    def _on_file_selected(self, file: str) -> None:
+        self.look_up(Path(file))
+
+    def _on_folder_selected(self, folder: str) -> None:
+        self.look_up_folder(Path(folder))

@@ -1,0 +1,140 @@
+"""From *Find copies* to groups on the table: runs the scan and brings what it tells to the pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from dedupe_gui.gui.dialogs.messages import Messages
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.search_choices import SearchChoices
+from dedupe_gui.gui.texts import knowledge_words, path_words
+from dedupe_gui.gui.threads.job_runner import Runner
+from dedupe_gui.gui.threads.picture_loader import PictureLoader
+from dedupe_gui.gui.views.result_page import ResultPage
+from dedupe_gui.gui.views.review_page import ReviewPage
+from dedupe_gui.gui.views.scan_strip import ScanStrip
+from dedupe_gui.model import Finished, FolderUnreadable, FoundSoFar, Progress, StageChanged, StoreMet
+
+
+class ScanFlow(QObject):
+    """One scan at a time. What was found stays on the table when it is cancelled or fails."""
+
+    started = Signal()
+    progressed = Signal(object)  # Progress
+    ended = Signal()
+
+    def __init__(
+        self,
+        use_cases: UseCases,
+        library: SearchChoices,
+        desk: ReviewDesk,
+        page: ReviewPage,
+        result_page: ResultPage,
+        strip: ScanStrip,
+        thumbnails: PictureLoader,
+        messages: Messages,
+    ) -> None:
+        super().__init__(page)
+        self._use_cases = use_cases
+        self._library = library
+        self._desk = desk
+        self._page = page
+        self._result_page = result_page
+        self._strip = strip
+        self._thumbnails = thumbnails
+        self._messages = messages
+        self._closed_folders: list[FolderUnreadable] = []
+        self._stores: list[StoreMet] = []
+        self._was_stopped = False
+        self.runner = Runner(self)
+        self.runner.events_ready.connect(self._on_runner_events_ready)
+        self.runner.failed.connect(messages.show_error)
+        self.runner.cancelled.connect(self._on_runner_cancelled)
+        self.runner.ended.connect(self._on_runner_ended)
+        page.list.viewed.connect(self._on_list_viewed)
+        strip.pause_wanted.connect(self.runner.pause)
+        strip.resume_wanted.connect(self.runner.resume)
+        strip.cancel_wanted.connect(self.cancel)
+
+    @property
+    def is_running(self) -> bool:
+        return self.runner.is_running
+
+    def start(self) -> None:
+        """Begin a new search in the chosen folders; does nothing while one runs."""
+        if self.runner.is_running or not self._library.folders:
+            return
+        options = self._library.choices.options
+        self._desk.close()
+        self._thumbnails.forget()
+        self._closed_folders.clear()
+        self._stores.clear()
+        self._was_stopped = False
+        self.runner.start(lambda token: self._use_cases.scan(options, token), name="scan")
+        self._strip.begin()
+        self._result_page.show_caution("")
+        self._page.set_scanning(True)
+        self.started.emit()
+
+    def cancel(self) -> None:
+        self._strip.show_stopping()
+        self.runner.cancel()
+
+    def _on_list_viewed(self, stamps: object) -> None:
+        assert isinstance(stamps, tuple)
+        self._use_cases.in_view(stamps)
+
+    def _on_runner_events_ready(self, events: object) -> None:
+        """Show the last progress and the last result of a batch; those before are out of date already."""
+        assert isinstance(events, tuple)
+        progress: Progress | StageChanged | None = None
+        found: FoundSoFar | Finished | None = None
+        for event in events:
+            match event:
+                case Progress() | StageChanged():
+                    progress = event
+                case FoundSoFar() | Finished():
+                    found = event
+                case FolderUnreadable():
+                    self._closed_folders.append(event)
+                case StoreMet():
+                    self._stores.append(event)
+        if found is not None:
+            self._desk.update(found.result, goes_on=isinstance(found, FoundSoFar))
+        if isinstance(found, Finished):
+            # A search that is cancelled ends like any other, with what it found until then.
+            self._was_stopped = not found.result.is_complete
+        if self.runner.is_paused:
+            return
+        if isinstance(progress, Progress):
+            self._strip.show_progress(progress)
+            self.progressed.emit(progress)
+        elif progress is not None:
+            self._strip.show_stage(progress)
+
+    def _on_runner_cancelled(self) -> None:
+        self._was_stopped = True
+
+    def _on_runner_ended(self) -> None:
+        self._desk.end_search()
+        self._strip.hide()
+        self._page.set_scanning(False, was_stopped=self._was_stopped)
+        if self._was_stopped and self._desk.row_count:
+            self._caution(self.tr("The search was stopped: not all photos were compared."))
+        if self._desk.taken_up:
+            self._page.show_notice(
+                self.tr("%n of your earlier decisions hold: their photos have not changed.", "", self._desk.taken_up)
+            )
+        if self._stores:
+            self._page.show_caution(knowledge_words.store(self._stores))
+        if self._closed_folders:
+            count = len(self._closed_folders)
+            first = path_words.display(self._closed_folders[0].path)
+            self._caution(self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first))
+        self.ended.emit()
+
+    def _caution(self, sentence: str) -> None:
+        """Say it wherever the user is looking at what was found."""
+        self._page.show_caution(sentence)
+        self._result_page.show_caution(sentence)

@@ -1,0 +1,76 @@
+"""How a thumbnail and the texts under it are painted, wherever photos are shown as tiles."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+
+from dedupe_gui.gui.style.theme import Tokens
+from dedupe_gui.gui.threads.picture_loader import Failure
+
+SECONDARY_SHARE: Final = 11 / 13
+"""Of the size of text."""
+ROUND_PX: Final = 6
+
+
+def fitted_rect(size: QSize, room: QRect) -> QRect:
+    """The whole picture, as large as it fits into the room, at its left: nothing is cropped that may tell two apart."""
+    fitted = size.scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    fitted = fitted.expandedTo(QSize(8, 8))
+    return QRect(QPoint(room.left(), room.top() + (room.height() - fitted.height()) // 2), fitted)
+
+
+def paint_thumbnail(
+    painter: QPainter, room: QRect, picture: QPixmap | Failure | None, tokens: Tokens, *, opacity: float = 1.0
+) -> QRect:
+    """Paint the picture, why there is none, or a quiet place for it; return the frame that it fills."""
+    if not isinstance(picture, QPixmap):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.chip))
+        painter.drawRoundedRect(room, ROUND_PX, ROUND_PX)
+        if isinstance(picture, Failure):
+            painter.setPen(QColor(tokens.muted))
+            inner = room.adjusted(8, 28, -8, -8)
+            painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, picture.sentence)
+        return room
+    frame = fitted_rect(picture.size(), room)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(frame), ROUND_PX, ROUND_PX)
+    painter.save()
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    painter.setOpacity(opacity)
+    painter.drawPixmap(frame, picture)
+    painter.restore()
+    return frame
+
+
+def small_font(font: QFont) -> QFont:
+    """The same font in the size of secondary text."""
+    small = QFont(font)
+    small.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * SECONDARY_SHARE)))
+    return small
+
+
+def paint_badge(
+    painter: QPainter, x: int, y: int, word: str, colour: str, tokens: Tokens, small: QFont, *, filled: bool
+) -> QRect:
+    """Write a verdict on a photo: filled for what is decided, outlined for what is asked; return where it is."""
+    bold = QFont(small)
+    bold.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(bold)
+    badge = QRect(x, y, metrics.horizontalAdvance(word) + 14, metrics.height() + 6)
+    painter.setPen(QPen(QColor(colour), 1.5))
+    painter.setBrush(QColor(colour if filled else tokens.panel))
+    painter.drawRoundedRect(QRectF(badge), 5, 5)
+    painter.setFont(bold)
+    painter.setPen(QColor(tokens.on_verdict if filled else colour))
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, word)
+    return badge
+
+
+def draw_elided(painter: QPainter, rect: QRect, text: str, mode: Qt.TextElideMode) -> None:
+    """Draw one line, shortened where it does not fit."""
+    shown = painter.fontMetrics().elidedText(text, mode, rect.width())
+    painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)

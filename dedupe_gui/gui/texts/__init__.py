@@ -1,0 +1,1 @@
+"""Everything the window says, as words that can be translated."""

@@ -1,0 +1,146 @@
+"""What is known of a photo, what it holds, and whose folders were left alone, as words a neighbour would use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.texts.amounts import clock
+from dedupe_gui.gui.texts.translating import tr
+from dedupe_gui.model import Field, Knowledge, Known, Photo, StoreKind, StoreMet
+from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.review.holdings import Irreplaceable, edits_beside, holdings
+from dedupe_gui.review.knowledge import known_of, moment_of
+
+SEPARATOR = "; "
+
+
+def field(code: Field) -> str:
+    """The title of a line."""
+    return {
+        Field.TAKEN: tr("Taken"),
+        Field.PLACE: tr("Place"),
+        Field.SPOT: tr("Place name"),
+        Field.CITY: tr("City"),
+        Field.STATE: tr("State"),
+        Field.COUNTRY: tr("Country"),
+        Field.CAMERA: tr("Camera"),
+        Field.LENS: tr("Lens"),
+        Field.RATING: tr("Rating"),
+        Field.FAVOURITE: tr("Favourite"),
+        Field.LABEL: tr("Label"),
+        Field.TITLE: tr("Title"),
+        Field.CAPTION: tr("Caption"),
+        Field.KEYWORD: tr("Keywords"),
+        Field.PERSON: tr("People"),
+        Field.FACE: tr("Faces"),
+        Field.CREATOR: tr("Author"),
+        Field.COPYRIGHT: tr("Copyright"),
+        Field.DEVELOPED: tr("Edits"),
+        Field.OTHER: tr("Other notes"),
+        Field.LIVE: tr("Live Photo"),
+        Field.HISTORY: tr("History"),
+    }[code]
+
+
+def value(fact: Known) -> str:
+    """One thing that is known, without its field."""
+    match fact.field:
+        case Field.TAKEN:
+            moment = moment_of(fact.value)
+            return fact.value if moment is None else amounts.date(moment.replace(tzinfo=None))
+        case Field.RATING:
+            return tr("rejected") if fact.value == "-1" else "★" * int(fact.value)
+        case Field.FAVOURITE | Field.DEVELOPED | Field.OTHER:
+            return tr("yes", "there is such a thing")
+        case Field.HISTORY:
+            return tr("%n steps", None, int(fact.value) if fact.value.isdigit() else 0)
+        case Field.FACE:
+            return fact.value.partition(" @ ")[0]
+        case _:
+            return " ".join(fact.value.split())
+
+
+def values(known: Knowledge) -> str:
+    return SEPARATOR.join(dict.fromkeys(value(fact) for fact in known))
+
+
+def marks(photo: Photo) -> list[str]:
+    """What the card shows in a corner of the photo: the shortest sign for each."""
+    held = holdings(photo.files, photo.facts.inside)
+    signs = []
+    if photo.facts.film is not None:
+        signs.append(f"▶ {clock(photo.facts.film.duration_ms / 1000)}")
+    if Irreplaceable.RAW in held:
+        signs.append("RAW")
+    if Irreplaceable.FILM in held:
+        signs.append("▶")
+    if Irreplaceable.SOUND in held:
+        signs.append("♪")
+    if Irreplaceable.GAIN_MAP in held:
+        signs.append("HDR")
+    known = known_of(photo)
+    if edits_beside(photo.companions) or any(fact.field is Field.DEVELOPED for fact in known):
+        signs.append("✎")
+    stars = [fact.value for fact in known if fact.field is Field.RATING and fact.value != "-1"]
+    if stars:
+        signs.append(f"★{stars[0]}")
+    return signs
+
+
+def marks_in_words(photo: Photo) -> str:
+    """The same for a screen reader."""
+    said = {
+        "RAW": tr("with its RAW"),
+        "▶": tr("with its film"),
+        "♪": tr("with sound"),
+        "HDR": tr("with HDR data"),
+        "✎": tr("with edits"),
+    }
+    return ", ".join(said.get(sign) or tr("%n stars", None, int(sign[1:])) for sign in marks(photo))
+
+
+def store(met: Sequence[StoreMet]) -> str:
+    """A sentence about the folders of other programs that a search came upon; "" for none."""
+    left = [one for one in met if not one.kind.is_looked_at and one.kind is not StoreKind.CLOUD]
+    sentences = []
+    if left:
+        sentences.append(
+            tr("%n folders of other programs were left alone, such as {folder}: {what}", None, len(left)).format(
+                folder=path_words.display(left[0].path), what=_what(left[0].kind)
+            )
+        )
+    in_cloud = sum(one.photos for one in met if one.kind is StoreKind.CLOUD)
+    if in_cloud:
+        sentences.append(tr("%n photos are only in the cloud and were not downloaded.", None, in_cloud))
+    managed = [one for one in met if one.kind.is_looked_at]
+    if managed:
+        sentences.append(f"{path_words.display(managed[0].path)}: {_what(managed[0].kind)}")
+    return " ".join(sentences)
+
+
+def _what(kind: StoreKind) -> str:
+    """What it is, and what to do instead."""
+    return {
+        StoreKind.APPLE: tr("an Apple photo library. Export its photos to compare them, or use its album Duplicates."),
+        StoreKind.LIGHTROOM: tr("a store of Lightroom. Export its photos to compare them."),
+        StoreKind.CAPTURE_ONE: tr("a store of Capture One. Export its photos to compare them."),
+        StoreKind.IMMICH: tr("a store of Immich. Use Immich's own search for duplicates."),
+        StoreKind.PHOTOPRISM: tr("PhotoPrism's own storage. Look in its originals instead."),
+        StoreKind.NEXTCLOUD: tr("the store of a Nextcloud server. Look in a synchronised folder instead."),
+        StoreKind.PICASA: tr("the originals that Picasa kept of edited photos."),
+        StoreKind.THUMBNAILS: tr("a cache of small pictures that its program makes again."),
+        StoreKind.BACKUP: tr("a backup. Let the backup program thin it out."),
+        StoreKind.LIGHTROOM_CATALOGUE: tr("managed by Lightroom, which will miss what is removed here."),
+        StoreKind.CAPTURE_ONE_SESSION: tr("a session of Capture One, which will miss what is removed here."),
+        StoreKind.DIGIKAM: tr("managed by digiKam. Let it scan for changes afterwards."),
+        StoreKind.DARKTABLE: tr("managed by darktable, which will miss what is removed here."),
+        StoreKind.CLOUD: tr("only in the cloud."),
+    }[kind]
+
+
+def sidecar_names(names: SidecarNames) -> str:
+    return {
+        SidecarNames.FULL: tr("photo.jpg.xmp: digiKam, darktable, Immich, PhotoPrism"),
+        SidecarNames.LIGHTROOM: tr("photo.xmp beside a RAW: Lightroom"),
+    }[names]

@@ -1,0 +1,1 @@
+"""What goes on beside the window: jobs, pictures that load, counting in turns between its events."""

@@ -1,0 +1,154 @@
+"""What some photos are to others: the same ladder and the same proofs as in a scan, for the pairs between the two.
+
+For who compares two photos, looks one up, or checks a memory card.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs.ladder import Asked, ChooseSuspects, Edits, Features, Ladder
+from dedupe_gui.jobs.proofs import Proving
+from dedupe_gui.jobs.second_looks import SecondLooks
+from dedupe_gui.matching.candidates.hash_candidates import find_candidates
+from dedupe_gui.matching.edits.query import shared_points
+from dedupe_gui.matching.edits.search import Suspect, suspects_of
+from dedupe_gui.matching.turning import seen_from_second
+from dedupe_gui.model import (
+    RELATIONS,
+    TURNS,
+    Evidence,
+    HashKind,
+    PairTable,
+    Photo,
+    Proof,
+    ReadPhoto,
+    Relation,
+    ScanEvent,
+    Turn,
+)
+from dedupe_gui.reading.file_pairs import ProveOne
+from dedupe_gui.reading.workers import PhotoReader
+
+VERSIONS_AT_MOST = 60
+"""So many of the photos that share most points with a single one are held against it (10 ms each)."""
+_HASHES = (HashKind.PHASH,)
+_Outcome = TypeVar("_Outcome")
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonTools:
+    """With what photos are compared."""
+
+    catalogue: Catalogue
+    reader: PhotoReader
+    token: CancelToken
+    prover: ProveOne | None = None
+    """Another one, in tests."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """What another photo is to one that was asked about."""
+
+    photo: Photo
+    distance_bits: int
+    turned: Turn
+    """What must be done to it so that it looks like the one asked about."""
+    relation: Relation
+    evidence: Evidence
+    """With the one asked about as the first photo."""
+    proof: Proof | None
+    """Likewise."""
+
+
+def ties_between(
+    asked: Sequence[Photo], others: Sequence[Photo], desk: ComparisonTools, *, guests: Iterable[ReadPhoto] = ()
+) -> Generator[ScanEvent, None, list[list[Tie]]]:
+    """Return for each photo that is asked about what others are to it, surest and nearest first.
+
+    guests: photos that were read just now and that the catalogue need not know.
+    """
+    entries = [(photo, at) for at, photo in enumerate(asked)] + [(photo, -1) for photo in others]
+    # The ladder tells first and second photo apart, a scan by their paths.
+    entries.sort(key=lambda entry: os.fsencode(entry[0].stamp.path_text))
+    is_asked = np.array([at >= 0 for _, at in entries], np.bool_)
+    photos: Sequence[Photo] = [photo for photo, _ in entries]
+    with SecondLooks(workers=None) as looks:
+        ladder = Ladder(
+            desk.catalogue, desk.reader, looks, token=desk.token, hash_kinds=_HASHES, guests=guests, asked=is_asked
+        )
+        ladder.has_known_photos = True
+        photos = ladder.with_digests(photos)
+        candidates = find_candidates(photos, _HASHES, find_turned=True, asked=is_asked)
+        edits = Edits(suspects=_suspects(photos, is_asked, desk.token))
+        pairs = yield from ladder.climb(photos, candidates, edits)
+    proving = Proving(
+        photos, pairs, desk.catalogue, desk.reader, hash_kinds=_HASHES, token=desk.token, task=desk.prover
+    )
+    yield from proving.events()
+    ties: list[list[Tie]] = [[] for _ in asked]
+    for at, tie in _ties(photos, is_asked, proving.table()):
+        ties[entries[at][1]].append(tie)
+    for of_one in ties:
+        of_one.sort(key=lambda tie: (tie.relation.rank, tie.distance_bits, os.fsencode(tie.photo.stamp.path_text)))
+    return ties
+
+
+def outcome_of(events: Generator[ScanEvent, None, _Outcome]) -> _Outcome:
+    """Run to the end without telling anybody how far it is."""
+    while True:
+        try:
+            next(events)
+        except StopIteration as end:
+            outcome: _Outcome = end.value
+            return outcome
+
+
+def _suspects(photos: Sequence[Photo], is_asked: Asked, token: CancelToken) -> ChooseSuspects:
+    one = int(np.argmax(is_asked)) if is_asked.sum() == 1 else None
+
+    def of_many(features: Features) -> Sequence[Suspect]:
+        return [
+            suspect
+            for suspect in suspects_of(photos, features, token)
+            if is_asked[suspect.first] != is_asked[suspect.second]
+        ]
+
+    def of_one(features: Features) -> Sequence[Suspect]:
+        assert one is not None
+        if len(photos) <= VERSIONS_AT_MOST:
+            return [
+                Suspect(min(one, at), max(one, at), is_mirrored=None)
+                for at, packed in enumerate(features)
+                if at != one and packed and features[one]
+            ]
+        library = [packed if at != one else b"" for at, packed in enumerate(features)]
+        hits = shared_points(features[one], library, most=VERSIONS_AT_MOST)
+        found = {hit.position: hit.is_mirrored for hit in reversed(hits)}
+        return [Suspect(min(one, at), max(one, at), is_mirrored) for at, is_mirrored in sorted(found.items())]
+
+    return of_many if one is None else of_one
+
+
+def _ties(photos: Sequence[Photo], is_asked: Asked, pairs: PairTable) -> Iterator[tuple[int, Tie]]:
+    """Yield the position of each photo asked about, with what another one is to it."""
+    columns = (pairs.first, pairs.second, pairs.distance_bits, pairs.relation, pairs.turn)
+    numbers = zip(*(column.tolist() for column in columns), strict=True)
+    for (first, second, bits, rank, code), evidence, proof in zip(numbers, pairs.evidence, pairs.proofs, strict=True):
+        if is_asked[first] == is_asked[second]:
+            continue  # two others, of which one was proven to stand for the other
+        turn = TURNS[code]
+        if is_asked[first]:
+            yield first, Tie(photos[second], bits, turn, RELATIONS[rank], evidence, proof)
+        else:
+            evidence = seen_from_second(evidence, turn.inverse())
+            proof = proof and proof.seen_from_second()
+            yield second, Tie(photos[first], bits, turn.inverse(), RELATIONS[rank], evidence, proof)

@@ -1,0 +1,1 @@
+"""All photos' hashes -> the few pairs that are worth a look."""

@@ -1,0 +1,359 @@
+"""Which pairs of photos are proven, and in which order; what follows for the table of pairs says `proven_table`.
+
+Proofs decode whole photos, so there are as few as tell everything. Of files with the same bytes and of photos with the
+same pixels one stands for all. What small pictures take for copies is proven against a leader, the photo that most
+likely holds most; what is no copy of it seeks its own kind among the rest. So sets of copies become classes, each
+proven around its leader. Edits come last: one proof for each class, towards the class it is an edit of.
+
+Nothing here asks for a proof itself: a `ProofPlan` yields pairs and is sent their proofs.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import compress, islice
+from operator import not_
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dedupe_gui.matching.turning import turned_phash256, turned_region
+from dedupe_gui.model import (
+    LOSSLESS_QUALITY,
+    PROVEN_BY_THEMSELVES,
+    RELATIONS,
+    TURNS,
+    HashKind,
+    Held,
+    MadeFrom,
+    PairTable,
+    Photo,
+    Proof,
+    Region,
+    Relation,
+    Turn,
+)
+from dedupe_gui.sets import DisjointSets
+
+LEADERS_ASKED = 4
+"""A photo that is no copy of the first leader is held against so many others of its kind at most, the nearest ones: of
+20 frames of a burst that all look alike, each would otherwise be held against each."""
+BETTER_LEADERS = 3
+"""So often at most a class gets a leader that holds more than its last one."""
+CANNOT_BE_TOLD = Proof(None)
+
+
+@dataclass(frozen=True, slots=True)
+class PairToProve:
+    """Two photos by position, the leader first."""
+
+    first: int
+    second: int
+    turn: Turn
+    """What must be done to `second` so that it looks like `first`."""
+
+    @property
+    def ends(self) -> tuple[int, int]:
+        return (self.first, self.second)
+
+
+@dataclass(frozen=True, slots=True)
+class EditTie:
+    """How an edit lies on its original."""
+
+    turn: Turn
+    """What must be done to the edit so that it looks like the original."""
+    on_original: Region | None
+    """The part of the original that the edit shows, where it is a crop of it; None for the whole."""
+    on_edit: Region | None
+    """The part of the edit that the original shows."""
+
+
+Ends = tuple[int, int]
+Asking = Generator[tuple[PairToProve, ...], Mapping[Ends, Proof], None]
+"""Yields the pairs that must be proven next and is sent their proofs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProofPlan:
+    """Proofs that depend on each other; those of different plans do not."""
+
+    photos: frozenset[int]
+    """Whom it concerns, also those for which others stand."""
+    asking: Asking
+
+
+class Proofs:
+    """All that is to be proven of one table of pairs, and what is known so far."""
+
+    def __init__(
+        self,
+        photos: Sequence[Photo],
+        pairs: PairTable,
+        hash_kinds: Sequence[HashKind],
+        *,
+        stays: Callable[[Photo], bool] = lambda _: False,
+    ) -> None:
+        """photos: in the order of their paths, as in a scan's result. stays: tells which of them are never removed."""
+        self.photos = photos
+        self.pairs = pairs
+        self.hash_kinds = hash_kinds
+        self.known: dict[Ends, Proof] = {}
+        """Every proof so far."""
+        columns = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.relation.tolist(), strict=True)
+        rows = [(first, second, RELATIONS[rank]) for first, second, rank in columns]
+        self.row_of = {(first, second): row for row, (first, second, _) in enumerate(rows)}
+        self._same = DisjointSets()
+        for first, second, relation in rows:
+            if relation in PROVEN_BY_THEMSELVES:
+                self._same.join(first, second)
+        self.speaker: dict[int, int] = {}
+        """For each photo in a pair, whoever stands for all of the same pixels."""
+        speakers: defaultdict[int, list[int]] = defaultdict(list)
+        for at in pairs.positions().tolist():
+            speakers[self._same.find(at)].append(at)
+        for alike in speakers.values():
+            best = max(alike, key=self._fitness)
+            self.speaker.update(dict.fromkeys(alike, best))
+        self._staying = {best for at, best in self.speaker.items() if stays(photos[at])}
+        self._turns = _TurnsOnTheWay(pairs)
+        self._class: dict[int, int] = {}
+        """For each speaker that was proven, the leader of its class."""
+        self.first_leader: dict[int, int] = {}
+        """For each speaker that was proven, the leader that its whole component was held against first."""
+        self.edit_rows: dict[Ends, int] = {}
+        """For each proof of an edit, by its ends, the row of the table that tied the two."""
+
+    def copies(self) -> list[ProofPlan]:
+        """Return a plan for each set of photos that look like copies, small ones first."""
+        joined = DisjointSets()
+        for (first, second), row in self.row_of.items():
+            if self.pairs.relation[row] == Relation.COPY.rank:
+                joined.join(self.speaker[first], self.speaker[second])
+        members: defaultdict[int, set[int]] = defaultdict(set)
+        for photo, speaker in self.speaker.items():
+            members[joined.find(speaker)].add(photo)
+        sets = sorted((sorted(photos) for photos in members.values()), key=lambda photos: (len(photos), photos))
+        plans = []
+        for photos in sets:
+            speakers = sorted({self.speaker[at] for at in photos}, key=self._fitness, reverse=True)
+            if len(speakers) > 1:
+                plans.append(ProofPlan(frozenset(photos), self._prove_copies(speakers)))
+        return plans
+
+    def edits(self) -> list[ProofPlan]:
+        """Return a plan for each photo around which there are edits. To be asked for when all copies are proven."""
+        best: dict[Ends, int] = {}
+        """By class of the edit and class that it is an edit of: the surest row."""
+        for (first, second), row in self.row_of.items():
+            if self.pairs.relation[row] != Relation.EDITED.rank:
+                continue
+            edit, near = sorted((self.leader_of(first), self.leader_of(second)), key=self._fitness)
+            original = self._top_of(near)
+            ends = (edit, original)
+            if edit != original and self.told(original, edit) is None:
+                known = best.get((edit, original))
+                if known is None or self._sureness(row, ends) > self._sureness(known, ends):
+                    best[edit, original] = row
+        around: defaultdict[int, int] = defaultdict(int)
+        for edit, original in best:
+            around[edit] += 1
+            around[original] += 1
+        chosen: dict[int, tuple[tuple[object, ...], int, int]] = {}
+        for (edit, original), row in best.items():
+            weight = (around[original], *self._sureness(row, (edit, original)), *self._fitness(original))
+            if edit not in chosen or weight > chosen[edit][0]:
+                chosen[edit] = (weight, original, row)
+        wanted: defaultdict[int, list[PairToProve]] = defaultdict(list)
+        for edit in sorted(chosen):
+            _, original, row = chosen[edit]
+            self.edit_rows[original, edit] = row
+            tie = self.edit_tie(original, edit, row)
+            if tie.on_original is tie.on_edit is None:
+                wanted[original].append(PairToProve(original, edit, tie.turn))
+            else:
+                self.known[original, edit] = CANNOT_BE_TOLD  # where a part lies in the other is not known to the pixel
+        return [
+            ProofPlan(frozenset({original, *(pair.second for pair in pairs)}), self._prove_edits(pairs))
+            for original, pairs in sorted(wanted.items(), key=lambda item: (len(item[1]), item[0]))
+        ]
+
+    def told(self, first: int, second: int) -> Proof | None:
+        """Return what is known of two photos, as the first sees it."""
+        proof = self.known.get((first, second))
+        if proof is None and (second, first) in self.known:
+            proof = self.known[second, first].seen_from_second()
+        return proof
+
+    def _fitness(self, at: int) -> tuple[int, bool, int, int, int]:
+        """How likely a photo holds most of what its copies hold; the higher the likelier, and never equal."""
+        photo = self.photos[at]
+        facts, quality = photo.facts, photo.facts.jpeg_quality
+        has_camera_data = facts.camera is not None or facts.exposure is not None
+        quality = LOSSLESS_QUALITY if quality is None else quality
+        return facts.pixels, has_camera_data, quality, photo.stamp.size_bytes, -at
+
+    def leader_of(self, photo: int) -> int:
+        speaker = self.speaker[photo]
+        return self._class.get(speaker, speaker)
+
+    def _top_of(self, leader: int) -> int:
+        """Return whom a leader's component was held against first: an edit of its edit is an edit of that too."""
+        return self.leader_of(self.first_leader.get(leader, leader))
+
+    def _pair(self, first: int, second: int) -> PairToProve:
+        return PairToProve(first, second, self.turn_between(first, second))
+
+    def turn_between(self, first: int, second: int) -> Turn:
+        """What makes the second photo look like the first, which copies join."""
+        row = self.row_of.get((first, second))
+        if row is not None:
+            return TURNS[int(self.pairs.turn[row])]
+        row = self.row_of.get((second, first))
+        return self._turns.between(first, second) if row is None else TURNS[int(self.pairs.turn[row])].inverse()
+
+    def _ask(self, first: int, others: Sequence[int]) -> Asking:
+        """Have one photo proven against others, as far as that is not known yet."""
+        wanted = tuple(self._pair(first, other) for other in others if self.told(first, other) is None)
+        if wanted:
+            self.known.update((yield wanted))
+
+    def _prove_copies(self, by_fitness: Sequence[int]) -> Asking:
+        first, *rest = by_fitness
+        yield from self._ask(first, rest)
+        members, rest = self._parted(first, rest)
+        top = yield from self._best_leader([first, *members])
+        if top != first:
+            # An enlargement was asked first: what is too unlike it may well be a copy of its source.
+            yield from self._ask(top, rest)
+            more, rest = self._parted(top, rest)
+            members = [first, *(at for at in members if at != top), *more]
+        classes = {top: [top, *members]}
+        led_by: dict[int, int] = {}
+        marks = self._upright_marks(rest)
+        for place, at in enumerate(rest):
+            unlike = np.bitwise_count(marks[:place] ^ marks[place]).sum(axis=1)
+            fitter = (rest[near] for near in np.argsort(unlike, kind="stable").tolist())
+            nearest = list(islice(_each_once(led_by[other] for other in fitter), LEADERS_ASKED))
+            led_by[at] = at
+            for leader in nearest:
+                yield from self._ask(leader, (at,))
+                if self._are_copies(leader, at):
+                    led_by[at] = leader
+                    break
+            classes.setdefault(led_by[at], []).append(at)
+        for members in classes.values():
+            leader = yield from self._best_leader(members)
+            self._class.update(dict.fromkeys(members, leader))
+            yield from self._prove_against_what_stays(members, leader)
+        self.first_leader.update(dict.fromkeys(by_fitness, top))
+
+    def _parted(self, leader: int, others: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Return which are copies of a leader, and which are not."""
+        are_copies = [self._are_copies(leader, other) for other in others]
+        return list(compress(others, are_copies)), list(compress(others, map(not_, are_copies)))
+
+    def _best_leader(self, members: Sequence[int]) -> Generator[tuple[PairToProve, ...], Mapping[Ends, Proof], int]:
+        """Return the member that holds most, after it was proven against all others."""
+        leader, *others = members
+        led = {leader}
+        for _ in range(BETTER_LEADERS):
+            better = next((at for at in others if at not in led and self._holds_more(at, leader)), None)
+            if better is None:
+                break
+            leader = better
+            led.add(leader)
+            yield from self._ask(leader, [at for at in members if at != leader])
+        return leader
+
+    def _prove_against_what_stays(self, members: Sequence[int], leader: int) -> Asking:
+        """What stays anyway, as in a protected folder, may be worse than the leader and still hold the others."""
+        staying = [at for at in members if at in self._staying]
+        if staying and leader not in staying:
+            yield from self._ask(staying[0], [at for at in members if at not in staying])
+
+    def _holds_more(self, photo: int, leader: int) -> bool:
+        proof = self.told(leader, photo)
+        if proof is None:
+            return False
+        is_source = proof.made_from is MadeFrom.FIRST_FROM_SECOND and proof.first.held is Held.YES
+        return is_source or (proof.first.held is Held.YES and proof.second.held is not Held.YES)
+
+    def _are_copies(self, first: int, second: int) -> bool:
+        proof = self.told(first, second)
+        return proof is not None and proof.relation is Relation.COPY
+
+    def _prove_edits(self, pairs: Sequence[PairToProve]) -> Asking:
+        self.known.update((yield tuple(pairs)))
+
+    def edit_tie(self, original: int, edit: int, row: int) -> EditTie:
+        """Let two leaders stand for the two photos of a row; what the two share lies where it does on those."""
+        first, second = int(self.pairs.first[row]), int(self.pairs.second[row])
+        turn, evidence = TURNS[int(self.pairs.turn[row])], self.pairs.evidence[row]
+        on_first, on_second = evidence.overlap_on_first, evidence.overlap_on_second
+        if self.leader_of(first) == edit:
+            first, second, turn, on_first, on_second = second, first, turn.inverse(), on_second, on_first
+        to_original, to_edit = self._turns.between(original, first), self._turns.between(edit, second)
+        return EditTie(
+            to_edit.inverse().then(turn).then(to_original),
+            on_first and turned_region(on_first, to_original),
+            on_second and turned_region(on_second, to_edit),
+        )
+
+    def _sureness(self, row: int, leaders: Iterable[int]) -> tuple[object, ...]:
+        """How surely a row tells that one photo is an edit of another; equal for none, since positions count last."""
+        first, second = int(self.pairs.first[row]), int(self.pairs.second[row])
+        between_leaders = {first, second} == set(leaders)
+        inliers = self.pairs.evidence[row].inliers or 0
+        return between_leaders, inliers, -int(self.pairs.distance_bits[row]), -first, -second
+
+    def _upright_marks(self, photos: Sequence[int]) -> NDArray[np.uint8]:
+        """Return nearly the 256-bit pHashes that photos of one component would have in one position, shape (n, 32)."""
+        marks = np.empty((len(photos), 32), np.uint8)
+        for place, at in enumerate(photos):
+            mark = np.frombuffer(self.photos[at].fingerprint.phash256, np.uint8)[None]
+            marks[place] = turned_phash256(mark, self._turns.to_root(at))[0]
+        return marks
+
+
+def _each_once(items: Iterable[int]) -> Iterator[int]:
+    seen: set[int] = set()
+    for item in items:
+        if item not in seen:
+            seen.add(item)
+            yield item
+
+
+class _TurnsOnTheWay:
+    """What makes one photo look like another one that sure pairs join it to, however many lie between."""
+
+    def __init__(self, pairs: PairTable) -> None:
+        ties: defaultdict[int, list[tuple[int, Turn]]] = defaultdict(list)
+        sure = np.flatnonzero(pairs.relation <= Relation.COPY.rank)
+        columns = (pairs.first[sure].tolist(), pairs.second[sure].tolist(), pairs.turn[sure].tolist())
+        for first, second, code in zip(*columns, strict=True):
+            ties[first].append((second, TURNS[code]))
+            ties[second].append((first, TURNS[code].inverse()))
+        self._to_root: dict[int, Turn] = {}
+        """What makes each photo look like the first one that it is joined to."""
+        for root in sorted(ties):
+            if root in self._to_root:
+                continue
+            self._to_root[root] = Turn.NONE
+            waiting = deque([root])
+            while waiting:
+                at = waiting.popleft()
+                for near, turn in sorted(ties[at], key=lambda tie: tie[0]):
+                    if near not in self._to_root:
+                        self._to_root[near] = turn.then(self._to_root[at])
+                        waiting.append(near)
+
+    def to_root(self, photo: int) -> Turn:
+        """What makes a photo look like that one of its component that all others are turned to."""
+        return self._to_root.get(photo, Turn.NONE)
+
+    def between(self, first: int, second: int) -> Turn:
+        """What makes the second look like the first."""
+        return self.to_root(second).then(self.to_root(first).inverse())

@@ -1,0 +1,167 @@
+"""Which candidate pairs need a second look at all: of 49 copies of a photo 48 pairs, not 1,176.
+
+Sure relations carry over, so a pair whose photos are joined already has nothing to add, and two edits of one photo need
+hardly be compared. The photo with most candidates is compared first: as a rule that is the original, and one look each
+tells what everything near it is.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from dedupe_gui.matching.families.growing import LOOKS_BETWEEN_TWO
+from dedupe_gui.model import Relation, Turn
+from dedupe_gui.sets import DisjointSets
+
+TWIN_BITS = 0
+"""Pairs this near get a look even when both are tied to the same photo: two edits may be copies of each other. At 2
+bits a library of edits would take half as many looks again, since recolouring leaves the hash as it is."""
+LOOKS_BETWEEN_TWINS = 2
+"""So many looks at twins before one that found an edit settles it: a copy was perhaps held against a noisy one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PairToSee:
+    """Two photos by position, and what the hashes say of them."""
+
+    first: int
+    second: int
+    turn: Turn
+    distance_bits: int
+
+
+class Make(NamedTuple):
+    """How a photo is stored: of those of one make, the small pictures were made in one way."""
+
+    pixels: int
+    format_name: str
+
+
+Judge = Callable[[PairToSee], Relation | None]
+"""Takes the second look; None for different photos."""
+
+
+def components(pairs: Iterable[PairToSee]) -> list[list[PairToSee]]:
+    """Split pairs into sets that share no photo, in the order of their first pairs."""
+    sets = DisjointSets()
+    pairs = list(pairs)
+    for pair in pairs:
+        sets.join(pair.first, pair.second)
+    parts: defaultdict[int, list[PairToSee]] = defaultdict(list)
+    for pair in pairs:
+        parts[sets.find(pair.first)].append(pair)
+    return list(parts.values())
+
+
+def look_sparingly(
+    pairs: Sequence[PairToSee], makes: Mapping[int, Make], known_same: Iterable[tuple[int, int]], judge: Judge
+) -> list[PairToSee]:
+    """Have as few pairs judged as tell everything, and return those that follow from them: copies nobody looked at.
+
+    Of these only what a slider needs is returned: what all pairs of copies join within any distance, the judged and the
+    returned ones join within it too. makes: by photo; of photos with equally many candidates the larger one leads.
+    known_same: photos that need no look, such as identical files.
+    """
+    looks = _Looks(known_same)
+    rows_of: defaultdict[int, list[PairToSee]] = defaultdict(list)
+    for pair in sorted(pairs, key=lambda pair: pair.distance_bits):
+        rows_of[pair.first].append(pair)
+        rows_of[pair.second].append(pair)
+    leaders = sorted(rows_of, key=lambda photo: (-len(rows_of[photo]), -makes[photo].pixels, photo))
+    # Twins first, so that sets of copies are whole before they are compared with each other; and first of all those of
+    # one make, since a bad copy is surest known by them.
+    for farthest_bits, is_any_make in ((TWIN_BITS, False), (TWIN_BITS, True), (math.inf, True)):
+        for leader in leaders:
+            for pair in rows_of[leader]:
+                if pair.distance_bits > farthest_bits:
+                    break
+                if not is_any_make and makes[pair.first] != makes[pair.second]:
+                    continue
+                if pair not in looks.seen and not looks.is_settled(pair):
+                    looks.note(pair, judge(pair))
+    return looks.inferred(pairs)
+
+
+class _Looks:
+    """What the looks so far told."""
+
+    def __init__(self, known_same: Iterable[tuple[int, int]]) -> None:
+        self.seen: dict[PairToSee, Relation | None] = {}
+        self._same = DisjointSets()
+        self._known_same = list(known_same)
+        self._in_vain: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        """By set and other set: how many looks found nothing sure. Kept for both directions."""
+        self._edits: defaultdict[int, set[int]] = defaultdict(set)
+        """By set: the sets that it is an edit of, or that are edits of it."""
+        self._tied: defaultdict[int, set[int]] = defaultdict(set)
+        """By set: the sets that look found to be edits or other shots."""
+        for first, second in self._known_same:
+            self._join(first, second)
+
+    def is_settled(self, pair: PairToSee) -> bool:
+        one, other = self._same.find(pair.first), self._same.find(pair.second)
+        looks = self._in_vain[one].get(other, 0)
+        if one == other or looks >= LOOKS_BETWEEN_TWO:
+            return True
+        if pair.distance_bits <= TWIN_BITS and looks < LOOKS_BETWEEN_TWINS:
+            return False
+        if other in self._edits[one]:
+            return True
+        # Only a photo with more copies speaks for them: copies that are tied to one edit must still find each other.
+        size_of = self._same.size_of
+        largest = max(size_of(one), size_of(other))
+        return any(size_of(third) > largest for third in self._tied[one] & self._tied[other])
+
+    def note(self, pair: PairToSee, relation: Relation | None) -> None:
+        self.seen[pair] = relation
+        if relation is not None and relation.carries_over:
+            self._join(pair.first, pair.second)
+            return
+        one, other = self._same.find(pair.first), self._same.find(pair.second)
+        self._in_vain[one][other] = self._in_vain[other][one] = self._in_vain[one].get(other, 0) + 1
+        if relation is not None:
+            _tie(self._tied, one, other)
+        if relation is Relation.EDITED:
+            _tie(self._edits, one, other)
+
+    def inferred(self, pairs: Sequence[PairToSee]) -> list[PairToSee]:
+        """Return the edges of a minimum spanning forest (Kruskal's) over each set of copies that nobody looked at."""
+        forest = DisjointSets()
+        for first, second in self._known_same:
+            forest.join(first, second)
+        found = []
+        for pair in sorted(pairs, key=lambda pair: (pair.distance_bits, pair not in self.seen)):
+            relation = self.seen.get(pair)
+            is_copy = relation.carries_over if relation is not None else self._are_same(pair)
+            if is_copy and forest.join(pair.first, pair.second) and pair not in self.seen:
+                found.append(pair)
+        return found
+
+    def _are_same(self, pair: PairToSee) -> bool:
+        return pair not in self.seen and self._same.find(pair.first) == self._same.find(pair.second)
+
+    def _join(self, first: int, second: int) -> None:
+        """Join two sets, and let what is known of either count for both."""
+        one, other = self._same.find(first), self._same.find(second)
+        if not self._same.join(one, other):
+            return
+        whole = self._same.find(one)
+        part = other if whole == one else one
+        for near, looks in self._in_vain.pop(part, {}).items():
+            del self._in_vain[near][part]
+            if near != whole:
+                self._in_vain[whole][near] = self._in_vain[near][whole] = self._in_vain[whole].get(near, 0) + looks
+        for ties in (self._edits, self._tied):
+            for near in ties.pop(part, set()):
+                ties[near].discard(part)
+                if near != whole:
+                    _tie(ties, whole, near)
+
+
+def _tie(ties: defaultdict[int, set[int]], one: int, other: int) -> None:
+    ties[one].add(other)
+    ties[other].add(one)

@@ -1,0 +1,1 @@
+"""Pairs -> groups, and what is told of each: series, sharpest, what the user told apart."""

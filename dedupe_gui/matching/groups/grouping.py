@@ -1,0 +1,344 @@
+"""Pairs -> groups at the sliders' positions, from pairs already known.
+
+Sure relations carry over: whatever `identical`, `same-pixels` and `copy` join is one photo and stays together. Looser
+ones do not: an `edited` or `similar` photo is tied to the kept photo or a copy of it, and never to a member that is
+itself tied so, whence no chain can grow. The result depends on the photos alone, not on their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from heapq import heappop, heappush
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
+from dedupe_gui.matching.turning import seen_from_second
+from dedupe_gui.model import (
+    NO_EVIDENCE,
+    RELATIONS,
+    TURNS,
+    Group,
+    HashKind,
+    Member,
+    PairTable,
+    Photo,
+    Relation,
+    Turn,
+)
+
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+
+GROUP_ID_BYTES = 8
+_KEPT, _BY_WAY, _NEVER = -1, -2, -3
+"""Where a member of a group is from, if not from a pair with the kept photo."""
+_INVERSE = np.array([turn.inverse().code for turn in TURNS])
+_THEN = [[turn.then(following).code for following in TURNS] for turn in TURNS]
+
+
+def build_groups(
+    photos: Sequence[Photo],
+    pairs: PairTable,
+    *,
+    preference: ArrayLike,
+    distance_bits: int,
+    colour_distance: int,
+    relations: frozenset[Relation],
+    min_group: int,
+    hash_kinds: Sequence[HashKind] = (HashKind.PHASH,),
+    known: KnownPairs | None = None,
+) -> tuple[Group, ...]:
+    """Group the photos whose pairs lie within both distances, surest and smallest groups first.
+
+    photos: in the order of their paths' bytes, as in a scan's result; equally sure and large groups keep that order.
+    preference: int, shape (n,): a distinct rank for each photo, the lower the rather kept. distance_bits and
+    colour_distance are the sliders' positions; identical files stay together at any, and what local features tie
+    (crops) at any shape distance, since their hashes are far apart by nature. relations: which ones may join photos.
+    known: made of these photos and pairs, for who groups them again and again, as a slider does.
+    """
+    if not len(pairs):
+        return ()
+    known = known or KnownPairs(photos, pairs)
+    rank = np.asarray(preference, np.int64)
+    ties = known.passing(distance_bits=distance_bits, colour_distance=colour_distance, relations=relations)
+    label, keep_of = _group_labels(len(photos), ties, rank)
+    sizes = np.bincount(label, minlength=len(photos))
+    shown = np.flatnonzero(sizes[label] >= max(min_group, 2))
+    shown = shown[np.argsort(label[shown], kind="stable")]
+    keeps = keep_of[label[shown]]
+    pair_of = _pairs_with_kept(ties, label, keep_of)[shown]
+    is_kept = shown == keeps
+    by_way = np.flatnonzero((pair_of < 0) & ~is_kept)
+    ways = _Paths(pairs, ties, label, wanted=label[shown[by_way]])
+    led_to = [ways.member(photos, int(keeps[row]), int(shown[row]), hash_kinds) for row in by_way.tolist()]
+
+    relation = np.full(len(shown), -1)
+    distance, turn = np.zeros(len(shown), np.int64), np.zeros(len(shown), np.int64)
+    is_first = np.zeros(len(shown), bool)
+    direct = np.flatnonzero((pair_of >= 0) & ~is_kept)
+    pair = pair_of[direct]
+    relation[direct], distance[direct] = pairs.relation[pair], pairs.distance_bits[pair]
+    is_first[direct] = pairs.first[pair] == shown[direct]
+    turn[direct] = np.where(is_first[direct], _INVERSE[pairs.turn[pair]], pairs.turn[pair])
+    for row, member in zip(by_way.tolist(), led_to, strict=True):
+        relation[row] = RELATIONS.index(member.relation) if member.relation else -1
+        distance[row], turn[row] = member.distance_bits, member.turned.code
+
+    for row in _with_another_film(photos, shown, keeps):
+        relation[row] = Relation.SIMILAR.rank
+    loosest = np.full(len(photos), -1)
+    np.maximum.at(loosest, keeps, relation)
+    order = np.lexsort((rank[shown], distance, relation, keeps, sizes[label[shown]], loosest[keeps]))
+    shown, relation = shown[order], relation[order]
+    starts = np.flatnonzero(relation < 0)
+    if not len(starts):
+        return ()
+    members = known.members(shown, relation, distance[order], turn[order], pair_of[order], is_first[order])
+    group_ids = np.add.reduceat(known.keys[shown], starts).tolist()
+    ends = [*starts[1:].tolist(), len(members)]
+    return tuple(
+        Group(f"{group_id:016x}", tuple(members[start:end]))
+        for group_id, start, end in zip(group_ids, starts.tolist(), ends, strict=True)
+    )
+
+
+def _with_another_film(photos: Sequence[Photo], shown: Ints, keeps: Ints) -> list[int]:
+    """Return the rows of motion photos that a bare copy ties to a kept one with another film."""
+    moving = [keep for keep in np.unique(keeps).tolist() if photos[keep].facts.inside.film_digest is not None]
+    rows = np.flatnonzero(np.isin(keeps, moving)).tolist() if moving else []
+    insides = ((row, photos[keeps[row]].facts.inside, photos[shown[row]].facts.inside) for row in rows)
+    return [row for row, kept, other in insides if kept.has_another_film_than(other)]
+
+
+def content_keys(photos: Sequence[Photo], *, among: NDArray[np.int32]) -> NDArray[np.uint64]:
+    """Return a number for each photo, made of what it shows and how large its file is, whatever it is called.
+
+    A group's id is the sum of its photos' numbers: the same after a rename and in any order. among: positions of those
+    that may come into a group; the others get 0.
+    """
+    digests = (
+        blake2b(
+            photo.fingerprint.turned_phashes + photo.fingerprint.phash256 + photo.stamp.size_bytes.to_bytes(8, "big"),
+            digest_size=GROUP_ID_BYTES,
+        ).digest()
+        for photo in map(photos.__getitem__, among.tolist())
+    )
+    keys = np.zeros(len(photos), np.uint64)
+    keys[among] = np.frombuffer(b"".join(digests), "<u8")
+    return keys
+
+
+class KnownPairs:
+    """What every grouping of the same photos and pairs needs, found out once.
+
+    Moving a slider leaves most members as they were. Making them anew was the half of the time that a move takes.
+    """
+
+    def __init__(self, photos: Sequence[Photo], pairs: PairTable) -> None:
+        self.keys = content_keys(photos, among=pairs.positions())
+        self._pairs = pairs
+        self._by_features = np.fromiter((each.inliers is not None for each in pairs.evidence), bool, len(pairs))
+        self._members = np.empty(len(photos), object)
+        """Each photo as it was in the last grouping that showed it."""
+        self._origins = np.full(len(photos), _NEVER)
+        """What those were made of: twice the row in the table of pairs, and 1 for the pair's first photo; or a code."""
+
+    def passing(self, *, distance_bits: int, colour_distance: int, relations: frozenset[Relation]) -> _Ties:
+        """Return the pairs that may join photos."""
+        pairs = self._pairs
+        near = ((pairs.distance_bits <= distance_bits) | self._by_features) & (pairs.colour_distance <= colour_distance)
+        is_wanted = np.array([relation in relations for relation in RELATIONS])
+        passes = (near | (pairs.relation == Relation.IDENTICAL.rank)) & is_wanted[pairs.relation]
+        pair = np.flatnonzero(passes)
+        return _Ties(
+            pair,
+            pairs.first[pair].astype(np.int64),
+            pairs.second[pair].astype(np.int64),
+            pairs.relation[pair].astype(np.int64),
+        )
+
+    def members(
+        self, photo: Ints, relation: Ints, distance: Ints, turn: Ints, pair: Ints, is_first: Bools
+    ) -> list[Member]:
+        """Return the members that these columns say, row by row.
+
+        relation: rank, -1 for a kept photo. pair: the member's row in the table of pairs with the kept photo, -1 for
+        none. is_first: whether the member is that pair's first photo.
+        """
+        origin = np.where(relation < 0, _KEPT, np.where(pair < 0, _BY_WAY, 2 * pair + is_first))
+        is_new = (origin != self._origins[photo]) | (origin == _BY_WAY)
+        self._origins[photo] = origin
+        columns = (column[is_new].tolist() for column in (photo, relation, distance, turn, pair, is_first))
+        for at, rank, bits, turned, row, from_first in zip(*columns, strict=True):
+            evidence = self._pairs.evidence[row] if row >= 0 else NO_EVIDENCE
+            if from_first:
+                evidence = seen_from_second(evidence, TURNS[turned])
+            self._members[at] = Member(at, RELATIONS[rank] if rank >= 0 else None, bits, TURNS[turned], evidence)
+        members: list[Member] = self._members[photo].tolist()
+        return members
+
+
+@dataclass(frozen=True, slots=True)
+class _Ties:
+    """The pairs that may join photos, in columns; `pair` is the row in the table of all pairs."""
+
+    pair: Ints
+    first: Ints
+    second: Ints
+    relation: Ints
+
+    def of(self, chosen: Bools) -> _Ties:
+        return _Ties(self.pair[chosen], self.first[chosen], self.second[chosen], self.relation[chosen])
+
+
+def _group_labels(count: int, ties: _Ties, rank: Ints) -> tuple[Ints, Ints]:
+    """Return each photo's group, a number below `count`, and the kept photo of each number in use."""
+    sure = ties.of(ties.relation <= Relation.COPY.rank)
+    component = components(count, sure.first, sure.second)
+    size, best = np.bincount(component, minlength=count), _best_rank(component, rank)
+    edited = ties.of(ties.relation == Relation.EDITED.rank)
+    label = _stars(component[edited.first], component[edited.second], size, best, size > 0)[component]
+
+    kept = np.flatnonzero(best[label] == rank)
+    keep_of = np.full(count, -1)
+    keep_of[label[kept]] = kept
+    similar = ties.of(ties.relation == Relation.SIMILAR.rank)
+    is_core = component == label
+    similar = similar.of(is_core[similar.first] & is_core[similar.second])
+    size = np.bincount(label, minlength=count)
+    # a photo that has copies of its own stays with them: beside a similar photo they would not be found for removal
+    label = _stars(label[similar.first], label[similar.second], size, best, size == 1)[label]
+    return label, keep_of
+
+
+def _best_rank(label: Ints, rank: Ints) -> Ints:
+    """Return the best rank among the photos of each label; for labels without photos a number above all ranks."""
+    best = np.full(len(label), np.iinfo(np.int64).max)
+    np.minimum.at(best, label, rank)
+    return best
+
+
+def components(count: int, first: Ints, second: Ints) -> Ints:
+    """Return for each photo the lowest position among all that pairs join it to, however many lie between."""
+    label = np.arange(count)
+    while len(first):
+        lower = np.minimum(label[first], label[second])
+        np.minimum.at(label, label[first], lower)
+        np.minimum.at(label, label[second], lower)
+        while np.any(label != label[label]):
+            label = label[label]
+        apart = label[first] != label[second]
+        first, second = first[apart], second[apart]
+    return label
+
+
+def _stars(first: Ints, second: Ints, weight: Ints, rank: Ints, may_join: Bools) -> Ints:
+    """Gather nodes around centres that each is tied to, and return each node's centre (itself, if nothing gathers it).
+
+    The node with most around it becomes a centre first, its own weight counted twice, then the better ranked: around an
+    original are all its edits, around each edit only some, so copies of one photo do not scatter.
+    """
+    centre = np.arange(len(weight))
+    apart = first != second
+    first, second = first[apart], second[apart]
+    edges = np.concatenate((first * len(weight) + second, second * len(weight) + first))
+    edges.sort()
+    edges = edges[np.diff(edges, prepend=-1) > 0]
+    node_of, near_of = np.divmod(edges, len(weight))
+    around = 2 * weight + np.bincount(node_of, np.where(may_join, weight, 0)[near_of], len(weight)).astype(np.int64)
+    if not len(edges):
+        return centre
+    starts = np.flatnonzero(np.diff(node_of, prepend=-1))
+    ends = np.append(starts[1:], len(node_of))
+    nodes = node_of[starts]
+    order = np.lexsort((rank[nodes], -around[nodes]))
+    turn = np.empty(len(weight), np.int64)
+    turn[nodes[order]] = np.arange(len(nodes))
+    # most ties make couples or stars that touch nothing else, whose middle comes first: these need no loop
+    is_leaf = np.bincount(node_of, minlength=len(weight)) == 1
+    is_middle = np.zeros(len(weight), bool)
+    is_middle[nodes] = np.logical_and.reduceat(is_leaf[near_of] & (turn[near_of] > turn[node_of]), starts)
+    joins = is_middle[node_of] & may_join[near_of]
+    centre[near_of[joins]] = node_of[joins]
+    is_done = is_middle[nodes] | (is_leaf[nodes] & is_middle[near_of[starts]])
+
+    taken: set[int] = set()
+    for place in order[~is_done[order]].tolist():
+        node = int(nodes[place])
+        if node in taken:
+            continue
+        taken.add(node)
+        nears = near_of[starts[place] : ends[place]].tolist()
+        joining = [near for near in nears if near not in taken and may_join[near]]
+        if joining:
+            centre[joining] = node
+            taken.update(joining)
+    return centre
+
+
+def _pairs_with_kept(ties: _Ties, label: Ints, keep_of: Ints) -> Ints:
+    """Return for each photo the pair that it makes with the kept photo of its group, -1 where there is none."""
+    within = ties.of(label[ties.first] == label[ties.second])
+    keep = keep_of[label[within.first]]
+    pair_of = np.full(len(label), -1)
+    pair_of[within.second[within.first == keep]] = within.pair[within.first == keep]
+    pair_of[within.first[within.second == keep]] = within.pair[within.second == keep]
+    return pair_of
+
+
+class _Paths:
+    """Ways from kept photos to members that make no pair with them but are joined by others that do."""
+
+    def __init__(self, pairs: PairTable, ties: _Ties, label: Ints, *, wanted: Ints) -> None:
+        """wanted: the labels of the groups that have such members."""
+        self._pairs = pairs
+        self._neighbours: dict[int, list[tuple[int, int]]] = {}
+        self._steps: dict[int, dict[int, _Leg]] = {}
+        is_wanted = np.zeros(len(label), bool)
+        is_wanted[wanted] = True
+        inside = ties.of(is_wanted[label[ties.first]] & (label[ties.first] == label[ties.second]))
+        for first, second, pair in zip(
+            inside.first.tolist(), inside.second.tolist(), inside.pair.tolist(), strict=True
+        ):
+            self._neighbours.setdefault(first, []).append((second, pair))
+            self._neighbours.setdefault(second, []).append((first, pair))
+
+    def member(self, photos: Sequence[Photo], keep: int, photo: int, hash_kinds: Sequence[HashKind]) -> Member:
+        """Return a photo as the surest way to it shows it, with its own distance to the kept one."""
+        step = self._from(photos, keep)[photo]
+        kept, mark = photos[keep].fingerprint, photos[photo].fingerprint
+        distance = hash_distance(kept, mark, hash_kinds, step.turn)
+        return Member(photo, RELATIONS[step.relation], distance, step.turn, NO_EVIDENCE)
+
+    def _from(self, photos: Sequence[Photo], keep: int) -> dict[int, _Leg]:
+        """Return the surest way from a kept photo to each member, among equally sure ones the shortest (Dijkstra)."""
+        if keep in self._steps:
+            return self._steps[keep]
+        reached: dict[int, _Leg] = {}
+        waiting: list[tuple[int, int, str, int, int]] = [(0, 0, "", keep, Turn.NONE.code)]
+        while waiting:
+            relation, hops, _, photo, turn = heappop(waiting)
+            if photo in reached:
+                continue
+            reached[photo] = _Leg(relation, TURNS[turn])
+            for near, pair in self._neighbours.get(photo, ()):
+                if near not in reached:
+                    step = int(self._pairs.turn[pair])
+                    onwards = _THEN[step if self._pairs.second[pair] == near else int(_INVERSE[step])][turn]
+                    worst = max(relation, int(self._pairs.relation[pair]))
+                    # the path's text decides between equal ways, so that the order of the photos does not
+                    heappush(waiting, (worst, hops + 1, photos[photo].stamp.path_text, near, onwards))
+        self._steps[keep] = reached
+        return reached
+
+
+@dataclass(frozen=True, slots=True)
+class _Leg:
+    """The loosest relation on the way to a photo, and the turn that makes the photo look like the kept one."""
+
+    relation: int
+    turn: Turn

@@ -1,0 +1,57 @@
+"""Shots of one thing: in the order in which they were taken, and which of them are the sharpest. Pure.
+
+No shot is ever suggested for removal in favour of another one; this only puts them in the order in which one looks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
+from dedupe_gui.matching.looks.capture import other_capture
+from dedupe_gui.model import NO_EVIDENCE, Evidence, Group, Photo, Relation, Turn
+
+
+def is_series(group: Group) -> bool:
+    """Whether all of it are shots of their own: the surest relation comes first."""
+    return group.members[1].relation is Relation.SIMILAR
+
+
+def in_order_of_time(group: Group, photos: Sequence[Photo]) -> Group:
+    """The series as it was taken; where a photo has no time, in the order of the names, as cameras number them.
+
+    The first one takes the place of the one that the others are held against.
+    """
+    taken = [photos[member.photo].facts.taken for member in group.members]
+    moments = [one.moment if one is not None else None for one in taken]
+    has_times = None not in moments
+    keyed = sorted(
+        zip(moments, group.members, strict=True),
+        key=lambda pair: (pair[0] if has_times else 0, _counting(photos[pair[1].photo].stamp.path_text)),
+    )
+    first, *others = (member for _moment, member in keyed)
+    if first.relation is None:
+        return Group(group.group_id, (first, *others))
+    facts = photos[first.photo].facts
+    led = [replace(first, relation=None, distance_bits=0, turned=Turn.NONE, evidence=NO_EVIDENCE, proof=None)]
+    for member in others:
+        evidence = Evidence(other_capture(facts, photos[member.photo].facts))
+        led.append(replace(member, relation=Relation.SIMILAR, turned=Turn.NONE, evidence=evidence, proof=None))
+    return Group(group.group_id, tuple(led))
+
+
+def sharpest(group: Group, photos: Sequence[Photo]) -> frozenset[int]:
+    """Those that look as sharp as the sharpest one, by position; nothing where all do, or nobody can tell."""
+    measured = {member.photo: photos[member.photo].facts.sharpness for member in group.members}
+    known = [sharpness for sharpness in measured.values() if sharpness is not None]
+    if not known or max(known) - min(known) < NOTICEABLE:
+        return frozenset()
+    best = max(known)
+    return frozenset(at for at, one in measured.items() if one is not None and best - one < NOTICEABLE)
+
+
+def _counting(path: str) -> tuple[tuple[str, int], ...]:
+    """A key by which 9 comes before 10."""
+    return tuple((text, int(digits or 0)) for text, digits in re.findall(r"(\D*)(\d*)", path)[:-1])

@@ -1,0 +1,1 @@
+"""Two small pictures -> what they are to each other."""

@@ -1,0 +1,67 @@
+"""Two files held against each other, as a unit of work for the reading processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from dedupe_gui.matching.containment import Raster, prove
+from dedupe_gui.model import FileStamp, Proof, Turn
+from dedupe_gui.reading.changed import refuse_changed
+from dedupe_gui.reading.decode import Source
+from dedupe_gui.reading.formats import is_film_name
+from dedupe_gui.reading.whole_picture import whole
+
+BYTES_A_PIXEL = 6
+"""What a pair takes of memory for each pixel of both photos: decoding one to RGB, the planes of both, and what is
+compared at a time. Two photos of 12 megapixels took 150 MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilePair:
+    """Two photos to be proven. Pairs that share their first one are worked on one after another: it is decoded once."""
+
+    first: FileStamp
+    second: FileStamp
+    turn: Turn = Turn.NONE
+    """What must be done to the upright second photo so that it looks like the upright first."""
+    pixels: int = 0
+    """Of both photos together."""
+
+    @property
+    def memory_bytes(self) -> int:
+        return BYTES_A_PIXEL * self.pixels
+
+
+Decode = Callable[[Source], Raster]
+Prover = Callable[[Raster, Raster, Turn], Proof]
+"""As `matching.containment.prove`."""
+
+
+@dataclass(slots=True)
+class ProveOne:
+    """The task: who holds whom? Never more than two photos are in memory.
+
+    A worker gets one with each batch, so that what it holds of the first photo goes with the batch.
+    """
+
+    decode: Decode = whole
+    prove: Prover = prove
+    _first: tuple[FileStamp, Raster] | None = field(default=None, init=False)
+
+    def __call__(self, pair: FilePair) -> Proof:
+        if is_film_name(pair.first.path_text):
+            from dedupe_gui.reading.film_pairs import prove_films  # FFmpeg takes 0.1 s to load, and few have films
+
+            proof = prove_films(pair.first.path, pair.second.path, pair.turn)
+            for stamp in (pair.first, pair.second):
+                refuse_changed(stamp)
+            return proof
+        if self._first is None or self._first[0] != pair.first:
+            self._first = None  # before the next is decoded, so that there are never three
+            self._first = (pair.first, self.decode(pair.first.path))
+        second = self.decode(pair.second.path)
+        proof = self.prove(self._first[1], second, pair.turn)
+        for stamp in (pair.first, pair.second):
+            refuse_changed(stamp)
+        return proof

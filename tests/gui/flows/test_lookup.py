@@ -1,0 +1,468 @@
+"""*Do I already have this?*: answers in words, the slider, folders, and pictures from everywhere."""
+
+from __future__ import annotations
+
+import io
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.errors import Cancelled, EnvironmentProblem
+from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
+from dedupe_gui.gui.flows.use_cases import UseCases
+from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
+from dedupe_gui.gui.start.program import Program
+from dedupe_gui.gui.state.looking_up import (
+    Answer,
+    ArchiveAnswer,
+    Archived,
+    CardAnswer,
+    LookUpEvent,
+    PastedPicture,
+    Query,
+    WebAddress,
+)
+from dedupe_gui.gui.state.looking_up import ask_archive as really_ask_archive
+from dedupe_gui.gui.state.looking_up import look_up as really_look_up
+from dedupe_gui.gui.state.looking_up import look_up_folder as really_look_up_folder
+from dedupe_gui.gui.views.header import PageName
+from dedupe_gui.jobs.lookup import Match, best_of
+from dedupe_gui.jobs.lookup_card import CardPhoto
+from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.model import (
+    NO_EVIDENCE,
+    Evidence,
+    EvidenceKind,
+    Finding,
+    PhotoFacts,
+    ReadPhoto,
+    Region,
+    Relation,
+    ScanOptions,
+    ScanResult,
+    Turn,
+)
+from tests.gui.start.test_program import dialog
+from tests.photos import photo_like, save
+from tests.servers import slow_server
+
+MakeProgram = Callable[[UseCases], Program]
+
+
+@pytest.fixture
+def matches(result: ScanResult) -> tuple[Match, ...]:
+    """A crop at 2, a similar shot at 6, another photo at 14."""
+    cropped = Evidence((Finding(EvidenceKind.CROPPED, 0.62),))
+    photos = [replace(photo, facts=PhotoFacts(4000, 3000, "JPEG")) for photo in result.photos]
+    return (
+        Match(photos[5], 2, Turn.NONE, Relation.EDITED, cropped),
+        Match(photos[6], 6, Turn.NONE, Relation.SIMILAR, Evidence()),
+        Match(photos[7], 14, Turn.CLOCKWISE_90, None, Evidence()),
+    )
+
+
+@pytest.fixture
+def answer(result: ScanResult, matches: tuple[Match, ...]) -> Answer:
+    buffer = io.BytesIO()
+    Image.new("RGB", (64, 48), "teal").save(buffer, "JPEG")
+    photo = result.photos[0]
+    query = ReadPhoto(photo.stamp, PhotoFacts(1000, 750, "JPEG"), photo.fingerprint, buffer.getvalue())
+    return Answer(query, "from-the-web.jpg", 11, matches, matches)
+
+
+@pytest.fixture
+def asked() -> list[tuple[Query, tuple[Path, ...]]]:
+    return []
+
+
+@pytest.fixture
+def program(
+    make_program: MakeProgram, use_cases: UseCases, answer: Answer, asked: list[tuple[Query, tuple[Path, ...]]]
+) -> Program:
+    def look_up(query: Query, folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        asked.append((query, tuple(folders)))
+        yield answer
+
+    return make_program(replace(use_cases, look_up=look_up))
+
+
+def look_up(qtbot: QtBot, program: Program, query: Query) -> None:
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.window.picture_dropped.emit(query)
+
+
+def names(program: Program) -> dict[str, list[str]]:
+    page = program.look_up_page
+    sections = {"same": page.same, "similar": page.similar, "alike": page.alike, "new": page.new, "had": page.had}
+    return {title: [tile.name for tile in section.tiles] for title, section in sections.items() if section.tiles}
+
+
+def test_dropped_picture_is_answered_nearest_first(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path
+) -> None:
+    program.library.add([tmp_path])
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    assert program.window.place is PageName.LOOK_UP
+    assert asked == [(tmp_path / "new.jpg", (tmp_path,))]
+    assert program.look_up_page.verdict.startswith("You have this photo. sorted-0.png in")
+    assert "4.0 times larger" in program.look_up_page.verdict
+    assert names(program) == {"same": ["sorted-0.png"], "similar": ["sorted-1.png"]}
+    assert program.look_up_page.same.tiles[0].reason == "cropped to 62 %"
+
+
+def test_slider_and_nearest_ask_nobody(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path
+) -> None:
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    page = program.look_up_page
+    page.distance.slider.setValue(0)
+    assert names(program) == {}
+    page.distance.slider.setValue(16)
+    assert names(program) == {"same": ["sorted-0.png"], "similar": ["sorted-1.png"], "alike": ["sorted-2.png"]}
+    page.distance.slider.setValue(0)
+    qtbot.mouseClick(page.amount.segment(1), Qt.MouseButton.LeftButton)
+    assert len(names(program)) == 3
+    assert len(asked) == 1
+
+
+def test_clipboard_may_hold_a_picture_a_file_or_an_address(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    picture = QImage(10, 10, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    clipboard.setImage(picture)
+    file = QMimeData()
+    file.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.jpg"))])
+    program.way.go(PageName.LOOK_UP)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.look_up_page.paste_button.click()
+    clipboard.setMimeData(file)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.look_up_page.paste_button.click()
+    clipboard.setText("https://example.org/cat.jpg")
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.look_up_page.paste_button.click()
+    queries = [query for query, _folders in asked]
+    assert isinstance(queries[0], PastedPicture)
+    assert queries[0].image.width() == 10
+    assert queries[1:] == [tmp_path / "a.jpg", WebAddress("https://example.org/cat.jpg")]
+    clipboard.setText("no picture")
+    program.look_up_page.paste_button.click()
+    box = program.messages.open_box
+    assert box is not None
+    assert "no picture in the clipboard" in box.text()
+    box.accept()
+
+
+def test_typed_address_is_told_from_a_dropped_one(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]]
+) -> None:
+    """A dropped one must not reach into the user's own network."""
+    program.way.go(PageName.LOOK_UP)
+    page = program.look_up_page
+    qtbot.keyClicks(page.address, "nas.local/cat.jpg")
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        qtbot.keyClick(page.address, Qt.Key.Key_Return)
+    look_up(qtbot, program, WebAddress("http://nas.local/cat.jpg"))
+    assert [query for query, _folders in asked] == [
+        WebAddress("https://nas.local/cat.jpg", is_typed=True),
+        WebAddress("http://nas.local/cat.jpg"),
+    ]
+
+
+def test_picture_that_cannot_be_opened_says_so(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, tmp_path: Path
+) -> None:
+    def failing(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        raise EnvironmentProblem("new.jpg cannot be read as a photo. Look at it in another program.")
+        yield  # a generator, as the real one
+
+    program = make_program(replace(use_cases, look_up=failing))
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    box = program.messages.open_box
+    assert box is not None
+    assert "cannot be read" in box.text()
+    box.accept()
+
+
+def test_what_is_pasted_and_no_picture_is_not_told_of_by_a_temporary_name() -> None:
+    with open_catalogue(None) as catalogue, pytest.raises(EnvironmentProblem) as raised:
+        list(really_look_up(b"no picture", (), catalogue, CancelToken()))
+
+    assert str(raised.value).startswith("The pasted picture cannot be read as a photo: ")
+
+
+def test_folder_dropped_on_the_page_is_a_memory_card(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, result: ScanResult, matches: tuple[Match, ...]
+) -> None:
+    card = Path("/media/card")
+
+    def look_up_folder(folder: Path, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        photos = [CardPhoto(result.photos[0], None), CardPhoto(result.photos[1], matches[0])]
+        yield CardAnswer(folder, 11, tuple(photos))
+
+    program = make_program(replace(use_cases, look_up_folder=look_up_folder))
+    program.way.go(PageName.LOOK_UP)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        program.window.folders_dropped.emit((card,))
+    assert program.library.folders == ()
+    assert program.look_up_page.verdict == "1 photo is new You have the other one already."
+    assert names(program) == {"new": ["phone-0.png"], "had": ["sorted-0.png"]}
+
+
+def test_model_of_matches_is_sound(qtmodeltester: ModelTester, matches: tuple[Match, ...]) -> None:
+    model = MatchesModel()
+    qtmodeltester.check(model)
+    tiles = [tile_of_match(match, ()) for match in matches]
+    model.show(tiles)
+    model.show(tiles[:1])
+    model.show([tiles[0], tiles[2]])
+    assert model.rowCount() == 2
+    assert model.tiles[1].reason == "turned a quarter"
+
+
+def test_a_picture_opened_with_the_program_is_looked_up_at_once(
+    program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path, qtbot: QtBot
+) -> None:
+    picture = tmp_path / "picture.jpg"
+    Image.new("RGB", (64, 48), "teal").save(picture)
+
+    program.open([], picture)
+
+    qtbot.waitUntil(lambda: asked == [(picture, ())])
+    qtbot.waitUntil(lambda: program.window.place is PageName.LOOK_UP)
+
+
+def test_where_the_photo_is_can_be_shown_at_once_and_from_the_menu(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    page = program.look_up_page
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    with qtbot.waitSignal(page.photo_folder_wanted) as wanted:
+        page.found_button.click()
+    assert wanted.args[0].path.name == "sorted-0.png"
+    menu = page.context_menu(page.same.tiles[0].photo)
+    assert [action.text() for action in menu.actions()] == ["Open", "Show in folder", "Copy path"]
+    menu.actions()[2].trigger()
+    assert QGuiApplication.clipboard().text().endswith("sorted-0.png")
+
+
+def test_the_paste_key_looks_up_what_was_copied_on_any_page(
+    qtbot: QtBot, program: Program, asked: list[tuple[Query, tuple[Path, ...]]], tmp_path: Path
+) -> None:
+    Image.new("RGB", (8, 8)).save(tmp_path / "copied.png")
+    QGuiApplication.clipboard().setText(str(tmp_path / "copied.png"))
+    program.way.go(PageName.HISTORY)
+    with qtbot.waitSignal(program.look_up_flow.runner.ended):
+        qtbot.keyClick(program.history_page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert asked[-1][0] == tmp_path / "copied.png"
+    assert program.window.place is PageName.LOOK_UP
+
+
+def test_a_crop_that_is_far_as_a_whole_is_shown_with_the_answer(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer, tmp_path: Path
+) -> None:
+    crop = replace(answer.within[0], distance_bits=26, evidence=replace(answer.within[0].evidence, inliers=80))
+
+    def look_up_crop(*_arguments: object) -> Iterator[LookUpEvent]:
+        yield replace(answer, within=(crop,), nearest=())
+
+    program = make_program(replace(use_cases, look_up=look_up_crop))
+    look_up(qtbot, program, tmp_path / "new.jpg")
+    assert program.look_up_page.verdict.startswith("You have this photo.")
+    assert names(program) == {"same": ["sorted-0.png"]}
+
+
+def test_a_slow_server_holds_neither_stop_nor_the_window(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases
+) -> None:
+    """It says "continue" for ever."""
+    with open_catalogue(None) as catalogue, slow_server(b"", b"HTTP/1.1 100 Continue\r\n\r\n") as place:
+        program = make_program(
+            replace(use_cases, look_up=lambda query, folders, token: really_look_up(query, folders, catalogue, token))
+        )
+        address = WebAddress(f"http://{place}/cat.jpg", is_typed=True)
+        program.look_up_flow.look_up(address)
+        qtbot.waitUntil(lambda: threads_named("fetch") > 0)
+        with qtbot.waitSignal(program.look_up_flow.runner.ended, timeout=2000):
+            program.look_up_page.stop_wanted.emit()
+        assert program.messages.open_box is None
+
+        program.look_up_flow.look_up(address)
+        qtbot.waitUntil(lambda: threads_named("fetch") > 0)
+        started_s = time.monotonic()
+        program.close()
+        assert time.monotonic() - started_s < 5, "ended by the server, or after its 30 s"
+
+
+def threads_named(name: str) -> int:
+    return sum(thread.name == name for thread in threading.enumerate())
+
+
+def labels(program: Program) -> set[str]:
+    return {label.text() for label in program.look_up_page.findChildren(QLabel) if label.isVisible()}
+
+
+def test_a_new_look_up_ends_the_one_before_and_only_the_last_one_asked_for_follows(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer, tmp_path: Path
+) -> None:
+    looked_up: list[str] = []
+    cancelled: list[str] = []
+
+    def look_up(query: Query, _folders: Sequence[Path], token: CancelToken) -> Iterator[LookUpEvent]:
+        assert isinstance(query, Path)
+        looked_up.append(query.name)
+        try:
+            while query.name == "first.jpg":
+                token.raise_if_cancelled()
+                time.sleep(0.001)
+        except Cancelled:
+            cancelled.append(query.name)
+            raise
+        yield replace(answer, name=query.name)
+
+    program = make_program(replace(use_cases, look_up=look_up))
+    program.window.picture_dropped.emit(tmp_path / "first.jpg")
+    assert program.window.place is PageName.LOOK_UP
+    assert "first.jpg" in labels(program)
+    qtbot.waitUntil(lambda: looked_up == ["first.jpg"])
+
+    with qtbot.waitSignals([program.look_up_flow.runner.ended] * 2):
+        program.window.picture_dropped.emit(tmp_path / "second.jpg")
+        program.window.picture_dropped.emit(tmp_path / "third.jpg")
+
+    assert cancelled == ["first.jpg"]
+    assert looked_up == ["first.jpg", "third.jpg"]
+    assert "third.jpg" in labels(program)
+    assert not program.look_up_flow.runner.is_running
+
+
+def test_a_folder_is_held_against_the_library_outside_of_it(tmp_path: Path) -> None:
+    """Also when the card was searched before, or lies in a folder of the library."""
+    library, card = tmp_path / "library", tmp_path / "library" / "card"
+    for seed, folder in ((1, library), (1, card), (2, card), (2, tmp_path / "elsewhere")):
+        save(photo_like(seed), folder / f"{folder.name}-{seed}.png")
+    with open_catalogue(None) as catalogue:
+
+        def told(folders: Sequence[Path]) -> tuple[int, dict[str, str | None]]:
+            *_, card_answer = really_look_up_folder(card, folders, catalogue, CancelToken())
+            assert isinstance(card_answer, CardAnswer)
+            assert card_answer.folder == card
+            had = {
+                one.photo.path.name: None if one.copy is None else one.copy.photo.path.name
+                for one in card_answer.photos
+            }
+            return card_answer.searched, had
+
+        assert told([library]) == (1, {"card-1.png": "library-1.png", "card-2.png": None})
+        # without a library: all that the catalogue knows
+        *_, _ = scan(ScanOptions((tmp_path / "elsewhere",)), catalogue, token=CancelToken())
+        assert told(()) == (2, {"card-1.png": "library-1.png", "card-2.png": "elsewhere-2.png"})
+
+
+def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
+    """The larger one by its bars, the nearer one, and the one that was saved badly are not what one looks for."""
+    bars = Evidence((Finding(EvidenceKind.LETTERBOXED, 0.3),), overlap_on_second=Region(0, 0.3, 1, 0.7))
+    stamps = [photo.stamp for photo in result.photos]
+
+    def match(at: int, bits: int, relation: Relation, evidence: Evidence = NO_EVIDENCE, **facts: Any) -> Match:
+        made = replace(result.photos[at], stamp=stamps[at], facts=replace(PhotoFacts(4000, 3000, "JPEG"), **facts))
+        return Match(made, bits, Turn.NONE, relation, evidence)
+
+    poor = match(5, 0, Relation.COPY, jpeg_quality=40)
+    good = match(6, 2, Relation.COPY, jpeg_quality=95)
+    screenshot = match(7, 1, Relation.COPY, bars, width_px=4200, height_px=7000)
+    edited = match(8, 0, Relation.EDITED, width_px=8000, height_px=6000)
+    assert best_of([poor, good, screenshot, edited]) is good
+    assert best_of([poor, screenshot, edited]) is poor
+    assert best_of([edited]) is edited
+    assert best_of([]) is None
+
+
+def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer, matches: tuple[Match, ...]
+) -> None:
+    places: list[str] = []
+
+    def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        yield replace(answer, within=(), nearest=())
+
+    def ask_archive(given: object, place: str, _token: CancelToken) -> Iterator[ArchiveAnswer]:
+        assert isinstance(given, Answer)
+        places.append(place)
+        away = Archived(
+            matches[0].photo, replace(matches[0], relation=None, evidence=Evidence()), "Attic \x1b", is_there=False
+        )
+        far = Archived(matches[0].photo, matches[2], "Agency", is_there=True)
+        yield ArchiveAnswer((away, far))
+
+    program = make_program(replace(use_cases, look_up=look_up, ask_archive=ask_archive))
+    page = program.look_up_page
+    program.look_up_flow.look_up(b"a picture")
+    qtbot.waitUntil(lambda: page.verdict.startswith("You don't have"))
+    qtbot.waitUntil(lambda: not program.look_up_flow.runner.is_running)
+    assert places == []
+
+    program.menu.archive_wanted.emit()
+    asked = dialog(qtbot, ArchiveDialog)
+    asked.place.setText("clickhouse://db/pictures")
+    asked.use_button.click()
+    program.look_up_flow.look_up(b"a picture")
+    qtbot.waitUntil(lambda: bool(page.archived.tiles))
+
+    (tile,) = page.archived.tiles
+    assert places == ["clickhouse://db/pictures"]
+    assert tile.reason.startswith("not connected")
+    assert "Attic" in tile.line
+    assert "\x1b" not in tile.sentence
+    assert "The archive may have it" in page.archive_text
+    page.distance.slider.setValue(16)
+    assert [one.line.split(" · ")[0] for one in page.archived.tiles][1] == "Agency"
+
+
+def test_an_archive_that_is_away_is_told_beside_the_answer(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer
+) -> None:
+    def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        yield answer
+
+    catalogue = open_catalogue(None)
+    program = make_program(
+        replace(
+            use_cases,
+            look_up=look_up,
+            ask_archive=lambda given, place, token: really_ask_archive(given, place, catalogue, token),
+        )
+    )
+    program.archive_flow.use("/no/such/archive")
+    program.look_up_flow.look_up(b"a picture")
+    qtbot.waitUntil(lambda: "There is no archive in /no/such/archive" in program.look_up_page.archive_text)
+
+    assert program.look_up_page.verdict.startswith("You have this photo.")
+
+
+@pytest.mark.parametrize("place", ["clickhouse://ann:hush@db/p", "clickhouse://:hush@/", "https://x"])
+def test_a_wrong_place_or_one_with_a_password_is_not_kept(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, place: str
+) -> None:
+    program = make_program(use_cases)
+    program.archive_flow.use(place)
+
+    box = program.messages.open_box
+    assert box is not None
+    assert "hush" not in box.text()
+    assert program.archive_flow.place == ""
+    box.reject()

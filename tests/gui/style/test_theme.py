@@ -1,0 +1,108 @@
+"""The colours can be read by people who see less well, in both themes."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from dedupe_gui.gui.resources import resource
+from dedupe_gui.gui.style.theme import (
+    DARK,
+    LIGHT,
+    USUAL_SYSTEM_TEXT_PX,
+    USUAL_TEXT_ELSEWHERE_PX,
+    Theme,
+    ThemeChoice,
+    Tokens,
+    stronger,
+    style_sheet,
+    text_scale,
+)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as the Web Content Accessibility Guidelines 2.1 define it."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize(
+    "tokens", [LIGHT, DARK, stronger(LIGHT), stronger(DARK)], ids=["light", "dark", "strong light", "strong dark"]
+)
+def test_text_has_enough_contrast_wherever_it_stands(tokens: Tokens) -> None:
+    for ground in (tokens.page, tokens.panel):
+        for text in (tokens.text, tokens.muted, tokens.accent, tokens.keep, tokens.remove, tokens.caution):
+            assert contrast(text, ground) >= 4.5, (text, ground)
+    for ground in (tokens.tint, tokens.chip):
+        assert contrast(tokens.text, ground) >= 4.5
+        assert contrast(tokens.muted, ground) >= 4.5
+    assert contrast(tokens.on_accent, tokens.accent) >= 4.5
+    assert contrast(tokens.on_verdict, tokens.keep) >= 4.5
+    assert contrast(tokens.on_verdict, tokens.remove) >= 4.5
+    assert contrast(tokens.on_surround, tokens.surround) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_style_sheet_is_filled_in_and_names_files_that_exist(tokens: Tokens) -> None:
+    sheet = style_sheet(tokens)
+    assert "$" not in sheet
+    names = re.findall(r"icons/([\w-]+\.svg)", sheet)
+    assert names
+    assert all(resource(f"icons/{name}").is_file() for name in names)
+
+
+def test_choice_changes_the_colours_at_once(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeChoice.LIGHT)
+    seen: list[Tokens] = []
+    theme.changed.connect(seen.append)
+    theme.choose(ThemeChoice.DARK)
+    theme.choose(ThemeChoice.LIGHT)
+    assert seen == [DARK, LIGHT]
+
+
+def test_text_grows_with_the_systems_up_to_twice_its_size(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    usual = USUAL_SYSTEM_TEXT_PX.get(sys.platform, USUAL_TEXT_ELSEWHERE_PX)
+    for factor, scale in ((0.9, 1.0), (1.0, 1.0), (1.5, 1.5), (2.0, 2.0), (3.0, 2.0)):
+        font.setPixelSize(round(usual * factor))
+        assert text_scale(font) == pytest.approx(scale, abs=0.06)
+    sheet = style_sheet(LIGHT, 2.0)
+    assert "* { font-size: 26px; }" in sheet
+    assert "font-size: 22px" in sheet
+    assert "font-size: 11px" not in sheet
+
+
+def test_the_size_of_text_changes_while_the_program_runs(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeChoice.LIGHT)
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPixelSize(24)
+    qapp.setFont(larger)
+    try:
+        assert "* { font-size: 23px; }" in theme.sheet
+    finally:
+        qapp.setFont(before)
+    assert "* { font-size: 13px; }" in theme.sheet
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_with_more_contrast_every_line_is_as_clear_as_text(tokens: Tokens) -> None:
+    strong = stronger(tokens)
+    for colour in (strong.line, strong.control_line, strong.muted):
+        assert contrast(colour, strong.page) >= 7
+
+
+def test_the_systems_wish_for_contrast_is_obeyed(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeChoice.DARK, wants_contrast=lambda: True)
+    assert theme.tokens == stronger(DARK)
+    assert Theme(qapp, ThemeChoice.LIGHT, wants_contrast=lambda: False).tokens == LIGHT
