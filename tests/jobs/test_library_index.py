@@ -175,6 +175,7 @@ def test_a_damaged_file_is_made_anew(
 def test_sorted_points_find_what_comparing_all_finds() -> None:
     library = [extract(decode_grey(seed)) for seed in range(12)]
     index = PointsIndex.of(library)
+    assert len(index) == 12
     for seed in range(12):
         best, *_ = shared_points(library[seed], library, most=3)
         found, *_ = index.shared_points(library[seed])

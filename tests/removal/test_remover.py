@@ -285,6 +285,29 @@ def test_two_windows_with_journals_of_their_own_do_not_remove_each_others_kept_p
     assert first.exists()
 
 
+def test_another_file_that_went_in_the_last_moment_and_has_no_place_to_come_back_to_is_in_the_trash_and_told(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, kept = pair(house)
+    planned = item(copy, kept)
+    real = moves.move_without_replacing
+
+    def move(source: Path, target: Path) -> None:
+        source.write_bytes(b"somebody else's")
+        real(source, target)
+        source.write_bytes(b"and again")
+
+    monkeypatch.setattr(freedesktop, "move_without_replacing", move)
+
+    (outcome,) = house.remove(planned)
+
+    assert (outcome.photo.state, outcome.photo.reason) == (FileState.REMOVED, "changed")
+    assert copy.read_bytes() == b"and again"
+    assert outcome.photo.place is not None
+    assert outcome.photo.place.path is not None
+    assert outcome.photo.place.path.read_bytes() == b"somebody else's"
+
+
 def test_two_photos_that_name_each_other_as_kept_both_stay(house: House) -> None:
     first, second = pair(house)
 
