@@ -62,6 +62,7 @@ SUMS: dict[type[ast.operator], type[ast.operator]] = {
     ast.BitOr: ast.BitAnd,
     ast.BitAnd: ast.BitOr,
 }
+MEASURED_FROM = 4
 NAMES = {"min": "max", "max": "min", "any": "all", "all": "any"}
 
 
@@ -105,7 +106,8 @@ def ways(node: ast.AST, parent: ast.AST) -> Iterator[tuple[str, ast.AST]]:
         case ast.Constant(value=bool() as truth):
             yield "truth", ast.Constant(not truth)
         case ast.Constant(value=int() as number):
-            yield "number", ast.Constant(number + 1)
+            # sizes and counts that were measured hold for their neighbours too
+            yield "number", ast.Constant(number + 1 if number < MEASURED_FROM else number * 2)
         case ast.If() | ast.IfExp():
             changed.test = ast.UnaryOp(ast.Not(), changed.test)
             yield "condition", changed
