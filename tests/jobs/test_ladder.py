@@ -67,7 +67,7 @@ def expected(name: str) -> Mapping[str, Relation | None]:
 
 
 def as_scanned(library: Path, catalogue: Catalogue) -> ScanResult:
-    finished = list(scan(ScanOptions((library,)), catalogue, token=CancelToken(), prover=SMALL))[-1]
+    finished = list(scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken(), prover=SMALL))[-1]
     assert isinstance(finished, Finished)
     return finished.result
 

@@ -51,7 +51,7 @@ def library(tmp_path: Path) -> Path:
 
 def run(library: Path, catalogue: Catalogue, log: Path, **options: Any) -> tuple[ScanResult, list[ScanEvent]]:
     """Scan with a prover that tells the log what it decodes."""
-    scan_options = ScanOptions((library,), **options)
+    scan_options = ScanOptions((library,), **{"workers": 1, **options})
     events = list(scan(scan_options, catalogue, token=CancelToken(), prover=logged(log)))
     assert isinstance(events[-1], Finished)
     return events[-1].result, events

@@ -52,7 +52,8 @@ def library(tmp_path: Path) -> Path:
 
 
 def run(library: Path, catalogue: Catalogue, **options: Any) -> tuple[Finished, list[ScanEvent]]:
-    events = list(scan(ScanOptions((library,), **options), catalogue, token=CancelToken()))
+    scan_options = ScanOptions((library,), **{"workers": 1, **options})
+    events = list(scan(scan_options, catalogue, token=CancelToken()))
     assert isinstance(events[-1], Finished)
     return events[-1], events
 
