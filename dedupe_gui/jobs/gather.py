@@ -81,7 +81,7 @@ class Gathering:
         """Those that belong to no photo, sorted as the photos; filled by `read_films`."""
 
     def photos(self) -> tuple[Photo, ...]:
-        """The photos read so far, sorted by the bytes of their paths."""
+        """The photos read so far and remembered, sorted by the bytes of their paths."""
         return tuple(sorted(self._photos, key=lambda photo: os.fsencode(photo.stamp.path_text)))
 
     def find(self) -> Iterator[ScanEvent]:
@@ -259,7 +259,9 @@ class Gathering:
             try:
                 for outcome in read(first, self._token):
                     to_remember.append(outcome)
-                    yield from self._note(outcome, unknown)
+                    if isinstance(outcome, Unreadable):
+                        self.unreadable.append(outcome)
+                        yield PhotoUnreadable(outcome)
                     if pace.advance(count=1, cost=_cost(outcome.stamp)):
                         yield _progress(pace, known, total, self.already_known, outcome.stamp.path)
                     if self._clock() - committed_s > COMMIT_EVERY_S:
@@ -272,14 +274,6 @@ class Gathering:
                 to_remember = []
             first = to_follow
 
-    def _note(self, outcome: ReadPhoto | Unreadable, unknown: dict[FileStamp, Unit]) -> Iterator[ScanEvent]:
-        if isinstance(outcome, Unreadable):
-            self.unreadable.append(outcome)
-            yield PhotoUnreadable(outcome)
-        else:
-            companions = unknown[outcome.stamp].companions
-            self._photos.append(Photo(outcome.stamp, outcome.facts, outcome.fingerprint, companions=companions))
-
     def _remember(
         self,
         outcomes: list[ReadPhoto | Unreadable],
@@ -290,11 +284,15 @@ class Gathering:
         """Keep what was read, also for the twins; return those that must be read themselves."""
         if not outcomes:
             return []
-        films = [outcome for outcome in outcomes if isinstance(outcome, ReadPhoto) and outcome.facts.film is not None]
+        read = [outcome for outcome in outcomes if isinstance(outcome, ReadPhoto)]
+        films = [outcome for outcome in read if outcome.facts.film is not None]
         if films:  # by their frames they are found, whatever is looked for
             self._catalogue.remember(films, with_features=True)
         others = [o for o in outcomes if isinstance(o, Unreadable) or o.facts.film is None]
         self._catalogue.remember(others, with_features=self._reader.wants_features)
+        self._photos += (
+            Photo(each.stamp, each.facts, each.fingerprint, companions=unknown[each.stamp].companions) for each in read
+        )
         of_these = {outcome.stamp: twins[outcome.stamp] for outcome in outcomes if outcome.stamp in twins}
         self._catalogue.remember_digests([(stamp, of_one.digest) for stamp, of_one in of_these.items()])
         to_read = []
