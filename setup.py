@@ -45,7 +45,7 @@ setup(
     ],
     package_dir={"dedupe_gui.resources": "resources"},
     include_package_data=False,  # MANIFEST.in says what the source distribution holds
-    package_data={"": ["*.svg", "*.qss", "*.qm"]},
+    package_data={"": ["*.svg", "*.qss", "*.qm", "*.html", "*.jpg"], "dedupe_gui": ["py.typed"]},
     data_files=[(f"share/{Path(target).parent}", [str(SHARE / target)]) for target in FILES.values()],
     cmdclass={"build": Build},
 )

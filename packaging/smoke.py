@@ -75,6 +75,7 @@ class Place:
             "LANG": "C.UTF-8",
             "XDG_DATA_HOME": f"{home}/data",
             "XDG_CACHE_HOME": f"{home}/cache",
+            "XDG_STATE_HOME": f"{home}/state",
             "XDG_CONFIG_HOME": f"{home}/config",
             "XDG_RUNTIME_DIR": home,
             **environment,
@@ -124,7 +125,7 @@ def make_pictures(folder: Path) -> None:
     import pillow_jxl  # noqa: F401 (registers its format)
     from PIL import Image
 
-    from tests.reading.pictures import photoshop, raw_negative  # no library writes these
+    from dedupe_gui.cli.sample import photoshop, raw_negative  # no library writes these
 
     pillow_heif.register_heif_opener()
     random = np.random.default_rng(1)

@@ -23,6 +23,8 @@ FLOOR = {
     "jxl_program": 0,
     "databases": 1,
     "plain_file": 1,
+    "project": 0,
+    "fault_log": 2,
     "notices": 1,
     "matching": 1,
     "review": 1,
@@ -31,12 +33,13 @@ FLOOR = {
     "removal": 2,
     "archive": 2,
     "jobs": 3,
-    "cli": 4,
-    "gui": 4,
+    "api": 4,
+    "cli": 5,
+    "gui": 5,
     "resources": 0,
-    "__main__": 5,
-    "launch": 5,
-    "__init__": 5,
+    "__main__": 6,
+    "launch": 6,
+    "__init__": 6,
 }
 """Floor of each module or folder directly below the package; a module imports from its own folder and lower floors."""
 

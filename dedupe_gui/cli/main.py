@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,9 +13,12 @@ from typing import NoReturn, Protocol
 from dedupe_gui.cli.catalogue_option import is_first_scan
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import Cancelled, EnvironmentProblem, WrongArguments
+from dedupe_gui.project import ISSUES_URL
 from dedupe_gui.reading.processes import start_server
 from dedupe_gui.shown import shown
 from dedupe_gui.version import __version__
+
+log = logging.getLogger(__name__)
 
 DONE, FAILED, WRONG_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
 
@@ -141,8 +145,32 @@ def _carry_out(
         if "run" not in parsed:  # not left to argparse, which would ask for a command before it names an unknown option
             parser.error("a COMMAND is missing; dedupe-gui --help lists them")
         command: Callable[[argparse.Namespace], int] = parsed.run
-        return command(parsed)
+        return _logged(arguments[0], lambda: command(parsed))
     return open_window(arguments)
+
+
+def _logged(name: str, command: Callable[[], int]) -> int:
+    """Carry out a command; what goes wrong is written to the log, and a fault of ours is a sentence too."""
+    from dedupe_gui.fault_log import default_log_path, keep_log
+
+    with keep_log(name):
+        try:
+            return command()
+        except EnvironmentProblem as problem:
+            log.warning("%s", problem)
+            raise
+        except (Cancelled, OSError):
+            raise
+        except Exception as error:
+            log.exception("Unexpected error")
+            raise EnvironmentProblem(
+                "Something went wrong in the program itself ({kind}: {error}). No photo is lost. Please report it at "
+                "{address}; {log} says more.",
+                kind=type(error).__name__,
+                error=error,
+                address=ISSUES_URL,
+                log=default_log_path(),
+            ) from error
 
 
 def _reads_photos_for_sure(arguments: Sequence[str]) -> bool:

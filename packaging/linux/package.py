@@ -11,8 +11,9 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+from dedupe_gui.project import MAINTAINER
+
 APP_ID = "org.dedupe.Dedupe"
-MAINTAINER = "The Dedupe authors <dedupe@example.org>"
 ICON_SIZES_PX = (48, 128, 256)
 ALSO_NEEDED = ("fontconfig-config",)
 """No library is linked to it, but it brings a font and says where fonts are: without it a window has no letters."""
