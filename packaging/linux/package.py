@@ -18,6 +18,8 @@ ICON_SIZES_PX = (48, 128, 256)
 ALSO_NEEDED = ("fontconfig-config",)
 """No library is linked to it, but it brings a font and says where fonts are: without it a window has no letters."""
 
+PROGRAMS = ("dedupe-gui", "dedupe-jxl")
+
 FROZEN_TAGS = {
     "embedded-library": "the program has its own Qt and picture libraries, so that it runs the same on every Debian",
     "hardening-no-pie": "PyInstaller's beginning of a program",
@@ -204,7 +206,7 @@ def _for_all_to_read(package: Path) -> None:
     for path in package.rglob("*"):
         if path.is_symlink():
             continue
-        is_program = path.is_dir() or path.match("lib/dedupe-gui/dedupe-gui")
+        is_program = path.is_dir() or any(path.match(f"lib/dedupe-gui/{name}") for name in PROGRAMS)
         path.chmod(0o755 if is_program else 0o644)
 
 
