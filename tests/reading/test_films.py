@@ -110,6 +110,15 @@ def test_a_playlist_that_is_named_like_a_film_opens_no_other_file(tmp_path: Path
     assert reason_of(path) is UnreadableReason.DAMAGED
 
 
+def test_what_a_film_says_of_itself_need_not_be_text(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4", scene(3), seconds=1, told={"com.apple.quicktime.software": "Fohn 3 Editor"})
+    content = path.read_bytes()
+    assert b"Fohn 3" in content
+    path.write_bytes(content.replace(b"Fohn 3", b"F\xf6hn 3"))  # as Latin-1 has it
+
+    assert read(path).facts.software == "F\ufffdhn 3 Editor"
+
+
 def test_the_same_streams_are_known_in_another_container_and_no_others(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3), sound=True)
     assert streams_digest(remuxed(one, tmp_path / "one.mkv")) == streams_digest(one)
