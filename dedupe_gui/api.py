@@ -42,7 +42,8 @@ from dedupe_gui.jobs.lookup_card import CardPhoto
 from dedupe_gui.jobs.proofs import InView
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.rejections import filtered
-from dedupe_gui.jobs.report import Report, make_report, read_report, to_json
+from dedupe_gui.jobs.report import Report, make_report
+from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
     SURE_RELATIONS,
