@@ -36,6 +36,7 @@ from dedupe_gui.jobs.cleanup import (
 )
 from dedupe_gui.jobs.compare import compare, comparison_by, reader_of_everything
 from dedupe_gui.jobs.fetch import is_web_address
+from dedupe_gui.jobs.forgetting import forget_emptied_since, forget_what_cannot_come_back
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, Match, as_file
 from dedupe_gui.jobs.lookup_card import CardPhoto
@@ -207,7 +208,8 @@ class Dedupe:
         """
         token = token or CancelToken()
         events = scan(options, self.catalogue, token=token, results_meanwhile=results_meanwhile, wanted=in_view)
-        return filtered(events, self._told_apart, content_digest)
+        yield from filtered(events, self._told_apart, content_digest)
+        forget_emptied_since(self._journal, self.catalogue)
 
     def compare(self, first: Path | str, second: Path | str, token: CancelToken | None = None) -> Comparison:
         """Tell what two photos or films are to each other, as a search would. Paths, or web addresses."""
@@ -270,7 +272,7 @@ class Dedupe:
                 ready = event.ready if isinstance(event, Checked) else ready
         assert ready is not None
         with Journal(self._journal) as journal:
-            yield from cleanup.clean_up(
+            events = cleanup.clean_up(
                 ready,
                 journal,
                 self._tools(),
@@ -279,6 +281,10 @@ class Dedupe:
                 to=plan.to,
                 carry_over=plan.carry_over,
             )
+            for event in events:
+                if isinstance(event, CleanUpFinished):
+                    forget_what_cannot_come_back(event.run, journal, self.catalogue)
+                yield event
 
     def remove_empty(
         self, folders: Sequence[Path], roots: Sequence[Path], plan: CleanUpPlan

@@ -124,8 +124,8 @@ def _run_clean(options: argparse.Namespace) -> int:
             "the kept photos hold all that they show; scan again with this version and without --no-proofs to know."
         )
     if default_journal_path().exists():
-        with _open_journal():  # what a sudden end left half done is ended before anything is looked at
-            pass
+        with _open_journal() as journal:  # what a sudden end left half done is ended before anything is looked at
+            _look_for_removed(journal)
     with open_dedupe(_what_is_known()) as dedupe:
         return _check_and_clean(dedupe, plan, report, options)
 

@@ -48,6 +48,9 @@ from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
 
+MOST_STORES_NAMED = 3
+"""Of a kind: a NAS has a folder of small pictures in each of a thousand folders."""
+
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("scan", help=SUMMARIES["scan"])
@@ -193,13 +196,20 @@ def run(parsed: argparse.Namespace) -> int:
 def follow(events: Iterable[ScanEvent]) -> Finished:
     """Show a scan's progress and return its end."""
     finished: Finished | None = None
+    stores: Counter[StoreKind] = Counter()
     with TerminalProgress() as bar:
         for event in events:
             bar.tell(event)
             if isinstance(event, StoreMet):
-                warn(f"dedupe-gui: {_store_in_words(event)}.")
+                stores[event.kind] += 1
+                if stores[event.kind] <= MOST_STORES_NAMED:
+                    warn(f"dedupe-gui: {_store_in_words(event)}.")
             elif isinstance(event, Finished):
                 finished = event
+    for kind, met in stores.items():
+        if met > MOST_STORES_NAMED:
+            more = counted(met - MOST_STORES_NAMED, "more folder")
+            warn(f"dedupe-gui: {more} of this kind met: {SENTENCES[kind]}.")
     if finished is None:
         raise BugError("The scan ended without a result.")
     return finished

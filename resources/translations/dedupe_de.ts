@@ -804,6 +804,18 @@
         <translation>Keines kann allein aus dem anderen entstanden sein.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Eines wurde aus dem anderen ausgeschnitten und verändert.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Es wurde aus dem behaltenen ausgeschnitten und zeigt sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Das behaltene wurde aus ihm ausgeschnitten und zeigt sonst nichts.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Beide zeigen dasselbe.</translation>
     </message>
@@ -1336,6 +1348,10 @@
         <translation>Der Katalog {path} war beschädigt ({why}). Er wurde als {aside} beiseitegelegt und neu begonnen: Fotos werden noch einmal gelesen, sonst ist nichts verloren. Die alte Datei wird nicht mehr gebraucht.</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>Die Liste der Ordner {path} kann nicht geschrieben werden: {why}. Prüfe, wer dort schreiben darf.</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>Die Liste der früheren Aufräumarbeiten {path} kann nicht gelesen werden ({why}), und ohne sie wird nichts entfernt. Verschiebe die Datei, um eine neue Liste zu beginnen; was entfernt wurde, liegt weiter im Papierkorb.</translation>
     </message>
@@ -1598,6 +1614,14 @@
     <message>
         <source>Lens</source>
         <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Seriennummer der Kamera</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Seriennummer des Objektivs</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -3561,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Wird gesucht …</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Eingefügtes Bild</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

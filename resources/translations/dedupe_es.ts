@@ -36,6 +36,14 @@
         <translation>Objetivo</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Número de serie de la cámara</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Número de serie del objetivo</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Valoración</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Ninguna pudo hacerse solo a partir de la otra.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Una se recortó de la otra y se modificó.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Se recortó de la que se conserva y no muestra nada más.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>La que se conserva se recortó de esta y no muestra nada más.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Ambas muestran lo mismo.</translation>
     </message>
@@ -1707,6 +1727,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>El catálogo {path} estaba dañado ({why}). Se apartó como {aside} y se empezó de nuevo: las fotos se leen una vez más, no se pierde nada más. El archivo antiguo ya no sirve.</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>No se puede escribir la lista de carpetas {path}: {why}. Mira quién puede escribir ahí.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3561,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Imagen pegada</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

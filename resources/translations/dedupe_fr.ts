@@ -36,6 +36,14 @@
         <translation>Objectif</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Numéro de série de l’appareil</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Numéro de série de l’objectif</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Note</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Aucune n’a pu être faite à partir de l’autre seule.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>L’une a été découpée dans l’autre, puis modifiée.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Elle a été découpée dans celle qui reste et ne montre rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Celle qui reste a été découpée dans celle-ci et ne montre rien d’autre.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Les deux montrent la même chose.</translation>
     </message>
@@ -1707,6 +1727,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>Le catalogue {path} était endommagé ({why}). Il a été mis de côté sous {aside} et recommencé : les photos sont lues une fois de plus, rien d’autre n’est perdu. L’ancien fichier ne sert plus à rien.</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>La liste des dossiers {path} ne peut pas être écrite : {why}. Vérifiez qui peut y écrire.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3561,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Image collée</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -36,6 +36,14 @@
         <translation>Obiettivo</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Numero di serie della fotocamera</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Numero di serie dell’obiettivo</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Valutazione</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Nessuna si sarebbe potuta fare dalla sola altra.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Una è stata ritagliata dall’altra e modificata.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>È stata ritagliata da quella che resta e non mostra altro.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Quella che resta è stata ritagliata da questa e non mostra altro.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Entrambe mostrano lo stesso.</translation>
     </message>
@@ -1707,6 +1727,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>Il catalogo {path} era danneggiato ({why}). È stato messo da parte come {aside} e ricominciato: le foto si leggono ancora una volta, nient’altro è perso. Il vecchio file non serve più.</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>L’elenco delle cartelle {path} non si può scrivere: {why}. Guarda chi può scriverci.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3561,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Ricerca…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Immagine incollata</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

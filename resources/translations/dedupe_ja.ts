@@ -36,6 +36,14 @@
         <translation>レンズ</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>カメラのシリアル番号</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>レンズのシリアル番号</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>評価</translation>
     </message>
@@ -1068,6 +1076,18 @@
         <translation>どちらも、もう一方だけからは作れません。</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>一方はもう一方から切り抜かれ、変更されています。</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>残す写真から切り抜かれたもので、ほかには何も写っていません。</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>残す写真はこの写真から切り抜かれたもので、ほかには何も写っていません。</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>両方に同じものが写っています。</translation>
     </message>
@@ -1684,6 +1704,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>カタログ {path} が壊れていました（{why}）。{aside} としてよけ、新しく始めました。写真をもう一度読みますが、他に失われたものはありません。古いファイルはもう使いません。</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>フォルダーの一覧 {path} に書き込めません：{why}。そこに書き込む権限を確認してください。</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3498,10 +3522,6 @@
     <message>
         <source>Looking…</source>
         <translation>探しています…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>貼り付けた画像</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -36,6 +36,14 @@
         <translation>Objectief</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Serienummer van de camera</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Serienummer van het objectief</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Waardering</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Geen van beide kan alleen uit de andere zijn gemaakt.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>De ene is uit de andere gesneden en veranderd.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Deze is uit de bewaarde gesneden en toont verder niets.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>De bewaarde is hieruit gesneden en toont verder niets.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Beide tonen hetzelfde.</translation>
     </message>
@@ -1707,6 +1727,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>De catalogus {path} was beschadigd ({why}). Hij is opzijgezet als {aside} en opnieuw begonnen: foto’s worden nog eens gelezen, verder gaat niets verloren. Het oude bestand heeft geen nut meer.</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>De lijst van mappen {path} kan niet worden geschreven: {why}. Kijk wie daar mag schrijven.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3561,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Zoeken…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Geplakte afbeelding</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -36,6 +36,14 @@
         <translation>Obiektyw</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Numer seryjny aparatu</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Numer seryjny obiektywu</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Ocena</translation>
     </message>
@@ -1104,6 +1112,18 @@
         <translation>Żadne nie mogło powstać z samego drugiego.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Jedno wycięto z drugiego i zmieniono.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Wycięto je z zachowywanego i nie pokazuje nic więcej.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Zachowywane wycięto z tego i nie pokazuje nic więcej.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Oba pokazują to samo.</translation>
     </message>
@@ -1730,6 +1750,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>Katalog {path} był uszkodzony ({why}). Odłożono go jako {aside} i zaczęto od nowa: zdjęcia są czytane jeszcze raz, nic innego nie przepadło. Stary plik nie jest już potrzebny.</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>Nie można zapisać listy folderów {path}: {why}. Sprawdź, kto może tam zapisywać.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3624,10 +3648,6 @@
     <message>
         <source>Looking…</source>
         <translation>Szukanie…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Wklejony obraz</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -36,6 +36,14 @@
         <translation>Lente</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Número de série da câmera</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Número de série da lente</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Avaliação</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Nenhuma pôde ser feita só a partir da outra.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Uma foi recortada da outra e alterada.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Foi recortada da que fica e não mostra mais nada.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>A que fica foi recortada desta e não mostra mais nada.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>As duas mostram o mesmo.</translation>
     </message>
@@ -1707,6 +1727,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>O catálogo {path} estava danificado ({why}). Foi posto de lado como {aside} e recomeçado: as fotos são lidas mais uma vez, nada mais se perde. O arquivo antigo não serve mais.</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>A lista de pastas {path} não pode ser gravada: {why}. Veja quem pode gravar ali.</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3561,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Procurando…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Imagem colada</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -36,6 +36,14 @@
         <translation>镜头</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>相机序列号</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>镜头序列号</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>评分</translation>
     </message>
@@ -1068,6 +1076,18 @@
         <translation>任何一张都不能只由另一张做出。</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>其中一张从另一张裁出，并有改动。</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>它从保留的那张裁出，没有别的内容。</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>保留的那张从它裁出，没有别的内容。</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>两张内容相同。</translation>
     </message>
@@ -1684,6 +1704,10 @@
     <message>
         <source>The catalogue {path} was damaged ({why}). It was set aside as {aside} and begun anew: photos are read once more, nothing else is lost. The old file is of no more use.</source>
         <translation>目录 {path} 已损坏（{why}）。已另存为 {aside} 并重新开始：照片会再读一次，其他没有丢失。旧文件已无用处。</translation>
+    </message>
+    <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>无法写入文件夹列表 {path}：{why}。请检查谁有权写入该位置。</translation>
     </message>
     <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
@@ -3498,10 +3522,6 @@
     <message>
         <source>Looking…</source>
         <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>粘贴的图片</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

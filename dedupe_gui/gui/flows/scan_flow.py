@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.dialogs.messages import Messages
@@ -120,21 +122,21 @@ class ScanFlow(QObject):
         self._desk.end_search()
         self._strip.hide()
         self._page.set_scanning(False, was_stopped=self._was_stopped)
-        if self._was_stopped and self._desk.row_count:
-            self._caution(self.tr("The search was stopped: not all photos were compared."))
         if self._desk.taken_up:
             self._page.show_notice(
                 self.tr("%n of your earlier decisions hold: their photos have not changed.", "", self._desk.taken_up)
             )
-        if self._stores:
-            self._page.show_caution(knowledge_words.store(self._stores))
+        if caution := " ".join(self._cautions()):  # wherever the user is looking at what was found
+            self._page.show_caution(caution)
+            self._result_page.show_caution(caution)
+        self.ended.emit()
+
+    def _cautions(self) -> Iterator[str]:
+        if self._was_stopped and self._desk.row_count:
+            yield self.tr("The search was stopped: not all photos were compared.")
         if self._closed_folders:
             count = len(self._closed_folders)
             first = path_words.display(self._closed_folders[0].path)
-            self._caution(self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first))
-        self.ended.emit()
-
-    def _caution(self, sentence: str) -> None:
-        """Say it wherever the user is looking at what was found."""
-        self._page.show_caution(sentence)
-        self._result_page.show_caution(sentence)
+            yield self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first)
+        if self._stores:
+            yield knowledge_words.store(self._stores)

@@ -23,6 +23,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
+from dedupe_gui.catalogue.searched_folders import SearchedFolders
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages, tell_before_the_window
@@ -125,7 +126,8 @@ def real_use_cases(paths: ProgramPaths, remembered: LastingStores, readers: Read
     def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
         with ExitStack() as opened:
             journal = opened.enter_context(Journal(paths.journal)) if paths.journal.exists() else None
-            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal))
+            searched = SearchedFolders.beside(paths.settings)
+            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal, searched))
 
     def removed_paths() -> frozenset[Path]:
         if not paths.journal.exists():
@@ -187,6 +189,8 @@ def tell_at_start(program: Program, journal_path: Path, notices: Iterable[Enviro
     """
     try:
         program.clean_up_flow.tell_recovered(settle(journal_path))
+        if journal_path.exists():
+            program.history_flow.look()
     except EnvironmentProblem as problem:
         program.messages.show_error(problem)
     for notice in filter(None, notices):

@@ -145,7 +145,7 @@ class Program(QObject):
         self.empty_folders_flow = EmptyFoldersFlow(use_cases, self.finished_page.empty_folders, self.messages)
         self.first_start = FirstStart(use_cases, self.library, self.start_page)
         self.archive_flow = ArchiveFlow(settings, self.window, self.messages)
-        self.forget_flow = ForgetFlow(use_cases, settings, self.window, self.messages)
+        self.forget_flow = ForgetFlow(use_cases, self.window, self.messages)
         self.way = Way(
             self.window,
             self.library,
