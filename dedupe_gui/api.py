@@ -35,6 +35,7 @@ from dedupe_gui.jobs.cleanup import (
     tools_of_this_system,
 )
 from dedupe_gui.jobs.compare import compare, comparison_by, reader_of_everything
+from dedupe_gui.jobs.events import Finished, FoundSoFar, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.forgetting import forget_emptied_since, forget_what_cannot_come_back
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent, look_up, look_up_folder
@@ -50,23 +51,16 @@ from dedupe_gui.model import (
     SURE_RELATIONS,
     Comparison,
     Evidence,
-    Finished,
     FolderUnreadable,
-    FoundSoFar,
     Group,
     HashKind,
     KeepReason,
     Member,
     Photo,
-    PhotoUnreadable,
-    Progress,
     Proof,
     Relation,
-    ScanEvent,
     ScanOptions,
     ScanResult,
-    Stage,
-    StageChanged,
     StoreMet,
     Turn,
 )

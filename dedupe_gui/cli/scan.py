@@ -24,6 +24,7 @@ from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments
 from dedupe_gui.jobs.by_folder import folder_counts
+from dedupe_gui.jobs.events import Finished, ScanEvent
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import make_report
@@ -32,13 +33,11 @@ from dedupe_gui.jobs.report_html import to_html
 from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.model import (
     RELATIONS,
-    Finished,
     Group,
     HashKind,
     Held,
     Member,
     Relation,
-    ScanEvent,
     ScanOptions,
     ScanResult,
     StoreKind,

@@ -24,6 +24,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.page_letters import PageTools, compared_letters
 from dedupe_gui.jobs.second_looks import (
@@ -54,11 +55,8 @@ from dedupe_gui.model import (
     HashKind,
     PairTable,
     Photo,
-    Progress,
     ReadPhoto,
     Relation,
-    ScanEvent,
-    Stage,
     Turn,
 )
 from dedupe_gui.reading.decode import pixel_digest

@@ -18,6 +18,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import SeenPair
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.events import Progress, Stage
 from dedupe_gui.jobs.second_looks import PORTION_MS, Judged, SecondLooks, open_thumbnail
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.families.growing import Families, places_of, portions
@@ -26,7 +27,7 @@ from dedupe_gui.matching.looks import pages
 from dedupe_gui.matching.looks.pages import Greys, Ink, common_shape, ink, is_readable, letters_apart, most_apart
 from dedupe_gui.matching.looks.second_look import needs_page_proof, with_letters, without_page_proof
 from dedupe_gui.matching.turning import turned_array
-from dedupe_gui.model import FileStamp, Photo, Progress, Relation, Stage, Turn
+from dedupe_gui.model import FileStamp, Photo, Relation, Turn
 from dedupe_gui.reading.page_picture import grey_page
 from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
 

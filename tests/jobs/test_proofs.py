@@ -12,22 +12,12 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import proofs as proving
 from dedupe_gui.jobs import scan as scanning
+from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.proofs import InView
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.model import (
-    Finished,
-    FoundSoFar,
-    Held,
-    Progress,
-    Relation,
-    ScanEvent,
-    ScanOptions,
-    ScanResult,
-    Stage,
-    StageChanged,
-)
+from dedupe_gui.model import Held, Relation, ScanOptions, ScanResult
 from tests.photos import photo_like, save
 from tests.provers import SMALL, logged
 

@@ -15,6 +15,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import second_looks
 from dedupe_gui.jobs.cleanup import items_of_report
+from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.known_photos import KnownPhotos
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import make_report
@@ -24,18 +25,12 @@ from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.model import (
     SURE_RELATIONS,
     FileStamp,
-    Finished,
-    FoundSoFar,
     Group,
     KeepReason,
-    Progress,
     ReadPhoto,
     Relation,
-    ScanEvent,
     ScanOptions,
     ScanResult,
-    Stage,
-    StageChanged,
     Turn,
     Unreadable,
     UnreadableReason,

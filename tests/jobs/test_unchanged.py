@@ -14,12 +14,13 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.events import Finished, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.known_photos import KnownPhotos
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import make_report
 from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.jobs.scan import FORGET_AFTER_DAYS, scan
-from dedupe_gui.model import FileStamp, Finished, PhotoUnreadable, Progress, ScanEvent, ScanOptions, Stage, StageChanged
+from dedupe_gui.model import FileStamp, ScanOptions
 from tests.photos import photo_like, save
 
 TODAY = 739_000

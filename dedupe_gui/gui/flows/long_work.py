@@ -17,7 +17,7 @@ from dedupe_gui.gui.system.taskbar import PER_MILLE, NoTaskbar, Taskbar, taskbar
 from dedupe_gui.gui.texts.plain import plain_note
 from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.jobs.cleanup import CleanUpProgress
-from dedupe_gui.model import Progress
+from dedupe_gui.jobs.events import Progress
 
 SHOWN_MS: Final = 10_000
 TITLE: Final = "Dedupe"

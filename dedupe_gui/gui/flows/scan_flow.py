@@ -16,7 +16,8 @@ from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.scan_strip import ScanStrip
-from dedupe_gui.model import Finished, FolderUnreadable, FoundSoFar, Progress, StageChanged, StoreMet
+from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, StageChanged
+from dedupe_gui.model import FolderUnreadable, StoreMet
 
 
 class ScanFlow(QObject):
