@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from dedupe_gui.model import FolderUnreadable, ScanResult, StoreMet, Unreadable
+from dedupe_gui.model import FolderUnreadable, Relation, ScanResult, StoreMet, Unreadable
 
 
 class Stage(Enum):
@@ -47,6 +47,8 @@ class FoundSoFar:
     """What is known while the scan goes on, ready to be grouped."""
 
     result: ScanResult
+    complete: frozenset[Relation] = frozenset()
+    """The kinds of which everything is found already."""
 
 
 @dataclass(frozen=True, slots=True)
