@@ -28,6 +28,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
@@ -36,7 +37,6 @@ from dedupe_gui.model import (
     Exposure,
     FileStamp,
     Fingerprint,
-    Finished,
     PhotoFacts,
     ReadPhoto,
     ScanOptions,

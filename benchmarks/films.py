@@ -17,9 +17,10 @@ from collections import defaultdict
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.model import RELATIONS, EvidenceKind, Finished, Held, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import RELATIONS, EvidenceKind, Held, Relation, ScanOptions, ScanResult
 
 PLACE_WITHIN_S = 0.5
 

@@ -850,16 +850,6 @@ class ScanOptions:
     """Whether copies are held against each other whole. Without it only bytes and pixels prove anything."""
 
 
-class Stage(Enum):
-    """The steps of a scan, in order."""
-
-    WALKING = "walking"
-    READING = "reading"
-    COMPARING = "comparing"
-    PROVING = "proving"
-    GROUPING = "grouping"
-
-
 @dataclass(frozen=True, slots=True)
 class StageSeconds:
     """Wall-clock time that each step took."""
@@ -893,29 +883,6 @@ class ScanResult:
     apart: tuple[tuple[frozenset[int], ...], ...] = ()
     """What the user told apart: for each decision the positions of its photos, files with the same bytes together.
     Photos of two of these sets never come into one group, whatever third photo ties them."""
-
-
-@dataclass(frozen=True, slots=True)
-class StageChanged:
-    stage: Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the present stage is. `remaining_s` is None until it can be told honestly."""
-
-    stage: Stage
-    done: int
-    total: int | None
-    photos_per_s: float | None = None
-    remaining_s: float | None = None
-    already_known: int = 0
-    path: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoUnreadable:
-    problem: Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -965,24 +932,6 @@ class StoreMet:
     photos: int = 0
     """How many are only in the cloud; 0 for other kinds, which nobody has counted."""
 
-
-@dataclass(frozen=True, slots=True)
-class FoundSoFar:
-    """What is known while the scan goes on, ready to be grouped."""
-
-    result: ScanResult
-    complete: frozenset[Relation] = frozenset()
-    """The kinds of which everything is found already."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """What was found, ready to be grouped (`jobs.regroup`)."""
-
-    result: ScanResult
-
-
-ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | StoreMet | FoundSoFar | Finished
 
 WIDEST_DISTANCE_BITS = 16
 """The sliders' right end, and the widest `--distance`."""

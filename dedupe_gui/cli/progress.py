@@ -10,7 +10,8 @@ from typing import Self, TypeVar
 from tqdm import tqdm
 
 from dedupe_gui.cli.output import warn
-from dedupe_gui.model import FolderUnreadable, Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.model import FolderUnreadable
 
 _Outcome = TypeVar("_Outcome")
 

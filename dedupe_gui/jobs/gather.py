@@ -19,22 +19,12 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, WalkDigest
 from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.jobs.events import PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.known_photos import KnownPhotos, photo_of
 from dedupe_gui.jobs.live import Companions, LiveFilms, folder_of, live_name
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.model import (
-    FileStamp,
-    Photo,
-    PhotoUnreadable,
-    Progress,
-    ReadPhoto,
-    ScanEvent,
-    ScanOptions,
-    Stage,
-    StageChanged,
-    Unreadable,
-)
+from dedupe_gui.model import FileStamp, Photo, ReadPhoto, ScanOptions, Unreadable
 from dedupe_gui.reading.digest import content_digest, ends_digest
 from dedupe_gui.reading.films import ALGORITHM as READING
 from dedupe_gui.reading.formats import is_film_name, suffix_of

@@ -15,9 +15,10 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.model import Finished, ScanOptions
+from dedupe_gui.model import ScanOptions
 from dedupe_gui.review.decisions import NotedDecision, Verdict
 from tests.commanding import Command
 from tests.data.make_version_0_1_0 import LENGTH

@@ -33,9 +33,10 @@ from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
 from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
+from dedupe_gui.jobs.events import Progress
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp
 from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
-from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Relation
 from dedupe_gui.review.origins import shown_pixels
 
 SIDE_PX: Final = 340

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from dedupe_gui.gui.texts import amounts, photo_words
 from dedupe_gui.gui.views.controls import button, label, leave_focus, row
+from dedupe_gui.jobs.events import Stage
 from dedupe_gui.jobs.whole_search import WholeSearch
-from dedupe_gui.model import Stage
 
 PER_MILLE = 1000
 """A progress bar counts in 32-bit integers; bytes and large counts would overflow."""

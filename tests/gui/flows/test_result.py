@@ -19,7 +19,8 @@ from dedupe_gui.gui.state import review_desk as desk_module
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.views.finished_page import Left, Years
 from dedupe_gui.gui.views.header import PageName
-from dedupe_gui.model import FoundSoFar, Group, KeepReason, Relation, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.jobs.events import FoundSoFar, ScanEvent
+from dedupe_gui.model import Group, KeepReason, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from tests.gui.conftest import FakeGrouper
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
