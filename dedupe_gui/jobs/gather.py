@@ -20,7 +20,7 @@ from dedupe_gui.catalogue.outcome_codec import ScanOutcome, WalkDigest
 from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.garbage import no_garbage_collection
-from dedupe_gui.jobs.known_photos import KnownPhotos, photo_of
+from dedupe_gui.jobs.known_photos import KnownPhotos, bytes_of_linked, photo_of
 from dedupe_gui.jobs.live import Companions, LiveFilms, folder_of, live_name
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.model import (
@@ -70,6 +70,7 @@ class Gathering:
         self._token = token
         self._clock = clock
         self._listings: list[Listing] = []
+        self._linked: set[FileStamp] = set()
         self._walked = WalkDigest()
         self._units: list[Unit] = []
         self._known: list[Remembered | Unreadable | None] = []
@@ -96,6 +97,7 @@ class Gathering:
                 yield found
                 continue
             self._listings.append(found)
+            self._linked |= found.linked
             self._walked.add(found.photos)
             self._walked.add(found.companions)
             if pace.advance(count=len(found.photos), cost=0):
@@ -133,6 +135,7 @@ class Gathering:
             self._ask,
             accompanied=outcome.accompanied.tolist(),
             companions_of=_Companions(self._listings, self._live_films).of,
+            linked=self._linked,
         )
 
     def _live_films(self, listing: Listing, units: Companions) -> Companions:
@@ -202,7 +205,7 @@ class Gathering:
                 self.unreadable.append(known)
                 yield PhotoUnreadable(known)
             else:
-                self._photos.append(photo_of(unit.lead, known, unit.companions))
+                self._photos.append(photo_of(unit.lead, known, unit.companions, self._linked))
         yield from self._read_unknown(unknown, read)
 
     def _join_live_films(self) -> None:
@@ -219,7 +222,8 @@ class Gathering:
             known = {s: self._photos[position_of[s]].facts.known for s in units if s in position_of}
             for stamp, companions in live.joined(listing, units, known).items():
                 at = position_of[stamp]
-                self._photos[at] = replace(self._photos[at], companions=companions)
+                shared_bytes = bytes_of_linked((stamp, *companions), self._linked)
+                self._photos[at] = replace(self._photos[at], companions=companions, shared_bytes=shared_bytes)
 
     def _twins(self, unknown: Iterable[FileStamp]) -> dict[FileStamp, _Twins]:
         """Find the files that are the same to the byte, by the first of each: one of them is read, for all.
@@ -278,7 +282,9 @@ class Gathering:
             yield PhotoUnreadable(outcome)
         else:
             companions = unknown[outcome.stamp].companions
-            self._photos.append(Photo(outcome.stamp, outcome.facts, outcome.fingerprint, companions=companions))
+            shared_bytes = bytes_of_linked((outcome.stamp, *companions), self._linked)
+            made = Photo(outcome.stamp, outcome.facts, outcome.fingerprint, None, companions, None, shared_bytes)
+            self._photos.append(made)
 
     def _remember(
         self,
@@ -304,7 +310,7 @@ class Gathering:
                 if entry is None:
                     to_read.append(stamp)
                 else:
-                    self._photos.append(photo_of(stamp, entry, unknown[stamp].companions))
+                    self._photos.append(photo_of(stamp, entry, unknown[stamp].companions, self._linked))
                     pace.advance(count=1, cost=_cost(stamp))
         return to_read
 

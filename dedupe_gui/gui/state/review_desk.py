@@ -743,7 +743,7 @@ class ReviewDesk(QObject):
         self._found = NOTHING_FOUND
         protected = tuple(map(path_prefix, self._result.options.protected_folders))
         self._sizes = [
-            0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in self._result.photos
+            0 if photo.stamp.path_text.startswith(protected) else photo.freed_bytes for photo in self._result.photos
         ]
 
     def _report(self, refusal: Refusal | None) -> None:
