@@ -13,5 +13,5 @@ setup(
         *(f"dedupe_gui.resources.{folder}" for folder in FOLDERS),
     ],
     package_dir={"dedupe_gui.resources": "resources"},
-    package_data={"": ["*.svg", "*.qss", "*.qm"]},
+    package_data={"": ["*.svg", "*.qss", "*.qm"], "dedupe_gui": ["py.typed"]},
 )

@@ -29,12 +29,13 @@ FLOOR = {
     "removal": 2,
     "archive": 2,
     "jobs": 3,
-    "cli": 4,
-    "gui": 4,
+    "api": 4,
+    "cli": 5,
+    "gui": 5,
     "resources": 0,
-    "__main__": 5,
-    "launch": 5,
-    "__init__": 5,
+    "__main__": 6,
+    "launch": 6,
+    "__init__": 6,
 }
 """Floor of each module or folder directly below the package; a module imports from its own folder and lower floors."""
 

@@ -804,6 +804,18 @@
         <translation>Keines kann allein aus dem anderen entstanden sein.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Eines wurde aus dem anderen ausgeschnitten und verändert.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Es wurde aus dem behaltenen ausgeschnitten und zeigt sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Das behaltene wurde aus ihm ausgeschnitten und zeigt sonst nichts.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Beide zeigen dasselbe.</translation>
     </message>
@@ -3573,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Wird gesucht …</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Eingefügtes Bild</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

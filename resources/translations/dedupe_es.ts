@@ -1094,6 +1094,18 @@
         <translation>Ninguna pudo hacerse solo a partir de la otra.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Una se recortó de la otra y se modificó.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Se recortó de la que se conserva y no muestra nada más.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>La que se conserva se recortó de esta y no muestra nada más.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Ambas muestran lo mismo.</translation>
     </message>
@@ -3573,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Buscando…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Imagen pegada</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

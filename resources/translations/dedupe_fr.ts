@@ -1094,6 +1094,18 @@
         <translation>Aucune n’a pu être faite à partir de l’autre seule.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>L’une a été découpée dans l’autre, puis modifiée.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Elle a été découpée dans celle qui reste et ne montre rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Celle qui reste a été découpée dans celle-ci et ne montre rien d’autre.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Les deux montrent la même chose.</translation>
     </message>
@@ -3573,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Image collée</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -1094,6 +1094,18 @@
         <translation>Nessuna si sarebbe potuta fare dalla sola altra.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Una è stata ritagliata dall’altra e modificata.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>È stata ritagliata da quella che resta e non mostra altro.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Quella che resta è stata ritagliata da questa e non mostra altro.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Entrambe mostrano lo stesso.</translation>
     </message>
@@ -3573,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Ricerca…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Immagine incollata</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -1076,6 +1076,18 @@
         <translation>どちらも、もう一方だけからは作れません。</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>一方はもう一方から切り抜かれ、変更されています。</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>残す写真から切り抜かれたもので、ほかには何も写っていません。</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>残す写真はこの写真から切り抜かれたもので、ほかには何も写っていません。</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>両方に同じものが写っています。</translation>
     </message>
@@ -3510,10 +3522,6 @@
     <message>
         <source>Looking…</source>
         <translation>探しています…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>貼り付けた画像</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -1094,6 +1094,18 @@
         <translation>Geen van beide kan alleen uit de andere zijn gemaakt.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>De ene is uit de andere gesneden en veranderd.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Deze is uit de bewaarde gesneden en toont verder niets.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>De bewaarde is hieruit gesneden en toont verder niets.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Beide tonen hetzelfde.</translation>
     </message>
@@ -3573,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Zoeken…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Geplakte afbeelding</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -1112,6 +1112,18 @@
         <translation>Żadne nie mogło powstać z samego drugiego.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Jedno wycięto z drugiego i zmieniono.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Wycięto je z zachowywanego i nie pokazuje nic więcej.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Zachowywane wycięto z tego i nie pokazuje nic więcej.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Oba pokazują to samo.</translation>
     </message>
@@ -3636,10 +3648,6 @@
     <message>
         <source>Looking…</source>
         <translation>Szukanie…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Wklejony obraz</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

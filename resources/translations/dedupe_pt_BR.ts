@@ -1094,6 +1094,18 @@
         <translation>Nenhuma pôde ser feita só a partir da outra.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Uma foi recortada da outra e alterada.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Foi recortada da que fica e não mostra mais nada.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>A que fica foi recortada desta e não mostra mais nada.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>As duas mostram o mesmo.</translation>
     </message>
@@ -3573,10 +3585,6 @@
     <message>
         <source>Looking…</source>
         <translation>Procurando…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Imagem colada</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -1076,6 +1076,18 @@
         <translation>任何一张都不能只由另一张做出。</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>其中一张从另一张裁出，并有改动。</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>它从保留的那张裁出，没有别的内容。</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>保留的那张从它裁出，没有别的内容。</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>两张内容相同。</translation>
     </message>
@@ -3510,10 +3522,6 @@
     <message>
         <source>Looking…</source>
         <translation>正在查找…</translation>
-    </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>粘贴的图片</translation>
     </message>
     <message numerus="yes">
         <source>%n photos are new</source>

@@ -185,7 +185,7 @@ def test_a_report_that_cannot_be_written_fails_with_a_sentence(command, library:
 def test_a_report_that_cannot_be_written_is_told_before_anything_is_read(
     command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("dedupe_gui.cli.scan.scan", lambda *_, **__: pytest.fail("it was scanned"))
+    monkeypatch.setattr("dedupe_gui.api.scan", lambda *_, **__: pytest.fail("it was scanned"))
 
     assert "cannot be written" in command("scan", library, "--csv", "/no/such/folder/report.csv").err
     assert "cannot be written" in command("scan", library, "--html", tmp_path).err

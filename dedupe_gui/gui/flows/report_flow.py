@@ -14,11 +14,11 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.sessions import Changes
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.reopening import result_of
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
+from dedupe_gui.jobs.reopening import result_of
 from dedupe_gui.jobs.report import (
     make_report,
     read_report,

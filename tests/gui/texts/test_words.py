@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from dedupe_gui.gui.state.totals import Totals
 from dedupe_gui.gui.texts import keeping_words, likeness_words, path_words
-from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Member, Relation, Turn
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Held, Holding, Member, Proof, Relation, Turn
 
 
 def test_a_page_whose_text_is_too_small_is_not_called_another_shot() -> None:
@@ -52,3 +54,23 @@ def test_folders_of_one_name_are_told_apart_by_those_above() -> None:
     names = path_words.told_apart([*paths, *paths])
 
     assert list(names.values()) == ["2023 / DCIM", "2024 / DCIM", str(Path("/Phone")), "disk / Phone", str(Path("/"))]
+
+
+CUT = Finding(EvidenceKind.CROPPED, 0.4)
+PAINTED, BRIGHTER = Finding(EvidenceKind.PART_DIFFERS), Finding(EvidenceKind.BRIGHTNESS_CHANGED)
+
+
+@pytest.mark.parametrize(
+    ("held", "changes", "said"),
+    [
+        (Held.EXCEPT, (CUT,), "It was cut out of the kept one and shows nothing else."),
+        (Held.NO, (CUT,), "The kept one was cut out of it and shows nothing else."),
+        (Held.EXCEPT, (CUT, BRIGHTER), "One was cut out of the other, and changed."),
+        (Held.EXCEPT, (CUT, PAINTED), "They differ in the marked place."),
+        (Held.EXCEPT, (BRIGHTER,), "Neither could be made from the other alone."),
+    ],
+)
+def test_what_was_proven_of_a_crop_is_said_in_a_sentence(held: Held, changes: tuple[Finding, ...], said: str) -> None:
+    other = Held.NO if held is Held.EXCEPT else Held.EXCEPT
+    proof = Proof(Relation.EDITED, Holding(held), Holding(other), changes=changes)
+    assert likeness_words.held(proof) == said
