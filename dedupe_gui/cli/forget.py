@@ -23,8 +23,8 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = commands.add_parser(
         "forget",
         help=SUMMARIES["forget"],
-        description="Drops thumbnails, hashes, reviews and decisions. No photo is touched. What is in the trash stays "
-        "in the history, so that it can be put back.",
+        description="Drops thumbnails, hashes, reviews, decisions and the log. No photo is touched. What is in the "
+        "trash stays in the history, so that it can be put back.",
     )
     parser.add_argument("folder", nargs="?", metavar="FOLDER", help="with all below it, whether it is there or not")
     parser.add_argument("--all", action="store_true", help="everything")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from threading import Thread
@@ -14,6 +14,7 @@ from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.searched_folders import SearchedFolders
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.fault_log import default_log_path, forget_log
 from dedupe_gui.jobs.cleanup import look_for_removed
 from dedupe_gui.reading.silent_drives import ANSWER_WITHIN_S
 from dedupe_gui.removal.journal import Journal, JournalEntry
@@ -29,6 +30,8 @@ class Memory:
     sessions: Sessions
     journal: Journal | None
     searched: SearchedFolders | None
+    log: Path = field(default_factory=default_log_path)
+    """It may name files that could not be read or removed, and goes whole whatever is forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Forgotten:
 
 
 def forget(folder: Path | None, memory: Memory) -> Forgotten:
-    """Drop what is remembered of a folder and all below it; None for everything. No photo is touched.
+    """Drop what is remembered of a folder and all below it, and the log; None for everything. No photo is touched.
 
     folder: whole, whether it is there or not; what was searched through a link is found by the folder's own name, and
     the other way round. Raises EnvironmentProblem while a clean-up is running, and then nothing is dropped; or when a
@@ -61,6 +64,10 @@ def forget(folder: Path | None, memory: Memory) -> Forgotten:
     )
     dropped: list[int] = []
     problems: list[EnvironmentProblem] = []
+    try:
+        forget_log(memory.log)
+    except EnvironmentProblem as problem:
+        problems.append(problem)
     for step in steps:
         try:
             dropped.append(sum(map(step, names)))

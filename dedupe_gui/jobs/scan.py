@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -26,6 +28,7 @@ from dedupe_gui.jobs.proofs import InView, Proving
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.jobs.sidecars import NotesBeside
 from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
     Finished,
     FolderUnreadable,
     FoundSoFar,
@@ -33,6 +36,7 @@ from dedupe_gui.model import (
     Photo,
     PhotoUnreadable,
     Progress,
+    Relation,
     ScanEvent,
     ScanOptions,
     ScanResult,
@@ -45,6 +49,8 @@ from dedupe_gui.reading.formats import is_misnamed
 from dedupe_gui.reading.walk import also_known_as
 from dedupe_gui.reading.workers import PhotoReader
 
+log = logging.getLogger(__name__)
+
 FIRST_RESULT_AFTER_S = 1.0
 """A scan that is done sooner shows what it found at the end only."""
 NEXT_RESULT_AFTER_S = 3.0
@@ -54,6 +60,7 @@ PROVEN_AFTER_S = 2.0
 """What was proven meanwhile is shown every so often, and the rarer the longer it takes to put it together."""
 SHOWN_S_A_PAIR = 20e-6
 """What grouping the photos again takes the window for each pair."""
+_BY_BYTES = frozenset({Relation.IDENTICAL})
 FORGET_AFTER_DAYS = 366
 """A disk that was not plugged in for a year is read anew."""
 
@@ -191,7 +198,14 @@ class _Scan:
             total=ended_s - self._started_s,
             prove=ended_s - matched_s,
         )
-        yield Finished(self._result(seconds, is_complete=is_complete))
+        result = self._result(seconds, is_complete=is_complete)
+        log.info(
+            "Scan of %d folders: %d photos (%d known), unreadable %s, %d pairs, complete %s, %s",
+            *(len(self._options.folders), len(result.photos), result.already_known),
+            dict(Counter(problem.reason.value for problem in result.unreadable)),
+            *(len(result.pairs), is_complete, seconds),
+        )
+        yield Finished(result)
 
     def _repeated(self, *, with_all_photos: bool) -> Matched | None:
         """Return what an earlier scan of these very files found, if nothing of it was forgotten."""
@@ -321,14 +335,16 @@ class _Scan:
             if isinstance(event, Progress) and self._clock() > next_result_s:
                 began_s = self._clock()
                 self._latest = yield from self._matching.match_meanwhile(self._gathering.photos())
-                yield self._meanwhile()
+                yield self._meanwhile(complete=_BY_BYTES if self._gathering.knows_identical else frozenset())
                 yield StageChanged(Stage.READING)
                 took_s = self._clock() - began_s
                 next_result_s = self._clock() + max(NEXT_RESULT_AFTER_S, MATCHING_SHARE * took_s)
 
-    def _meanwhile(self) -> FoundSoFar:
+    def _meanwhile(self, *, complete: frozenset[Relation] = PROVEN_BY_THEMSELVES) -> FoundSoFar:
+        """complete: the kinds of which all is found; of the others a proof may still make something else."""
         seconds = StageSeconds(0.0, 0.0, 0.0, self._clock() - self._started_s)
-        return FoundSoFar(self._result(seconds, is_complete=False))
+        is_final = not self._options.films  # those come last, and may be identical too
+        return FoundSoFar(self._result(seconds, is_complete=False), complete if is_final else frozenset())
 
     def _result(self, seconds: StageSeconds, *, is_complete: bool) -> ScanResult:
         return ScanResult(

@@ -30,7 +30,7 @@ class Opener(Enum):
     JPEG2000 = "PIL.Jpeg2KImagePlugin:Jpeg2KImageFile"
     PSD = "PIL.PsdImagePlugin:PsdImageFile"
     HEIF = "pillow_heif:HeifImageFile"
-    JXL = "pillow_jxl.JpegXLImagePlugin:JXLImageFile"
+    JXL = "dedupe_gui.reading.jxl:JXLImageFile"
     RAW = "rawpy:imread"
 
     @property
@@ -271,8 +271,9 @@ def as_markdown() -> str:
         "",
         "## What the installers include",
         "",
-        "The installers for Windows (x64), macOS (Apple silicon and Intel) and Linux (x86-64 and ARM64) include every",
-        "library of the table, so every format is read on every platform without further installation.",
+        "The installers for Windows (x64), macOS (Apple silicon and Intel) and Linux (x86-64) include every library of",
+        "the table, so every format is read on every platform without further installation. Elsewhere, as on Linux",
+        "with ARM64, `pip install` from the source fetches what there is, and `--self-test` says what works.",
         "",
         "## Not read",
         "",

@@ -1480,6 +1480,10 @@
         <translation>{path} lässt sich nicht als Foto lesen: {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} lässt sich nicht entfernen: {why}. Entferne die Datei selbst.</translation>
+    </message>
+    <message>
         <source>{path} could not be opened. Try again.</source>
         <translation>{path} ließ sich nicht öffnen. Versuche es noch einmal.</translation>
     </message>
@@ -1979,6 +1983,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>Über Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>Die Anleitung im Netz</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Einen Fehler melden</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Findet die Kopien in deinen Fotos, sagt warum, und verliert keines.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe beruht auf der Arbeit vieler anderer, vor allem auf Qt, Pillow, NumPy und FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2964,14 @@
         <translation>Datenträger von {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>hier bleibt alles</translation>
     </message>
@@ -3354,6 +3417,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Kein Browser öffnet {address}. Kopiere die Adresse von hier.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Die Anleitung</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Die Anleitung ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3429,6 +3534,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>Die Arbeit anderer, die Dedupe mitbringt, und zu welchen Bedingungen.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3816,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Kein Foto ist verloren.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3722,6 +3850,10 @@
     <message>
         <source>Archive…</source>
         <translation>Archiv …</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3821,14 +3953,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Einen Ordner mit Fotos hinzufügen</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Findet die Kopien in deinen Fotos, sagt warum, und verliert keines.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4327,6 +4451,10 @@
         <translation>Es geht los …</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -4337,10 +4465,6 @@
             <numerusform>%n schon bekannt</numerusform>
             <numerusform>%n schon bekannt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

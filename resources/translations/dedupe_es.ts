@@ -1865,6 +1865,10 @@
         <translation>{path} no se puede leer como foto: {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} no se puede quitar: {why}. Quítalo tú mismo.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>{path} no se puede escribir: {why}. Elige otro lugar para el informe.</translation>
     </message>
@@ -1979,6 +1983,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>Acerca de Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Página principal</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>La guía en la web</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Informar de un fallo</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Encuentra las copias entre tus fotos, dice por qué y nunca pierde una.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe se apoya en el trabajo de muchos otros, sobre todo Qt, Pillow, NumPy y FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2977,14 @@
         <translation>El disco de {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>aquí se conserva todo</translation>
     </message>
@@ -3354,6 +3417,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Ningún navegador abre {address}. Cópiala de aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>La guía</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>La guía está en inglés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3429,6 +3534,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>El trabajo de otros que acompaña a Dedupe y en qué condiciones.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3816,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Algo falló en el propio programa. No se ha perdido ninguna foto.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3726,6 +3854,10 @@
     <message>
         <source>Forget…</source>
         <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3821,14 +3953,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Añadir una carpeta de fotos</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Encuentra las copias entre tus fotos, dice por qué y nunca pierde una.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4327,6 +4451,10 @@
         <translation>Empezando…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -4337,10 +4465,6 @@
             <numerusform>%n ya conocida</numerusform>
             <numerusform>%n ya conocidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>faltan {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

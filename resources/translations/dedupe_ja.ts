@@ -1842,6 +1842,10 @@
         <translation>{path} は写真として読めません：{why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} を取り除けません：{why}。ご自身で取り除いてください。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>{path} に書き込めません：{why}。レポートの別の場所を選んでください。</translation>
     </message>
@@ -1955,6 +1959,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>Dedupe について</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>ライセンス…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>ウェブ上のガイド</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>不具合を報告</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>写真の中のコピーを見つけ、理由を示し、決して失いません。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>MIT ライセンスのフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe は多くの人々の成果、とりわけ Qt、Pillow、NumPy、FFmpeg に支えられています。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2929,14 @@
         <translation>{folder} のディスク</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>ここはすべて残します</translation>
     </message>
@@ -3296,6 +3359,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>{address} を開くブラウザーがありません。ここからコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>ガイド内を検索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>ガイドは英語です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3367,6 +3472,21 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>Dedupe に付属する他の方々の成果と、その利用条件です。</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +3749,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>プログラム自体で問題が起きました。写真は失われていません。</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3659,6 +3787,10 @@
     <message>
         <source>Forget…</source>
         <translation>忘れる…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3754,14 +3886,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>写真のフォルダーを追加</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>写真の中のコピーを見つけ、理由を示し、決して失いません。</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4247,6 +4371,10 @@
         <translation>開始しています…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -4256,10 +4384,6 @@
         <translation>
             <numerusform>%n 枚は既知</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>残り {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

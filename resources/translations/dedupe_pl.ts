@@ -1888,6 +1888,10 @@
         <translation>Nie da się odczytać {path} jako zdjęcia: {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>Nie da się zabrać {path}: {why}. Zabierz ten plik samodzielnie.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>Nie da się zapisać {path}: {why}. Wybierz inne miejsce na raport.</translation>
     </message>
@@ -2003,6 +2007,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>O programie Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencje…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Strona domowa</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>Przewodnik w sieci</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Zgłoś błąd</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Znajduje kopie wśród twoich zdjęć, mówi dlaczego i nigdy żadnego nie gubi.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Wolne oprogramowanie na licencji MIT.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe opiera się na pracy wielu innych, przede wszystkim Qt, Pillow, NumPy i FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3025,14 @@
         <translation>Dysk folderu {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>tu zostaje wszystko</translation>
     </message>
@@ -3412,6 +3475,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Żadna przeglądarka nie otwiera {address}. Skopiuj adres stąd.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Szukaj w przewodniku</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Przewodnik jest po angielsku.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3491,6 +3596,21 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>Praca innych, która towarzyszy Dedupe, i na jakich warunkach.</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3883,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Coś poszło źle w samym programie. Żadne zdjęcie nie przepadło.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3793,6 +3921,10 @@
     <message>
         <source>Forget…</source>
         <translation>Zapomnij…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3888,14 +4020,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Dodaj folder ze zdjęciami</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Znajduje kopie wśród twoich zdjęć, mówi dlaczego i nigdy żadnego nie gubi.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4407,6 +4531,10 @@
         <translation>Start…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} z {total}</translation>
     </message>
@@ -4418,10 +4546,6 @@
             <numerusform>%n już znane</numerusform>
             <numerusform>%n już znanych</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>jeszcze {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

@@ -17,6 +17,7 @@ from dedupe_gui.catalogue.searched_folders import SearchedFolder, SearchedFolder
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli.main import run
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.fault_log import default_log_path
 from dedupe_gui.jobs import cleanup, forgetting
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import Field, FileStamp, Known, PairTable, ScanOptions, ScanResult, Source, StageSeconds
@@ -223,6 +224,14 @@ def test_what_is_forgotten_is_read_again_also_where_no_photo_has_a_copy(
     assert "already known" not in capsys.readouterr().out
     with open_catalogue(default_catalogue_path()) as catalogue:
         assert catalogue.count() == 2
+
+
+@pytest.mark.parametrize("what", ["secretplace", "--all"])
+def test_the_log_goes_with_what_is_forgotten(library: Path, what: str) -> None:
+    assert dedupe("clean", library / "secretplace" / "none.json") == 1
+    assert "secretplace" in default_log_path().read_text("utf-8")
+    assert dedupe("forget", what if what.startswith("-") else library / what) == 0
+    assert not default_log_path().exists()
 
 
 @pytest.mark.parametrize("searched_by_the_link", [True, False])

@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +26,7 @@ from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_d
 from dedupe_gui.catalogue.searched_folders import SearchedFolders
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.fault_log import default_log_path, keep_log
 from dedupe_gui.gui.dialogs.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.flows.details import make_details
 from dedupe_gui.gui.flows.use_cases import UseCases
@@ -77,6 +78,7 @@ class ProgramPaths:
     journal: Path
     not_duplicates: Path
     sessions: Path
+    log: Path = field(default_factory=default_log_path)
 
     @staticmethod
     def of_user() -> ProgramPaths:
@@ -127,7 +129,7 @@ def real_use_cases(paths: ProgramPaths, remembered: LastingStores, readers: Read
         with ExitStack() as opened:
             journal = opened.enter_context(Journal(paths.journal)) if paths.journal.exists() else None
             searched = SearchedFolders.beside(paths.settings)
-            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal, searched))
+            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal, searched, paths.log))
 
     def removed_paths() -> frozenset[Path]:
         if not paths.journal.exists():
@@ -222,17 +224,20 @@ def main(folders: Sequence[Path], picture: Path | None = None, paths: ProgramPat
     # Qt's loop gives Python no turn to see Ctrl-C; the system's own way ends the program, and the journal stands that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     handler = logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
     handler.setFormatter(_OfNames())
     logging.basicConfig(handlers=[handler], level=logging.WARNING)
     paths = paths or ProgramPaths.of_user()
-    application = make_application(sys.argv[:1])
-    settings = Settings(paths.settings)
-    install_language(application, settings.language)
-    try:
-        return _run(application, settings, paths, folders, picture)
-    except EnvironmentProblem as problem:
-        tell_before_the_window(problem)
-        raise
+    with keep_log(f"window, Qt {qVersion()}", paths.log):
+        application = make_application(sys.argv[:1])
+        settings = Settings(paths.settings)
+        install_language(application, settings.language)
+        try:
+            return _run(application, settings, paths, folders, picture)
+        except EnvironmentProblem as problem:
+            log.warning("%s", problem)
+            tell_before_the_window(problem)
+            raise
 
 
 def _run(
