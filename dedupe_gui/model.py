@@ -457,6 +457,8 @@ class Photo:
     """Files that belong to it and go where it goes: the RAW beside a JPEG, a Live Photo's film, sidecars."""
     beside: Knowledge | None = None
     """What the sidecars among the companions say of it; None where nobody has read them."""
+    shared_bytes: int = 0
+    """Of those of its files that have another name somewhere (a hard link), so that removing them frees nothing."""
 
     @property
     def path(self) -> Path:
@@ -474,6 +476,11 @@ class Photo:
     @property
     def unit_bytes(self) -> int:
         return self.stamp.size_bytes + sum(stamp.size_bytes for stamp in self.companions)
+
+    @property
+    def freed_bytes(self) -> int:
+        """How much more room there is without it."""
+        return self.unit_bytes - self.shared_bytes
 
 
 @dataclass(frozen=True, slots=True)

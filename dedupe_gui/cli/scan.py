@@ -258,7 +258,7 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
         of_kind = [group for group in groups if group.relation is relation]
         if of_kind:
             extra = [member for group in of_kind for member in group.members[1:]]
-            to_free = readable_size(sum(result.photos[member.photo].unit_bytes for member in extra))
+            to_free = readable_size(sum(result.photos[member.photo].freed_bytes for member in extra))
             groups_told, photos_told = counted(len(of_kind), "group"), counted(len(extra), "photo")
             lines.append(f"{relation.value:>12}: {groups_told}, {photos_told} besides the kept, {to_free}")
     lines += _proven(result, groups)

@@ -14,6 +14,7 @@ from PIL import Image, ImageFilter
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.result_codec import decode, encode
 from dedupe_gui.jobs import second_looks
 from dedupe_gui.jobs.cleanup import items_of_report
 from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, Stage, StageChanged
@@ -287,6 +288,25 @@ def test_hard_links_count_as_one_photo(library: Path, catalogue: Catalogue) -> N
 
     assert [photo.path.name for photo in finished.result.photos] == ["a.jpg"]
     assert reported_groups(finished.result) == ()
+
+
+def test_what_has_a_name_elsewhere_frees_nothing_in_each_scan_and_in_a_saved_review(
+    library: Path, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    photos = [save(photo_like(1), library / name) for name in ("a.jpg", "b.jpg")]
+    raw = library / "b.cr2"
+    raw.write_bytes(b"no picture, but it belongs to b")
+    (tmp_path / "elsewhere").mkdir()
+    os.link(photos[1], tmp_path / "elsewhere" / "other name.jpg")
+    os.link(raw, tmp_path / "elsewhere" / "other name.cr2")
+
+    results = [run(library, catalogue)[0].result for _ in range(3)]  # read, known, taken over from the last scan
+    results.append(decode(encode(results[0])))
+
+    for result in results:
+        a, b = result.photos
+        assert a.freed_bytes == a.unit_bytes == photos[0].stat().st_size
+        assert b.freed_bytes == 0
 
 
 def test_cancelling_keeps_what_was_read(library: Path, catalogue: Catalogue) -> None:
