@@ -2885,6 +2885,14 @@
         <translation>Datenträger von {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation>{number}, alle gefunden</translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation>{number} bisher</translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>hier bleibt alles</translation>
     </message>
@@ -4307,6 +4315,10 @@
         <translation>Es geht los …</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation>noch {time} insgesamt</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -4317,10 +4329,6 @@
             <numerusform>%n schon bekannt</numerusform>
             <numerusform>%n schon bekannt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

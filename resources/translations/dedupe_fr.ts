@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>de copies sont sorties de vos photos</translation>
+        <translation>de copies ne sont plus parmi vos photos</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2896,6 +2896,14 @@
     <message>
         <source>The disk of {folder}</source>
         <translation>Le disque de {folder}</translation>
+    </message>
+    <message>
+        <source>{number}, all found</source>
+        <translation>{number}, toutes trouvées</translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation>{number} pour l’instant</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -4307,6 +4315,10 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation>encore {time} en tout</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
@@ -4317,10 +4329,6 @@
             <numerusform>%n déjà connue</numerusform>
             <numerusform>%n déjà connues</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>encore {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

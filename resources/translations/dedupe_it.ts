@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>di copie sono fuori dalle tue foto</translation>
+        <translation>di copie tolti dalle tue foto</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2896,6 +2896,14 @@
     <message>
         <source>The disk of {folder}</source>
         <translation>Il disco di {folder}</translation>
+    </message>
+    <message>
+        <source>{number}, all found</source>
+        <translation>{number}, tutte trovate</translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation>{number} finora</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -4307,6 +4315,10 @@
         <translation>Avvio…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation>ancora {time} in tutto</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
     </message>
@@ -4317,10 +4329,6 @@
             <numerusform>%n già nota</numerusform>
             <numerusform>%n già note</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>ancora {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>kopii jest poza twoimi zdjęciami</translation>
+        <translation>kopii nie ma już wśród twoich zdjęć</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2944,6 +2944,14 @@
     <message>
         <source>The disk of {folder}</source>
         <translation>Dysk folderu {folder}</translation>
+    </message>
+    <message>
+        <source>{number}, all found</source>
+        <translation>{number}, wszystkie znalezione</translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation>{number} do tej pory</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -3956,7 +3964,7 @@
     </message>
     <message>
         <source>Clean the safe ones</source>
-        <translation>Posprzątaj bezpieczne</translation>
+        <translation>Posprzątaj to, co bezpieczne</translation>
     </message>
     <message>
         <source>You see the list once more before anything moves, and everything can be put back.</source>
@@ -4089,9 +4097,9 @@
     <message numerus="yes">
         <source>Clean the safe ones (%n photos, {size})</source>
         <translation>
-            <numerusform>Posprzątaj bezpieczne (%n zdjęcie, {size})</numerusform>
-            <numerusform>Posprzątaj bezpieczne (%n zdjęcia, {size})</numerusform>
-            <numerusform>Posprzątaj bezpieczne (%n zdjęć, {size})</numerusform>
+            <numerusform>Posprzątaj to, co bezpieczne (%n zdjęcie, {size})</numerusform>
+            <numerusform>Posprzątaj to, co bezpieczne (%n zdjęcia, {size})</numerusform>
+            <numerusform>Posprzątaj to, co bezpieczne (%n zdjęć, {size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4387,6 +4395,10 @@
         <translation>Start…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation>łącznie jeszcze {time}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} z {total}</translation>
     </message>
@@ -4398,10 +4410,6 @@
             <numerusform>%n już znane</numerusform>
             <numerusform>%n już znanych</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>jeszcze {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

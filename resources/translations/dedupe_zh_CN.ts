@@ -2850,6 +2850,14 @@
         <translation>{folder} 的磁盘</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation>{number}，已全部找到</translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation>目前 {number}</translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>这里全部保留</translation>
     </message>
@@ -3822,7 +3830,7 @@
     </message>
     <message>
         <source>Clean the safe ones</source>
-        <translation>清理安全的</translation>
+        <translation>清理安全的照片</translation>
     </message>
     <message>
         <source>You see the list once more before anything moves, and everything can be put back.</source>
@@ -3947,7 +3955,7 @@
     <message numerus="yes">
         <source>Clean the safe ones (%n photos, {size})</source>
         <translation>
-            <numerusform>清理安全的（%n 张，{size}）</numerusform>
+            <numerusform>清理安全的照片（%n 张，{size}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4227,6 +4235,10 @@
         <translation>正在开始…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation>总共还剩 {time}</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -4236,10 +4248,6 @@
         <translation>
             <numerusform>%n 张已知</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>还剩 {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

@@ -127,7 +127,7 @@ class ElidedButton(Button):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, super().minimumSizeHint().height())
+        return QSize(min(120, self.sizeHint().width()), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
