@@ -284,7 +284,7 @@ class FolderTable(QTableView):
         header.setSectionsClickable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         header.setSortIndicator(FolderColumn.FREES, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -330,7 +330,10 @@ class FolderTable(QTableView):
         frees = 44 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.FREES], words.size(888_000_000))))
         width = max(0, self.viewport().width() - taken - frees)
         for place, share in ((FolderColumn.GOES, 0.38), (FolderColumn.STAYS, 0.38), (FolderColumn.ALIKE, 0.24)):
-            self.setColumnWidth(place, int(width * share))
+            least = 28 + metrics.horizontalAdvance(titles[place])
+            if place is not FolderColumn.ALIKE:
+                least = ICON_SIZE.width() + LEAST_LETTERS * metrics.averageCharWidth() + 28
+            self.setColumnWidth(place, max(least, int(width * share)))
         self.setColumnWidth(FolderColumn.TAKEN, taken)
         self.want()
 
@@ -378,7 +381,7 @@ class ByFolderPage(Page):
         self.anywhere_button.clicked.connect(partial(self.holder_chosen.emit, None))
         self._bar = ShareBar(theme)
         self.shares: dict[Elsewhere, FilterRow] = {}
-        parts = row(spacing=4)
+        self._parts = parts = row(spacing=4)
         for share in SHARES:
             one = FilterRow("", has_dot=True)
             one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -561,7 +564,8 @@ class ByFolderPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < STACKED_BELOW_PX * self._theme.scale
-        self._footer.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        for layout in (self._footer, self._parts):
+            layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
 
     def _on_theme_changed(self, tokens: object) -> None:
         assert isinstance(tokens, Tokens)
