@@ -7,9 +7,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 # these commands load no Qt, so nothing is installed for them
-WINDOWLESS := scan lookup hash clusters compare clean history undo forget archive --version --help -h
+WINDOWLESS := scan lookup hash clusters compare clean history undo forget archive --version --licences --help -h
 
-.PHONY: run test lint types wheel package screenshots clean
+.PHONY: run test lint types docs docs-links wheel package screenshots clean
 
 run: $(VENV)/program
 ifeq ($(filter $(firstword $(ARGS)),$(WINDOWLESS)),)
@@ -28,8 +28,17 @@ lint: $(VENV)/tools
 types: $(VENV)/tools
 	$(BIN)/mypy
 
+# the site, from docs/; a link or a mark that leads nowhere is an error
+docs: $(VENV)/tools
+	$(BIN)/python -m sphinx --quiet --fail-on-warning --nitpicky -b html docs build/docs $(ARGS)
+
+# the links to other sites too: needs the network
+docs-links: $(VENV)/tools
+	$(BIN)/python -m sphinx --fail-on-warning --nitpicky -b linkcheck docs build/docs-links $(ARGS)
+
 wheel: $(VENV)/tools
-	$(BIN)/python -m build --wheel
+	$(BIN)/python -m build
+	$(BIN)/python packaging/check_dists.py
 
 package: $(VENV)/packaging
 	@packaging/linux/qt_libraries.sh $(VENV) --for-package
@@ -38,6 +47,7 @@ package: $(VENV)/packaging
 screenshots: $(VENV)/tools
 	@packaging/linux/qt_libraries.sh $(VENV)
 	$(BIN)/python packaging/screenshots.py $(ARGS)
+	$(BIN)/python packaging/pages.py --pictures
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

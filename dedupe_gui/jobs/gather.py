@@ -93,7 +93,7 @@ class Gathering:
         return not self.already_known and self._twins_to_come is not None and not self._twins_to_come
 
     def photos(self) -> tuple[Photo, ...]:
-        """The photos read so far, sorted by the bytes of their paths."""
+        """The photos read so far and remembered, sorted by the bytes of their paths."""
         return tuple(sorted(self._photos, key=lambda photo: os.fsencode(photo.stamp.path_text)))
 
     def find(self) -> Iterator[ScanEvent]:
@@ -274,7 +274,9 @@ class Gathering:
             try:
                 for outcome in read(first, self._token):
                     to_remember.append(outcome)
-                    yield from self._note(outcome, unknown)
+                    if isinstance(outcome, Unreadable):
+                        self.unreadable.append(outcome)
+                        yield PhotoUnreadable(outcome)
                     if pace.advance(count=1, cost=_cost(outcome.stamp)):
                         yield _progress(pace, known, total, self.already_known, outcome.stamp.path)
                     if self._clock() - committed_s > COMMIT_EVERY_S:
@@ -286,16 +288,6 @@ class Gathering:
                 to_follow += self._remember(to_remember, twins, unknown, pace)
                 to_remember = []
             first = to_follow
-
-    def _note(self, outcome: ReadPhoto | Unreadable, unknown: dict[FileStamp, Unit]) -> Iterator[ScanEvent]:
-        self._arrived(outcome.stamp)
-        if isinstance(outcome, Unreadable):
-            self.unreadable.append(outcome)
-            yield PhotoUnreadable(outcome)
-        else:
-            companions = unknown[outcome.stamp].companions
-            digest = self._digests.get(outcome.stamp)
-            self._photos.append(Photo(outcome.stamp, outcome.facts, outcome.fingerprint, digest, companions))
 
     def _arrived(self, stamp: FileStamp) -> None:
         if self._twins_to_come:
@@ -311,11 +303,24 @@ class Gathering:
         """Keep what was read, also for the twins; return those that must be read themselves."""
         if not outcomes:
             return []
-        films = [outcome for outcome in outcomes if isinstance(outcome, ReadPhoto) and outcome.facts.film is not None]
+        read = [outcome for outcome in outcomes if isinstance(outcome, ReadPhoto)]
+        films = [outcome for outcome in read if outcome.facts.film is not None]
         if films:  # by their frames they are found, whatever is looked for
             self._catalogue.remember(films, with_features=True)
         others = [o for o in outcomes if isinstance(o, Unreadable) or o.facts.film is None]
         self._catalogue.remember(others, with_features=self._reader.wants_features)
+        self._photos += (
+            Photo(
+                each.stamp,
+                each.facts,
+                each.fingerprint,
+                self._digests.get(each.stamp),
+                companions=unknown[each.stamp].companions,
+            )
+            for each in read
+        )
+        for outcome in outcomes:
+            self._arrived(outcome.stamp)
         of_these = {outcome.stamp: twins[outcome.stamp] for outcome in outcomes if outcome.stamp in twins}
         self._catalogue.remember_digests([(stamp, of_one.digest) for stamp, of_one in of_these.items()])
         to_read = []

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import socket
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -70,8 +73,25 @@ def test_a_server_that_is_away_is_told() -> None:
     assert "is away" in sentence_of(f"clickhouse://ann:{SECRET}@127.0.0.1:1/p")
 
 
+def test_a_server_that_is_away_is_one_line_on_the_terminal() -> None:
+    pytest.importorskip("clickhouse_driver", reason="clickhouse-driver comes with dedupe-gui[archive]")
+    call = [sys.executable, "-m", "dedupe_gui", "archive", "libraries", "--in", "clickhouse://127.0.0.1:1/p"]
+
+    said = subprocess.run(call, capture_output=True, text=True)
+
+    assert said.returncode == 1
+    assert len(said.stderr.splitlines()) == 1
+
+
+def test_what_never_greets_is_no_server(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("clickhouse_driver", reason="clickhouse-driver comes with dedupe-gui[archive]")
+    monkeypatch.setattr(server_module, "CONNECT_TIMEOUT_S", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        assert "is away" in sentence_of(f"clickhouse://127.0.0.1:{mute.getsockname()[1]}/p")
+
+
 def test_a_user_without_rights_is_told(servers: Servers) -> None:
-    address = servers.new_address(over_two=False)
+    address = servers.new_address()
     open_archive(place_of(address), create=True).close()
 
     assert "refuses the user or the password" in sentence_of(address.replace("//", "//reader:hush@"))
@@ -80,7 +100,7 @@ def test_a_user_without_rights_is_told(servers: Servers) -> None:
 
 
 def test_an_archive_that_is_not_there_and_a_table_of_others_are_told(servers: Servers) -> None:
-    address = servers.new_address(over_two=False)
+    address = servers.new_address()
     assert "There is no archive at" in sentence_of(address, create=False)
     assert "knows no such cluster" in sentence_of(f"{address}?cluster=nine")
 
@@ -94,7 +114,7 @@ def test_an_archive_that_is_not_there_and_a_table_of_others_are_told(servers: Se
 def test_what_a_server_says_becomes_a_sentence(servers: Servers, code: int, words: str) -> None:
     import clickhouse_driver
 
-    address = servers.new_address(over_two=False)
+    address = servers.new_address()
     with open_archive(place_of(address), create=True) as archive:
 
         def refuse(*_arguments: object, **_options: object) -> None:
@@ -114,7 +134,7 @@ def test_the_best_way_to_count_bits_is_taken() -> None:
 
 
 def test_rows_of_a_cluster_lie_on_both_servers(servers: Servers) -> None:
-    address = servers.new_address(over_two=True)
+    address = servers.new_address("two")
     database = place_of(address).database
     with open_archive(place_of(address), create=True) as archive:
         archive.add([archived(number, number) for number in range(200)])
@@ -124,6 +144,56 @@ def test_rows_of_a_cluster_lie_on_both_servers(servers: Servers) -> None:
         archive.forget("lib")
 
     assert [servers.run(at, f"SELECT count() FROM {database}.photos_local")[0][0] for at in (0, 1)] == [0, 0]
+
+
+def synchronised(twins: Servers, table: str) -> list[int]:
+    """Return how many rows each replica counts once it has what the other one has."""
+    counts = []
+    for position in (0, 1):
+        twins.run(position, f"SYSTEM SYNC REPLICA {table}")
+        counts.append(twins.run(position, f"SELECT count() FROM {table} FINAL WHERE gone = 0")[0][0])
+    return counts
+
+
+def test_where_servers_are_set_up_for_replicas_each_row_lies_on_both(twins: Servers) -> None:
+    address = twins.new_address("twins")
+    table = f"{place_of(address).database}.photos_local"
+    photos = [archived(number, number) for number in range(50)]
+    with open_archive(place_of(address), create=True) as archive:
+        archive.add(photos)
+        assert synchronised(twins, table) == [50, 50]
+        archive.take_out(photos[:20], version=9)
+        assert synchronised(twins, table) == [30, 30]
+        assert archive.forget("lib") == 30
+        assert synchronised(twins, table) == [0, 0]
+        archive.add(photos)
+        assert synchronised(twins, table) == [50, 50], "the very rows that were deleted go in again"
+    assert "ReplicatedReplacingMergeTree" in twins.run(0, f"SHOW CREATE TABLE {table}")[0][0]
+
+
+def test_one_replica_goes_on_alone_and_the_other_catches_up(twins: Servers) -> None:
+    address = twins.new_address("twins")
+    table = f"{place_of(address).database}.photos_local"
+    with open_archive(place_of(address), create=True) as archive:
+        archive.add([archived(1, 1)])
+        twins.end(1)
+        try:
+            archive.add([archived(2, 2)])
+            assert [one.photos for one in archive.libraries()] == [2]
+        finally:
+            twins.start(1)
+
+    assert synchronised(twins, table) == [2, 2]
+
+
+def test_a_single_server_that_has_a_replica_shares_its_rows(twins: Servers) -> None:
+    address = twins.new_address()
+    other = address.replace(str(place_of(address).port), str(twins.port(1)))
+    open_archive(place_of(other), create=True).close()
+    with open_archive(place_of(address), create=True) as archive:
+        archive.add([archived(1, 1)])
+
+    assert synchronised(twins, f"{place_of(address).database}.photos") == [1, 1]
 
 
 @pytest.fixture
@@ -169,7 +239,7 @@ def test_a_server_that_ends_half_way_keeps_whole_rows_and_the_same_command_goes_
 
 
 def test_the_whole_way_over_two_servers(command, servers: Servers, tmp_path: Path) -> None:
-    folder, address = tmp_path / "library", servers.new_address(over_two=True)
+    folder, address = tmp_path / "library", servers.new_address("two")
     for seed in range(5):
         save(photo_like(seed, width_px=240, height_px=160), folder / f"{seed}.png")
     card = [

@@ -16,6 +16,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs import second_looks
 from dedupe_gui.jobs.cleanup import items_of_report
+from dedupe_gui.jobs.known_photos import KnownPhotos
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.jobs.second_looks import SecondLooks
@@ -315,19 +316,44 @@ def test_cancelling_keeps_what_was_read(library: Path, catalogue: Catalogue) -> 
 def test_groups_come_while_reading_goes_on_when_they_are_asked_for(
     library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for seed in range(30):
-        save(photo_like(seed % 3), library / f"{seed}.jpg", quality=60 + seed)
+    for seed in range(6):
+        save(photo_like(seed % 3), library / f"{seed}.jpg", quality=70 + seed)
+    run(library, catalogue)  # these are there at once when more are read
+    for seed in range(6, 9):
+        save(photo_like(seed % 3), library / f"{seed}.jpg", quality=70 + seed)
     monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
     options = ScanOptions((library,), workers=1, find_edits=False)
 
     events = list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))
 
     meanwhile = [event for event in events if isinstance(event, FoundSoFar)]
-    assert meanwhile
-    assert not meanwhile[0].result.is_complete
+    first = meanwhile[0].result
+    assert not first.is_complete
+    groups = reported_groups(first)
+    assert {frozenset(names(group, first)) for group in groups} == {
+        frozenset({"0.jpg", "3.jpg"}),
+        frozenset({"1.jpg", "4.jpg"}),
+        frozenset({"2.jpg", "5.jpg"}),
+    }
     assert meanwhile[-1].complete >= PROVEN_BY_THEMSELVES
     assert isinstance(events[-1], Finished)
-    assert len(reported_groups(events[-1].result)) == 3
+    assert [len(group.members) for group in reported_groups(events[-1].result)] == [3, 3, 3]
+
+
+def test_showing_groups_while_reading_goes_on_costs_nothing_of_what_is_remembered(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Photos that were read but not committed have no thumbnail yet, and must not be taken for unreadable."""
+    for seed in range(9):
+        save(photo_like(seed % 3), library / f"{seed}.jpg", quality=70 + seed)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.pace.UPDATE_S", 0.0)
+    options = ScanOptions((library,), workers=1, find_edits=False)
+
+    list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))
+
+    again, _ = run(library, catalogue, find_edits=False)
+    assert isinstance(again.result.photos, KnownPhotos), "the scan before left its outcome"
 
 
 def test_identical_files_are_all_found_before_other_photos_are_read(
@@ -338,6 +364,7 @@ def test_identical_files_are_all_found_before_other_photos_are_read(
     shutil.copy(library / "39.jpg", library / "a copy.jpg")
     shutil.copy(library / "39.jpg", library / "of another name.jpeg")
     monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.NEXT_RESULT_AFTER_S", 0.0)
     monkeypatch.setattr("dedupe_gui.jobs.scan.MATCHING_SHARE", 0.0)
     monkeypatch.setattr("dedupe_gui.jobs.gather.COMMIT_EVERY_S", 0.0)
     options = ScanOptions((library,), workers=1, find_edits=False)

@@ -18,10 +18,11 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 from pillow_jxl import JpegXLImagePlugin
 
+from dedupe_gui.cli.sample import photoshop, raw_negative
 from dedupe_gui.matching.fingerprints.shown_area import noted_extent
 from dedupe_gui.model import CaptureTime, Exposure, UnreadableReason
 from dedupe_gui.reading.decode import UnreadablePhoto, decode, full, opens, pixel_digest, thumbnail_jpeg
-from tests.reading.pictures import difference, encoded, photo, photoshop, raw_negative
+from tests.reading.pictures import difference, encoded, photo
 
 pillow_heif.register_heif_opener()
 assert JpegXLImagePlugin  # imported to register its format with Pillow

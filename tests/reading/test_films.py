@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -10,12 +11,14 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from dedupe_gui.matching.films.track import FilmTrack
-from dedupe_gui.model import FileStamp, Held, ReadPhoto, Relation, Turn, UnreadableReason
-from dedupe_gui.reading import films, media
+from dedupe_gui.model import EvidenceKind, FileStamp, Held, ReadPhoto, Relation, Turn, UnreadableReason
+from dedupe_gui.reading import films
 from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.film_pairs import prove_films
 from dedupe_gui.reading.films import read_film, streams_digest
 from tests.films import Picture, film, remuxed, scene, tried_again
+
+Change = Callable[[Image.Image], Image.Image]
 
 
 def read(path: Path) -> ReadPhoto:
@@ -107,13 +110,6 @@ def test_a_playlist_that_is_named_like_a_film_opens_no_other_file(tmp_path: Path
     assert reason_of(path) is UnreadableReason.DAMAGED
 
 
-def test_films_and_photos_are_looked_at_by_one_way(tmp_path: Path) -> None:
-    path = film(tmp_path / "a.mov", scene(3), seconds=2)
-    media.opens(path)
-    assert media.full(path, max_edge_px=160).size == (160, 120)
-    assert media.header_facts(path).film is not None
-
-
 def test_the_same_streams_are_known_in_another_container_and_no_others(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3), sound=True)
     assert streams_digest(remuxed(one, tmp_path / "one.mkv")) == streams_digest(one)
@@ -184,6 +180,41 @@ def test_a_small_label_that_differs_all_the_time_makes_it_another_film(tmp_path:
     proof = prove_films(one, other, Turn.NONE)
     assert proof.relation is Relation.EDITED
     assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+def captioned(picture: Image.Image) -> Image.Image:
+    shown = picture.copy()
+    ImageDraw.Draw(shown).text(
+        (40, 200), "Happy birthday!", fill="white", stroke_width=2, stroke_fill="black", font=ImageFont.load_default(20)
+    )
+    return shown
+
+
+def barred(picture: Image.Image) -> Image.Image:
+    shown = Image.new("RGB", (picture.width, picture.height * 4 // 3))
+    shown.paste(picture, (0, picture.height // 6))
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("change", "kind"), [(captioned, EvidenceKind.PART_DIFFERS), (barred, EvidenceKind.LETTERBOXED)]
+)
+def test_a_caption_or_bars_make_an_edit_that_nothing_holds(tmp_path: Path, change: Change, kind: EvidenceKind) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), seconds=10)
+    other = film(tmp_path / "other.mp4", scene(3), seconds=10, change=change, crf=26)
+
+    proof = prove_films(one, other, Turn.NONE)
+
+    assert proof.relation is Relation.EDITED
+    assert kind in {found.kind for found in proof.changes}
+    assert proof.first.held is Held.NO
+
+
+def test_another_take_with_the_same_caption_or_one_more_is_no_edit(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), change=captioned)
+    for name, change in (("same", captioned), ("none", None)):
+        take = film(tmp_path / f"{name}.mp4", scene(3, take=1), change=change)
+        assert prove_films(one, take, Turn.NONE).relation in (None, Relation.SIMILAR)
 
 
 @tried_again

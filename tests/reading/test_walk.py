@@ -267,14 +267,31 @@ STORES = [
     ("thumbs", "large", "CACHEDIR.TAG", StoreKind.THUMBNAILS),
     ("Backups.backupdb", "Mac/2024-01-01-101112/Pictures", None, StoreKind.BACKUP),
     ("2024-01-01-101112.backup", "Data/Pictures", None, StoreKind.BACKUP),
+    ("2024-01-01-101112.interrupted", "Data/Pictures", None, StoreKind.BACKUP),
+    ("weekly.0", "home/Pictures", None, StoreKind.BACKUP),
+    (".git", "lfs/objects", None, StoreKind.BACKUP),
+    (".picasaoriginals", "", None, StoreKind.PICASA),
+    (".thumbnails", "large", None, StoreKind.THUMBNAILS),
+    ("@eaDir", "IMG_1.jpg", None, StoreKind.THUMBNAILS),
+    ("restic", "data/ab", "config index/ keys/ locks/ snapshots/", StoreKind.BACKUP),
+    ("borg", "data/0", "README config hints.17 index.17 integrity.17", StoreKind.BACKUP),
+    ("borg-2", "data/00/a1", "config/readme archives/ keys/ locks/", StoreKind.BACKUP),
+    ("borg-2.1", "packs/00", "config/readme archives/ keys/ locks/", StoreKind.BACKUP),
+    ("mirror", "Pictures/2019", "rdiff-backup-data/", StoreKind.BACKUP),
+    ("immich", "upload/someone/ab", "library/ thumbs/ encoded-video/ profile/", StoreKind.IMMICH),
 ]
 
 
-def store_with_a_photo(tmp_path: Path, name: str, inner: str, marker: str | None) -> Path:
-    touch(tmp_path / "stores" / name / inner / "a.jpg")
-    if marker is not None:
-        touch(tmp_path / "stores" / name / marker)
-    return tmp_path / "stores" / name
+def store_with_a_photo(tmp_path: Path, name: str, inner: str, markers: str | None) -> Path:
+    """markers: files beside the photo's folder, with a slash at their end folders."""
+    store = tmp_path / "stores" / name
+    touch(store / inner / "a.jpg")
+    for marker in (markers or "").split():
+        if marker.endswith("/"):
+            (store / marker).mkdir()
+        else:
+            touch(store / marker)
+    return store
 
 
 @pytest.mark.parametrize(("name", "inner", "marker", "kind"), STORES)
@@ -290,8 +307,6 @@ def test_a_store_is_recognised_from_within_and_through_a_link(
     tmp_path: Path, name: str, inner: str, marker: str | None, kind: StoreKind
 ) -> None:
     store = store_with_a_photo(tmp_path, name, inner, marker)
-    if name == "CaptureOne":  # told by its parts, which are not seen from within
-        return
     assert walked(store / inner) == [StoreMet(store, kind)]
     (tmp_path / "link").symlink_to(store / inner, target_is_directory=True)
     assert walked(tmp_path / "link") == [StoreMet(store.resolve(), kind)]
@@ -315,6 +330,7 @@ def test_the_user_may_have_a_store_looked_at_by_naming_it(
         ("My catalogue.lrcat", StoreKind.LIGHTROOM_CATALOGUE),
         ("Shooting.cosessiondb", StoreKind.CAPTURE_ONE_SESSION),
         ("digikam4.db", StoreKind.DIGIKAM),
+        ("darktablerc", StoreKind.DARKTABLE),
     ],
 )
 def test_folders_that_a_program_manages_are_told_and_looked_at(tmp_path: Path, file: str, kind: StoreKind) -> None:
@@ -328,6 +344,15 @@ def test_folders_that_a_program_manages_are_told_and_looked_at(tmp_path: Path, f
 def test_a_users_folder_of_a_programs_name_is_no_store(tmp_path: Path) -> None:
     photo = touch(tmp_path / "CaptureOne" / "exported" / "a.jpg")
     assert walked(tmp_path)[-1] == Listing(photo.parent, (FileStamp.of(photo, photo.stat()),), ())
+
+
+def test_a_users_project_is_no_backup(tmp_path: Path) -> None:
+    for name in ("README", "config", "index.html", "notes.1", "keys/a", "snapshots/b", "archives/c"):
+        touch(tmp_path / name)
+    photo = touch(tmp_path / "data" / "a.jpg")
+    touch(tmp_path / "weekly.0.jpg" / "b.txt")
+    assert photos(tmp_path) == [photo]
+    assert photos(tmp_path / "data") == [photo]
 
 
 def test_photos_that_are_only_in_the_cloud_are_counted_and_left_alone(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from dedupe_gui.gui.state.search_choices import Advanced
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, HashKind
 
@@ -61,7 +61,7 @@ class AdvancedDialog(QDialog):
         self.min_group.setValue(advanced.min_group)
         self.exclude = _lines_box(advanced.exclude_patterns)
         self.exclude.setPlaceholderText("*.png\nThumbnails/")
-        self.even_in = _lines_box([words.display(folder) for folder in advanced.even_in])
+        self.even_in = _lines_box([path_words.display(folder) for folder in advanced.even_in])
         self._even_in_before = advanced.even_in
         self.workers = QSpinBox()
         self.workers.setRange(0, 64)
@@ -124,7 +124,7 @@ class AdvancedDialog(QDialog):
 
     def _chosen_stores(self) -> tuple[Path, ...]:
         """As they were where nothing was changed: a path that is no text is not shown as it is."""
-        before = {words.display(folder): folder for folder in self._even_in_before}
+        before = {path_words.display(folder): folder for folder in self._even_in_before}
         lines = (line.strip() for line in self.even_in.toPlainText().splitlines())
         return tuple(before.get(line) or Path(line) for line in lines if line and Path(line).is_absolute())
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
 
 LEAST_WIDTH_PX = 460
@@ -26,7 +26,7 @@ class ForgetDialog(QDialog):
         self.setMinimumWidth(LEAST_WIDTH_PX)
         self.what = QComboBox()
         for folder in folders:
-            self.what.addItem(words.display(folder), folder)
+            self.what.addItem(path_words.display(folder), folder)
         self.what.addItem(self.tr("Everything"), None)
         self.forget_button = button(self.tr("Forget"))
         self.forget_button.clicked.connect(self._on_forget_clicked)

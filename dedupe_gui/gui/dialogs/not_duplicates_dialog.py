@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QWidget
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicates
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 
@@ -33,10 +33,10 @@ class NotDuplicatesDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for entry in entries:
-            names = ", ".join(words.display_name(photo.path) for photo in entry.photos[:MOST_NAMES])
+            names = ", ".join(path_words.display_name(photo.path) for photo in entry.photos[:MOST_NAMES])
             names += ", …" if len(entry.photos) > MOST_NAMES else ""
-            item = QListWidgetItem(f"{names}\n{words.date(entry.decided_at)}")
-            item.setToolTip(plain_tip("\n".join(words.display(photo.path) for photo in entry.photos)))
+            item = QListWidgetItem(f"{names}\n{amounts.date(entry.decided_at)}")
+            item.setToolTip(plain_tip("\n".join(path_words.display(photo.path) for photo in entry.photos)))
             item.setData(NUMBER_ROLE, entry.decision_id)
             self.list.addItem(item)
         self.list.itemSelectionChanged.connect(self._on_selection_changed)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from dedupe_gui.gui.models.photo_lines import PhotoLine
-from dedupe_gui.gui.texts import problem_words, words
+from dedupe_gui.gui.texts import path_words, problem_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 from dedupe_gui.gui.views.photo_list import PhotoList
@@ -49,7 +49,7 @@ class RunDialog(QDialog):
             stamp = stamp._replace(path_text=str(entry.place.path))  # where it can be looked at now
         return PhotoLine(
             PictureKey(stamp, THUMBNAIL_EDGE_PX),
-            words.display(entry.stamp.path),
+            path_words.display(entry.stamp.path),
             self._state(entry),
             can_be_chosen=is_removed and entry.reason != ReturnReason.TRASH_EMPTIED.value,
         )
@@ -67,10 +67,10 @@ class RunDialog(QDialog):
     def _where(self, entry: JournalEntry) -> str:
         if entry.reason == ReturnReason.TRASH_EMPTIED.value:
             return problem_words.journal_reason(entry.reason)
-        kept = words.display(entry.kept)
+        kept = path_words.display(entry.kept)
         if entry.place is None or entry.place.path is None or entry.place.kind is not PlaceKind.HOLDING:
             return self.tr("in the trash; its copy is {kept}").format(kept=kept)
-        folder = words.display(entry.place.path.parent)
+        folder = path_words.display(entry.place.path.parent)
         return self.tr("in {folder}; its copy is {kept}").format(folder=folder, kept=kept)
 
     def _on_selection_changed(self) -> None:

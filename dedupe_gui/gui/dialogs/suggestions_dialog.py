@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QDialog, 
 
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, keeping_words, likeness_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, named, row
@@ -70,9 +70,9 @@ class SuggestionsDialog(QDialog):
         self.down_button.clicked.connect(self._on_down_clicked)
         self.kinds: dict[Relation, QCheckBox] = {}
         for relation in CHOOSABLE:
-            box = QCheckBox(words.relation_name(relation))
+            box = QCheckBox(likeness_words.relation_name(relation))
             box.setChecked(relation in SURE_RELATIONS)
-            box.setToolTip(plain_tip(words.relation_hint(relation)))
+            box.setToolTip(plain_tip(likeness_words.relation_hint(relation)))
             box.toggled.connect(self._on_kind_toggled)
             self.kinds[relation] = box
         self.carry_box = QCheckBox(self.tr("Also those that only know more than the one to keep"))
@@ -153,7 +153,7 @@ class SuggestionsDialog(QDialog):
         blocked = self.rules.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.rules.clear()
         for rule in (*chosen, *(rule for rule in Rule if rule not in chosen)):
-            item = QListWidgetItem(words.rule(rule))
+            item = QListWidgetItem(keeping_words.rule(rule))
             item.setData(RULE_ROLE, rule)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if rule in chosen else Qt.CheckState.Unchecked)
@@ -166,21 +166,22 @@ class SuggestionsDialog(QDialog):
         preview = self._desk.preview(self.chosen_kinds())
         self._count.setText(
             self.tr("{photos} in {groups}, {size}").format(
-                photos=words.photos(preview.photos),
-                groups=words.groups(preview.groups),
-                size=words.size(preview.size_bytes),
+                photos=amounts.photos(preview.photos),
+                groups=amounts.groups(preview.groups),
+                size=amounts.size(preview.size_bytes),
             )
             if preview.photos
             else self.tr("Nothing: all of these are decided, protected or of other kinds.")
         )
         self._shares.setText(
             "\n".join(
-                f"{words.relation_name(share.relation)}: {words.photos(share.photos)}, {words.size(share.size_bytes)}"
+                likeness_words.relation_name(share.relation)
+                + f": {amounts.photos(share.photos)}, {amounts.size(share.size_bytes)}"
                 for share in preview.by_relation
             )
         )
         examples = [
-            Example(PictureKey(photo.stamp, THUMBNAIL_EDGE_PX), words.display_name(photo.path))
+            Example(PictureKey(photo.stamp, THUMBNAIL_EDGE_PX), path_words.display_name(photo.path))
             for photo in (self._desk.photo(position) for position in preview.examples)
         ]
         self.examples.show_examples(examples, preview.photos)

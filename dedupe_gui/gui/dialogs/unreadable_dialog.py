@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
 
-from dedupe_gui.gui.texts import problem_words, words
+from dedupe_gui.gui.texts import path_words, problem_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 from dedupe_gui.model import Unreadable
@@ -28,8 +28,8 @@ class UnreadableDialog(QDialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         for problem in problems:
-            item = QListWidgetItem(f"{words.display(problem.path)}\n{problem_words.unreadable(problem.reason)}")
-            item.setToolTip(plain_tip(words.display(problem.detail)))
+            item = QListWidgetItem(f"{path_words.display(problem.path)}\n{problem_words.unreadable(problem.reason)}")
+            item.setToolTip(plain_tip(path_words.display(problem.detail)))
             self.list.addItem(item)
         close = button(self.tr("Close"))
         close.clicked.connect(self.accept)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.models.folder_lines import FolderTreeRow, TablePhoto
 from dedupe_gui.gui.state.review_desk import GROUPS_A_TURN, ReviewDesk
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, keeping_words, likeness_words, path_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey
 from dedupe_gui.gui.threads.turns import Turns
 from dedupe_gui.gui.views.by_folder_page import ByFolderPage, Said
@@ -117,11 +117,11 @@ class ByFolderFlow(QObject):
 
     def _said(self, seen: FolderComparison) -> Said:
         held, differ, only = (len(seen.of(share)) for share in Elsewhere)
-        giver = words.folder(seen.giver)
-        holder = words.folder(seen.holder) if seen.holder is not None else None
+        giver = path_words.folder(seen.giver)
+        holder = path_words.folder(seen.holder) if seen.holder is not None else None
         going = seen.stays_for
-        total = words.photos(held + differ + only)
-        size = words.size(sum(self._desk.photo(at).unit_bytes for at in going))
+        total = amounts.photos(held + differ + only)
+        size = amounts.size(sum(self._desk.photo(at).unit_bytes for at in going))
         if holder is not None:
             names = (
                 self.tr("held by {folder}").format(folder=holder),
@@ -129,14 +129,14 @@ class ByFolderFlow(QObject):
                 self.tr("only in {folder}").format(folder=giver),
             )
             sentence = self.tr("{some} of {photos} in {giver} are also in {holder}.").format(
-                some=words.number(held + differ), photos=total, giver=giver, holder=holder
+                some=amounts.number(held + differ), photos=total, giver=giver, holder=holder
             )
             action = self.tr("Remove what {folder} holds (%n photos)", "", len(going)).format(folder=holder)
         else:
             names = (self.tr("held by another photo"), self.tr("differ", "photos"), self.tr("without a copy"))
             sentence = self.tr(
                 "{some} of {photos} in {giver} have a copy that stays, in this folder or another."
-            ).format(some=words.number(held), photos=total, giver=giver)
+            ).format(some=amounts.number(held), photos=total, giver=giver)
             action = self.tr("Remove all copies in this folder (%n photos)", "", len(going))
         stay = held - len(going)
         detail = self.tr("Those that differ and those without a copy stay. You see the list before anything moves.")
@@ -160,7 +160,7 @@ class ByFolderFlow(QObject):
                 self.tr("Taken"),
                 self.tr("Size") if self._share is not Elsewhere.HELD else self.tr("Frees"),
             ),
-            promise=words.join([promise, size]) if going else self.tr("Nothing here can go without a loss."),
+            promise=amounts.join([promise, size]) if going else self.tr("Nothing here can go without a loss."),
             detail=detail,
             action=action if going else "",
             can_swap=holder is not None,
@@ -172,9 +172,9 @@ class ByFolderFlow(QObject):
         alike = ""
         if line.other is not None:
             relation, losses = self._desk.between(line.photo, line.other)
-            alike = words.relation_short(relation)
+            alike = likeness_words.relation_short(relation)
             if line.share is Elsewhere.DIFFERS and losses:
-                alike = f"{alike}, {words.reason(losses[0])}"
+                alike = f"{alike}, {keeping_words.reason(losses[0])}"
         taken = photo.facts.taken
         return FolderTreeRow(
             line.photo,
@@ -182,21 +182,21 @@ class ByFolderFlow(QObject):
             self._shown(photo),
             self._shown(other) if other is not None else None,
             alike,
-            words.day(taken.moment) if taken is not None else self.tr("none", "no date"),
+            amounts.day(taken.moment) if taken is not None else self.tr("none", "no date"),
             taken.moment.isoformat() if taken is not None else NO_DATE,
-            words.size(photo.unit_bytes),
+            amounts.size(photo.unit_bytes),
             photo.unit_bytes,
             line.may_go,
         )
 
     def _shown(self, photo: Photo) -> TablePhoto:
-        place = words.trail(photo.path.parent, self._desk.places.folders)
+        place = path_words.trail(photo.path.parent, self._desk.places.folders)
         return TablePhoto(
             photo,
             PictureKey(photo.stamp, THUMBNAIL_EDGE_PX),
-            words.display_name(photo.path),
+            path_words.display_name(photo.path),
             place,
-            words.display(photo.path),
+            path_words.display(photo.path),
         )
 
     def _on_remove_wanted(self) -> None:

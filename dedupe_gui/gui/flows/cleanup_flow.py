@@ -19,7 +19,7 @@ from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.totals import StockCount
 from dedupe_gui.gui.system.open_trash import open_trash
-from dedupe_gui.gui.texts import problem_words, words
+from dedupe_gui.gui.texts import amounts, likeness_words, path_words, problem_words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.threads.turns import Turns
@@ -393,11 +393,15 @@ class CleanUpFlow(QObject):
         seen = self._desk.outlook
         assert seen is not None
         shares = (*seen.safe_shares, *seen.rest_shares)
-        kinds = [f"{words.relation_name(share.relation)}: {words.photos(share.photos)}" for share in shares]
+        kinds = [f"{likeness_words.relation_name(share.relation)}: {amounts.photos(share.photos)}" for share in shares]
         examples = [rest_pair(self._desk, rest) for rest in spread(seen.rest, self._desk.relation_of_rest, 3)]
         groups = {rest.group for rest in seen.rest} | {removal.group for removal in seen.safe}
         return Left(
-            len(groups), seen.rest_bytes + seen.safe_bytes, words.join(kinds), tuple(examples), has_safe=bool(seen.safe)
+            len(groups),
+            seen.rest_bytes + seen.safe_bytes,
+            amounts.join(kinds),
+            tuple(examples),
+            has_safe=bool(seen.safe),
         )
 
     def _settle_desk(self) -> None:
@@ -424,12 +428,12 @@ class CleanUpFlow(QObject):
             figure, headline = "", self.tr("No photo was moved")
             sentence = self.tr("All of them were left alone, for these reasons.")
         else:
-            figure = words.size(sum(entry.stamp.size_bytes for entry in entries) - shared_bytes)
+            figure = amounts.size(sum(entry.stamp.size_bytes for entry in entries) - shared_bytes)
             headline = self.tr("of copies are out of your library")
             said = self.tr("%n photos moved.", "", len(moved))
             if not_moved:
                 said = self.tr("{moved} of {photos} moved, %n stayed.", "", not_moved).format(
-                    moved=words.number(len(moved)), photos=words.photos(len(moved) + not_moved)
+                    moved=amounts.number(len(moved)), photos=amounts.photos(len(moved) + not_moved)
                 )
             sentence = f"{said} {self._when_free(in_trash > 0, in_holding > 0)}"
         return Gone(figure, headline, sentence, len(moved), in_trash, in_holding, stay, not_moved)
@@ -449,7 +453,7 @@ class CleanUpFlow(QObject):
         if not not_moved:
             return self.tr("%n photos are back where they were", "", moved), in_review
         title = self.tr("%n of {photos} are back where they were", "", moved)
-        return title.format(photos=words.photos(moved + not_moved)), f"{in_review} {again}"
+        return title.format(photos=amounts.photos(moved + not_moved)), f"{in_review} {again}"
 
     def _question(self, checked: Checked, holding: frozenset[Volume]) -> Question:
         """holding: the volumes whose photos may go to a holding folder."""
@@ -484,7 +488,7 @@ class CleanUpFlow(QObject):
             stay=_stay_lines(stay),
             stay_count=len(stay),
             examples=tuple(
-                Example(PictureKey(item.photo, THUMBNAIL_EDGE_PX), words.display_name(item.photo.path))
+                Example(PictureKey(item.photo, THUMBNAIL_EDGE_PX), path_words.display_name(item.photo.path))
                 for item in going[:MOST_EXAMPLES]
             ),
             carry_over=self._desk.carry_over,
@@ -494,22 +498,24 @@ class CleanUpFlow(QObject):
 
     def _contents(self, going: Sequence[RemovalItem]) -> str:
         kinds = Counter(item.relation for item in going)
-        parts = [f"{words.relation_name(kind)}: {words.number(kinds[kind])}" for kind in RELATIONS if kinds[kind]]
+        parts = [
+            f"{likeness_words.relation_name(kind)}: {amounts.number(kinds[kind])}" for kind in RELATIONS if kinds[kind]
+        ]
         along = sum(len(item.companions) for item in going)
         if along:
             parts.append(self.tr("%n files that belong to them go along", "", along))
-        return words.join(parts)
+        return amounts.join(parts)
 
     def _on_page_photos_wanted(self) -> None:
         lines = [
             PhotoLine(
                 PictureKey(item.photo, THUMBNAIL_EDGE_PX),
-                words.display(item.photo.path),
-                words.join(
+                path_words.display(item.photo.path),
+                amounts.join(
                     [
-                        words.relation_name(item.relation),
-                        words.size(item.size_bytes),
-                        self.tr("stays: {kept}").format(kept=words.display(item.kept.path)),
+                        likeness_words.relation_name(item.relation),
+                        amounts.size(item.size_bytes),
+                        self.tr("stays: {kept}").format(kept=path_words.display(item.kept.path)),
                     ]
                 ),
             )
@@ -521,7 +527,7 @@ class CleanUpFlow(QObject):
     def _folder_lines(
         self, root: Path, items: Sequence[RemovalItem], reports: Sequence[VolumeReport], *, is_protected: bool
     ) -> list[FolderSummary]:
-        name = words.folder(root)
+        name = path_words.folder(root)
         if not items:
             everything = self.tr("everything here is kept") if is_protected else ""
             return [FolderSummary(name, self.tr("none", "no photos"), everything)]
@@ -531,7 +537,7 @@ class CleanUpFlow(QObject):
         return [
             FolderSummary(
                 name,
-                words.join([words.photos(len(some)), words.size(sum(item.size_bytes for item in some))]),
+                amounts.join([amounts.photos(len(some)), amounts.size(sum(item.size_bytes for item in some))]),
                 place,
             )
             for place, some in by_place.items()
@@ -542,12 +548,12 @@ class CleanUpFlow(QObject):
             return self.tr("to the system trash")
         assert report.holding_folder is not None
         return self.tr("to {folder}, as {reason}").format(
-            folder=words.display(report.holding_folder), reason=problem_words.stay_reason(report.obstacle)
+            folder=path_words.display(report.holding_folder), reason=problem_words.stay_reason(report.obstacle)
         )
 
     def _holding_sentence(self, report: VolumeReport) -> str:
         return self.tr("Move the %n photos on {disk} to the folder “Removed photos” there", "", report.photos).format(
-            disk=words.folder(report.volume.top)
+            disk=path_words.folder(report.volume.top)
         )
 
     def _freed(self, size_bytes: int, *, trash: bool, holding: bool) -> str:
@@ -557,7 +563,7 @@ class CleanUpFlow(QObject):
             text = self.tr("{size} become free once you empty the trash and throw away the folder “Removed photos”.")
         elif holding:
             text = self.tr("{size} become free once you throw away the folder “Removed photos”.")
-        return text.format(size=words.size(size_bytes))
+        return text.format(size=amounts.size(size_bytes))
 
 
 def _report_of(item: RemovalItem, reports: Sequence[VolumeReport]) -> VolumeReport:
@@ -610,5 +616,5 @@ def _stay_lines(stayed: Iterable[tuple[Path, str]]) -> tuple[StayLine, ...]:
     """Photos by reason, in the order in which the reasons first came."""
     by_reason: dict[str, list[str]] = {}
     for path, reason in stayed:
-        by_reason.setdefault(reason, []).append(words.display_name(path))
+        by_reason.setdefault(reason, []).append(path_words.display_name(path))
     return tuple(StayLine(tuple(names), reason) for reason, names in by_reason.items())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.empty_folders_card import EmptyFoldersCard
 from dedupe_gui.removal.empty_folders import FolderOutcome
@@ -62,11 +62,11 @@ class EmptyFoldersFlow(QObject):
 
     def _tell(self) -> None:
         if self._outcomes:
-            stayed = [words.display(outcome.folder) for outcome in self._outcomes if outcome.reason is not None]
+            stayed = [path_words.display(outcome.folder) for outcome in self._outcomes if outcome.reason is not None]
             self._card.show_removed(len(self._outcomes) - len(stayed), stayed)
             self._outcomes = []
         elif self._empty:
-            self._card.show_folders([words.display(folder) for folder in self._empty])
+            self._card.show_folders([path_words.display(folder) for folder in self._empty])
 
     def _remove(self) -> None:
         done, empty = self._done, self._empty

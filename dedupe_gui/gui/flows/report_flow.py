@@ -14,11 +14,11 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.sessions import Changes
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.reopening import result_of
 from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
+from dedupe_gui.jobs.reopening import result_of
 from dedupe_gui.jobs.report import (
     make_report,
     read_report,
@@ -141,7 +141,7 @@ class ReportFlow(QObject):
                 self.opened.emit()
                 self._page.show_gone(len(gone))
             elif isinstance(event, Written):
-                self._page.show_notice(self.tr("Saved as {name}.").format(name=words.display_name(event.path)))
+                self._page.show_notice(self.tr("Saved as {name}.").format(name=path_words.display_name(event.path)))
 
     def _on_save_selected(self, file: str) -> None:
         self.save(Path(file))

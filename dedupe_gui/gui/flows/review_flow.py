@@ -19,7 +19,7 @@ from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.system.show_in_folder import show_in_folder
-from dedupe_gui.gui.texts import problem_words, words
+from dedupe_gui.gui.texts import path_words, problem_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.compare_view import DetailsRequest
@@ -116,7 +116,7 @@ class ReviewFlow(QObject):
     def open_photo(self, photo: object) -> None:
         assert isinstance(photo, Photo)
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(photo.stamp.path_text)):
-            name = words.display(photo.path)
+            name = path_words.display(photo.path)
             self._messages.tell(self.tr("No program opens {name}. Choose one in your file manager.").format(name=name))
 
     def show_photo_in_folder(self, photo: object) -> None:
@@ -125,4 +125,4 @@ class ReviewFlow(QObject):
 
     def copy_path(self, photo: object) -> None:
         assert isinstance(photo, Photo)
-        QGuiApplication.clipboard().setText(words.display(photo.path))
+        QGuiApplication.clipboard().setText(path_words.display(photo.path))

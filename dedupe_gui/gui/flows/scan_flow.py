@@ -13,7 +13,7 @@ from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
 from dedupe_gui.gui.state.search_choices import SearchChoices
-from dedupe_gui.gui.texts import knowledge_words, words
+from dedupe_gui.gui.texts import knowledge_words, path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.result_page import ResultPage
@@ -167,21 +167,21 @@ class ScanFlow(QObject):
         self._desk.end_search()
         self._strip.hide()
         self._page.set_scanning(False, was_stopped=self._was_stopped)
-        if self._was_stopped and self._desk.row_count:
-            self._caution(self.tr("The search was stopped: not all photos were compared."))
         if self._desk.taken_up:
             self._page.show_notice(
                 self.tr("%n of your earlier decisions hold: their photos have not changed.", "", self._desk.taken_up)
             )
-        if self._stores:
-            self._page.show_caution(knowledge_words.store(self._stores))
-        if self._closed_folders:
-            count = len(self._closed_folders)
-            first = words.display(self._closed_folders[0].path)
-            self._caution(self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first))
+        if caution := " ".join(self._cautions()):  # wherever the user is looking at what was found
+            self._page.show_caution(caution)
+            self._result_page.show_caution(caution)
         self.ended.emit()
 
-    def _caution(self, sentence: str) -> None:
-        """Say it wherever the user is looking at what was found."""
-        self._page.show_caution(sentence)
-        self._result_page.show_caution(sentence)
+    def _cautions(self) -> Iterator[str]:
+        if self._was_stopped and self._desk.row_count:
+            yield self.tr("The search was stopped: not all photos were compared.")
+        if self._closed_folders:
+            count = len(self._closed_folders)
+            first = path_words.display(self._closed_folders[0].path)
+            yield self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first)
+        if self._stores:
+            yield knowledge_words.store(self._stores)

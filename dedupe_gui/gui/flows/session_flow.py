@@ -17,7 +17,7 @@ from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.group_filters import Filters, Order
 from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
 from dedupe_gui.gui.state.search_choices import ChosenFolder, SearchChoices
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
@@ -155,8 +155,8 @@ class SessionFlow(QObject):
         self._start_page.show_sessions(offered)
 
     def _offered(self, summary: SessionSummary) -> OfferedReview:
-        names = ", ".join(words.folder(folder) for folder in summary.folders)
-        parts = [names, words.date(summary.saved_at)]
+        names = ", ".join(path_words.folder(folder) for folder in summary.folders)
+        parts = [names, amounts.date(summary.saved_at)]
         if summary.verdicts:
             parts.append(self.tr("%n decisions", "", summary.verdicts))
         return OfferedReview(summary.session_id, ", ".join(parts))

@@ -10,12 +10,12 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.texts import film_words, knowledge_words, words
+from dedupe_gui.gui.texts import amounts, film_words, knowledge_words, path_words, photo_words
 from dedupe_gui.gui.texts.plain import plain_tip
-from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
 from dedupe_gui.model import Field, Photo
-from dedupe_gui.review.knowledge import fields_of, known_of, lost
+from dedupe_gui.review.knowledge import fields_of, first, known_of, lost
 
 BETTER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
@@ -36,27 +36,29 @@ class Fact:
 def facts(photos: Sequence[Photo], roots: Sequence[Path]) -> tuple[Fact, ...]:
     """The lines for these photos. Nothing is better where all are alike."""
     return (
-        Fact(tr("Name"), tuple(words.display_name(photo.path) for photo in photos), (False,) * len(photos)),
-        _fact(tr("Size"), photos, lambda photo: words.dimensions(photo.facts), lambda photo: photo.facts.pixels),
+        Fact(tr("Name"), tuple(path_words.display_name(photo.path) for photo in photos), (False,) * len(photos)),
+        _fact(tr("Size"), photos, lambda photo: photo_words.dimensions(photo.facts), lambda photo: photo.facts.pixels),
         _fact(tr("File"), photos, _file, _quality if _are_one_size(photos) else _nothing),
         *_film(photos),
         *_sharpness(photos),
-        _fact(tr("Taken"), photos, _taken, _has_plausible_time),
+        _fact(tr("Taken"), photos, lambda photo: _said(photo, Field.TAKEN) or tr("not recorded"), _has_plausible_time),
         _fact(
             tr("Camera"),
             photos,
-            lambda photo: words.exposure(photo.facts) or tr("none", "no camera recorded"),
-            lambda photo: photo.facts.camera is not None,
+            lambda photo: (
+                photo_words.exposure(photo.facts) or _said(photo, Field.CAMERA) or tr("none", "no camera recorded")
+            ),
+            lambda photo: first(known_of(photo), Field.CAMERA) is not None,
         ),
         _fact(
             tr("Place"),
             photos,
-            lambda photo: words.place(photo.facts) or tr("none", "no place recorded"),
-            lambda photo: photo.facts.latitude_deg is not None,
+            lambda photo: _said(photo, Field.PLACE) or tr("none", "no place recorded"),
+            lambda photo: first(known_of(photo), Field.PLACE) is not None,
         ),
         Fact(
             tr("Folder"),
-            tuple(words.trail(photo.path.parent, roots) for photo in photos),
+            tuple(path_words.trail(photo.path.parent, roots) for photo in photos),
             (False,) * len(photos),
         ),
         Fact(tr("File date"), tuple(_file_date(photo) for photo in photos), (False,) * len(photos)),
@@ -75,7 +77,7 @@ def _fact(
 
 
 def _file(photo: Photo) -> str:
-    return words.join([words.size(photo.stamp.size_bytes), words.file_kind(photo)])
+    return amounts.join([amounts.size(photo.stamp.size_bytes), photo_words.file_kind(photo)])
 
 
 def _quality(photo: Photo) -> int:
@@ -114,20 +116,20 @@ def _sharpness(photos: Sequence[Photo]) -> tuple[Fact, ...]:
     best = max(known, default=0)
     if best - min(known, default=0) < NOTICEABLE:
         return ()
-    texts = tuple(tr("unknown") if sharpness is None else words.sharpness(sharpness) for sharpness in measured)
+    texts = tuple(tr("unknown") if sharpness is None else photo_words.sharpness(sharpness) for sharpness in measured)
     is_sharp = tuple(sharpness is not None and best - sharpness < NOTICEABLE for sharpness in measured)
     return (Fact(tr("Sharpness"), texts, is_sharp),)
 
 
-def _taken(photo: Photo) -> str:
-    taken = photo.facts.taken
-    return words.date(taken.moment) if taken is not None else tr("not recorded")
+def _said(photo: Photo, field: Field) -> str:
+    """What is known of a field, from whatever source, such as Takeout's JSON alone; "" for nothing."""
+    fact = first(known_of(photo), field)
+    return "" if fact is None else knowledge_words.value(fact)
 
 
 def _has_plausible_time(photo: Photo) -> bool:
-    return photo.facts.taken is not None and not any(
-        fact.is_doubtful for fact in known_of(photo) if fact.field is Field.TAKEN
-    )
+    taken = first(known_of(photo), Field.TAKEN)
+    return taken is not None and not taken.is_doubtful
 
 
 ALWAYS_SHOWN: Final = frozenset({Field.CAMERA, Field.PLACE, Field.TAKEN})
@@ -154,13 +156,16 @@ def _knowledge(photos: Sequence[Photo]) -> tuple[Fact, ...]:
 
 
 def _file_date(photo: Photo) -> str:
-    return words.date(photo.stamp.modified)
+    return amounts.date(photo.stamp.modified)
 
 
 def _companions(photos: Sequence[Photo]) -> tuple[Fact, ...]:
     """What belongs to each photo and goes where it goes; no line where nothing does."""
     parts = [
-        [*(words.display_name(companion.path) for companion in photo.companions), *words.inside(photo.facts.inside)]
+        [
+            *(path_words.display_name(companion.path) for companion in photo.companions),
+            *photo_words.inside(photo.facts.inside),
+        ]
         for photo in photos
     ]
     if not any(parts):

@@ -11,8 +11,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.card_shapes import Shape
 from dedupe_gui.gui.state.review_desk import ReviewDesk
-from dedupe_gui.gui.texts import knowledge_words, words
-from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.gui.texts import amounts, keeping_words, knowledge_words, likeness_words, path_words, photo_words
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.matching.groups.series import is_series
 from dedupe_gui.model import Group, Member, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
@@ -172,23 +172,23 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
     group = desk.explained(row)
     suggestion = desk.suggestion(row)
     places = _places(desk, group)
-    names = words.told_apart(places)
+    names = path_words.told_apart(places)
     of_series = is_series(group)
     sharp = desk.sharpest(row)
     tiles = []
     for member, place in zip(group.members, places, strict=True):
         photo = desk.photo(member.photo)
         is_sharpest = member.photo in sharp
-        reason = words.shot(member, is_sharpest=is_sharpest) if of_series else words.reasons(member)
+        reason = likeness_words.shot(member, is_sharpest=is_sharpest) if of_series else keeping_words.reasons(member)
         tiles.append(
             Tile(
                 photo=photo,
                 member=member,
                 verdict=desk.verdict(member.photo),
                 suggested=suggestion.get(member.photo, Verdict.UNDECIDED),
-                name=words.display_name(photo.path),
-                line=words.photo_line(photo, names[place]),
-                where=words.join([words.trail(photo.path.parent, desk.places.folders), reason]),
+                name=path_words.display_name(photo.path),
+                line=photo_words.photo_line(photo, names[place]),
+                where=amounts.join([path_words.trail(photo.path.parent, desk.places.folders), reason]),
                 reason=reason,
                 is_available=desk.plan.is_available(member.photo),
                 marks=tuple(knowledge_words.marks(photo)),
@@ -201,8 +201,8 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
         kept = desk.kept(row)
         tiles = [replace(tile, suggested=Verdict.KEEP) if tile.member.photo == kept else tile for tile in tiles]
     return Card(
-        title=words.group_title(group),
-        chip=words.group_chip(group),
+        title=likeness_words.group_title(group),
+        chip=likeness_words.group_chip(group),
         gain=_gain(tiles, is_decided=is_decided, is_being_checked=desk.is_being_checked(row)),
         relation=group.relation,
         tiles=tuple(tiles),
@@ -215,12 +215,12 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
 def _gain(tiles: list[Tile], *, is_decided: bool, is_being_checked: bool) -> str:
     freed = sum(tile.photo.unit_bytes for tile in tiles if tile.verdict is Verdict.REMOVE)
     if freed:
-        return tr("{size} to free").format(size=words.size(freed))
+        return tr("{size} to free").format(size=amounts.size(freed))
     if is_decided:
         return tr("all kept")
     if is_being_checked:
         return tr("being checked")
     suggested = sum(tile.photo.unit_bytes for tile in tiles if tile.shown_verdict is Verdict.REMOVE)
     if suggested:
-        return tr("{size} to free").format(size=words.size(suggested))
+        return tr("{size} to free").format(size=amounts.size(suggested))
     return tr("nothing chosen: you decide")

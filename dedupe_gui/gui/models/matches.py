@@ -10,10 +10,10 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.looking_up import Archived
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, likeness_words, path_words, photo_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureKey
+from dedupe_gui.jobs.archive_lookup import Archived
 from dedupe_gui.jobs.lookup import Match
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, Member, Photo, Relation
 
@@ -41,16 +41,16 @@ def tile_of_match(match: Match, roots: Sequence[Path]) -> MatchTile:
     """The tile of a match, with what sets it apart from the picture that was looked up."""
     photo = match.photo
     as_member = Member(0, match.relation, match.distance_bits, match.turned, match.evidence)
-    findings = words.member_findings(as_member)
+    findings = likeness_words.member_findings(as_member)
     if match.relation in (Relation.IDENTICAL, Relation.SAME_PIXELS):
-        reason = words.relation_short(match.relation)
+        reason = likeness_words.relation_short(match.relation)
     else:
-        reason = findings or words.likeness(match.distance_bits)
+        reason = findings or likeness_words.likeness(match.distance_bits)
     return MatchTile(
         photo,
         PictureKey(photo.stamp, THUMBNAIL_EDGE_PX, match.turned),
-        words.display_name(photo.path),
-        words.join([words.dimensions(photo.facts), words.trail(photo.path.parent, roots)]),
+        path_words.display_name(photo.path),
+        amounts.join([photo_words.dimensions(photo.facts), path_words.trail(photo.path.parent, roots)]),
         reason,
     )
 
@@ -58,8 +58,8 @@ def tile_of_match(match: Match, roots: Sequence[Path]) -> MatchTile:
 def tile_of_archived(archived: Archived) -> MatchTile:
     """The tile of a photo that an archive has: in which library, and whether its disk is connected."""
     tile = tile_of_match(archived.match, ())
-    reason = tile.reason if archived.is_there else words.join([words.not_connected(), tile.reason])
-    return replace(tile, line=words.display(archived.library), reason=reason)
+    reason = tile.reason if archived.is_there else amounts.join([path_words.not_connected(), tile.reason])
+    return replace(tile, line=path_words.display(archived.library), reason=reason)
 
 
 class MatchesModel(QAbstractListModel):
@@ -102,5 +102,5 @@ class MatchesModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return tile.sentence
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(words.display(tile.photo.path))
+            return plain_tip(path_words.display(tile.photo.path))
         return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe_gui.gui.texts.words import clock, decimal, size, tr
+from dedupe_gui.gui.texts.amounts import clock, decimal, size
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import FilmFacts, Photo
 
 

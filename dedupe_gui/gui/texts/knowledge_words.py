@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe_gui.gui.texts import words
-from dedupe_gui.gui.texts.words import clock, tr
+from dedupe_gui.gui.texts import amounts, path_words, photo_words
+from dedupe_gui.gui.texts.amounts import clock
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import Field, Knowledge, Known, Photo, StoreKind, StoreMet
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.holdings import Irreplaceable, edits_beside, holdings
-from dedupe_gui.review.knowledge import known_of, moment_of
+from dedupe_gui.review.knowledge import degrees_of, known_of, moment_of
 
 SEPARATOR = "; "
 
@@ -25,6 +26,8 @@ def field(code: Field) -> str:
         Field.COUNTRY: tr("Country"),
         Field.CAMERA: tr("Camera"),
         Field.LENS: tr("Lens"),
+        Field.CAMERA_NUMBER: tr("Camera's serial number"),
+        Field.LENS_NUMBER: tr("Lens's serial number"),
         Field.RATING: tr("Rating"),
         Field.FAVOURITE: tr("Favourite"),
         Field.LABEL: tr("Label"),
@@ -47,7 +50,10 @@ def value(fact: Known) -> str:
     match fact.field:
         case Field.TAKEN:
             moment = moment_of(fact.value)
-            return fact.value if moment is None else words.date(moment.replace(tzinfo=None))
+            return fact.value if moment is None else amounts.date(moment.replace(tzinfo=None))
+        case Field.PLACE:
+            place = degrees_of(fact.value)
+            return fact.value if place is None else photo_words.place(*place)
         case Field.RATING:
             return tr("rejected") if fact.value == "-1" else "★" * int(fact.value)
         case Field.FAVOURITE | Field.DEVELOPED | Field.OTHER:
@@ -102,11 +108,12 @@ def marks_in_words(photo: Photo) -> str:
 def store(met: Sequence[StoreMet]) -> str:
     """A sentence about the folders of other programs that a search came upon; "" for none."""
     left = [one for one in met if not one.kind.is_looked_at and one.kind is not StoreKind.CLOUD]
+    left.sort(key=lambda one: one.kind is StoreKind.THUMBNAILS)  # named only where there is nothing else
     sentences = []
     if left:
         sentences.append(
             tr("%n folders of other programs were left alone, such as {folder}: {what}", None, len(left)).format(
-                folder=words.display(left[0].path), what=_what(left[0].kind)
+                folder=path_words.display(left[0].path), what=_what(left[0].kind)
             )
         )
     in_cloud = sum(one.photos for one in met if one.kind is StoreKind.CLOUD)
@@ -114,7 +121,7 @@ def store(met: Sequence[StoreMet]) -> str:
         sentences.append(tr("%n photos are only in the cloud and were not downloaded.", None, in_cloud))
     managed = [one for one in met if one.kind.is_looked_at]
     if managed:
-        sentences.append(f"{words.display(managed[0].path)}: {_what(managed[0].kind)}")
+        sentences.append(f"{path_words.display(managed[0].path)}: {_what(managed[0].kind)}")
     return " ".join(sentences)
 
 

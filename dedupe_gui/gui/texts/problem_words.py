@@ -7,7 +7,8 @@ import os
 import socket
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.gui.texts.words import display, tr
+from dedupe_gui.gui.texts.path_words import display
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import Unreadable, UnreadableReason
 from dedupe_gui.removal.records import ReturnReason, StayReason
 from dedupe_gui.review.decisions import Objection

@@ -31,7 +31,7 @@ from dedupe_gui.gui.models.folder_lines import ICON_SIZE, FolderColumn, FolderLi
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import Theme, Tokens
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.controls import Page, button, column, label, lay_out, row, scrolled, set_property
@@ -116,8 +116,8 @@ class FolderDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         room = QStyleOptionViewItem(option)
         share = index.data(SHARE_ROLE)
-        figure = words.percent(share)
-        beside = option.fontMetrics.horizontalAdvance(words.percent(FULL)) + 10
+        figure = amounts.percent(share)
+        beside = option.fontMetrics.horizontalAdvance(amounts.percent(FULL)) + 10
         self.initStyleOption(room, index)
         whole = QStyleOptionViewItem(room)
         whole.text = ""
@@ -180,19 +180,23 @@ class FolderTree(QTreeWidget):
         opened = {item.data(0, FOLDER_ROLE) for item in self._items() if item.isExpanded()}
         is_first = not self.topLevelItemCount()
         self.clear()
-        names = words.told_apart(roots)
+        names = path_words.told_apart(roots)
         items: dict[Path, QTreeWidgetItem] = {}
         for count in counts:
             above = items.get(count.folder.parent)
-            name = words.display_name(count.folder) if above is not None else names.get(count.folder, str(count.folder))
+            name = (
+                path_words.display_name(count.folder)
+                if above is not None
+                else names.get(count.folder, str(count.folder))
+            )
             item = QTreeWidgetItem([name])
             share = FULL * count.alike // max(1, count.photos)
             item.setData(0, FOLDER_ROLE, count.folder)
             item.setData(0, SHARE_ROLE, share)
             said = self.tr("{elsewhere} of {photos} are in another folder too").format(
-                elsewhere=words.number(count.alike), photos=words.photos(count.photos)
+                elsewhere=amounts.number(count.alike), photos=amounts.photos(count.photos)
             )
-            item.setToolTip(0, plain_tip(f"{words.display(count.folder)}\n{said}"))
+            item.setToolTip(0, plain_tip(f"{path_words.display(count.folder)}\n{said}"))
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {said}")
             items[count.folder] = item
             if above is None:
@@ -326,8 +330,8 @@ class FolderTable(QTableView):
         super().resizeEvent(event)
         metrics = self.fontMetrics()
         titles = [str(self.lines.headerData(place, Qt.Orientation.Horizontal)) for place in FolderColumn]
-        taken = 28 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.TAKEN], words.day(LONG_DAY))))
-        frees = 44 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.FREES], words.size(888_000_000))))
+        taken = 28 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.TAKEN], amounts.day(LONG_DAY))))
+        frees = 44 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.FREES], amounts.size(888_000_000))))
         width = max(0, self.viewport().width() - taken - frees)
         for place, share in ((FolderColumn.GOES, 0.38), (FolderColumn.STAYS, 0.38), (FolderColumn.ALIKE, 0.24)):
             least = 28 + metrics.horizontalAdvance(titles[place])
@@ -493,7 +497,7 @@ class ByFolderPage(Page):
             ", ".join(f"{figure} {name}" for figure, name in zip(said.figures, said.names, strict=True))
         )
         for part, figure, name in zip(SHARES, said.figures, said.names, strict=True):
-            self.shares[part].set_name(f"{words.number(figure)} {name}")
+            self.shares[part].set_name(f"{amounts.number(figure)} {name}")
             self.shares[part].set_chosen(part is share)
         self.lines.show(rows, said.columns)
         self._promise.setText(said.promise)
@@ -508,7 +512,7 @@ class ByFolderPage(Page):
         self._chosen.setVisible(bool(chosen))
         size = sum(line.size_bytes for line in chosen)
         self._chosen_text.setText(
-            words.join([self.tr("%n rows chosen", "", len(chosen)), words.size(size)]) if chosen else ""
+            amounts.join([self.tr("%n rows chosen", "", len(chosen)), amounts.size(size)]) if chosen else ""
         )
         self.remove_chosen_button.setEnabled(any(line.goes for line in chosen))
         self.keep_button.setEnabled(any(line.other is not None for line in chosen))

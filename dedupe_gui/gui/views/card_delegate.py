@@ -13,7 +13,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.shot_changes import ShotChanges, paint_place
 from dedupe_gui.gui.style.theme import Theme, Tokens
 from dedupe_gui.gui.style.tile_painting import draw_elided, fitted_rect, paint_badge, paint_thumbnail, small_font
-from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.card_layout import (
     MARGIN_PX,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QProgressBar, QWidget
 
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import knowledge_words, words
+from dedupe_gui.gui.texts import amounts, knowledge_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.controls import (
@@ -194,7 +194,7 @@ class CleanUpPage(Page):
         for choice in question.holding:
             box = QCheckBox(choice.sentence)
             box.setChecked(True)
-            box.setToolTip(plain_tip(words.display(choice.volume.top)))
+            box.setToolTip(plain_tip(path_words.display(choice.volume.top)))
             box.toggled.connect(self._on_choice_toggled)
             self._choices[choice.volume] = box
             self._choice_column.addWidget(box)
@@ -223,7 +223,7 @@ class CleanUpPage(Page):
             for place, cell in enumerate(cells):
                 cell.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
                 self._grid.addWidget(cell, line, place)
-        self._stay.show_lines(self.tr("Left where they are"), question.stay, words.photos(question.stay_count))
+        self._stay.show_lines(self.tr("Left where they are"), question.stay, amounts.photos(question.stay_count))
         self._contents.setText(question.contents)
         self._strip.show_examples(question.examples, question.photos)
         self.move_button.setText(self.tr("Move %n photos", "", question.photos))
@@ -266,7 +266,7 @@ class CleanUpPage(Page):
     def show_outcome(self, outcome: Outcome) -> None:
         self._title.setText(outcome.title)
         self._sentence.setText(outcome.sentence)
-        self._stay.show_lines(outcome.stay_title, outcome.stay, words.photos(outcome.stay_count))
+        self._stay.show_lines(outcome.stay_title, outcome.stay, amounts.photos(outcome.stay_count))
         shown: list[QWidget] = [self.back_button]
         if outcome.stay:
             shown.append(self._stay)
@@ -280,12 +280,14 @@ class CleanUpPage(Page):
         self.bar.setRange(0, PER_MILLE)
         self.bar.setValue(progress.done * PER_MILLE // progress.total)
         parts = [
-            self.tr("{done} of {total}").format(done=words.number(progress.done), total=words.number(progress.total))
+            self.tr("{done} of {total}").format(
+                done=amounts.number(progress.done), total=amounts.number(progress.total)
+            )
         ]
         if progress.remaining_s is not None:
-            parts.append(self.tr("{time} left").format(time=words.duration(progress.remaining_s)))
-        self.bar.setAccessibleDescription(words.join(parts))
-        self.summary_changed.emit(words.join(parts))
+            parts.append(self.tr("{time} left").format(time=amounts.duration(progress.remaining_s)))
+        self.bar.setAccessibleDescription(amounts.join(parts))
+        self.summary_changed.emit(amounts.join(parts))
 
     def _only(self, *shown: QWidget) -> None:
         """Show these parts below the title and hide the others."""

@@ -16,7 +16,7 @@ from dedupe_gui.gui.state import film_moments
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import DARK, Theme
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, ShownPhoto, placed
@@ -293,7 +293,7 @@ class CompareView(QWidget):
         shown = min(MOST_COMPARED, count)
         text = self.tr("Show all %n", "photos", shown)
         if shown < count:
-            text = self.tr("Show {shown} of {count}").format(shown=words.number(shown), count=words.number(count))
+            text = self.tr("Show {shown} of {count}").format(shown=amounts.number(shown), count=amounts.number(count))
         if text != self.all_button.text():
             self.all_button.setText(text)
             self.all_button.setAccessibleName(text)
@@ -324,7 +324,7 @@ class CompareView(QWidget):
         size = QSize(photo.facts.width_px, photo.facts.height_px)
         if member.turned.swaps_sides:
             size.transpose()
-        caption = words.join([verdict_word(tile) or self.tr("Not decided"), words.display_name(photo.path)])
+        caption = amounts.join([verdict_word(tile) or self.tr("Not decided"), path_words.display_name(photo.path)])
         # On the near black around photos it is the dark theme's colours that are seen.
         edge = {Verdict.KEEP: DARK.keep, Verdict.REMOVE: DARK.remove}.get(tile.shown_verdict, "")
         evidence = member.evidence

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.texts.plain import plain_tip
 
 KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
@@ -93,10 +93,10 @@ class PartsLabel(ElidedLabel):
 
     @override
     def fitted(self) -> str:
-        parts = self.text().split(words.SEPARATOR)
-        while len(parts) > 1 and self.fontMetrics().horizontalAdvance(words.join(parts)) > self.width():
+        parts = self.text().split(amounts.SEPARATOR)
+        while len(parts) > 1 and self.fontMetrics().horizontalAdvance(amounts.join(parts)) > self.width():
             parts.pop()
-        return words.join(parts)
+        return amounts.join(parts)
 
 
 class ElidedButton(Button):

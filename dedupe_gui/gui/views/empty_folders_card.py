@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, row, set_property
 
 
@@ -36,7 +36,7 @@ class EmptyFoldersCard(QFrame):
     def show_folders(self, names: Sequence[str]) -> None:
         """Tell which folders are empty now, and offer to move them as well."""
         self._title.setText(self.tr("%n folders are empty now.", "", len(names)))
-        self._names.setText(words.some_of(names))
+        self._names.setText(amounts.some_of(names))
         self._names.setVisible(True)
         self.remove_button.setVisible(True)
         self.setVisible(True)
@@ -44,7 +44,7 @@ class EmptyFoldersCard(QFrame):
     def show_removed(self, removed: int, stayed: Sequence[str]) -> None:
         """Tell what became of them."""
         self._title.setText(self.tr("%n empty folders were removed.", "", removed))
-        left_alone = self.tr("Left where they are: {names}").format(names=words.some_of(stayed))
+        left_alone = self.tr("Left where they are: {names}").format(names=amounts.some_of(stayed))
         self._names.setText(left_alone if stayed else "")
         self._names.setVisible(bool(stayed))
         self.remove_button.setVisible(False)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dedupe_gui.gui.state.review_desk import ReviewDesk
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 
 
@@ -76,7 +76,7 @@ class EmptyState(QWidget):
             self._say(
                 self.tr("No photos were found"),
                 self.tr("{folder} is not there at the moment. Plug in its disk, then search again.").format(
-                    folder=words.display(absent[0])
+                    folder=path_words.display(absent[0])
                 )
                 if absent
                 else self.tr("There are no photos in these folders that can be opened. Add another folder."),
@@ -84,7 +84,7 @@ class EmptyState(QWidget):
             )
         else:
             self._say(
-                self.tr("No copies in {photos}").format(photos=words.photos(len(desk.result.photos))),
+                self.tr("No copies in {photos}").format(photos=amounts.photos(len(desk.result.photos))),
                 self.tr("Move the slider at the left towards “loosely” to see look-alikes too, or add another folder."),
                 self.tr("Folders"),
             )

@@ -14,7 +14,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme, Tokens
 from dedupe_gui.gui.style.tile_painting import ROUND_PX, paint_badge, small_font
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import likeness_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.model import SURE_RELATIONS, THUMBNAIL_EDGE_PX
 from dedupe_gui.review.safe import Rest
@@ -46,7 +46,7 @@ def rest_pair(desk: ReviewDesk, rest: Rest) -> ExamplePair:
     return ExamplePair(
         PictureKey(desk.photo(rest.kept).stamp, THUMBNAIL_EDGE_PX),
         PictureKey(desk.photo(rest.others[0]).stamp, THUMBNAIL_EDGE_PX),
-        words.rest_name(relation) if relation in SURE_RELATIONS else words.relation_short(relation),
+        likeness_words.rest_name(relation) if relation in SURE_RELATIONS else likeness_words.relation_short(relation),
         is_verdict=False,
     )
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QSlider, QWidget
 
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.views.controls import label, row
 
 STEP_MS: Final = 100
@@ -52,5 +52,5 @@ class FilmSlider(QWidget):
         self.moved.emit()
 
     def _tell(self) -> None:
-        at, end = (words.clock(each / 1000) for each in (self.slider.value(), self.slider.maximum()))
+        at, end = (amounts.clock(each / 1000) for each in (self.slider.value(), self.slider.maximum()))
         self._told.setText(f"{at} / {end}")

@@ -15,7 +15,7 @@ from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.shot_changes import ShotChanges, paint_place
 from dedupe_gui.gui.style.theme import DARK
 from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, small_font
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
 from dedupe_gui.review.decisions import Verdict
@@ -119,7 +119,7 @@ class FilmStrip(QWidget):
             picture = self._thumbnails.picture(neighbour.key)
             paint_thumbnail(painter, room, picture, DARK, opacity=NEIGHBOUR_OPACITY)
             painter.setPen(QColor(DARK.muted))
-            number = words.number(neighbour.row + 1)
+            number = amounts.number(neighbour.row + 1)
             text = self.tr("group {number} ›") if is_next else self.tr("‹ group {number}")
             beside = QRect(room.right() + 8, room.top(), 200, room.height())
             align = Qt.AlignmentFlag.AlignLeft

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import likeness_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import button, clear, lay_out, leave_focus, row
 from dedupe_gui.model import RELATIONS
@@ -53,13 +53,13 @@ class FilterChips(QWidget):
         if filters.rest_only:
             hidden.append((self.tr("only what needs your eye"), replace(filters, rest_only=False)))
         if filters.relations != everything.relations:
-            names = [words.relation_short(relation) for relation in RELATIONS if relation in filters.relations]
+            names = [likeness_words.relation_short(relation) for relation in RELATIONS if relation in filters.relations]
             text = self.tr("only {kinds}").format(kinds=", ".join(names))
             hidden.append((text, replace(filters, relations=everything.relations)))
         if filters.text:
             hidden.append((self.tr("only “{text}”").format(text=filters.text), replace(filters, text="")))
         if filters.folder is not None:
-            text = self.tr("only {folder}").format(folder=words.folder(filters.folder))
+            text = self.tr("only {folder}").format(folder=path_words.folder(filters.folder))
             hidden.append((text, replace(filters, folder=None)))
         if filters.device is not None:
             hidden.append((self.tr("only one disk"), replace(filters, device=None)))

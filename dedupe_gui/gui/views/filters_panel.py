@@ -24,7 +24,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.group_filters import FolderTally, KindShare, Order
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme, Tokens
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, likeness_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import Choice, Slider, clear, column, label, lay_out, named, row, set_property
 from dedupe_gui.jobs.regroup import ANY_COLOURS
@@ -96,7 +96,7 @@ class FilterRow(QAbstractButton):
 
     @property
     def figure(self) -> str:
-        return words.join([self._figure.text(), self._line.text(), self._gain.text()])
+        return amounts.join([self._figure.text(), self._line.text(), self._gain.text()])
 
     def set_name(self, text: str) -> None:
         self._name = text
@@ -204,7 +204,9 @@ class FiltersPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._kind_rows = {
-            relation: FilterRow(words.relation_name(relation), words.relation_hint(relation), has_dot=True)
+            relation: FilterRow(
+                likeness_words.relation_name(relation), likeness_words.relation_hint(relation), has_dot=True
+            )
             for relation in RELATIONS
         }
         for relation, kind_row in self._kind_rows.items():
@@ -323,7 +325,7 @@ class FiltersPanel(QScrollArea):
         self._desk.set_filters(replace(filters, folder=None if filters.folder == folder else folder))
 
     def _on_slider_moved(self, _value: object) -> None:
-        self.distance.show_meaning(words.distance_meaning(self.distance.slider.value()))
+        self.distance.show_meaning(likeness_words.distance_meaning(self.distance.slider.value()))
         self._view_timer.start()
 
     def _on_view_timer_timeout(self) -> None:
@@ -353,7 +355,7 @@ class FiltersPanel(QScrollArea):
                 self.disk.clear()
                 self.disk.addItem(self.tr("All disks"), None)
                 for device, folder in disks:
-                    self.disk.addItem(self.tr("The disk of {folder}").format(folder=words.folder(folder)), device)
+                    self.disk.addItem(self.tr("The disk of {folder}").format(folder=path_words.folder(folder)), device)
         with QSignalBlocker(self.disk):
             self.disk.setCurrentIndex(max(0, self.disk.findData(self._desk.filters.device)))
         self.disk.setVisible(len(disks) > 1)
@@ -369,23 +371,23 @@ class FiltersPanel(QScrollArea):
                 choice.setCurrentIndex(max(0, choice.findData(chosen)))
         view = self._desk.view
         self.distance.set_value(view.distance_bits)
-        self.distance.show_meaning(words.distance_meaning(view.distance_bits))
+        self.distance.show_meaning(likeness_words.distance_meaning(view.distance_bits))
         self.colour.set_value(view.colour_distance)
-        self.colour.show_meaning(words.colour_meaning(view.colour_distance, ANY_COLOURS))
+        self.colour.show_meaning(likeness_words.colour_meaning(view.colour_distance, ANY_COLOURS))
         self._show_folders(self._desk.folder_shares)
         self._show_disks()
 
     def _show_kind(self, share: KindShare) -> None:
         kind_row = self._kind_rows[share.relation]
         is_gain_shown = share.gain_bytes > 0 and share.relation is not Relation.SIMILAR
-        kind_row.show_figure(self._counted(share), words.size(share.gain_bytes) if is_gain_shown else "")
+        kind_row.show_figure(self._counted(share), amounts.size(share.gain_bytes) if is_gain_shown else "")
         kind_row.set_chosen(self._desk.filters.relations == frozenset({share.relation}))
         # The rare kind takes no room while there is none of it.
         kind_row.setVisible(share.relation is not Relation.SAME_PIXELS or share.photos > 0)
 
     def _counted(self, share: KindShare) -> str:
         """How many photos, and while a search goes on whether those are all of this kind."""
-        number, complete = words.number(share.photos), self._desk.complete
+        number, complete = amounts.number(share.photos), self._desk.complete
         if complete is None:
             return number
         if share.relation in complete:
@@ -396,10 +398,10 @@ class FiltersPanel(QScrollArea):
         if tuple(self._folder_rows) != tuple(share.folder for share in shares):
             clear(self._folders)
             self._folder_rows = {}
-            names = words.told_apart(share.folder for share in shares)
+            names = path_words.told_apart(share.folder for share in shares)
             for share in shares:
                 folder_row = FilterRow(names[share.folder])
-                folder_row.setToolTip(plain_tip(words.display(share.folder)))
+                folder_row.setToolTip(plain_tip(path_words.display(share.folder)))
                 folder_row.clicked.connect(partial(self._on_folder_clicked, share.folder))
                 self._folders.addWidget(folder_row)
                 # Made late, it would come last by Tab, after the whole window.
@@ -408,7 +410,7 @@ class FiltersPanel(QScrollArea):
         for share in shares:
             folder_row = self._folder_rows[share.folder]
             folder_row.set_hint(self.tr("everything here is kept") if share.is_protected else "")
-            folder_row.show_figure(words.number(share.photos))
+            folder_row.show_figure(amounts.number(share.photos))
             folder_row.set_chosen(self._desk.filters.folder == share.folder)
 
     def _widen(self) -> None:

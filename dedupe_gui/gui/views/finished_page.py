@@ -25,7 +25,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.totals import Stock
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.style.tile_painting import small_font
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.controls import Page, button, card, column, label, lay_out, row, scrolled, set_property
 from dedupe_gui.gui.views.empty_folders_card import EmptyFoldersCard
@@ -170,7 +170,7 @@ class Years(QWidget):
     def show_years(self, years: Sequence[tuple[int, int]]) -> None:
         self._years, self._year = tuple(years), None
         self.setVisible(len(years) > 1)
-        said = "; ".join(f"{year}: {words.photos(count)}" for year, count in self._years)
+        said = "; ".join(f"{year}: {amounts.photos(count)}" for year, count in self._years)
         self.setAccessibleName(self.tr("Photos by year: {years}").format(years=said))
         self.update()
 
@@ -412,7 +412,9 @@ class FinishedPage(Page):
             self._left_title.setText(self.tr("Left to decide: %n groups", "", left.groups))
         else:
             self._left_title.setText(self.tr("Nothing is left to decide"))
-        self._left_size.setText(self.tr("up to {size}").format(size=words.size(left.size_bytes)) if left.groups else "")
+        self._left_size.setText(
+            self.tr("up to {size}").format(size=amounts.size(left.size_bytes)) if left.groups else ""
+        )
         self._left_kinds.setText(left.kinds)
         self._left_kinds.setVisible(bool(left.kinds))
         self.examples.show_pairs(left.examples)
@@ -443,11 +445,11 @@ class FinishedPage(Page):
         self._library.setVisible(stock is not None)
         if stock is not None:
             self._library.setText(
-                words.join(
+                amounts.join(
                     [
-                        self.tr("Your library now: {photos}").format(photos=words.photos(stock.photos)),
-                        words.size(stock.size_bytes),
-                        self.tr("before: {count}").format(count=words.number(stock.photos_before)),
+                        self.tr("Your library now: {photos}").format(photos=amounts.photos(stock.photos)),
+                        amounts.size(stock.size_bytes),
+                        self.tr("before: {count}").format(count=amounts.number(stock.photos_before)),
                     ]
                 )
             )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.theme import Theme, Tokens
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import button, column, label, lay_out, row, set_property
 
@@ -164,7 +164,7 @@ class FirstStartCard(QFrame):
 
     def show_folder(self, folder: Path, photos: int | None) -> None:
         """photos: how many there are; None while they are being counted."""
-        name = words.folder(folder)
+        name = path_words.folder(folder)
         if photos is None:
             said = self.tr("Your folder {folder}: counting the photos…")
         elif photos:
@@ -174,6 +174,6 @@ class FirstStartCard(QFrame):
         self._title.setText(said.format(folder=name))
         self.pictures_button.setText(self.tr("Find copies in {folder}").format(folder=name))
         self.pictures_button.setAccessibleName(self.pictures_button.text())
-        self.pictures_button.setToolTip(plain_tip(words.near_home(folder)))
+        self.pictures_button.setToolTip(plain_tip(path_words.near_home(folder)))
         self.pictures_button.setVisible(photos != 0)
         self.show()

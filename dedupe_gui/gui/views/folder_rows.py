@@ -14,7 +14,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.search_choices import ChosenFolder, SearchChoices
 from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import Choice, clear, column, flat_button, label, row
 
@@ -72,13 +72,13 @@ class FolderRow(QFrame):
         self.setProperty("role", "row")
         self.setProperty("last", is_last)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        name = words.folder(folder.path)
+        name = path_words.folder(folder.path)
         is_there = folder.path.is_dir()
-        where = words.near_home(folder.path)
+        where = path_words.near_home(folder.path)
         if not is_there:
             where = self.tr("{folder} · not there at the moment").format(folder=where)
         self.setAccessibleName(f"{name}, {where}")
-        self.setToolTip(plain_tip(words.display(folder.path)))
+        self.setToolTip(plain_tip(path_words.display(folder.path)))
         self.policy = Choice()
         self.policy.setProperty("role", "quiet")
         self.policy.addItem(self.tr("May be cleaned"))

@@ -12,7 +12,7 @@ from dedupe_gui.gui.models.groups import Card, Tile, make_card
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, keeping_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import Mode
@@ -229,11 +229,11 @@ class FullScreen(QWidget):
         card: Card = make_card(desk, desk.place.row)
         self._title.setText(card.title)
         self._where.setText(
-            words.join(
+            amounts.join(
                 [
                     card.chip,
                     self.tr("group {number} of {count}").format(
-                        number=words.number(desk.place.row + 1), count=words.number(desk.row_count)
+                        number=amounts.number(desk.place.row + 1), count=amounts.number(desk.row_count)
                     ),
                 ]
             )
@@ -241,11 +241,11 @@ class FullScreen(QWidget):
         judged = self._compare.judged
         self.panes[0].show_tile(card.tiles[0], 1)
         self.panes[1].show_tile(card.tiles[judged], judged + 1)
-        self._why.setText(words.why(group.members[judged]))
+        self._why.setText(keeping_words.why(group.members[judged]))
         self.strip.refresh()
         summary = desk.summary()
         self._chosen.setText(
-            words.join([self.tr("%n photos chosen", "", summary.photos), words.size(summary.size_bytes)])
+            amounts.join([self.tr("%n photos chosen", "", summary.photos), amounts.size(summary.size_bytes)])
             if summary.photos
             else self.tr("Nothing chosen yet")
         )

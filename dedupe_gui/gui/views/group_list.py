@@ -43,7 +43,7 @@ from dedupe_gui.gui.state.card_shapes import Shapes
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.card_delegate import CardDelegate, edge_for, picture_key
@@ -410,7 +410,7 @@ class GroupList(QListView):
             if spot is not None:
                 card: Card = self.model().index(spot.row, 0).data(CARD_ROLE)
                 tile = card.tiles[spot.member]
-                text = "\n".join((words.display(tile.photo.path), tile.line, tile.reason))
+                text = "\n".join((path_words.display(tile.photo.path), tile.line, tile.reason))
                 QToolTip.showText(event.globalPos(), plain_tip(text), self)
                 return True
         return super().viewportEvent(event)

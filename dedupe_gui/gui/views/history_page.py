@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.views.controls import Page, button, card, clear, column, label, lay_out, row, scrolled
 from dedupe_gui.removal.journal import Run
 
@@ -74,7 +74,7 @@ class HistoryPage(Page):
         put_back.setEnabled(run.photos_removed > 0)
         put_back.clicked.connect(partial(self._on_put_back_clicked, run.run))
         self._buttons[run.run] = put_back
-        texts = column(label(words.date(run.started_at), "strong"), label(sentence, "small", wraps=True), spacing=1)
+        texts = column(label(amounts.date(run.started_at), "strong"), label(sentence, "small", wraps=True), spacing=1)
         layout = row(texts, None, files, put_back, spacing=12)
         layout.setStretch(0, 1)
         lay_out(line, layout, 16, 10, 12, 10)
@@ -84,7 +84,7 @@ class HistoryPage(Page):
         parts = []
         if run.photos_removed:
             removed = self.tr("%n photos removed", "", run.photos_removed)
-            parts.append(f"{removed}, {words.size(run.bytes_removed)}")
+            parts.append(f"{removed}, {amounts.size(run.bytes_removed)}")
         if run.photos_returned:
             parts.append(self.tr("%n photos put back", "", run.photos_returned))
         if run.photos_emptied:
@@ -93,7 +93,7 @@ class HistoryPage(Page):
             parts.append(self.tr("%n photos stayed", "", run.photos_stayed))
         if not run.is_finished:
             parts.append(self.tr("ended early"))
-        return words.join(parts) or self.tr("nothing moved")
+        return amounts.join(parts) or self.tr("nothing moved")
 
     def _on_put_back_clicked(self, run: int) -> None:
         self.put_back_wanted.emit(run)

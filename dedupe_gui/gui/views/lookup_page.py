@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QProgressBar, QScrollArea, QWidget
 
 from dedupe_gui.gui.models.matches import MatchTile, tile_of_archived, tile_of_match
-from dedupe_gui.gui.state.looking_up import NEAREST, Answer, ArchiveAnswer, Archived, CardAnswer
+from dedupe_gui.gui.state.looking_up import NEAREST
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, likeness_words, path_words, photo_words
 from dedupe_gui.gui.texts.problem_words import in_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.controls import (
@@ -32,6 +32,8 @@ from dedupe_gui.gui.views.controls import (
 from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
 from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
+from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp
 from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation
 from dedupe_gui.review.origins import shown_pixels
@@ -62,7 +64,7 @@ class LookUpPage(Page):
         super().__init__()
         self._thumbnails = thumbnails
         self._roots: tuple[Path, ...] = ()
-        self._answer: Answer | None = None
+        self._answer: LookedUp | None = None
         self._preview = label()
         self._preview.setAccessibleName(self.tr("The picture that is looked up"))
         self._name = label("", "strong", wraps=True)
@@ -208,11 +210,11 @@ class LookUpPage(Page):
         self._show_parts(self._name, self._line, self.bar, self.stop_button)
 
     def show_progress(self, progress: Progress) -> None:
-        self._line.setText(f"{words.stage(progress.stage)}…")
+        self._line.setText(f"{photo_words.stage(progress.stage)}…")
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done if progress.total else 0)
 
-    def show_answer(self, answer: Answer, roots: Sequence[Path]) -> None:
+    def show_answer(self, answer: LookedUp, roots: Sequence[Path]) -> None:
         """What in the library is like the picture."""
         self._answer = answer
         self._roots = tuple(roots)
@@ -222,21 +224,21 @@ class LookUpPage(Page):
             if image.width() >= image.height()
             else QPixmap.fromImage(image)
         )
-        self._name.setText(answer.name or self.tr("Pasted picture"))
-        self._line.setText(words.join([words.dimensions(answer.query.facts), answer.query.facts.format_name]))
+        self._name.setText(path_words.display(answer.name))
+        self._line.setText(amounts.join([photo_words.dimensions(answer.query.facts), answer.query.facts.format_name]))
         self._say_verdict(answer)
         self._show_parts(
             self._preview, self._name, self._line, self._verdict, self.distance, self._amount_title, self.amount
         )
         self._show_matches()
 
-    def show_card(self, answer: CardAnswer, roots: Sequence[Path]) -> None:
+    def show_card(self, answer: FolderLookedUp, roots: Sequence[Path]) -> None:
         """Which photos of a folder are new."""
         self._roots = tuple(roots)
         new = [entry for entry in answer.photos if entry.copy is None]
         had = [entry for entry in answer.photos if entry.copy is not None]
-        self._name.setText(words.folder(answer.folder))
-        self._line.setText(words.photos(len(answer.photos)))
+        self._name.setText(path_words.folder(answer.folder))
+        self._line.setText(amounts.photos(len(answer.photos)))
         if new:
             title = self.tr("%n photos are new", "", len(new))
             text = self.tr("You have the other %n already.", "", len(had)) if had else ""
@@ -249,15 +251,15 @@ class LookUpPage(Page):
             MatchTile(
                 entry.photo,
                 PictureKey(entry.photo.stamp, THUMBNAIL_EDGE_PX),
-                words.display_name(entry.photo.path),
-                words.photo_line(entry.photo, words.folder(entry.photo.path.parent)),
+                path_words.display_name(entry.photo.path),
+                photo_words.photo_line(entry.photo, path_words.folder(entry.photo.path.parent)),
                 "",
             )
             for entry in new
         ]
-        self.new.show_tiles(tiles, words.photos(len(tiles)))
+        self.new.show_tiles(tiles, amounts.photos(len(tiles)))
         copies = [tile_of_match(entry.copy, roots) for entry in had if entry.copy is not None]
-        self.had.show_tiles(copies, words.photos(len(copies)))
+        self.had.show_tiles(copies, amounts.photos(len(copies)))
         self._want()
 
     def show_archive(self, answer: ArchiveAnswer) -> None:
@@ -297,37 +299,37 @@ class LookUpPage(Page):
             if one.match.distance_bits <= bits or one.match.evidence.inliers is not None
         ]
         tiles = [tile_of_archived(one) for one in shown]
-        self.archived.show_tiles(tiles, words.photos(len(tiles)))
+        self.archived.show_tiles(tiles, amounts.photos(len(tiles)))
         self._nothing_alike.setVisible(self._nothing_alike.isVisible() and not tiles)
         self._want()
 
-    def _say_verdict(self, answer: Answer) -> None:
-        best = best_of(answer.within)
+    def _say_verdict(self, answer: LookedUp) -> None:
+        best = best_of(answer.matches)
         if not answer.searched:
             text = self.tr("Add folders on the first page.")
             self._say(self.tr("There is nothing to look through"), text, has_it=False)
         elif best is not None:
             self._say(self.tr("You have this photo."), self._where(answer, best), has_it=True, best=best.photo)
-        elif any(match.relation is Relation.SIMILAR for match in answer.within):
+        elif any(match.relation is Relation.SIMILAR for match in answer.matches):
             self._say(
                 self.tr("You don't have this photo,"), self.tr("but similar shots of the same thing."), has_it=False
             )
         else:
-            searched = words.photos(answer.searched)
+            searched = amounts.photos(answer.searched)
             text = self.tr("Nothing among {photos} is the same.").format(photos=searched)
             self._say(self.tr("You don't have this photo."), text, has_it=False)
 
-    def _where(self, answer: Answer, best: Match) -> str:
+    def _where(self, answer: LookedUp, best: Match) -> str:
         evidence = best.evidence
         theirs = shown_pixels(best.photo.facts.pixels, evidence.overlap_on_second, evidence)
         own = shown_pixels(answer.query.facts.pixels, evidence.overlap_on_first, evidence)
         times = (theirs / max(1, own)) ** 0.5
         where = self.tr("{name} in {folder}").format(
-            name=words.breakable(words.display_name(best.photo.path)),
-            folder=words.breakable(words.trail(best.photo.path.parent, self._roots)),
+            name=path_words.breakable(path_words.display_name(best.photo.path)),
+            folder=path_words.breakable(path_words.trail(best.photo.path.parent, self._roots)),
         )
         if times >= CLEARLY_LARGER:
-            return self.tr("{where}, {times} times larger.").format(where=where, times=words.decimal(times))
+            return self.tr("{where}, {times} times larger.").format(where=where, times=amounts.decimal(times))
         if times <= 1 / CLEARLY_LARGER:
             return self.tr("{where}, smaller than this one.").format(where=where)
         return f"{where}."
@@ -345,20 +347,20 @@ class LookUpPage(Page):
         if answer is None:
             return
         bits = self.distance.slider.value()
-        self.distance.show_meaning(words.distance_meaning(bits))
+        self.distance.show_meaning(likeness_words.distance_meaning(bits))
         self.distance.setEnabled(self.amount.position == 0)
         if self.amount.position == 0:
             # What local features tie (a crop, a frame) shows at any distance: the two are far apart by nature.
-            matches = [m for m in answer.within if m.distance_bits <= bits or m.evidence.inliers is not None]
+            matches = [m for m in answer.matches if m.distance_bits <= bits or m.evidence.inliers is not None]
         else:
-            matches = list(answer.nearest)
+            matches = list(answer.lists[1])
         for section, wanted in (
             (self.same, [match for match in matches if match.relation in SAME_PHOTO]),
             (self.similar, [match for match in matches if match.relation is Relation.SIMILAR]),
             (self.alike, [match for match in matches if match.relation is None]),
         ):
             tiles = [tile_of_match(match, self._roots) for match in wanted]
-            section.show_tiles(tiles, words.photos(len(tiles)))
+            section.show_tiles(tiles, amounts.photos(len(tiles)))
         self._nothing_alike.setVisible(not matches)
         self._want()
         self._show_archived()
@@ -419,8 +421,8 @@ class LookUpPage(Page):
 
 
 def _archived_where(archived: Archived) -> str:
-    name = words.breakable(words.display_name(archived.match.photo.path))
-    return words.join([name, words.breakable(words.display(archived.library))])
+    name = path_words.breakable(path_words.display_name(archived.match.photo.path))
+    return amounts.join([name, path_words.breakable(path_words.display(archived.library))])
 
 
 def _scrolling(body: QWidget) -> QScrollArea:

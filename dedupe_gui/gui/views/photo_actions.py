@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QMenu
 
-from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import Photo
 
 

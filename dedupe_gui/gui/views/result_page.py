@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QProgressBar, QSi
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import film_words, words
+from dedupe_gui.gui.texts import amounts, film_words, likeness_words, path_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.controls import (
     ElidedLabel,
@@ -104,9 +104,9 @@ class KindTiles(QWidget):
         self._tiles: dict[Relation, FilterRow] = {}
         tiles = row(spacing=4)
         for relation in RELATIONS if not are_safe else [r for r in RELATIONS if r in SURE_RELATIONS]:
-            name, hint = words.relation_name(relation), words.relation_hint(relation)
+            name, hint = likeness_words.relation_name(relation), likeness_words.relation_hint(relation)
             if not are_safe:
-                name, hint = words.rest_name(relation), words.rest_hint(relation)
+                name, hint = likeness_words.rest_name(relation), likeness_words.rest_hint(relation)
             tile = FilterRow(name, hint, has_dot=True)
             tile.clicked.connect(partial(self.wanted.emit, relation))
             self._tiles[relation] = tile
@@ -130,7 +130,7 @@ class KindTiles(QWidget):
             tile.setVisible(share is not None)
             if share is not None:
                 tile.show_figure("", "")
-                tile.show_line(words.join([words.photos(share.photos), words.size(share.size_bytes)]))
+                tile.show_line(amounts.join([amounts.photos(share.photos), amounts.size(share.size_bytes)]))
         self.setVisible(bool(shares))
 
     def _on_theme_changed(self, _tokens: object) -> None:
@@ -363,10 +363,10 @@ class ResultPage(Page):
         self._say(seen)
         self._bar.show_shares(seen.safe_shares, seen.rest_shares)
         self.safe_kinds.show_shares(
-            seen.safe_shares, self.tr("Safe to clean · {size}").format(size=words.size(seen.safe_bytes))
+            seen.safe_shares, self.tr("Safe to clean · {size}").format(size=amounts.size(seen.safe_bytes))
         )
         self.rest_kinds.show_shares(
-            seen.rest_shares, self.tr("Yours to decide · up to {size}").format(size=words.size(seen.rest_bytes))
+            seen.rest_shares, self.tr("Yours to decide · up to {size}").format(size=amounts.size(seen.rest_bytes))
         )
         self._kinds.setStretch(0, len(seen.safe_shares))
         self._kinds.setStretch(1, len(seen.rest_shares))
@@ -388,18 +388,18 @@ class ResultPage(Page):
     def _say(self, seen: Outlook) -> None:
         desk = self._desk
         count = desk.photo_count
-        photos = words.photos(count)
+        photos = amounts.photos(count)
         is_empty = not seen.safe and not seen.rest
         self._nothing.setVisible(is_empty and not self._is_scanning)
         if seen.safe:
-            figure = words.size(seen.safe_bytes)
+            figure = amounts.size(seen.safe_bytes)
             headline = self.tr("can be freed, and no picture is lost")
             sentence = self.tr("%n of your {photos} are copies of a photo that stays.", "", len(seen.safe)).format(
                 photos=photos
             )
             sentence = f"{sentence} {film_words.among([desk.photo(each.photo) for each in seen.safe])}".rstrip()
         elif seen.rest:
-            figure, headline = words.number(len(seen.rest)), self.tr("groups need your eye", "", len(seen.rest))
+            figure, headline = amounts.number(len(seen.rest)), self.tr("groups need your eye", "", len(seen.rest))
             sentence = self.tr("Nothing among {photos} can be cleaned without a look.").format(photos=photos)
         elif self._is_scanning:
             figure, headline = "", self.tr("Looking through your photos")
@@ -427,10 +427,10 @@ class ResultPage(Page):
         self._searched.setVisible(result is not None and not self._is_scanning)
         if result is not None:
             self._searched.setText(
-                words.join(
+                amounts.join(
                     [
                         self.tr("%n folders", "", len(result.options.folders)),
-                        self.tr("searched in {time}").format(time=words.duration(result.seconds.total)),
+                        self.tr("searched in {time}").format(time=amounts.duration(result.seconds.total)),
                     ]
                 )
             )
@@ -438,7 +438,7 @@ class ResultPage(Page):
     def _show_buttons(self, seen: Outlook) -> None:
         count = len(seen.safe)
         self.clean_button.setText(
-            self.tr("Clean the safe ones (%n photos, {size})", "", count).format(size=words.size(seen.safe_bytes))
+            self.tr("Clean the safe ones (%n photos, {size})", "", count).format(size=amounts.size(seen.safe_bytes))
         )
         self.see_button.setText(self.tr("See all %n", "photos", count))
         self.rest_button.setText(self.tr("Look through the rest (%n groups)", "", len(seen.rest)))
@@ -456,7 +456,7 @@ class ResultPage(Page):
         stays, goes = self._desk.photo(removal.stays), self._desk.photo(removal.photo)
         # As the kept photo lies: what was turned is to be known again.
         turn_of = {member.photo: member.turned for member in self._desk.plan.groups[removal.group].members}
-        caption = words.join([words.relation_short(removal.relation), words.display_name(goes.path)])
+        caption = amounts.join([likeness_words.relation_short(removal.relation), path_words.display_name(goes.path)])
         return ExamplePair(
             PictureKey(stays.stamp, THUMBNAIL_EDGE_PX, turn_of[removal.stays]),
             PictureKey(goes.stamp, THUMBNAIL_EDGE_PX, turn_of[removal.photo]),
@@ -469,7 +469,7 @@ class ResultPage(Page):
         places = self._desk.places
         photos = Counter(places.folder_of.tolist())
         safe = Counter(places.folder_of[[removal.photo for removal in seen.safe]].tolist())
-        names = words.told_apart(places.folders)
+        names = path_words.told_apart(places.folders)
         for line, folder in enumerate(places.folders[:MOST_FOLDERS]):
             self._show_folder(line, folder, names[folder], photos[line], safe[line])
         self._folders_card.setVisible(bool(places.folders) and self._desk.group_count > 0)
@@ -486,11 +486,11 @@ class ResultPage(Page):
             said = self.tr("everything here is kept")
         elif safe:
             percent = max(1, round(100 * safe / max(1, photos)))
-            said = words.join([words.percent(percent), words.photos(safe)])
+            said = amounts.join([amounts.percent(percent), amounts.photos(safe)])
         else:
             said = self.tr("nothing")
         bar.setAccessibleName(f"{name}: {said}")
-        for place, widget in enumerate((title, label(words.photos(photos), "muted"), bar, label(said))):
+        for place, widget in enumerate((title, label(amounts.photos(photos), "muted"), bar, label(said))):
             self._folders.addWidget(widget, line, place)
 
     def _want(self) -> None:

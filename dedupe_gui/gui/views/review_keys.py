@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from dedupe_gui.gui.texts.words import tr
+from dedupe_gui.gui.texts.translating import tr
 
 
 class Act(Enum):
@@ -90,7 +90,6 @@ PLAIN: Final[dict[Qt.Key, Act]] = {
     Key.Key_F: Act.FULL_SCREEN,
     Key.Key_O: Act.OPEN,
     Key.Key_Question: Act.KEYS,
-    Key.Key_F1: Act.KEYS,
 }
 SHIFTED: Final[dict[Qt.Key, Act]] = {
     Key.Key_Z: Act.REDO,

@@ -15,7 +15,7 @@ from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import problem_words, words
+from dedupe_gui.gui.texts import amounts, keeping_words, problem_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Mode
@@ -501,15 +501,15 @@ class ReviewPage(Page):
         else:
             shown, found = desk.shown(), desk.found
             self.summary_changed.emit(
-                words.join(
+                amounts.join(
                     [
-                        words.groups(desk.row_count),
-                        words.photos(shown.photos)
+                        amounts.groups(desk.row_count),
+                        amounts.photos(shown.photos)
                         if desk.row_count == desk.group_count
                         else self.tr("{shown} of {photos} shown").format(
-                            shown=words.number(shown.photos), photos=words.photos(found.photos)
+                            shown=amounts.number(shown.photos), photos=amounts.photos(found.photos)
                         ),
-                        self.tr("{size} could be freed").format(size=words.size(shown.gain_bytes))
+                        self.tr("{size} could be freed").format(size=amounts.size(shown.gain_bytes))
                         if shown.gain_bytes
                         else "",
                     ]
@@ -532,7 +532,7 @@ class ReviewPage(Page):
             case None:
                 return self.tr("There is nothing to take back")
             case StepKind() as kind:
-                return words.step(kind)
+                return keeping_words.step(kind)
             case _:
                 return self.tr("Take back that these are not duplicates")
 
@@ -542,7 +542,7 @@ class ReviewPage(Page):
         if not decided:
             return ""
         return self.tr("{decided} of {groups} decided").format(
-            decided=words.number(decided), groups=words.groups(self._desk.group_count)
+            decided=amounts.number(decided), groups=amounts.groups(self._desk.group_count)
         )
 
     def _on_summary_timer_timeout(self) -> None:
@@ -551,7 +551,9 @@ class ReviewPage(Page):
             self.tr("%n photos chosen", "", summary.photos) if summary.photos else self.tr("Nothing chosen yet")
         )
         self._chosen_size.setText(
-            words.join([words.size(summary.size_bytes), self._progress() or self.tr("each group keeps at least one")])
+            amounts.join(
+                [amounts.size(summary.size_bytes), self._progress() or self.tr("each group keeps at least one")]
+            )
             if summary.photos
             else self._progress() or self.tr("nothing is removed without your say")
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, photo_words
 from dedupe_gui.gui.views.controls import PartsLabel, button, label, leave_focus, row
 from dedupe_gui.jobs.whole_search import WholeSearch
 from dedupe_gui.model import Stage
@@ -63,24 +63,24 @@ class ScanStrip(QFrame):
 
     def show_search(self, search: WholeSearch) -> None:
         """One bar and one time for the whole search, and beside them the present step."""
-        self._text.setText(f"{words.stage(search.stage)}…")
+        self._text.setText(f"{photo_words.stage(search.stage)}…")
         if search.share is not None:
             self.bar.setRange(0, PER_MILLE)
             self.bar.setValue(min(PER_MILLE, int(search.share * PER_MILLE)))
         parts = []
         if search.remaining_s is not None:
-            parts.append(self.tr("{time} left in all").format(time=words.duration(search.remaining_s)))
+            parts.append(self.tr("{time} left in all").format(time=amounts.duration(search.remaining_s)))
         step = search.step
         if step is not None and step.total:
-            done, total = words.number(step.done), words.number(step.total)
+            done, total = amounts.number(step.done), amounts.number(step.total)
             parts.append(self.tr("{done} of {total}").format(done=done, total=total))
             if step.already_known:
                 parts.append(self.tr("%n already known", "photos", step.already_known))
             if step.photos_per_s and step.stage is Stage.READING:
                 parts.append(self.tr("%n photos a second", "", round(step.photos_per_s)))
         elif step is not None:
-            parts.append(words.photos(step.done))
-        self._remaining.setText(words.join(parts))
+            parts.append(amounts.photos(step.done))
+        self._remaining.setText(amounts.join(parts))
         self.bar.setAccessibleDescription(self._remaining.text())
 
     def show_stopping(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QVBoxLa
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.search_choices import Search, SearchChoices
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import (
     DropZone,
@@ -234,14 +234,14 @@ class StartPage(Page):
             return
         self._recent.addWidget(label(self.tr("Searched before"), "section"))
         shown = libraries[:MOST_RECENT_SHOWN]
-        names_of = words.told_apart(chain.from_iterable(shown))
+        names_of = path_words.told_apart(chain.from_iterable(shown))
         for position, folders in enumerate(shown):
             names = ", ".join(names_of[folder] for folder in folders)
             entry = ElidedButton(names, "link")
             entry.clicked.connect(partial(self._on_recent_clicked, position))
             line = QWidget()
             line.setLayout(row(entry, None))
-            line.setToolTip(plain_tip("\n".join(words.display(folder) for folder in folders)))
+            line.setToolTip(plain_tip("\n".join(path_words.display(folder) for folder in folders)))
             self._recent.addWidget(line)
 
     def show_sessions(self, offered: Sequence[OfferedReview]) -> None:
@@ -287,10 +287,10 @@ class StartPage(Page):
         """Say why folders that were added are not on the list."""
         assert isinstance(left_out, tuple)
         sentences = [
-            self.tr("{folder} is on the list already.").format(folder=words.near_home(each.path))
+            self.tr("{folder} is on the list already.").format(folder=path_words.near_home(each.path))
             if each.path == each.inside
             else self.tr("{folder} is inside {other}, which is on the list: it is searched with it.").format(
-                folder=words.near_home(each.path), other=words.near_home(each.inside)
+                folder=path_words.near_home(each.path), other=path_words.near_home(each.inside)
             )
             for each in left_out
         ]

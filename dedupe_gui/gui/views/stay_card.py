@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.views.controls import clear, column, label, lay_out, row
 
 BETWEEN_REASONS_PX: Final = 4
@@ -53,4 +53,4 @@ class StayCard(QFrame):
             reason = label(f"{line.reason[:1].upper()}{line.reason[1:]}:", wraps=True)
             reason.setContentsMargins(0, BETWEEN_REASONS_PX if self._lines.count() else 0, 0, 0)
             self._lines.addWidget(reason)
-            self._lines.addWidget(label(words.some_of(line.names), "muted", wraps=True))
+            self._lines.addWidget(label(amounts.some_of(line.names), "muted", wraps=True))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts, keeping_words
 from dedupe_gui.gui.views.controls import button, clear, column, label, lay_out, row
 from dedupe_gui.jobs.hashes import HASH_BITS
 from dedupe_gui.model import Comparison, Member, Proof
@@ -108,7 +108,7 @@ class WhyPanel(QFrame):
 
     def show_member(self, member: Member) -> None:
         """Explain this photo towards the group's first one."""
-        self._sentence.setText(words.why(member))
+        self._sentence.setText(keeping_words.why(member))
         if self.is_open:
             self._show_waiting()
             self.details_wanted.emit()
@@ -134,9 +134,9 @@ class WhyPanel(QFrame):
             for name, distance in comparison.distances_bits.items()
         ]
         if evidence.weakest_block is not None:
-            lines.append((self.tr("weakest part"), words.decimal(evidence.weakest_block, 2)))
+            lines.append((self.tr("weakest part"), amounts.decimal(evidence.weakest_block, 2)))
         if evidence.difference is not None:
-            lines.append((self.tr("mean difference"), words.decimal(evidence.difference)))
+            lines.append((self.tr("mean difference"), amounts.decimal(evidence.difference)))
         if comparison.proof is not None:
             for title, holding in (
                 (self.tr("kept one beyond the other"), comparison.proof.first),
@@ -145,11 +145,11 @@ class WhyPanel(QFrame):
                 if holding.share is None or holding.worst is None:
                     continue
                 outside = self.tr("{share} %, at worst {greys} greys")
-                share = words.decimal(100 * holding.share)
-                lines.append((title, outside.format(share=share, greys=words.decimal(holding.worst))))
+                share = amounts.decimal(100 * holding.share)
+                lines.append((title, outside.format(share=share, greys=amounts.decimal(holding.worst))))
             lines += self._fit(comparison.proof)
         if evidence.inliers is not None:
-            lines.append((self.tr("shared points"), words.number(evidence.inliers)))
+            lines.append((self.tr("shared points"), amounts.number(evidence.inliers)))
         return lines
 
     def _fit(self, proof: Proof) -> list[tuple[str, str]]:
@@ -157,12 +157,12 @@ class WhyPanel(QFrame):
         if proof.relation is None:
             return []
         times = self.tr("{factor} times")
-        lines = [(self.tr("size of the other, along an edge"), times.format(factor=words.decimal(proof.scale, 2)))]
+        lines = [(self.tr("size of the other, along an edge"), times.format(factor=amounts.decimal(proof.scale, 2)))]
         if proof.tone_greys is not None:
-            apart = self.tr("{greys} greys apart").format(greys=words.decimal(proof.tone_greys))
+            apart = self.tr("{greys} greys apart").format(greys=amounts.decimal(proof.tone_greys))
             lines.append((self.tr("tones"), apart))
         if proof.edges is not None:
-            sharper = times.format(factor=words.decimal(1 / proof.edges, 2))
+            sharper = times.format(factor=amounts.decimal(1 / proof.edges, 2))
             lines.append((self.tr("edges of the other, in strength"), sharper))
         return lines
 

@@ -7,9 +7,10 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from dedupe_gui.gui.flows.details import heat_map, shared_part, turned_picture
+from dedupe_gui.gui.flows.details import heat_map, shared_part
 from dedupe_gui.gui.threads.picture_fetching import as_qimage
 from dedupe_gui.gui.threads.picture_loader import turned_image
+from dedupe_gui.matching.turning import turned_picture
 from dedupe_gui.model import TURNS, Region, Turn
 
 

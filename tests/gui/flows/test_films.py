@@ -11,7 +11,7 @@ from dedupe_gui.gui.models.facts import facts
 from dedupe_gui.gui.state import film_moments
 from dedupe_gui.gui.state.search_choices import Choices, SearchChoices
 from dedupe_gui.gui.state.settings import Settings
-from dedupe_gui.gui.texts import film_words, words
+from dedupe_gui.gui.texts import film_words, likeness_words
 from dedupe_gui.gui.views.film_slider import FilmSlider
 from dedupe_gui.gui.views.media_choice import MediaChoice
 from dedupe_gui.model import (
@@ -73,8 +73,8 @@ def test_the_facts_tell_which_film_is_longer_and_has_sound() -> None:
 
 
 def test_where_a_clip_was_cut_is_said_in_words() -> None:
-    assert words.finding(Finding(EvidenceKind.CUT_FROM, 72.4)) == "cut: from 1:12"
-    assert words.finding(Finding(EvidenceKind.CUT_TO, 3_723.0)) == "to 1:02:03"
+    assert likeness_words.finding(Finding(EvidenceKind.CUT_FROM, 72.4)) == "cut: from 1:12"
+    assert likeness_words.finding(Finding(EvidenceKind.CUT_TO, 3_723.0)) == "to 1:02:03"
 
 
 def test_the_slider_is_there_for_films_alone(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ import io
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,27 +17,21 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.api import Dedupe, Places, open_dedupe
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.start.program import Program
-from dedupe_gui.gui.state.looking_up import (
-    Answer,
-    ArchiveAnswer,
-    Archived,
-    CardAnswer,
-    CardPhoto,
-    LookUpEvent,
-    PastedPicture,
-    Query,
-    WebAddress,
-)
-from dedupe_gui.gui.state.looking_up import ask_archive as really_ask_archive
+from dedupe_gui.gui.state.looking_up import PastedPicture, Query, WebAddress
 from dedupe_gui.gui.state.looking_up import look_up as really_look_up
 from dedupe_gui.gui.views.header import PageName
+from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
+from dedupe_gui.jobs.archive_lookup import ask_archive as really_ask_archive
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
 from dedupe_gui.jobs.lookup import Match, best_of
+from dedupe_gui.jobs.lookup_card import CardPhoto
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import (
     NO_EVIDENCE,
@@ -56,6 +51,11 @@ from tests.jobs.test_fetch import slow_server
 MakeProgram = Callable[[UseCases], Program]
 
 
+def dedupe() -> AbstractContextManager[Dedupe]:
+    """One that remembers nothing."""
+    return open_dedupe(replace(Places.of_user(), catalogue=None))
+
+
 @pytest.fixture
 def matches(result: ScanResult) -> tuple[Match, ...]:
     """A crop at 2, a similar shot at 6, another photo at 14."""
@@ -69,12 +69,12 @@ def matches(result: ScanResult) -> tuple[Match, ...]:
 
 
 @pytest.fixture
-def answer(result: ScanResult, matches: tuple[Match, ...]) -> Answer:
+def answer(result: ScanResult, matches: tuple[Match, ...]) -> LookedUp:
     buffer = io.BytesIO()
     Image.new("RGB", (64, 48), "teal").save(buffer, "JPEG")
     photo = result.photos[0]
     query = ReadPhoto(photo.stamp, PhotoFacts(1000, 750, "JPEG"), photo.fingerprint, buffer.getvalue())
-    return Answer(query, "from-the-web.jpg", 11, matches, matches)
+    return LookedUp(query, "from-the-web.jpg", 11, (matches, matches))
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def asked() -> list[tuple[Query, tuple[Path, ...]]]:
 
 @pytest.fixture
 def program(
-    make_program: MakeProgram, use_cases: UseCases, answer: Answer, asked: list[tuple[Query, tuple[Path, ...]]]
+    make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, asked: list[tuple[Query, tuple[Path, ...]]]
 ) -> Program:
     def look_up(query: Query, folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         asked.append((query, tuple(folders)))
@@ -194,8 +194,8 @@ def test_picture_that_cannot_be_opened_says_so(
 
 
 def test_what_is_pasted_and_no_picture_is_not_told_of_by_a_temporary_name() -> None:
-    with open_catalogue(None) as catalogue, pytest.raises(EnvironmentProblem) as raised:
-        list(really_look_up(b"no picture", (), catalogue, CancelToken()))
+    with dedupe() as house, pytest.raises(EnvironmentProblem) as raised:
+        list(really_look_up(b"no picture", (), house, CancelToken()))
 
     assert str(raised.value).startswith("The pasted picture cannot be read as a photo: ")
 
@@ -207,7 +207,7 @@ def test_folder_dropped_on_the_page_is_a_memory_card(
 
     def look_up_folder(folder: Path, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         photos = [CardPhoto(result.photos[0], None), CardPhoto(result.photos[1], matches[0])]
-        yield CardAnswer(folder, 11, tuple(photos))
+        yield FolderLookedUp(folder, 11, tuple(photos))
 
     program = make_program(replace(use_cases, look_up_folder=look_up_folder))
     program.way.go(PageName.LOOK_UP)
@@ -268,12 +268,12 @@ def test_the_paste_key_looks_up_what_was_copied_on_any_page(
 
 
 def test_a_crop_that_is_far_as_a_whole_is_shown_with_the_answer(
-    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, tmp_path: Path
 ) -> None:
-    crop = replace(answer.within[0], distance_bits=26, evidence=replace(answer.within[0].evidence, inliers=80))
+    crop = replace(answer.matches[0], distance_bits=26, evidence=replace(answer.matches[0].evidence, inliers=80))
 
     def look_up_crop(*_arguments: object) -> Iterator[LookUpEvent]:
-        yield replace(answer, within=(crop,), nearest=())
+        yield replace(answer, lists=((crop,), ()))
 
     program = make_program(replace(use_cases, look_up=look_up_crop))
     look_up(qtbot, program, tmp_path / "new.jpg")
@@ -285,9 +285,9 @@ def test_a_slow_server_holds_neither_stop_nor_the_window(
     qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases
 ) -> None:
     """It says "continue" for ever."""
-    with open_catalogue(None) as catalogue, slow_server(b"", b"HTTP/1.1 100 Continue\r\n\r\n") as place:
+    with dedupe() as house, slow_server(b"", b"HTTP/1.1 100 Continue\r\n\r\n") as place:
         program = make_program(
-            replace(use_cases, look_up=lambda query, folders, token: really_look_up(query, folders, catalogue, token))
+            replace(use_cases, look_up=lambda query, folders, token: really_look_up(query, folders, house, token))
         )
         address = WebAddress(f"http://{place}/cat.jpg", is_typed=True)
         program.look_up_flow.look_up(address)
@@ -327,15 +327,15 @@ def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
 
 
 def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
-    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer, matches: tuple[Match, ...]
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, matches: tuple[Match, ...]
 ) -> None:
     places: list[str] = []
 
     def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
-        yield replace(answer, within=(), nearest=())
+        yield replace(answer, lists=((), ()))
 
     def ask_archive(given: object, place: str, _token: CancelToken) -> Iterator[ArchiveAnswer]:
-        assert isinstance(given, Answer)
+        assert isinstance(given, LookedUp)
         places.append(place)
         away = Archived(
             matches[0].photo, replace(matches[0], relation=None, evidence=Evidence()), "Attic \x1b", is_there=False
@@ -368,7 +368,7 @@ def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
 
 
 def test_an_archive_that_is_away_is_told_beside_the_answer(
-    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp
 ) -> None:
     def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         yield answer

@@ -11,7 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.gui.dialogs.about_dialog import AboutDialog, LicencesDialog
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
+from dedupe_gui.gui.dialogs.help_window import HelpWindow
 from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
 from dedupe_gui.gui.dialogs.not_duplicates_dialog import NotDuplicatesDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
@@ -102,6 +104,9 @@ def test_every_control_of_every_page_has_a_name(program: Program, place: PageNam
         lambda program: SuggestionsDialog(program.desk, program.theme, program.thumbnails, program.window),
         lambda program: AdvancedDialog(Advanced(), program.window),
         lambda program: KeysDialog(program.window),
+        lambda program: AboutDialog(program.window),
+        lambda program: LicencesDialog("terms", program.window),
+        lambda program: HelpWindow(program.theme, program.window),
         lambda program: NotDuplicatesDialog([], program.window),
         lambda program: UnreadableDialog([], program.window),
     ],

@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.gui.dialogs.about_dialog import AboutDialog, LicencesDialog
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
 from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
+from dedupe_gui.gui.dialogs.help_window import HelpWindow
 from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
@@ -153,6 +155,9 @@ def test_every_dialog_holds_texts_that_are_longer(qtbot: QtBot, program: Program
     dialogs: tuple[QDialog, ...] = (
         AdvancedDialog(Advanced(), window),
         KeysDialog(window),
+        AboutDialog(window),
+        LicencesDialog("terms", window),
+        HelpWindow(program.theme, window, is_foreign=True),
         ForgetDialog((Path("/photos"),), window),
         SuggestionsDialog(program.desk, program.theme, program.thumbnails, window),
     )

@@ -24,8 +24,8 @@ from dedupe_gui.gui.models.facts import FactsModel, facts
 from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.texts.path_words import display
 from dedupe_gui.gui.texts.plain import plain_note, plain_tip
-from dedupe_gui.gui.texts.words import display
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.model import (
     PairTable,
@@ -173,7 +173,7 @@ def test_labels_boxes_and_tool_tips_are_made_where_they_are_made_plain(module: P
             continue
         called = ast.unparse(node.func)
         if called == "QLabel":
-            assert module.name in ("parts.py", "app.py"), f"line {node.lineno}: use parts.label"
+            assert module.name in ("controls.py", "app.py"), f"line {node.lineno}: use controls.label"
         if called == "QMessageBox":
             assert module.name == "messages.py", f"line {node.lineno}: use Messages"
         if called.endswith(".showMessage"):

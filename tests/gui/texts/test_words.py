@@ -5,16 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from dedupe_gui.gui.state.totals import Totals
-from dedupe_gui.gui.texts import words
-from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Member, Relation, Turn
+from dedupe_gui.gui.texts import keeping_words, likeness_words, path_words
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Held, Holding, Member, Proof, Relation, Turn
 from dedupe_gui.review.columns import GroupColumns
 
 
 def test_a_page_whose_text_is_too_small_is_not_called_another_shot() -> None:
     evidence = Evidence((Finding(EvidenceKind.TEXT_TOO_SMALL), Finding(EvidenceKind.RESIZED, 0.3)))
-    sentence = words.why(Member(1, Relation.SIMILAR, 2, Turn.NONE, evidence))
+    sentence = keeping_words.why(Member(1, Relation.SIMILAR, 2, Turn.NONE, evidence))
     assert "too small to compare" in sentence
     assert "Another shot" not in sentence
 
@@ -22,9 +23,9 @@ def test_a_page_whose_text_is_too_small_is_not_called_another_shot() -> None:
 def test_why_does_not_say_the_same_thing_twice() -> None:
     found = (Finding(EvidenceKind.SAVED_AGAIN), Finding(EvidenceKind.RESIZED))
     copy = Member(1, Relation.COPY, 2, Turn.NONE, Evidence(found))
-    assert words.why(copy).startswith("The same photo, saved again. What differs: other size.")
+    assert keeping_words.why(copy).startswith("The same photo, saved again. What differs: other size.")
     same = Member(1, Relation.IDENTICAL, 0, Turn.NONE, Evidence((Finding(EvidenceKind.SAME_BYTES),)))
-    assert words.why(same) == "The very same file, byte for byte."
+    assert keeping_words.why(same) == "The very same file, byte for byte."
 
 
 def member(photo: int, relation: Relation | None) -> Member:
@@ -33,7 +34,7 @@ def member(photo: int, relation: Relation | None) -> Member:
 
 def test_a_group_is_called_by_what_is_in_it_and_similar_shots_are_told_apart() -> None:
     def title(*relations: Relation) -> str:
-        return words.group_title(Group("a", tuple(map(member, range(9), (None, *relations)))))
+        return likeness_words.group_title(Group("a", tuple(map(member, range(9), (None, *relations)))))
 
     assert title(Relation.COPY, Relation.IDENTICAL) == "3 copies"
     assert title(Relation.COPY, Relation.EDITED) == "3 versions"
@@ -52,6 +53,26 @@ def test_copies_beside_similar_shots_count_among_what_could_be_freed() -> None:
 def test_folders_of_one_name_are_told_apart_by_those_above() -> None:
     paths = [Path("/photos/2023/DCIM"), Path("/photos/2024/DCIM"), Path("/Phone"), Path("/disk/Phone"), Path("/")]
 
-    names = words.told_apart([*paths, *paths])
+    names = path_words.told_apart([*paths, *paths])
 
     assert list(names.values()) == ["2023 / DCIM", "2024 / DCIM", str(Path("/Phone")), "disk / Phone", str(Path("/"))]
+
+
+CUT = Finding(EvidenceKind.CROPPED, 0.4)
+PAINTED, BRIGHTER = Finding(EvidenceKind.PART_DIFFERS), Finding(EvidenceKind.BRIGHTNESS_CHANGED)
+
+
+@pytest.mark.parametrize(
+    ("held", "changes", "said"),
+    [
+        (Held.EXCEPT, (CUT,), "It was cut out of the kept one and shows nothing else."),
+        (Held.NO, (CUT,), "The kept one was cut out of it and shows nothing else."),
+        (Held.EXCEPT, (CUT, BRIGHTER), "One was cut out of the other, and changed."),
+        (Held.EXCEPT, (CUT, PAINTED), "They differ in the marked place."),
+        (Held.EXCEPT, (BRIGHTER,), "Neither could be made from the other alone."),
+    ],
+)
+def test_what_was_proven_of_a_crop_is_said_in_a_sentence(held: Held, changes: tuple[Finding, ...], said: str) -> None:
+    other = Held.NO if held is Held.EXCEPT else Held.EXCEPT
+    proof = Proof(Relation.EDITED, Holding(held), Holding(other), changes=changes)
+    assert likeness_words.held(proof) == said

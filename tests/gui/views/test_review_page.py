@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import words
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.card_layout import card_rect
@@ -406,7 +406,7 @@ def test_space_that_could_be_freed_is_that_of_what_is_shown(page: ReviewPage, de
     said: list[str] = []
     page.summary_changed.connect(said.append)
     desk.set_filters(Filters(text="phone-0"))
-    assert words.size(desk.gain_bytes(0)) in said[-1]
+    assert amounts.size(desk.gain_bytes(0)) in said[-1]
     assert desk.shown().gain_bytes == desk.gain_bytes(0)
     desk.set_filters(Filters(relations=frozenset({Relation.SIMILAR})))
     assert "could be freed" not in said[-1]

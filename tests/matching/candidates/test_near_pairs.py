@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from dedupe_gui.matching.candidates import near_pairs
-from dedupe_gui.matching.candidates.near_pairs import cross_pairs
+from dedupe_gui.matching.candidates.near_pairs import cross_pairs, near_pairs
 
 Triples = list[tuple[int, int, int]]
 
