@@ -146,6 +146,7 @@ class ElidedButton(Button):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.text():
             self.setText(shown)
+            self.updateGeometry()  # what was laid out before its font was known has room now
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
 
