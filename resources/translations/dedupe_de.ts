@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, alle gefunden</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bisher</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time} insgesamt</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>de copies sont sorties de vos photos</translation>
+        <translation>de copies ne sont plus parmi vos photos</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2978,11 +2978,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, toutes trouvées</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pour l’instant</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} en tout</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

@@ -2379,7 +2379,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>di copie sono fuori dalle tue foto</translation>
+        <translation>di copie tolti dalle tue foto</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2978,11 +2978,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, tutte trovate</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} finora</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -4452,7 +4452,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora {time} in tutto</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

@@ -2930,11 +2930,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，已全部找到</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {number}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>Clean the safe ones</source>
-        <translation>清理安全的</translation>
+        <translation>清理安全的照片</translation>
     </message>
     <message>
         <source>You see the list once more before anything moves, and everything can be put back.</source>
@@ -4091,7 +4091,7 @@
     <message numerus="yes">
         <source>Clean the safe ones (%n photos, {size})</source>
         <translation>
-            <numerusform>清理安全的（%n 张，{size}）</numerusform>
+            <numerusform>清理安全的照片（%n 张，{size}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总共还剩 {time}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

@@ -140,6 +140,7 @@ def test_an_interrupted_scan_goes_on_where_it_was(library: Path, catalogue: Cata
 def test_what_was_found_is_shown_before_it_is_proven_and_now_and_then(
     library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(scanning, "FIRST_RESULT_AFTER_S", 1e9)  # however slowly a busy machine reads
     monkeypatch.setattr(scanning, "PROVEN_AFTER_S", 0.0)
     monkeypatch.setattr(scanning, "MATCHING_SHARE", 0.0)
     events = list(scan(ScanOptions((library,)), catalogue, token=CancelToken(), results_meanwhile=True, prover=SMALL))

@@ -17,6 +17,7 @@ from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state import review_desk as desk_module
 from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.views.controls import ElidedButton
 from dedupe_gui.gui.views.finished_page import Left, Years
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.events import FoundSoFar, ScanEvent
@@ -257,6 +258,14 @@ def test_more_years_than_there_is_room_for_are_shown_when_there_is_room(qtbot: Q
     assert isinstance(first, int)
     assert first > 2000
     assert second == 1990
+
+
+def test_the_trail_is_whole_where_there_is_room(qtbot: QtBot, found: Program) -> None:
+    found.window.resize(1440, 900)
+    for place in (PageName.BY_FOLDER, PageName.REVIEW, PageName.RESULT):
+        found.way.go(place)
+        crumbs = found.window.header.findChildren(ElidedButton)
+        qtbot.waitUntil(lambda crumbs=crumbs: all("…" not in crumb.text() for crumb in crumbs if crumb.isVisible()))
 
 
 def test_a_year_is_chosen_by_keyboard_and_escape_shows_all_again(qtbot: QtBot, theme: Theme) -> None:
