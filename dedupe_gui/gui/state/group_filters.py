@@ -34,6 +34,7 @@ class Filters:
     undecided_only: bool = False
     knowing_more_only: bool = False
     """Only groups in which a copy has something that the kept photo lacks."""
+    films_only: bool = False
     rest_only: bool = False
     """Without the groups of which nothing is left to decide once what may go without loss is gone."""
 
@@ -65,6 +66,8 @@ def passes(filters: Filters, group: Group, photos: Sequence[Photo]) -> bool:
     if len(group.members) < filters.smallest_group:
         return False
     if filters.device is not None and all(photos[m.photo].stamp.device != filters.device for m in group.members):
+        return False
+    if filters.films_only and not photos[group.keep.photo].is_film:
         return False
     if not filters.text and filters.folder is None:
         return True
