@@ -33,6 +33,11 @@ def scanned(folder: Path, workers: int | None, catalogue: Path | None) -> ScanRe
     raise SystemExit("the scan did not end")
 
 
+def films_in(row: dict[str, str]) -> set[str]:
+    """Return the films of which a file shows something."""
+    return {row["film"], row.get("also") or row["film"]}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
@@ -63,7 +68,7 @@ def main() -> None:
         told[frozenset((one, other))] = relation, cut
         if relation is Relation.SIMILAR:
             continue
-        if truth[one]["film"] != truth[other]["film"]:
+        if not films_in(truth[one]) & films_in(truth[other]):
             false.append((one, other, relation.value))
         else:
             ties[one].add(other)

@@ -1979,6 +1979,13 @@
             <numerusform>Davon sind %n Filme, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n Film</numerusform>
+            <numerusform>%n Filme</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2845,6 +2852,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>nur {kinds}</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>nur Filme</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -4022,6 +4033,14 @@
     <message>
         <source>Search again</source>
         <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Nur die Filme durchsehen</translation>
     </message>
     <message>
         <source>You can stop at any time and go on another day.</source>

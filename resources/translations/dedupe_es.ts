@@ -1979,6 +1979,13 @@
             <numerusform>%n de ellas son vídeos, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2845,6 +2852,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>solo {kinds}</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>solo vídeos</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -4022,6 +4033,14 @@
     <message>
         <source>Search again</source>
         <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Revisar solo los vídeos</translation>
     </message>
     <message>
         <source>You can stop at any time and go on another day.</source>

@@ -1979,6 +1979,13 @@
             <numerusform>%n d’entre elles sont des films, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2845,6 +2852,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>seulement {kinds}</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>seulement les films</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -4022,6 +4033,14 @@
     <message>
         <source>Search again</source>
         <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Passer en revue les films seuls</translation>
     </message>
     <message>
         <source>You can stop at any time and go on another day.</source>

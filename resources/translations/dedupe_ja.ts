@@ -1955,6 +1955,12 @@
             <numerusform>そのうち %n 本は動画で、{size} です。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n 本の動画</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2799,6 +2805,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>{kinds}だけ</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>動画のみ</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -3955,6 +3965,14 @@
     <message>
         <source>Search again</source>
         <translation>もう一度検索</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>動画だけを確認する</translation>
     </message>
     <message>
         <source>You can stop at any time and go on another day.</source>

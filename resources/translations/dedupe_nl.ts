@@ -1979,6 +1979,13 @@
             <numerusform>%n ervan zijn films, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2845,6 +2852,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>alleen {kinds}</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>alleen films</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -4022,6 +4033,14 @@
     <message>
         <source>Search again</source>
         <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Alleen de films bekijken</translation>
     </message>
     <message>
         <source>You can stop at any time and go on another day.</source>

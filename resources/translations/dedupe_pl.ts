@@ -2003,6 +2003,14 @@
             <numerusform>%n z nich to filmy, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n filmy</numerusform>
+            <numerusform>%n filmów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2891,6 +2899,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>tylko {kinds}</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>tylko filmy</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -4089,6 +4101,14 @@
     <message>
         <source>Search again</source>
         <translation>Szukaj ponownie</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filmy</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Przejrzyj same filmy</translation>
     </message>
     <message>
         <source>You can stop at any time and go on another day.</source>

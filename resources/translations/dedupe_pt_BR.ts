@@ -1979,6 +1979,13 @@
             <numerusform>%n delas são vídeos, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2845,6 +2852,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>só {kinds}</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>só vídeos</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -4022,6 +4033,14 @@
     <message>
         <source>Search again</source>
         <translation>Buscar de novo</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Revisar apenas os vídeos</translation>
     </message>
     <message>
         <source>You can stop at any time and go on another day.</source>

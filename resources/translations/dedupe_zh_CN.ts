@@ -1955,6 +1955,12 @@
             <numerusform>其中 %n 个是影片，{size}。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n 部影片</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2799,6 +2805,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>只看{kinds}</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>仅影片</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -3955,6 +3965,14 @@
     <message>
         <source>Search again</source>
         <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>只查看影片</translation>
     </message>
     <message>
         <source>You can stop at any time and go on another day.</source>

@@ -155,6 +155,21 @@ def test_a_clip_is_held_by_the_film_it_was_cut_out_of(tmp_path: Path) -> None:
     assert to_s == pytest.approx(15.4, abs=0.1)
 
 
+def test_films_that_were_joined_are_parts_of_what_they_became(tmp_path: Path) -> None:
+    first, second = scene(3), scene(8)
+    joined = film(tmp_path / "both.mp4", lambda at: first(at) if at < 8 else second(at - 8), seconds=16, crf=16)
+    for picture, from_s in ((first, 0.0), (second, 8.0)):
+        part = film(tmp_path / f"{from_s}.mp4", picture, seconds=8, crf=28)
+
+        proof = prove_films(part, joined, Turn.NONE)
+
+        assert proof.relation is Relation.EDITED
+        assert [change.amount for change in proof.changes] == [
+            pytest.approx(from_s, abs=0.1),
+            pytest.approx(from_s + 8, abs=0.1),
+        ]
+
+
 def test_another_take_is_no_copy(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3))
     other = film(tmp_path / "other.mp4", scene(3, take=1))
