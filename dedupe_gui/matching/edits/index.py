@@ -21,7 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.matching.edits.features import ANGLES, DESCRIPTOR_BYTES, LEVEL_FACTOR, MAX_POINTS, Points, joined_points
+from dedupe_gui.matching.edits.features import ANGLES, DESCRIPTOR_BYTES, LEVEL_FACTOR, MAX_POINTS, joined_points
 
 Ints = NDArray[np.int64]
 
@@ -115,22 +115,25 @@ def candidates(
     features: Sequence[bytes],
     token: CancelToken | None = None,
     *,
+    asked: NDArray[np.bool_] | None = None,
     bins: OpenBins = HeldBins,
     portions: Portions = Portions(),
 ) -> PointCandidates:
     """Return the pairs of photos whose packed features (see `extract`) may show the same picture, sorted.
 
-    Empty features meet nothing. bins: where lies what is not worked on, some 3 KB a photo for points and 17 for
-    matches. Raises Cancelled. Time grows with the number of photos, whatever they show; beside the bins 0.2 GB are
-    in memory. `benchmarks/edits.py --growth` measures both.
+    Empty features meet nothing. asked: shape (photos,). Where given, only pairs of a photo that is asked about and one
+    that is not; where few are, a fraction of the time. bins: where lies what is not worked on, some 3 KB a photo for
+    points and 17 for matches. Raises Cancelled. Time grows with the number of photos, whatever they show; beside the
+    bins 0.2 GB are in memory. `benchmarks/edits.py --growth` measures both.
     """
     token = token or CancelToken()
+    library = _Library(features, asked, portions, token)
     bounds = _match_bounds(len(features), portions)
     with bins() as matches:
         for first_byte in _TABLES:
             with bins() as points:
-                for table in _table_parts(features, first_byte, points, portions, token):
-                    codes = _matches(table, len(features))
+                for table in library.table_parts(first_byte, points):
+                    codes = _matches(table, len(features), asked)
                     codes.sort()
                     cuts = np.searchsorted(codes, bounds << _PAIR_SHIFT)
                     for number, part in enumerate(np.split(codes, cuts)):
@@ -169,72 +172,103 @@ class _TablePart:
     is_mirrored: NDArray[np.bool_]
 
 
-def _table_parts(
-    features: Sequence[bytes], first_byte: int, bins: Bins, portions: Portions, token: CancelToken
-) -> Iterator[_TablePart]:
-    """Sort the points of all photos by their part of a descriptor."""
-    bounds = _key_bounds(features, first_byte, portions)
-    sides = (False, True) if first_byte < DESCRIPTOR_BYTES // 2 else (False,)
-    for start in range(0, len(features), portions.photos):
-        token.raise_if_cancelled()
-        points, tag = _tagged(features[start : start + portions.photos], start)
-        for is_mirrored in sides:
-            keys = _keys(points, first_byte, is_mirrored=is_mirrored)
-            where = np.searchsorted(bounds, keys, side="right").astype(np.uint16)
-            order = np.argsort(where, kind="stable")  # of 16 bits a radix sort
-            rows = np.stack([keys.view(np.int64), tag], axis=1)[order]
-            cuts = np.cumsum(np.bincount(where, minlength=len(bounds) + 1))[:-1]
-            for number, part in enumerate(np.split(rows, cuts)):
-                if len(part):
-                    bins.put(2 * number + is_mirrored, part)
-    for number in range(len(bounds) + 1):
-        token.raise_if_cancelled()
-        each = [bins.take(2 * number + is_mirrored).reshape(-1, 2) for is_mirrored in sides]
-        rows = np.concatenate(each)
-        keys = rows[:, 0].view(np.uint64)
-        order = np.argsort(keys, kind="stable")  # the same on every processor, equal keys in the order of the photos
-        tag = rows[order, 1]
-        yield _TablePart(
-            (keys[order] >> _KEY_SHIFT).astype(np.uint32),
-            tag >> _PHOTO_SHIFT,
-            tag >> _ANGLE_BITS & _NUMBER_MASK,
-            (np.where(order < len(each[0]), tag, ANGLES // 2 - tag) % ANGLES).astype(np.uint8),
-            order >= len(each[0]),
-        )
+@dataclass(frozen=True, slots=True)
+class _Library:
+    """All photos' points, asked for some photos at a time."""
+
+    features: Sequence[bytes]
+    asked: NDArray[np.bool_] | None
+    portions: Portions
+    token: CancelToken
+
+    def table_parts(self, first_byte: int, bins: Bins) -> Iterator[_TablePart]:
+        """Sort the points of all photos by their part of a descriptor."""
+        bounds = self._key_bounds(first_byte)
+        sides = (False, True) if first_byte < DESCRIPTOR_BYTES // 2 else (False,)
+        wanted = None if self.asked is None else self._prefixes_of(self.asked, first_byte, sides)
+        for start in range(0, len(self.features), self.portions.photos):
+            self.token.raise_if_cancelled()
+            points = _tagged(self.features[start : start + self.portions.photos], start)
+            for is_mirrored in sides:
+                keys, tag = points.keys(first_byte, is_mirrored=is_mirrored), points.tag
+                if wanted is not None:
+                    kept = np.flatnonzero(wanted[keys >> _KEY_SHIFT])
+                    keys, tag = keys[kept], tag[kept]
+                where = np.searchsorted(bounds, keys, side="right").astype(np.uint16)
+                order = np.argsort(where, kind="stable")  # of 16 bits a radix sort
+                rows = np.stack([keys.view(np.int64), tag], axis=1)[order]
+                cuts = np.cumsum(np.bincount(where, minlength=len(bounds) + 1))[:-1]
+                for number, part in enumerate(np.split(rows, cuts)):
+                    if len(part):
+                        bins.put(2 * number + is_mirrored, part)
+        for number in range(len(bounds) + 1):
+            self.token.raise_if_cancelled()
+            each = [bins.take(2 * number + is_mirrored).reshape(-1, 2) for is_mirrored in sides]
+            yield _in_order_of_keys(np.concatenate(each), len(each[0]))
+
+    def _key_bounds(self, first_byte: int) -> NDArray[np.uint64]:
+        """Return the keys at which another bin of points begins: those that part a sample of them evenly.
+
+        Only what differs in the first bits may be parted.
+        """
+        bins = 1 + len(self.features) * MAX_POINTS // self.portions.points
+        sample = _tagged(self.features[:: 1 + len(self.features) // self.portions.photos], 0)
+        keys = np.sort(sample.keys(first_byte, is_mirrored=False))
+        places = np.arange(1, bins if len(keys) else 1) * len(keys) // bins
+        bounds: NDArray[np.uint64] = np.unique(keys[places] >> _KEY_SHIFT) << _KEY_SHIFT
+        return bounds
+
+    def _prefixes_of(self, asked: NDArray[np.bool_], first_byte: int, sides: Sequence[bool]) -> NDArray[np.bool_]:
+        """Return which first bits points of the photos have that are asked about: no others can match one of them."""
+        wanted = np.zeros(1 << _KEY_BITS, np.bool_)
+        places = np.flatnonzero(asked).tolist()
+        for start in range(0, len(places), self.portions.photos):
+            some = _tagged([self.features[place] for place in places[start : start + self.portions.photos]], 0)
+            for is_mirrored in sides:
+                wanted[some.keys(first_byte, is_mirrored=is_mirrored) >> _KEY_SHIFT] = True
+        return wanted
 
 
-def _key_bounds(features: Sequence[bytes], first_byte: int, portions: Portions) -> NDArray[np.uint64]:
-    """Return the keys at which another bin of points begins: those that part a sample of them evenly.
+@dataclass(frozen=True, slots=True)
+class _TaggedPoints:
+    """Points of photos that are in a row."""
 
-    Only what differs in the first bits may be parted.
-    """
-    bins = 1 + len(features) * MAX_POINTS // portions.points
-    points, _ = _tagged(features[:: 1 + len(features) // portions.photos], 0)
-    keys = np.sort(_keys(points, first_byte, is_mirrored=False))
-    places = np.arange(1, bins if len(keys) else 1) * len(keys) // bins
-    bounds: NDArray[np.uint64] = np.unique(keys[places] >> _KEY_SHIFT) << _KEY_SHIFT
-    return bounds
+    twice: NDArray[np.uint8]
+    """Their descriptors, each two times, so that a part may begin anywhere; shape (n, 2 × DESCRIPTOR_BYTES)."""
+    tag: Ints
+    """photo << 15 | number within the photo << 8 | angle: all else that a match needs."""
+
+    def keys(self, first_byte: int, *, is_mirrored: bool) -> NDArray[np.uint64]:
+        start = (first_byte + DESCRIPTOR_BYTES // 2 * is_mirrored) % DESCRIPTOR_BYTES
+        part = np.ascontiguousarray(self.twice[:, start : start + 8])
+        return part.view(">u8")[:, 0].astype(np.uint64)
 
 
-def _tagged(features: Sequence[bytes], start: int) -> tuple[Points, Ints]:
-    """Return the points of photos that are in a row from `start` on, each with all else that a match needs.
-
-    photo << 15 | number within the photo << 8 | angle.
-    """
+def _tagged(features: Sequence[bytes], start: int) -> _TaggedPoints:
+    """Return the points of photos that are in a row from `start` on."""
     joined = joined_points(features)
     counts = np.diff(joined.start)
     number = np.arange(len(joined.points)) - np.repeat(joined.start[:-1], counts)
     photo = start + np.repeat(np.arange(len(counts)), counts)
-    return joined.points, photo << _PHOTO_SHIFT | number << _ANGLE_BITS | joined.points["angle"].astype(np.int64)
+    tag = photo << _PHOTO_SHIFT | number << _ANGLE_BITS | joined.points["angle"].astype(np.int64)
+    return _TaggedPoints(np.concatenate([joined.points["descriptor"]] * 2, axis=1), tag)
 
 
-def _keys(points: Points, first_byte: int, *, is_mirrored: bool) -> NDArray[np.uint64]:
-    start = first_byte + DESCRIPTOR_BYTES // 2 * is_mirrored
-    part = np.take(points["descriptor"], range(start, start + 8), axis=1, mode="wrap")
-    return np.ascontiguousarray(part).view(">u8")[:, 0].astype(np.uint64)
+def _in_order_of_keys(rows: Ints, upright: int) -> _TablePart:
+    """Sort the points of one bin. rows: their keys and tags, shape (n, 2), first the `upright` ones, then mirrored."""
+    keys = rows[:, 0].view(np.uint64)
+    order = np.argsort(keys, kind="stable")  # the same on every processor, equal keys in the order of the photos
+    tag, is_mirrored = rows[order, 1], order >= upright
+    return _TablePart(
+        (keys[order] >> _KEY_SHIFT).astype(np.uint32),
+        tag >> _PHOTO_SHIFT,
+        tag >> _ANGLE_BITS & _NUMBER_MASK,
+        (np.where(is_mirrored, ANGLES // 2 - tag, tag) % ANGLES).astype(np.uint8),
+        is_mirrored,
+    )
 
 
-def _matches(table: _TablePart, photos: int) -> Ints:
+def _matches(table: _TablePart, photos: int, asked: NDArray[np.bool_] | None) -> Ints:
     """Return the possible matches among neighbours, as numbers that sort by pair of photos, way and points.
 
     (first × photos + second photo) << 17 | is mirrored << 16 | quarter turn << 14 | first's point << 7 | second's.
@@ -249,6 +283,8 @@ def _matches(table: _TablePart, photos: int) -> Ints:
         apart = table.angle[there] - table.angle[near]  # of ANGLES, which are as many as a byte has values
         keep = (apart + np.uint8(_TURN_TOLERANCE)) % np.uint8(ANGLES // 4) <= 2 * _TURN_TOLERANCE
         keep &= (table.photo[near] != table.photo[there]) & ~(table.is_mirrored[near] & table.is_mirrored[there])
+        if asked is not None:
+            keep &= asked[table.photo[near]] != asked[table.photo[there]]
         found.append(_codes(table, near[keep], there[keep], photos))
     return np.concatenate(found)
 

@@ -9,6 +9,7 @@ from itertools import chain
 from typing import Protocol, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
@@ -164,10 +165,18 @@ def find_edits(
 
 
 def suspects_of(
-    photos: Sequence[Photo], features: Sequence[bytes], token: CancelToken, *, bins: OpenBins = HeldBins
+    photos: Sequence[Photo],
+    features: Sequence[bytes],
+    token: CancelToken,
+    *,
+    asked: NDArray[np.bool_] | None = None,
+    bins: OpenBins = HeldBins,
 ) -> list[Suspect]:
-    """Return all pairs that share key points, in the order in which they are best looked at."""
-    return _in_order(photos, candidates(features, token, bins=bins))
+    """Return all pairs that share key points, in the order in which they are best looked at.
+
+    asked, bins: see `candidates`.
+    """
+    return _in_order(photos, candidates(features, token, asked=asked, bins=bins))
 
 
 @dataclass(frozen=True, slots=True)
