@@ -128,35 +128,45 @@ def candidates(
     """
     token = token or CancelToken()
     library = _Library(features, asked, portions, token)
-    bounds = _match_bounds(len(features), portions)
+    match_bins = _MatchBins(len(features), portions)
     with bins() as matches:
         for first_byte in _TABLES:
             with bins() as points:
                 for table in library.table_parts(first_byte, points):
                     codes = _matches(table, len(features), asked)
-                    codes.sort()
-                    cuts = np.searchsorted(codes, bounds << _PAIR_SHIFT)
-                    for number, part in enumerate(np.split(codes, cuts)):
-                        if len(part):
-                            matches.put(number, part)
-        found = [_agreeing(features, _in_sharing_pairs(_taken(matches, n)), token) for n in range(len(bounds) + 1)]
+                    _put_apart(codes, match_bins.of(codes), match_bins.count, matches.put)
+        taken = (_taken(matches, number) for number in range(match_bins.count))
+        found = [_agreeing(features, _in_sharing_pairs(codes), token) for codes in taken]
     columns = ("first", "second", "is_mirrored", "votes")
     return PointCandidates(*(np.concatenate([getattr(each, column) for each in found]) for column in columns))
 
 
-def _match_bounds(photos: int, portions: Portions) -> Ints:
-    """Return the pairs (first × photos + second) at which another bin of matches begins.
-
-    Of two photos by chance the first one is more often among the first: of n photos x are in a share of 1 - (1 - x/n)².
-    """
-    bins = 1 + photos * _MATCHES_A_PHOTO // portions.matches
-    share = np.arange(1, bins) / bins
-    bounds: Ints = np.unique((photos * (1 - np.sqrt(1 - share))).astype(np.int64)) * photos
-    return bounds
-
-
 _MATCHES_A_PHOTO = 2200
 """Of a large library; in a small one points have no neighbour that is near enough."""
+
+
+class _MatchBins:
+    """Which bin the matches of a pair lie in: the first photo tells, so that bins come in the order of pairs."""
+
+    def __init__(self, photos: int, portions: Portions) -> None:
+        self.count = 1 + photos * _MATCHES_A_PHOTO // portions.matches
+        self._photos = max(photos, 1)
+        # Of two of n photos, by chance, the first one is among the first x in a share of 1 - (1 - x/n)².
+        before = 1 - (1 - np.arange(photos) / self._photos) ** 2
+        self._of_photo = (before * self.count).astype(np.uint16)
+
+    def of(self, codes: Ints) -> NDArray[np.uint16]:
+        bins: NDArray[np.uint16] = self._of_photo[(codes >> _PAIR_SHIFT) // self._photos]
+        return bins
+
+
+def _put_apart(rows: Ints, bins: NDArray[np.uint16], count: int, put: Callable[[int, Ints], None]) -> None:
+    """Put rows into their bins, in the order in which they are."""
+    order = np.argsort(bins, kind="stable")  # of 16 bits a radix sort
+    cuts = np.cumsum(np.bincount(bins, minlength=count))[:-1]
+    for number, part in enumerate(np.split(rows[order], cuts)):
+        if len(part):
+            put(number, part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,13 +204,9 @@ class _Library:
                 if wanted is not None:
                     kept = np.flatnonzero(wanted[keys >> _KEY_SHIFT])
                     keys, tag = keys[kept], tag[kept]
+                rows = np.stack([keys.view(np.int64), tag], axis=1)
                 where = np.searchsorted(bounds, keys, side="right").astype(np.uint16)
-                order = np.argsort(where, kind="stable")  # of 16 bits a radix sort
-                rows = np.stack([keys.view(np.int64), tag], axis=1)[order]
-                cuts = np.cumsum(np.bincount(where, minlength=len(bounds) + 1))[:-1]
-                for number, part in enumerate(np.split(rows, cuts)):
-                    if len(part):
-                        bins.put(2 * number + is_mirrored, part)
+                _put_apart(rows, 2 * where + np.uint16(is_mirrored), 2 * len(bounds) + 2, bins.put)
         for number in range(len(bounds) + 1):
             self.token.raise_if_cancelled()
             each = [bins.take(2 * number + is_mirrored).reshape(-1, 2) for is_mirrored in sides]
