@@ -1,25 +1,31 @@
-"""What remembering costs: `python benchmarks/catalogue.py FOLDER` (any folder with many files; none is opened).
+"""What remembering costs: `python benchmarks/catalogue.py FOLDER` (any folder with many files; none is opened), or
+`python benchmarks/catalogue.py --growth N...`
+
 
 Prints microseconds a file for a bare walk (os.scandir and stat), for the program's own walk, for a walk and a question
 about every file, and for a whole scan in which nothing has changed: of photos of which none, and of which one of six,
 has a copy, without and with the groups of those. And the catalogue's bytes a photo with both digests, thumbnails and
-features apart.
+features apart. With --growth: the memory of the command's process that scans so many simulated photos, all of them
+known but never compared, and then a second time; and by how much it grew with each photo.
 """
 
 from __future__ import annotations
 
 import gc
 import io
+import multiprocessing
 import os
+import resource
 import sqlite3
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from itertools import islice
 from math import inf
 from pathlib import Path
 
@@ -27,10 +33,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from dedupe_gui.__main__ import main as program
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.matching.edits.features import ALGORITHM, HEADER, MAX_POINTS, points_of
 from dedupe_gui.model import (
     DIGEST_BYTES,
     CaptureTime,
@@ -126,7 +134,58 @@ def seconds(action: Callable[[], object]) -> float:
     return took_s
 
 
+def simulated(folder: Path, count: int) -> Iterator[ReadPhoto]:
+    """Yield photos of noise with as many key points as there may be, each with a file, 1,000 in a folder."""
+    noise = np.random.default_rng(1)
+    head = HEADER.pack(ALGORITHM, MAX_POINTS, 256, 192)
+    for number in range(count):
+        path = folder / f"{number // 1000:04}" / f"IMG_{number:07}.jpg"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+        mark = Fingerprint(noise.bytes(64), noise.bytes(32), is_flat=False)
+        features = head + noise.bytes(MAX_POINTS * points_of(b"")[1].itemsize)
+        yield ReadPhoto(FileStamp.of(path, path.stat()), FACTS, mark, b"\0" * 8000, features)
+
+
+def print_growth(sizes: Sequence[int]) -> None:
+    earlier: tuple[int, int, int] | None = None
+    for size in sizes:
+        with tempfile.TemporaryDirectory() as name:
+            place, folder = Path(name, "catalogue.sqlite"), Path(name, "photos")
+            with open_catalogue(place) as catalogue:
+                photos = simulated(folder, size)
+                while batch := tuple(islice(photos, 1000)):
+                    catalogue.remember(batch, with_features=True)
+            command = ["scan", str(folder), "--catalogue", str(place), "--json", str(Path(name, "report.json"))]
+            peaks = []
+            for again in ((), ("--overwrite",)):
+                process = multiprocessing.get_context("spawn").Process(target=run_and_tell, args=([*command, *again],))
+                process.start()
+                process.join()
+                peaks.append(int(Path(name, "report.json.peak").read_text("ascii")))
+        print(f"{size:8} photos: peak {peaks[0]} KB when they are compared, {peaks[1]} KB when all is known", end="")
+        if earlier is not None:
+            more = size - earlier[0]
+            print(
+                f"; {(peaks[0] - earlier[1]) / more:.2f} and {(peaks[1] - earlier[2]) / more:.2f} KB more a photo",
+                end="",
+            )
+        print(flush=True)
+        earlier = size, peaks[0], peaks[1]
+
+
+def run_and_tell(command: list[str]) -> None:
+    """Run a command as the program would, and leave the peak of its memory beside its report."""
+    program(command)
+    unit = 1024 if sys.platform == "darwin" else 1
+    peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // unit
+    Path(command[command.index("--json") + 1] + ".peak").write_text(str(peak_kb), "ascii")
+
+
 def main() -> None:
+    if sys.argv[1] == "--growth":
+        print_growth([int(size) for size in sys.argv[2:]])
+        return
     folder = str(Path(sys.argv[1]).resolve())
     files = bare_walk(folder)
     actions: dict[str, Callable[[], object]] = {

@@ -113,6 +113,11 @@ class Catalogue:
         for store in self._all_stores:
             store.close()
 
+    @property
+    def folder(self) -> Path | None:
+        """Where it lies, None when it lies in memory."""
+        return None if self._path is None else self._path.parent
+
     def notices(self) -> tuple[EnvironmentProblem, ...]:
         """Return what went wrong with the catalogue so far and was got over, for the user to know."""
         with self._lock:

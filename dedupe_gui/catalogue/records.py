@@ -18,6 +18,7 @@ import struct
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import IntFlag
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -358,7 +359,13 @@ def _text_at(record: bytes, position: int) -> tuple[str, int]:
     """Return the text and where it ends."""
     start = position + 1
     end = start + record[position]
-    return record[start:end].decode("utf-8", "replace"), end
+    return _text(record[start:end]), end
+
+
+@lru_cache(1024)
+def _text(encoded: bytes) -> str:
+    """Return one text for all photos that have it: formats, cameras and programs take 190 bytes a photo otherwise."""
+    return encoded.decode("utf-8", "replace")
 
 
 def _unpack_facts(record: bytes, position: int, *, has_more_frames: bool) -> PhotoFacts:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Generator
 from types import TracebackType
-from typing import Self, TypeVar
-
-from tqdm import tqdm
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from dedupe_gui.cli.output import warn
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.model import FolderUnreadable
+
+if TYPE_CHECKING:
+    from tqdm import tqdm
 
 _Outcome = TypeVar("_Outcome")
 
@@ -61,6 +62,8 @@ class TerminalProgress:
     def begin(self, stage: Stage) -> None:
         self._close()
         if self._is_shown:
+            from tqdm import tqdm  # it looks for its own version among all that is installed
+
             unit = " pairs" if stage is Stage.PROVING else " photos"
             self._bar = tqdm(desc=STAGE_LABELS[stage], unit=unit, file=sys.stderr, leave=False, dynamic_ncols=True)
 

@@ -37,6 +37,7 @@ from dedupe_gui.jobs.second_looks import (
     open_thumbnail,
     portions_of,
 )
+from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
 from dedupe_gui.matching.candidates.hash_candidates import Candidates, CandidateSource
 from dedupe_gui.matching.edits.search import EditsProgress, Suspect, find_edits
 from dedupe_gui.matching.families.growing import places_of
@@ -66,6 +67,9 @@ from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
 JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()
 """What remembered judgements are void without: they depend on thumbnails and hashes as well."""
 SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME_BYTES),), 1.0, 0.0), 0)
+
+_FEATURES_AT_ONCE = 2000
+"""Asked for and put away."""
 
 Asked = NDArray[np.bool_]
 Features = Sequence[bytes]
@@ -247,14 +251,21 @@ class Ladder:
         self, photos: Sequence[Photo], rows: Sequence[Judged], edits: Edits
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Find crops, frames, captions and tilts, which no hash finds."""
-        stamps = [photo.stamp for photo in photos]
-        features = [packed or b"" for packed in self._features(stamps)]
-        if edits.suspects is None:
-            leaders = _leaders(photos, rows)
-            features = [packed if position in leaders else b"" for position, packed in enumerate(features)]
+        leaders = _leaders(photos, rows) if edits.suspects is None else range(len(photos))
+        with SpilledRows(self._catalogue.folder) as features:
+            for start in range(0, len(photos), _FEATURES_AT_ONCE):
+                some = range(start, min(start + _FEATURES_AT_ONCE, len(photos)))
+                wanted = [photos[place].stamp for place in some if place in leaders]
+                asked = iter(self._features(wanted))
+                for place in some:
+                    features.append((next(asked) if place in leaders else None) or b"")
+            return (yield from self._with_edits_among(photos, features, rows, edits))
 
+    def _with_edits_among(
+        self, photos: Sequence[Photo], features: Features, rows: Sequence[Judged], edits: Edits
+    ) -> Generator[ScanEvent, None, list[Judged]]:
         def thumbnails_of(positions: Sequence[int]) -> list[bytes | None]:
-            return self._thumbnails([stamps[position] for position in positions])
+            return self._thumbnails([photos[position].stamp for position in positions])
 
         by_photos = {(row.pair.first, row.pair.second): row for row in rows}
         told = [(row.pair.first, row.pair.second, row.verdict.relation) for row in rows if row.verdict is not None]
@@ -269,6 +280,7 @@ class Ladder:
             edits=[(first, second) for first, second, relation in told if relation is Relation.EDITED],
             suspects=None if edits.suspects is None else edits.suspects(features),
             run=partial(self._looks.each, token=self._token),
+            bins=partial(SpilledBins, self._catalogue.folder),
         )
         for found in events:
             if isinstance(found, EditsProgress):

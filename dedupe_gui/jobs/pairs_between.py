@@ -19,6 +19,7 @@ from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.ladder import Asked, ChooseSuspects, Edits, Features, Ladder
 from dedupe_gui.jobs.proofs import Proving
 from dedupe_gui.jobs.second_looks import SecondLooks
+from dedupe_gui.jobs.spilled import SpilledBins
 from dedupe_gui.matching.candidates.hash_candidates import find_candidates
 from dedupe_gui.matching.edits.query import shared_points
 from dedupe_gui.matching.edits.search import Suspect, suspects_of
@@ -42,6 +43,10 @@ class ComparisonTools:
     token: CancelToken
     prover: ProveOne | None = None
     """Another one, in tests."""
+
+    def bins(self) -> SpilledBins:
+        """Open bins for a search, beside the catalogue."""
+        return SpilledBins(self.catalogue.folder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ def ties_between(
         ladder.has_known_photos = True
         photos = ladder.with_digests(photos)
         by_hashes = partial(find_candidates, hash_kinds=_HASHES, find_turned=True, asked=is_asked)
-        edits = Edits(suspects=_suspects(photos, is_asked, desk.token))
+        edits = Edits(suspects=_suspects(photos, is_asked, desk))
         pairs = yield from ladder.climb(photos, by_hashes, edits)
     proving = Proving(
         photos, pairs, desk.catalogue, desk.reader, hash_kinds=_HASHES, token=desk.token, task=desk.prover
@@ -102,15 +107,11 @@ def outcome_of(events: Generator[ScanEvent, None, _Outcome]) -> _Outcome:
             return outcome
 
 
-def _suspects(photos: Sequence[Photo], is_asked: Asked, token: CancelToken) -> ChooseSuspects:
+def _suspects(photos: Sequence[Photo], is_asked: Asked, desk: ComparisonTools) -> ChooseSuspects:
     one = int(np.argmax(is_asked)) if is_asked.sum() == 1 else None
 
     def of_many(features: Features) -> Sequence[Suspect]:
-        return [
-            suspect
-            for suspect in suspects_of(photos, features, token)
-            if is_asked[suspect.first] != is_asked[suspect.second]
-        ]
+        return suspects_of(photos, features, desk.token, asked=is_asked, bins=desk.bins)
 
     def of_one(features: Features) -> Sequence[Suspect]:
         assert one is not None

@@ -18,9 +18,7 @@ from itertools import pairwise
 from operator import itemgetter
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import NamedTuple, TypeVar
-
-from pathspec import GitIgnoreSpec
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
@@ -40,6 +38,9 @@ from dedupe_gui.reading.stores import (
     store_by_parts,
     told_around,
 )
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 _Answer = TypeVar("_Answer")
 
@@ -289,6 +290,8 @@ class _Walk:
 def _compile(patterns: Sequence[str]) -> GitIgnoreSpec | None:
     if not patterns:
         return None
+    from pathspec import GitIgnoreSpec  # most scans exclude nothing
+
     try:
         return GitIgnoreSpec.from_lines(patterns)
     except ValueError as problem:

@@ -15,7 +15,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -117,6 +116,8 @@ def blocks_of(plane: Floats) -> Floats:
 
 
 def _means(plane: Floats) -> Floats:
+    import cv2  # see `raster.py`
+
     size = plane.shape[1] // EDGE_PX, plane.shape[0] // EDGE_PX
     return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.float32)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -55,6 +54,8 @@ def colour_fineness(colour: Plane, halved: Plane) -> float:
     Next to nothing where the colours were stored at half the size, as most JPEGs and HEIFs do. Decoders bring them back
     by repeating or by interpolating. halved: the plane's means of 2 × 2 px.
     """
+    import cv2  # a tenth of a command's start, and only the reading processes need it
+
     height, width = colour.shape
     places = max(1, width // _PLACE_PX), max(1, height // _PLACE_PX)
     lost = []
@@ -66,6 +67,8 @@ def colour_fineness(colour: Plane, halved: Plane) -> float:
 
 def fineness_once_decoded(photo: Raster) -> float:
     """Return what `colour_fineness` is of a photo's pixels as red, green and blue: colours beyond those are cut off."""
+    import cv2  # as above
+
     shape = photo.luma.shape[0], photo.luma.shape[1]
     colours = (_decoded(_stored(plane), cv2.INTER_LINEAR, shape) for plane in (photo.blue, photo.red))
     planes = (photo.luma, *(np.clip(np.rint(plane), 0, 255).astype(np.uint8) for plane in colours))
@@ -75,6 +78,8 @@ def fineness_once_decoded(photo: Raster) -> float:
 
 def _stored(halved: Plane) -> Floats:
     """Return the plane of which enlarging it linearly and taking means of 2 × 2 px makes `halved`."""
+    import cv2  # as above
+
     means = halved.astype(np.float32)
     stored = means
     for _ in range(_UNDONE):
@@ -84,5 +89,7 @@ def _stored(halved: Plane) -> Floats:
 
 
 def _decoded(plane: Floats, kernel: int, shape: tuple[int, int]) -> Floats:
+    import cv2  # as above
+
     size = plane.shape[1] * 2, plane.shape[0] * 2
     return np.asarray(cv2.resize(plane, size, interpolation=kernel)[: shape[0], : shape[1]], np.float32)

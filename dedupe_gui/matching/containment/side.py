@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -188,6 +187,8 @@ def _colours(photo: Raster, over: Fitted, theirs: tuple[Floats, ...], difference
 
 def _coloured(differences: tuple[Floats, ...], over: Fitted) -> Floats:
     """Return by block the energy of the colours' difference; less where strong colours meet, which sizes blend."""
+    import cv2  # see `raster.py`
+
     variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in (over.blue, over.red))
     around = cv2.blur(np.asarray(variety, np.float32), (3, 3), borderType=cv2.BORDER_REFLECT)
     energy = differences[0] ** 2 + differences[1] ** 2
@@ -225,12 +226,16 @@ def _worst(energy: Floats, blocks: int) -> WorstSpot:
 
 def _over(energy: Floats, blocks: int) -> Floats:
     """Return for each block the root mean square over so many blocks both ways."""
+    import cv2  # see `raster.py`
+
     size = min(blocks, energy.shape[1]), min(blocks, energy.shape[0])
     means = cv2.blur(energy, size, borderType=cv2.BORDER_REFLECT)
     return np.asarray(np.sqrt(np.maximum(means, 0)), np.float32)  # a running mean may end a hair below zero
 
 
 def _shaded(differences: Floats) -> WorstSpot:
+    import cv2  # see `raster.py`
+
     size = min(_WIDE_BLOCKS, differences.shape[1]), min(_WIDE_BLOCKS, differences.shape[0])
     return _place(np.abs(cv2.blur(differences, size, borderType=cv2.BORDER_REFLECT)), _WIDE_BLOCKS)
 

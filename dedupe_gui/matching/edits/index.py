@@ -3,26 +3,33 @@
 Descriptors are sorted in several tables, each from another byte on. Two points that are neighbours in a table and whose
 turn is near a quarter turn match; a pair of photos becomes a candidate when enough of its matches agree on one scale,
 turn and place.
+
+A million photos have 200 million points in each table and billions of matches. Neither are ever in memory at once:
+points that could match lie in one bin of a table, matches of one pair in one bin of matches, and one bin is worked on
+at a time. How large the bins are changes nothing of the answer.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from types import TracebackType
+from typing import Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.matching.edits.features import ANGLES, DESCRIPTOR_BYTES, LEVEL_FACTOR, Points, points_of
+from dedupe_gui.matching.edits.features import ANGLES, DESCRIPTOR_BYTES, LEVEL_FACTOR, MAX_POINTS, joined_points
 
 Ints = NDArray[np.int64]
 
 _NUMBER_BITS, _WAY_BITS, _ANGLE_BITS = 7, 3, 8
 _NUMBER_MASK = (1 << _NUMBER_BITS) - 1
-_IS_MIRRORED = 1 << (_NUMBER_BITS + _ANGLE_BITS)
-_PAIR_SHIFT = _WAY_BITS + 2 * _NUMBER_BITS
-_PHOTO_SHIFT = _NUMBER_BITS + _ANGLE_BITS + 1
+_POINTS_BITS = 2 * _NUMBER_BITS
+_PAIR_SHIFT = _WAY_BITS + _POINTS_BITS
+_PHOTO_SHIFT = _NUMBER_BITS + _ANGLE_BITS
 
 _TABLES = (0, 2, 5, 7, 8, 10, 13, 15)
 """First byte of the part that each table sorts. What a mirrored picture shows at byte n is at n + 8 of the other, so a
@@ -32,7 +39,7 @@ _NEIGHBOURS = 4
 """A point matches so many that follow it in a table and share at least so many first bits. Neighbours share as many
 bits as there are points to tell apart (M. Bawa et al., "LSH Forest", 2005). Keys of a fixed length, the commonest left
 out, lost 20 % of the edits among 20,000 photos of common textures; this loses 5 %."""
-_PORTIONS = 8
+_KEY_SHIFT = np.uint64(64 - _KEY_BITS)
 _TURN_TOLERANCE = ANGLES * 20 // 360
 """How far a match may be from a quarter turn: a tilt of a few degrees and the points' own inaccuracy."""
 _MOST_MATCHES_COMPARED = 24
@@ -59,96 +66,252 @@ class PointCandidates:
         return len(self.first)
 
 
+class Bins(Protocol):
+    """Keeps numbers apart by bin until somebody takes them, perhaps not in memory."""
+
+    def put(self, number: int, values: Ints, /) -> None:
+        """Add to the end of a bin; values: any shape, whole rows of 8 bytes."""
+
+    def take(self, number: int, /) -> Ints:
+        """Return all that was put into a bin, in that order, in one row; it is empty then."""
+
+
+class HeldBins:
+    """Bins in memory."""
+
+    def __init__(self) -> None:
+        self._held: dict[int, list[Ints]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._held.clear()
+
+    def put(self, number: int, values: Ints, /) -> None:
+        self._held.setdefault(number, []).append(values.reshape(-1))
+
+    def take(self, number: int, /) -> Ints:
+        return np.concatenate([np.empty(0, np.int64), *self._held.pop(number, [])])
+
+
+OpenBins = Callable[[], AbstractContextManager[Bins]]
+
+
 @dataclass(frozen=True, slots=True)
-class _AllKeyPoints:
-    """The key points of all photos in one row each."""
+class Portions:
+    """How much is worked on at once."""
 
-    photos: int
-    points: Points
-    tag: Ints
-    """photo << 16 | is mirrored << 15 | number within the photo << 8 | angle: all that a match needs, in one place."""
-    width_px: NDArray[np.int32]
-    """Of each photo's small picture."""
-    start: NDArray[np.int64]
-    """Where each photo's points begin."""
+    photos: int = 4096
+    points: int = 1 << 19
+    """Of one table, 150 bytes each."""
+    matches: int = 1 << 20
+    """60 bytes each, 300 where all are of pairs that share many."""
 
 
-def candidates(features: Sequence[bytes], token: CancelToken | None = None) -> PointCandidates:
+def candidates(
+    features: Sequence[bytes],
+    token: CancelToken | None = None,
+    *,
+    asked: NDArray[np.bool_] | None = None,
+    bins: OpenBins = HeldBins,
+    portions: Portions = Portions(),
+) -> PointCandidates:
     """Return the pairs of photos whose packed features (see `extract`) may show the same picture, sorted.
 
-    Empty features meet nothing. Raises Cancelled. Time and memory grow with the number of photos, whatever they show:
-    0.7 ms and some 33 KB a photo; `benchmarks/edits.py` measures both.
+    Empty features meet nothing. asked: shape (photos,). Where given, only pairs of a photo that is asked about and one
+    that is not; where few are, a fraction of the time. bins: where lies what is not worked on, some 3 KB a photo for
+    points and 17 for matches. Raises Cancelled. Time grows with the number of photos, whatever they show; beside the
+    bins 0.2 GB are in memory. `benchmarks/edits.py --growth` measures both.
     """
-    library = _library(features)
-    matches: list[Ints] = []
-    for first_byte in _TABLES:
-        if token is not None:
-            token.raise_if_cancelled()
-        matches.append(_matches(library, first_byte))
-    # In portions, so that sorting needs no second copy of them all.
-    sharing = [_in_sharing_pairs(_distinct(matches, portion)) for portion in range(_PORTIONS)]
-    matches.clear()
-    return _agreeing(library, np.sort(np.concatenate(sharing)), token)
+    token = token or CancelToken()
+    library = _Library(features, asked, portions, token)
+    match_bins = _MatchBins(len(features), portions)
+    with bins() as matches:
+        for first_byte in _TABLES:
+            with bins() as points:
+                for table in library.table_parts(first_byte, points):
+                    codes = _matches(table, len(features), asked)
+                    _put_apart(codes, match_bins.of(codes), match_bins.count, matches.put)
+        taken = (_taken(matches, number) for number in range(match_bins.count))
+        found = [_agreeing(features, _in_sharing_pairs(codes), token) for codes in taken]
+    columns = ("first", "second", "is_mirrored", "votes")
+    return PointCandidates(*(np.concatenate([getattr(each, column) for each in found]) for column in columns))
 
 
-def _library(features: Sequence[bytes]) -> _AllKeyPoints:
-    each = [points_of(packed) for packed in features]
-    counts = np.array([len(points) for _, points in each], np.int64)
-    start = np.cumsum(counts) - counts
-    points = np.concatenate([points_of(b"")[1], *(points for _, points in each)])
-    number = np.arange(len(points)) - np.repeat(start, counts)
-    photo = np.repeat(np.arange(len(features)), counts)
-    tag = photo << _PHOTO_SHIFT | number << _ANGLE_BITS | points["angle"].astype(np.int64)
-    return _AllKeyPoints(len(features), points, tag, np.array([width for (width, _), _ in each], np.int32), start)
+_MATCHES_A_PHOTO = 2200
+"""Of a large library; in a small one points have no neighbour that is near enough."""
 
 
-def _keys(points: Points, first_byte: int) -> NDArray[np.uint64]:
-    part = np.take(points["descriptor"], range(first_byte, first_byte + 8), axis=1, mode="wrap")
-    return np.ascontiguousarray(part).view(">u8")[:, 0].astype(np.uint64)
+class _MatchBins:
+    """Which bin the matches of a pair lie in: the first photo tells, so that bins come in the order of pairs."""
+
+    def __init__(self, photos: int, portions: Portions) -> None:
+        self.count = 1 + photos * _MATCHES_A_PHOTO // portions.matches
+        self._photos = max(photos, 1)
+        # Of two of n photos, by chance, the first one is among the first x in a share of 1 - (1 - x/n)².
+        before = 1 - (1 - np.arange(photos) / self._photos) ** 2
+        self._of_photo = (before * self.count).astype(np.uint16)
+
+    def of(self, codes: Ints) -> NDArray[np.uint16]:
+        bins: NDArray[np.uint16] = self._of_photo[(codes >> _PAIR_SHIFT) // self._photos]
+        return bins
 
 
-def _matches(library: _AllKeyPoints, first_byte: int) -> Ints:
-    """Return the matches of one table; see `_code`."""
-    keys, tag = _keys(library.points, first_byte), library.tag
-    if first_byte < DESCRIPTOR_BYTES // 2:
-        keys = np.concatenate([keys, _keys(library.points, first_byte + DESCRIPTOR_BYTES // 2)])
-        angle = (ANGLES // 2 - tag) % ANGLES
-        tag = np.concatenate([tag, tag - tag % ANGLES + angle + _IS_MIRRORED])
+def _put_apart(rows: Ints, bins: NDArray[np.uint16], count: int, put: Callable[[int, Ints], None]) -> None:
+    """Put rows into their bins, in the order in which they are."""
+    order = np.argsort(bins, kind="stable")  # of 16 bits a radix sort
+    cuts = np.cumsum(np.bincount(bins, minlength=count))[:-1]
+    for number, part in enumerate(np.split(rows[order], cuts)):
+        if len(part):
+            put(number, part)
+
+
+@dataclass(frozen=True, slots=True)
+class _TablePart:
+    """Points in the order of a table, of which no other part holds a neighbour; columns of one length."""
+
+    prefix: NDArray[np.uint32]
+    """The bits that matches must have in common."""
+    photo: Ints
+    number: Ints
+    """Within the photo."""
+    angle: NDArray[np.uint8]
+    is_mirrored: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class _Library:
+    """All photos' points, asked for some photos at a time."""
+
+    features: Sequence[bytes]
+    asked: NDArray[np.bool_] | None
+    portions: Portions
+    token: CancelToken
+
+    def table_parts(self, first_byte: int, bins: Bins) -> Iterator[_TablePart]:
+        """Sort the points of all photos by their part of a descriptor."""
+        bounds = self._key_bounds(first_byte)
+        sides = (False, True) if first_byte < DESCRIPTOR_BYTES // 2 else (False,)
+        wanted = None if self.asked is None else self._prefixes_of(self.asked, first_byte, sides)
+        for start in range(0, len(self.features), self.portions.photos):
+            self.token.raise_if_cancelled()
+            points = _tagged(self.features[start : start + self.portions.photos], start)
+            for is_mirrored in sides:
+                keys, tag = points.keys(first_byte, is_mirrored=is_mirrored), points.tag
+                if wanted is not None:
+                    kept = np.flatnonzero(wanted[keys >> _KEY_SHIFT])
+                    keys, tag = keys[kept], tag[kept]
+                rows = np.stack([keys.view(np.int64), tag], axis=1)
+                where = np.searchsorted(bounds, keys, side="right").astype(np.uint16)
+                _put_apart(rows, 2 * where + np.uint16(is_mirrored), 2 * len(bounds) + 2, bins.put)
+        for number in range(len(bounds) + 1):
+            self.token.raise_if_cancelled()
+            each = [bins.take(2 * number + is_mirrored).reshape(-1, 2) for is_mirrored in sides]
+            yield _in_order_of_keys(np.concatenate(each), len(each[0]))
+
+    def _key_bounds(self, first_byte: int) -> NDArray[np.uint64]:
+        """Return the keys at which another bin of points begins: those that part a sample of them evenly.
+
+        Only what differs in the first bits may be parted.
+        """
+        bins = 1 + len(self.features) * MAX_POINTS // self.portions.points
+        sample = _tagged(self.features[:: 1 + len(self.features) // self.portions.photos], 0)
+        keys = np.sort(sample.keys(first_byte, is_mirrored=False))
+        places = np.arange(1, bins if len(keys) else 1) * len(keys) // bins
+        bounds: NDArray[np.uint64] = np.unique(keys[places] >> _KEY_SHIFT) << _KEY_SHIFT
+        return bounds
+
+    def _prefixes_of(self, asked: NDArray[np.bool_], first_byte: int, sides: Sequence[bool]) -> NDArray[np.bool_]:
+        """Return which first bits points of the photos have that are asked about: no others can match one of them."""
+        wanted = np.zeros(1 << _KEY_BITS, np.bool_)
+        places = np.flatnonzero(asked).tolist()
+        for start in range(0, len(places), self.portions.photos):
+            some = _tagged([self.features[place] for place in places[start : start + self.portions.photos]], 0)
+            for is_mirrored in sides:
+                wanted[some.keys(first_byte, is_mirrored=is_mirrored) >> _KEY_SHIFT] = True
+        return wanted
+
+
+@dataclass(frozen=True, slots=True)
+class _TaggedPoints:
+    """Points of photos that are in a row."""
+
+    twice: NDArray[np.uint8]
+    """Their descriptors, each two times, so that a part may begin anywhere; shape (n, 2 × DESCRIPTOR_BYTES)."""
+    tag: Ints
+    """photo << 15 | number within the photo << 8 | angle: all else that a match needs."""
+
+    def keys(self, first_byte: int, *, is_mirrored: bool) -> NDArray[np.uint64]:
+        start = (first_byte + DESCRIPTOR_BYTES // 2 * is_mirrored) % DESCRIPTOR_BYTES
+        part = np.ascontiguousarray(self.twice[:, start : start + 8])
+        return part.view(">u8")[:, 0].astype(np.uint64)
+
+
+def _tagged(features: Sequence[bytes], start: int) -> _TaggedPoints:
+    """Return the points of photos that are in a row from `start` on."""
+    joined = joined_points(features)
+    counts = np.diff(joined.start)
+    number = np.arange(len(joined.points)) - np.repeat(joined.start[:-1], counts)
+    photo = start + np.repeat(np.arange(len(counts)), counts)
+    tag = photo << _PHOTO_SHIFT | number << _ANGLE_BITS | joined.points["angle"].astype(np.int64)
+    return _TaggedPoints(np.concatenate([joined.points["descriptor"]] * 2, axis=1), tag)
+
+
+def _in_order_of_keys(rows: Ints, upright: int) -> _TablePart:
+    """Sort the points of one bin. rows: their keys and tags, shape (n, 2), first the `upright` ones, then mirrored."""
+    keys = rows[:, 0].view(np.uint64)
     order = np.argsort(keys, kind="stable")  # the same on every processor, equal keys in the order of the photos
-    keys, tag = keys[order], tag[order]
-    found = [np.empty(0, np.int64)]
-    for distance in range(1, _NEIGHBOURS + 1):
-        near = np.flatnonzero((keys[:-distance] ^ keys[distance:]) >> np.uint64(64 - _KEY_BITS) == 0)
-        found.append(_code(library.photos, tag[near], tag[near + distance]))
-    return np.concatenate(found)
+    tag, is_mirrored = rows[order, 1], order >= upright
+    return _TablePart(
+        (keys[order] >> _KEY_SHIFT).astype(np.uint32),
+        tag >> _PHOTO_SHIFT,
+        tag >> _ANGLE_BITS & _NUMBER_MASK,
+        (np.where(is_mirrored, ANGLES // 2 - tag, tag) % ANGLES).astype(np.uint8),
+        is_mirrored,
+    )
 
 
-def _code(photos: int, one: Ints, other: Ints) -> Ints:
-    """Return possible matches, of two tags each, as numbers that sort by pair of photos, way and points.
+def _matches(table: _TablePart, photos: int, asked: NDArray[np.bool_] | None) -> Ints:
+    """Return the possible matches among neighbours, as numbers that sort by pair of photos, way and points.
 
     (first × photos + second photo) << 17 | is mirrored << 16 | quarter turn << 14 | first's point << 7 | second's.
     Those far from every quarter turn, within one photo, or of two mirrored points are left out.
     """
-    is_mirrored, is_other_mirrored = one & _IS_MIRRORED != 0, other & _IS_MIRRORED != 0
-    swap = one >> _PHOTO_SHIFT > other >> _PHOTO_SHIFT
+    found = [np.empty(0, np.int64)]
+    near = np.arange(len(table.prefix))
+    for distance in range(1, _NEIGHBOURS + 1):
+        near = near[: np.searchsorted(near, len(table.prefix) - distance)]
+        near = near[table.prefix[near] == table.prefix[near + distance]]
+        there = near + distance
+        apart = table.angle[there] - table.angle[near]  # of ANGLES, which are as many as a byte has values
+        keep = (apart + np.uint8(_TURN_TOLERANCE)) % np.uint8(ANGLES // 4) <= 2 * _TURN_TOLERANCE
+        keep &= (table.photo[near] != table.photo[there]) & ~(table.is_mirrored[near] & table.is_mirrored[there])
+        if asked is not None:
+            keep &= asked[table.photo[near]] != asked[table.photo[there]]
+        found.append(_codes(table, near[keep], there[keep], photos))
+    return np.concatenate(found)
+
+
+def _codes(table: _TablePart, one: NDArray[np.intp], other: NDArray[np.intp], photos: int) -> Ints:
+    swap = table.photo[one] > table.photo[other]
+    is_other_mirrored = table.is_mirrored[other]
+    mirrored = table.is_mirrored[one] | is_other_mirrored
     # From the first to the second; from the mirrored one to the other, whichever is first, which is the same turn.
-    turn = np.where(np.where(is_mirrored | is_other_mirrored, is_other_mirrored, swap), one - other, other - one)
-    turn = (turn + ANGLES // 8) % ANGLES
-    keep = np.abs(turn % (ANGLES // 4) - ANGLES // 8) <= _TURN_TOLERANCE
-    keep &= (one >> _PHOTO_SHIFT != other >> _PHOTO_SHIFT) & ~(is_mirrored & is_other_mirrored)
-    one, other, swap, turn = one[keep], other[keep], swap[keep], turn[keep]
-    mirrored = (one | other) & _IS_MIRRORED != 0
+    turn = table.angle[other] - table.angle[one]
+    turn = np.where(np.where(mirrored, is_other_mirrored, swap), np.uint8(0) - turn, turn) + np.uint8(ANGLES // 8)
+    way = mirrored * 4 + (turn // np.uint8(ANGLES // 4)).astype(np.int64)
     first, second = np.where(swap, other, one), np.where(swap, one, other)
-    way = mirrored * 4 + turn // (ANGLES // 4)
-    points = (first >> _ANGLE_BITS & _NUMBER_MASK) << _NUMBER_BITS | (second >> _ANGLE_BITS & _NUMBER_MASK)
-    pair = (first >> _PHOTO_SHIFT) * photos + (second >> _PHOTO_SHIFT)
-    code: Ints = pair << _PAIR_SHIFT | way << 2 * _NUMBER_BITS | points
+    pair = table.photo[first] * photos + table.photo[second]
+    code: Ints = pair << _PAIR_SHIFT | way << _POINTS_BITS | table.number[first] << _NUMBER_BITS | table.number[second]
     return code
 
 
-def _distinct(matches: Sequence[Ints], portion: int) -> Ints:
-    """Return the matches of one portion of all pairs, from all tables, sorted, each once."""
-    codes = np.concatenate([table[table >> _PAIR_SHIFT & (_PORTIONS - 1) == portion] for table in matches])
+def _taken(matches: Bins, number: int) -> Ints:
+    """Return the matches of one bin, from all tables, sorted, each once."""
+    codes = matches.take(number)
     codes.sort()
     distinct: Ints = codes[np.concatenate([np.ones(min(1, len(codes)), np.bool_), codes[1:] != codes[:-1]])]
     return distinct
@@ -156,7 +319,7 @@ def _distinct(matches: Sequence[Ints], portion: int) -> Ints:
 
 def _in_sharing_pairs(codes: Ints) -> Ints:
     """Leave out the matches of pairs that have too few in one way; `codes` sorted. Of many, some are kept."""
-    group = codes >> 2 * _NUMBER_BITS
+    group = codes >> _POINTS_BITS
     start = np.flatnonzero(np.concatenate([np.ones(min(1, len(group)), np.bool_), group[1:] != group[:-1]]))
     size = np.diff(np.append(start, len(group)))
     enough = size >= FEWEST_VOTES
@@ -168,18 +331,21 @@ def _in_sharing_pairs(codes: Ints) -> Ints:
     return remaining
 
 
-def _agreeing(library: _AllKeyPoints, codes: Ints, token: CancelToken | None) -> PointCandidates:
+def _agreeing(features: Sequence[bytes], codes: Ints, token: CancelToken) -> PointCandidates:
     """Count, for each match, the others of its pair and way that agree with it; keep each pair's best."""
-    group = codes >> 2 * _NUMBER_BITS
+    group = codes >> _POINTS_BITS
     pair, way = group >> _WAY_BITS, group & 7
-    first_photo, second_photo = np.divmod(pair, max(library.photos, 1))
-    first = library.start[first_photo] + (codes >> _NUMBER_BITS & _NUMBER_MASK)
-    second = library.start[second_photo] + (codes & _NUMBER_MASK)
+    first_photo, second_photo = np.divmod(pair, max(len(features), 1))
+    photos, rows = np.unique(np.concatenate([first_photo, second_photo]), return_inverse=True)
+    first_row, second_row = np.split(rows, 2)
+    library = joined_points([features[photo] for photo in photos.tolist()])
+    place = library.points
+    first = library.start[first_row] + (codes >> _NUMBER_BITS & _NUMBER_MASK)
+    second = library.start[second_row] + (codes & _NUMBER_MASK)
     is_mirrored, quarter = way >= 4, way & 3
 
-    place = library.points
     x, y = place["x"][first].astype(np.float32) / 256, place["y"][first].astype(np.float32) / 256
-    x = np.where(is_mirrored, library.width_px[first_photo] - 1 - x, x)
+    x = np.where(is_mirrored, library.width_px[first_row] - 1 - x, x)
     cosine, sine = np.array([1, 0, -1, 0])[quarter], np.array([0, 1, 0, -1])[quarter]
     x, y = cosine * x - sine * y, sine * x + cosine * y
     other_x, other_y = place["x"][second].astype(np.float32) / 256, place["y"][second].astype(np.float32) / 256
@@ -192,8 +358,7 @@ def _agreeing(library: _AllKeyPoints, codes: Ints, token: CancelToken | None) ->
         here = here[group[here] == group[here + step]]
         if not len(here):
             break
-        if token is not None:
-            token.raise_if_cancelled()
+        token.raise_if_cancelled()
         there = here + step
         scale = np.float32(LEVEL_FACTOR) ** ((steps[here] + steps[there]) / 2)
         apart_x, apart_y = other_x[here] - other_x[there], other_y[here] - other_y[there]

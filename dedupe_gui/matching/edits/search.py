@@ -9,11 +9,12 @@ from itertools import chain
 from typing import Protocol, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.edits.features import Features, unpack
-from dedupe_gui.matching.edits.index import PointCandidates, candidates
+from dedupe_gui.matching.edits.index import HeldBins, OpenBins, PointCandidates, candidates
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.strays import strays
@@ -116,29 +117,33 @@ def find_edits(
     edits: Iterable[tuple[int, int]] = (),
     suspects: Sequence[Suspect] | None = None,
     run: EachPortion = here,
+    bins: OpenBins = HeldBins,
 ) -> Iterator[FoundEdit | EditsProgress]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
-    features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one.
+    features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one. They
+    are asked for some at a time, and need not lie in memory.
     thumbnails_of: the encoded thumbnails of photos by position, None for one that is gone; asked only for pairs
     whose key points agree on one transform. open_thumbnail: a function of a module that decodes one. find_turned:
     also those that were mirrored or turned by quarters. copies, edits: pairs, by position, known to be one
     exposure; they are not looked at again. suspects: the pairs to look at; by default all that share key points. Of
     the versions of one photo each is tied to the largest that it agrees with, and to the one that most of them are
-    tied to where it agrees with it, not to all others. run: where the work is done. The answer depends on neither
-    time, place nor the order of work. Raises Cancelled.
+    tied to where it agrees with it, not to all others. run: where the work is done. bins: see `candidates`. The
+    answer depends on neither time, place nor the order of work. Raises Cancelled.
     """
     desk = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
     copies, edits = list(copies), list(edits)
     families = Families((*copies, *edits), looks_between_two=_LOOKS_BETWEEN_TWO)
     told: set[tuple[int, int]] = set()
-    waiting = list(suspects_of(photos, features, token) if suspects is None else suspects)
+    waiting = list(suspects_of(photos, features, token, bins=bins) if suspects is None else suspects)
+    tied = {photo for pair in (*copies, *edits) for photo in pair}
     total = len(waiting)
     for this_round in families.rounds(waiting):
         yield EditsProgress(total - len(this_round.to_see) - len(this_round.later), total)
         for suspect, looked in desk.look_at(this_round.to_see, to_follow=len(this_round.later)):
             if looked.is_same_exposure:
                 families.join(suspect)
+                tied.update(suspect.photos)
             else:
                 families.note_in_vain(suspect)
             if looked.verdict is not None:
@@ -149,7 +154,7 @@ def find_edits(
     if suspects is not None:
         yield EditsProgress(total, total)
         return
-    pixels = {photo: photos[photo].facts.pixels for photo, packed in enumerate(features) if packed}
+    pixels = {photo: photos[photo].facts.pixels for photo in tied if features[photo]}
     last = [pair for pair in strays(families, copies, edits, pixels) if pair not in told]
     for suspect, looked in desk.look_at([Suspect(*pair, is_mirrored=None) for pair in last]):
         if looked.verdict is not None:
@@ -157,9 +162,19 @@ def find_edits(
     yield EditsProgress(total, total)
 
 
-def suspects_of(photos: Sequence[Photo], features: Sequence[bytes], token: CancelToken) -> list[Suspect]:
-    """Return all pairs that share key points, in the order in which they are best looked at."""
-    return _in_order(photos, candidates(features, token))
+def suspects_of(
+    photos: Sequence[Photo],
+    features: Sequence[bytes],
+    token: CancelToken,
+    *,
+    asked: NDArray[np.bool_] | None = None,
+    bins: OpenBins = HeldBins,
+) -> list[Suspect]:
+    """Return all pairs that share key points, in the order in which they are best looked at.
+
+    asked, bins: see `candidates`.
+    """
+    return _in_order(photos, candidates(features, token, asked=asked, bins=bins))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled
 from dedupe_gui.matching.edits.features import extract
-from dedupe_gui.matching.edits.index import FEWEST_VOTES, candidates
+from dedupe_gui.matching.edits.index import FEWEST_VOTES, HeldBins, Portions, candidates
 from tests.matching.edits.scenes import cropped, features_of, saved_again, scene
 
 
@@ -43,6 +44,41 @@ def test_pairs_come_in_order_and_once() -> None:
     assert pairs == sorted(set(pairs))
     assert all(first < second for first, second in pairs)
     assert {pair for pair in np.ndindex(9, 9) if pair[0] < pair[1] and (pair[1] - pair[0]) % 3 == 0} <= set(pairs)
+
+
+@pytest.mark.parametrize("portions", [Portions(3, 150, 100), Portions(5, 1000, 20), Portions(2, 60, 100_000)])
+def test_the_answer_is_the_same_in_portions_of_any_size(portions: Portions) -> None:
+    pictures = [scene(seed % 9) for seed in range(18)]
+    pictures += [saved_again(cropped(scene(seed), 0.1, 0.05, 0.9, 0.95)) for seed in range(6)]
+    pictures += [ImageOps.mirror(scene(2)), ImageOps.mirror(scene(2)).rotate(90, expand=True)]
+    features = [b"", *(features_of(picture) for picture in pictures), b""]
+    numbers = set()
+
+    class NotedBins(HeldBins):
+        def put(self, number: int, values: NDArray[np.int64], /) -> None:
+            numbers.add(number)
+            super().put(number, values)
+
+    whole = candidates(features)
+    parted = candidates(features, portions=portions, bins=NotedBins)
+
+    assert len(numbers) > 8
+    assert whole.is_mirrored.any()
+    for column in ("first", "second", "is_mirrored", "votes"):
+        assert getattr(parted, column).tolist() == getattr(whole, column).tolist()
+
+
+def test_photos_that_are_asked_about_meet_the_others_as_if_all_were() -> None:
+    pictures = [scene(seed % 7) for seed in range(14)]
+    pictures += [ImageOps.mirror(scene(2)), saved_again(cropped(scene(3), 0.1, 0.05, 0.9, 0.95))]
+    features = [features_of(picture) for picture in pictures]
+    asked = np.arange(len(features)) % 5 == 2
+    whole, between = candidates(features), candidates(features, asked=asked)
+    counted = asked[whole.first] != asked[whole.second]
+
+    assert 0 < counted.sum() < len(whole)
+    for column in ("first", "second", "is_mirrored", "votes"):
+        assert getattr(between, column).tolist() == getattr(whole, column)[counted].tolist()
 
 
 @pytest.mark.parametrize("features", [[], [b""], [b"", b"", b""]])
