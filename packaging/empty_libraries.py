@@ -140,7 +140,13 @@ def is_empty_library(path: Path) -> bool:
 
 
 def format_of_this_system() -> Format:
-    return {"win32": Pe, "darwin": MachO}.get(sys.platform, Elf)()
+    match sys.platform:
+        case "win32":
+            return Pe()
+        case "darwin":
+            return MachO()
+        case _:
+            return Elf()
 
 
 class Elf:
@@ -163,7 +169,7 @@ class Elf:
         return {line.split()[-1] for line in _output("nm", "-D", "--undefined-only", library).splitlines()}
 
     def make(self, library: Path, source: Path, symbols: list[Symbol]) -> None:
-        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", f"-Wl,-soname,{library.name}", "-o", library]
+        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", f"-Wl,-soname,{library.name}"]
         versions: dict[str, list[str]] = defaultdict(list)
         for symbol in symbols:
             versions[symbol.version].append(symbol.name)
@@ -173,7 +179,7 @@ class Elf:
             script.write_text("".join(f"{version} {{ {'; '.join(names)}; }};\n" for version, names in named.items()))
             command.append(f"-Wl,--version-script,{script}")
         library.unlink()
-        subprocess.run([*command, source], check=True)
+        subprocess.run([*command, "-o", str(library), str(source)], check=True)
 
 
 class MachO:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -260,12 +261,16 @@ def test_more_years_than_there_is_room_for_are_shown_when_there_is_room(qtbot: Q
     assert second == 1990
 
 
+def _are_whole(crumbs: list[ElidedButton]) -> bool:
+    return all("…" not in crumb.text() for crumb in crumbs if crumb.isVisible())
+
+
 def test_the_trail_is_whole_where_there_is_room(qtbot: QtBot, found: Program) -> None:
     found.window.resize(1440, 900)
     for place in (PageName.BY_FOLDER, PageName.REVIEW, PageName.RESULT):
         found.way.go(place)
         crumbs = found.window.header.findChildren(ElidedButton)
-        qtbot.waitUntil(lambda crumbs=crumbs: all("…" not in crumb.text() for crumb in crumbs if crumb.isVisible()))
+        qtbot.waitUntil(partial(_are_whole, crumbs))
 
 
 def test_a_year_is_chosen_by_keyboard_and_escape_shows_all_again(qtbot: QtBot, theme: Theme) -> None:
