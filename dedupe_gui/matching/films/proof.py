@@ -28,7 +28,7 @@ DIFFERS_FOR_GOOD = 0.5
 BLOCKS_FORGIVEN = 0.004
 """Of a frame: ringing at a sharp edge, one block of 900."""
 MARK_SHARE = 0.15
-"""Of a frame a caption or a mark takes at most so much, its edges counted: two lines of subtitles take 0.12."""
+"""Of a frame a caption or a mark takes at most so much, its edges counted. For two lines of text; not measured."""
 MOVING_GREYS = 4.0
 """A block moves where it differs by so much from a moment later."""
 LEAST_MOVING_BLOCKS = 0.01
