@@ -10,7 +10,7 @@ import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs import ladder, page_letters
+from dedupe_gui.jobs import gather, ladder, page_letters
 from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import Relation, ScanOptions
@@ -43,16 +43,17 @@ def relations(library: Path, catalogue: Catalogue) -> list[Relation]:
 
 
 @pytest.mark.parametrize(
-    ("make", "read", "true", "otherwise"),
+    ("make", "modules", "reading", "true", "otherwise"),
     [
-        (twins, (ladder, "content_digest"), Relation.IDENTICAL, Relation.SAME_PIXELS),
-        (of_the_same_pixels, (ladder, "pixel_digest"), Relation.SAME_PIXELS, Relation.COPY),
-        (receipts, (page_letters, "grey_page"), Relation.COPY, Relation.SIMILAR),
+        (twins, (gather, ladder), "content_digest", Relation.IDENTICAL, Relation.SAME_PIXELS),
+        (of_the_same_pixels, (ladder,), "pixel_digest", Relation.SAME_PIXELS, Relation.COPY),
+        (receipts, (page_letters,), "grey_page", Relation.COPY, Relation.SIMILAR),
     ],
 )
 def test_pairs_are_not_remembered_while_something_could_not_be_read(
     make: Callable[[Path], None],
-    read: tuple[object, str],
+    modules: tuple[object, ...],
+    reading: str,
     true: Relation,
     otherwise: Relation,
     tmp_path: Path,
@@ -62,7 +63,8 @@ def test_pairs_are_not_remembered_while_something_could_not_be_read(
     """A disk that is away for a moment, or a file that another program holds."""
     make(tmp_path / "library")
     with monkeypatch.context() as away:
-        away.setattr(*read, unreadable)
+        for module in modules:
+            away.setattr(module, reading, unreadable)
         assert relations(tmp_path / "library", catalogue) == [otherwise]
 
     assert relations(tmp_path / "library", catalogue) == [true]
