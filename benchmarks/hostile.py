@@ -385,14 +385,16 @@ def in_a_child(
         return [], seconds
     text = output.read_text(errors="replace")
     status = os.waitstatus_to_exitcode(ended[1])
-    wrong = [text[text.index("Traceback") :][:2000]] if "Traceback" in text else []
+    # the command line says of an exception that nobody caught: "Something went wrong in the program itself"
+    wrong = [text[text.index(sign) :][:2000] for sign in ("Traceback", "in the program itself") if sign in text]
     return wrong + ([f"status {status}"] if status not in (0, 1, 2) else []), seconds
 
 
 def _be_the_program(library: Library, arguments: list[str], output: Path) -> None:
     status = 70
     try:
-        home = {"HOME": "", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
+        own = {"XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache", "XDG_CONFIG_HOME": "config"}
+        home = {"HOME": "", **own, "XDG_STATE_HOME": "state"}
         for variable, folder in home.items():
             os.environ[variable] = str(library.home / folder)
             (library.home / folder).mkdir(parents=True, exist_ok=True)

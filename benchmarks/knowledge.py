@@ -33,6 +33,8 @@ TAGS: dict[Field, tuple[str, ...]] = {
     Field.PLACE: ("GPSLatitude",),
     Field.CAMERA: ("Make", "Model"),
     Field.LENS: ("LensModel", "Lens"),
+    Field.CAMERA_NUMBER: ("SerialNumber",),
+    Field.LENS_NUMBER: ("LensSerialNumber",),
     Field.RATING: ("Rating",),
     Field.LABEL: ("Label", "ColorLabel"),
     Field.TITLE: ("Title", "ObjectName", "Headline", "XPTitle"),
@@ -48,7 +50,18 @@ TAGS: dict[Field, tuple[str, ...]] = {
 }
 GROUPS = ("EXIF", "XMP", "IPTC", "PNG", "File", "GIF")
 """Where our fields stand."""
-OF_MAKERS = frozenset({"Canon:LensModel", "Canon:OwnerName", "Nikon:Lens", "FujiFilm:Rating", "Panasonic:BabyName"})
+OF_MAKERS = frozenset(
+    {
+        "Canon:LensModel",
+        "Canon:OwnerName",
+        "Canon:SerialNumber",
+        "Nikon:Lens",
+        "Nikon:SerialNumber",
+        "FujiFilm:Rating",
+        "Panasonic:BabyName",
+        "Panasonic:LensSerialNumber",
+    }
+)
 OF_PLACES = frozenset(f"Panasonic:{tag}" for tag in ("Title", "Location", "Landmark", "City", "State", "Country"))
 """What we read of makers' own notes."""
 PLACES_OF_NOBODY = {
@@ -110,6 +123,10 @@ def explained(field: Field, texts: Sequence[str]) -> str:
         for text in told
     ):
         return "written by the camera or a program"
+    if field in (Field.CAMERA_NUMBER, Field.LENS_NUMBER) and not any(
+        re.search(r"[1-9a-z]", text.lower()) for text in told
+    ):
+        return "no number"
     if field is Field.RATING and all(text in ("0", "0.0") for text in told):
         return "no stars"
     if field is Field.PLACE and all(abs(float(text)) > MOST_DEGREES for text in told):
@@ -180,9 +197,9 @@ def main() -> int:
                     if options.all or not reason:
                         print(f"only exiftool: {field.value}: {path}: {texts[0][:60]!r} {reason}")
     print(f"\n{total} photos, {unread} of them refused by us\n")
-    print(f"{'':12}{'both':>8}{'only we':>10}{'only exiftool':>15}")
+    print(f"{'':14}{'both':>8}{'only we':>10}{'only exiftool':>15}")
     for field in TAGS:
-        print(f"{field.value:12}{both[field]:>8}{only_ours[field]:>10}{only_theirs[field]:>15}")
+        print(f"{field.value:14}{both[field]:>8}{only_ours[field]:>10}{only_theirs[field]:>15}")
     print("\nexplained: " + ", ".join(f"{count} {reason}" for reason, count in reasons.most_common()))
     return 1 if unexplained else 0
 

@@ -45,7 +45,8 @@ class Run:
 
 def run(command: list[str], cache: Path) -> Run:
     """Run a command with its caches in `cache`; the peak is that of its whole process tree."""
-    environment = {**os.environ, "HOME": str(cache), "XDG_CACHE_HOME": str(cache), "XDG_CONFIG_HOME": str(cache)}
+    own = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(cache))
+    environment = {**os.environ, **own}
     started_s, before_s = time.perf_counter(), _descendants_s()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     peaks = [0.0]

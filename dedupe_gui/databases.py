@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_config_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
 
 from dedupe_gui.errors import EnvironmentProblem
 
@@ -85,9 +85,10 @@ def make_private_place(path: Path) -> None:
 
 
 def _own_folders() -> tuple[Path, ...]:
-    """The program's own, where nobody else keeps anything: for caches, data and settings."""
+    """The program's own, where nobody else keeps anything: for caches, data, settings and the log."""
     return tuple(
-        folder("dedupe-gui", appauthor=False) for folder in (user_cache_path, user_data_path, user_config_path)
+        folder("dedupe-gui", appauthor=False)
+        for folder in (user_cache_path, user_data_path, user_config_path, user_log_path)
     )
 
 

@@ -20,8 +20,12 @@ FLOOR = {
     "model": 0,
     "shown": 0,
     "sets": 0,
+    "jxl_program": 0,
     "databases": 1,
     "plain_file": 1,
+    "project": 0,
+    "fault_log": 2,
+    "notices": 1,
     "matching": 1,
     "review": 1,
     "reading": 2,
@@ -29,12 +33,13 @@ FLOOR = {
     "removal": 2,
     "archive": 2,
     "jobs": 3,
-    "cli": 4,
-    "gui": 4,
+    "api": 4,
+    "cli": 5,
+    "gui": 5,
     "resources": 0,
-    "__main__": 5,
-    "launch": 5,
-    "__init__": 5,
+    "__main__": 6,
+    "launch": 6,
+    "__init__": 6,
 }
 """Floor of each module or folder directly below the package; a module imports from its own folder and lower floors."""
 
@@ -159,6 +164,14 @@ def test_only_the_window_imports_qt(module: Path) -> None:
     if place(module) != "gui":
         qt = {name for name in imported_names(tree_of(module)) if name.split(".")[0] in {"PySide6", "shiboken6"}}
         assert not qt
+
+
+def test_what_is_under_the_gpl_is_loaded_by_a_program_of_its_own_alone(module: Path) -> None:
+    names = set(imported_names(tree_of(module)))
+    if place(module) == "jxl_program":
+        assert not {name for name in names if name.startswith("dedupe_gui")}
+    else:
+        assert not {name for name in names if name.split(".")[0] == "pillow_jxl" or "jxl_program" in name}
 
 
 def test_matching_and_review_touch_no_disk_and_no_clock(module: Path) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedupe_gui.archive import questions
 from dedupe_gui.archive.address import ArchiveFolder, Place
@@ -22,6 +23,7 @@ MOST_ROWS = 500_000
 KEYS_AT_ONCE = 20_000
 NEAREST_SPARE = 8
 """So many more are asked for than are wanted, because some may have been replaced."""
+Number = TypeVar("Number", np.uint64, np.uint32)
 _KeyRow = tuple[bytes, bytes, bytes, bytes]
 
 
@@ -43,9 +45,9 @@ class HashCounts:
     """Hashes and how many photos have each."""
 
     hashes: Targets
-    """uint64, shape (n, kinds)."""
-    counts: Targets
-    """uint64, shape (n,)."""
+    """uint64, shape (n, kinds), in ascending order."""
+    counts: NDArray[np.uint32]
+    """Shape (n,)."""
 
 
 class Archive:
@@ -148,9 +150,14 @@ class Archive:
     def hash_counts(self, kinds: Sequence[HashKind], *, least: int, libraries: Sequence[str] = ()) -> HashCounts:
         """Return the hashes that at least `least` photos have."""
         names = [_encoded(name) for name in libraries]
-        answer = self._engine.numbers(questions.hash_counts(kinds, least, libraries=names))
-        answer = answer.reshape(-1, len(kinds) + 1)
-        return HashCounts(answer[:, :-1], answer[:, -1])
+        hashes, counts = [np.empty((0, len(kinds)), np.uint64)], [np.empty(0, np.uint32)]
+        for part in self._engine.numbers(questions.hash_counts(kinds, least, libraries=names)):
+            hashes.append(part[:, :-1].copy())  # not the part with it: of ten million hashes each column is 80 MB
+            counts.append(part[:, -1].astype(np.uint32))
+        found, count = _joined(hashes), _joined(counts)
+        # The same answer in whatever order the engine counted.
+        order = np.lexsort(tuple(found.T[::-1])).astype(np.uint32)
+        return HashCounts(found[order], count[order])
 
     def with_hashes(
         self, kinds: Sequence[HashKind], hashes: Sequence[Sequence[int]], *, libraries: Sequence[str] = ()
@@ -232,6 +239,12 @@ def _refuse_too_many(found: set[_KeyRow]) -> None:
             "More than {most} photos of the archive are as near as that. Ask for a smaller distance or another hash.",
             most=f"{MOST_ROWS:,}",
         )
+
+
+def _joined(parts: list[NDArray[Number]]) -> NDArray[Number]:
+    joined = np.concatenate(parts)
+    parts.clear()
+    return joined
 
 
 def _encoded(library: str) -> bytes:

@@ -69,14 +69,11 @@ class EmbeddedEngine:
             self._run(f"DROP TEMPORARY TABLE {asked.name}")
 
     def blocks(self, sql: str) -> Iterator[list[Row]]:
-        with self._session.send_query(sql, "Arrow") as stream:
-            for batch in stream.record_batch(rows_per_batch=_BLOCK_ROWS):
-                yield _rows(batch)
+        yield from map(_rows, self._batches(sql))
 
-    def numbers(self, sql: str) -> NDArray[np.uint64]:
-        table = self._ask(sql)
-        columns = [column.to_numpy().astype(np.uint64, copy=False) for column in table.columns]
-        return np.stack(columns, axis=1) if columns else np.empty((0, 0), np.uint64)
+    def numbers(self, sql: str) -> Iterator[NDArray[np.uint64]]:
+        for batch in self._batches(sql):
+            yield np.stack([column.to_numpy().astype(np.uint64, copy=False) for column in batch.columns], axis=1)
 
     def insert(self, rows: Sequence[Row]) -> None:
         columns = tuple((column.name, column.kind) for column in schema.COLUMNS)
@@ -116,6 +113,10 @@ class EmbeddedEngine:
         names = ", ".join(arrays)
         with _in_plain_words(self._place):
             self._session.query(f"INSERT INTO {table} ({names}) SELECT {names} FROM Python(given)")
+
+    def _batches(self, sql: str) -> Iterator[Any]:  # Any: pyarrow has no types
+        with _in_plain_words(self._place), self._session.send_query(sql, "Arrow") as stream:
+            yield from stream.record_batch(rows_per_batch=_BLOCK_ROWS)
 
     def _ask(self, sql: str) -> Any:  # Any: pyarrow has no types
         """Return the answer as an Arrow table.

@@ -58,8 +58,8 @@ class Engine(Protocol):
     def blocks(self, sql: str) -> Iterator[list[Row]]:
         """Yield what a question yields in parts, for answers that do not fit into memory."""
 
-    def numbers(self, sql: str) -> NDArray[np.uint64]:
-        """Return the answer of a question for 64-bit numbers, shape (rows, columns)."""
+    def numbers(self, sql: str) -> Iterator[NDArray[np.uint64]]:
+        """Yield the answer of a question for 64-bit numbers in parts, each of shape (rows, columns)."""
 
     def insert(self, rows: Sequence[Row]) -> None:
         """Add rows of `schema.COLUMNS` to the table; all of them are there when it returns."""

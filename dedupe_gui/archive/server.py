@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import time
 from collections.abc import Iterator, Sequence
@@ -42,9 +43,10 @@ class ServerEngine:
         """
         self._place = place
         self._driver = _driver()
-        self._client = self._connect(place.host, place.port, database="default")
+        self._client: Any = None  # Any: the driver has no types
         try:
             with self._in_plain_words():
+                self._client = self._connect(place.host, place.port, database="default")
                 if create:
                     self._create()
                 if not self._client.execute(f"EXISTS TABLE {place.database}.{schema.TABLE}")[0][0]:
@@ -71,15 +73,19 @@ class ServerEngine:
             for block in rows:
                 yield list(block)
 
-    def numbers(self, sql: str) -> NDArray[np.uint64]:
-        blocks = [np.array(block, np.uint64) for block in self.blocks(sql) if block]
-        return np.concatenate(blocks) if blocks else np.empty((0, 0), np.uint64)
+    def numbers(self, sql: str) -> Iterator[NDArray[np.uint64]]:
+        for block in self.blocks(sql):
+            yield np.array(block, np.uint64)
 
     def insert(self, rows: Sequence[Row]) -> None:
         if not rows:
             return
-        # Without it a cluster's first server says yes, and passes the rows on later.
-        settings = {"insert_distributed_sync": 1}
+        settings = {
+            # Without it a cluster's first server says yes, and passes the rows on later.
+            "insert_distributed_sync": 1,
+            # Else a replicated table leaves out a batch that it has had before, also one that was deleted since.
+            "insert_deduplicate": 0,
+        }
         with self._in_plain_words():
             self._client.execute(
                 f"INSERT INTO {schema.TABLE} ({schema.NAMES}) VALUES",
@@ -102,7 +108,8 @@ class ServerEngine:
                     client.disconnect()
 
     def close(self) -> None:
-        self._client.disconnect()
+        if self._client is not None:
+            self._client.disconnect()
 
     def _create(self) -> None:
         place = self._place
@@ -110,7 +117,7 @@ class ServerEngine:
         if self._client.execute(f"EXISTS TABLE {place.database}.{schema.TABLE}")[0][0]:
             return
         if not place.cluster:
-            self._connected(place.host, place.port, schema.create_table(schema.TABLE, is_replicated=False))
+            self._create_rows(place.host, place.port, schema.TABLE)
             return
         nodes = self._nodes(place.cluster)
         if not nodes:
@@ -119,11 +126,16 @@ class ServerEngine:
             )
         distributed = schema.create_distributed(place.cluster, place.database)
         for host, port in nodes:
-            macros = self._connected(host, port, "SELECT macro FROM system.macros")
-            is_replicated = {b"shard", b"replica"} <= {row[0] for row in macros}
-            self._connected(host, port, schema.create_table(schema.LOCAL_TABLE, is_replicated=is_replicated))
+            self._create_rows(host, port, schema.LOCAL_TABLE)
             self._connected(host, port, distributed)
         self._connected(place.host, place.port, distributed)
+
+    def _create_rows(self, host: str, port: int, table: str) -> None:
+        """Make the table that holds rows on one of the servers; replicated where that one is set up for it."""
+        macros = {row[0] for row in self._connected(host, port, "SELECT macro FROM system.macros")}
+        has_keeper = self._connected(host, port, "EXISTS TABLE system.zookeeper")[0][0]
+        is_replicated = bool(has_keeper) and {b"shard", b"replica"} <= macros
+        self._connected(host, port, schema.create_table(table, is_replicated=is_replicated))
 
     def _connected(self, host: str, port: int, statement: str) -> list[Row]:
         """Carry out one statement in the archive's database on one of the servers."""
@@ -179,7 +191,7 @@ class ServerEngine:
             time.sleep(LOOK_EVERY_S)
 
     def _connect(self, host: str, port: int, *, database: str) -> Any:
-        return self._driver.Client(
+        client = self._driver.Client(
             host,
             port=port,
             database=database,
@@ -187,10 +199,16 @@ class ServerEngine:
             password=self._place.password,
             secure=self._place.is_secure,
             connect_timeout=CONNECT_TIMEOUT_S,
-            send_receive_timeout=ANSWER_TIMEOUT_S,
+            send_receive_timeout=CONNECT_TIMEOUT_S,
             client_name="dedupe-gui",
             settings={"strings_as_bytes": True},
         )
+        # What listens there may be something else, that waits for more and never greets.
+        connection = client.connection
+        connection.connect()
+        connection.send_receive_timeout = ANSWER_TIMEOUT_S
+        connection.socket.settimeout(ANSWER_TIMEOUT_S)
+        return client
 
     @contextmanager
     def _in_plain_words(self) -> Iterator[None]:
@@ -261,4 +279,6 @@ def _driver() -> ModuleType:
             why=problem,
         ) from problem
     assert isinstance(clickhouse_driver, ModuleType)
+    # Where nobody logs, it prints a traceback for each server that is away, beside the exception.
+    logging.getLogger(clickhouse_driver.__name__).addHandler(logging.NullHandler())
     return clickhouse_driver

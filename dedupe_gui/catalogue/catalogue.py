@@ -305,6 +305,10 @@ class Catalogue:
         self._write(lambda store: store.forget_judgements(self._today - days))
         return self._forget(lambda store: store.unseen_since(self._today - days))
 
+    def folders(self) -> frozenset[Path]:
+        """Return the folders that something is known of."""
+        return frozenset(path for store in self._stores for path in self._ask(store, PhotoStore.folders) or ())
+
     def forget_below(self, folder: Path) -> int:
         """Drop what is known of a folder and all below it; return how many files that were.
 

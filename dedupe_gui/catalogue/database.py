@@ -70,11 +70,15 @@ Values that come in may be met as the same: only who reads may take it for damag
 """
 
 
+_ONLY_BY_DAMAGE = "foreign key mismatch"
+"""Our tables fit each other, and SQLite sees only when a row is written that they do not; it has no code of its own."""
+
+
 def trouble_of(error: sqlite3.Error) -> Trouble:
     """Sort an error by its primary result code (the low byte; sqlite.org/rescode.html)."""
     # What the module itself finds has no code: text in the file that is none.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
-    if code in _DAMAGED_CODES:
+    if code in _DAMAGED_CODES or str(error).startswith(_ONLY_BY_DAMAGE):
         return Trouble.DAMAGED
     return Trouble.UNUSABLE if code in _UNUSABLE_CODES else Trouble.OURS
 

@@ -129,7 +129,7 @@ class NotDuplicatesList(KeptList):
             for digest, decision_id in connection.execute("SELECT content_digest, decision FROM photo"):
                 if digest in positions_of:
                     decisions.setdefault(decision_id, {})[digest] = frozenset(positions_of[digest])
-        return tuple(tuple(sets.values()) for _id, sets in sorted(decisions.items()) if len(sets) > 1)
+            return tuple(tuple(sets.values()) for _id, sets in sorted(decisions.items()) if len(sets) > 1)
 
     def rejected(self, content_digests: Sequence[bytes | None], pairs: PairTable) -> NDArray[np.bool_]:
         """Return, for each row of the pair table, whether the user called the two different photos.

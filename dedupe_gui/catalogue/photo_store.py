@@ -380,6 +380,11 @@ class PhotoStore:
         with self._database.connection() as connection:
             return tuple(row[0] for row in connection.execute("SELECT id FROM photo WHERE seen_day <= ?", (day,)))
 
+    def folders(self) -> list[Path]:
+        """Return the folders of all entries."""
+        with self._database.connection() as connection:
+            return [Path(os.fsdecode(path)) for (path,) in connection.execute("SELECT path FROM folder")]
+
     def below(self, folder: Path) -> tuple[int, ...]:
         """Return the entries of a folder and all below it."""
         with self._database.connection() as connection:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from dataclasses import astuple
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -18,11 +19,13 @@ from dedupe_gui.model import (
     Holding,
     MadeFrom,
     Proof,
+    Region,
     Relation,
     Turn,
 )
 
 _KEY = struct.Struct("<QBqqQqqQ")
+_REGION = struct.Struct("<?4d")
 _64_BITS = 0xFFFF_FFFF_FFFF_FFFF
 
 
@@ -32,6 +35,9 @@ class ProvenPair(NamedTuple):
     first: FileStamp
     second: FileStamp
     turn: Turn
+    on_first: Region | None = None
+    """Which part of the first one the second is held against; None for the whole."""
+    on_second: Region | None = None
 
 
 def key_of(pair: ProvenPair, version: int) -> int:
@@ -51,6 +57,9 @@ def key_of(pair: ProvenPair, version: int) -> int:
             second_inode & _64_BITS,
         )
     )
+    for region in (pair.on_first, pair.on_second):
+        if region is not None:
+            digest.update(_REGION.pack(region is pair.on_second, *(round(edge, 4) for edge in astuple(region))))
     return int.from_bytes(digest.digest(), "little", signed=True)
 
 

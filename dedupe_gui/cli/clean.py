@@ -6,13 +6,14 @@ import argparse
 import signal
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
 from tqdm import tqdm
 
+from dedupe_gui.api import CleanUpPlan, Dedupe, FolderOutcome, Places, open_dedupe, plan_of
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.cli import arguments
 from dedupe_gui.cli.clean_words import RETURN_WORDS, STAY_WORDS
@@ -26,26 +27,17 @@ from dedupe_gui.jobs.cleanup import (
     CleanUpProgress,
     HeldBack,
     PhotoHandled,
-    RemovalTools,
     VolumeReport,
-    check,
-    clean_up,
     entries_to_put_back,
-    items_of_report,
     look_for_removed,
     never_asked,
-    put_back,
     recover,
-    remove_empty_folders,
-    tools_of_this_system,
 )
-from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
 from dedupe_gui.jobs.forgetting import forget_emptied
 from dedupe_gui.jobs.report import Report, read_report
 from dedupe_gui.jobs.report_words import LOSSES_IN_WORDS, in_words
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import SURE_RELATIONS, Relation
-from dedupe_gui.reading.media import opens
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import left_empty
 from dedupe_gui.removal.journal import Journal, JournalEntry, Note, NoteState, Run, default_journal_path
@@ -123,38 +115,41 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _run_clean(options: argparse.Namespace) -> int:
     report = read_report(options.report)
-    items = items_of_report(report, options.relations, carry_over=options.carry_over)
     names = options.sidecar_names if options.carry_over else None
+    plan = plan_of(report, options.relations, to=options.to, carry_over=names)
     if unasked := never_asked(report, options.relations):
         warn(
             f"{_photos(unasked)} of the report {'stays' if unasked == 1 else 'stay'}, since it does not say whether "
             "the kept photos hold all that they show; scan again with this version and without --no-proofs to know."
         )
     if default_journal_path().exists():
-        with _open_journal():  # what a sudden end left half done is ended before anything is looked at
-            pass
-    token = CancelToken()
-    with _what_is_known() as known, reader_of_everything() as reader:
-        tools = tools_of_this_system(opens, comparison_by(reader, token, known))
-        checked = _check(check(items, tools, token, to=options.to, carry_over=names), len(items))
+        with _open_journal() as journal:  # what a sudden end left half done is ended before anything is looked at
+            _look_for_removed(journal)
+    with open_dedupe(_what_is_known()) as dedupe:
+        return _check_and_clean(dedupe, plan, report, options)
+
+
+def _check_and_clean(dedupe: Dedupe, plan: CleanUpPlan, report: Report, options: argparse.Namespace) -> int:
+    checked = _check(dedupe.check(plan), len(plan.items))
     staying = _tell_what_stays(checked.held_back)
     for volume in checked.volumes:
         _warn_of_obstacle(volume)
     if not options.apply:
-        _say_what_stays(report, {item.photo.path for item in items}, options.relations)
+        _say_what_stays(report, {item.photo.path for item in plan.items}, options.relations)
         for carried in checked.carried:
             say(f"would be written to {carried.sidecar}: {in_words(carried.known)}")
         going = _going(checked)
         _say_what_would_go(going, options.to)
         _say_what_would_be_empty(going, report.folders)
         return _DONE
+    token = CancelToken()
     with _open_journal() as journal, _cancelled_by_interrupt(token):
-        events = clean_up(checked.ready, journal, tools, token, to=options.to, carry_over=names)
+        events = dedupe.clean_up(plan, token, ready=checked.ready)
         finished, outcomes = _follow(events, "Removing", len(checked.ready))
         notes = _notes_that_stay(journal, finished.run)
         emptied = left_empty({item.photo.path.parent for item in checked.ready}, report.folders)
         if emptied and options.empty_folders and not finished.was_cancelled:
-            folders_stayed = _remove_empty(emptied, report.folders, journal, tools, options.to)
+            folders_stayed = _tell_of_removed(dedupe.remove_empty(emptied, report.folders, plan))
         else:
             folders_stayed = 0
             _tell_of_empty(emptied)
@@ -176,10 +171,10 @@ def _run_clean(options: argparse.Namespace) -> int:
     return _FAILED if finished.not_moved or staying or folders_stayed else _DONE
 
 
-def _what_is_known() -> Catalogue:
-    """Open what scans remember of pairs of photos, so that a report is checked without proving all of it again."""
-    place = default_catalogue_path()
-    return open_catalogue(place if place.exists() else None)
+def _what_is_known() -> Places:
+    """Where scans remember pairs of photos, so that a report is checked without proving all of it again."""
+    places = Places.of_user()
+    return places if default_catalogue_path().exists() else replace(places, catalogue=None)
 
 
 def _say_what_stays(report: Report, going: Collection[Path], relations: Collection[Relation]) -> None:
@@ -285,8 +280,8 @@ def _run_undo(options: argparse.Namespace) -> int:
                 say(f"would come back: {entry.stamp.path}")
             say(f"Nothing was moved. To put back these {len(entries)} files, add --apply.")
             return _DONE
-        with _cancelled_by_interrupt(token):
-            events = put_back(entries, journal, tools_of_this_system(opens), token)
+        with _cancelled_by_interrupt(token), open_dedupe(replace(Places.of_user(), catalogue=None)) as dedupe:
+            events = dedupe.undo(entries, token)
             finished, outcomes = _follow(events, "Putting back", len({entry.unit for entry in entries}))
         _notes_that_stay(journal, entries[0].run)
     for entry in (entry for outcome in outcomes for entry in outcome.entries if entry.state is not FileState.RETURNED):
@@ -310,12 +305,10 @@ def _tell_of_empty(folders: Sequence[Path]) -> None:
         say("With --empty-folders they would go as well.")
 
 
-def _remove_empty(
-    folders: Sequence[Path], roots: Sequence[Path], journal: Journal, tools: RemovalTools, to: Path | None
-) -> int:
-    """Move them, tell of each, and return how many stayed."""
+def _tell_of_removed(outcomes: Iterator[FolderOutcome]) -> int:
+    """Tell of each empty folder, and return how many stayed."""
     stayed = 0
-    for outcome in remove_empty_folders(folders, roots, journal, tools, to=to):
+    for outcome in outcomes:
         if outcome.reason is None:
             say(f"removed the empty folder {outcome.folder}")
         else:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from contextlib import ExitStack
+from dataclasses import replace
 
-from dedupe_gui.cancel import CancelToken
+from dedupe_gui.api import Places, open_dedupe
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, write
 from dedupe_gui.cli.summaries import SUMMARIES
-from dedupe_gui.jobs.compare import compare, reader_of_everything
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.hashes import HASH_BITS
-from dedupe_gui.jobs.lookup import as_file
-from dedupe_gui.model import Comparison, Evidence, Finding, Held, Holding, MadeFrom, Proof, Region
+from dedupe_gui.model import Comparison, Evidence, EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region
 
 COMPARE_FORMAT = "dedupe-gui-compare/1"
 
@@ -30,12 +27,8 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def _run_compare(parsed: argparse.Namespace) -> int:
     check_destinations([parsed.json], overwrite=parsed.overwrite)
-    pair = (parsed.first, parsed.second)
-    with ExitStack() as opened:
-        first, second = (opened.enter_context(as_file(str(picture))) for picture in pair)
-        reader = opened.enter_context(reader_of_everything())
-        names = [picture if is_web_address(str(picture)) else "" for picture in pair]
-        comparison = compare(first, second, reader=reader, token=CancelToken(), names=names)
+    with open_dedupe(replace(Places.of_user(), catalogue=None)) as dedupe:
+        comparison = dedupe.compare(parsed.first, parsed.second)
     if parsed.json is not None:
         content = {
             "format": COMPARE_FORMAT,
@@ -111,8 +104,8 @@ def _in_words(comparison: Comparison) -> list[str]:
 
 def _proof_in_words(proof: Proof) -> list[str]:
     lines = [
-        f"held       the first {_HELD_WORDS[proof.first.held].format(other='second')}{_worst_in_words(proof.first)}",
-        f"           the second {_HELD_WORDS[proof.second.held].format(other='first')}{_worst_in_words(proof.second)}",
+        f"held       the first {_held_in_words(proof, proof.first, 'second')}",
+        f"           the second {_held_in_words(proof, proof.second, 'first')}",
     ]
     if proof.made_from is not MadeFrom.UNTOLD:
         is_first = proof.made_from is MadeFrom.FIRST_FROM_SECOND
@@ -140,6 +133,13 @@ _HELD_WORDS = {
     Held.NO: "shows something that the {other} does not show",
     Held.UNKNOWN: "could not be held against the {other}",
 }
+
+
+def _held_in_words(proof: Proof, holding: Holding, other: str) -> str:
+    is_cut_alone = {change.kind for change in proof.changes} == {EvidenceKind.CROPPED}
+    if is_cut_alone and holding.held is Held.EXCEPT:
+        return f"shows a part of the {other}, and nothing else"
+    return _HELD_WORDS[holding.held].format(other=other) + _worst_in_words(holding)
 
 
 def _worst_in_words(holding: Holding) -> str:

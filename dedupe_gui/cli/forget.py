@@ -8,6 +8,7 @@ from pathlib import Path
 
 from dedupe_gui.catalogue.database import files_set_aside
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
+from dedupe_gui.catalogue.searched_folders import SearchedFolders, default_searched_folders_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.catalogue_option import add_catalogue_options
@@ -22,8 +23,8 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = commands.add_parser(
         "forget",
         help=SUMMARIES["forget"],
-        description="Drops thumbnails, hashes, reviews and decisions. No photo is touched. What is in the trash stays "
-        "in the history, so that it can be put back.",
+        description="Drops thumbnails, hashes, reviews, decisions and the log. No photo is touched. What is in the "
+        "trash stays in the history, so that it can be put back.",
     )
     parser.add_argument("folder", nargs="?", metavar="FOLDER", help="with all below it, whether it is there or not")
     parser.add_argument("--all", action="store_true", help="everything")
@@ -42,6 +43,7 @@ def _run(parsed: argparse.Namespace) -> int:
             opened.enter_context(NotDuplicatesList(_if_there(default_not_duplicates_path()))),
             opened.enter_context(Sessions(_if_there(default_sessions_path()))),
             opened.enter_context(Journal(journal)) if journal.exists() else None,
+            SearchedFolders(default_searched_folders_path()),
         )
         gone = forget(folder, memory)
     parts = (counted(gone.photos, "photo"), counted(gone.reviews, "review"), counted(gone.decisions, "decision"))

@@ -5,33 +5,24 @@ from __future__ import annotations
 import argparse
 import json
 import os
-from collections.abc import Generator, Sequence
-from pathlib import Path
+from collections.abc import Iterator
 from typing import TypeVar
 
-from dedupe_gui.cancel import CancelToken
-from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.api import FolderLookedUp, HashKind, HowMany, LookedUp, LookUpEvent, Match
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_json
+from dedupe_gui.cli.opening import opened
 from dedupe_gui.cli.output import add_overwrite_option, check_destinations, counted, say, warn, write
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
-from dedupe_gui.errors import WrongArguments
-from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.errors import BugError, WrongArguments
 from dedupe_gui.jobs.fetch import is_web_address
-from dedupe_gui.jobs.library_index import LibraryIndex
-from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup
-from dedupe_gui.jobs.lookup_card import check_card
-from dedupe_gui.jobs.pairs_between import ComparisonTools
-from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
-from dedupe_gui.model import HashKind, Photo, ScanEvent
-from dedupe_gui.reading.workers import PhotoReader
 
 FORMAT = "dedupe-gui-lookup/1"
 _PHASH = (HashKind.PHASH,)
 CARD_FORMAT = "dedupe-gui-card/1"
-_Outcome = TypeVar("_Outcome")
+_Answer = TypeVar("_Answer", LookedUp, FolderLookedUp)
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -69,19 +60,27 @@ def _run(parsed: argparse.Namespace) -> int:
     check_destinations([parsed.json], overwrite=parsed.overwrite)
     if not is_web_address(parsed.image) and os.path.isdir(parsed.image):  # noqa: PTH112 - Path.is_dir() may raise
         return _run_card(parsed)
-    token = CancelToken()
     wanted = HowMany(parsed.distance, parsed.nearest, parsed.hash)
-    with args.open_catalogue(parsed) as catalogue, as_file(parsed.image) as file, reader_of_everything() as reader:
-        query = read_photo(file, reader, token, name=parsed.image if is_web_address(parsed.image) else "")
-        library = _library(parsed.folders, catalogue, reader, token, parsed.hash)
-        matches = lookup(query, library, ComparisonTools(catalogue, reader, token), wanted)
+    with opened(parsed) as dedupe:
+        answer = _follow(dedupe.look_up(parsed.image, parsed.folders or (), wanted), LookedUp)
+    if answer.left_out:
+        warn(
+            f"dedupe-gui: {counted(answer.left_out, 'photo')} left out, of which these hashes are not "
+            "known; name their folders with --in FOLDER."
+        )
+    if not answer.searched and not parsed.folders:
+        warn("dedupe-gui: no photo was scanned yet; name the folders to look in with --in FOLDER.")
     if parsed.json is not None:
-        content = {"format": FORMAT, "query": parsed.image, "matches": [match_as_json(match) for match in matches]}
+        content = {
+            "format": FORMAT,
+            "query": parsed.image,
+            "matches": [match_as_json(match) for match in answer.matches],
+        }
         write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
         return 0
-    if not matches:
-        say(f"Nothing like it among {len(library):,} photos.")
-    for match in matches:
+    if not answer.matches:
+        say(f"Nothing like it among {answer.searched:,} photos.")
+    for match in answer.matches:
         say(match_in_words(match))
     return 0
 
@@ -90,25 +89,15 @@ def _run_card(parsed: argparse.Namespace) -> int:
     if parsed.nearest is not None or parsed.hash != _PHASH:
         raise WrongArguments("A folder is checked as a scan would; --nearest and --hash are for single pictures.")
     folder = args.folder(parsed.image)
-    token = CancelToken()
-    with (
-        args.open_catalogue(parsed) as catalogue,
-        PhotoReader(hash_kinds=frozenset({HashKind.PHASH}), want_features=True) as reader,
-    ):
-        if parsed.folders is None:
-            everything = library_of(catalogue)
-        else:
-            everything = _follow(library_in(parsed.folders, catalogue, reader, token))
-        library = tuple(photo for photo in everything if not photo.path.is_relative_to(folder))
-        card = _follow(library_in([folder], catalogue, reader, token))
-        answers = _follow(check_card(card, library, ComparisonTools(catalogue, reader, token)))
-    new = [one.photo for one in answers if one.copy is None]
-    had = [(one.photo, one.copy) for one in answers if one.copy is not None]
+    with opened(parsed) as dedupe:
+        answer = _follow(dedupe.look_up_folder(folder, parsed.folders or ()), FolderLookedUp)
+    new = [one.photo for one in answer.photos if one.copy is None]
+    had = [(one.photo, one.copy) for one in answer.photos if one.copy is not None]
     if parsed.json is not None:
         content = {
             "format": CARD_FORMAT,
             "folder": str(folder),
-            "searched": len(library),
+            "searched": answer.searched,
             "new": [{"path": photo.stamp.path_text, "bytes": photo.stamp.size_bytes} for photo in new],
             "here": [{"path": photo.stamp.path_text, "match": match_as_json(copy)} for photo, copy in had],
         }
@@ -117,42 +106,21 @@ def _run_card(parsed: argparse.Namespace) -> int:
     say(f"{counted(len(new), 'photo')} new:")
     for photo in new:
         say(f"  {photo.stamp.path_text}")
-    say(f"{counted(len(had), 'photo')} here already, among {counted(len(library), 'photo')}:")
+    say(f"{counted(len(had), 'photo')} here already, among {counted(answer.searched, 'photo')}:")
     for photo, copy in had:
         relation = copy.relation.value if copy.relation else ""
         say(f"  {photo.stamp.path_text}  {relation}  {copy.photo.stamp.path_text}")
     return 0
 
 
-def _library(
-    folders: Sequence[Path] | None,
-    catalogue: Catalogue,
-    reader: PhotoReader,
-    token: CancelToken,
-    hash_kinds: tuple[HashKind, ...] = _PHASH,
-) -> Sequence[Photo] | LibraryIndex:
-    if folders is None and hash_kinds == _PHASH:
-        index = LibraryIndex(catalogue)
-        if not len(index):
-            warn("dedupe-gui: no photo was scanned yet; name the folders to look in with --in FOLDER.")
-        return index
-    if folders is None:
-        scanned = library_of(catalogue)
-        library = tuple(photo for photo in scanned if has_hashes(photo.fingerprint, hash_kinds))
-        if len(library) < len(scanned):
-            warn(
-                f"dedupe-gui: {counted(len(scanned) - len(library), 'photo')} left out, of which these hashes are not "
-                "known; name their folders with --in FOLDER."
-            )
-        if not library:
-            warn("dedupe-gui: no photo was scanned yet; name the folders to look in with --in FOLDER.")
-        return library
-    return _follow(library_in(folders, catalogue, reader, token, hash_kinds=hash_kinds))
-
-
-def _follow(events: Generator[ScanEvent, None, _Outcome]) -> _Outcome:
+def _follow(events: Iterator[LookUpEvent], last: type[_Answer]) -> _Answer:
+    """Show how far it is, and return the last event, which is of this kind."""
     with TerminalProgress() as bar:
-        return bar.follow(events)
+        for event in events:
+            if isinstance(event, last):
+                return event
+            bar.tell(event)
+    raise BugError("The search ended without an answer.")
 
 
 def match_as_json(match: Match) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -12,9 +13,12 @@ from typing import NoReturn, Protocol
 from dedupe_gui.cli.catalogue_option import is_first_scan
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import Cancelled, EnvironmentProblem, WrongArguments
+from dedupe_gui.project import ISSUES_URL
 from dedupe_gui.reading.processes import start_server
 from dedupe_gui.shown import shown
 from dedupe_gui.version import __version__
+
+log = logging.getLogger(__name__)
 
 DONE, FAILED, WRONG_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
 
@@ -33,8 +37,8 @@ class _CommandModule(Protocol):
     def add_commands(self, commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: ...
 
 
-def build_parser(command: str = "") -> argparse.ArgumentParser:
-    """Return the parser of one command; when it is none of them, one that knows their names alone."""
+def build_parser(*wanted: str) -> argparse.ArgumentParser:
+    """Return a parser of these commands; when one is none of them, or none is named, it knows all their names too."""
     parser: argparse.ArgumentParser = OneSentenceParser(
         prog="dedupe-gui",
         description="Finds the copies in your photos. Without a command it opens the window, on FOLDER if given.",
@@ -44,11 +48,14 @@ def build_parser(command: str = "") -> argparse.ArgumentParser:
     parser.add_argument(
         "--self-test", action="store_true", help="say whether everything works on this machine, and exit"
     )
+    parser.add_argument(
+        "--licences", action="store_true", help="print who made what comes along, and the licences, and exit"
+    )
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
-    if command not in COMMANDS:
+    if not COMMANDS.issuperset(wanted or ("",)):
         for name, summary in SUMMARIES.items():
             commands.add_parser(name, help=summary)
-    for module in _modules_of(command):
+    for module in dict.fromkeys(module for command in wanted for module in _modules_of(command)):
         module.add_commands(commands)
     return parser
 
@@ -125,6 +132,11 @@ def _carry_out(
         from dedupe_gui.cli import self_test
 
         return self_test.run(window_check)
+    if "--licences" in arguments[:1]:
+        from dedupe_gui.notices import notices_text
+
+        print(notices_text(), end="")
+        return DONE
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         if _reads_photos_for_sure(arguments):
             start_server()  # first: it takes as long as importing the command does
@@ -133,8 +145,32 @@ def _carry_out(
         if "run" not in parsed:  # not left to argparse, which would ask for a command before it names an unknown option
             parser.error("a COMMAND is missing; dedupe-gui --help lists them")
         command: Callable[[argparse.Namespace], int] = parsed.run
-        return command(parsed)
+        return _logged(arguments[0], lambda: command(parsed))
     return open_window(arguments)
+
+
+def _logged(name: str, command: Callable[[], int]) -> int:
+    """Carry out a command; what goes wrong is written to the log, and a fault of ours is a sentence too."""
+    from dedupe_gui.fault_log import default_log_path, keep_log
+
+    with keep_log(name):
+        try:
+            return command()
+        except EnvironmentProblem as problem:
+            log.warning("%s", problem)
+            raise
+        except (Cancelled, OSError):
+            raise
+        except Exception as error:
+            log.exception("Unexpected error")
+            raise EnvironmentProblem(
+                "Something went wrong in the program itself ({kind}: {error}). No photo is lost. Please report it at "
+                "{address}; {log} says more.",
+                kind=type(error).__name__,
+                error=error,
+                address=ISSUES_URL,
+                log=default_log_path(),
+            ) from error
 
 
 def _reads_photos_for_sure(arguments: Sequence[str]) -> bool:

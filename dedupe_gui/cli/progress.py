@@ -47,12 +47,16 @@ class TerminalProgress:
             except StopIteration as end:
                 outcome: _Outcome = end.value
                 return outcome
-            if isinstance(event, StageChanged):
-                self.begin(event.stage)
-            elif isinstance(event, Progress):
-                self.show(event)
-            elif isinstance(event, FolderUnreadable):
-                warn(f"dedupe-gui: the folder {event.path} was left out: {event.detail}")
+            self.tell(event)
+
+    def tell(self, event: object) -> None:
+        """Show how far a job is, and tell of a folder that was left out."""
+        if isinstance(event, StageChanged):
+            self.begin(event.stage)
+        elif isinstance(event, Progress):
+            self.show(event)
+        elif isinstance(event, FolderUnreadable):
+            warn(f"dedupe-gui: the folder {event.path} was left out: {event.detail}")
 
     def begin(self, stage: Stage) -> None:
         self._close()

@@ -5,13 +5,11 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
-from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.catalogue_option import add_catalogue_options
+from dedupe_gui.cli.opening import opened
 from dedupe_gui.cli.output import (
     STANDARD_OUTPUT,
     add_overwrite_option,
@@ -29,29 +27,26 @@ from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.by_folder import folder_counts
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.regroup import reported_groups
-from dedupe_gui.jobs.rejections import filtered
-from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import (
     RELATIONS,
     Finished,
-    FolderUnreadable,
     Group,
     HashKind,
     Held,
     Member,
-    Progress,
     Relation,
     ScanEvent,
     ScanOptions,
     ScanResult,
-    StageChanged,
     StoreKind,
     StoreMet,
 )
-from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
+
+MOST_STORES_NAMED = 3
+"""Of a kind: a NAS has a folder of small pictures in each of a thousand folders."""
 
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -189,38 +184,29 @@ def run(parsed: argparse.Namespace) -> int:
     if parsed.folders_decide and len(set(parsed.folders)) < 2:
         raise WrongArguments("Name two folders or more, the one to keep first, for --folders-decide.")
     check_destinations(_destinations(parsed), overwrite=parsed.overwrite)
-    with args.open_catalogue(parsed) as catalogue:
-        with NotDuplicatesList(_told_apart()) as told_apart:
-            events = scan(scan_options(parsed), catalogue, token=CancelToken())
-            result = follow(filtered(events, told_apart, content_digest)).result
-        _write_reports(parsed, result, catalogue)
+    with opened(parsed) as dedupe:
+        result = follow(dedupe.find_copies(scan_options(parsed))).result
+        _write_reports(parsed, result, dedupe.catalogue)
     return 0
-
-
-def _told_apart() -> Path | None:
-    """Where the window keeps what the user called *not duplicates*; None, for an empty list, when there is nothing."""
-    path = default_not_duplicates_path()
-    return path if path.exists() else None
 
 
 def follow(events: Iterable[ScanEvent]) -> Finished:
     """Show a scan's progress and return its end."""
     finished: Finished | None = None
+    stores: Counter[StoreKind] = Counter()
     with TerminalProgress() as bar:
         for event in events:
-            match event:
-                case StageChanged(stage):
-                    bar.begin(stage)
-                case Progress():
-                    bar.show(event)
-                case StoreMet():
+            bar.tell(event)
+            if isinstance(event, StoreMet):
+                stores[event.kind] += 1
+                if stores[event.kind] <= MOST_STORES_NAMED:
                     warn(f"dedupe-gui: {_store_in_words(event)}.")
-                case FolderUnreadable(path, detail):
-                    warn(f"dedupe-gui: the folder {path} was left out: {detail}")
-                case Finished():
-                    finished = event
-                case _:
-                    continue
+            elif isinstance(event, Finished):
+                finished = event
+    for kind, met in stores.items():
+        if met > MOST_STORES_NAMED:
+            more = counted(met - MOST_STORES_NAMED, "more folder")
+            warn(f"dedupe-gui: {more} of this kind met: {SENTENCES[kind]}.")
     if finished is None:
         raise BugError("The scan ended without a result.")
     return finished

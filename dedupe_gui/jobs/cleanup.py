@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, suppress
@@ -44,6 +45,8 @@ from dedupe_gui.removal.volumes import Volume, Volumes
 from dedupe_gui.review.decisions import RemovalItem
 from dedupe_gui.review.holdings import edits_beside
 from dedupe_gui.review.losses import held_only, known_only
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -496,4 +499,5 @@ def _report_outcomes(
                 yield CleanUpProgress(pace.done, total, pace.per_s, pace.remaining_s)
     yield CleanUpProgress(pace.done, total)
     not_moved = (pace.done if stopped_by is None else total) - moved
+    log.info("Run %d: %d moved, %d not, stopped %s by %s", run, moved, not_moved, token.is_cancelled, stopped_by)
     yield CleanUpFinished(run, moved, not_moved, moved_bytes, token.is_cancelled, stopped_by)

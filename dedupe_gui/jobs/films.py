@@ -58,6 +58,9 @@ AT_ONCE = 2
 HELD_AGAINST_MOST = 12
 """A film is held against so many others in vain at most, the likest first: of 100 clips of one stage each would be held
 against each."""
+STAND_INS = 3
+"""A set of copies may be led by one that holds few of them: a saving with a wasteful codec has the highest rate. So
+many others of it are held against those that nobody holds."""
 ALIKE_BITS = 4
 TWINS_TOLD = 8
 REMEMBER_EVERY_S = 1.0
@@ -170,8 +173,12 @@ class FilmMatching:
         pace = Pace(self._clock, total_cost=0)
         spoken_for = {at for at in range(len(films)) if classes.leader_of(at) != at}
         led = set[int]()
+        held = set(spoken_for)
+        stood_in = set[int]()
         while wanted := (
-            _next_round(ties, classes, told, in_vain) or classes.not_held_against_leaders(told, spoken_for)
+            _next_round(ties, classes, told, in_vain)
+            or classes.not_held_against_leaders(told, spoken_for)
+            or classes.not_held_by_any(told, held, stood_in)
         ):
             told.update((first, second) for first, second, _, _ in wanted)
             pairs = {
@@ -183,6 +190,8 @@ class FilmMatching:
                 first, second, turn, bits = pairs[pair]
                 if proof.relation is Relation.COPY:
                     classes.join(first, second, turn)
+                    ends = (first, proof.first), (second, proof.second)
+                    held.update(film for film, holding in ends if holding.held is Held.YES)
                     holder = _holder(first, second, proof)
                     if holder is not None and holder not in led and holder != classes.leader_of(holder):
                         led.add(holder)
@@ -295,6 +304,32 @@ class _Classes:
             for at, leader in enumerate(self._leader)
             if leader != at and at not in spoken_for and (leader, at) not in told and (at, leader) not in told
         ]
+
+    def not_held_by_any(
+        self, told: set[tuple[int, int]], held: set[int], stood_in: set[int]
+    ) -> list[tuple[int, int, Turn, int]]:
+        """Return copies that nothing holds yet, beside the fittest of them. stood_in: those that were it, added to."""
+        alone: defaultdict[int, list[int]] = defaultdict(list)
+        for at, leader in enumerate(self._leader):
+            if leader != at and at not in held:
+                alone[leader].append(at)
+        wanted: list[tuple[int, int, Turn, int]] = []
+        for members in alone.values():
+            tries = STAND_INS - len(stood_in.intersection(members))
+            while tries > 0 and (fresh := [at for at in members if at not in stood_in]) and len(members) > 1:
+                tries -= 1
+                stand_in = max(fresh, key=self.fitness)
+                stood_in.add(stand_in)
+                back = self._to_leader[stand_in].inverse()
+                pairs = [
+                    (stand_in, at, self._to_leader[at].then(back), 0)
+                    for at in members
+                    if at != stand_in and (stand_in, at) not in told and (at, stand_in) not in told
+                ]
+                wanted += pairs
+                if pairs:
+                    break
+        return wanted
 
     def join(self, first: int, second: int, turn: Turn) -> None:
         """turn: what makes the second look like the first."""

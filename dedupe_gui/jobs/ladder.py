@@ -37,7 +37,7 @@ from dedupe_gui.jobs.second_looks import (
     portions_of,
 )
 from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
-from dedupe_gui.matching.candidates.hash_candidates import Candidates
+from dedupe_gui.matching.candidates.hash_candidates import Candidates, CandidateSource
 from dedupe_gui.matching.edits.search import EditsProgress, Suspect, find_edits
 from dedupe_gui.matching.families.spanning import PairToSee, components
 from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
@@ -75,6 +75,17 @@ _FEATURES_AT_ONCE = 2000
 Asked = NDArray[np.bool_]
 Features = Sequence[bytes]
 """Of each photo, packed; b"" for one that need not be searched for."""
+
+
+class Rung(Protocol):
+    """A stage of the ladder: takes what was said of pairs, and says what it makes of it.
+
+    No pair is lost or said twice, and none becomes looser than it was; new ones may come.
+    """
+
+    def __call__(
+        self, photos: Sequence[Photo], rows: Sequence[Judged], /
+    ) -> Generator[ScanEvent, None, list[Judged]]: ...
 
 
 class ChooseSuspects(Protocol):
@@ -126,30 +137,34 @@ class Ladder:
         self._judged: dict[SeenPair, Judgement] = {}
         self._digests: dict[FileStamp, bytes] = {}
 
-    def quick_look(self, photos: Sequence[Photo], candidates: Candidates) -> Generator[ScanEvent, None, PairTable]:
+    def quick_look(self, photos: Sequence[Photo], source: CandidateSource) -> Generator[ScanEvent, None, PairTable]:
         """Name the candidates by what needs neither the reader, which is busy, nor all photos.
 
         Identical files count as copies where their digests are not known.
         """
-        return table_of((yield from self._looked_at(photos, candidates)))
+        return table_of((yield from self.look(photos, source)))
 
     def climb(
-        self, photos: Sequence[Photo], candidates: Candidates, edits: Edits | None
+        self, photos: Sequence[Photo], source: CandidateSource, edits: Edits | None
     ) -> Generator[ScanEvent, None, PairTable]:
         """Name the candidates and what local features find besides. edits: None leaves the latter out.
 
         photos: in the order of their paths, with the digests that `with_digests` fills in.
         """
-        rows = yield from self._looked_at(photos, candidates)
-        rows = self._with_proven_pixels(photos, rows)
-        rows = yield from self._with_compared_letters(photos, rows)
-        if edits is not None:
-            rows = yield from self._with_edits(photos, rows, edits)
+        rows = yield from self.look(photos, source)
+        for rung in self.rungs(edits):
+            rows = yield from rung(photos, rows)
         return table_of(rows)
 
-    def _looked_at(self, photos: Sequence[Photo], candidates: Candidates) -> Generator[ScanEvent, None, list[Judged]]:
+    def rungs(self, edits: Edits | None) -> tuple[Rung, ...]:
+        """Return what comes after the looks, in order."""
+        found = (self._with_proven_pixels, self._with_compared_letters)
+        return found if edits is None else (*found, partial(self._with_edits, edits=edits))
+
+    def look(self, photos: Sequence[Photo], source: CandidateSource) -> Generator[ScanEvent, None, list[Judged]]:
+        """Name identical files, and take the second look at the candidates."""
         identical = list(_identical(photos) if self._asked is None else _identical_between(photos, self._asked))
-        return identical + (yield from self._look(photos, _pairs(candidates), identical))
+        return identical + (yield from self._look(photos, _pairs(source(photos)), identical))
 
     def _thumbnails(self, stamps: Sequence[FileStamp]) -> list[bytes | None]:
         return self._of_photos(stamps, self._catalogue.thumbnails, lambda guest: guest.thumbnail_jpeg)
@@ -234,7 +249,7 @@ class Ladder:
         return {pair: _judged(pair, judgement) for pair, judgement in known.items() if judgement is not None}
 
     def _with_edits(
-        self, photos: Sequence[Photo], rows: list[Judged], edits: Edits
+        self, photos: Sequence[Photo], rows: Sequence[Judged], edits: Edits
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Find crops, frames, captions and tilts, which no hash finds."""
         leaders = _leaders(photos, rows) if edits.suspects is None else range(len(photos))
@@ -248,7 +263,7 @@ class Ladder:
             return (yield from self._with_edits_among(photos, features, rows, edits))
 
     def _with_edits_among(
-        self, photos: Sequence[Photo], features: Features, rows: list[Judged], edits: Edits
+        self, photos: Sequence[Photo], features: Features, rows: Sequence[Judged], edits: Edits
     ) -> Generator[ScanEvent, None, list[Judged]]:
         def thumbnails_of(positions: Sequence[int]) -> list[bytes | None]:
             return self._thumbnails([photos[position].stamp for position in positions])
@@ -280,8 +295,11 @@ class Ladder:
                 by_photos[found.first, found.second] = Judged(pair, found.verdict)
         return list(by_photos.values())
 
-    def _with_proven_pixels(self, photos: Sequence[Photo], rows: Sequence[Judged]) -> list[Judged]:
+    def _with_proven_pixels(
+        self, photos: Sequence[Photo], rows: Sequence[Judged]
+    ) -> Generator[ScanEvent, None, list[Judged]]:
         """Decode in full what may have the same pixels, and raise the relation where it is proven."""
+        yield from ()  # it tells of no progress
         doubtful = [row.pair for row in rows if row.may_have_same_pixels]
         stamps = [photos[place].stamp for place in _places(doubtful)]
         digests = {

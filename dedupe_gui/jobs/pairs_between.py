@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeVar
 
 import numpy as np
@@ -92,9 +93,9 @@ def ties_between(
         )
         ladder.has_known_photos = True
         photos = ladder.with_digests(photos)
-        candidates = find_candidates(photos, _HASHES, find_turned=True, asked=is_asked)
+        by_hashes = partial(find_candidates, hash_kinds=_HASHES, find_turned=True, asked=is_asked)
         edits = Edits(suspects=_suspects(photos, is_asked, desk))
-        pairs = yield from ladder.climb(photos, candidates, edits)
+        pairs = yield from ladder.climb(photos, by_hashes, edits)
     proving = Proving(
         photos, pairs, desk.catalogue, desk.reader, hash_kinds=_HASHES, token=desk.token, task=desk.prover
     )

@@ -18,8 +18,8 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.matching.containment import ALGORITHM
-from dedupe_gui.matching.containment.proof_rounds import CANNOT_BE_TOLD, Ends, PairToProve, ProofPlan, Proofs
+from dedupe_gui.matching.containment import ALGORITHM, CANNOT_BE_TOLD
+from dedupe_gui.matching.containment.proof_rounds import Ends, PairToProve, ProofPlan, Proofs
 from dedupe_gui.matching.containment.proven_table import proven_table
 from dedupe_gui.model import (
     FileStamp,
@@ -241,7 +241,7 @@ class Proving:
 
     def _proven_pair(self, pair: PairToProve) -> ProvenPair:
         first, second = self._photos[pair.first].stamp, self._photos[pair.second].stamp
-        return ProvenPair(first, second, pair.turn)
+        return ProvenPair(first, second, pair.turn, pair.on_first, pair.on_second)
 
     def _file_pair(self, pair: PairToProve) -> FilePair:
         return FilePair(*self._proven_pair(pair), pixels=self._pixels(pair))

@@ -17,6 +17,8 @@ _SINGULAR = {
     Field.COUNTRY: "the country",
     Field.CAMERA: "the camera",
     Field.LENS: "the lens",
+    Field.CAMERA_NUMBER: "the camera's serial number",
+    Field.LENS_NUMBER: "the lens's serial number",
     Field.LABEL: "the label",
     Field.TITLE: "the title",
     Field.CAPTION: "the caption",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -26,6 +28,7 @@ from dedupe_gui.jobs.proofs import InView, Proving
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.jobs.sidecars import NotesBeside
 from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
     Finished,
     FolderUnreadable,
     FoundSoFar,
@@ -33,6 +36,7 @@ from dedupe_gui.model import (
     Photo,
     PhotoUnreadable,
     Progress,
+    Relation,
     ScanEvent,
     ScanOptions,
     ScanResult,
@@ -45,14 +49,18 @@ from dedupe_gui.reading.formats import is_misnamed
 from dedupe_gui.reading.walk import also_known_as
 from dedupe_gui.reading.workers import PhotoReader
 
-FIRST_RESULT_AFTER_S = 3.0
+log = logging.getLogger(__name__)
+
+FIRST_RESULT_AFTER_S = 1.0
 """A scan that is done sooner shows what it found at the end only."""
+NEXT_RESULT_AFTER_S = 3.0
 MATCHING_SHARE = 10
-"""What is alike is looked for again in a running scan when reading took so many times as long as the last search."""
+"""What was found is shown again in a running scan when reading took so many times as long as showing it did."""
 PROVEN_AFTER_S = 2.0
 """What was proven meanwhile is shown every so often, and the rarer the longer it takes to put it together."""
 SHOWN_S_A_PAIR = 20e-6
 """What grouping the photos again takes the window for each pair."""
+_BY_BYTES = frozenset({Relation.IDENTICAL})
 FORGET_AFTER_DAYS = 366
 """A disk that was not plugged in for a year is read anew."""
 
@@ -164,7 +172,7 @@ class _Scan:
                 read_s = self._clock()
                 if self._gathering.already_known:
                     self._matching.expect_known_photos()
-                self._latest = yield from self._matching.match(self._gathering.photos(), is_final=True)
+                self._latest = yield from self._matching.match(self._gathering.photos())
                 self._misnamed = misnamed(self._latest.photos)
                 self._remember()
                 if self._options.find_edits and self._gathering.already_known < len(self._latest.photos):
@@ -190,7 +198,14 @@ class _Scan:
             total=ended_s - self._started_s,
             prove=ended_s - matched_s,
         )
-        yield Finished(self._result(seconds, is_complete=is_complete))
+        result = self._result(seconds, is_complete=is_complete)
+        log.info(
+            "Scan of %d folders: %d photos (%d known), unreadable %s, %d pairs, complete %s, %s",
+            *(len(self._options.folders), len(result.photos), result.already_known),
+            dict(Counter(problem.reason.value for problem in result.unreadable)),
+            *(len(result.pairs), is_complete, seconds),
+        )
+        yield Finished(result)
 
     def _repeated(self, *, with_all_photos: bool) -> Matched | None:
         """Return what an earlier scan of these very files found, if nothing of it was forgotten."""
@@ -313,25 +328,23 @@ class _Scan:
         self._options = replace(self._options, protected_folders=protected)
 
     def _read(self) -> Iterator[ScanEvent]:
-        """Read, and show what is alike in between: soon at first, then the rarer the longer the search takes."""
+        """Read, and show which of the photos that came are alike: soon at first, rarer the longer showing takes."""
         next_result_s = self._clock() + FIRST_RESULT_AFTER_S
         for event in self._gathering.read():
             yield event
             if isinstance(event, Progress) and self._clock() > next_result_s:
                 began_s = self._clock()
-                yield from self._found_so_far()
+                self._latest = yield from self._matching.match_meanwhile(self._gathering.photos())
+                yield self._meanwhile(complete=_BY_BYTES if self._gathering.knows_identical else frozenset())
                 yield StageChanged(Stage.READING)
                 took_s = self._clock() - began_s
-                next_result_s = self._clock() + max(FIRST_RESULT_AFTER_S, MATCHING_SHARE * took_s)
+                next_result_s = self._clock() + max(NEXT_RESULT_AFTER_S, MATCHING_SHARE * took_s)
 
-    def _found_so_far(self) -> Iterator[ScanEvent]:
-        matched = yield from self._matching.match(self._gathering.photos(), is_final=False)
-        self._latest = matched
-        yield self._meanwhile()
-
-    def _meanwhile(self) -> FoundSoFar:
+    def _meanwhile(self, *, complete: frozenset[Relation] = PROVEN_BY_THEMSELVES) -> FoundSoFar:
+        """complete: the kinds of which all is found; of the others a proof may still make something else."""
         seconds = StageSeconds(0.0, 0.0, 0.0, self._clock() - self._started_s)
-        return FoundSoFar(self._result(seconds, is_complete=False))
+        is_final = not self._options.films  # those come last, and may be identical too
+        return FoundSoFar(self._result(seconds, is_complete=False), complete if is_final else frozenset())
 
     def _result(self, seconds: StageSeconds, *, is_complete: bool) -> ScanResult:
         return ScanResult(

@@ -170,3 +170,9 @@ LARGER_TIMES, LARGER_OUTSIDE = (1.25, 2.0), (0.06, 0.4)
 sharpened so that no filter explains it: mostly less."""
 CLEARLY_LARGER = 1.2
 """Of the edge."""
+
+# ------------------------------------------------------------------------------------------------ parts of photos
+PLACED_PX = 0.6
+"""What tiles of a part may err by on average once it lies where it was cut out."""
+PLACED_SHARE = 0.0004
+"""By which the length of a part that was not resized may seem another."""

@@ -1,4 +1,4 @@
-"""The eight positions of a picture, done to arrays, to regions and to hashes."""
+"""The eight positions of a picture, done to pictures, to arrays, to regions and to hashes."""
 
 from __future__ import annotations
 
@@ -7,13 +7,28 @@ from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from dedupe_gui.model import Evidence, Region, Turn
 
 Scalar = TypeVar("Scalar", bound=np.generic)
 
 PHASH256_SIDE = 16
+_TRANSPOSES = {
+    Turn.CLOCKWISE_90: Image.Transpose.ROTATE_270,  # Pillow counts against the clock
+    Turn.CLOCKWISE_180: Image.Transpose.ROTATE_180,
+    Turn.CLOCKWISE_270: Image.Transpose.ROTATE_90,
+    Turn.MIRROR: Image.Transpose.FLIP_LEFT_RIGHT,
+    Turn.MIRROR_90: Image.Transpose.TRANSVERSE,
+    Turn.MIRROR_180: Image.Transpose.FLIP_TOP_BOTTOM,
+    Turn.MIRROR_270: Image.Transpose.TRANSPOSE,
+}
 _ODD = np.arange(PHASH256_SIDE) % 2 == 1
+
+
+def turned_picture(picture: Image.Image, turn: Turn) -> Image.Image:
+    """Return a picture as it looks after the turn; itself for none."""
+    return picture if turn is Turn.NONE else picture.transpose(_TRANSPOSES[turn])
 
 
 def turned_array(array: NDArray[Scalar], turn: Turn) -> NDArray[Scalar]:

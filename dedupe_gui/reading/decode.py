@@ -27,7 +27,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.matching.containment.raster import Raster, colour_fineness
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.matching.fingerprints.shown_area import Extent, as_note
-from dedupe_gui.matching.turning import turned_array
+from dedupe_gui.matching.turning import turned_array, turned_picture
 from dedupe_gui.model import DIGEST_BYTES, LOSSLESS_FORMATS, THUMBNAIL_EDGE_PX, PhotoFacts, Turn, UnreadableReason
 from dedupe_gui.reading import colour, completeness, exif, jpeg, knowledge, raw, shrink
 from dedupe_gui.reading.embedded_parts import look_inside
@@ -41,7 +41,7 @@ from dedupe_gui.reading.formats import (
     suffix_of,
 )
 
-ALGORITHM = 8
+ALGORITHM = 9
 """To be raised whenever a photo's small picture or facts come out differently: what is remembered is void then."""
 LEAST_EDGE_PX = 240
 """A decoder may shrink the picture while it decodes, as long as the longest edge stays at least this.
@@ -60,16 +60,6 @@ Source = Path | bytes
 # inside another file (the PNG in an ICO).
 Image.MAX_IMAGE_PIXELS = PROGRESSIVE_MOST_PIXELS
 
-_UPRIGHT: dict[int, Image.Transpose] = {
-    2: Image.Transpose.FLIP_LEFT_RIGHT,
-    3: Image.Transpose.ROTATE_180,
-    4: Image.Transpose.FLIP_TOP_BOTTOM,
-    5: Image.Transpose.TRANSPOSE,
-    6: Image.Transpose.ROTATE_270,
-    7: Image.Transpose.TRANSVERSE,
-    8: Image.Transpose.ROTATE_90,
-}
-"""EXIF orientation -> what brings the picture upright (Exif 3.0, 4.6.5)."""
 _READ_AT_ONCE_BYTES = 262_144
 """Files up to here are read as a whole: most photos of 500 pixels."""
 _DIGEST_STRIP_PIXELS = 1_000_000
@@ -86,8 +76,7 @@ _TURNS_UPRIGHT: dict[int, Turn] = {
     7: Turn.MIRROR_90,
     8: Turn.CLOCKWISE_270,
 }
-"""The same as `_UPRIGHT`, in the program's own terms."""
-_TRANSPOSED = {turn: _UPRIGHT[orientation] for orientation, turn in _TURNS_UPRIGHT.items()}
+"""EXIF orientation -> what brings the picture upright (Exif 3.0, 4.6.5)."""
 
 _DECODER_PROBLEMS = (*exif.MALFORMED, NotImplementedError, RuntimeError, Warning, Image.DecompressionBombError)
 
@@ -162,7 +151,7 @@ def full(source: Source, *, max_edge_px: int | None = None) -> Image.Image:
 
 def _upright(shown: _DecodedPicture) -> Image.Image:
     picture = shown.picture if isinstance(shown.picture, Image.Image) else Image.fromarray(shown.picture)
-    return picture if shown.turn is Turn.NONE else picture.transpose(_TRANSPOSED[shown.turn])
+    return turned_picture(picture, shown.turn)
 
 
 class Conversion(Enum):
@@ -386,8 +375,6 @@ def _opener(opener: Opener) -> Callable[[BinaryIO], ImageFile.ImageFile]:
         imported.options.DECODE_THREADS = 1
     elif opener is Opener.AVIF:
         vars(imported)["DEFAULT_MAX_THREADS"] = 1
-    elif opener is Opener.JXL:
-        vars(imported)["DECODE_THREADS"] = 0
     # A cast because the table names classes by text.
     return cast(Callable[[BinaryIO], ImageFile.ImageFile], getattr(imported, name))
 
@@ -509,8 +496,7 @@ def _digest_of_pixels(image: Image.Image, orientation: int) -> bytes:
         picture = picture.convert("RGB")
     elif picture.mode not in ("CMYK", "LAB"):
         picture = picture.convert("RGBA" if "A" in picture.getbands() else "RGB")
-    if orientation in _UPRIGHT:
-        picture = picture.transpose(_UPRIGHT[orientation])
+    picture = turned_picture(picture, _TURNS_UPRIGHT.get(orientation, Turn.NONE))
     digest = hashlib.blake2b(f"{picture.mode} {picture.width} {picture.height} ".encode(), digest_size=DIGEST_BYTES)
     digest.update(b"" if colour.is_srgb(profile) else profile)
     rows = max(1, _DIGEST_STRIP_PIXELS // picture.width)

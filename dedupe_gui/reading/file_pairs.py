@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from dedupe_gui.matching.containment import Raster, prove
-from dedupe_gui.model import FileStamp, Proof, Turn
+from dedupe_gui.model import FileStamp, Proof, Region, Turn
 from dedupe_gui.reading.changed import refuse_changed
 from dedupe_gui.reading.decode import Source
 from dedupe_gui.reading.formats import is_film_name
@@ -25,6 +26,10 @@ class FilePair:
     second: FileStamp
     turn: Turn = Turn.NONE
     """What must be done to the upright second photo so that it looks like the upright first."""
+    on_first: Region | None = None
+    """About which part of the upright first photo the second one shows, where it was cut out of it."""
+    on_second: Region | None = None
+    """Likewise; one of the two at most."""
     pixels: int = 0
     """Of both photos together."""
 
@@ -34,8 +39,20 @@ class FilePair:
 
 
 Decode = Callable[[Source], Raster]
-Prover = Callable[[Raster, Raster, Turn], Proof]
-"""As `matching.containment.prove`."""
+
+
+class Prover(Protocol):
+    """As `matching.containment.prove`."""
+
+    def __call__(
+        self,
+        first: Raster,
+        second: Raster,
+        turn: Turn,
+        *,
+        on_first: Region | None = None,
+        on_second: Region | None = None,
+    ) -> Proof: ...
 
 
 @dataclass(slots=True)
@@ -61,7 +78,7 @@ class ProveOne:
             self._first = None  # before the next is decoded, so that there are never three
             self._first = (pair.first, self.decode(pair.first.path))
         second = self.decode(pair.second.path)
-        proof = self.prove(self._first[1], second, pair.turn)
+        proof = self.prove(self._first[1], second, pair.turn, on_first=pair.on_first, on_second=pair.on_second)
         for stamp in (pair.first, pair.second):
             refuse_changed(stamp)
         return proof

@@ -285,12 +285,12 @@ def _tried(two: _Two, offset_s: float, speed: float, *, is_refined: bool) -> _La
             around += [(shorts.before, longs.here), (shorts.after, longs.here)]
             found = min(
                 (found, *(two.moment(shorts, one, longs, other) for one, other in around)),
-                key=lambda each: (not each.is_same, each.worst_greys),
+                key=lambda each: each.apart,
             )
         moments.append(found)
         if place in detailed:
             details.append(two.details(longs, shorts))
-        different = sum(not each.is_same for each in moments)
+        different = judging.count_different(moments)
         if different > (1 - LITTLE) * count or (different == len(moments) and different >= DIFFERENT_FROM_THE_START):
             break  # nothing that follows could make them one film
     if len(moments) < 2:

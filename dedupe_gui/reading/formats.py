@@ -30,7 +30,7 @@ class Opener(Enum):
     JPEG2000 = "PIL.Jpeg2KImagePlugin:Jpeg2KImageFile"
     PSD = "PIL.PsdImagePlugin:PsdImageFile"
     HEIF = "pillow_heif:HeifImageFile"
-    JXL = "pillow_jxl.JpegXLImagePlugin:JXLImageFile"
+    JXL = "dedupe_gui.reading.jxl:JXLImageFile"
     RAW = "rawpy:imread"
 
     @property
@@ -252,7 +252,8 @@ def as_markdown() -> str:
         "EXIF of JPEG, TIFF, PNG, WebP, HEIC, AVIF, JPEG XL (packed by brotli too), JPEG 2000 and all RAWs (CR3, RAF,",
         "ORF and RW2 too); XMP of these and of GIF, Photoshop, also where it did not fit into one segment of a JPEG;",
         "IPTC of JPEG, TIFF, Photoshop and PNG; texts of PNG, comments of JPEG and GIF. Of makers' own notes: the lens",
-        "(Canon, Nikon), the owner (Canon), stars (Fuji), names and places (Panasonic), Apple's name for a Live Photo.",
+        "(Canon, Nikon), serial numbers (Canon, Nikon, Panasonic), the owner (Canon), stars (Fuji), names and places",
+        "(Panasonic), Apple's name for a Live Photo.",
         "",
         "What Picasa noted in a folder's `.picasa.ini` (stars, captions, keywords, people, places, albums, edits that",
         "were not saved) counts for its photos; the file itself belongs to the folder and stays in it.",
@@ -270,8 +271,9 @@ def as_markdown() -> str:
         "",
         "## What the installers include",
         "",
-        "The installers for Windows (x64), macOS (Apple silicon and Intel) and Linux (x86-64 and ARM64) include every",
-        "library of the table, so every format is read on every platform without further installation.",
+        "The installers for Windows (x64), macOS (Apple silicon and Intel) and Linux (x86-64) include every library of",
+        "the table, so every format is read on every platform without further installation. Elsewhere, as on Linux",
+        "with ARM64, `pip install` from the source fetches what there is, and `--self-test` says what works.",
         "",
         "## Not read",
         "",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dedupe_gui.model import Knowledge, PhotoFacts
 from dedupe_gui.reading import picasa
-from dedupe_gui.reading.media import header_facts
+from dedupe_gui.reading.media import medium_of
 from dedupe_gui.reading.sidecar_notes import read_notes
 from dedupe_gui.review.holdings import READ_SUFFIXES
 from dedupe_gui.review.knowledge import known_by
@@ -19,7 +19,7 @@ def known_on_disk(photo: Path, beside: Sequence[Path]) -> tuple[PhotoFacts, Know
     beside: files that belong to it; those that say nothing in a form that can be read are passed over. Raises
     UnreadablePhoto or OSError.
     """
-    facts = header_facts(photo)
+    facts = medium_of(photo.name).header_facts(photo)
     return facts, known_by(facts, notes_on_disk(photo, beside))
 
 

@@ -44,7 +44,15 @@ _USER_COMMENT_CODES = {
     b"JIS\0\0\0\0\0": "iso2022_jp",
     bytes(8): "utf-8",
 }
-_LENS_MODEL = 0xA434
+_CAMERA_TAGS = {
+    0xA430: Field.CREATOR,  # the camera's owner
+    0xA431: Field.CAMERA_NUMBER,
+    0xC62F: Field.CAMERA_NUMBER,  # of a DNG
+    0xA434: Field.LENS,
+    0xA435: Field.LENS_NUMBER,
+}
+_OF_THE_CAMERA = frozenset({Field.LENS, Field.CAMERA_NUMBER, Field.LENS_NUMBER})
+"""The makers' notes say it in words of their own, which would count as something else."""
 _RATING, _RATING_PERCENT, _PERCENT_STARS = 0x4746, 0x4749, {1: "1", 25: "2", 50: "3", 75: "4", 99: "5"}
 _IPTC = {
     (2, 5): Field.TITLE,
@@ -163,14 +171,16 @@ def of_tags(exif: Image.Exif) -> Iterator[Known]:
     ):
         if tag in exif:
             yield from _said(field, _decoded(value_of(exif, tag)))
-    for tags in (detail, exif):  # some programs write it among the tags of the picture
-        if _LENS_MODEL in tags:
-            yield from _said(Field.LENS, text_of(tags, _LENS_MODEL) or "")
-            break
-    told = _LENS_MODEL in detail or _LENS_MODEL in exif
+    told = set()
+    for camera_tag, field in _CAMERA_TAGS.items():
+        for tags in (detail, exif):  # some programs write it among the tags of the picture
+            if camera_tag in tags:
+                told.add(field)
+                yield from _said(field, text_of(tags, camera_tag) or "")
+                break
     with suppress(*MALFORMED):
         for field, text in maker_notes.said_by_camera(exif, detail):
-            if field is not Field.LENS or not told:
+            if field not in told or field not in _OF_THE_CAMERA:
                 yield from _said(field, text)
     if name := live.of_still(value_of(detail, Base.MakerNote) if Base.MakerNote in detail else None):
         yield Known(Field.LIVE, name, Source.EXIF)

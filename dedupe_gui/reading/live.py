@@ -6,6 +6,7 @@ documents them (Apple tag 0x0011).
 
 from __future__ import annotations
 
+import os
 import re
 import struct
 from contextlib import suppress
@@ -39,12 +40,13 @@ def of_still(notes: object) -> str | None:
 def film_notes(path: Path) -> Knowledge:
     """Return the name that a film tells; nothing for one that is of no Live Photo. Raises OSError."""
     with path.open("rb") as file:
+        size_bytes = file.seek(0, os.SEEK_END)
         start = 0
-        while True:
+        while start < size_bytes:  # what its boxes say may be more than any file can have
             file.seek(start)
             head = file.read(16)
             if len(head) < 8:
-                return ()
+                break
             length = int.from_bytes(head[:4])
             if length == 1:
                 length = int.from_bytes(head[8:16])
@@ -52,8 +54,9 @@ def film_notes(path: Path) -> Knowledge:
                 file.seek(start)
                 return _in_head(file.read(length))
             if length < 8:
-                return ()
+                break
             start += length
+    return ()
 
 
 def _in_head(moov: bytes) -> Knowledge:

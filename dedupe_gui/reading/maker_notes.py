@@ -1,7 +1,7 @@
 """What cameras note of a photo in a form of their makers' own, so far as it is somebody's knowledge of the photo.
 
-The lens where EXIF itself does not name it, the owner's name, stars that were given in the camera, and the words that
-Panasonic's cameras put down of children and journeys. How the camera was set is not read, nor which of its kind it was:
+The lens and the serial numbers where EXIF itself does not tell them, the owner's name, stars that were given in the
+camera, and the words that Panasonic's cameras put down of children and journeys. How the camera was set is not read:
 that says nothing of the photo. Apple's name for a Live Photo is read in `live`.
 Source: exiftool's Canon.pm, Nikon.pm, Panasonic.pm and FujiFilm.pm.
 """
@@ -32,8 +32,9 @@ _PANASONIC_TEXTS = {
     0x006B: Field.STATE,
     0x006D: Field.CITY,
     0x006F: Field.SPOT,
+    0x0052: Field.LENS_NUMBER,
 }
-_NIKONS_LENS, _FUJIS_RATING = 0x0084, 0x1431
+_CANONS_NUMBER, _NIKONS_NUMBER, _NIKONS_LENS, _FUJIS_RATING = 0x000C, 0x001D, 0x0084, 0x1431
 _PANASONICS_FILLER = b"\0- "
 _LEAST_FOCAL_LENGTH_MM, _MOST_FOCAL_LENGTH_MM = 1, 5000
 
@@ -60,6 +61,8 @@ def said_by_camera(exif: Image.Exif, detail: Mapping[int, Any]) -> Iterator[tupl
     elif str(exif.get(Base.Make, "")).lower().startswith("canon"):
         entries = _entries(note, 0, exif.endian or "<", _place_in_exif(exif, note))
         yield from ((field, _text(entries[tag].content)) for tag, field in _CANON_TEXTS.items() if tag in entries)
+        if (number := entries.get(_CANONS_NUMBER)) is not None and number.type == _LONG:
+            yield Field.CAMERA_NUMBER, str(int.from_bytes(number.content, "little" if exif.endian == "<" else "big"))
     elif note.startswith(b"FUJIFILM"):
         yield from _of_fuji(note)
 
@@ -69,7 +72,10 @@ def _of_nikon(note: bytes) -> Iterator[tuple[Field, str]]:
     tiff = note[10:]
     order = "<" if tiff[:2] == b"II" else ">"
     (directory,) = struct.unpack_from(order + "I", tiff, 4)
-    entry = _entries(tiff, directory, order, 0).get(_NIKONS_LENS)
+    entries = _entries(tiff, directory, order, 0)
+    if (number := entries.get(_NIKONS_NUMBER)) is not None:
+        yield Field.CAMERA_NUMBER, _text(number.content)
+    entry = entries.get(_NIKONS_LENS)
     if entry is None or entry.type != _RATIONAL or len(entry.content) != 32:
         return
     parts = struct.unpack(order + "8I", entry.content)

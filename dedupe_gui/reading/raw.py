@@ -17,6 +17,8 @@ import numpy as np
 from PIL import Image
 from PIL.ExifTags import IFD
 
+from dedupe_gui.matching.turning import turned_picture
+from dedupe_gui.model import Turn
 from dedupe_gui.reading import completeness
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ _MOST_JPEG_BYTES = 64_000_000
 _CANON = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 _CANONS_DIRECTORIES = {b"CMT2": IFD.Exif, b"CMT4": IFD.GPSInfo}
 _XMP_TAG = 700
-_TURNS = {3: Image.Transpose.ROTATE_180, 5: Image.Transpose.ROTATE_90, 6: Image.Transpose.ROTATE_270}
+_TURNS = {3: Turn.CLOCKWISE_180, 5: Turn.CLOCKWISE_270, 6: Turn.CLOCKWISE_90}
 """LibRaw's `flip` -> what brings the picture upright."""
 
 
@@ -180,9 +182,8 @@ def _has_shape(size: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def upright(image: Image.Image, negative: Negative) -> Image.Image:
     """Turn a preview as the photo is turned, unless the camera did so before it wrote the preview."""
-    turned = _TURNS.get(negative.flip)
     is_turned_already = negative.flip in (5, 6) and not _has_shape(image.size, negative.size)
-    return image if turned is None or is_turned_already else image.transpose(turned)
+    return image if is_turned_already else turned_picture(image, _TURNS.get(negative.flip, Turn.NONE))
 
 
 def developed(negative: Negative, least_edge_px: int | None) -> Image.Image:

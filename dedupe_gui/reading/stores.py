@@ -38,9 +38,22 @@ _BY_NAME = {
     ".picasaoriginals": StoreKind.PICASA,
     ".git": StoreKind.BACKUP,
 }
-_TIME_MACHINE = re.compile(r"\d{4}-\d\d-\d\d-\d{6}(?:\.(?:backup|previous|inprogress))")
+_BACKUP_NAME = re.compile(
+    r"\d{4}-\d\d-\d\d-\d{6}\.(?:backup|previous|interrupted|inprogress)"  # Time Machine
+    r"|(?:hourly|daily|weekly|monthly|yearly|alpha|beta|gamma|delta)\.\d+"  # rsnapshot
+)
 _CAPTURE_ONE_FOLDER = "captureone"
 _CAPTURE_ONE_PARTS = ("settings", "cache")
+_PARTS: dict[frozenset[str], StoreKind] = {
+    frozenset({"config", "data", "index", "keys", "locks", "snapshots"}): StoreKind.BACKUP,  # restic, rustic
+    frozenset({"README", "config", "data", "index.N"}): StoreKind.BACKUP,  # borg 1
+    frozenset({"archives", "config", "data", "keys", "locks"}): StoreKind.BACKUP,  # borg 2, also before it had packs
+    frozenset({"archives", "config", "packs", "keys", "locks"}): StoreKind.BACKUP,
+    frozenset({"rdiff-backup-data"}): StoreKind.BACKUP,
+    frozenset({"encoded-video", "library", "profile", "thumbs", "upload"}): StoreKind.IMMICH,
+}
+"""Names of files and folders that together make the folder that has them all a store; N is any number."""
+PART_NAMES = frozenset().union(*_PARTS)
 
 MARKERS = {
     ".immich": StoreKind.IMMICH,
@@ -64,26 +77,29 @@ _NEIGHBOURS_LOOKED_AT = 1000
 def store_by_name(path_text: str) -> StoreKind | None:
     """Return what kind of store the folder's own name says that it is."""
     name = path_text.rstrip("/\\").rpartition(os.sep)[2].lower()
-    return _BY_NAME.get(name) or _BY_SUFFIX.get(name[name.rfind(".") :] if "." in name else "") or _time_machine(name)
+    by_suffix = _BY_SUFFIX.get(name[name.rfind(".") :] if "." in name else "")
+    return _BY_NAME.get(name) or by_suffix or (StoreKind.BACKUP if _BACKUP_NAME.fullmatch(name) else None)
 
 
-def _time_machine(name: str) -> StoreKind | None:
-    return StoreKind.BACKUP if _TIME_MACHINE.fullmatch(name) else None
+def part_of(name: str) -> str:
+    """Return the name as it stands among the parts of stores: index.1882 is index.N."""
+    start, point, number = name.rpartition(".")
+    return f"{start}.N" if point and number.isdecimal() else name
 
 
-def store_by_parts(path_text: str, subfolder_names: Collection[str]) -> StoreKind | None:
-    """Return what kind of store the names of a folder's subfolders say that it is."""
-    if path_text.rpartition(os.sep)[2].lower() != _CAPTURE_ONE_FOLDER:
-        return None
-    has_part = any(name.lower().startswith(_CAPTURE_ONE_PARTS) for name in subfolder_names)
-    return StoreKind.CAPTURE_ONE if has_part else None
+def store_by_parts(path_text: str, names: Collection[str]) -> StoreKind | None:
+    """Return what kind of store a folder is by what is in it. names: of its subfolders, and such as `PART_NAMES`."""
+    if path_text.rpartition(os.sep)[2].lower() == _CAPTURE_ONE_FOLDER:
+        has_part = any(name.lower().startswith(_CAPTURE_ONE_PARTS) for name in names)
+        return StoreKind.CAPTURE_ONE if has_part else None
+    return next((kind for parts, kind in _PARTS.items() if parts.issubset(names)), None)
 
 
 def store_around(path_text: str) -> tuple[Path, StoreKind] | None:
     """Return the store that a folder is or lies in, by its real path too, and of which kind it is."""
     for start in dict.fromkeys((path_text, os.path.realpath(path_text))):
         for folder in (Path(start), *Path(start).parents):
-            kind = store_by_name(str(folder)) or _store_by_marker(folder)
+            kind = store_by_name(str(folder)) or _store_by_marker(folder) or _store_by_listing(folder)
             if kind is not None:
                 return folder, kind
     return None
@@ -95,6 +111,18 @@ def _store_by_marker(folder: Path) -> StoreKind | None:
         if any(os.path.lexists(folder / spelling) for spelling in spellings):
             return kind
     return None
+
+
+def _store_by_listing(folder: Path) -> StoreKind | None:
+    """What its parts say; a folder is listed only when those of a name known beforehand are there."""
+    is_worth_it = folder.name.lower() == _CAPTURE_ONE_FOLDER or any(
+        all(part.endswith(".N") or os.path.lexists(folder / part) for part in parts) for parts in _PARTS
+    )
+    try:
+        names = {part_of(path.name) for path in folder.iterdir()} if is_worth_it else ()
+    except OSError:
+        return None
+    return store_by_parts(str(folder), names)
 
 
 def told_around(path_text: str) -> tuple[Path, StoreKind] | None:

@@ -29,8 +29,10 @@ from dedupe_gui.reading.stores import (
     ICLOUD_STUB,
     MARKERS,
     ONLY_IN_THE_CLOUD,
+    PART_NAMES,
     TELLING_NAMES,
     TELLING_SUFFIXES,
+    part_of,
     store_around,
     store_by_name,
     store_by_parts,
@@ -112,6 +114,8 @@ class _FolderSeen:
     subfolders: list[_FolderToList] = field(default_factory=list)
     store: StoreKind | None = None
     """Of another program, by what lies in the folder."""
+    parts: set[str] = field(default_factory=set)
+    """Names of files that together may say so."""
     in_cloud: int = 0
     """How many photos are there by name alone."""
     problem: str | None = None
@@ -376,6 +380,8 @@ def _take_hint(name: str, look: _FolderSeen) -> None:
         look.in_cloud += 1
     elif lower in MARKERS:
         look.store = MARKERS[lower]
+    elif (part := part_of(name)) in PART_NAMES:
+        look.parts.add(part)
     elif look.store is None:
         look.store = TELLING_NAMES.get(lower) or TELLING_SUFFIXES.get(suffix)
 
@@ -394,6 +400,8 @@ def _list(look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str, *, reads
                         look.store = MARKERS[name]
                     elif name.endswith(ICLOUD_STUB):
                         look.in_cloud += 1
+                    elif store_by_name(name) is not None and entry.is_dir(follow_symlinks=False):
+                        _add_subfolder(entry, start + name, look, excluded, root)
                     continue
                 kind = of_tail(name[-4:])
                 if kind is None:
@@ -445,8 +453,8 @@ def _list(look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str, *, reads
     companions.sort(key=_PATH_TEXT)
     films.sort(key=_PATH_TEXT)
     look.subfolders.sort()
-    parts = [subfolder.path_text.rpartition(os.sep)[2] for subfolder in look.subfolders]
-    look.store = look.store or store_by_parts(look.folder, parts)
+    look.parts.update(subfolder.path_text.rpartition(os.sep)[2] for subfolder in look.subfolders)
+    look.store = look.store or store_by_parts(look.folder, look.parts)
 
 
 @contextmanager
@@ -471,7 +479,8 @@ def entries_of(folder: str) -> Iterator[Iterator[os.DirEntry[str]]]:
 def _add_subfolder(
     entry: os.DirEntry[str], path_text: str, look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str
 ) -> None:
-    if entry.name.lower() in TRASH_FOLDERS or _is_excluded(path_text + "/", excluded, root):
+    is_store = store_by_name(entry.name) is not None  # told, though it is hidden or among the trash folders
+    if (entry.name.lower() in TRASH_FOLDERS and not is_store) or _is_excluded(path_text + "/", excluded, root):
         return
     try:
         status = entry.stat(follow_symlinks=False)
@@ -481,7 +490,7 @@ def _add_subfolder(
         look.problem = _in_words(problem)
         return
     is_junction = getattr(status, "st_reparse_tag", 0) == _JUNCTION_TAG
-    if not is_junction and not (_FILES_HAVE_ATTRIBUTES and _is_hidden(status)):
+    if not is_junction and (is_store or not (_FILES_HAVE_ATTRIBUTES and _is_hidden(status))):
         look.subfolders.append(_FolderToList(path_text, status.st_dev, status.st_ino))
 
 

@@ -13,12 +13,12 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, TypeVar
 
-from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
 from dedupe_gui.reading.changed import refuse_changed
-from dedupe_gui.reading.decode import UnreadablePhoto, decode, thumbnail_jpeg
+from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.formats import is_film_name
+from dedupe_gui.reading.media import medium_of
 
 Work = TypeVar("Work", FileStamp, FilePair)
 """A unit of work: one file, or two that are held against each other."""
@@ -70,25 +70,7 @@ class ReadOne:
     want_features: bool
 
     def __call__(self, stamp: FileStamp) -> ReadPhoto:
-        if is_film_name(stamp.path_text):
-            from dedupe_gui.reading.films import read_film  # as OpenCV below: only who has films waits for FFmpeg
-
-            film = read_film(stamp)
-            refuse_changed(stamp)
-            return film
-        decoded = decode(stamp.path)
-        features = b""
-        if self.want_features:
-            from dedupe_gui.matching import edits  # OpenCV takes 0.2 s to import, and only features need it
-
-            features = edits.extract(decoded.grey)
-        photo = ReadPhoto(
-            stamp,
-            decoded.facts,
-            fingerprint(decoded.pixels, self.hash_kinds, grey=decoded.hash_grey),
-            thumbnail_jpeg(decoded),
-            features,
-        )
+        photo = medium_of(stamp.path_text).read(stamp, self.hash_kinds, want_features=self.want_features)
         refuse_changed(stamp)
         return photo
 

@@ -338,6 +338,12 @@ class Journal:
         """Return all files of a clean-up, photo by photo."""
         return self._select("WHERE run = ? ORDER BY unit, part", (run,))
 
+    def folders(self) -> frozenset[Path]:
+        """Return the folders of all files that are listed, removed and kept."""
+        with self._reading():
+            rows = self._database.execute("SELECT path FROM file UNION SELECT kept_path FROM file")
+            return frozenset(Path(os.fsdecode(path)).parent for (path,) in rows if path)
+
     def removed_paths(self) -> frozenset[Path]:
         """Return where the photos were that are removed and not put back, of all clean-ups."""
         with self._reading():

@@ -115,8 +115,14 @@ def _is_same_camera(fact: Known, other: Known) -> bool:
     return set(mine) <= set(others) or (len(others) > 0 and mine[-len(others) :] == others)
 
 
+def _is_same_number(fact: Known, other: Known) -> bool:
+    """Some write a number with as many zeros as it has places."""
+    mine, others = (_folded(each.value).lstrip("0") for each in (fact, other))
+    return mine == others
+
+
 def _is_same_place(fact: Known, other: Known) -> bool:
-    mine, others = _degrees(fact.value), _degrees(other.value)
+    mine, others = degrees_of(fact.value), degrees_of(other.value)
     if mine is None or others is None:
         return fact.value == other.value
     (latitude, longitude), (other_latitude, other_longitude) = mine, others
@@ -126,7 +132,8 @@ def _is_same_place(fact: Known, other: Known) -> bool:
     return math.hypot(north_m, east_m) <= SAME_PLACE_M
 
 
-def _degrees(value: str) -> tuple[float, float] | None:
+def degrees_of(value: str) -> tuple[float, float] | None:
+    """Return latitude and longitude of a `Field.PLACE`; None for what is none."""
     try:
         latitude, longitude = (float(part) for part in value.split(","))
     except ValueError:
@@ -167,6 +174,7 @@ _SAYS_THE_SAME: Mapping[Field, Callable[[Known, Known], bool]] = {
     Field.PLACE: _is_same_place,
     Field.CAMERA: _is_same_camera,
     Field.LENS: _is_same_camera,
+    **dict.fromkeys((Field.CAMERA_NUMBER, Field.LENS_NUMBER), _is_same_number),
     Field.TITLE: _is_contained,
     Field.CAPTION: _is_contained,
     Field.FAVOURITE: _is_favourite,

@@ -117,11 +117,12 @@ def _reason(fact: Known, stays: Knowledge, relation: Relation) -> KeepReason:
     return _REASON_OF[fact.field]
 
 
+_OF_THE_CAMERA = (Field.CAMERA, Field.LENS, Field.CAMERA_NUMBER, Field.LENS_NUMBER)
 _REASON_OF: dict[Field, KeepReason] = {
     Field.TAKEN: KeepReason.HAS_TIME_TAKEN,
     Field.PLACE: KeepReason.HAS_PLACE_TAKEN,
     **dict.fromkeys((Field.SPOT, Field.CITY, Field.STATE, Field.COUNTRY), KeepReason.HAS_PLACE_NAME),
-    **dict.fromkeys((Field.CAMERA, Field.LENS), KeepReason.HAS_CAMERA),
+    **dict.fromkeys(_OF_THE_CAMERA, KeepReason.HAS_CAMERA),
     **dict.fromkeys((Field.RATING, Field.FAVOURITE), KeepReason.HAS_RATING),
     Field.LABEL: KeepReason.HAS_LABEL,
     **dict.fromkeys((Field.TITLE, Field.CAPTION), KeepReason.HAS_WORDS),
@@ -136,7 +137,7 @@ _REASON_OF_ANOTHER = {
     Field.TAKEN: KeepReason.HAS_OTHER_TIME,
     Field.PLACE: KeepReason.HAS_OTHER_PLACE,
     **dict.fromkeys((Field.RATING, Field.LABEL), KeepReason.HAS_NOTES),
-    **dict.fromkeys((Field.CAMERA, Field.LENS), KeepReason.HAS_NOTES),
+    **dict.fromkeys(_OF_THE_CAMERA, KeepReason.HAS_NOTES),
     **dict.fromkeys((Field.SPOT, Field.CITY, Field.STATE, Field.COUNTRY), KeepReason.HAS_NOTES),
     **dict.fromkeys((Field.TITLE, Field.CAPTION), KeepReason.HAS_OTHER_WORDS),
 }

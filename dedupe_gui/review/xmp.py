@@ -145,6 +145,8 @@ def known(field: Field, value: str, source: Source) -> Known | None:
     text = _NO_TEXT.sub(" ", value.replace("\r\n", "\n").replace("\r", "\n"))
     text = text.strip() if field is Field.CAPTION else " ".join(text.split())
     text = text.encode("utf-8", "replace").decode("utf-8")
+    if field in _NUMBERS and _NO_NUMBER.fullmatch(text):
+        return None
     if len(text) > LONGEST_VALUE_CHARS:
         text = f"{text[:LONGEST_VALUE_CHARS]}… {digest_of(text.encode())}"
     return Known(field, text, source) if text else None
@@ -154,6 +156,9 @@ def digest_of(content: bytes) -> str:
     return hashlib.blake2b(content, digest_size=DIGEST_BYTES).hexdigest()
 
 
+_NUMBERS = frozenset({Field.CAMERA_NUMBER, Field.LENS_NUMBER})
+_NO_NUMBER = re.compile(r"[\W0_]*|n/a|none|unknown", re.IGNORECASE)
+"""What cameras write that do not know it."""
 _PLAIN: Mapping[tuple[str, str], Field] = {
     (DC, "title"): Field.TITLE,
     (PHOTOSHOP, "Headline"): Field.TITLE,
@@ -177,6 +182,12 @@ _PLAIN: Mapping[tuple[str, str], Field] = {
     (IPTC_EXTENSION, "PersonInImage"): Field.PERSON,
     (AUX, "Lens"): Field.LENS,
     (EXIF_EX, "LensModel"): Field.LENS,
+    (AUX, "SerialNumber"): Field.CAMERA_NUMBER,
+    (EXIF_EX, "BodySerialNumber"): Field.CAMERA_NUMBER,
+    (AUX, "LensSerialNumber"): Field.LENS_NUMBER,
+    (EXIF_EX, "LensSerialNumber"): Field.LENS_NUMBER,
+    (AUX, "OwnerName"): Field.CREATOR,
+    (EXIF_EX, "CameraOwnerName"): Field.CREATOR,
     (MEDIA_MANAGEMENT, "History"): Field.HISTORY,
 }
 _UNDERSTOOD_BESIDES = frozenset({(MWG_REGIONS, "Regions"), (MICROSOFT, "Rating"), (MICROSOFT_REGIONS[0], "RegionInfo")})

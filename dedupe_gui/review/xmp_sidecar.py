@@ -43,6 +43,8 @@ _SINGLE: Mapping[Field, tuple[str, str]] = {
     Field.LABEL: (xmp.XMP, "Label"),
     Field.CAMERA: (xmp.TIFF, "Model"),
     Field.LENS: (xmp.AUX, "Lens"),
+    Field.CAMERA_NUMBER: (xmp.AUX, "SerialNumber"),
+    Field.LENS_NUMBER: (xmp.AUX, "LensSerialNumber"),
     Field.SPOT: (xmp.IPTC_CORE, "Location"),
     Field.CITY: (xmp.PHOTOSHOP, "City"),
     Field.STATE: (xmp.PHOTOSHOP, "State"),

@@ -804,6 +804,18 @@
         <translation>Keines kann allein aus dem anderen entstanden sein.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Eines wurde aus dem anderen ausgeschnitten und verändert.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Es wurde aus dem behaltenen ausgeschnitten und zeigt sonst nichts.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Das behaltene wurde aus ihm ausgeschnitten und zeigt sonst nichts.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Beide zeigen dasselbe.</translation>
     </message>
@@ -1336,6 +1348,10 @@
         <translation>Der Katalog {path} war beschädigt ({why}). Er wurde als {aside} beiseitegelegt und neu begonnen: Fotos werden noch einmal gelesen, sonst ist nichts verloren. Die alte Datei wird nicht mehr gebraucht.</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>Die Liste der Ordner {path} kann nicht geschrieben werden: {why}. Prüfe, wer dort schreiben darf.</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>Die Liste der früheren Aufräumarbeiten {path} kann nicht gelesen werden ({why}), und ohne sie wird nichts entfernt. Verschiebe die Datei, um eine neue Liste zu beginnen; was entfernt wurde, liegt weiter im Papierkorb.</translation>
     </message>
@@ -1462,6 +1478,10 @@
     <message>
         <source>{path} cannot be read as a photo: {why}</source>
         <translation>{path} lässt sich nicht als Foto lesen: {why}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} lässt sich nicht entfernen: {why}. Entferne die Datei selbst.</translation>
     </message>
     <message>
         <source>{path} could not be opened. Try again.</source>
@@ -1598,6 +1618,14 @@
     <message>
         <source>Lens</source>
         <translation>Objektiv</translation>
+    </message>
+    <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Seriennummer der Kamera</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Seriennummer des Objektivs</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -1955,6 +1983,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>Über Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>Die Anleitung im Netz</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Einen Fehler melden</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Findet die Kopien in deinen Fotos, sagt warum, und verliert keines.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe beruht auf der Arbeit vieler anderer, vor allem auf Qt, Pillow, NumPy und FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2964,14 @@
         <translation>Datenträger von {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>hier bleibt alles</translation>
     </message>
@@ -3330,6 +3417,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Kein Browser öffnet {address}. Kopiere die Adresse von hier.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Die Anleitung</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Die Anleitung ist auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3405,6 +3534,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>Die Arbeit anderer, die Dedupe mitbringt, und zu welchen Bedingungen.</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3706,6 @@
         <source>Looking…</source>
         <translation>Wird gesucht …</translation>
     </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Eingefügtes Bild</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos are new</source>
         <translation>
@@ -3676,6 +3816,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Im Programm selbst ist etwas schiefgegangen. Kein Foto ist verloren.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3702,6 +3850,10 @@
     <message>
         <source>Archive…</source>
         <translation>Archiv …</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3801,14 +3953,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Einen Ordner mit Fotos hinzufügen</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Findet die Kopien in deinen Fotos, sagt warum, und verliert keines.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4307,6 +4451,10 @@
         <translation>Es geht los …</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
     </message>
@@ -4317,10 +4465,6 @@
             <numerusform>%n schon bekannt</numerusform>
             <numerusform>%n schon bekannt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

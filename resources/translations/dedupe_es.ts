@@ -36,6 +36,14 @@
         <translation>Objetivo</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Número de serie de la cámara</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Número de serie del objetivo</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Valoración</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Ninguna pudo hacerse solo a partir de la otra.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Una se recortó de la otra y se modificó.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Se recortó de la que se conserva y no muestra nada más.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>La que se conserva se recortó de esta y no muestra nada más.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Ambas muestran lo mismo.</translation>
     </message>
@@ -1709,6 +1729,10 @@
         <translation>El catálogo {path} estaba dañado ({why}). Se apartó como {aside} y se empezó de nuevo: las fotos se leen una vez más, no se pierde nada más. El archivo antiguo ya no sirve.</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>No se puede escribir la lista de carpetas {path}: {why}. Mira quién puede escribir ahí.</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>La lista de limpiezas anteriores {path} no se puede leer ({why}), y sin ella no se quita nada. Aparta el archivo para empezar una lista nueva; lo que se quitó sigue en la papelera.</translation>
     </message>
@@ -1841,6 +1865,10 @@
         <translation>{path} no se puede leer como foto: {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} no se puede quitar: {why}. Quítalo tú mismo.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>{path} no se puede escribir: {why}. Elige otro lugar para el informe.</translation>
     </message>
@@ -1955,6 +1983,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>Acerca de Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencias…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Página principal</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>La guía en la web</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Informar de un fallo</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Encuentra las copias entre tus fotos, dice por qué y nunca pierde una.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe se apoya en el trabajo de muchos otros, sobre todo Qt, Pillow, NumPy y FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2977,14 @@
         <translation>El disco de {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>aquí se conserva todo</translation>
     </message>
@@ -3330,6 +3417,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Ningún navegador abre {address}. Cópiala de aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>La guía</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>La guía está en inglés.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3405,6 +3534,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>El trabajo de otros que acompaña a Dedupe y en qué condiciones.</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3706,6 @@
         <source>Looking…</source>
         <translation>Buscando…</translation>
     </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Imagen pegada</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos are new</source>
         <translation>
@@ -3676,6 +3816,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Algo falló en el propio programa. No se ha perdido ninguna foto.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3706,6 +3854,10 @@
     <message>
         <source>Forget…</source>
         <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3801,14 +3953,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Añadir una carpeta de fotos</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Encuentra las copias entre tus fotos, dice por qué y nunca pierde una.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4307,6 +4451,10 @@
         <translation>Empezando…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -4317,10 +4465,6 @@
             <numerusform>%n ya conocida</numerusform>
             <numerusform>%n ya conocidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>faltan {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

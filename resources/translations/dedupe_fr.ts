@@ -36,6 +36,14 @@
         <translation>Objectif</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Numéro de série de l’appareil</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Numéro de série de l’objectif</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Note</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Aucune n’a pu être faite à partir de l’autre seule.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>L’une a été découpée dans l’autre, puis modifiée.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Elle a été découpée dans celle qui reste et ne montre rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Celle qui reste a été découpée dans celle-ci et ne montre rien d’autre.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Les deux montrent la même chose.</translation>
     </message>
@@ -1709,6 +1729,10 @@
         <translation>Le catalogue {path} était endommagé ({why}). Il a été mis de côté sous {aside} et recommencé : les photos sont lues une fois de plus, rien d’autre n’est perdu. L’ancien fichier ne sert plus à rien.</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>La liste des dossiers {path} ne peut pas être écrite : {why}. Vérifiez qui peut y écrire.</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>La liste des nettoyages passés {path} ne peut pas être lue ({why}), et sans elle rien n’est retiré. Déplacez le fichier pour commencer une nouvelle liste ; ce qui a été retiré est encore dans la corbeille.</translation>
     </message>
@@ -1841,6 +1865,10 @@
         <translation>{path} ne peut pas être lu comme photo : {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} ne peut pas être retiré : {why}. Retirez-le vous-même.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>{path} ne peut pas être écrit : {why}. Choisissez un autre endroit pour le rapport.</translation>
     </message>
@@ -1955,6 +1983,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>À propos de Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Page d’accueil</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>Le guide sur le web</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Signaler un défaut</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Trouve les copies parmi vos photos, dit pourquoi, et n’en perd jamais une.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Logiciel libre sous licence MIT.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe repose sur le travail de beaucoup d’autres, avant tout Qt, Pillow, NumPy et FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2977,14 @@
         <translation>Le disque de {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>tout est gardé ici</translation>
     </message>
@@ -3330,6 +3417,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Aucun navigateur n’ouvre {address}. Copiez l’adresse d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Le guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Le guide est en anglais.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3405,6 +3534,21 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>Le travail d’autrui qui accompagne Dedupe, et à quelles conditions.</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3706,6 @@
         <source>Looking…</source>
         <translation>Recherche…</translation>
     </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Image collée</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos are new</source>
         <translation>
@@ -3676,6 +3816,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Une erreur s’est produite dans le programme lui-même. Aucune photo n’est perdue.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3706,6 +3854,10 @@
     <message>
         <source>Forget…</source>
         <translation>Oublier…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3801,14 +3953,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Ajouter un dossier de photos</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Trouve les copies parmi vos photos, dit pourquoi, et n’en perd jamais une.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4307,6 +4451,10 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
@@ -4317,10 +4465,6 @@
             <numerusform>%n déjà connue</numerusform>
             <numerusform>%n déjà connues</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>encore {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

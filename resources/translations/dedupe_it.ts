@@ -36,6 +36,14 @@
         <translation>Obiettivo</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Numero di serie della fotocamera</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Numero di serie dell’obiettivo</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Valutazione</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Nessuna si sarebbe potuta fare dalla sola altra.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Una è stata ritagliata dall’altra e modificata.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>È stata ritagliata da quella che resta e non mostra altro.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Quella che resta è stata ritagliata da questa e non mostra altro.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Entrambe mostrano lo stesso.</translation>
     </message>
@@ -1709,6 +1729,10 @@
         <translation>Il catalogo {path} era danneggiato ({why}). È stato messo da parte come {aside} e ricominciato: le foto si leggono ancora una volta, nient’altro è perso. Il vecchio file non serve più.</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>L’elenco delle cartelle {path} non si può scrivere: {why}. Guarda chi può scriverci.</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>L’elenco delle pulizie passate {path} non si può leggere ({why}), e senza di esso non si toglie nulla. Sposta il file per iniziare un nuovo elenco; ciò che è stato tolto è ancora nel cestino.</translation>
     </message>
@@ -1841,6 +1865,10 @@
         <translation>{path} non si può leggere come foto: {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} non si può rimuovere: {why}. Rimuovilo tu.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>{path} non si può scrivere: {why}. Scegli un altro posto per il rapporto.</translation>
     </message>
@@ -1955,6 +1983,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>Informazioni su Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenze…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Pagina iniziale</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>La guida sul web</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Segnala un errore</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Trova le copie tra le tue foto, dice perché, e non ne perde mai una.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software libero con licenza MIT.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe si basa sul lavoro di molti altri, soprattutto Qt, Pillow, NumPy e FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2977,14 @@
         <translation>Il disco di {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>qui si tiene tutto</translation>
     </message>
@@ -3330,6 +3417,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Nessun browser apre {address}. Copia l’indirizzo da qui.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Indice</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>La guida</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Cerca nella guida</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Non trovato</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>La guida è in inglese.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3405,6 +3534,21 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenze</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>Il lavoro di altri che accompagna Dedupe e a quali condizioni.</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3706,6 @@
         <source>Looking…</source>
         <translation>Ricerca…</translation>
     </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Immagine incollata</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos are new</source>
         <translation>
@@ -3676,6 +3816,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Qualcosa è andato storto nel programma stesso. Nessuna foto è persa.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3706,6 +3854,10 @@
     <message>
         <source>Forget…</source>
         <translation>Dimentica…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3801,14 +3953,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Aggiungi una cartella di foto</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Trova le copie tra le tue foto, dice perché, e non ne perde mai una.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4307,6 +4451,10 @@
         <translation>Avvio…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
     </message>
@@ -4317,10 +4465,6 @@
             <numerusform>%n già nota</numerusform>
             <numerusform>%n già note</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>ancora {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

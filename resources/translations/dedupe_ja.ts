@@ -36,6 +36,14 @@
         <translation>レンズ</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>カメラのシリアル番号</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>レンズのシリアル番号</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>評価</translation>
     </message>
@@ -1068,6 +1076,18 @@
         <translation>どちらも、もう一方だけからは作れません。</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>一方はもう一方から切り抜かれ、変更されています。</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>残す写真から切り抜かれたもので、ほかには何も写っていません。</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>残す写真はこの写真から切り抜かれたもので、ほかには何も写っていません。</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>両方に同じものが写っています。</translation>
     </message>
@@ -1686,6 +1706,10 @@
         <translation>カタログ {path} が壊れていました（{why}）。{aside} としてよけ、新しく始めました。写真をもう一度読みますが、他に失われたものはありません。古いファイルはもう使いません。</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>フォルダーの一覧 {path} に書き込めません：{why}。そこに書き込む権限を確認してください。</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>これまでの整理の一覧 {path} が読めません（{why}）。これがないと何も取り除きません。ファイルをよけて新しい一覧を始めてください。取り除いたものはまだごみ箱にあります。</translation>
     </message>
@@ -1818,6 +1842,10 @@
         <translation>{path} は写真として読めません：{why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} を取り除けません：{why}。ご自身で取り除いてください。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>{path} に書き込めません：{why}。レポートの別の場所を選んでください。</translation>
     </message>
@@ -1931,6 +1959,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>Dedupe について</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>ライセンス…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>ホームページ</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>ウェブ上のガイド</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>不具合を報告</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>写真の中のコピーを見つけ、理由を示し、決して失いません。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>MIT ライセンスのフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe は多くの人々の成果、とりわけ Qt、Pillow、NumPy、FFmpeg に支えられています。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2929,14 @@
         <translation>{folder} のディスク</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>ここはすべて残します</translation>
     </message>
@@ -3272,6 +3359,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>{address} を開くブラウザーがありません。ここからコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>ガイド内を検索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>ガイドは英語です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3343,6 +3472,21 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>Dedupe に付属する他の方々の成果と、その利用条件です。</translation>
     </message>
 </context>
 <context>
@@ -3499,10 +3643,6 @@
         <source>Looking…</source>
         <translation>探しています…</translation>
     </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>貼り付けた画像</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos are new</source>
         <translation>
@@ -3609,6 +3749,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>プログラム自体で問題が起きました。写真は失われていません。</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3639,6 +3787,10 @@
     <message>
         <source>Forget…</source>
         <translation>忘れる…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3734,14 +3886,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>写真のフォルダーを追加</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>写真の中のコピーを見つけ、理由を示し、決して失いません。</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4227,6 +4371,10 @@
         <translation>開始しています…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -4236,10 +4384,6 @@
         <translation>
             <numerusform>%n 枚は既知</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>残り {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

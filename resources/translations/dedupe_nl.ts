@@ -36,6 +36,14 @@
         <translation>Objectief</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Serienummer van de camera</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Serienummer van het objectief</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Waardering</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Geen van beide kan alleen uit de andere zijn gemaakt.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>De ene is uit de andere gesneden en veranderd.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Deze is uit de bewaarde gesneden en toont verder niets.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>De bewaarde is hieruit gesneden en toont verder niets.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Beide tonen hetzelfde.</translation>
     </message>
@@ -1709,6 +1729,10 @@
         <translation>De catalogus {path} was beschadigd ({why}). Hij is opzijgezet als {aside} en opnieuw begonnen: foto’s worden nog eens gelezen, verder gaat niets verloren. Het oude bestand heeft geen nut meer.</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>De lijst van mappen {path} kan niet worden geschreven: {why}. Kijk wie daar mag schrijven.</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>De lijst van eerdere opruimingen {path} kan niet worden gelezen ({why}), en zonder haar wordt niets verwijderd. Verplaats het bestand om een nieuwe lijst te beginnen; wat verwijderd werd ligt nog in de prullenbak.</translation>
     </message>
@@ -1841,6 +1865,10 @@
         <translation>{path} kan niet als foto worden gelezen: {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} kan niet worden weggehaald: {why}. Haal het zelf weg.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>{path} kan niet worden geschreven: {why}. Kies een andere plek voor het rapport.</translation>
     </message>
@@ -1955,6 +1983,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>Over Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenties…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Startpagina</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>De handleiding op het web</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Een fout melden</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Vindt de kopieën in je foto’s, zegt waarom, en verliest er nooit een.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Vrije software onder de MIT-licentie.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe steunt op het werk van vele anderen, vooral Qt, Pillow, NumPy en FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2977,14 @@
         <translation>De schijf van {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>hier blijft alles</translation>
     </message>
@@ -3330,6 +3417,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Geen browser opent {address}. Kopieer het adres hier.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>De handleiding</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>De handleiding is in het Engels.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3405,6 +3534,21 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>Het werk van anderen dat met Dedupe meekomt, en onder welke voorwaarden.</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3706,6 @@
         <source>Looking…</source>
         <translation>Zoeken…</translation>
     </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Geplakte afbeelding</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos are new</source>
         <translation>
@@ -3676,6 +3816,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Er ging iets mis in het programma zelf. Er is geen foto verloren.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3706,6 +3854,10 @@
     <message>
         <source>Forget…</source>
         <translation>Vergeten…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3801,14 +3953,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Een map met foto’s toevoegen</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Vindt de kopieën in je foto’s, zegt waarom, en verliest er nooit een.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4307,6 +4451,10 @@
         <translation>Starten…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} van {total}</translation>
     </message>
@@ -4317,10 +4465,6 @@
             <numerusform>%n al bekend</numerusform>
             <numerusform>%n al bekend</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>nog {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

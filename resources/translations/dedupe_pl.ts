@@ -36,6 +36,14 @@
         <translation>Obiektyw</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Numer seryjny aparatu</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Numer seryjny obiektywu</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Ocena</translation>
     </message>
@@ -1104,6 +1112,18 @@
         <translation>Żadne nie mogło powstać z samego drugiego.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Jedno wycięto z drugiego i zmieniono.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Wycięto je z zachowywanego i nie pokazuje nic więcej.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>Zachowywane wycięto z tego i nie pokazuje nic więcej.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>Oba pokazują to samo.</translation>
     </message>
@@ -1732,6 +1752,10 @@
         <translation>Katalog {path} był uszkodzony ({why}). Odłożono go jako {aside} i zaczęto od nowa: zdjęcia są czytane jeszcze raz, nic innego nie przepadło. Stary plik nie jest już potrzebny.</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>Nie można zapisać listy folderów {path}: {why}. Sprawdź, kto może tam zapisywać.</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>Listy poprzednich sprzątań {path} nie da się odczytać ({why}), a bez niej nic nie jest usuwane. Przenieś plik, by zacząć nową listę; to, co usunięto, jest nadal w koszu.</translation>
     </message>
@@ -1864,6 +1888,10 @@
         <translation>Nie da się odczytać {path} jako zdjęcia: {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>Nie da się zabrać {path}: {why}. Zabierz ten plik samodzielnie.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>Nie da się zapisać {path}: {why}. Wybierz inne miejsce na raport.</translation>
     </message>
@@ -1979,6 +2007,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>brak</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>O programie Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licencje…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Strona domowa</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>Przewodnik w sieci</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Zgłoś błąd</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Znajduje kopie wśród twoich zdjęć, mówi dlaczego i nigdy żadnego nie gubi.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Wolne oprogramowanie na licencji MIT.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe opiera się na pracy wielu innych, przede wszystkim Qt, Pillow, NumPy i FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3025,14 @@
         <translation>Dysk folderu {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>tu zostaje wszystko</translation>
     </message>
@@ -3388,6 +3475,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Żadna przeglądarka nie otwiera {address}. Skopiuj adres stąd.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Spis treści</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>Przewodnik</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Szukaj w przewodniku</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>Przewodnik jest po angielsku.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3467,6 +3596,21 @@
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licencje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>Praca innych, która towarzyszy Dedupe, i na jakich warunkach.</translation>
     </message>
 </context>
 <context>
@@ -3625,10 +3769,6 @@
         <source>Looking…</source>
         <translation>Szukanie…</translation>
     </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Wklejony obraz</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos are new</source>
         <translation>
@@ -3743,6 +3883,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Coś poszło źle w samym programie. Żadne zdjęcie nie przepadło.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Skopiowano</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3773,6 +3921,10 @@
     <message>
         <source>Forget…</source>
         <translation>Zapomnij…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3868,14 +4020,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Dodaj folder ze zdjęciami</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Znajduje kopie wśród twoich zdjęć, mówi dlaczego i nigdy żadnego nie gubi.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4387,6 +4531,10 @@
         <translation>Start…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} z {total}</translation>
     </message>
@@ -4398,10 +4546,6 @@
             <numerusform>%n już znane</numerusform>
             <numerusform>%n już znanych</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>jeszcze {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

@@ -36,6 +36,14 @@
         <translation>Lente</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>Número de série da câmera</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>Número de série da lente</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Avaliação</translation>
     </message>
@@ -1086,6 +1094,18 @@
         <translation>Nenhuma pôde ser feita só a partir da outra.</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>Uma foi recortada da outra e alterada.</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>Foi recortada da que fica e não mostra mais nada.</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>A que fica foi recortada desta e não mostra mais nada.</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>As duas mostram o mesmo.</translation>
     </message>
@@ -1709,6 +1729,10 @@
         <translation>O catálogo {path} estava danificado ({why}). Foi posto de lado como {aside} e recomeçado: as fotos são lidas mais uma vez, nada mais se perde. O arquivo antigo não serve mais.</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>A lista de pastas {path} não pode ser gravada: {why}. Veja quem pode gravar ali.</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>A lista de limpezas anteriores {path} não pode ser lida ({why}), e sem ela nada é removido. Mova o arquivo para começar uma lista nova; o que foi removido ainda está na lixeira.</translation>
     </message>
@@ -1841,6 +1865,10 @@
         <translation>{path} não pode ser lido como foto: {why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>{path} não pode ser removido: {why}. Remova-o você mesmo.</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>{path} não pode ser gravado: {why}. Escolha outro lugar para o relatório.</translation>
     </message>
@@ -1955,6 +1983,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>Sobre o Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licenças…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>Página inicial</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>O guia na web</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>Relatar uma falha</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>Encontra as cópias nas suas fotos, diz por quê, e nunca perde uma.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>Software livre sob a licença MIT.</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>O Dedupe se apoia no trabalho de muitos outros, sobretudo Qt, Pillow, NumPy e FFmpeg.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +2977,14 @@
         <translation>O disco de {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>aqui tudo é mantido</translation>
     </message>
@@ -3330,6 +3417,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>Nenhum navegador abre {address}. Copie o endereço daqui.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>O guia</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Procurar no guia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>O guia está em inglês.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3405,6 +3534,21 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>O trabalho de outros que acompanha o Dedupe, e sob quais condições.</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3706,6 @@
         <source>Looking…</source>
         <translation>Procurando…</translation>
     </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>Imagem colada</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos are new</source>
         <translation>
@@ -3676,6 +3816,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>Algo deu errado no próprio programa. Nenhuma foto foi perdida.</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3706,6 +3854,10 @@
     <message>
         <source>Forget…</source>
         <translation>Esquecer…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3801,14 +3953,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>Adicionar uma pasta de fotos</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>Encontra as cópias nas suas fotos, diz por quê, e nunca perde uma.</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4307,6 +4451,10 @@
         <translation>Começando…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -4317,10 +4465,6 @@
             <numerusform>%n já conhecida</numerusform>
             <numerusform>%n já conhecidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>faltam {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

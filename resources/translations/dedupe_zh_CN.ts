@@ -36,6 +36,14 @@
         <translation>镜头</translation>
     </message>
     <message>
+        <source>Camera&apos;s serial number</source>
+        <translation>相机序列号</translation>
+    </message>
+    <message>
+        <source>Lens&apos;s serial number</source>
+        <translation>镜头序列号</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>评分</translation>
     </message>
@@ -1068,6 +1076,18 @@
         <translation>任何一张都不能只由另一张做出。</translation>
     </message>
     <message>
+        <source>One was cut out of the other, and changed.</source>
+        <translation>其中一张从另一张裁出，并有改动。</translation>
+    </message>
+    <message>
+        <source>It was cut out of the kept one and shows nothing else.</source>
+        <translation>它从保留的那张裁出，没有别的内容。</translation>
+    </message>
+    <message>
+        <source>The kept one was cut out of it and shows nothing else.</source>
+        <translation>保留的那张从它裁出，没有别的内容。</translation>
+    </message>
+    <message>
         <source>Both show the same.</source>
         <translation>两张内容相同。</translation>
     </message>
@@ -1686,6 +1706,10 @@
         <translation>目录 {path} 已损坏（{why}）。已另存为 {aside} 并重新开始：照片会再读一次，其他没有丢失。旧文件已无用处。</translation>
     </message>
     <message>
+        <source>The list of folders {path} can&apos;t be written: {why}. See who may write there.</source>
+        <translation>无法写入文件夹列表 {path}：{why}。请检查谁有权写入该位置。</translation>
+    </message>
+    <message>
         <source>The list of past clean-ups {path} cannot be read ({why}), and without it nothing is removed. Move the file away to begin a new list; what was removed is still in the trash.</source>
         <translation>过往清理的列表 {path} 无法读取（{why}），没有它就不移除任何东西。请移走该文件以开始新列表；移除的内容仍在回收站。</translation>
     </message>
@@ -1818,6 +1842,10 @@
         <translation>{path} 无法作为照片读取：{why}</translation>
     </message>
     <message>
+        <source>{path} cannot be removed: {why}. Remove it yourself.</source>
+        <translation>无法移除 {path}：{why}。请自行移除。</translation>
+    </message>
+    <message>
         <source>{path} cannot be written: {why}. Choose another place for the report.</source>
         <translation>{path} 无法写入：{why}。请为报告选择其他位置。</translation>
     </message>
@@ -1931,6 +1959,57 @@
         <source>none</source>
         <comment>no sound</comment>
         <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Dedupe</source>
+        <translation>关于 Dedupe</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>许可证…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Home page</source>
+        <translation>主页</translation>
+    </message>
+    <message>
+        <source>The guide on the web</source>
+        <translation>网上指南</translation>
+    </message>
+    <message>
+        <source>Report a fault</source>
+        <translation>报告故障</translation>
+    </message>
+    <message>
+        <source>Dedupe {version}</source>
+        <translation>Dedupe {version}</translation>
+    </message>
+    <message>
+        <source>Finds the copies in your photos, says why, and never loses one.</source>
+        <translation>找出照片中的副本，说明原因，绝不丢失一张。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence.</source>
+        <translation>采用 MIT 许可证的自由软件。</translation>
+    </message>
+    <message>
+        <source>Dedupe rests on the work of many others, above all Qt, Pillow, NumPy and FFmpeg.</source>
+        <translation>Dedupe 建立在许多人的工作之上，尤其是 Qt、Pillow、NumPy 和 FFmpeg。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2929,14 @@
         <translation>{folder} 的磁盘</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>这里全部保留</translation>
     </message>
@@ -3272,6 +3359,48 @@
     </message>
 </context>
 <context>
+    <name>HelpFlow</name>
+    <message>
+        <source>No browser opens {address}. Copy it from here.</source>
+        <translation>没有浏览器能打开 {address}。请从这里复制。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>The guide is in English.</source>
+        <translation>指南为英文。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>What was cleaned up</source>
@@ -3343,6 +3472,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The work of others that comes along with Dedupe, and under which terms.</source>
+        <translation>随 Dedupe 附带的他人成果及其使用条款。</translation>
     </message>
 </context>
 <context>
@@ -3499,10 +3643,6 @@
         <source>Looking…</source>
         <translation>正在查找…</translation>
     </message>
-    <message>
-        <source>Pasted picture</source>
-        <translation>粘贴的图片</translation>
-    </message>
     <message numerus="yes">
         <source>%n photos are new</source>
         <translation>
@@ -3609,6 +3749,14 @@
         <source>Something went wrong in the program itself. No photo is lost.</source>
         <translation>程序本身出了问题。没有丢失照片。</translation>
     </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
 </context>
 <context>
     <name>MoreMenu</name>
@@ -3639,6 +3787,10 @@
     <message>
         <source>Forget…</source>
         <translation>忘记…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3734,14 +3886,6 @@
     <message>
         <source>Add a folder of photos</source>
         <translation>添加照片文件夹</translation>
-    </message>
-    <message>
-        <source>Dedupe {version}</source>
-        <translation>Dedupe {version}</translation>
-    </message>
-    <message>
-        <source>Finds the copies in your photos, says why, and never loses one.</source>
-        <translation>找出照片中的副本，说明原因，绝不丢失一张。</translation>
     </message>
     <message>
         <source>The language changes as soon as the search or clean-up has ended.</source>
@@ -4227,6 +4371,10 @@
         <translation>正在开始…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -4236,10 +4384,6 @@
         <translation>
             <numerusform>%n 张已知</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>还剩 {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

@@ -57,7 +57,8 @@ def make_decisions(path: Path) -> None:
 
 def read_decisions(path: Path) -> object:
     with NotDuplicatesList(path) as decisions:
-        return decisions.entries()
+        decisions.remember([MarkedPhoto(Path("/p/c"), 3, bytes(32))])
+        return decisions.entries(), decisions.apart([bytes(32)])
 
 
 def make_journal(path: Path) -> None:
@@ -92,6 +93,7 @@ DAMAGE = [
     ("sessions", "UPDATE session SET folders = CAST(x'5b22ff225d' AS TEXT)"),
     ("decisions", "ALTER TABLE photo RENAME TO phot"),
     ("decisions", "UPDATE photo SET path = 5"),
+    ("decisions", "UPDATE photo SET decision = 'x' WHERE rowid = 1"),
     ("journal", "UPDATE run SET started_at_utc = ''"),
     ("journal", "ALTER TABLE file RENAME COLUMN state TO stat"),
 ]
@@ -143,6 +145,19 @@ def test_what_is_asked_or_told_wrongly_is_no_damage(tmp_path: Path) -> None:
         assert catalogue.notices() == ()
 
     assert [each.name for each in tmp_path.glob("*.damaged*")] == []
+
+
+def test_tables_that_do_not_fit_each_other_are_damage(tmp_path: Path) -> None:
+    path = tmp_path / "own.sqlite"
+    make_decisions(path)
+    with closing(sqlite3.connect(path)) as database:
+        database.executescript(
+            "PRAGMA writable_schema = ON;"
+            "UPDATE sqlite_schema SET sql = replace(sql, 'decision(id)', 'decision(ix)') WHERE name = 'photo'"
+        )
+
+    with pytest.raises(EnvironmentProblem, match="is damaged"):
+        read_decisions(path)
 
 
 def test_a_list_that_is_damaged_while_it_is_open_is_called_damaged(tmp_path: Path) -> None:

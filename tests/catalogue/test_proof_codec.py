@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dedupe_gui.catalogue.proof_codec import from_proof, pack, to_proof, unpack
-from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation
+from dedupe_gui.catalogue.proof_codec import ProvenPair, from_proof, key_of, pack, to_proof, unpack
+from dedupe_gui.model import EvidenceKind, FileStamp, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
 PROOF = Proof(
     Relation.EDITED,
@@ -31,6 +31,14 @@ def test_a_proof_of_a_review_kept_before_tones_and_edges_were_told_is_read() -> 
         None,
         None,
     )
+
+
+def test_a_proof_of_a_part_is_kept_beside_that_of_the_whole() -> None:
+    first, second = (FileStamp(name, 1, 2, 3, 4) for name in ("a", "b"))
+    part = Region(0.1, 0.2, 0.3, 0.4)
+    whole = ProvenPair(first, second, Turn.NONE)
+    pairs = [whole, whole._replace(on_first=part), whole._replace(on_second=part)]
+    assert len({key_of(pair, 1) for pair in pairs}) == 3
 
 
 def test_a_damaged_proof_is_none() -> None:

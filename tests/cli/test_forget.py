@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import threading
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -11,12 +13,16 @@ import pytest
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
+from dedupe_gui.catalogue.searched_folders import SearchedFolder, SearchedFolders, default_searched_folders_path
 from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
 from dedupe_gui.cli.main import run
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.fault_log import default_log_path
+from dedupe_gui.jobs import cleanup, forgetting
 from dedupe_gui.jobs.scan import open_catalogue
-from dedupe_gui.model import Field, Known, PairTable, ScanOptions, ScanResult, Source, StageSeconds
+from dedupe_gui.model import Field, FileStamp, Known, PairTable, ScanOptions, ScanResult, Source, StageSeconds
 from dedupe_gui.removal.journal import Journal, default_journal_path
+from dedupe_gui.removal.records import Destination, PlaceKind
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like, save
 
@@ -218,6 +224,111 @@ def test_what_is_forgotten_is_read_again_also_where_no_photo_has_a_copy(
     assert "already known" not in capsys.readouterr().out
     with open_catalogue(default_catalogue_path()) as catalogue:
         assert catalogue.count() == 2
+
+
+@pytest.mark.parametrize("what", ["secretplace", "--all"])
+def test_the_log_goes_with_what_is_forgotten(library: Path, what: str) -> None:
+    assert dedupe("clean", library / "secretplace" / "none.json") == 1
+    assert "secretplace" in default_log_path().read_text("utf-8")
+    assert dedupe("forget", what if what.startswith("-") else library / what) == 0
+    assert not default_log_path().exists()
+
+
+@pytest.mark.parametrize("searched_by_the_link", [True, False])
+def test_a_folder_is_forgotten_by_a_link_to_it_and_a_link_by_its_folder(
+    tmp_path: Path, temporary_home: Path, *, searched_by_the_link: bool
+) -> None:
+    for name in ("a", "b"):
+        save(photo_like(1), tmp_path / "library" / "deep" / f"{name}.png")
+    save(photo_like(2), tmp_path / "other" / "c.png")
+    (tmp_path / "entrance").symlink_to(tmp_path / "library", target_is_directory=True)
+    names = (tmp_path / "entrance", tmp_path / "library")
+    searched, forgotten = names if searched_by_the_link else names[::-1]
+    report = tmp_path / "report.json"
+    for folder in (tmp_path / "other", searched):
+        assert dedupe("scan", folder, "--json", report, "--overwrite") == 0
+    dedupe("clean", report, "--apply")
+    dedupe("undo", "--apply")
+    with Sessions(default_sessions_path()) as sessions:
+        sessions.begin(ScanResult(ScanOptions((searched,)), (), PairTable.empty(), (), StageSeconds(0, 0, 0, 0)))
+    SearchedFolders(default_searched_folders_path()).add([SearchedFolder(searched)])
+    with NotDuplicatesList(default_not_duplicates_path()) as told_apart:
+        told_apart.remember([MarkedPhoto(searched / f"{at}.png", at, bytes(32)) for at in range(2)])
+
+    assert dedupe("forget", forgotten / "deep") == 0
+
+    assert known() == {"other"}
+    assert anywhere(temporary_home, "deep") == []
+    assert dedupe("forget", forgotten) == 0
+    assert anywhere(temporary_home, searched.name) == []
+
+
+def test_the_windows_list_of_searched_folders_is_forgotten_without_the_window(tmp_path: Path) -> None:
+    searched = SearchedFolders(default_searched_folders_path())
+    for name in ("secretplace", "other"):
+        searched.add([SearchedFolder(tmp_path / name)])
+    searched.let_into([tmp_path / "secretplace" / "x.photoslibrary"])
+
+    assert dedupe("forget", tmp_path / "secretplace") == 0
+
+    assert searched.recent == ((SearchedFolder(tmp_path / "other"),),)
+    assert searched.even_in == ()
+    assert "secretplace" not in default_searched_folders_path().read_text()
+    assert dedupe("forget", "--all") == 0
+    assert searched.recent == ()
+
+
+def test_a_folder_whose_drive_does_not_answer_is_forgotten_by_the_name_that_was_given(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forgetting, "ANSWER_WITHIN_S", 0.05)
+    monkeypatch.setattr(forgetting, "also_named", lambda *_: threading.Event().wait(5))
+
+    assert dedupe("forget", library / "secretplace") == 0
+
+    assert known() == {"other"}
+
+
+@pytest.mark.parametrize("command", ["scan", "clean"])
+def test_what_was_emptied_from_the_trash_is_forgotten_by_the_next_command(
+    library: Path, temporary_home: Path, command: str
+) -> None:
+    dedupe("clean", library / "secretplace.json", "--apply")
+    (removed,) = (temporary_home / ".local/share/Trash/files").iterdir()
+    removed.unlink()
+
+    dedupe(*{"scan": ("scan", library / "other"), "clean": ("clean", library / "other.json")}[command])
+
+    with open_catalogue(default_catalogue_path()) as catalogue:
+        assert catalogue.count() == 3
+    assert [name for name in anywhere(temporary_home, removed.name) if name.startswith("catalogue")] == []
+
+
+def test_what_only_the_system_can_bring_back_is_forgotten_at_once(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows: undo has no use for it."""
+    bin_of_the_system = library / "bin"
+    bin_of_the_system.mkdir()
+
+    class SystemsBin:
+        def choose_place(self, _stamp: FileStamp, _taken: Collection[Path]) -> Destination:
+            return Destination(PlaceKind.SYSTEM_TRASH, None)
+
+        def send(self, stamp: FileStamp, place: Destination) -> Destination:
+            stamp.path.rename(bin_of_the_system / stamp.path.name)
+            return place
+
+    def trash_for(_folder: Path, _volumes: object) -> SystemsBin:
+        return SystemsBin()
+
+    monkeypatch.setattr(cleanup, "trash_of_this_system", lambda _home: trash_for)
+
+    assert dedupe("clean", library / "secretplace.json", "--apply") == 0
+
+    assert len(list(bin_of_the_system.iterdir())) == 1
+    with open_catalogue(default_catalogue_path()) as catalogue:
+        assert catalogue.count() == 3
 
 
 def test_forget_wants_to_know_what(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -61,6 +61,8 @@ def test_apples_name_is_read_from_the_still_and_from_the_film(tmp_path: Path) ->
     assert [fact.value for fact in film_notes(film(tmp_path / "a.MOV", NAME))] == [NAME]
     (tmp_path / "b.MOV").write_bytes(box(b"ftyp", b"qt  ") + box(b"moov", b"another film"))
     assert film_notes(tmp_path / "b.MOV") == ()
+    (tmp_path / "c.MOV").write_bytes(struct.pack(">I4sQ", 1, b"mdat", 2**63 + 8) + bytes(20))
+    assert film_notes(tmp_path / "c.MOV") == ()
 
 
 def test_a_film_of_another_name_belongs_to_its_still_also_in_a_scan_that_reads_nothing(

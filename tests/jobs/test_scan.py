@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageFilter
@@ -16,10 +17,12 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs import second_looks
 from dedupe_gui.jobs.cleanup import items_of_report
+from dedupe_gui.jobs.known_photos import KnownPhotos
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
     SURE_RELATIONS,
     FileStamp,
     Finished,
@@ -46,18 +49,13 @@ from tests.reading.pictures import encoded
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with open_catalogue(tmp_path / "catalogue.sqlite") as catalogue:
-        yield catalogue
-
-
-@pytest.fixture
 def library(tmp_path: Path) -> Path:
     return tmp_path / "library"
 
 
-def run(library: Path, catalogue: Catalogue, **options: object) -> tuple[Finished, list[ScanEvent]]:
-    events = list(scan(ScanOptions((library,), **options), catalogue, token=CancelToken()))
+def run(library: Path, catalogue: Catalogue, **options: Any) -> tuple[Finished, list[ScanEvent]]:
+    scan_options = ScanOptions((library,), **{"workers": 1, **options})
+    events = list(scan(scan_options, catalogue, token=CancelToken()))
     assert isinstance(events[-1], Finished)
     return events[-1], events
 
@@ -314,18 +312,66 @@ def test_cancelling_keeps_what_was_read(library: Path, catalogue: Catalogue) -> 
 def test_groups_come_while_reading_goes_on_when_they_are_asked_for(
     library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for seed in range(30):
-        save(photo_like(seed % 3), library / f"{seed}.jpg", quality=60 + seed)
+    for seed in range(6):
+        save(photo_like(seed % 3), library / f"{seed}.jpg", quality=70 + seed)
+    run(library, catalogue)  # these are there at once when more are read
+    for seed in range(6, 9):
+        save(photo_like(seed % 3), library / f"{seed}.jpg", quality=70 + seed)
     monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
     options = ScanOptions((library,), workers=1, find_edits=False)
 
     events = list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))
 
     meanwhile = [event for event in events if isinstance(event, FoundSoFar)]
-    assert meanwhile
-    assert not meanwhile[0].result.is_complete
+    first = meanwhile[0].result
+    assert not first.is_complete
+    groups = reported_groups(first)
+    assert {frozenset(names(group, first)) for group in groups} == {
+        frozenset({"0.jpg", "3.jpg"}),
+        frozenset({"1.jpg", "4.jpg"}),
+        frozenset({"2.jpg", "5.jpg"}),
+    }
+    assert meanwhile[-1].complete >= PROVEN_BY_THEMSELVES
     assert isinstance(events[-1], Finished)
-    assert len(reported_groups(events[-1].result)) == 3
+    assert [len(group.members) for group in reported_groups(events[-1].result)] == [3, 3, 3]
+
+
+def test_showing_groups_while_reading_goes_on_costs_nothing_of_what_is_remembered(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Photos that were read but not committed have no thumbnail yet, and must not be taken for unreadable."""
+    for seed in range(9):
+        save(photo_like(seed % 3), library / f"{seed}.jpg", quality=70 + seed)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.pace.UPDATE_S", 0.0)
+    options = ScanOptions((library,), workers=1, find_edits=False)
+
+    list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))
+
+    again, _ = run(library, catalogue, find_edits=False)
+    assert isinstance(again.result.photos, KnownPhotos), "the scan before left its outcome"
+
+
+def test_identical_files_are_all_found_before_other_photos_are_read(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(40):
+        save(photo_like(seed), library / f"{seed:02}.jpg")
+    shutil.copy(library / "39.jpg", library / "a copy.jpg")
+    shutil.copy(library / "39.jpg", library / "of another name.jpeg")
+    monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.NEXT_RESULT_AFTER_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.MATCHING_SHARE", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.gather.COMMIT_EVERY_S", 0.0)
+    options = ScanOptions((library,), workers=1, find_edits=False)
+
+    events = list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))
+
+    meanwhile = [event for event in events if isinstance(event, FoundSoFar)]
+    told = next(event for event in meanwhile if Relation.IDENTICAL in event.complete)
+    assert len(told.result.photos) < 42
+    assert (told.result.pairs.relation == Relation.IDENTICAL.rank).sum() == 2
+    assert Relation.COPY not in told.complete
 
 
 def test_what_is_known_of_edits_is_not_told_to_who_does_not_ask_for_them(library: Path, catalogue: Catalogue) -> None:

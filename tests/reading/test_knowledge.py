@@ -280,7 +280,10 @@ def test_exif_tells_words_stars_lens_and_zone() -> None:
             0x9C9E: "Oma;1962".encode("utf-16-le"),
         },
         {
+            0xA430: "Tante Hilde",
+            0xA431: "062024015252",
             0xA434: "EF 50mm f/1.8",
+            0xA435: "000082f504",
             Base.UserComment: b"ASCII\0\0\0cut at three",
             Base.DateTimeOriginal: "2019:08:01 12:00:00",
             Base.OffsetTimeOriginal: "+02:00",
@@ -296,9 +299,34 @@ def test_exif_tells_words_stars_lens_and_zone() -> None:
         (Field.CREATOR, "Opa"),
         (Field.COPYRIGHT, "ours"),
         (Field.RATING, "4"),
+        (Field.CREATOR, "Tante Hilde"),
+        (Field.CAMERA_NUMBER, "062024015252"),
         (Field.LENS, "EF 50mm f/1.8"),
+        (Field.LENS_NUMBER, "000082f504"),
         (Field.TAKEN, "2019-08-01T12:00:00+02:00"),
     }
+
+
+@pytest.mark.parametrize("number", ["", "0000000000", "-------", "n/a", "   "])
+def test_a_number_that_the_camera_does_not_know_is_none(number: str) -> None:
+    assert said(tagged({}, {0xA431: number, 0xA435: number})) == set()
+
+
+def test_xmp_tells_the_serial_numbers_by_both_its_names() -> None:
+    old = ("aux:SerialNumber", "aux:LensSerialNumber", "aux:OwnerName")
+    new = ("exifEX:BodySerialNumber", "exifEX:LensSerialNumber", "exifEX:CameraOwnerName")
+    for camera, lens, owner in (old, new):
+        properties = f'{camera}="62024015252" {lens}="82f504" {owner}="Hilde"'
+        content = (
+            '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+            '<rdf:Description xmlns:aux="http://ns.adobe.com/exif/1.0/aux/" '
+            f'xmlns:exifEX="http://cipa.jp/exif/1.0/" {properties}/></rdf:RDF></x:xmpmeta>'
+        )
+        assert {(fact.field, fact.value) for fact in xmp.known_in(content.encode(), Source.XMP)} == {
+            (Field.CAMERA_NUMBER, "62024015252"),
+            (Field.LENS_NUMBER, "82f504"),
+            (Field.CREATOR, "Hilde"),
+        }
 
 
 @pytest.mark.parametrize("words", ["SONY DSC", "OLYMPUS DIGITAL CAMERA", "   ", "Exif_JPEG_PICTURE", "20190801", "{}"])

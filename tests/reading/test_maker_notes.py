@@ -54,19 +54,30 @@ def noted_from_the_beginning_of_exif(start: bytes, entries: dict[int, tuple[int,
 
 def test_canon_tells_the_lens_and_the_owner() -> None:
     entries = {0x0095: (ASCII, b"EF16-35mm f/2.8L II USM\0"), 0x0009: (ASCII, b"Hilde Meier\0")}
+    entries[0x000C] = (LONG, struct.pack(">I", 620101234))
 
     tags = noted_from_the_beginning_of_exif(b"", entries, "Canon")
 
-    assert known(tags) == {(Field.LENS, "EF16-35mm f/2.8L II USM"), (Field.CREATOR, "Hilde Meier")}
+    assert known(tags) == {
+        (Field.LENS, "EF16-35mm f/2.8L II USM"),
+        (Field.CREATOR, "Hilde Meier"),
+        (Field.CAMERA_NUMBER, "620101234"),
+    }
 
 
 def test_panasonic_tells_of_children_and_journeys_and_its_filling_says_nothing() -> None:
-    texts = {0x0066: b"Hilde\0\0\0", 0x006D: b"Ulm\0\0\0\0\0", 0x0069: b"---\0\0\0\0\0", 0x0065: b"\0" * 8}
+    texts = {
+        0x0066: b"Hilde\0\0\0",
+        0x006D: b"Ulm\0\0\0\0\0",
+        0x0069: b"---\0\0\0\0\0",
+        0x0065: b"\0" * 8,
+        0x0052: b"XJ1EC1234\0",
+    }
     entries = {tag: (ASCII, text) for tag, text in texts.items()}
 
     tags = noted_from_the_beginning_of_exif(b"Panasonic\0\0\0", entries, "Panasonic")
 
-    assert known(tags) == {(Field.PERSON, "Hilde"), (Field.CITY, "Ulm")}
+    assert known(tags) == {(Field.PERSON, "Hilde"), (Field.CITY, "Ulm"), (Field.LENS_NUMBER, "XJ1EC1234")}
 
 
 @pytest.mark.parametrize(
@@ -76,9 +87,10 @@ def test_panasonic_tells_of_children_and_journeys_and_its_filling_says_nothing()
 def test_nikon_tells_the_lens_by_its_numbers(numbers: tuple[float, ...], lens: str | None) -> None:
     parts = b"".join(struct.pack(">II", round(number * 10), 10) for number in numbers)
     note = b"Nikon\0\2\x10\0\0" + struct.pack(">2sHI", b"MM", 42, 8)
-    note += directory({0x0084: (RATIONAL, parts)}, values_at=8, order=">")
+    note += directory({0x001D: (ASCII, b"3035706\0"), 0x0084: (RATIONAL, parts)}, values_at=8, order=">")
 
-    assert known(photo_with(note, make="NIKON CORPORATION")) == ({(Field.LENS, lens)} if lens else set())
+    told = {(Field.CAMERA_NUMBER, "3035706")} | ({(Field.LENS, lens)} if lens else set())
+    assert known(photo_with(note, make="NIKON CORPORATION")) == told
 
 
 def test_what_exif_itself_says_of_the_lens_is_said_alone() -> None:

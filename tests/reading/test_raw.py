@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import json
 import struct
+import subprocess
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -16,6 +19,7 @@ from dedupe_gui.reading.completeness import EXTENSION, XMP_EXTENSION
 from tests.reading.motion import box, with_segment
 from tests.reading.pictures import encoded, photo
 from tests.reading.test_knowledge import SAID, packet
+from tests.review.test_xmp_sidecar import with_program
 
 CANON = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 
@@ -58,11 +62,28 @@ def test_the_xmp_of_a_cr3_is_read() -> None:
     assert known(cr3(xmp=packet())) >= SAID - of_exif
 
 
-def test_a_raf_tells_what_the_jpeg_in_it_says() -> None:
+def raf() -> bytes:
     picture = with_segment(encoded(photo(64, 48), "JPEG"), 0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet())
-    head = b"FUJIFILMCCD-RAW ".ljust(84, b"\0") + struct.pack(">II", 92, len(picture))
+    return b"FUJIFILMCCD-RAW ".ljust(84, b"\0") + struct.pack(">II", 92, len(picture)) + picture
 
-    assert known(head + picture) == SAID
+
+def test_a_raf_tells_what_the_jpeg_in_it_says() -> None:
+    assert known(raf()) == SAID
+
+
+def test_exiftool_reads_the_same_in_these_made_files(tmp_path: Path) -> None:
+    """A reader of another hand: what is built here is built as cameras build it."""
+    program = with_program("exiftool")
+    for name, content in (("a.cr3", cr3(xmp=packet())), ("a.raf", raf())):
+        (tmp_path / name).write_bytes(content)
+    said = subprocess.run([program, "-j", "-n", "-a", "-G1", tmp_path], capture_output=True, check=True).stdout
+    canon, fuji = sorted(json.loads(said), key=lambda told: str(told["SourceFile"]))
+
+    assert (canon["IFD0:Make"], canon["IFD0:Artist"], canon["ExifIFD:LensModel"]) == ("Canon", "Oma", "EF-M15")
+    assert canon["ExifIFD:DateTimeOriginal"] == "2018:02:21 12:08:56"
+    assert canon["GPS:GPSLatitude"] == pytest.approx(48.4)
+    for told in (canon, fuji):
+        assert (told["XMP-dc:Title"], told["XMP-xmp:Rating"], told["XMP-photoshop:City"]) == ("Cake", 5, "Ulm")
 
 
 @pytest.mark.parametrize("mark", [b"IIRO", b"IIRS", b"IIU\0", b"MMOR"])

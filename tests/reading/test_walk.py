@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.model import FileStamp, FolderUnreadable, StoreKind, StoreMet
+from dedupe_gui.reading import silent_drives
 from dedupe_gui.reading import walk as module
 from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.reading.walk import Listing, also_known_as, walk
@@ -267,14 +269,31 @@ STORES = [
     ("thumbs", "large", "CACHEDIR.TAG", StoreKind.THUMBNAILS),
     ("Backups.backupdb", "Mac/2024-01-01-101112/Pictures", None, StoreKind.BACKUP),
     ("2024-01-01-101112.backup", "Data/Pictures", None, StoreKind.BACKUP),
+    ("2024-01-01-101112.interrupted", "Data/Pictures", None, StoreKind.BACKUP),
+    ("weekly.0", "home/Pictures", None, StoreKind.BACKUP),
+    (".git", "lfs/objects", None, StoreKind.BACKUP),
+    (".picasaoriginals", "", None, StoreKind.PICASA),
+    (".thumbnails", "large", None, StoreKind.THUMBNAILS),
+    ("@eaDir", "IMG_1.jpg", None, StoreKind.THUMBNAILS),
+    ("restic", "data/ab", "config index/ keys/ locks/ snapshots/", StoreKind.BACKUP),
+    ("borg", "data/0", "README config hints.17 index.17 integrity.17", StoreKind.BACKUP),
+    ("borg-2", "data/00/a1", "config/readme archives/ keys/ locks/", StoreKind.BACKUP),
+    ("borg-2.1", "packs/00", "config/readme archives/ keys/ locks/", StoreKind.BACKUP),
+    ("mirror", "Pictures/2019", "rdiff-backup-data/", StoreKind.BACKUP),
+    ("immich", "upload/someone/ab", "library/ thumbs/ encoded-video/ profile/", StoreKind.IMMICH),
 ]
 
 
-def store_with_a_photo(tmp_path: Path, name: str, inner: str, marker: str | None) -> Path:
-    touch(tmp_path / "stores" / name / inner / "a.jpg")
-    if marker is not None:
-        touch(tmp_path / "stores" / name / marker)
-    return tmp_path / "stores" / name
+def store_with_a_photo(tmp_path: Path, name: str, inner: str, markers: str | None) -> Path:
+    """markers: files beside the photo's folder, with a slash at their end folders."""
+    store = tmp_path / "stores" / name
+    touch(store / inner / "a.jpg")
+    for marker in (markers or "").split():
+        if marker.endswith("/"):
+            (store / marker).mkdir()
+        else:
+            touch(store / marker)
+    return store
 
 
 @pytest.mark.parametrize(("name", "inner", "marker", "kind"), STORES)
@@ -290,8 +309,6 @@ def test_a_store_is_recognised_from_within_and_through_a_link(
     tmp_path: Path, name: str, inner: str, marker: str | None, kind: StoreKind
 ) -> None:
     store = store_with_a_photo(tmp_path, name, inner, marker)
-    if name == "CaptureOne":  # told by its parts, which are not seen from within
-        return
     assert walked(store / inner) == [StoreMet(store, kind)]
     (tmp_path / "link").symlink_to(store / inner, target_is_directory=True)
     assert walked(tmp_path / "link") == [StoreMet(store.resolve(), kind)]
@@ -315,6 +332,7 @@ def test_the_user_may_have_a_store_looked_at_by_naming_it(
         ("My catalogue.lrcat", StoreKind.LIGHTROOM_CATALOGUE),
         ("Shooting.cosessiondb", StoreKind.CAPTURE_ONE_SESSION),
         ("digikam4.db", StoreKind.DIGIKAM),
+        ("darktablerc", StoreKind.DARKTABLE),
     ],
 )
 def test_folders_that_a_program_manages_are_told_and_looked_at(tmp_path: Path, file: str, kind: StoreKind) -> None:
@@ -328,6 +346,15 @@ def test_folders_that_a_program_manages_are_told_and_looked_at(tmp_path: Path, f
 def test_a_users_folder_of_a_programs_name_is_no_store(tmp_path: Path) -> None:
     photo = touch(tmp_path / "CaptureOne" / "exported" / "a.jpg")
     assert walked(tmp_path)[-1] == Listing(photo.parent, (FileStamp.of(photo, photo.stat()),), ())
+
+
+def test_a_users_project_is_no_backup(tmp_path: Path) -> None:
+    for name in ("README", "config", "index.html", "notes.1", "keys/a", "snapshots/b", "archives/c"):
+        touch(tmp_path / name)
+    photo = touch(tmp_path / "data" / "a.jpg")
+    touch(tmp_path / "weekly.0.jpg" / "b.txt")
+    assert photos(tmp_path) == [photo]
+    assert photos(tmp_path / "data") == [photo]
 
 
 def test_photos_that_are_only_in_the_cloud_are_counted_and_left_alone(tmp_path: Path) -> None:
@@ -348,7 +375,8 @@ def test_a_file_that_would_be_downloaded_is_not_read(
     touch(tmp_path / "a.jpg")
     monkeypatch.setattr(module, "_FILES_HAVE_ATTRIBUTES", True)
     is_only_in_cloud = module._is_only_in_cloud
-    monkeypatch.setattr(module, "_is_only_in_cloud", lambda _status: is_only_in_cloud(SimpleNamespace(**attributes)))
+    told = cast(os.stat_result, SimpleNamespace(**attributes))
+    monkeypatch.setattr(module, "_is_only_in_cloud", lambda _status: is_only_in_cloud(told))
     assert walked(tmp_path) == [StoreMet(tmp_path, StoreKind.CLOUD, photos=1)]
     assert isinstance(walked(tmp_path, even_in=[tmp_path])[0], Listing)
 
@@ -397,7 +425,7 @@ def test_a_share_that_does_not_answer_is_reported_and_the_scan_goes_on_elsewhere
     finally:
         share.released.set()
     assert found == [
-        FolderUnreadable(tmp_path / "share", module.SILENT),
+        FolderUnreadable(tmp_path / "share", silent_drives.SILENT),
         FolderUnreadable(tmp_path / "share2", module.PASSED_OVER),
     ]
 
@@ -422,7 +450,7 @@ def test_folders_before_a_silent_share_are_found_and_the_share_is_asked_once(
         share.released.set()
     assert [stamp.path for one in found if isinstance(one, Listing) for stamp in one.photos] == found_here
     assert [one for one in found if isinstance(one, FolderUnreadable)] == [
-        FolderUnreadable(tmp_path / "share", module.SILENT)
+        FolderUnreadable(tmp_path / "share", silent_drives.SILENT)
     ]
     assert asked.count("share") == 1
 

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.cli.sample import raw_negative
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
 from dedupe_gui.model import FileStamp, HashKind, ReadPhoto, Unreadable, UnreadableReason
@@ -22,7 +23,7 @@ from dedupe_gui.reading import workers
 from dedupe_gui.reading.decode import decode, full, pixel_digest, thumbnail_jpeg
 from dedupe_gui.reading.silent_drives import answers
 from dedupe_gui.reading.workers import PhotoReader
-from tests.reading.pictures import encoded, photo, raw_negative
+from tests.reading.pictures import encoded, photo
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="needs POSIX signals and limits")
 HOUR_S = 3600.0

@@ -63,6 +63,7 @@ def test_what_says_the_same_is_not_lost(field: Field, gone: str, stays: str) -> 
         (Field.TAKEN, "2019-08-01T12:00:00+02:00", "2019-08-01T12:30:00+02:00"),
         (Field.PLACE, "48.100000,11.500000", "48.101000,11.500000"),
         (Field.RATING, "5", "3"),
+        (Field.CAMERA_NUMBER, "1200", "12"),
     ],
 )
 def test_what_says_something_else_is_lost(field: Field, gone: str, stays: str) -> None:
@@ -146,6 +147,8 @@ def test_time_place_and_camera_of_the_facts_are_known_once() -> None:
         (says(Field.PERSON, "Oma"), None, KeepReason.HAS_PEOPLE),
         (says(Field.CREATOR, "Oma"), None, KeepReason.HAS_RIGHTS),
         (says(Field.LENS, "50 mm"), None, KeepReason.HAS_CAMERA),
+        (says(Field.CAMERA_NUMBER, "12"), None, KeepReason.HAS_CAMERA),
+        (says(Field.LENS_NUMBER, "12"), "13", KeepReason.HAS_NOTES),
         (says(Field.DEVELOPED, "abc"), None, KeepReason.HAS_EDITS),
         (says(Field.OTHER, "abc"), None, KeepReason.HAS_NOTES),
     ],

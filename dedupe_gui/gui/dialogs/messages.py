@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from dedupe_gui.errors import BugError, EnvironmentProblem
+from dedupe_gui.fault_log import details
 from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts.path_words import breakable
@@ -47,7 +50,13 @@ class Messages(QObject):
             return
         log.error("Shown to the user: %r", error)
         detail = str(error) if isinstance(error, BugError) else f"{type(error).__name__}: {error}"
-        self.tell(self.tr("Something went wrong in the program itself. No photo is lost."), detail)
+        sentence = self.tr("Something went wrong in the program itself. No photo is lost.")
+        box = self._box(QMessageBox.Icon.Warning, sentence, detail)
+        copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.disconnect()  # a box closes at any button; this one leaves it open
+        copy.clicked.connect(partial(self._copy, copy, f"{sentence}\n{detail}"))
+        box.addButton(QMessageBox.StandardButton.Ok)
+        box.open()
 
     def tell(self, sentence: str, detail: str = "") -> None:
         box = self._box(QMessageBox.Icon.Warning if detail else QMessageBox.Icon.Information, sentence, detail)
@@ -66,6 +75,10 @@ class Messages(QObject):
         act.clicked.connect(on_action)
         box.open()
         return act
+
+    def _copy(self, button: QPushButton, what_happened: str) -> None:
+        QGuiApplication.clipboard().setText(details(what_happened))
+        button.setText(self.tr("Copied"))
 
     def _box(self, kind: QMessageBox.Icon, sentence: str, detail: str) -> QMessageBox:
         box = QMessageBox(self._window)

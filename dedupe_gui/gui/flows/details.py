@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageFilter
 from PySide6.QtGui import QImage
 
 from dedupe_gui.cancel import CancelToken
@@ -12,7 +12,8 @@ from dedupe_gui.gui.threads.picture_fetching import as_qimage, full_picture
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import HEAT_EDGE_PX, Details
 from dedupe_gui.jobs.compare import compare
-from dedupe_gui.model import Region, Turn
+from dedupe_gui.matching.turning import turned_picture
+from dedupe_gui.model import Region
 from dedupe_gui.reading.workers import PhotoReader
 
 READ_EDGE_PX = 2 * HEAT_EDGE_PX
@@ -50,18 +51,6 @@ def shared_part(picture: Image.Image, region: Region | None) -> Image.Image:
     picture = picture.copy()
     picture.thumbnail((HEAT_EDGE_PX, HEAT_EDGE_PX))
     return picture
-
-
-def turned_picture(picture: Image.Image, turn: Turn) -> Image.Image:
-    """The picture mirrored left-right where `turn` says so, then turned clockwise."""
-    mirrored = ImageOps.mirror(picture) if turn.is_mirrored else picture
-    quarters = (
-        None,
-        Image.Transpose.ROTATE_270,  # Pillow counts against the clock
-        Image.Transpose.ROTATE_180,
-        Image.Transpose.ROTATE_90,
-    )[turn.clockwise_quarters]
-    return mirrored if quarters is None else mirrored.transpose(quarters)
 
 
 def heat_map(first: Image.Image, second: Image.Image) -> QImage:

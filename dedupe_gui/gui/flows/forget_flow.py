@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.jobs.forgetting import Forgotten
@@ -25,13 +24,11 @@ class ForgetFlow(QObject):
     forgotten = Signal()
     """Reviews, the history and the list of recent folders are others now."""
 
-    def __init__(self, use_cases: UseCases, settings: Settings, window: QWidget, messages: Messages) -> None:
+    def __init__(self, use_cases: UseCases, window: QWidget, messages: Messages) -> None:
         super().__init__(window)
         self._use_cases = use_cases
-        self._settings = settings
         self._window = window
         self._messages = messages
-        self._folder: Path | None = None
         self.runner = Runner(self)
         self.runner.events_ready.connect(self._on_runner_events_ready)
         self.runner.failed.connect(messages.show_error)
@@ -46,7 +43,6 @@ class ForgetFlow(QObject):
         assert folder is None or isinstance(folder, Path)
         if self.runner.is_running:
             return
-        self._folder = folder
         self.beginning.emit()
         self.runner.start(lambda token: self._use_cases.forget(folder, token), name="forget")
 
@@ -54,7 +50,6 @@ class ForgetFlow(QObject):
         assert isinstance(events, tuple)
         gone = events[-1]
         assert isinstance(gone, Forgotten)
-        self._settings.forget_recent(self._folder)
         self.forgotten.emit()
         told = [self.tr("Forgotten: what was known of {photos}.").format(photos=amounts.photos(gone.photos))]
         if gone.files_needed:

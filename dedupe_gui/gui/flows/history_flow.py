@@ -42,6 +42,10 @@ class HistoryFlow(QObject):
     def refresh(self) -> None:
         """Show what the journal says, and look in a thread, for a disk may be silent, whether it is still so."""
         self._show()
+        self.look()
+
+    def look(self) -> None:
+        """Look whether what was removed is still there; what was emptied from the trash is forgotten then."""
         if not self.runner.is_running:
             self.runner.start(self._use_cases.look_for_removed, name="look for removed photos")
 

@@ -14,13 +14,15 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.dropped import folders_in, picture_in
-from dedupe_gui.gui.state.looking_up import Answer, ArchiveAnswer, CardAnswer, LookUpEvent, PastedPicture, WebAddress
+from dedupe_gui.gui.state.looking_up import PastedPicture, WebAddress
 from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
+from dedupe_gui.jobs.archive_lookup import ArchiveAnswer
 from dedupe_gui.jobs.fetch import is_web_address
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
 from dedupe_gui.model import Progress
 
 
@@ -100,7 +102,7 @@ class LookUpFlow(QObject):
         """Ask the archive after the library, whose answer is shown meanwhile."""
         for event in events:
             yield event
-            if archive and isinstance(event, Answer | CardAnswer):
+            if archive and isinstance(event, LookedUp | FolderLookedUp):
                 yield from self._use_cases.ask_archive(event, archive, token)
 
     def _start(self, job: Job, name: str) -> None:
@@ -117,9 +119,9 @@ class LookUpFlow(QObject):
         roots = tuple(folder.path for folder in self._library.folders)
         for event in events:
             match event:
-                case Answer():
+                case LookedUp():
                     self._page.show_answer(event, roots)
-                case CardAnswer():
+                case FolderLookedUp():
                     self._page.show_card(event, roots)
                 case ArchiveAnswer():
                     self._page.show_archive(event)

@@ -9,13 +9,15 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Changes, Sessions
-from dedupe_gui.gui.state.looking_up import Answer, ArchiveAnswer, CardAnswer, LookUpEvent, Query
+from dedupe_gui.gui.state.looking_up import Query
 from dedupe_gui.gui.state.review_desk import MakeGrouper
 from dedupe_gui.gui.threads.picture_loader import Fetch
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
+from dedupe_gui.jobs.archive_lookup import ArchiveAnswer
 from dedupe_gui.jobs.cleanup import CleanUpEvent
 from dedupe_gui.jobs.forgetting import Forgotten
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
 from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
@@ -65,7 +67,7 @@ class UseCases:
     look_up: Callable[[Query, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
     """The sequence are the library's folders; empty for all photos that the program knows."""
     look_up_folder: Callable[[Path, Sequence[Path], CancelToken], Iterator[LookUpEvent]]
-    ask_archive: Callable[[Answer | CardAnswer, str, CancelToken], Iterator[ArchiveAnswer]]
+    ask_archive: Callable[[LookedUp | FolderLookedUp, str, CancelToken], Iterator[ArchiveAnswer]]
     """What the archive at this place has that is like what was just looked up."""
     not_duplicates: NotDuplicatesList
     reject: Callable[[Rejection, Sequence[Photo]], tuple[int, ...]]

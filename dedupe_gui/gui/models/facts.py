@@ -15,7 +15,7 @@ from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
 from dedupe_gui.model import Field, Photo
-from dedupe_gui.review.knowledge import fields_of, known_of, lost
+from dedupe_gui.review.knowledge import fields_of, first, known_of, lost
 
 BETTER_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
@@ -41,18 +41,20 @@ def facts(photos: Sequence[Photo], roots: Sequence[Path]) -> tuple[Fact, ...]:
         _fact(tr("File"), photos, _file, _quality if _are_one_size(photos) else _nothing),
         *_film(photos),
         *_sharpness(photos),
-        _fact(tr("Taken"), photos, _taken, _has_plausible_time),
+        _fact(tr("Taken"), photos, lambda photo: _said(photo, Field.TAKEN) or tr("not recorded"), _has_plausible_time),
         _fact(
             tr("Camera"),
             photos,
-            lambda photo: photo_words.exposure(photo.facts) or tr("none", "no camera recorded"),
-            lambda photo: photo.facts.camera is not None,
+            lambda photo: (
+                photo_words.exposure(photo.facts) or _said(photo, Field.CAMERA) or tr("none", "no camera recorded")
+            ),
+            lambda photo: first(known_of(photo), Field.CAMERA) is not None,
         ),
         _fact(
             tr("Place"),
             photos,
-            lambda photo: photo_words.place(photo.facts) or tr("none", "no place recorded"),
-            lambda photo: photo.facts.latitude_deg is not None,
+            lambda photo: _said(photo, Field.PLACE) or tr("none", "no place recorded"),
+            lambda photo: first(known_of(photo), Field.PLACE) is not None,
         ),
         Fact(
             tr("Folder"),
@@ -119,15 +121,15 @@ def _sharpness(photos: Sequence[Photo]) -> tuple[Fact, ...]:
     return (Fact(tr("Sharpness"), texts, is_sharp),)
 
 
-def _taken(photo: Photo) -> str:
-    taken = photo.facts.taken
-    return amounts.date(taken.moment) if taken is not None else tr("not recorded")
+def _said(photo: Photo, field: Field) -> str:
+    """What is known of a field, from whatever source, such as Takeout's JSON alone; "" for nothing."""
+    fact = first(known_of(photo), field)
+    return "" if fact is None else knowledge_words.value(fact)
 
 
 def _has_plausible_time(photo: Photo) -> bool:
-    return photo.facts.taken is not None and not any(
-        fact.is_doubtful for fact in known_of(photo) if fact.field is Field.TAKEN
-    )
+    taken = first(known_of(photo), Field.TAKEN)
+    return taken is not None and not taken.is_doubtful
 
 
 ALWAYS_SHOWN: Final = frozenset({Field.CAMERA, Field.PLACE, Field.TAKEN})

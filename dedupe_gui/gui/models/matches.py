@@ -10,10 +10,10 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.looking_up import Archived
 from dedupe_gui.gui.texts import amounts, likeness_words, path_words, photo_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureKey
+from dedupe_gui.jobs.archive_lookup import Archived
 from dedupe_gui.jobs.lookup import Match
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, Member, Photo, Relation
 

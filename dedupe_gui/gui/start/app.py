@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import signal
 import sys
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -18,12 +18,15 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel
 
+from dedupe_gui.api import CleanUpPlan, Dedupe
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.default_file import default_catalogue_path
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList, default_not_duplicates_path
+from dedupe_gui.catalogue.searched_folders import SearchedFolders
 from dedupe_gui.catalogue.sessions import Sessions, changes_since, default_sessions_path
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.fault_log import default_log_path, keep_log
 from dedupe_gui.gui.dialogs.messages import Messages, tell_before_the_window
 from dedupe_gui.gui.flows.details import make_details
 from dedupe_gui.gui.flows.use_cases import UseCases
@@ -32,36 +35,27 @@ from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.start.application import Application
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.start.shell import Shell
-from dedupe_gui.gui.state.looking_up import ask_archive, look_up, look_up_folder
+from dedupe_gui.gui.state.looking_up import look_up
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.threads.picture_fetching import picture_fetch, thumbnail_fetch
+from dedupe_gui.jobs.archive_lookup import ask_archive
 from dedupe_gui.jobs.cleanup import (
-    CleanUpEvent,
-    clean_up,
     look_for_removed,
-    put_back,
     recover,
-    remove_empty_folders,
-    tools_of_this_system,
 )
-from dedupe_gui.jobs.cleanup import check as check_photos
-from dedupe_gui.jobs.compare import comparison_by, reader_of_everything
+from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.forgetting import Forgotten, Memory, forget, forget_emptied
 from dedupe_gui.jobs.photo_count import count_photos
 from dedupe_gui.jobs.proofs import InView
 from dedupe_gui.jobs.regroup import Regrouper
-from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
-from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.reading import media
+from dedupe_gui.jobs.rejections import remember, without_remembered
+from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import PhotoReader
-from dedupe_gui.removal.carry import SidecarNames
-from dedupe_gui.removal.empty_folders import FolderOutcome, left_empty
-from dedupe_gui.removal.journal import Journal, JournalEntry, Run, default_journal_path
+from dedupe_gui.removal.empty_folders import left_empty
+from dedupe_gui.removal.journal import Journal, JournalEntry, default_journal_path
 from dedupe_gui.removal.remover import UnitOutcome
-from dedupe_gui.removal.volumes import Volume
-from dedupe_gui.review.decisions import RemovalItem
 from dedupe_gui.shown import shown_lines
 from dedupe_gui.version import __version__
 
@@ -84,6 +78,7 @@ class ProgramPaths:
     journal: Path
     not_duplicates: Path
     sessions: Path
+    log: Path = field(default_factory=default_log_path)
 
     @staticmethod
     def of_user() -> ProgramPaths:
@@ -117,42 +112,12 @@ class Readers:
 
 def real_use_cases(paths: ProgramPaths, remembered: LastingStores, readers: Readers) -> UseCases:
     """The floors below as they are. The jobs open the journal themselves: its connection belongs to one thread."""
-    tools = tools_of_this_system(media.opens)
     catalogue, told_apart = remembered.catalogue, remembered.not_duplicates
+    dedupe = Dedupe(catalogue, told_apart, paths.journal)
     wanted = InView()
-
-    def check_all(
-        items: Sequence[RemovalItem], carry_over: SidecarNames | None, token: CancelToken
-    ) -> Iterator[CleanUpEvent]:
-        with reader_of_everything(workers=2) as reader:  # its processes start only for what a report says
-            comparing = replace(tools, compares=comparison_by(reader, token, catalogue))
-            yield from check_photos(items, comparing, token, carry_over=carry_over)
-
-    def remove(
-        items: Sequence[RemovalItem],
-        holding: Mapping[Volume, Path],
-        carry_over: SidecarNames | None,
-        token: CancelToken,
-    ) -> Iterator[CleanUpEvent]:
-        with Journal(paths.journal) as journal:
-            yield from clean_up(items, journal, tools, token, holding=holding, carry_over=carry_over)
 
     def find_empty(folders: Collection[Path], roots: Sequence[Path], _token: CancelToken) -> Iterator[tuple[Path, ...]]:
         yield left_empty(folders, roots)
-
-    def remove_empty(
-        folders: Sequence[Path], roots: Sequence[Path], holding: Mapping[Volume, Path], _token: CancelToken
-    ) -> Iterator[FolderOutcome]:
-        with Journal(paths.journal) as journal:
-            yield from remove_empty_folders(folders, roots, journal, tools, holding=holding)
-
-    def bring_back(entries: Sequence[JournalEntry], token: CancelToken) -> Iterator[CleanUpEvent]:
-        with Journal(paths.journal) as journal:
-            yield from put_back(entries, journal, tools, token)
-
-    def history() -> tuple[Run, ...]:
-        with Journal(paths.journal) as journal:
-            return journal.history()
 
     def look_for_all(token: CancelToken) -> Iterator[object]:
         if paths.journal.exists():
@@ -163,7 +128,8 @@ def real_use_cases(paths: ProgramPaths, remembered: LastingStores, readers: Read
     def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
         with ExitStack() as opened:
             journal = opened.enter_context(Journal(paths.journal)) if paths.journal.exists() else None
-            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal))
+            searched = SearchedFolders.beside(paths.settings)
+            yield forget(folder, Memory(catalogue, told_apart, remembered.sessions, journal, searched, paths.log))
 
     def removed_paths() -> frozenset[Path]:
         if not paths.journal.exists():
@@ -176,9 +142,7 @@ def real_use_cases(paths: ProgramPaths, remembered: LastingStores, readers: Read
             return journal.entries(run)
 
     return UseCases(
-        scan=lambda options, token: filtered(
-            scan(options, catalogue, token=token, results_meanwhile=True, wanted=wanted), told_apart, content_digest
-        ),
+        scan=lambda options, token: dedupe.find_copies(options, token, results_meanwhile=True, in_view=wanted),
         in_view=wanted.show,
         make_grouper=Regrouper,
         thumbnail=thumbnail_fetch(catalogue.thumbnail, picture_fetch(readers.thumbnails)),
@@ -186,21 +150,25 @@ def real_use_cases(paths: ProgramPaths, remembered: LastingStores, readers: Read
         picture=picture_fetch(readers.pictures),
         card_picture=picture_fetch(readers.cards),
         details=partial(make_details, readers.details, catalogue=catalogue),
-        check=check_all,
-        clean_up=remove,
+        check=lambda items, names, token: dedupe.check(CleanUpPlan(items, carry_over=names), token, workers=2),
+        clean_up=lambda items, holding, names, token: dedupe.clean_up(
+            CleanUpPlan(items, carry_over=names, holding=holding), token, ready=items
+        ),
         count_photos=count_photos,
         left_empty=find_empty,
-        remove_empty=remove_empty,
-        put_back=bring_back,
-        look_up=lambda query, folders, token: look_up(query, folders, catalogue, token),
-        look_up_folder=lambda folder, folders, token: look_up_folder(folder, folders, catalogue, token),
+        remove_empty=lambda folders, roots, holding, _token: dedupe.remove_empty(
+            folders, roots, CleanUpPlan((), holding=holding)
+        ),
+        put_back=dedupe.undo,
+        look_up=lambda query, folders, token: look_up(query, folders, dedupe, token),
+        look_up_folder=dedupe.look_up_folder,
         ask_archive=lambda answer, place, token: ask_archive(answer, place, catalogue, token),
         not_duplicates=told_apart,
         reject=lambda rejection, photos: remember(rejection, photos, told_apart, content_digest),
         told_apart=lambda result: without_remembered(result, told_apart, content_digest),
         sessions=remembered.sessions,
         changes_since=changes_since,
-        history=history,
+        history=dedupe.history,
         look_for_removed=look_for_all,
         forget=forget_all,
         removed_paths=removed_paths,
@@ -223,6 +191,8 @@ def tell_at_start(program: Program, journal_path: Path, notices: Iterable[Enviro
     """
     try:
         program.clean_up_flow.tell_recovered(settle(journal_path))
+        if journal_path.exists():
+            program.history_flow.look()
     except EnvironmentProblem as problem:
         program.messages.show_error(problem)
     for notice in filter(None, notices):
@@ -254,17 +224,20 @@ def main(folders: Sequence[Path], picture: Path | None = None, paths: ProgramPat
     # Qt's loop gives Python no turn to see Ctrl-C; the system's own way ends the program, and the journal stands that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     handler = logging.StreamHandler()
+    handler.setLevel(logging.WARNING)
     handler.setFormatter(_OfNames())
     logging.basicConfig(handlers=[handler], level=logging.WARNING)
     paths = paths or ProgramPaths.of_user()
-    application = make_application(sys.argv[:1])
-    settings = Settings(paths.settings)
-    install_language(application, settings.language)
-    try:
-        return _run(application, settings, paths, folders, picture)
-    except EnvironmentProblem as problem:
-        tell_before_the_window(problem)
-        raise
+    with keep_log(f"window, Qt {qVersion()}", paths.log):
+        application = make_application(sys.argv[:1])
+        settings = Settings(paths.settings)
+        install_language(application, settings.language)
+        try:
+            return _run(application, settings, paths, folders, picture)
+        except EnvironmentProblem as problem:
+            log.warning("%s", problem)
+            tell_before_the_window(problem)
+            raise
 
 
 def _run(

@@ -18,6 +18,7 @@ from dedupe_gui.gui.flows.cleanup_flow import CleanUpFlow
 from dedupe_gui.gui.flows.empty_folders_flow import EmptyFoldersFlow
 from dedupe_gui.gui.flows.first_start_flow import FirstStart, pictures_folder
 from dedupe_gui.gui.flows.forget_flow import ForgetFlow
+from dedupe_gui.gui.flows.help_flow import HelpFlow
 from dedupe_gui.gui.flows.history_flow import HistoryFlow
 from dedupe_gui.gui.flows.long_work import LongWork
 from dedupe_gui.gui.flows.lookup_flow import LookUpFlow
@@ -45,7 +46,6 @@ from dedupe_gui.gui.views.menu import MoreMenu
 from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import StartPage
-from dedupe_gui.version import __version__
 
 THUMBNAIL_MEMORY_BYTES: Final = 120_000_000
 """About 600 thumbnails of 256 px: many screenfuls, and little beside what Qt itself takes."""
@@ -145,7 +145,8 @@ class Program(QObject):
         self.empty_folders_flow = EmptyFoldersFlow(use_cases, self.finished_page.empty_folders, self.messages)
         self.first_start = FirstStart(use_cases, self.library, self.start_page)
         self.archive_flow = ArchiveFlow(settings, self.window, self.messages)
-        self.forget_flow = ForgetFlow(use_cases, settings, self.window, self.messages)
+        self.forget_flow = ForgetFlow(use_cases, self.window, self.messages)
+        self.help_flow = HelpFlow(settings, self.theme, self.window, self.messages)
         self.way = Way(
             self.window,
             self.library,
@@ -279,7 +280,8 @@ class Program(QObject):
         self.forget_flow.forgotten.connect(self._on_forgotten)
         self.menu.keys_wanted.connect(self.review_flow.show_keys)
         self.menu.quit_wanted.connect(self.way.close)
-        self.menu.about_wanted.connect(self._on_about_wanted)
+        self.menu.help_wanted.connect(self.help_flow.show_help)
+        self.menu.about_wanted.connect(self.help_flow.show_about)
         self.menu.theme_chosen.connect(self._on_theme_chosen)
         self.menu.language_chosen.connect(self._on_language_chosen)
 
@@ -363,12 +365,6 @@ class Program(QObject):
         self._show_recent()
         self.session_flow.forget_present()
         self.history_flow.refresh()
-
-    def _on_about_wanted(self) -> None:
-        self.messages.tell(
-            self.tr("Dedupe {version}").format(version=__version__),
-            self.tr("Finds the copies in your photos, says why, and never loses one."),
-        )
 
     def _on_theme_chosen(self, choice: object) -> None:
         assert isinstance(choice, ThemeChoice)

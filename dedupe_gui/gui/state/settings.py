@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next, in one text file in the user's configuration folder."""
+"""What the window remembers from one day to the next, in text files in the user's configuration folder."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from dedupe_gui.catalogue.searched_folders import SearchedFolder, SearchedFolders
 from dedupe_gui.databases import make_private_place
+from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.state.search_choices import Advanced, Choices, ChosenFolder, Search
 from dedupe_gui.gui.style.theme import ThemeChoice
 from dedupe_gui.model import HashKind
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 
-MOST_RECENT: Final = 8
 FIRST_PHOTO_PX: Final = 132
 """A size at which most faces are known, and two or three groups are on the screen."""
 
@@ -30,6 +30,8 @@ class Settings:
         with suppress(OSError):  # in a folder that can only be read the window opens all the same
             make_private_place(path)  # it names the folders that were searched
         self._file = QSettings(os.fspath(path), QSettings.Format.IniFormat)
+        self._folders = SearchedFolders.beside(path)
+        self._file.remove("search/recent")  # names of folders that earlier versions kept here, which nothing forgot
 
     def save(self) -> None:
         """Write what changed; Qt also does so now and then."""
@@ -100,10 +102,11 @@ class Settings:
                     "exclude": list(advanced.exclude_patterns),
                     "workers": advanced.workers,
                     "timeout_s": advanced.photo_timeout_s,
-                    "even_in": [_encoded(folder) for folder in advanced.even_in],
                 }
             ),
         )
+        with suppress(EnvironmentProblem):
+            self._folders.let_into(advanced.even_in)
 
     def _advanced(self) -> Advanced:
         try:
@@ -119,7 +122,7 @@ class Settings:
                 exclude_patterns=tuple(str(pattern) for pattern in stored.get("exclude", ())),
                 workers=int(stored["workers"]) if stored.get("workers") else None,
                 photo_timeout_s=float(stored.get("timeout_s", default.photo_timeout_s)),
-                even_in=tuple(_path(folder) for folder in stored.get("even_in", ())),
+                even_in=self._folders.even_in,
             )
         except (ValueError, TypeError, AttributeError):
             return Advanced()
@@ -127,30 +130,14 @@ class Settings:
     @property
     def recent(self) -> tuple[tuple[ChosenFolder, ...], ...]:
         """The folders of earlier searches, the latest first."""
-        try:
-            stored = json.loads(self._text("search/recent") or "[]")
-            return tuple(
-                tuple(ChosenFolder(_path(entry["path"]), bool(entry["protected"])) for entry in library)
-                for library in stored[:MOST_RECENT]
-            )
-        except (ValueError, TypeError, KeyError):
-            return ()
+        return tuple(
+            tuple(ChosenFolder(one.path, one.is_protected) for one in search) for search in self._folders.recent
+        )
 
     def add_recent(self, folders: Sequence[ChosenFolder]) -> None:
         """Put these folders first; the same ones searched before are listed once."""
-        paths = [folder.path for folder in folders]
-        others = [library for library in self.recent if [folder.path for folder in library] != paths]
-        self._file.setValue("search/recent", json.dumps([_library(lib) for lib in [folders, *others][:MOST_RECENT]]))
-
-    def forget_recent(self, folder: Path | None) -> None:
-        """Drop the libraries that a folder is part of, None for all."""
-        kept = [
-            library
-            for library in self.recent
-            if folder is not None
-            and not any(one.path.is_relative_to(folder) or folder.is_relative_to(one.path) for one in library)
-        ]
-        self._file.setValue("search/recent", json.dumps([_library(library) for library in kept]))
+        with suppress(EnvironmentProblem):  # the search itself goes on
+            self._folders.add([SearchedFolder(folder.path, folder.is_protected) for folder in folders])
 
     @property
     def archive(self) -> str:
@@ -176,16 +163,3 @@ class Settings:
     def _text(self, key: str) -> str:
         stored = self._file.value(key, "")
         return stored if isinstance(stored, str) else ",".join(stored) if isinstance(stored, list) else ""
-
-
-def _library(folders: Sequence[ChosenFolder]) -> list[dict[str, str | bool]]:
-    return [{"path": _encoded(folder.path), "protected": folder.is_protected} for folder in folders]
-
-
-def _encoded(path: Path) -> str:
-    """A path as plain text that keeps bytes which are no text."""
-    return quote_from_bytes(os.fsencode(path))
-
-
-def _path(text: str) -> Path:
-    return Path(os.fsdecode(unquote_to_bytes(text)))

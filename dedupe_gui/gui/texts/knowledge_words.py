@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.texts import amounts, path_words, photo_words
 from dedupe_gui.gui.texts.amounts import clock
 from dedupe_gui.gui.texts.translating import tr
 from dedupe_gui.model import Field, Knowledge, Known, Photo, StoreKind, StoreMet
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.review.holdings import Irreplaceable, edits_beside, holdings
-from dedupe_gui.review.knowledge import known_of, moment_of
+from dedupe_gui.review.knowledge import degrees_of, known_of, moment_of
 
 SEPARATOR = "; "
 
@@ -26,6 +26,8 @@ def field(code: Field) -> str:
         Field.COUNTRY: tr("Country"),
         Field.CAMERA: tr("Camera"),
         Field.LENS: tr("Lens"),
+        Field.CAMERA_NUMBER: tr("Camera's serial number"),
+        Field.LENS_NUMBER: tr("Lens's serial number"),
         Field.RATING: tr("Rating"),
         Field.FAVOURITE: tr("Favourite"),
         Field.LABEL: tr("Label"),
@@ -49,6 +51,9 @@ def value(fact: Known) -> str:
         case Field.TAKEN:
             moment = moment_of(fact.value)
             return fact.value if moment is None else amounts.date(moment.replace(tzinfo=None))
+        case Field.PLACE:
+            place = degrees_of(fact.value)
+            return fact.value if place is None else photo_words.place(*place)
         case Field.RATING:
             return tr("rejected") if fact.value == "-1" else "★" * int(fact.value)
         case Field.FAVOURITE | Field.DEVELOPED | Field.OTHER:
@@ -103,6 +108,7 @@ def marks_in_words(photo: Photo) -> str:
 def store(met: Sequence[StoreMet]) -> str:
     """A sentence about the folders of other programs that a search came upon; "" for none."""
     left = [one for one in met if not one.kind.is_looked_at and one.kind is not StoreKind.CLOUD]
+    left.sort(key=lambda one: one.kind is StoreKind.THUMBNAILS)  # named only where there is nothing else
     sentences = []
     if left:
         sentences.append(

@@ -185,8 +185,19 @@ def held(proof: Proof | None) -> str:
         return tr("Which one shows more could not be told.")
     one, other = proof.first.held, proof.second.held
     if Held.EXCEPT in (one, other):
-        is_place = any(found.kind is EvidenceKind.PART_DIFFERS for found in proof.changes)
-        return tr("They differ in the marked place.") if is_place else tr("Neither could be made from the other alone.")
+        kinds = {found.kind for found in proof.changes}
+        if EvidenceKind.PART_DIFFERS in kinds:
+            return tr("They differ in the marked place.")
+        if EvidenceKind.CROPPED not in kinds:
+            return tr("Neither could be made from the other alone.")
+        if len(kinds) > 1:
+            return tr("One was cut out of the other, and changed.")
+        is_first_cut = one is Held.EXCEPT
+        return (
+            tr("It was cut out of the kept one and shows nothing else.")
+            if is_first_cut
+            else tr("The kept one was cut out of it and shows nothing else.")
+        )
     sentence = {
         (Held.YES, Held.YES): tr("Both show the same."),
         (Held.YES, Held.NO): tr("The kept one holds all that it shows, and has more detail."),

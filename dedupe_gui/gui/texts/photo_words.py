@@ -55,14 +55,12 @@ def exposure(facts: PhotoFacts) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def place(facts: PhotoFacts) -> str:
+def place(latitude_deg: float, longitude_deg: float) -> str:
     """Latitude and longitude; a name would need a map or the network."""
-    if facts.latitude_deg is None or facts.longitude_deg is None:
-        return ""
-    north = tr("N", "north") if facts.latitude_deg >= 0 else tr("S", "south")
-    east = tr("E", "east") if facts.longitude_deg >= 0 else tr("W", "west")
-    latitude = decimal(abs(facts.latitude_deg), COORDINATE_DIGITS)
-    longitude = decimal(abs(facts.longitude_deg), COORDINATE_DIGITS)
+    north = tr("N", "north") if latitude_deg >= 0 else tr("S", "south")
+    east = tr("E", "east") if longitude_deg >= 0 else tr("W", "west")
+    latitude = decimal(abs(latitude_deg), COORDINATE_DIGITS)
+    longitude = decimal(abs(longitude_deg), COORDINATE_DIGITS)
     return f"{latitude}° {north}, {longitude}° {east}"
 
 

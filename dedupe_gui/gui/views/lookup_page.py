@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QProgressBar, QScrollArea, QWidget
 
 from dedupe_gui.gui.models.matches import MatchTile, tile_of_archived, tile_of_match
-from dedupe_gui.gui.state.looking_up import NEAREST, Answer, ArchiveAnswer, Archived, CardAnswer
+from dedupe_gui.gui.state.looking_up import NEAREST
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import amounts, likeness_words, path_words, photo_words
 from dedupe_gui.gui.texts.problem_words import in_words
@@ -32,6 +32,8 @@ from dedupe_gui.gui.views.controls import (
 from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
 from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
+from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp
 from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation
 from dedupe_gui.review.origins import shown_pixels
@@ -60,7 +62,7 @@ class LookUpPage(Page):
         super().__init__()
         self._thumbnails = thumbnails
         self._roots: tuple[Path, ...] = ()
-        self._answer: Answer | None = None
+        self._answer: LookedUp | None = None
         self._preview = label()
         self._preview.setAccessibleName(self.tr("The picture that is looked up"))
         self._name = label("", "strong", wraps=True)
@@ -214,7 +216,7 @@ class LookUpPage(Page):
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done if progress.total else 0)
 
-    def show_answer(self, answer: Answer, roots: Sequence[Path]) -> None:
+    def show_answer(self, answer: LookedUp, roots: Sequence[Path]) -> None:
         """What in the library is like the picture."""
         self._answer = answer
         self._roots = tuple(roots)
@@ -224,7 +226,7 @@ class LookUpPage(Page):
             if image.width() >= image.height()
             else QPixmap.fromImage(image)
         )
-        self._name.setText(answer.name or self.tr("Pasted picture"))
+        self._name.setText(path_words.display(answer.name))
         self._line.setText(amounts.join([photo_words.dimensions(answer.query.facts), answer.query.facts.format_name]))
         self._say_verdict(answer)
         self._show_parts(
@@ -232,7 +234,7 @@ class LookUpPage(Page):
         )
         self._show_matches()
 
-    def show_card(self, answer: CardAnswer, roots: Sequence[Path]) -> None:
+    def show_card(self, answer: FolderLookedUp, roots: Sequence[Path]) -> None:
         """Which photos of a folder are new."""
         self._roots = tuple(roots)
         new = [entry for entry in answer.photos if entry.copy is None]
@@ -303,14 +305,14 @@ class LookUpPage(Page):
         self._nothing_alike.setVisible(self._nothing_alike.isVisible() and not tiles)
         self._want()
 
-    def _say_verdict(self, answer: Answer) -> None:
-        best = best_of(answer.within)
+    def _say_verdict(self, answer: LookedUp) -> None:
+        best = best_of(answer.matches)
         if not answer.searched:
             text = self.tr("Add folders on the first page.")
             self._say(self.tr("There is nothing to look through"), text, has_it=False)
         elif best is not None:
             self._say(self.tr("You have this photo."), self._where(answer, best), has_it=True, best=best.photo)
-        elif any(match.relation is Relation.SIMILAR for match in answer.within):
+        elif any(match.relation is Relation.SIMILAR for match in answer.matches):
             self._say(
                 self.tr("You don't have this photo,"), self.tr("but similar shots of the same thing."), has_it=False
             )
@@ -319,7 +321,7 @@ class LookUpPage(Page):
             text = self.tr("Nothing among {photos} is the same.").format(photos=searched)
             self._say(self.tr("You don't have this photo."), text, has_it=False)
 
-    def _where(self, answer: Answer, best: Match) -> str:
+    def _where(self, answer: LookedUp, best: Match) -> str:
         evidence = best.evidence
         theirs = shown_pixels(best.photo.facts.pixels, evidence.overlap_on_second, evidence)
         own = shown_pixels(answer.query.facts.pixels, evidence.overlap_on_first, evidence)
@@ -351,9 +353,9 @@ class LookUpPage(Page):
         self.distance.setEnabled(self.amount.position == 0)
         if self.amount.position == 0:
             # What local features tie (a crop, a frame) shows at any distance: the two are far apart by nature.
-            matches = [m for m in answer.within if m.distance_bits <= bits or m.evidence.inliers is not None]
+            matches = [m for m in answer.matches if m.distance_bits <= bits or m.evidence.inliers is not None]
         else:
-            matches = list(answer.nearest)
+            matches = list(answer.lists[1])
         for section, wanted in (
             (self.same, [match for match in matches if match.relation in SAME_PHOTO]),
             (self.similar, [match for match in matches if match.relation is Relation.SIMILAR]),

@@ -18,6 +18,7 @@ class MoreMenu(QObject):
     """Says what was chosen."""
 
     history_wanted = Signal()
+    help_wanted = Signal()
     keys_wanted = Signal()
     save_report_wanted = Signal()
     open_report_wanted = Signal()
@@ -46,6 +47,7 @@ class MoreMenu(QObject):
         self._add_themes(theme)
         self._add_languages(language)
         self.menu.addSeparator()
+        self._add(self.tr("Help"), Standard.HelpContents).triggered.connect(self.help_wanted)
         self._add(self.tr("Keys")).triggered.connect(self.keys_wanted)
         self._add(self.tr("About Dedupe")).triggered.connect(self.about_wanted)
         self._add(self.tr("Quit"), Standard.Quit).triggered.connect(self.quit_wanted)

@@ -90,7 +90,6 @@ PLAIN: Final[dict[Qt.Key, Act]] = {
     Key.Key_F: Act.FULL_SCREEN,
     Key.Key_O: Act.OPEN,
     Key.Key_Question: Act.KEYS,
-    Key.Key_F1: Act.KEYS,
 }
 SHIFTED: Final[dict[Qt.Key, Act]] = {
     Key.Key_Z: Act.REDO,

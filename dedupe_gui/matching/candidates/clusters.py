@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from dedupe_gui.matching.candidates.near_pairs import near_pairs
 
 Hashes = NDArray[np.uint64]
+Sizes = NDArray[np.intp] | NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def clusters(hashes: Hashes, *, radius: int, least: int) -> list[Cluster]:
 
 
 def stars_of(
-    distinct: Hashes, sizes: NDArray[np.intp], *, radius: int, least: int
+    distinct: Hashes, sizes: Sizes, *, radius: int, least: int
 ) -> Iterator[tuple[int, Sequence[int], Sequence[int]]]:
     """Yield the same clusters of distinct hashes of which so many rows each are known: centre, neighbours, distances.
 
@@ -60,7 +61,7 @@ def stars_of(
     return _stars(sizes, *_near(distinct, radius), least=least) if radius else _equal(sizes, least)
 
 
-def _equal(sizes: NDArray[np.intp], least: int) -> Iterator[tuple[int, Sequence[int], Sequence[int]]]:
+def _equal(sizes: Sizes, least: int) -> Iterator[tuple[int, Sequence[int], Sequence[int]]]:
     for centre in np.flatnonzero(sizes >= least).tolist():
         yield centre, (), ()
 
@@ -74,7 +75,7 @@ def _near(distinct: Hashes, radius: int) -> tuple[NDArray[np.int32], NDArray[np.
 
 
 def _stars(
-    sizes: NDArray[np.intp],
+    sizes: Sizes,
     first: NDArray[np.int32],
     second: NDArray[np.int32],
     bits: NDArray[np.int64],
@@ -82,8 +83,11 @@ def _stars(
     least: int,
 ) -> Iterator[tuple[int, list[int], list[int]]]:
     """Yield centres with their neighbours, largest first; each distinct hash is used once."""
-    ends = np.concatenate((first, second))
-    others = np.concatenate((second, first))
+    # Of millions of hashes most are alone.
+    chosen = np.unique(np.concatenate((first, second, np.flatnonzero(sizes >= least))))
+    sizes = sizes[chosen].astype(np.intp)
+    left, right = np.searchsorted(chosen, first), np.searchsorted(chosen, second)
+    ends, others = np.concatenate((left, right)), np.concatenate((right, left))
     distances = np.concatenate((bits, bits))
     order = np.lexsort((others, ends))
     ends, others, distances = ends[order], others[order], distances[order]
@@ -107,4 +111,4 @@ def _stars(
             continue
         is_free[centre] = False
         is_free[near] = False
-        yield centre, near.tolist(), distances[around][np.isin(others[around], near)].tolist()
+        yield int(chosen[centre]), chosen[near].tolist(), distances[around][np.isin(others[around], near)].tolist()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,6 +49,13 @@ class Candidates:
 
     def __len__(self) -> int:
         return len(self.first)
+
+
+class CandidateSource(Protocol):
+    """Says which photos are worth a second look: the hashes of all photos, or a tree that grows while they come."""
+
+    def __call__(self, photos: Sequence[Photo], /) -> Candidates:
+        """Return pairs of them; what is the same to the byte is tied together, be it by others. Films are not asked."""
 
 
 def find_candidates(

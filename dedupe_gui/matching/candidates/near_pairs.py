@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 from math import comb
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 Pairs = tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]
 Hashes = NDArray[np.uint64]
-Positions = NDArray[np.int64]
+Positions = NDArray[np.signedinteger[Any]]
 
 WIDEST_RADIUS = 16
 CHUNK_COUNTS = (2, 3, 4, 5, 6, 7, 8)
@@ -66,20 +67,21 @@ class _EqualGroups:
     """The positions of each distinct hash: those of the k-th stand in `order[starts[k]:starts[k + 1]]`."""
 
     order: NDArray[np.int32]
-    starts: Positions
+    starts: NDArray[np.int32]
+
+    def sizes(self, groups: Positions) -> Positions:
+        return self.starts[groups + 1] - self.starts[groups]
 
     def pairs_within(self) -> Pairs:
         """Every pair of positions that share a hash."""
-        sizes = np.diff(self.starts)
-        row = np.arange(len(self.order))
-        following = np.repeat(self.starts[1:], sizes) - row - 1
-        left, right = _ranges(row, row + 1, following)
+        several = np.flatnonzero(np.diff(self.starts) > 1)
+        group, row = _ranges(several, self.starts[several], self.sizes(several))
+        left, right = _ranges(row, row + 1, self.starts[group + 1] - row - 1)
         return _sorted_pair(self.order[left], self.order[right], np.zeros(len(left), np.uint8))
 
     def expand(self, mine: Positions, other: _EqualGroups, its: Positions, distance: NDArray[np.uint8]) -> Pairs:
         """Turn pairs of distinct hashes into pairs of positions."""
-        my_sizes = np.diff(self.starts)[mine]
-        its_sizes = np.diff(other.starts)[its]
+        my_sizes, its_sizes = self.sizes(mine), other.sizes(its)
         if not np.any(my_sizes > 1) and not np.any(its_sizes > 1):
             return self.order[self.starts[mine]], other.order[other.starts[its]], distance
         pair, my_row = _ranges(np.arange(len(mine)), self.starts[mine], my_sizes)
@@ -101,8 +103,11 @@ def _distinct(hashes: Hashes) -> tuple[Hashes, _EqualGroups]:
     in_order = hashes[order]
     is_start = np.ones(len(hashes), bool)
     is_start[1:] = in_order[1:] != in_order[:-1]
-    starts = np.flatnonzero(is_start)
-    return in_order[starts], _EqualGroups(order, np.append(starts, len(hashes)))
+    distinct = in_order if is_start.all() else in_order[is_start]
+    starts = np.empty(len(distinct) + 1, np.int32)  # as all positions: of ten million hashes each 8 bytes count
+    starts[:-1] = np.flatnonzero(is_start)
+    starts[-1] = len(hashes)
+    return distinct, _EqualGroups(order, starts)
 
 
 def _sorted_pair(first: NDArray[np.int32], second: NDArray[np.int32], distance: NDArray[np.uint8]) -> Pairs:
@@ -173,8 +178,10 @@ class _Chunk:
     def mask(self) -> np.uint64:
         return np.uint64(((1 << self.width) - 1) << self.shift)
 
-    def of(self, hashes: Hashes) -> Positions:
-        return ((hashes & self.mask) >> np.uint64(self.shift)).astype(np.int64)
+    def of(self, hashes: Hashes) -> NDArray[np.int32]:
+        bits = hashes & self.mask
+        bits >>= np.uint64(self.shift)
+        return bits.astype(np.int32)
 
     def patterns(self) -> list[int]:
         """Every difference of at most `radius` bits."""
@@ -252,13 +259,12 @@ def _permuted(hashes: Hashes, source: Sequence[int] | Positions, target: Sequenc
 
 def _meeting(left: Hashes, right: Hashes, chunk: _Chunk, *, is_self: bool) -> Iterator[tuple[Positions, Positions]]:
     """Yield positions of hashes that agree in the chunk within its radius, in blocks; with `is_self` each pair once."""
-    right_values = chunk.of(right)
-    right_order = np.argsort(right_values, kind="stable")
+    right_order, right_values = _in_order(chunk.of(right))
     bucket = np.zeros((1 << chunk.width) + 1, np.int32)
     np.cumsum(np.bincount(right_values, minlength=1 << chunk.width), out=bucket[1:])
     starts, sizes = bucket[:-1], np.diff(bucket)
-    left_order = right_order if is_self else np.argsort(chunk.of(left), kind="stable")
-    left_values = chunk.of(left)[left_order].astype(np.int32)
+    left_order, left_values = (right_order, right_values) if is_self else _in_order(chunk.of(left))
+    del right_values
     patterns = np.array(chunk.patterns(), np.int32)
     for top in range(0, len(left_order), ROWS_PER_BLOCK):
         values = left_values[top : top + ROWS_PER_BLOCK]
@@ -287,6 +293,12 @@ def _meeting(left: Hashes, right: Hashes, chunk: _Chunk, *, is_self: bool) -> It
                     lefts, rights, held = [], [], 0
         if held:
             yield np.concatenate(lefts), np.concatenate(rights)
+
+
+def _in_order(values: NDArray[np.int32]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Return the positions of values in their order, and the values so."""
+    order = np.argsort(values, kind="stable").astype(np.int32)
+    return order, values[order]
 
 
 def _parts(sizes: Positions) -> list[slice]:

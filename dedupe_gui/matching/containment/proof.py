@@ -10,27 +10,41 @@ import numpy as np
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, laid_over
+from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 18
+ALGORITHM = 19
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
+CANNOT_BE_TOLD = Proof(None)
 
 
-def prove(first: Raster, second: Raster, turn: Turn) -> Proof:
+def prove(
+    first: Raster,
+    second: Raster,
+    turn: Turn,
+    *,
+    on_first: Region | None = None,
+    on_second: Region | None = None,
+) -> Proof:
     """Say who holds whom.
 
-    turn: what must be done to the upright `second` so that it looks like the upright `first`.
+    turn: what must be done to the upright `second` so that it looks like the upright `first`. on_first: about which
+    part of the upright `first` the second one shows, where it was cut out of it; on_second: likewise. One at most.
     """
+    if on_first is not None:
+        return _prove_cut(first, second, on_first, turn)
+    if on_second is not None:
+        return _prove_cut(second, first, on_second, turn.inverse()).seen_from_second()
     if min(*first.luma.shape, *second.luma.shape) < _LEAST_EDGE_PX:
-        return Proof(None)
+        return CANNOT_BE_TOLD
     second_over_first = laid_over(first, second, turn)
     first_over_second = laid_over(second, first, turn.inverse())
     if abs(math.log(_aspect(first) / _aspect(second_over_first))) > thresholds.COPY_ASPECT:
-        return Proof(None)
+        return CANNOT_BE_TOLD
     scale = math.sqrt(second.luma.size / first.luma.size)
     over = fitted(first, second_over_first), fitted(second, first_over_second)
     is_one_grid = second_over_first is second and first.luma.shape == second.luma.shape
@@ -42,6 +56,46 @@ def prove(first: Raster, second: Raster, turn: Turn) -> Proof:
         brackets = (Finding(EvidenceKind.ANOTHER_EXPOSURE), *proof.changes)
         return replace(proof, relation=Relation.SIMILAR, made_from=MadeFrom.UNTOLD, changes=brackets)
     return proof
+
+
+def _prove_cut(whole: Raster, cut: Raster, region: Region, turn: Turn) -> Proof:
+    """Say whether a photo that shows a part of another one is that part and nothing else.
+
+    The whole one shows more, whatever comes out; the part never holds it.
+    """
+    part = part_shown(whole, cut, region, turn.inverse())
+    if part is None:
+        return CANNOT_BE_TOLD
+    proof = prove(part.raster, cut, Turn.NONE)
+    if proof.relation is None or proof.relation is Relation.SIMILAR:
+        return CANNOT_BE_TOLD  # where a part was taken at another moment, the looks at small pictures have said so
+    area = (part.region.right - part.region.left) * (part.region.bottom - part.region.top)
+    place = None
+    if proof.first.place is not None and proof.relation is Relation.EDITED:
+        place = _within(turned_region(proof.first.place, turn), part.region)
+    is_held = proof.second.held in (Held.YES, Held.EXCEPT)
+    made_from = proof.made_from
+    if made_from is MadeFrom.UNTOLD and is_held:
+        made_from = MadeFrom.SECOND_FROM_FIRST  # nobody takes a part and paints the rest around it
+    return replace(
+        proof,
+        relation=Relation.EDITED,
+        first=Holding(Held.NO, place=place),
+        second=replace(proof.second, held=Held.EXCEPT if is_held else Held.NO),
+        made_from=made_from,
+        changes=(Finding(EvidenceKind.CROPPED, round(area, 3)), *proof.changes),
+    )
+
+
+def _within(place: Region, region: Region) -> Region:
+    """Return where a place of a part lies on the whole."""
+    width, height = region.right - region.left, region.bottom - region.top
+    return Region(
+        region.left + place.left * width,
+        region.top + place.top * height,
+        region.left + place.right * width,
+        region.top + place.bottom * height,
+    )
 
 
 def _has_noise_of_its_own(evened: Side) -> bool:
@@ -84,7 +138,7 @@ class _Sides:
 
     def _verdict(self) -> Proof:
         if not self._do_lie_together():
-            return Proof(None)
+            return CANNOT_BE_TOLD
         changes = self._changes()
         made_from = self._made_from(changes)
         if self._are_two_exposures():

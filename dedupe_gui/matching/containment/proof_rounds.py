@@ -19,12 +19,15 @@ from operator import not_
 import numpy as np
 from numpy.typing import NDArray
 
+from dedupe_gui.matching.containment.proof import CANNOT_BE_TOLD
 from dedupe_gui.matching.turning import turned_phash256, turned_region
 from dedupe_gui.model import (
     LOSSLESS_QUALITY,
     PROVEN_BY_THEMSELVES,
     RELATIONS,
     TURNS,
+    Evidence,
+    EvidenceKind,
     HashKind,
     Held,
     MadeFrom,
@@ -42,7 +45,15 @@ LEADERS_ASKED = 4
 20 frames of a burst that all look alike, each would otherwise be held against each."""
 BETTER_LEADERS = 3
 """So often at most a class gets a leader that holds more than its last one."""
-CANNOT_BE_TOLD = Proof(None)
+_PLACED_OTHERWISE = frozenset(
+    {
+        EvidenceKind.FRAMED,
+        EvidenceKind.LETTERBOXED,
+        EvidenceKind.CAPTIONED,
+        EvidenceKind.TILTED,
+        EvidenceKind.SQUEEZED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +64,10 @@ class PairToProve:
     second: int
     turn: Turn
     """What must be done to `second` so that it looks like `first`."""
+    on_first: Region | None = None
+    """About which part of `first` the second one shows, where that was cut out of it; None for the whole."""
+    on_second: Region | None = None
+    """Likewise; one of the two at most."""
 
     @property
     def ends(self) -> tuple[int, int]:
@@ -171,10 +186,11 @@ class Proofs:
             _, original, row = chosen[edit]
             self.edit_rows[original, edit] = row
             tie = self.edit_tie(original, edit, row)
-            if tie.on_original is tie.on_edit is None:
-                wanted[original].append(PairToProve(original, edit, tie.turn))
+            is_whole, is_part = tie.on_original is tie.on_edit is None, None in (tie.on_original, tie.on_edit)
+            if is_whole or (is_part and _is_cut_alone(self.pairs.evidence[row])):
+                wanted[original].append(PairToProve(original, edit, tie.turn, tie.on_original, tie.on_edit))
             else:
-                self.known[original, edit] = CANNOT_BE_TOLD  # where a part lies in the other is not known to the pixel
+                self.known[original, edit] = CANNOT_BE_TOLD  # one in a frame, or each with something around the other
         return [
             ProofPlan(frozenset({original, *(pair.second for pair in pairs)}), self._prove_edits(pairs))
             for original, pairs in sorted(wanted.items(), key=lambda item: (len(item[1]), item[0]))
@@ -324,6 +340,12 @@ def _each_once(items: Iterable[int]) -> Iterator[int]:
         if item not in seen:
             seen.add(item)
             yield item
+
+
+def _is_cut_alone(evidence: Evidence) -> bool:
+    """Whether one photo was cut out of the other and nothing was put around it, nor was it tilted or squeezed."""
+    kinds = {found.kind for found in evidence.findings}
+    return EvidenceKind.CROPPED in kinds and not kinds & _PLACED_OTHERWISE
 
 
 class _TurnsOnTheWay:

@@ -59,7 +59,7 @@ class Families:
         return self._sets.find(photo)
 
     def are_one(self, pair: Pair) -> bool:
-        one, other = self._names(pair)
+        one, other = self.names_of(pair)
         return one == other
 
     def next_round(self, waiting: Sequence[AnyPair]) -> Round[AnyPair]:
@@ -70,40 +70,49 @@ class Families:
             if len(now.to_see) == _PAIRS_A_ROUND:
                 now.later.extend(waiting[place:])
                 break
-            one, other = self._names(pair)
+            one, other = self.names_of(pair)
             if one == other:
                 continue
-            if self._looks_in_vain(one, other) >= self._looks_between_two:
+            if self.looks_in_vain(one, other) >= self._looks_between_two:
                 now.apart.append(pair)
             else:
                 (now.to_see if trees.join(one, other) else now.later).append(pair)
         return now
 
-    def join(self, pair: Pair) -> None:
+    def size_of(self, name: int) -> int:
+        """Return how many photos a family has."""
+        return self._sets.size_of(name)
+
+    def join(self, pair: Pair) -> tuple[int, int] | None:
         """Make one family of two, of which as many looks were in vain as of the one that had more of them.
 
-        Had only one of them its looks remembered, positions would decide which, and so what is found.
+        Had only one of them its looks remembered, positions would decide which, and so what is found; added up, looks
+        at two bad copies would settle what nobody looked at thrice. Returns the name of the whole and the one that is
+        no name any more, None where they were one before.
         """
-        whole, part = self._names(pair)
+        whole, part = self.names_of(pair)
         if not self._sets.join(whole, part):
-            return
+            return None
         for near, looks in self._in_vain.pop(part, {}).items():
             del self._in_vain[near][part]
             if near != whole:
-                self._note_looks(whole, near, max(looks, self._looks_in_vain(whole, near)))
+                self._note_looks(whole, near, max(looks, self.looks_in_vain(whole, near)))
+        return whole, part
 
     def note_in_vain(self, pair: Pair, *, is_certain: bool = False) -> None:
         """Count a look that found nothing. is_certain: no other pair of the two families can find anything."""
-        one, other = self._names(pair)
+        one, other = self.names_of(pair)
         looks = self._looks_between_two if is_certain else 1
-        self._note_looks(one, other, self._looks_in_vain(one, other) + looks)
+        self._note_looks(one, other, self.looks_in_vain(one, other) + looks)
 
-    def _looks_in_vain(self, one: int, other: int) -> int:
+    def looks_in_vain(self, one: int, other: int) -> int:
+        """Return how many looks between two families found nothing."""
         return self._in_vain.get(one, {}).get(other, 0)
 
     def _note_looks(self, one: int, other: int, looks: int) -> None:
         self._in_vain[one][other] = self._in_vain[other][one] = looks
 
-    def _names(self, pair: Pair) -> tuple[int, int]:
+    def names_of(self, pair: Pair) -> tuple[int, int]:
+        """Return the families of a pair's photos, the lower name first."""
         one, other = self.name_of(pair.first), self.name_of(pair.second)
         return (one, other) if one < other else (other, one)

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from dedupe_gui.matching.families.growing import LOOKS_BETWEEN_TWO
+from dedupe_gui.matching.families.growing import LOOKS_BETWEEN_TWO, Families
 from dedupe_gui.model import Relation, Turn
 from dedupe_gui.sets import DisjointSets
 
@@ -91,20 +91,16 @@ class _Looks:
 
     def __init__(self, known_same: Iterable[tuple[int, int]]) -> None:
         self.seen: dict[PairToSee, Relation | None] = {}
-        self._same = DisjointSets()
         self._known_same = list(known_same)
-        self._in_vain: defaultdict[int, dict[int, int]] = defaultdict(dict)
-        """By set and other set: how many looks found nothing sure. Kept for both directions."""
+        self._copies = Families(self._known_same)
         self._edits: defaultdict[int, set[int]] = defaultdict(set)
-        """By set: the sets that it is an edit of, or that are edits of it."""
+        """By family of copies: the families that it is an edit of, or that are edits of it."""
         self._tied: defaultdict[int, set[int]] = defaultdict(set)
-        """By set: the sets that look found to be edits or other shots."""
-        for first, second in self._known_same:
-            self._join(first, second)
+        """By family: those that looks found to be edits or other shots."""
 
     def is_settled(self, pair: PairToSee) -> bool:
-        one, other = self._same.find(pair.first), self._same.find(pair.second)
-        looks = self._in_vain[one].get(other, 0)
+        one, other = self._copies.names_of(pair)
+        looks = self._copies.looks_in_vain(one, other)
         if one == other or looks >= LOOKS_BETWEEN_TWO:
             return True
         if pair.distance_bits <= TWIN_BITS and looks < LOOKS_BETWEEN_TWINS:
@@ -112,21 +108,21 @@ class _Looks:
         if other in self._edits[one]:
             return True
         # Only a photo with more copies speaks for them: copies that are tied to one edit must still find each other.
-        size_of = self._same.size_of
+        size_of = self._copies.size_of
         largest = max(size_of(one), size_of(other))
         return any(size_of(third) > largest for third in self._tied[one] & self._tied[other])
 
     def note(self, pair: PairToSee, relation: Relation | None) -> None:
         self.seen[pair] = relation
         if relation is not None and relation.carries_over:
-            self._join(pair.first, pair.second)
+            self._join(pair)
             return
-        one, other = self._same.find(pair.first), self._same.find(pair.second)
-        self._in_vain[one][other] = self._in_vain[other][one] = self._in_vain[one].get(other, 0) + 1
+        self._copies.note_in_vain(pair)
+        ends = self._copies.names_of(pair)
         if relation is not None:
-            _tie(self._tied, one, other)
+            _tie(self._tied, *ends)
         if relation is Relation.EDITED:
-            _tie(self._edits, one, other)
+            _tie(self._edits, *ends)
 
     def inferred(self, pairs: Sequence[PairToSee]) -> list[PairToSee]:
         """Return the edges of a minimum spanning forest (Kruskal's) over each set of copies that nobody looked at."""
@@ -142,19 +138,14 @@ class _Looks:
         return found
 
     def _are_same(self, pair: PairToSee) -> bool:
-        return pair not in self.seen and self._same.find(pair.first) == self._same.find(pair.second)
+        return pair not in self.seen and self._copies.are_one(pair)
 
-    def _join(self, first: int, second: int) -> None:
-        """Join two sets, and let what is known of either count for both."""
-        one, other = self._same.find(first), self._same.find(second)
-        if not self._same.join(one, other):
+    def _join(self, pair: PairToSee) -> None:
+        """Join two families, and let the ties of either count for both."""
+        joined = self._copies.join(pair)
+        if joined is None:
             return
-        whole = self._same.find(one)
-        part = other if whole == one else one
-        for near, looks in self._in_vain.pop(part, {}).items():
-            del self._in_vain[near][part]
-            if near != whole:
-                self._in_vain[whole][near] = self._in_vain[near][whole] = self._in_vain[whole].get(near, 0) + looks
+        whole, part = joined
         for ties in (self._edits, self._tied):
             for near in ties.pop(part, set()):
                 ties[near].discard(part)

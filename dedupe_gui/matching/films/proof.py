@@ -8,12 +8,12 @@ similar. What would go must be held at every moment that was looked at.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-ALGORITHM = 1
+ALGORITHM = 2
 """To be raised when the same films would be judged otherwise: remembered proofs are void then."""
 LOOKED_AT_PX = 320
 """The longest edge at which frames are compared."""
@@ -27,6 +27,8 @@ TEXTURE_GREYS, LEAST_CORRELATION = 5.0, 0.35
 DIFFERS_FOR_GOOD = 0.5
 BLOCKS_FORGIVEN = 0.004
 """Of a frame: ringing at a sharp edge, one block of 900."""
+MARK_SHARE = 0.15
+"""Of a frame a caption or a mark takes at most so much, its edges counted: two lines of subtitles take 0.12."""
 MOVING_GREYS = 4.0
 """A block moves where it differs by so much from a moment later."""
 LEAST_MOVING_BLOCKS = 0.01
@@ -129,6 +131,15 @@ class Moment:
     def is_same(self) -> bool:
         return float(self.differs.mean()) <= BLOCKS_FORGIVEN
 
+    @property
+    def apart(self) -> tuple[bool, float, float]:
+        """What orders moments by how much they differ."""
+        return not self.is_same, 0.0 if self.is_same else float(self.differs.mean()), self.worst_greys
+
+    def without(self, mark: NDArray[np.bool_]) -> Moment:
+        """Return the same with some blocks left out."""
+        return self if mark.shape != self.differs.shape else replace(self, differs=self.differs & ~mark)
+
 
 def moment(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Moment:
     """Hold two frames of one size against each other."""
@@ -138,29 +149,63 @@ def moment(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> Moment:
 
 
 def seen(moments: Sequence[Moment]) -> Seen:
-    """Put together what moments in order tell, at least two. What moves is told from one to the next."""
+    """Put together what moments in order tell, at least two.
+
+    Where films are not the same whole, they may be but for a mark that was put on one of them.
+    """
+    whole = _seen(moments, None)
+    mark = None if whole.are_one_film else mark_of(moments)
+    if mark is None:
+        return whole
+    marked = _seen(moments, mark)
+    return marked if marked.are_one_film else whole
+
+
+def _seen(moments: Sequence[Moment], mark: NDArray[np.bool_] | None) -> Seen:
+    """What moves is told from one moment to the next. mark: blocks that are left out."""
     moves, in_step = [], []
     for at, here in enumerate(moments):
         later = moments[at + 1 if at + 1 < len(moments) else at - 1]
         step = np.abs(later.other_means - here.other_means)
         moving = step > MOVING_GREYS
+        if mark is not None and mark.shape == moving.shape:
+            moving &= ~mark
         is_telling = float(moving.mean()) >= LEAST_MOVING_BLOCKS
         moves.append(is_telling)
         apart = float(np.abs(here.means - here.other_means)[moving].mean()) if is_telling else 0.0
         in_step.append(is_telling and apart <= LIKENESS * float(step[moving].mean()))
+    judged = moments if mark is None else [each.without(mark) for each in moments]
     return Seen(
-        np.array([each.is_same for each in moments]),
-        np.array([each.worst_greys for each in moments]),
+        np.array([each.is_same for each in judged]),
+        np.array([each.worst_greys for each in judged]),
         np.array(moves),
         np.array(in_step),
-        _differs_for_good(moments),
+        bool((_differing_share(moments) > DIFFERS_FOR_GOOD).any()),
     )
 
 
-def _differs_for_good(moments: Sequence[Moment]) -> bool:
-    """Whether one place differs most of the time, however small it is: a label, a clock, a mark in a corner."""
+def _differing_share(moments: Sequence[Moment]) -> NDArray[np.float64]:
+    """Return at which share of the moments each block differs: a label, a clock, a mark in a corner always do."""
     of_one_size = [each.differs for each in moments if each.differs.shape == moments[0].differs.shape]
-    return bool(np.mean(of_one_size, axis=0).max() > DIFFERS_FOR_GOOD)
+    share: NDArray[np.float64] = np.mean(of_one_size, axis=0)
+    return share
+
+
+def mark_of(moments: Sequence[Moment]) -> NDArray[np.bool_] | None:
+    """Return the blocks that differ most of the time, with those around them; None for none, or for too much."""
+    for_good = _differing_share(moments) > DIFFERS_FOR_GOOD
+    padded = np.pad(for_good, 1)
+    height, width = for_good.shape
+    around = [padded[top : top + height, left : left + width] for top in range(3) for left in range(3)]
+    mark: NDArray[np.bool_] = np.logical_or.reduce(around)
+    return mark if for_good.any() and float(mark.mean()) <= MARK_SHARE else None
+
+
+def count_different(moments: Sequence[Moment]) -> int:
+    """Return at how many moments the films differ by more than a mark on one of them."""
+    different = sum(not each.is_same for each in moments)
+    mark = mark_of(moments) if different > len(moments) / 2 else None
+    return different if mark is None else sum(not each.without(mark).is_same for each in moments)
 
 
 def other_in_detail(frame: NDArray[np.uint8], other: NDArray[np.uint8]) -> NDArray[np.bool_]:

@@ -24,7 +24,7 @@ def test_what_was_searched_is_forgotten_with_its_review(
     catalogue = Catalogue.open(None, algorithm=1)
 
     def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
-        yield forget(folder, Memory(catalogue, use_cases.not_duplicates, use_cases.sessions, None))
+        yield forget(folder, Memory(catalogue, use_cases.not_duplicates, use_cases.sessions, None, None))
 
     program = make_program(replace(use_cases, forget=forget_all))
     search(qtbot, program, library_folder)
@@ -52,7 +52,7 @@ def forgetting(use_cases: UseCases) -> UseCases:
     catalogue = Catalogue.open(None, algorithm=1)
 
     def forget_all(folder: Path | None, _token: CancelToken) -> Iterator[Forgotten]:
-        yield forget(folder, Memory(catalogue, use_cases.not_duplicates, use_cases.sessions, None))
+        yield forget(folder, Memory(catalogue, use_cases.not_duplicates, use_cases.sessions, None, None))
 
     return replace(use_cases, forget=forget_all)
 

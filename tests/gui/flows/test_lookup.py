@@ -6,38 +6,36 @@ import io
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.api import Dedupe, Places, open_dedupe
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
 from dedupe_gui.gui.start.program import Program
-from dedupe_gui.gui.state.looking_up import (
-    Answer,
-    ArchiveAnswer,
-    Archived,
-    CardAnswer,
-    CardPhoto,
-    LookUpEvent,
-    PastedPicture,
-    Query,
-    WebAddress,
-)
-from dedupe_gui.gui.state.looking_up import ask_archive as really_ask_archive
+from dedupe_gui.gui.state.looking_up import PastedPicture, Query, WebAddress
 from dedupe_gui.gui.state.looking_up import look_up as really_look_up
 from dedupe_gui.gui.views.header import PageName
+from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
+from dedupe_gui.jobs.archive_lookup import ask_archive as really_ask_archive
+from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
+from dedupe_gui.jobs.looking_up import look_up_folder as really_look_up_folder
 from dedupe_gui.jobs.lookup import Match, best_of
-from dedupe_gui.jobs.scan import open_catalogue
+from dedupe_gui.jobs.lookup_card import CardPhoto
+from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
     NO_EVIDENCE,
     Evidence,
@@ -47,13 +45,20 @@ from dedupe_gui.model import (
     ReadPhoto,
     Region,
     Relation,
+    ScanOptions,
     ScanResult,
     Turn,
 )
 from tests.gui.start.test_program import dialog
-from tests.jobs.test_fetch import slow_server
+from tests.photos import photo_like, save
+from tests.servers import slow_server
 
 MakeProgram = Callable[[UseCases], Program]
+
+
+def dedupe() -> AbstractContextManager[Dedupe]:
+    """One that remembers nothing."""
+    return open_dedupe(replace(Places.of_user(), catalogue=None))
 
 
 @pytest.fixture
@@ -69,12 +74,12 @@ def matches(result: ScanResult) -> tuple[Match, ...]:
 
 
 @pytest.fixture
-def answer(result: ScanResult, matches: tuple[Match, ...]) -> Answer:
+def answer(result: ScanResult, matches: tuple[Match, ...]) -> LookedUp:
     buffer = io.BytesIO()
     Image.new("RGB", (64, 48), "teal").save(buffer, "JPEG")
     photo = result.photos[0]
     query = ReadPhoto(photo.stamp, PhotoFacts(1000, 750, "JPEG"), photo.fingerprint, buffer.getvalue())
-    return Answer(query, "from-the-web.jpg", 11, matches, matches)
+    return LookedUp(query, "from-the-web.jpg", 11, (matches, matches))
 
 
 @pytest.fixture
@@ -84,7 +89,7 @@ def asked() -> list[tuple[Query, tuple[Path, ...]]]:
 
 @pytest.fixture
 def program(
-    make_program: MakeProgram, use_cases: UseCases, answer: Answer, asked: list[tuple[Query, tuple[Path, ...]]]
+    make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, asked: list[tuple[Query, tuple[Path, ...]]]
 ) -> Program:
     def look_up(query: Query, folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         asked.append((query, tuple(folders)))
@@ -194,8 +199,8 @@ def test_picture_that_cannot_be_opened_says_so(
 
 
 def test_what_is_pasted_and_no_picture_is_not_told_of_by_a_temporary_name() -> None:
-    with open_catalogue(None) as catalogue, pytest.raises(EnvironmentProblem) as raised:
-        list(really_look_up(b"no picture", (), catalogue, CancelToken()))
+    with dedupe() as house, pytest.raises(EnvironmentProblem) as raised:
+        list(really_look_up(b"no picture", (), house, CancelToken()))
 
     assert str(raised.value).startswith("The pasted picture cannot be read as a photo: ")
 
@@ -207,7 +212,7 @@ def test_folder_dropped_on_the_page_is_a_memory_card(
 
     def look_up_folder(folder: Path, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         photos = [CardPhoto(result.photos[0], None), CardPhoto(result.photos[1], matches[0])]
-        yield CardAnswer(folder, 11, tuple(photos))
+        yield FolderLookedUp(folder, 11, tuple(photos))
 
     program = make_program(replace(use_cases, look_up_folder=look_up_folder))
     program.way.go(PageName.LOOK_UP)
@@ -268,12 +273,12 @@ def test_the_paste_key_looks_up_what_was_copied_on_any_page(
 
 
 def test_a_crop_that_is_far_as_a_whole_is_shown_with_the_answer(
-    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer, tmp_path: Path
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, tmp_path: Path
 ) -> None:
-    crop = replace(answer.within[0], distance_bits=26, evidence=replace(answer.within[0].evidence, inliers=80))
+    crop = replace(answer.matches[0], distance_bits=26, evidence=replace(answer.matches[0].evidence, inliers=80))
 
     def look_up_crop(*_arguments: object) -> Iterator[LookUpEvent]:
-        yield replace(answer, within=(crop,), nearest=())
+        yield replace(answer, lists=((crop,), ()))
 
     program = make_program(replace(use_cases, look_up=look_up_crop))
     look_up(qtbot, program, tmp_path / "new.jpg")
@@ -285,9 +290,9 @@ def test_a_slow_server_holds_neither_stop_nor_the_window(
     qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases
 ) -> None:
     """It says "continue" for ever."""
-    with open_catalogue(None) as catalogue, slow_server(b"", b"HTTP/1.1 100 Continue\r\n\r\n") as place:
+    with dedupe() as house, slow_server(b"", b"HTTP/1.1 100 Continue\r\n\r\n") as place:
         program = make_program(
-            replace(use_cases, look_up=lambda query, folders, token: really_look_up(query, folders, catalogue, token))
+            replace(use_cases, look_up=lambda query, folders, token: really_look_up(query, folders, house, token))
         )
         address = WebAddress(f"http://{place}/cat.jpg", is_typed=True)
         program.look_up_flow.look_up(address)
@@ -307,12 +312,73 @@ def threads_named(name: str) -> int:
     return sum(thread.name == name for thread in threading.enumerate())
 
 
+def labels(program: Program) -> set[str]:
+    return {label.text() for label in program.look_up_page.findChildren(QLabel) if label.isVisible()}
+
+
+def test_a_new_look_up_ends_the_one_before_and_only_the_last_one_asked_for_follows(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, tmp_path: Path
+) -> None:
+    looked_up: list[str] = []
+    cancelled: list[str] = []
+
+    def look_up(query: Query, _folders: Sequence[Path], token: CancelToken) -> Iterator[LookUpEvent]:
+        assert isinstance(query, Path)
+        looked_up.append(query.name)
+        try:
+            while query.name == "first.jpg":
+                token.raise_if_cancelled()
+                time.sleep(0.001)
+        except Cancelled:
+            cancelled.append(query.name)
+            raise
+        yield replace(answer, name=query.name)
+
+    program = make_program(replace(use_cases, look_up=look_up))
+    program.window.picture_dropped.emit(tmp_path / "first.jpg")
+    assert program.window.place is PageName.LOOK_UP
+    assert "first.jpg" in labels(program)
+    qtbot.waitUntil(lambda: looked_up == ["first.jpg"])
+
+    with qtbot.waitSignals([program.look_up_flow.runner.ended] * 2):
+        program.window.picture_dropped.emit(tmp_path / "second.jpg")
+        program.window.picture_dropped.emit(tmp_path / "third.jpg")
+
+    assert cancelled == ["first.jpg"]
+    assert looked_up == ["first.jpg", "third.jpg"]
+    assert "third.jpg" in labels(program)
+    assert not program.look_up_flow.runner.is_running
+
+
+def test_a_folder_is_held_against_the_library_outside_of_it(tmp_path: Path) -> None:
+    """Also when the card was searched before, or lies in a folder of the library."""
+    library, card = tmp_path / "library", tmp_path / "library" / "card"
+    for seed, folder in ((1, library), (1, card), (2, card), (2, tmp_path / "elsewhere")):
+        save(photo_like(seed), folder / f"{folder.name}-{seed}.png")
+    with open_catalogue(None) as catalogue:
+
+        def told(folders: Sequence[Path]) -> tuple[int, dict[str, str | None]]:
+            *_, card_answer = really_look_up_folder(card, folders, catalogue, CancelToken())
+            assert isinstance(card_answer, FolderLookedUp)
+            assert card_answer.folder == card
+            had = {
+                one.photo.path.name: None if one.copy is None else one.copy.photo.path.name
+                for one in card_answer.photos
+            }
+            return card_answer.searched, had
+
+        assert told([library]) == (1, {"card-1.png": "library-1.png", "card-2.png": None})
+        # without a library: all that the catalogue knows
+        *_, _ = scan(ScanOptions((tmp_path / "elsewhere",)), catalogue, token=CancelToken())
+        assert told(()) == (2, {"card-1.png": "library-1.png", "card-2.png": "elsewhere-2.png"})
+
+
 def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
     """The larger one by its bars, the nearer one, and the one that was saved badly are not what one looks for."""
     bars = Evidence((Finding(EvidenceKind.LETTERBOXED, 0.3),), overlap_on_second=Region(0, 0.3, 1, 0.7))
     stamps = [photo.stamp for photo in result.photos]
 
-    def match(at: int, bits: int, relation: Relation, evidence: Evidence = NO_EVIDENCE, **facts: object) -> Match:
+    def match(at: int, bits: int, relation: Relation, evidence: Evidence = NO_EVIDENCE, **facts: Any) -> Match:
         made = replace(result.photos[at], stamp=stamps[at], facts=replace(PhotoFacts(4000, 3000, "JPEG"), **facts))
         return Match(made, bits, Turn.NONE, relation, evidence)
 
@@ -327,15 +393,15 @@ def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
 
 
 def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
-    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer, matches: tuple[Match, ...]
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, matches: tuple[Match, ...]
 ) -> None:
     places: list[str] = []
 
     def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
-        yield replace(answer, within=(), nearest=())
+        yield replace(answer, lists=((), ()))
 
     def ask_archive(given: object, place: str, _token: CancelToken) -> Iterator[ArchiveAnswer]:
-        assert isinstance(given, Answer)
+        assert isinstance(given, LookedUp)
         places.append(place)
         away = Archived(
             matches[0].photo, replace(matches[0], relation=None, evidence=Evidence()), "Attic \x1b", is_there=False
@@ -368,7 +434,7 @@ def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
 
 
 def test_an_archive_that_is_away_is_told_beside_the_answer(
-    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: Answer
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp
 ) -> None:
     def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
         yield answer

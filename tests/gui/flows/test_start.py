@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
@@ -51,6 +55,26 @@ def test_with_a_damaged_journal_the_window_opens_and_says_so(program: Program, t
 
     assert len(told) == 1
     assert "journal" in told[0]
+
+
+def test_what_was_emptied_from_the_trash_is_looked_for_at_once(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, tmp_path: Path
+) -> None:
+    looked: list[bool] = []
+
+    def look(_token: CancelToken) -> Iterator[object]:
+        looked.append(True)
+        yield None
+
+    program = make_program(replace(use_cases, look_for_removed=look))
+    app.tell_at_start(program, tmp_path / "journal", ())
+    assert looked == [], "nothing was ever removed"
+    with Journal(tmp_path / "journal"):
+        pass
+
+    app.tell_at_start(program, tmp_path / "journal", ())
+
+    qtbot.waitUntil(lambda: looked == [True])
 
 
 def test_what_is_wrong_with_the_programs_own_files_is_told(program: Program, tmp_path: Path, told: list[str]) -> None:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -46,7 +47,7 @@ from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume
-from dedupe_gui.review.decisions import RemovalItem, Verdict
+from dedupe_gui.review.decisions import NotedDecision, RemovalItem, Verdict
 from dedupe_gui.review.keeper import MY_FOLDERS_FIRST
 from tests.gui.conftest import FakeGrouper
 
@@ -61,14 +62,17 @@ def search(qtbot: QtBot, program: Program, folder: Path) -> None:
     program.way.go(PageName.REVIEW)
 
 
+Kind = TypeVar("Kind", bound=QDialog)
+
+
 def press_clean_up(qtbot: QtBot, program: Program) -> None:
     qtbot.waitUntil(program.review_page.clean_up_button.isEnabled)
     program.review_page.clean_up_button.click()
 
 
-def dialog(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
+def dialog(qtbot: QtBot, kind: type[Kind]) -> Kind:
     """The dialog of this kind that is open."""
-    found: list[QDialog] = []
+    found: list[Kind] = []
 
     def look() -> bool:
         found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
@@ -134,7 +138,7 @@ def test_progress_says_stage_count_and_remaining_time(
     program.start_page.scan_button.click()
     strip = program.window.strip
     qtbot.waitUntil(lambda: "500 of 1,000" in strip.remaining)
-    assert "2 minutes left" in strip.remaining
+    assert "4 minutes left" in strip.remaining, "comparing and proving take their time too"
     assert "400 already known" in strip.remaining
     assert strip.text == "Reading photos…"
     assert not program.review_page.clean_up_button.isEnabled()
@@ -416,6 +420,43 @@ def test_review_goes_on_where_it_was_left(
         again.close()
 
 
+def test_each_save_writes_what_was_decided_since_and_takes_back_what_was_taken_back(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, tmp_path: Path
+) -> None:
+    written: list[dict[Path, Verdict]] = []
+
+    class Watched(Sessions):
+        def save_decisions(self, session_id: int, decisions: Mapping[Path, NotedDecision]) -> None:
+            written.append({path: noted.verdict for path, noted in decisions.items()})
+            super().save_decisions(session_id, decisions)
+
+    with Watched(tmp_path / "sessions.sqlite") as sessions:
+        program = make_program(replace(use_cases, sessions=sessions))
+        search(qtbot, program, library_folder)
+        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+        desk = program.desk
+        kept, removed = (desk.photo(member.photo).path for member in desk.group(0).members)
+        other = desk.photo(desk.group(1).members[0].photo).path
+
+        def saved() -> dict[Path, NotedDecision]:
+            program.session_flow.rest()
+            return dict(sessions.load(sessions.recent()[0].session_id).decisions)
+
+        desk.accept(0)
+        decided = {kept: NotedDecision(Verdict.KEEP), removed: NotedDecision(Verdict.REMOVE, kept)}
+        assert saved() == decided
+        desk.mark(desk.group(1).members[0].photo, Verdict.KEEP)
+        assert saved() == {**decided, other: NotedDecision(Verdict.KEEP)}
+        desk.undo()
+        desk.undo()
+        assert saved() == {}
+        assert written == [
+            {kept: Verdict.KEEP, removed: Verdict.REMOVE},
+            {other: Verdict.KEEP},
+            dict.fromkeys((kept, removed, other), Verdict.UNDECIDED),
+        ]
+
+
 def test_what_was_told_apart_stays_so_when_the_review_is_opened_again(
     qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, tmp_path: Path
 ) -> None:
@@ -473,6 +514,29 @@ def test_what_a_clean_up_took_away_is_off_the_table_when_a_review_is_gone_on_wit
         assert again.desk.group_count < groups
         assert "changed or vanished" not in again.review_page.notice
         again.close()
+
+
+def test_each_kind_says_while_a_search_runs_whether_all_of_it_is_found(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, result: ScanResult
+) -> None:
+    def scan(_options: ScanOptions, token: CancelToken) -> Iterator[ScanEvent]:
+        yield FoundSoFar(result, frozenset({Relation.IDENTICAL}))
+        while not may_end.wait(0.01):
+            token.raise_if_cancelled()
+        yield Finished(result)
+
+    may_end = threading.Event()
+    program = make_program(replace(use_cases, scan=scan))
+    program.library.add([library_folder])
+    program.start_page.scan_button.click()
+    filters = program.review_page.filters
+    qtbot.waitUntil(lambda: program.desk.row_count > 0)
+    assert "all found" in filters.kind_row(Relation.IDENTICAL).figure
+    assert "so far" in filters.kind_row(Relation.COPY).figure
+    with qtbot.waitSignal(program.scan_flow.ended):
+        may_end.set()
+    figures = [filters.kind_row(relation).figure for relation in Relation]
+    assert not any("found" in figure or "so far" in figure for figure in figures)
 
 
 def test_decisions_made_while_a_search_runs_outlive_stop_and_close(

@@ -11,7 +11,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.gui.dialogs.about_dialog import AboutDialog, LicencesDialog
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
+from dedupe_gui.gui.dialogs.help_window import HelpWindow
 from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
 from dedupe_gui.gui.dialogs.not_duplicates_dialog import NotDuplicatesDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
@@ -102,6 +104,9 @@ def test_every_control_of_every_page_has_a_name(program: Program, place: PageNam
         lambda program: SuggestionsDialog(program.desk, program.theme, program.thumbnails, program.window),
         lambda program: AdvancedDialog(Advanced(), program.window),
         lambda program: KeysDialog(program.window),
+        lambda program: AboutDialog(program.window),
+        lambda program: LicencesDialog("terms", program.window),
+        lambda program: HelpWindow(program.theme, program.window),
         lambda program: NotDuplicatesDialog([], program.window),
         lambda program: UnreadableDialog([], program.window),
     ],
@@ -146,7 +151,7 @@ def test_one_of_several_is_a_radio_button(program: Program) -> None:
 def test_every_control_of_the_review_is_reached_by_tab(qtbot: QtBot, program: Program) -> None:
     page = program.review_page
     page.list.setFocus()
-    reached = []
+    reached: list[QWidget] = []
     for _ in range(80):
         widget = program.window.focusWidget()
         if widget is None or (reached and widget is reached[0]):
@@ -181,8 +186,8 @@ def test_one_of_several_is_chosen_by_a_screen_reader_too(program: Program) -> No
 def test_folders_come_before_what_to_find_by_tab(qtbot: QtBot, program: Program) -> None:
     program.way.go(PageName.FOLDERS)
     page = program.start_page
-    reached = [page.drop_zone.add_button]
-    reached[0].setFocus()
+    reached: list[QWidget | None] = [page.drop_zone.add_button]
+    page.drop_zone.add_button.setFocus()
     for _ in range(9):
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
         reached.append(program.window.focusWidget())

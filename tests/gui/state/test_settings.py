@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from platformdirs import user_config_path
 
+from dedupe_gui.catalogue.searched_folders import MOST_RECENT, SearchedFolders
 from dedupe_gui.gui.state.search_choices import Advanced, Choices, ChosenFolder, Search
-from dedupe_gui.gui.state.settings import MOST_RECENT, Settings
+from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import ThemeChoice
 from dedupe_gui.model import HashKind
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
@@ -75,12 +76,48 @@ def test_the_file_is_for_this_user_alone_also_once_it_is_written_anew() -> None:
     assert path.parent.stat().st_mode & 0o777 == 0o700
 
 
+def test_the_names_of_folders_are_in_a_file_of_their_own_which_forget_knows(tmp_path: Path) -> None:
+    path = tmp_path / "window.ini"
+    path.write_text('[search]\nrecent="[[{\\"path\\": \\"/old\\", \\"protected\\": false}]]"\n')
+    settings = Settings(path)
+    settings.add_recent([ChosenFolder(Path("/photos"))])
+    settings.choices = Choices(advanced=Advanced(even_in=(Path("/photos/x.photoslibrary"),)))
+    settings.save()
+
+    assert Settings(path).choices.advanced.even_in == (Path("/photos/x.photoslibrary"),)
+    assert "photos" not in path.read_text()
+    assert "old" not in path.read_text()
+    SearchedFolders.beside(path).forget_below(Path("/photos"))
+    assert settings.recent == ()
+    assert settings.choices.advanced.even_in == ()
+
+
+def test_a_list_of_folders_that_cannot_be_written_stops_no_search(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "window.ini")
+    (tmp_path / "folders.json").mkdir()
+
+    settings.add_recent([ChosenFolder(Path("/photos"))])
+
+    assert settings.recent == ()
+
+
+NONSENSE = ["", "[", "[]", "{}", '{"recent": 3, "even_in": []}', '{"recent": [[{}]]}', "[" * 9999]
+
+
+@pytest.mark.parametrize("content", NONSENSE)
+def test_nonsense_in_the_list_of_folders_counts_as_none(tmp_path: Path, content: str) -> None:
+    (tmp_path / "folders.json").write_text(content)
+
+    assert Settings(tmp_path / "window.ini").recent == ()
+
+
 def test_forgetting_a_folder_drops_the_libraries_it_is_part_of(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "window.ini")
+    searched = SearchedFolders.beside(tmp_path / "window.ini")
     for names in (("a", "b"), ("c",), ("b/below",)):
         settings.add_recent([ChosenFolder(tmp_path / name) for name in names])
 
-    settings.forget_recent(tmp_path / "b")
+    searched.forget_below(tmp_path / "b")
     assert [[one.path.name for one in library] for library in settings.recent] == [["c"]]
-    settings.forget_recent(None)
+    searched.forget_below(None)
     assert settings.recent == ()

@@ -24,6 +24,7 @@ from dedupe_gui.gui.views.filters_panel import FiltersPanel
 from dedupe_gui.model import (
     Field,
     FileStamp,
+    FolderUnreadable,
     KeepReason,
     Known,
     Photo,
@@ -116,6 +117,23 @@ def test_each_kind_of_knowledge_that_differs_has_a_line_with_the_values_side_by_
     assert "Caption" not in lines
 
 
+def test_what_a_sidecar_alone_knows_stands_in_the_line_of_its_own_kind(result: ScanResult) -> None:
+    bare = replace(result.photos[5], facts=replace(result.photos[5].facts, taken=None, camera=None))
+    told = (
+        Known(Field.TAKEN, "1962-07-10T12:26:40+00:00", Source.TAKEOUT),
+        Known(Field.PLACE, "48.137500,-11.575000", Source.TAKEOUT),
+        Known(Field.CAMERA, "Leica M3", Source.SIDECAR),
+    )
+
+    lines = {line.title: line for line in facts([bare, replace(bare, beside=told)], result.options.folders)}
+
+    assert "1962" in lines["Taken"].values[1]
+    assert lines["Place"].values == ("none", "48.1375° N, 11.5750° W")
+    assert lines["Camera"].values == ("none", "Leica M3")
+    assert all(lines[title].better == (False, True) for title in ("Taken", "Place", "Camera"))
+    assert not [title for title in lines if "by all sources" in title]
+
+
 def test_a_date_that_was_never_set_is_not_the_better_one(result: ScanResult) -> None:
     doubtful = Known(Field.TAKEN, "2000-01-01T00:00:00", Source.EXIF, is_doubtful=True)
     right, reset = result.photos[5], knowing(result.photos[5], doubtful)
@@ -152,6 +170,22 @@ def test_stores_that_a_search_left_alone_are_told(
 
     qtbot.waitUntil(lambda: "My Photos.photoslibrary" in program.review_page.notice)
     assert "Export its photos" in program.review_page.notice
+    assert program.result_page.caution == program.review_page.notice, "the user looks at that page first"
+
+
+def test_a_store_and_a_closed_folder_are_both_told(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, scan_events: list[ScanEvent], library_folder: Path
+) -> None:
+    scan_events.insert(1, StoreMet(library_folder / "x.photoslibrary", StoreKind.APPLE))
+    scan_events.insert(1, StoreMet(library_folder / "@eaDir", StoreKind.THUMBNAILS))
+    scan_events.insert(1, FolderUnreadable(library_folder / "closed", "Permission denied"))
+    program = make_program(use_cases)
+
+    search(qtbot, program, library_folder)
+
+    qtbot.waitUntil(lambda: "closed" in program.result_page.caution)
+    assert "2 folders of other programs" in program.result_page.caution
+    assert "x.photoslibrary" in program.result_page.caution
 
 
 @pytest.mark.parametrize("kind", StoreKind)

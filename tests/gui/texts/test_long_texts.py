@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.gui.dialogs.about_dialog import AboutDialog, LicencesDialog
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
 from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
+from dedupe_gui.gui.dialogs.help_window import HelpWindow
 from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
@@ -71,8 +73,8 @@ def cut_off(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, ElidedLabel | ElidedButton):
             continue
-        if isinstance(widget, QScrollArea) and widget.widget() is not None:
-            needed, room = widget.widget().minimumSizeHint().width(), widget.viewport().width()
+        if isinstance(widget, QScrollArea) and (inner := widget.widget()) is not None:
+            needed, room = inner.minimumSizeHint().width(), widget.viewport().width()
             if needed > room and widget.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
                 found.append(f"{widget.objectName()} {room} px wide, needs {needed}")
         if isinstance(widget, QLabel) and widget.text():
@@ -86,10 +88,10 @@ def cut_off(window: QWidget) -> list[str]:
             needed = widget.sizeHint().width()
             if needed > widget.width() + 1:
                 found.append(f"button {widget.width()} px wide, needs {needed}: {widget.text()!r}")
-        if isinstance(widget, QAbstractButton | QLabel) and widget.parentWidget() is not None:
+        if isinstance(widget, QAbstractButton | QLabel) and (parent := widget.parentWidget()) is not None:
             right = widget.geometry().right()
-            if right > widget.parentWidget().width() + 1:
-                found.append(f"{widget.text()!r} reaches {right - widget.parentWidget().width()} px beyond its place")
+            if right > parent.width() + 1:
+                found.append(f"{widget.text()!r} reaches {right - parent.width()} px beyond its place")
     return found
 
 
@@ -153,6 +155,9 @@ def test_every_dialog_holds_texts_that_are_longer(qtbot: QtBot, program: Program
     dialogs: tuple[QDialog, ...] = (
         AdvancedDialog(Advanced(), window),
         KeysDialog(window),
+        AboutDialog(window),
+        LicencesDialog("terms", window),
+        HelpWindow(program.theme, window, is_foreign=True),
         ForgetDialog((Path("/photos"),), window),
         SuggestionsDialog(program.desk, program.theme, program.thumbnails, window),
     )

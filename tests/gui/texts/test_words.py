@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+import pytest
+
 from dedupe_gui.gui.state.totals import Totals
 from dedupe_gui.gui.texts import keeping_words, likeness_words, path_words
-from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Member, Relation, Turn
+from dedupe_gui.model import (
+    Evidence,
+    EvidenceKind,
+    Finding,
+    Group,
+    Held,
+    Holding,
+    KeepReason,
+    Member,
+    Proof,
+    Relation,
+    Turn,
+)
+from dedupe_gui.review.columns import GroupColumns
 
 
 def test_a_page_whose_text_is_too_small_is_not_called_another_shot() -> None:
@@ -41,8 +57,8 @@ def test_a_group_is_called_by_what_is_in_it_and_similar_shots_are_told_apart() -
 
 def test_copies_beside_similar_shots_count_among_what_could_be_freed() -> None:
     group = Group("a", (member(0, None), member(1, Relation.COPY), member(2, Relation.SIMILAR)))
-    found = Totals.of([group], [1, 10, 100])
-    assert found.gains_bytes == [10]
+    found = Totals.of(GroupColumns.of([group]), np.array([1, 10, 100]))
+    assert found.gains_bytes.tolist() == [10]
     assert [(share.photos, share.gain_bytes) for share in found.by_kind() if share.photos] == [(1, 10), (1, 100)]
 
 
@@ -52,3 +68,61 @@ def test_folders_of_one_name_are_told_apart_by_those_above() -> None:
     names = path_words.told_apart([*paths, *paths])
 
     assert list(names.values()) == ["2023 / DCIM", "2024 / DCIM", str(Path("/Phone")), "disk / Phone", str(Path("/"))]
+
+
+def reasons_of(relation: Relation | None, *codes: KeepReason, most: int = 2, turned: Turn = Turn.NONE) -> list[str]:
+    findings = Evidence((Finding(EvidenceKind.CROPPED, 0.5),)) if relation is Relation.EDITED else Evidence()
+    told = Member(1, relation, 2, turned, findings, codes)
+    return keeping_words.reasons(told, most).split(", ")
+
+
+def test_reasons_come_in_their_order_and_no_more_than_asked_for() -> None:
+    codes = (KeepReason.LARGEST, KeepReason.SHARPER, KeepReason.LESS_COMPRESSED)
+    first, second, third = map(keeping_words.reason, codes)
+
+    assert reasons_of(None, *codes) == [first, second]
+    assert reasons_of(None, *codes, most=3) == [first, second, third]
+    assert reasons_of(None, *codes, most=1) == [first]
+    assert reasons_of(None, KeepReason.LARGEST, KeepReason.MORE_BYTES) == [first]
+
+
+def test_of_a_photo_that_has_something_the_kept_one_lacks_what_speaks_against_it_is_said_first() -> None:
+    has, smaller, less_sharp = KeepReason.HAS_KEYWORDS, KeepReason.SMALLER, KeepReason.LESS_SHARP
+    has_told, smaller_told, less_sharp_told = map(keeping_words.reason, (has, smaller, less_sharp))
+
+    assert reasons_of(Relation.COPY, has, smaller, less_sharp) == [smaller_told, has_told]
+    assert reasons_of(Relation.COPY, has, smaller, less_sharp, most=3) == [smaller_told, less_sharp_told, has_told]
+    assert reasons_of(Relation.COPY, has) == [has_told]
+
+
+def test_what_was_done_to_an_edit_and_how_a_copy_is_turned_is_said_before_the_reasons() -> None:
+    smaller = keeping_words.reason(KeepReason.SMALLER)
+
+    edited = reasons_of(Relation.EDITED, KeepReason.SMALLER)
+    assert edited[-1] == smaller
+    assert edited[0] == likeness_words.member_findings(
+        Member(1, Relation.EDITED, 2, Turn.NONE, Evidence((Finding(EvidenceKind.CROPPED, 0.5),)))
+    )
+    turned = reasons_of(Relation.COPY, KeepReason.SMALLER, turned=Turn.CLOCKWISE_90)
+    assert turned == [likeness_words.turned(Turn.CLOCKWISE_90), smaller]
+    assert reasons_of(None) == [""]
+
+
+CUT = Finding(EvidenceKind.CROPPED, 0.4)
+PAINTED, BRIGHTER = Finding(EvidenceKind.PART_DIFFERS), Finding(EvidenceKind.BRIGHTNESS_CHANGED)
+
+
+@pytest.mark.parametrize(
+    ("held", "changes", "said"),
+    [
+        (Held.EXCEPT, (CUT,), "It was cut out of the kept one and shows nothing else."),
+        (Held.NO, (CUT,), "The kept one was cut out of it and shows nothing else."),
+        (Held.EXCEPT, (CUT, BRIGHTER), "One was cut out of the other, and changed."),
+        (Held.EXCEPT, (CUT, PAINTED), "They differ in the marked place."),
+        (Held.EXCEPT, (BRIGHTER,), "Neither could be made from the other alone."),
+    ],
+)
+def test_what_was_proven_of_a_crop_is_said_in_a_sentence(held: Held, changes: tuple[Finding, ...], said: str) -> None:
+    other = Held.NO if held is Held.EXCEPT else Held.EXCEPT
+    proof = Proof(Relation.EDITED, Holding(held), Holding(other), changes=changes)
+    assert likeness_words.held(proof) == said

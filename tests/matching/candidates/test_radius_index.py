@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.matching import RadiusIndex
-from dedupe_gui.matching.candidates import radius_index
 
 hash_values = st.one_of(st.integers(0, 2**64 - 1), st.integers(0, 15))
 
@@ -32,28 +31,6 @@ def test_within_equals_brute_force(values: list[int], wanted: int, radius: int) 
 def test_nearest_equals_brute_force(values: list[int], wanted: int, k: int) -> None:
     positions, distances = RadiusIndex(values).nearest(wanted, k)
     assert list(zip(distances.tolist(), positions.tolist(), strict=True)) == ranked(values, wanted)[:k]
-
-
-@settings(deadline=None)
-@given(st.lists(hash_values, min_size=1, max_size=60), hash_values, st.integers(0, 3))
-def test_the_tree_answers_as_the_scan_does(values: list[int], wanted: int, radius: int) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(radius_index, "TREE_MIN_HASHES", 1)
-        patch.setattr(radius_index, "TREE_PAYS_AFTER", 0.0)
-        patch.setattr(radius_index, "TREE_RADIUS_BITS", 3)
-        by_tree = RadiusIndex(values).within(wanted, radius)
-    by_scan = RadiusIndex(values).within(wanted, radius)
-    for tree_column, scan_column in zip(by_tree, by_scan, strict=True):
-        assert tree_column.dtype == scan_column.dtype
-        assert tree_column.tolist() == scan_column.tolist()
-
-
-def test_many_narrow_queries_grow_a_tree_that_answers_the_same() -> None:
-    hashes = np.random.default_rng(4).integers(0, 2**64, radius_index.TREE_MIN_HASHES, dtype=np.uint64)
-    index = RadiusIndex(hashes)
-    wanted = int(hashes[123]) ^ 1
-    answers = {(tuple(p.tolist()), tuple(d.tolist())) for p, d in (index.within(wanted, 1) for _ in range(5100))}
-    assert answers == {((123,), (1,))}
 
 
 def test_hashes_of_two_dimensions_are_refused() -> None:

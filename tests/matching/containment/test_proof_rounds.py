@@ -6,11 +6,13 @@ import random
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.matching.containment.proof_rounds import CANNOT_BE_TOLD, Proofs
+from dedupe_gui.matching.containment.proof import CANNOT_BE_TOLD
+from dedupe_gui.matching.containment.proof_rounds import Proofs
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import (
     RELATIONS,
@@ -167,14 +169,33 @@ def test_an_edit_is_proven_once_towards_the_leader_of_what_it_was_made_from() ->
     assert pairs.proofs[row] == truth(shots, 1, 2)
 
 
-def test_a_crop_is_tied_to_the_leader_without_being_decoded_and_its_part_is_told_as_that_lies() -> None:
+CROPPED, FRAMED = Finding(EvidenceKind.CROPPED, 0.4), Finding(EvidenceKind.FRAMED, 0.1)
+
+
+def test_a_crop_is_proven_against_the_leader_and_its_part_is_told_as_that_lies() -> None:
     turned = Turn.CLOCKWISE_90
     shots = [Shot(detail=1), Shot(detail=5, turn=turned), Shot(edit=1)]
     region = Region(0.1, 0.2, 0.6, 0.9)
     rows = [(0, 1, Relation.COPY), (0, 2, Relation.EDITED)]
-    pairs, asked = prove(
-        photos_of(shots), table_of(rows, shots, {(0, 2): Evidence(overlap_on_first=region, inliers=30)}), shots
-    )
+    evidence = Evidence((CROPPED,), overlap_on_first=region, inliers=30)
+    pairs, asked = prove(photos_of(shots), table_of(rows, shots, {(0, 2): evidence}), shots)
+
+    assert [(pair.ends, pair.on_first, pair.on_second) for pair in asked] == [
+        ((1, 0), None, None),
+        ((1, 2), turned_region(region, turn_of(shots, 1, 0)), None),
+    ]
+    row = list(relations(pairs)).index((1, 2))
+    assert pairs.evidence[row].overlap_on_first == turned_region(region, turn_of(shots, 1, 0))
+
+
+@pytest.mark.parametrize("findings", [(), (CROPPED, FRAMED)])
+def test_what_was_not_only_cut_out_is_tied_to_the_leader_without_being_decoded(findings: tuple[Finding, ...]) -> None:
+    turned = Turn.CLOCKWISE_90
+    shots = [Shot(detail=1), Shot(detail=5, turn=turned), Shot(edit=1)]
+    region = Region(0.1, 0.2, 0.6, 0.9)
+    rows = [(0, 1, Relation.COPY), (0, 2, Relation.EDITED)]
+    evidence = Evidence(findings, overlap_on_first=region, inliers=30)
+    pairs, asked = prove(photos_of(shots), table_of(rows, shots, {(0, 2): evidence}), shots)
 
     assert [pair.ends for pair in asked] == [(1, 0)]
     row = list(relations(pairs)).index((1, 2))

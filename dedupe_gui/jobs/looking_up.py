@@ -1,0 +1,113 @@
+"""*Do I already have this?* for one picture or for a whole folder, from the file to the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.fetch import is_web_address
+from dedupe_gui.jobs.library_index import LibraryIndex
+from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
+from dedupe_gui.jobs.pairs_between import ComparisonTools
+from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
+from dedupe_gui.model import HashKind, Photo, ReadPhoto, ScanEvent
+from dedupe_gui.reading.workers import PhotoReader
+
+_PHASH = (HashKind.PHASH,)
+
+
+@dataclass(frozen=True, slots=True)
+class LookedUp:
+    """What in the library is like one picture; the last event of `look_up`."""
+
+    query: ReadPhoto
+    name: str
+    """The file's name, or where the picture came from."""
+    searched: int
+    """How many photos were looked through."""
+    lists: tuple[tuple[Match, ...], ...]
+    """For each way in which it was asked how much is wanted; nearest first."""
+    left_out: int = 0
+    """How many photos are remembered without the hashes that were asked for."""
+
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """The first list."""
+        return self.lists[0]
+
+
+@dataclass(frozen=True, slots=True)
+class FolderLookedUp:
+    """Which photos of a folder the library has; the last event of `look_up_folder`."""
+
+    folder: Path
+    searched: int
+    photos: tuple[CardPhoto, ...]
+
+
+LookUpEvent = ScanEvent | LookedUp | FolderLookedUp
+
+
+def look_up(
+    query: str | bytes,
+    folders: Sequence[Path],
+    catalogue: Catalogue,
+    token: CancelToken,
+    wanted: Sequence[HowMany],
+    *,
+    name: str = "",
+    typed_by_user: bool = True,
+) -> Iterator[LookUpEvent]:
+    """Find what is like a file, a picture at a web address, or an encoded picture.
+
+    folders: the library; empty for all that the catalogue knows. wanted: one or more, all by the same hashes.
+    name: what to call a picture without a file. typed_by_user: see `jobs.fetch.fetch_picture`.
+    Raises EnvironmentProblem when it cannot be read or is a film, Cancelled.
+    """
+    kinds = wanted[0].hash_kinds
+    left_out = 0
+    with reader_of_everything() as reader, as_file(query, typed_by_user=typed_by_user, token=token) as path:
+        place = query if isinstance(query, str) else ""
+        photo = read_photo(path, reader, token, name=place if is_web_address(place) else name)
+        library: Sequence[Photo] | LibraryIndex
+        if folders:
+            library = yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds)
+        elif kinds == _PHASH:
+            library = LibraryIndex(catalogue)
+        else:
+            known = library_of(catalogue)
+            library = tuple(photo for photo in known if has_hashes(photo.fingerprint, kinds))
+            left_out = len(known) - len(library)
+        desk = ComparisonTools(catalogue, reader, token)
+        lists = tuple(lookup(photo, library, desk, each) for each in wanted)
+        yield LookedUp(photo, _name(place) or name, len(library), lists, left_out)
+
+
+def look_up_folder(
+    folder: Path, folders: Sequence[Path], catalogue: Catalogue, token: CancelToken
+) -> Iterator[LookUpEvent]:
+    """Find out which photos of a folder are in the library already. folders: as for `look_up`."""
+    with PhotoReader(hash_kinds=frozenset(_PHASH), want_features=True) as reader:
+        library = yield from _library(folders, catalogue, reader, token)
+        library = tuple(photo for photo in library if not photo.path.is_relative_to(folder))
+        card = yield from library_in([folder], catalogue, reader, token)
+        answers = yield from check_card(card, library, ComparisonTools(catalogue, reader, token))
+        yield FolderLookedUp(folder, len(library), answers)
+
+
+def _library(
+    folders: Sequence[Path], catalogue: Catalogue, reader: PhotoReader, token: CancelToken
+) -> Generator[ScanEvent, None, tuple[Photo, ...]]:
+    if folders:
+        return (yield from library_in(folders, catalogue, reader, token))
+    return library_of(catalogue)
+
+
+def _name(place: str) -> str:
+    """Return the last part of a path or a web address."""
+    return place.rsplit("/", 1)[-1].split("?")[0] if is_web_address(place) else Path(place).name
