@@ -18,9 +18,10 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.model import RELATIONS, Finished, Group, Photo, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import RELATIONS, Group, Photo, Relation, ScanOptions, ScanResult
 
 ORIGINAL = "original"
 

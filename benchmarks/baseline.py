@@ -27,11 +27,12 @@ from PIL import Image
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.result_codec import decode as decode_result
 from dedupe_gui.catalogue.result_codec import encode as encode_result
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.candidates.near_pairs import near_pairs
 from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
-from dedupe_gui.model import Finished, HashKind, ScanOptions, ScanResult
+from dedupe_gui.model import HashKind, ScanOptions, ScanResult
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.review.plan import Plan
 

@@ -35,6 +35,7 @@ from PIL import Image
 
 from dedupe_gui.__main__ import main as program
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.edits.features import ALGORITHM, HEADER, MAX_POINTS, points_of
@@ -44,7 +45,6 @@ from dedupe_gui.model import (
     Exposure,
     FileStamp,
     Fingerprint,
-    Finished,
     PhotoFacts,
     ReadPhoto,
     ScanOptions,

@@ -17,9 +17,10 @@ from collections import defaultdict
 from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.containment.closure import who_holds
-from dedupe_gui.model import RELATIONS, EvidenceKind, Finished, Held, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import RELATIONS, EvidenceKind, Held, Relation, ScanOptions, ScanResult
 
 PLACE_WITHIN_S = 0.5
 
@@ -30,6 +31,11 @@ def scanned(folder: Path, workers: int | None, catalogue: Path | None) -> ScanRe
             if isinstance(event, Finished):
                 return event.result
     raise SystemExit("the scan did not end")
+
+
+def films_in(row: dict[str, str]) -> set[str]:
+    """Return the films of which a file shows something."""
+    return {row["film"], row.get("also") or row["film"]}
 
 
 def main() -> None:
@@ -62,7 +68,7 @@ def main() -> None:
         told[frozenset((one, other))] = relation, cut
         if relation is Relation.SIMILAR:
             continue
-        if truth[one]["film"] != truth[other]["film"]:
+        if not films_in(truth[one]) & films_in(truth[other]):
             false.append((one, other, relation.value))
         else:
             ties[one].add(other)

@@ -38,9 +38,10 @@ from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.catalogue_version import algorithm_version
-from dedupe_gui.jobs.report import read_report
+from dedupe_gui.jobs.events import Finished
+from dedupe_gui.jobs.report_json import read_report
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.model import Field, Finished, Known, ScanOptions, Source
+from dedupe_gui.model import Field, Known, ScanOptions, Source
 from dedupe_gui.reading import exif, knowledge, picasa, raw
 from dedupe_gui.reading.live import film_notes
 from dedupe_gui.reading.sidecar_notes import notes_in

@@ -28,6 +28,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,7 @@ from tests.first_starts import start_together
 from tests.photos import photo_like
 
 HANGS_AFTER_S = 5.0
-FAMILIES = 4
+FAMILIES, FAMILIES_TO_KILL_IN = 4, 30
 COPIES = 3
 Json = dict[str, Any]
 
@@ -77,7 +78,8 @@ def patience_s(seconds: float = HANGS_AFTER_S) -> float:
 class Library:
     """Families of one photo each (an original, a twin, a copy), photos alone, and files that must never be touched."""
 
-    def __init__(self, base: Path) -> None:
+    def __init__(self, base: Path, families: int = FAMILIES) -> None:
+        self.families = families
         self.base, self.home, self.photos = base, base / "home", base / "library"
         self.outside = base / "outside"
         self.family_of: dict[str, str] = {}
@@ -85,7 +87,7 @@ class Library:
         self._make_once()
 
     def _make_once(self) -> None:
-        for number in range(FAMILIES):
+        for number in range(self.families):
             name = f"family{number}"
             picture = photo_like(number, width_px=240, height_px=160)
             self._keep(f"library/{name}.png", _encoded(picture, "PNG"), name)
@@ -120,7 +122,7 @@ class Library:
     def report(self) -> Json:
         """A sound report: of each family the original stays, its twin and its copy go."""
         groups = []
-        for number in range(FAMILIES):
+        for number in range(self.families):
             kept = self.photos / f"family{number}.png"
             copies = [self.photos / "copies" / f"family{number}.{suffix}" for suffix in ("png", "jpg")]
             photos = [_photo(kept, "keep"), _photo(copies[0], "identical"), _photo(copies[1], "copy")]
@@ -414,7 +416,7 @@ def _be_the_program(library: Library, arguments: list[str], output: Path) -> Non
 
 def try_kills(base: Path, count: int, chance: random.Random, until_s: float) -> Tally:
     """Clean and undo, killed anywhere; then the same command again and undo must bring everything back."""
-    library = Library(base / "kills")
+    library = Library(base / "kills", FAMILIES_TO_KILL_IN)
     return _kill(Tally("kills"), library, ["--relations", "identical"], count, chance, until_s)
 
 
@@ -429,22 +431,23 @@ def _kill(
 ) -> Tally:
     place = library.base / "report.json"
     clean, undo = ["clean", str(place), *options, "--apply"], ["undo", "--apply"]
-    journal = library.home / "data" / "dedupe-gui" / "clean-ups.sqlite3"
-    begun_s: list[float] = []
+    trash = library.home / "data" / "Trash" / "files"
+    begun_s = [0.0]
 
-    def has_begun() -> bool:
-        """Whether there is a journal: looking at the photos before takes most of the time."""
-        if not journal.exists():
+    def has_begun(lying_there: int) -> bool:
+        """Whether the first photo went, or came back: all that comes before takes most of the time."""
+        if not trash.exists() or sum(1 for _ in trash.iterdir()) == lying_there:
             return False
         begun_s.append(time.monotonic())
         return True
 
     place.write_text(json.dumps(library.report()))
     there = len(_photos(library))
-    _, cleaning_s = in_a_child(library, clean, 60.0, once=has_begun)
-    moving_s = time.monotonic() - (begun_s or [0.0])[0]
+    _, cleaning_s = in_a_child(library, clean, 60.0, once=lambda: has_begun(0))
+    moving_s = time.monotonic() - begun_s[-1]
     going = there - len(_photos(library))
-    _, undoing_s = in_a_child(library, undo)
+    _, undoing_s = in_a_child(library, undo, 60.0, once=lambda: has_begun(going))
+    returning_s = time.monotonic() - begun_s[-1]
     if not going:
         raise SystemExit("Nothing was removed, so that there is nothing to kill.")
     library.renew()
@@ -456,12 +459,14 @@ def _kill(
         what = chance.choice(["clean", "undo"])
         if what == "undo":
             in_a_child(library, clean)
-        if what == "undo":
-            in_a_child(library, undo, chance.uniform(0, undoing_s * 1.2))
-        elif chance.random() < 0.3:
-            in_a_child(library, clean, chance.uniform(0, cleaning_s * 1.2))
+        command, whole_s, some_s, lying_there = {
+            "clean": (clean, cleaning_s, moving_s, 0),
+            "undo": (undo, undoing_s, returning_s, going),
+        }[what]
+        if chance.random() < 0.3:
+            in_a_child(library, command, chance.uniform(0, whole_s * 1.2))
         else:
-            in_a_child(library, clean, chance.uniform(0, moving_s * 1.2), once=has_begun)
+            in_a_child(library, command, chance.uniform(0, some_s), once=partial(has_begun, lying_there))
         tally.rounds += 1
         tally.tried[what] += 1
         tally.tried["of them half done"] += there - going < len(_photos(library)) < there

@@ -25,10 +25,11 @@ from versions_of import WAYS, Aim, Way
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.cleanup import items_of_report
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import make_report
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.model import SURE_RELATIONS, Finished, ScanOptions
+from dedupe_gui.model import SURE_RELATIONS, ScanOptions
 
 SUFFIXES = {".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"}
 QUALITIES = (75, 80, 85, 90, 92, 95)

@@ -133,7 +133,11 @@ def save(path: Path, frames: Iterator[Image.Image], version: Version, sound: np.
             container.mux(audio.encode(None))
 
 
-def decoded(path: Path) -> tuple[list[tuple[float, Image.Image]], np.ndarray]:
+Decoded = tuple[list[tuple[float, Image.Image]], np.ndarray]
+"""The pictures with their times, and the sound."""
+
+
+def decoded(path: Path) -> Decoded:
     """What a saved film shows and sounds like: versions are made of that, as people make them."""
     with av.open(str(path)) as container:
         pictures = [(float(frame.time), frame.to_image()) for frame in container.decode(video=0)]
@@ -144,7 +148,14 @@ def decoded(path: Path) -> tuple[list[tuple[float, Image.Image]], np.ndarray]:
     return pictures, np.concatenate(parts)
 
 
-def make_version(path: Path, original: tuple[list[tuple[float, Image.Image]], np.ndarray], version: Version) -> None:
+def joined(one: Decoded, other: Decoded) -> Decoded:
+    """Return one film and the first ten seconds of another one after it."""
+    pictures = [picture for _, picture in (*one[0], *other[0][: 10 * FPS])]
+    sound = np.concatenate((one[1][: len(one[0]) * RATE_HZ // FPS], other[1][: 10 * RATE_HZ]))
+    return [(at / FPS, picture) for at, picture in enumerate(pictures)], sound
+
+
+def make_version(path: Path, original: Decoded, version: Version) -> None:
     pictures, sound = original
     end_s = version.to_s if version.to_s is not None else pictures[-1][0] + 1 / FPS
 
@@ -248,6 +259,7 @@ def main() -> None:
     only = set(parsed.only.split(",")) if parsed.only else None
     seconds = parsed.seconds
     films: list[Path] = []
+    former: Decoded | None = None
     for number in range(parsed.count):
         one, other = pictures[2 * number : 2 * number + 2]
         seed = 1000 * parsed.seed + 10 * number
@@ -270,7 +282,7 @@ def main() -> None:
             source.sound(0, int(seconds * RATE_HZ)),
         )
         films.append(path)
-        rows.append((path.name, source.name, "original", "", "", ""))
+        rows.append((path.name, source.name, "original", "", "", "", ""))
         original = decoded(path)
         for version in versions(seconds):
             if only is not None and version.name not in only:
@@ -282,15 +294,21 @@ def main() -> None:
             rows.append(
                 (target.name, source.name, version.name, version.relation)
                 + ((round(version.from_s, 2), round(end_s, 2)) if is_cut else ("", ""))
+                + ("",)
             )
         if only is None or "container" in only:
             target = parsed.out / f"{source.name}_container.mkv"
             remux(path, target)
-            rows.append((target.name, source.name, "container", "same-pixels", "", ""))
+            rows.append((target.name, source.name, "container", "same-pixels", "", "", ""))
+        if former is not None and (only is None or "joined" in only):
+            target = parsed.out / f"{source.name}_joined.mp4"
+            make_version(target, joined(original, former), Version("joined", crf=25))
+            rows.append((target.name, source.name, "joined", "edited", 0.0, seconds, f"film{number - 1:03}"))
+        former = original
         print(source.name, flush=True)
     with (parsed.out / "truth.csv").open("w", newline="") as file:
         table = csv.writer(file)
-        table.writerow(("file", "film", "version", "relation", "from_s", "to_s"))
+        table.writerow(("file", "film", "version", "relation", "from_s", "to_s", "also"))
         table.writerows(rows)
 
 

@@ -457,6 +457,8 @@ class Photo:
     """Files that belong to it and go where it goes: the RAW beside a JPEG, a Live Photo's film, sidecars."""
     beside: Knowledge | None = None
     """What the sidecars among the companions say of it; None where nobody has read them."""
+    shared_bytes: int = 0
+    """Of those of its files that have another name somewhere (a hard link), so that removing them frees nothing."""
 
     @property
     def path(self) -> Path:
@@ -474,6 +476,11 @@ class Photo:
     @property
     def unit_bytes(self) -> int:
         return self.stamp.size_bytes + sum(stamp.size_bytes for stamp in self.companions)
+
+    @property
+    def freed_bytes(self) -> int:
+        """How much more room there is without it."""
+        return self.unit_bytes - self.shared_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -850,16 +857,6 @@ class ScanOptions:
     """Whether copies are held against each other whole. Without it only bytes and pixels prove anything."""
 
 
-class Stage(Enum):
-    """The steps of a scan, in order."""
-
-    WALKING = "walking"
-    READING = "reading"
-    COMPARING = "comparing"
-    PROVING = "proving"
-    GROUPING = "grouping"
-
-
 @dataclass(frozen=True, slots=True)
 class StageSeconds:
     """Wall-clock time that each step took."""
@@ -893,29 +890,6 @@ class ScanResult:
     apart: tuple[tuple[frozenset[int], ...], ...] = ()
     """What the user told apart: for each decision the positions of its photos, files with the same bytes together.
     Photos of two of these sets never come into one group, whatever third photo ties them."""
-
-
-@dataclass(frozen=True, slots=True)
-class StageChanged:
-    stage: Stage
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far the present stage is. `remaining_s` is None until it can be told honestly."""
-
-    stage: Stage
-    done: int
-    total: int | None
-    photos_per_s: float | None = None
-    remaining_s: float | None = None
-    already_known: int = 0
-    path: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PhotoUnreadable:
-    problem: Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -965,24 +939,6 @@ class StoreMet:
     photos: int = 0
     """How many are only in the cloud; 0 for other kinds, which nobody has counted."""
 
-
-@dataclass(frozen=True, slots=True)
-class FoundSoFar:
-    """What is known while the scan goes on, ready to be grouped."""
-
-    result: ScanResult
-    complete: frozenset[Relation] = frozenset()
-    """The kinds of which everything is found already."""
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """What was found, ready to be grouped (`jobs.regroup`)."""
-
-    result: ScanResult
-
-
-ScanEvent = StageChanged | Progress | PhotoUnreadable | FolderUnreadable | StoreMet | FoundSoFar | Finished
 
 WIDEST_DISTANCE_BITS = 16
 """The sliders' right end, and the widest `--distance`."""

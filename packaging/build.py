@@ -27,7 +27,7 @@ sys.path[:0] = [str(PACKAGING), str(ROOT)]
 
 import icons  # noqa: E402
 import notices  # noqa: E402
-from empty_libraries import empty, is_empty_library  # noqa: E402
+from empty_libraries import empty, is_empty_library, remove_unused  # noqa: E402
 from windows.file_lists import write_file_lists  # noqa: E402
 
 from dedupe_gui.notices import FILE_NAME  # noqa: E402
@@ -63,8 +63,10 @@ def freeze(pngs: dict[int, Path]) -> None:
         check=True,
     )
     before_mb = size_mb(FROZEN)
-    for folder in _FROZEN_FOLDERS:
+    for folder in (FROZEN / "_internal", FROZEN.parent / "Dedupe.app" / "Contents" / "Frameworks"):
         empty(folder)
+        if sys.platform == "darwin":
+            remove_unused(folder)
     if sys.platform == "linux":
         from linux.slim import slim
 

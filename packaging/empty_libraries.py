@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Protocol
@@ -40,7 +40,7 @@ CRASHING = ("libopenblas", "libjasper")
 
 MARK = "dedupe_empty_library"
 _MOST_BYTES = 1_000_000
-_PACKAGE_OF_FOLDER = {"opencv_python_headless": "cv2"}
+_PACKAGE_OF_FOLDER = {"opencv_python_headless": "cv2", "pillow": "PIL"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Format(Protocol):
 def empty(program: Path) -> list[Path]:
     """Replace libraries in the program's folder; return which. Raises CalledProcessError, or OSError without gcc."""
     form = format_of_this_system()
-    libraries = [path for path in program.rglob(form.pattern) if not path.is_symlink()]
+    libraries = [path for path in program.rglob(form.pattern) if path.is_file() and not path.is_symlink()]
     replaced = [path for path in libraries if is_replaced(path.relative_to(program).as_posix())]
     users = {path: form.needed(path) for path in libraries if path not in replaced}
     for library in replaced:
@@ -93,12 +93,45 @@ def empty(program: Path) -> list[Path]:
     return replaced
 
 
-def is_replaced(place: str) -> bool:
-    """Whether a library is to be replaced. place: inside the program, with / between folders."""
+def remove_unused(program: Path, system: Sequence[Path] = ()) -> None:
+    """Delete what nothing needs any more of the libraries that packages brought along, and of these of the system.
+
+    A package's libraries are needed by its own parts alone, whatever libraries of the same name another one has.
+    """
+    form = format_of_this_system()
+    libraries = [path for path in program.rglob(form.pattern) if path.is_file() and not path.is_symlink()]
+    packages = {path: _package_of(path.relative_to(program).as_posix()) for path in libraries}
+    needed = {path: form.needed(path) for path in libraries}
+    brought = [path for path in libraries if re.search(r"\.libs$|dylibs$", path.parent.name)]
+    while True:
+        unused = [
+            path
+            for path in [*brought, *system]
+            if path in needed
+            and not any(
+                path.name in names and (path in system or packages[user] in ("", packages[path]))
+                for user, names in needed.items()
+            )
+        ]
+        if not unused:
+            break
+        for path in unused:
+            path.unlink()
+            del needed[path]
+    for link in program.rglob(form.pattern):
+        if link.is_symlink() and not link.exists():
+            link.unlink()
+
+
+def _package_of(place: str) -> str:
     path = PurePosixPath(place.removeprefix("_internal/"))
     folder = path.parts[0].removesuffix(".libs") if len(path.parts) > 1 else ""
-    beginnings = REPLACED.get(_PACKAGE_OF_FOLDER.get(folder, folder), ())
-    return path.name.startswith(beginnings)
+    return _PACKAGE_OF_FOLDER.get(folder, folder)
+
+
+def is_replaced(place: str) -> bool:
+    """Whether a library is to be replaced. place: inside the program, with / between folders."""
+    return PurePosixPath(place).name.startswith(REPLACED.get(_package_of(place), ()))
 
 
 def is_empty_library(path: Path) -> bool:
@@ -107,7 +140,13 @@ def is_empty_library(path: Path) -> bool:
 
 
 def format_of_this_system() -> Format:
-    return {"win32": Pe, "darwin": MachO}.get(sys.platform, Elf)()
+    match sys.platform:
+        case "win32":
+            return Pe()
+        case "darwin":
+            return MachO()
+        case _:
+            return Elf()
 
 
 class Elf:
@@ -130,7 +169,7 @@ class Elf:
         return {line.split()[-1] for line in _output("nm", "-D", "--undefined-only", library).splitlines()}
 
     def make(self, library: Path, source: Path, symbols: list[Symbol]) -> None:
-        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", f"-Wl,-soname,{library.name}", "-o", library]
+        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", f"-Wl,-soname,{library.name}"]
         versions: dict[str, list[str]] = defaultdict(list)
         for symbol in symbols:
             versions[symbol.version].append(symbol.name)
@@ -140,7 +179,7 @@ class Elf:
             script.write_text("".join(f"{version} {{ {'; '.join(names)}; }};\n" for version, names in named.items()))
             command.append(f"-Wl,--version-script,{script}")
         library.unlink()
-        subprocess.run([*command, source], check=True)
+        subprocess.run([*command, "-o", str(library), str(source)], check=True)
 
 
 class MachO:

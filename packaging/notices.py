@@ -31,6 +31,8 @@ DEBIAN_FORMAT = "https://www.debian.org/doc/packaging-manuals/copyright-format/1
 _LIBRARY = re.compile(r"\.(so(\.[\w.]+)?|dylib|dll|pyd)$", re.IGNORECASE)
 _FOREIGN_FOLDER = re.compile(r"(\.libs|dylibs|/Qt/(lib|plugins|translations)|PySide6/(plugins|translations))(/|$)")
 _DEBIAN_LICENCE = re.compile(r"^Files:\s*\*\s.*?^Licen[cs]e:[ \t]*(\S.*?)[ \t,]*$", re.MULTILINE | re.DOTALL)
+_TERMS = re.compile(r"TERMS AND CONDITIONS\b.*?END OF TERMS AND CONDITIONS", re.DOTALL)
+"""Of the GPL, the LGPL and the Apache licence, which some print among others in one file."""
 _COPYRIGHT = re.compile(r"^[^\w\n]*(?:SPDX-FileCopyrightText:\s*)?(?:Copyright|\(c\)|©)[^\n]*\d{4}[^\n]*", re.I | re.M)
 
 INTRODUCTION = """\
@@ -264,10 +266,7 @@ def _table() -> Mapping[str, Any]:
 def read_components() -> tuple[Component, ...]:
     table = _table()
     lists = {"files", "within", "texts"}
-    return tuple(
-        Component(**{key: tuple(value) if key in lists else value for key, value in entry.items()})
-        for entry in table["component"]
-    )
+    return tuple(Component(**_lists_as_tuples(entry, lists)) for entry in table["component"])
 
 
 def text_for_all(makers: Iterable[Inside], *, qt: str) -> str:
@@ -322,7 +321,7 @@ def _debian_text(text: str) -> str:
     for name in COMMON_LICENCES:
         if text == licence(name):
             return f"On Debian systems the full text is in /usr/share/common-licenses/{name}."
-    return text
+    return _TERMS.sub("(The terms: /usr/share/common-licenses/; dedupe-gui --licences prints them too.)", text)
 
 
 def _copyrights(texts: tuple[str, ...]) -> str:
@@ -351,3 +350,7 @@ def _folded(places: Iterable[str]) -> set[str]:
 
 def licence_text(path: Path) -> str:
     return path.read_text("utf-8").strip("\n")
+
+
+def _lists_as_tuples(entry: Mapping[str, Any], lists: set[str]) -> dict[str, Any]:
+    return {key: tuple(value) if key in lists else value for key, value in entry.items()}

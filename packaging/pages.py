@@ -34,6 +34,7 @@ from markdown_it.token import Token  # noqa: E402
 from dedupe_gui.cli.main import build_parser  # noqa: E402
 from dedupe_gui.cli.summaries import SUMMARIES  # noqa: E402
 from dedupe_gui.jobs import report as reports  # noqa: E402
+from dedupe_gui.jobs import report_csv, report_json  # noqa: E402
 from dedupe_gui.jobs.report_words import LOSSES_IN_WORDS, UNREADABLE_IN_WORDS  # noqa: E402
 from dedupe_gui.model import (  # noqa: E402
     RELATIONS,
@@ -265,14 +266,14 @@ def fullest_report() -> reports.Report:
 def report_format() -> str:
     """docs/report.md. Raises ValueError where a field has no words, or words no field."""
     report = fullest_report()
-    content = json.loads(reports.to_json(report))
+    content = json.loads(report_json.to_json(report))
     fields = _fields(content)
     if fields.keys() != REPORT_FIELDS.keys():
         raise ValueError(f"packaging/fields.py does not fit: {fields.keys() ^ REPORT_FIELDS.keys()}")
     tables = {
-        "`--csv`: one row a photo": reports.CSV_COLUMNS,
-        "`--pairs-csv`: one row a pair": reports.PAIRS_COLUMNS,
-        "`--without-copy`: one row a photo that has none": reports.WITHOUT_COPY_COLUMNS,
+        "`--csv`: one row a photo": report_csv.CSV_COLUMNS,
+        "`--pairs-csv`: one row a pair": report_csv.PAIRS_COLUMNS,
+        "`--without-copy`: one row a photo that has none": report_csv.WITHOUT_COPY_COLUMNS,
     }
     missing = {column for columns in tables.values() for column in columns} ^ CSV_FIELDS.keys()
     if missing:
@@ -283,8 +284,8 @@ def report_format() -> str:
         "",
         "Made from the code that writes reports: `python packaging/pages.py`.",
         "",
-        f"`dedupe-gui scan FOLDER... --json FILE` writes the format `{reports.FORMAT}`; `clean` carries it out, and",
-        "the window opens it (*⋯ → Open a report…*). It is a contract: fields are added, never changed. The",
+        f"`dedupe-gui scan FOLDER... --json FILE` writes the format `{report_json.FORMAT}`; `clean` carries it out,",
+        "and the window opens it (*⋯ → Open a report…*). It is a contract: fields are added, never changed. The",
         "text is ASCII; a file name that is no text keeps its bytes as lone surrogates (Python's",
         "`surrogateescape`). To the program itself a report is hearsay: all is compared anew before a photo goes.",
         "",

@@ -227,14 +227,12 @@ def hashes(place: Place, pictures: Path) -> str:
     Image.blend(middle, middle.transpose(Image.Transpose.ROTATE_180), 0.5).save(picture)
     told = place.run("hash", place.inside(picture), "--json", "-", expected=ANYTHING)
     with Image.open(picture) as opened:
+        seen = opened.convert("RGB")
         wanted = {
-            name: str(make(opened.convert("RGB")))
-            for name, make in {
-                "phash": imagehash.phash,
-                "whash": imagehash.whash,
-                "dhash": imagehash.dhash,
-                "colorhash": imagehash.colorhash,
-            }.items()
+            "phash": str(imagehash.phash(seen)),
+            "whash": str(imagehash.whash(seen)),
+            "dhash": str(imagehash.dhash(seen)),
+            "colorhash": str(imagehash.colorhash(seen)),
         }
     lacking = {name: value for name, value in wanted.items() if value not in told}
     if lacking:

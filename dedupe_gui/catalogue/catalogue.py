@@ -20,7 +20,16 @@ from typing import Self, TypeVar
 
 from dedupe_gui.catalogue import proof_codec
 from dedupe_gui.catalogue.database import WRONG_VALUES, Trouble, delete_set_aside, set_aside, trouble_of
-from dedupe_gui.catalogue.judgements import Judgement, SeenPair, key_of, pack, unpack
+from dedupe_gui.catalogue.judgements import (
+    LETTERS,
+    Judgement,
+    SeenPair,
+    key_of,
+    pack,
+    pack_letters,
+    unpack,
+    unpack_letters,
+)
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, pack_outcome, unpack_outcome
 from dedupe_gui.catalogue.pairs_codec import pack_pairs, unpack_pairs
 from dedupe_gui.catalogue.photo_store import PhotoStore, StoredHashes, check_stamp
@@ -175,6 +184,19 @@ class Catalogue:
     def remember_judgements(self, judged: Iterable[tuple[SeenPair, Judgement]], *, version: int) -> None:
         """Keep what the second look said, in one transaction."""
         items = [(key_of(pair, version), pack(judgement)) for pair, judgement in judged]
+        self._write(lambda store: store.remember_judgements(items))
+
+    def letters(self, pairs: Iterable[SeenPair], *, version: int) -> list[float | None]:
+        """Return how far apart the letters of each pair of pages are; None where nobody compared them as they are now.
+
+        version: of the code that compares.
+        """
+        packed = self._kept([key_of(pair, version, of=LETTERS) for pair in pairs])
+        return [None if each is None else unpack_letters(each) for each in packed]
+
+    def remember_letters(self, compared: Iterable[tuple[SeenPair, float]], *, version: int) -> None:
+        """Keep them, in one transaction; they go by age, as judgements do."""
+        items = [(key_of(pair, version, of=LETTERS), pack_letters(apart)) for pair, apart in compared]
         self._write(lambda store: store.remember_judgements(items))
 
     def proofs(self, pairs: Sequence[proof_codec.ProvenPair], *, version: int) -> list[Proof | None]:

@@ -20,6 +20,9 @@ from dedupe_gui.catalogue.evidence_codec import from_evidence, to_evidence
 from dedupe_gui.model import NO_EVIDENCE, RELATIONS, Evidence, FileStamp, Relation, Turn
 
 _KEY = struct.Struct("<IBBqqQqqQ")
+_APART = struct.Struct("<d")
+LETTERS = b"letters"
+"""How far apart the letters of two pages are, 0..1, is kept beside what the second look said of them."""
 _64_BITS = 0xFFFF_FFFF_FFFF_FFFF
 
 
@@ -46,8 +49,11 @@ class Judgement:
 DIFFERENT = Judgement(None)
 
 
-def key_of(pair: SeenPair, version: int) -> int:
-    """Return the number under which the pair's judgement is kept, signed as SQLite wants it."""
+def key_of(pair: SeenPair, version: int, *, of: bytes = b"") -> int:
+    """Return the number under which the pair's judgement is kept, signed as SQLite wants it.
+
+    of: what else is kept of a pair, such as `LETTERS`.
+    """
     _, first_bytes, first_time_ns, _, first_inode = pair.first
     _, second_bytes, second_time_ns, _, second_inode = pair.second
     packed = _KEY.pack(
@@ -61,7 +67,17 @@ def key_of(pair: SeenPair, version: int) -> int:
         second_time_ns,
         second_inode & _64_BITS,
     )
-    return int.from_bytes(blake2b(packed, digest_size=8).digest(), "little", signed=True)
+    return int.from_bytes(blake2b(packed, digest_size=8, person=of).digest(), "little", signed=True)
+
+
+def pack_letters(apart: float) -> bytes:
+    """Return how far apart the letters of two pages are, as it is kept."""
+    return _APART.pack(apart)
+
+
+def unpack_letters(packed: bytes) -> float | None:
+    """Return it, or None for a damaged one: the pages are compared again."""
+    return float(_APART.unpack(packed)[0]) if len(packed) == _APART.size else None
 
 
 def pack(judgement: Judgement) -> bytes:

@@ -56,6 +56,7 @@ def encode(result: ScanResult) -> bytes:
         "paths": [photo.stamp.path_text for photo in result.photos],
         "companions": {str(i): photo.companions for i, photo in enumerate(result.photos) if photo.companions},
         "beside": {str(i): pack_known(p.beside) for i, p in enumerate(result.photos) if p.beside is not None},
+        "shared_bytes": {str(i): photo.shared_bytes for i, photo in enumerate(result.photos) if photo.shared_bytes},
         "unreadable_paths": [problem.stamp.path_text for problem in result.unreadable],
     }
     columns = columns_of(result.pairs)
@@ -88,6 +89,7 @@ def decode(archive: bytes) -> ScanResult:
 def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
     companions = {int(i): tuple(FileStamp(*stamp) for stamp in files) for i, files in head["companions"].items()}
     beside = {int(i): unpack_known(known) for i, known in head.get("beside", {}).items()}
+    shared_bytes = {int(i): int(size_bytes) for i, size_bytes in head.get("shared_bytes", {}).items()}
     photos = []
     entries = zip(head["paths"], _split("photos", columns), _split("digests", columns), strict=True)
     for i, (path_text, record, digest) in enumerate(entries):
@@ -100,6 +102,7 @@ def _result(head: _Json, columns: dict[str, NDArray[Any]]) -> ScanResult:
                 remembered.content_digest,
                 companions.get(i, ()),
                 beside.get(i),
+                shared_bytes.get(i, 0),
             )
         )
     unreadable = zip(head["unreadable_paths"], _split("unreadable", columns), strict=True)

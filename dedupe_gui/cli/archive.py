@@ -320,7 +320,11 @@ def _tell_of_photo(parsed: argparse.Namespace, matches: Sequence[ArchiveMatch]) 
         write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
         return
     if not matches:
-        say("Nothing like it in the archive.")
+        say(
+            "Nothing like it in the archive."
+            if is_web_address(parsed.photo)
+            else "Nothing like it in the archive (its own row does not count)."
+        )
     for match in matches:
         say(_archive_match_in_words(match))
 

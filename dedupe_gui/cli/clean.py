@@ -34,7 +34,8 @@ from dedupe_gui.jobs.cleanup import (
     recover,
 )
 from dedupe_gui.jobs.forgetting import forget_emptied
-from dedupe_gui.jobs.report import Report, read_report
+from dedupe_gui.jobs.report import Report
+from dedupe_gui.jobs.report_json import read_report
 from dedupe_gui.jobs.report_words import LOSSES_IN_WORDS, in_words
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import SURE_RELATIONS, Relation

@@ -8,7 +8,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from dedupe_gui.cli.output import warn
-from dedupe_gui.model import FolderUnreadable, Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.model import FolderUnreadable
 
 if TYPE_CHECKING:
     from tqdm import tqdm

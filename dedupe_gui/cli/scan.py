@@ -23,19 +23,21 @@ from dedupe_gui.cli.output import (
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments
-from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.by_folder import folder_counts
+from dedupe_gui.jobs.events import Finished, ScanEvent
 from dedupe_gui.jobs.known_photos import stamps_of
 from dedupe_gui.jobs.regroup import reported_groups
+from dedupe_gui.jobs.report import make_report
+from dedupe_gui.jobs.report_csv import to_csv, to_csv_of_photos_without_copy, to_pairs_csv
+from dedupe_gui.jobs.report_html import to_html
+from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.model import (
     RELATIONS,
-    Finished,
     Group,
     HashKind,
     Held,
     Member,
     Relation,
-    ScanEvent,
     ScanOptions,
     ScanResult,
     StoreKind,
@@ -228,17 +230,17 @@ def _store_in_words(met: StoreMet) -> str:
 def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:
     groups = reported_groups(result, FOLDERS_OVER_ORIGINALS if parsed.folders_decide else BEST_PHOTO)
     by_folder = folder_counts(result) if parsed.by_folder else ()
-    report = reports.make_report(result, groups, by_folder=by_folder)
+    report = make_report(result, groups, by_folder=by_folder)
     if parsed.json is not None:
-        write(parsed.json, reports.to_json(report), overwrite=parsed.overwrite)
+        write(parsed.json, to_json(report), overwrite=parsed.overwrite)
     if parsed.csv is not None:
-        write(parsed.csv, reports.to_csv(report), overwrite=parsed.overwrite)
+        write(parsed.csv, to_csv(report), overwrite=parsed.overwrite)
     if parsed.pairs_csv is not None:
-        write(parsed.pairs_csv, reports.to_pairs_csv(report), overwrite=parsed.overwrite)
+        write(parsed.pairs_csv, to_pairs_csv(report), overwrite=parsed.overwrite)
     if parsed.without_copy is not None:
-        write(parsed.without_copy, reports.to_csv_of_photos_without_copy(result, groups), overwrite=parsed.overwrite)
+        write(parsed.without_copy, to_csv_of_photos_without_copy(result, groups), overwrite=parsed.overwrite)
     if parsed.html is not None:
-        write(parsed.html, reports.to_html(report, catalogue.thumbnail), overwrite=parsed.overwrite)
+        write(parsed.html, to_html(report, catalogue.thumbnail), overwrite=parsed.overwrite)
     # Someone who pipes a report wants the report alone on standard output.
     tell = warn if STANDARD_OUTPUT in _destinations(parsed) else say
     for line in (*summary(result, groups), *folder_table(by_folder)):
@@ -256,7 +258,7 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
         of_kind = [group for group in groups if group.relation is relation]
         if of_kind:
             extra = [member for group in of_kind for member in group.members[1:]]
-            to_free = readable_size(sum(result.photos[member.photo].unit_bytes for member in extra))
+            to_free = readable_size(sum(result.photos[member.photo].freed_bytes for member in extra))
             groups_told, photos_told = counted(len(of_kind), "group"), counted(len(extra), "photo")
             lines.append(f"{relation.value:>12}: {groups_told}, {photos_told} besides the kept, {to_free}")
     lines += _proven(result, groups)

@@ -18,19 +18,8 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.catalogue_version import hash_version
-from dedupe_gui.model import (
-    FileStamp,
-    Fingerprint,
-    FolderUnreadable,
-    HashKind,
-    PhotoFacts,
-    Progress,
-    ReadPhoto,
-    ScanEvent,
-    Stage,
-    StageChanged,
-    Unreadable,
-)
+from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.model import FileStamp, Fingerprint, FolderUnreadable, HashKind, PhotoFacts, ReadPhoto, Unreadable
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.units import group_units
 from dedupe_gui.reading.walk import Listing, walk

@@ -19,6 +19,7 @@ from dedupe_gui.archive.photo import ArchivedPhoto
 from dedupe_gui.archive.questions import HASH_BITS, Targets
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.events import ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.lookup import LOOKS_AT_MOST, HowMany, Match
 from dedupe_gui.jobs.pairs_between import ComparisonTools, Tie, ties_between
 from dedupe_gui.matching.candidates.near_pairs import cross_pairs
@@ -34,9 +35,6 @@ from dedupe_gui.model import (
     PhotoFacts,
     ReadPhoto,
     Relation,
-    ScanEvent,
-    Stage,
-    StageChanged,
     Turn,
     Unreadable,
 )

@@ -10,9 +10,9 @@ from dedupe_gui.archive import schema
 from dedupe_gui.archive.archive import Archive
 from dedupe_gui.archive.photo import ArchivedPhoto, pack, unpack
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.hash_parquet import pyarrow_and_parquet
 from dedupe_gui.jobs.report_file import report_file
-from dedupe_gui.model import Progress, ScanEvent, Stage
 
 ROWS_AT_ONCE = 65_536
 

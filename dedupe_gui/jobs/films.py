@@ -22,28 +22,14 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.match import Matched
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.films import proof as judging
 from dedupe_gui.matching.films import search
 from dedupe_gui.matching.films.search import FilmTie, find_ties
 from dedupe_gui.matching.films.track import FilmTrack
-from dedupe_gui.model import (
-    Evidence,
-    EvidenceKind,
-    Finding,
-    Held,
-    PairTable,
-    Photo,
-    Progress,
-    Proof,
-    Relation,
-    ScanEvent,
-    Stage,
-    StageChanged,
-    Turn,
-    Unreadable,
-)
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Held, PairTable, Photo, Proof, Relation, Turn, Unreadable
 from dedupe_gui.reading import films as reading
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.file_pairs import FilePair

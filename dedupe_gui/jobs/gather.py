@@ -19,22 +19,12 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, WalkDigest
 from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.jobs.events import PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.garbage import no_garbage_collection
-from dedupe_gui.jobs.known_photos import KnownPhotos, photo_of
+from dedupe_gui.jobs.known_photos import KnownPhotos, bytes_of_linked, photo_of
 from dedupe_gui.jobs.live import Companions, LiveFilms, folder_of, live_name
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.model import (
-    FileStamp,
-    Photo,
-    PhotoUnreadable,
-    Progress,
-    ReadPhoto,
-    ScanEvent,
-    ScanOptions,
-    Stage,
-    StageChanged,
-    Unreadable,
-)
+from dedupe_gui.model import FileStamp, Photo, ReadPhoto, ScanOptions, Unreadable
 from dedupe_gui.reading.digest import content_digest, ends_digest
 from dedupe_gui.reading.films import ALGORITHM as READING
 from dedupe_gui.reading.formats import is_film_name, suffix_of
@@ -70,6 +60,7 @@ class Gathering:
         self._token = token
         self._clock = clock
         self._listings: list[Listing] = []
+        self._linked: set[FileStamp] = set()
         self._walked = WalkDigest()
         self._units: list[Unit] = []
         self._known: list[Remembered | Unreadable | None] = []
@@ -108,6 +99,7 @@ class Gathering:
                 yield found
                 continue
             self._listings.append(found)
+            self._linked |= found.linked
             self._walked.add(found.photos)
             self._walked.add(found.companions)
             if pace.advance(count=len(found.photos), cost=0):
@@ -145,6 +137,7 @@ class Gathering:
             self._ask,
             accompanied=outcome.accompanied.tolist(),
             companions_of=_Companions(self._listings, self._live_films).of,
+            linked=self._linked,
         )
 
     def _live_films(self, listing: Listing, units: Companions) -> Companions:
@@ -215,7 +208,7 @@ class Gathering:
                 self.unreadable.append(known)
                 yield PhotoUnreadable(known)
             else:
-                self._photos.append(photo_of(unit.lead, known, unit.companions))
+                self._photos.append(photo_of(unit.lead, known, unit.companions, self._linked))
         yield from self._read_unknown(unknown, read)
 
     def _join_live_films(self) -> None:
@@ -232,7 +225,8 @@ class Gathering:
             known = {s: self._photos[position_of[s]].facts.known for s in units if s in position_of}
             for stamp, companions in live.joined(listing, units, known).items():
                 at = position_of[stamp]
-                self._photos[at] = replace(self._photos[at], companions=companions)
+                shared_bytes = bytes_of_linked((stamp, *companions), self._linked)
+                self._photos[at] = replace(self._photos[at], companions=companions, shared_bytes=shared_bytes)
 
     def _twins(self, unknown: Iterable[FileStamp]) -> dict[FileStamp, _Twins]:
         """Find the files that are the same to the byte, by the first of each: one of them is read, for all.
@@ -290,6 +284,12 @@ class Gathering:
                 to_remember = []
             first = to_follow
 
+    def _photo(self, read: ReadPhoto, companions: tuple[FileStamp, ...]) -> Photo:
+        shared_bytes = bytes_of_linked((read.stamp, *companions), self._linked)
+        return Photo(
+            read.stamp, read.facts, read.fingerprint, self._digests.get(read.stamp), companions, None, shared_bytes
+        )
+
     def _arrived(self, stamp: FileStamp) -> None:
         if self._twins_to_come:
             self._twins_to_come.discard(stamp)
@@ -310,16 +310,7 @@ class Gathering:
             self._catalogue.remember(films, with_features=True)
         others = [o for o in outcomes if isinstance(o, Unreadable) or o.facts.film is None]
         self._catalogue.remember(others, with_features=self._reader.wants_features)
-        self._photos += (
-            Photo(
-                each.stamp,
-                each.facts,
-                each.fingerprint,
-                self._digests.get(each.stamp),
-                companions=unknown[each.stamp].companions,
-            )
-            for each in read
-        )
+        self._photos += (self._photo(each, unknown[each.stamp].companions) for each in read)
         for outcome in outcomes:
             self._arrived(outcome.stamp)
         of_these = {outcome.stamp: twins[outcome.stamp] for outcome in outcomes if outcome.stamp in twins}
@@ -332,7 +323,7 @@ class Gathering:
                     to_read.append(stamp)
                 else:
                     self._arrived(stamp)
-                    photo = photo_of(stamp, entry, unknown[stamp].companions)
+                    photo = photo_of(stamp, entry, unknown[stamp].companions, self._linked)
                     self._photos.append(replace(photo, content_digest=of_one.digest))
                     pace.advance(count=1, cost=_cost(stamp))
         return to_read

@@ -17,20 +17,12 @@ import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.candidates.clusters import Cluster, clusters
 from dedupe_gui.matching.fingerprints.fingerprint import all_hashes, as_int, hash_of
-from dedupe_gui.model import (
-    FileStamp,
-    HashKind,
-    Progress,
-    ScanEvent,
-    ScanOptions,
-    Stage,
-    StageChanged,
-    Unreadable,
-)
+from dedupe_gui.model import FileStamp, HashKind, ScanOptions, Unreadable
 from dedupe_gui.reading.decode import Conversion, Source, stored, whole
 from dedupe_gui.reading.walk import Listing, walk
 from dedupe_gui.reading.workers import PhotoReader

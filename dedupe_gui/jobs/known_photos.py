@@ -6,7 +6,7 @@ have a copy, and whoever groups them is the first to look at them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import overload
 
@@ -22,13 +22,20 @@ class KnownPhotos(Sequence[Photo]):
     """Equal to any sequence of the same photos. For one thread; raises EnvironmentProblem when the catalogue forgot."""
 
     def __init__(
-        self, stamps: Sequence[FileStamp], ask: Ask, *, accompanied: Iterable[int], companions_of: CompanionsOf
+        self,
+        stamps: Sequence[FileStamp],
+        ask: Ask,
+        *,
+        accompanied: Iterable[int],
+        companions_of: CompanionsOf,
+        linked: Collection[FileStamp] = frozenset(),
     ) -> None:
-        """accompanied: the positions for which `companions_of` has an answer."""
+        """accompanied: the positions for which `companions_of` has an answer. linked: files with further names."""
         self.stamps = stamps
         self._ask = ask
         self._accompanied = frozenset(accompanied)
         self._companions_of = companions_of
+        self._linked = linked
         self._photos: list[Photo | Remembered | None] = [None] * len(stamps)
         """What is made of each so far: asked for, and looked at."""
 
@@ -70,7 +77,8 @@ class KnownPhotos(Sequence[Photo]):
             )
         known = self._photos[position]
         assert isinstance(known, Remembered)
-        return photo_of(stamp, known, self._companions_of(stamp) if position in self._accompanied else ())
+        companions = self._companions_of(stamp) if position in self._accompanied else ()
+        return photo_of(stamp, known, companions, self._linked)
 
     def __iter__(self) -> Iterator[Photo]:
         self.load(range(len(self)))
@@ -87,5 +95,16 @@ def stamps_of(photos: Sequence[Photo]) -> Iterable[FileStamp]:
     return photos.stamps if isinstance(photos, KnownPhotos) else (photo.stamp for photo in photos)
 
 
-def photo_of(stamp: FileStamp, known: Remembered, companions: tuple[FileStamp, ...]) -> Photo:
-    return Photo(stamp, known.facts, known.fingerprint, known.content_digest, companions)
+def photo_of(
+    stamp: FileStamp,
+    known: Remembered,
+    companions: tuple[FileStamp, ...] = (),
+    linked: Collection[FileStamp] = frozenset(),
+) -> Photo:
+    """linked: the files that have further names."""
+    shared_bytes = bytes_of_linked((stamp, *companions), linked)
+    return Photo(stamp, known.facts, known.fingerprint, known.content_digest, companions, None, shared_bytes)
+
+
+def bytes_of_linked(files: Iterable[FileStamp], linked: Collection[FileStamp]) -> int:
+    return sum(stamp.size_bytes for stamp in files if stamp in linked) if linked else 0

@@ -24,6 +24,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.page_letters import PageTools, compared_letters
 from dedupe_gui.jobs.second_looks import (
@@ -39,6 +40,7 @@ from dedupe_gui.jobs.second_looks import (
 from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
 from dedupe_gui.matching.candidates.hash_candidates import Candidates, CandidateSource
 from dedupe_gui.matching.edits.search import EditsProgress, Suspect, find_edits
+from dedupe_gui.matching.families.growing import places_of
 from dedupe_gui.matching.families.spanning import PairToSee, components
 from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
 from dedupe_gui.matching.looks import second_look
@@ -54,11 +56,8 @@ from dedupe_gui.model import (
     HashKind,
     PairTable,
     Photo,
-    Progress,
     ReadPhoto,
     Relation,
-    ScanEvent,
-    Stage,
     Turn,
 )
 from dedupe_gui.reading.decode import pixel_digest
@@ -213,7 +212,7 @@ class Ladder:
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Take the second look where it tells something new."""
         parts = portions_of(pairs)
-        pace = Pace(self._clock, total_cost=sum(len(_places(part)) for part in parts))
+        pace = Pace(self._clock, total_cost=sum(len(places_of(part)) for part in parts))
         rows: list[Judged] = []
         portions = (self._portion(photos, part, identical) for part in parts)
         for outcome in self._looks.each(judge_portion, portions, PORTION_MS * len(parts), token=self._token):
@@ -227,7 +226,7 @@ class Ladder:
         return rows
 
     def _portion(self, photos: Sequence[Photo], pairs: Sequence[PairToSee], identical: Sequence[Judged]) -> Portion:
-        positions = _places(pairs)
+        positions = places_of(pairs)
         thumbnails = self._thumbnails([photos[position].stamp for position in positions])
         seen = {
             position: LookedAt(thumbnail, photos[position].facts, photos[position].fingerprint)
@@ -301,7 +300,7 @@ class Ladder:
         """Decode in full what may have the same pixels, and raise the relation where it is proven."""
         yield from ()  # it tells of no progress
         doubtful = [row.pair for row in rows if row.may_have_same_pixels]
-        stamps = [photos[place].stamp for place in _places(doubtful)]
+        stamps = [photos[place].stamp for place in places_of(doubtful)]
         digests = {
             stamp: known.pixel_digest
             for stamp, known in zip(stamps, self._catalogue.known(stamps), strict=True)
@@ -337,10 +336,6 @@ class Ladder:
 def _pairs(found: Candidates) -> list[PairToSee]:
     columns = (found.first.tolist(), found.second.tolist(), found.turn.tolist(), found.distance_bits.tolist())
     return [PairToSee(first, second, TURNS[turn], bits) for first, second, turn, bits in zip(*columns, strict=True)]
-
-
-def _places(pairs: Iterable[PairToSee]) -> list[int]:
-    return sorted({place for pair in pairs for place in (pair.first, pair.second)})
 
 
 def _seen_pair(photos: Sequence[Photo], pair: PairToSee) -> SeenPair:

@@ -14,6 +14,7 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.library_index import GivenPhotos, Library, LibraryIndex, is_there
@@ -28,7 +29,6 @@ from dedupe_gui.model import (
     Proof,
     ReadPhoto,
     Relation,
-    ScanEvent,
     ScanOptions,
     Turn,
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
+from dedupe_gui.jobs.events import ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.lookup import Match, best_of
 from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
-from dedupe_gui.model import Photo, ScanEvent, Stage, StageChanged
+from dedupe_gui.model import Photo
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from functools import partial
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
+from dedupe_gui.jobs.events import ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.ladder import Edits, Ladder
 from dedupe_gui.jobs.page_letters import LETTERS_VERSION
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.matching.candidates.growing import GrowingPairs
 from dedupe_gui.matching.candidates.hash_candidates import find_candidates
 from dedupe_gui.matching.looks import second_look
-from dedupe_gui.model import PairTable, Photo, ScanEvent, ScanOptions, Stage, StageChanged
+from dedupe_gui.model import PairTable, Photo, ScanOptions
 from dedupe_gui.reading.workers import PhotoReader
 
 ALGORITHM = 9

@@ -16,17 +16,18 @@ import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.catalogue.judgements import Judgement, SeenPair
+from dedupe_gui.catalogue.judgements import SeenPair
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.events import Progress, Stage
 from dedupe_gui.jobs.second_looks import PORTION_MS, Judged, SecondLooks, open_thumbnail
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.families.growing import Families
+from dedupe_gui.matching.families.growing import Families, places_of, portions
 from dedupe_gui.matching.families.spanning import PairToSee, components
 from dedupe_gui.matching.looks import pages
 from dedupe_gui.matching.looks.pages import Greys, Ink, common_shape, ink, is_readable, letters_apart, most_apart
 from dedupe_gui.matching.looks.second_look import needs_page_proof, with_letters, without_page_proof
 from dedupe_gui.matching.turning import turned_array
-from dedupe_gui.model import Evidence, FileStamp, Photo, Progress, Relation, Stage, Turn
+from dedupe_gui.model import FileStamp, Photo, Relation, Turn
 from dedupe_gui.reading.page_picture import grey_page
 from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
 
@@ -39,8 +40,8 @@ _PAIRS_AT_ONCE = 4
 _SIFTED_AT_ONCE = 128
 """Pairs of thumbnails likewise: 0.1 s."""
 _PROVEN = (Relation.IDENTICAL, Relation.SAME_PIXELS)
-LETTERS_VERSION = (1 << 31) | (pages.ALGORITHM << 16) | algorithm_version()
-"""What remembered letters are void without: they depend on decoding too. The highest bit tells them from judgements."""
+LETTERS_VERSION = (pages.ALGORITHM << 16) | algorithm_version()
+"""What remembered letters are void without: they depend on decoding too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def compared_letters(
     photos: Sequence[Photo], rows: Sequence[Judged], desk: PageTools
 ) -> Generator[Progress, None, Compared]:
     """Name the pairs of pages among the rows by their letters; all others, and what is too small, stay as they are."""
-    known_pages = set(_places(row.pair for row in rows if row.verdict is not None and needs_page_proof(row.verdict)))
+    known_pages = set(places_of(row.pair for row in rows if row.verdict is not None and needs_page_proof(row.verdict)))
     if not known_pages:
         return Compared(tuple(rows), is_lacking=False)
     rows = [_in_doubt(row, known_pages) for row in rows]
@@ -81,9 +82,7 @@ def compared_letters(
     done = 0
     for batch in _batches(readable, {pair: _difference(row) for pair, row in doubtful.items()}):
         pages_at_hand: dict[int, Greys] = {}
-        waiting: Sequence[PairToSee] = batch
-        while waiting:
-            this_round = families.next_round(waiting)
+        for this_round in families.rounds(batch):
             apart.update(this_round.apart)
             for pair, letters in table.letters_apart(this_round.to_see, pages_at_hand):
                 if letters <= table.most_apart(pair):
@@ -92,8 +91,7 @@ def compared_letters(
                     apart.add(pair)
                     # Letters that are clearly others settle it; the first that differ a little may be a bad copy's.
                     families.note_in_vain(pair, is_certain=letters > thresholds.PAGE_LETTERS_SIFTED)
-            waiting = this_round.later
-            yield Progress(Stage.COMPARING, done + len(batch) - len(waiting), len(readable))
+            yield Progress(Stage.COMPARING, done + len(batch) - len(this_round.later), len(readable))
         done += len(batch)
 
     def named(row: Judged) -> Judged:
@@ -121,11 +119,11 @@ class _Table:
             return set()
 
         def portion(part: Sequence[PairToSee]) -> _Thumbnails:
-            places = _places(part)
+            places = places_of(part)
             jpegs = zip(places, catalogue.thumbnails([self._photos[at].stamp for at in places]), strict=True)
             return _Thumbnails(tuple(part), {at: jpeg for at, jpeg in jpegs if jpeg is not None})
 
-        parts = _parts(sorted(pairs, key=lambda pair: (pair.first, pair.second)), _SIFTED_AT_ONCE)
+        parts = portions(sorted(pairs, key=lambda pair: (pair.first, pair.second)), _SIFTED_AT_ONCE)
         answers = self._desk.looks.each(_sift, map(portion, parts), PORTION_MS * len(parts), token=self._desk.token)
         return {pair for answer in answers for pair in answer}
 
@@ -142,13 +140,13 @@ class _Table:
         """
         told = self._remembered(pairs)
         unknown = [pair for pair in pairs if pair not in told]
-        self._decode((at for at in _places(unknown) if at not in at_hand), at_hand)
+        self._decode((at for at in places_of(unknown) if at not in at_hand), at_hand)
         unknown = [pair for pair in unknown if pair.first in at_hand and pair.second in at_hand]
         # one after another, pairs that share a page share the work on it
         trees = (sorted(tree, key=lambda pair: (pair.first, pair.second)) for tree in components(unknown))
-        parts = [part for tree in trees for part in _parts(tree, _PAIRS_AT_ONCE)]
-        portions = (_Pages(tuple(part), {at: at_hand[at] for at in _places(part)}) for part in parts)
-        answers = self._desk.looks.each(_compare, portions, PORTION_MS * len(parts), token=self._desk.token)
+        parts = [part for tree in trees for part in portions(tree, _PAIRS_AT_ONCE)]
+        tasks = (_Pages(tuple(part), {at: at_hand[at] for at in places_of(part)}) for part in parts)
+        answers = self._desk.looks.each(_compare, tasks, PORTION_MS * len(parts), token=self._desk.token)
         fresh = {
             pair: apart
             for part, answer in zip(parts, answers, strict=True)
@@ -161,21 +159,13 @@ class _Table:
     def _remembered(self, pairs: Sequence[PairToSee]) -> dict[PairToSee, float]:
         if self._desk.catalogue is None:
             return {}
-        asked = [self._seen_pair(pair) for pair in pairs]
-        judgements = self._desk.catalogue.judgements(asked, version=LETTERS_VERSION)
-        return {
-            pair: judgement.evidence.difference
-            for pair, judgement in zip(pairs, judgements, strict=True)
-            if judgement is not None and judgement.evidence.difference is not None
-        }
+        known = self._desk.catalogue.letters(map(self._seen_pair, pairs), version=LETTERS_VERSION)
+        return {pair: apart for pair, apart in zip(pairs, known, strict=True) if apart is not None}
 
     def _remember(self, found: Mapping[PairToSee, float]) -> None:
         if self._desk.catalogue is not None:
-            judged = [
-                (self._seen_pair(pair), Judgement(Relation.SIMILAR, evidence=Evidence(difference=apart)))
-                for pair, apart in found.items()
-            ]
-            self._desk.catalogue.remember_judgements(judged, version=LETTERS_VERSION)
+            compared = ((self._seen_pair(pair), apart) for pair, apart in found.items())
+            self._desk.catalogue.remember_letters(compared, version=LETTERS_VERSION)
 
     def _seen_pair(self, pair: PairToSee) -> SeenPair:
         return SeenPair(self._photos[pair.first].stamp, self._photos[pair.second].stamp, pair.turn, pair.distance_bits)
@@ -253,7 +243,7 @@ def _batches(pairs: Sequence[PairToSee], differences: Mapping[PairToSee, float])
     batch: list[PairToSee] = []
     at_hand: set[int] = set()
     for block in _blocks(pairs):
-        ends = set(_places(block))
+        ends = set(places_of(block))
         if batch and len(at_hand | ends) > PAGES_AT_HAND:
             yield batch
             batch, at_hand = [], set()
@@ -266,7 +256,7 @@ def _batches(pairs: Sequence[PairToSee], differences: Mapping[PairToSee, float])
 def _blocks(pairs: Sequence[PairToSee]) -> Iterator[list[PairToSee]]:
     half = PAGES_AT_HAND // 2
     for part in components(pairs):
-        rank = {at: place for place, at in enumerate(_places(part))}
+        rank = {at: place for place, at in enumerate(places_of(part))}
         if len(rank) <= PAGES_AT_HAND:
             yield part
             continue
@@ -290,11 +280,3 @@ def _in_doubt(row: Judged, known_pages: Collection[int]) -> Judged:
 
 def _difference(row: Judged) -> float:
     return (row.verdict and row.verdict.evidence.difference) or 0.0
-
-
-def _parts(pairs: Sequence[PairToSee], size: int) -> list[Sequence[PairToSee]]:
-    return [pairs[start : start + size] for start in range(0, len(pairs), size)]
-
-
-def _places(pairs: Iterable[PairToSee]) -> list[int]:
-    return sorted({at for pair in pairs for at in (pair.first, pair.second)})

@@ -15,6 +15,7 @@ import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.ladder import Asked, ChooseSuspects, Edits, Features, Ladder
 from dedupe_gui.jobs.proofs import Proving
 from dedupe_gui.jobs.second_looks import SecondLooks
@@ -23,19 +24,7 @@ from dedupe_gui.matching.candidates.hash_candidates import find_candidates
 from dedupe_gui.matching.edits.query import shared_points
 from dedupe_gui.matching.edits.search import Suspect, suspects_of
 from dedupe_gui.matching.turning import seen_from_second
-from dedupe_gui.model import (
-    RELATIONS,
-    TURNS,
-    Evidence,
-    HashKind,
-    PairTable,
-    Photo,
-    Proof,
-    ReadPhoto,
-    Relation,
-    ScanEvent,
-    Turn,
-)
+from dedupe_gui.model import RELATIONS, TURNS, Evidence, HashKind, PairTable, Photo, Proof, ReadPhoto, Relation, Turn
 from dedupe_gui.reading.file_pairs import ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 

@@ -17,22 +17,12 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.proof_codec import ProvenPair
+from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.containment import ALGORITHM, CANNOT_BE_TOLD
 from dedupe_gui.matching.containment.proof_rounds import Ends, PairToProve, ProofPlan, Proofs
 from dedupe_gui.matching.containment.proven_table import proven_table
-from dedupe_gui.model import (
-    FileStamp,
-    HashKind,
-    PairTable,
-    Photo,
-    Progress,
-    Proof,
-    ScanEvent,
-    Stage,
-    Unreadable,
-    UnreadableReason,
-)
+from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Unreadable, UnreadableReason
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.workers import PhotoReader

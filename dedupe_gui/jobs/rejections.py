@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
-from dedupe_gui.model import Finished, FoundSoFar, Photo, Relation, ScanEvent, ScanResult
+from dedupe_gui.jobs.events import Finished, FoundSoFar, ScanEvent
+from dedupe_gui.model import Photo, Relation, ScanResult
 
 DigestOf = Callable[[Path], bytes]
 

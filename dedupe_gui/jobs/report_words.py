@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 
 from dedupe_gui.model import LOSSES, Field, KeepReason, Known, UnreadableReason
 
@@ -111,3 +112,8 @@ def _field_in_words(field: Field, values: list[str]) -> str:
 def _short(value: str) -> str:
     value = " ".join(value.split())
     return value if len(value) <= LONGEST_VALUE_CHARS else f"{value[: LONGEST_VALUE_CHARS - 1]}…"
+
+
+def readable_path(path: Path) -> str:
+    """A path for the eyes: bytes that are not text are shown as a replacement mark."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -17,6 +17,7 @@ from dedupe_gui.catalogue.outcome_codec import ScanOutcome
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.errors import Cancelled
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.events import Finished, FoundSoFar, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.films import FilmMatching, merged
 from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.gather import Gathering
@@ -29,19 +30,12 @@ from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.jobs.sidecars import NotesBeside
 from dedupe_gui.model import (
     PROVEN_BY_THEMSELVES,
-    Finished,
     FolderUnreadable,
-    FoundSoFar,
     PairTable,
     Photo,
-    PhotoUnreadable,
-    Progress,
     Relation,
-    ScanEvent,
     ScanOptions,
     ScanResult,
-    Stage,
-    StageChanged,
     StageSeconds,
 )
 from dedupe_gui.reading.file_pairs import ProveOne

@@ -10,7 +10,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from dedupe_gui.model import Progress, Relation, ScanResult, Stage, StageChanged
+from dedupe_gui.jobs.events import Progress, Stage, StageChanged
+from dedupe_gui.model import Relation, ScanResult
 
 COMPARING_BY_READING = 0.4
 """Seconds of comparing for each second of reading: 0.1 for large photos, 0.5 for small ones, 2 for many versions."""

@@ -174,7 +174,11 @@ def opened(path: Path) -> Iterator[Film]:
         size_bytes = path.stat().st_size
         if not size_bytes:
             raise UnreadablePhoto(UnreadableReason.TRUNCATED, "the file is empty", name=path.name)
-        with av.open(str(path), metadata_errors="replace", options=dict(_OPTIONS)) as container:
+        # from 19 on it hands on what is no text as surrogates, see `_text`; before, it was asked not to fail for it
+        undecodable: dict[str, Any] = (
+            {} if int(av.__version__.partition(".")[0]) >= 19 else {"metadata_errors": "surrogateescape"}
+        )
+        with av.open(str(path), options=dict(_OPTIONS), **undecodable) as container:
             yield Film(container, path, size_bytes)
     except (FFmpegError, OSError, ValueError, StopIteration, RuntimeError) as problem:
         if isinstance(problem, UnreadablePhoto):
@@ -291,7 +295,7 @@ class Film:
             sound,
             ALGORITHM,
         )
-        told = {**self._stream.metadata, **self.container.metadata}
+        told = {name: _text(said) for name, said in {**self._stream.metadata, **self.container.metadata}.items()}
         place = _place(told)
         return PhotoFacts(
             width,
@@ -661,6 +665,11 @@ def _camera(told: Mapping[str, str]) -> str | None:
     make = told.get("com.apple.quicktime.make") or told.get("make") or told.get("com.android.manufacturer") or ""
     model = told.get("com.apple.quicktime.model") or told.get("model") or told.get("com.android.model") or ""
     return " ".join(part for part in (make.strip(), model.strip()) if part) or None
+
+
+def _text(said: str) -> str:
+    """What a film says of itself, which need not be text: bytes that are none become the mark for that."""
+    return said.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _place(told: Mapping[str, str]) -> tuple[float, float] | None:

@@ -98,6 +98,8 @@ class Listing:
     """Films that may belong to a photo are among them."""
     films: tuple[FileStamp, ...] = ()
     """Those that belong to no photo, as their suffixes tell."""
+    linked: frozenset[FileStamp] = frozenset()
+    """Of all these files those that have further names, here or elsewhere."""
 
 
 @dataclass(slots=True)
@@ -110,7 +112,7 @@ class _FolderSeen:
     companions: list[FileStamp] = field(default_factory=list)
     films: list[FileStamp] = field(default_factory=list)
     linked: set[FileStamp] = field(default_factory=set)
-    """Those of the photos that have several names."""
+    """Those of the files that have several names."""
     subfolders: list[_FolderToList] = field(default_factory=list)
     store: StoreKind | None = None
     """Of another program, by what lies in the folder."""
@@ -232,7 +234,8 @@ class _Walk:
                     photos = [photo for photo in photos if photo not in look.linked or self._is_first_name(photo)]
                 if photos or look.companions or look.films:
                     films = tuple(look.films)
-                    yield Listing(Path(folder.path_text), tuple(photos), tuple(look.companions), films)
+                    linked = frozenset(look.linked)
+                    yield Listing(Path(folder.path_text), tuple(photos), tuple(look.companions), films, linked)
                 pending.extend(reversed(look.subfolders))
             if in_cloud:
                 yield StoreMet(Path(root), StoreKind.CLOUD, in_cloud)
@@ -438,10 +441,10 @@ def _list(look: _FolderSeen, excluded: GitIgnoreSpec | None, root: str, *, reads
                 if mtime_ns not in TIMES_NS:
                     mtime_ns = time_within(mtime_ns)
                 stamp = new(FileStamp, (start + name, size_bytes, mtime_ns, device, inode))
+                if names > 1:
+                    linked.add(stamp)
                 if kind == _PHOTO:
                     photos.append(stamp)
-                    if names > 1:
-                        linked.add(stamp)
                 elif kind == _COMPANION:
                     companions.append(stamp)
                 else:

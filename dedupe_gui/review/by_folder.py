@@ -144,7 +144,7 @@ class FolderSurvey:
                     if any(above not in ways[folders[other]] for other in others):
                         counter[above] += 1
                         if counter is held:
-                            held_bytes[above] += self._photos[at].unit_bytes
+                            held_bytes[above] += self._photos[at].freed_bytes
         in_order = sorted(photos, key=lambda text: Path(text).parts)
         return {
             Path(text): FolderCount(Path(text), photos[text], held[text], alike[text], held_bytes[text])

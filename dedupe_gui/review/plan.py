@@ -484,7 +484,7 @@ class Plan:
         for photo in photos:
             folder = _folder_text(photo)
             counts[folder] += 1
-            sizes[folder] += photo.unit_bytes
+            sizes[folder] += photo.freed_bytes
         return Summary(
             photos=len(photos),
             files=sum(1 + len(photo.companions) for photo in photos),
@@ -517,7 +517,7 @@ class Plan:
     # --- inside
 
     def _size_of(self, photos: Iterable[int]) -> int:
-        return sum(self._photos[photo].unit_bytes for photo in photos)
+        return sum(self._photos[photo].freed_bytes for photo in photos)
 
     def _marked_groups(self) -> list[int]:
         marked = (photo for photo, decision in self._decisions.items() if decision.verdict is Verdict.REMOVE)

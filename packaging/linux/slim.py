@@ -13,7 +13,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from empty_libraries import Elf
+from empty_libraries import remove_unused
 
 ICU_NEEDED = re.compile(
     r"(?:coll/)?(?:root|pool|res_index)\.res"
@@ -26,30 +26,15 @@ ICU_UNUSED = re.compile(r"unames\.icu|[a-z]{2,3}_\w+\.res")
 def slim(program: Path) -> None:
     """Work on the frozen program's folder in place. Needs gcc and binutils; raises CalledProcessError."""
     internal = program / "_internal"
-    libraries = [path for path in internal.rglob("*.so*") if not path.is_symlink()]
-    system = [path for path in internal.glob("lib*.so.*") if path in libraries and "python" not in path.name]
-    _remove_unused([*system, *(path for path in libraries if path.parent.suffix == ".libs")], internal)
+    system = [path for path in internal.glob("lib*.so.*") if not path.is_symlink() and "python" not in path.name]
+    remove_unused(internal, system)  # of Qt plugins that were left out, as of GTK
     for path in internal.rglob("libicudata.so*"):
         if not path.is_symlink():
             _cut_icu_data(path)
     for path in internal.rglob("*.so*"):
         if not path.is_symlink():
             _strip(path)
-
-
-def _remove_unused(libraries: list[Path], internal: Path) -> None:
-    """Delete libraries that nothing needs: those of the replaced ones, and of Qt plugins that were left out (GTK)."""
-    while True:
-        present = [path for path in internal.rglob("*.so*") if not path.is_symlink()]
-        needed = {name for path in present for name in Elf().needed(path)}
-        unused = [path for path in libraries if path.exists() and path.name not in needed]
-        if not unused:
-            break
-        for path in unused:
-            path.unlink()
-    for link in internal.iterdir():
-        if link.is_symlink() and not link.exists():
-            link.unlink()
+            _forget_absolute_search_path(path)
 
 
 def _strip(library: Path) -> None:
@@ -74,6 +59,28 @@ def _is_loadable(elf: bytes) -> bool:
         if kind == 1 and alignment and (offset - address) % alignment:
             return False
     return True
+
+
+def _forget_absolute_search_path(library: Path) -> None:
+    """Let a library be looked for nowhere outside the program: Python's own were told where it was built.
+
+    The entry of the dynamic section becomes one that libraries have no use for (DT_DEBUG). 64 bit, little-endian.
+    """
+    told = subprocess.run(["readelf", "-d", library], check=True, capture_output=True, text=True).stdout
+    if not re.search(r"\(R(UN)?PATH\).*\[/", told):
+        return
+    elf = bytearray(library.read_bytes())
+    (table,) = struct.unpack_from("<Q", elf, 32)
+    size, count = struct.unpack_from("<HH", elf, 54)
+    for header in range(table, table + size * count, size):
+        kind, _, offset = struct.unpack_from("<IIQ", elf, header)
+        (length,) = struct.unpack_from("<Q", elf, header + 32)
+        if kind != 2:
+            continue
+        for entry in range(offset, offset + length, 16):
+            if struct.unpack_from("<Q", elf, entry)[0] in (15, 29):
+                struct.pack_into("<Q", elf, entry, 21)
+    library.write_bytes(elf)
 
 
 def _cut_icu_data(library: Path) -> None:
@@ -110,7 +117,16 @@ def _cut_icu_data(library: Path) -> None:
             f".section .rodata\n.balign 16\n.globl {symbol}\n.type {symbol}, %object\n{symbol}:\n"
             f'.incbin "{data}"\n.size {symbol}, . - {symbol}\n.section .note.GNU-stack,"",%progbits\n'
         )
-        command = ["gcc", "-shared", "-nostdlib", "-s", f"-Wl,-soname,{_soname(library)}", "-o", library, source]
+        command = [
+            "gcc",
+            "-shared",
+            "-nostdlib",
+            "-s",
+            f"-Wl,-soname,{_soname(library)}",
+            "-o",
+            str(library),
+            str(source),
+        ]
         library.unlink()
         subprocess.run(command, check=True)
 
@@ -130,4 +146,4 @@ def _sized_symbols(library: Path) -> list[tuple[str, str, int]]:
 
 def _soname(library: Path) -> str:
     output = subprocess.run(["readelf", "-d", library], check=True, capture_output=True, text=True).stdout
-    return re.findall(r"\(SONAME\).*\[(.+)\]", output)[0]
+    return str(re.findall(r"\(SONAME\).*\[(.+)\]", output)[0])

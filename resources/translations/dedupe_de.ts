@@ -1979,6 +1979,13 @@
             <numerusform>Davon sind %n Filme, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n Film</numerusform>
+            <numerusform>%n Filme</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2847,6 +2854,10 @@
         <translation>nur {kinds}</translation>
     </message>
     <message>
+        <source>only films</source>
+        <translation>nur Filme</translation>
+    </message>
+    <message>
         <source>only “{text}”</source>
         <translation>nur „{text}“</translation>
     </message>
@@ -2965,11 +2976,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, alle gefunden</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bisher</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -4024,6 +4035,14 @@
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Nur die Filme durchsehen</translation>
+    </message>
+    <message>
         <source>You can stop at any time and go on another day.</source>
         <translation>Du kannst jederzeit aufhören und an einem anderen Tag weitermachen.</translation>
     </message>
@@ -4452,7 +4471,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time} insgesamt</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

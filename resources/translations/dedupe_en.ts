@@ -171,6 +171,13 @@
             <numerusform>%n of them are films, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ByFolderFlow</name>

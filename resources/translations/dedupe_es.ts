@@ -1979,6 +1979,13 @@
             <numerusform>%n de ellas son vídeos, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2359,7 +2366,7 @@
     </message>
     <message>
         <source>History shows what became of each, and can put them back.</source>
-        <translation>El historial muestra qué fue de cada una, y puede devolverlas.</translation>
+        <translation>El historial muestra qué fue de cada una, y puede restaurarlas.</translation>
     </message>
     <message>
         <source>The trash could not be opened. You find it in your file manager.</source>
@@ -2367,7 +2374,7 @@
     </message>
     <message>
         <source>Not put back</source>
-        <translation>Sin devolver</translation>
+        <translation>Sin restaurar</translation>
     </message>
     <message>
         <source>No photo was moved</source>
@@ -2379,7 +2386,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>de copias están fuera de tus fotos</translation>
+        <translation>de copias ya no están entre tus fotos</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2413,7 +2420,7 @@
     </message>
     <message>
         <source>No photo was put back</source>
-        <translation>No se devolvió ninguna foto</translation>
+        <translation>No se restauró ninguna foto</translation>
     </message>
     <message>
         <source>Those that are in a group are in the review again.</source>
@@ -2500,7 +2507,7 @@
     </message>
     <message>
         <source>Dates, places, stars, words, keywords and people. Putting the photos back takes it out again.</source>
-        <translation>Fechas, lugares, estrellas, textos, palabras clave y personas. Al devolver las fotos se quita otra vez.</translation>
+        <translation>Fechas, lugares, estrellas, textos, palabras clave y personas. Al restaurar las fotos se quita otra vez.</translation>
     </message>
     <message>
         <source>How new XMP files are called</source>
@@ -2553,7 +2560,7 @@
     </message>
     <message>
         <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} Hasta entonces puedes devolverlo todo, desde el historial o a mano, también la semana que viene.</translation>
+        <translation>{size} {keeps} Hasta entonces puedes restaurarlo todo, desde el historial o a mano, también la semana que viene.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>
@@ -2590,7 +2597,7 @@
     </message>
     <message>
         <source>Putting photos back…</source>
-        <translation>Devolviendo fotos…</translation>
+        <translation>Restaurando fotos…</translation>
     </message>
     <message>
         <source>Moving photos…</source>
@@ -2765,7 +2772,7 @@
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
-        <translation>Lo que se movió se puede devolver desde el historial. Añade otra carpeta para seguir buscando.</translation>
+        <translation>Lo que se movió se puede restaurar desde el historial. Añade otra carpeta para seguir buscando.</translation>
     </message>
     <message>
         <source>No photos were found</source>
@@ -2845,6 +2852,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>solo {kinds}</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>solo vídeos</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -2978,11 +2989,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, todas encontradas</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hasta ahora</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -3005,11 +3016,11 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Devolver</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Put back what was moved</source>
-        <translation>Devolver lo que se movió</translation>
+        <translation>Restaurar lo que se movió</translation>
     </message>
     <message>
         <source>or only some of them…</source>
@@ -3040,11 +3051,11 @@
     </message>
     <message>
         <source>Everything can be put back until you empty the trash.</source>
-        <translation>Todo se puede devolver hasta que vacíes la papelera.</translation>
+        <translation>Todo se puede restaurar hasta que vacíes la papelera.</translation>
     </message>
     <message>
         <source>Everything can be put back until you throw that folder away.</source>
-        <translation>Todo se puede devolver hasta que tires esa carpeta.</translation>
+        <translation>Todo se puede restaurar hasta que tires esa carpeta.</translation>
     </message>
     <message numerus="yes">
         <source>All %n photos</source>
@@ -3133,7 +3144,7 @@
     </message>
     <message>
         <source>What goes is moved to the trash, and can be put back.</source>
-        <translation>Lo que se va pasa a la papelera y se puede devolver.</translation>
+        <translation>Lo que se va pasa a la papelera y se puede restaurar.</translation>
     </message>
     <message>
         <source>Your folder {folder}: counting the photos…</source>
@@ -3239,7 +3250,7 @@
     </message>
     <message>
         <source>Thumbnails, reviews and decisions about these photos are dropped, and the next search reads them anew. No photo is touched. What is in the trash stays in the history, so that it can be put back.</source>
-        <translation>Se borran miniaturas, revisiones y decisiones sobre estas fotos, y la próxima búsqueda las lee de nuevo. No se toca ninguna foto. Lo que está en la papelera sigue en el historial, para poder devolverlo.</translation>
+        <translation>Se borran miniaturas, revisiones y decisiones sobre estas fotos, y la próxima búsqueda las lee de nuevo. No se toca ninguna foto. Lo que está en la papelera sigue en el historial, para poder restaurarlo.</translation>
     </message>
     <message>
         <source>What to forget</source>
@@ -3255,8 +3266,8 @@
     <message numerus="yes">
         <source>%n removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n archivo quitado aún se puede devolver y sigue en el historial.</numerusform>
-            <numerusform>%n archivos quitados aún se pueden devolver y siguen en el historial.</numerusform>
+            <numerusform>%n archivo quitado aún se puede restaurar y sigue en el historial.</numerusform>
+            <numerusform>%n archivos quitados aún se pueden restaurar y siguen en el historial.</numerusform>
         </translation>
     </message>
 </context>
@@ -3401,7 +3412,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Devolver</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Look up a photo</source>
@@ -3470,7 +3481,7 @@
     </message>
     <message>
         <source>Nothing was cleaned up yet. Whatever you remove is listed here and can be put back.</source>
-        <translation>Aún no se ha limpiado nada. Todo lo que quites aparece aquí y se puede devolver.</translation>
+        <translation>Aún no se ha limpiado nada. Todo lo que quites aparece aquí y se puede restaurar.</translation>
     </message>
     <message>
         <source>Show photos</source>
@@ -3482,11 +3493,11 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Devolver</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Put back {sentence}</source>
-        <translation>Devolver {sentence}</translation>
+        <translation>Restaurar {sentence}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos removed</source>
@@ -3498,8 +3509,8 @@
     <message numerus="yes">
         <source>%n photos put back</source>
         <translation>
-            <numerusform>%n foto devuelta</numerusform>
-            <numerusform>%n fotos devueltas</numerusform>
+            <numerusform>%n foto restaurada</numerusform>
+            <numerusform>%n fotos restauradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4024,6 +4035,14 @@
         <translation>Buscar otra vez</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Revisar solo los vídeos</translation>
+    </message>
+    <message>
         <source>You can stop at any time and go on another day.</source>
         <translation>Puedes parar en cualquier momento y seguir otro día.</translation>
     </message>
@@ -4037,7 +4056,7 @@
     </message>
     <message>
         <source>You see the list once more before anything moves, and everything can be put back.</source>
-        <translation>Ves la lista una vez más antes de que se mueva nada, y todo se puede devolver.</translation>
+        <translation>Ves la lista una vez más antes de que se mueva nada, y todo se puede restaurar.</translation>
     </message>
     <message>
         <source>Look through the rest</source>
@@ -4134,7 +4153,7 @@
     </message>
     <message>
         <source>What was moved can be put back from History.</source>
-        <translation>Lo que se movió se puede devolver desde el historial.</translation>
+        <translation>Lo que se movió se puede restaurar desde el historial.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4368,7 +4387,7 @@
     </message>
     <message>
         <source>Put back the chosen ones</source>
-        <translation>Devolver las elegidas</translation>
+        <translation>Restaurar las elegidas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4376,11 +4395,11 @@
     </message>
     <message>
         <source>Choose photos to put only those back.</source>
-        <translation>Elige fotos para devolver solo esas.</translation>
+        <translation>Elige fotos para restaurar solo esas.</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation>devuelta</translation>
+        <translation>restaurada</translation>
     </message>
     <message>
         <source>stayed: {reason}</source>
@@ -4396,7 +4415,7 @@
     </message>
     <message>
         <source>the program ended while putting it back</source>
-        <translation>el programa terminó mientras la devolvía</translation>
+        <translation>el programa terminó mientras la restauraba</translation>
     </message>
     <message>
         <source>in the trash; its copy is {kept}</source>
@@ -4452,7 +4471,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time} en total</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4556,7 +4575,7 @@
     </message>
     <message>
         <source>Nothing is removed without your say, and everything can be put back.</source>
-        <translation>Nada se quita sin tu permiso, y todo se puede devolver.</translation>
+        <translation>Nada se quita sin tu permiso, y todo se puede restaurar.</translation>
     </message>
     <message>
         <source>Searched before</source>
@@ -4667,7 +4686,7 @@
     </message>
     <message>
         <source>Dates, places, stars, words and people go to an XMP file beside it. Putting back takes them out.</source>
-        <translation>Fechas, lugares, estrellas, textos y personas van a un archivo XMP al lado. Al devolver se quitan.</translation>
+        <translation>Fechas, lugares, estrellas, textos y personas van a un archivo XMP al lado. Al restaurar se quitan.</translation>
     </message>
     <message>
         <source>Never chosen for you: similar shots, and what has something that the one to keep lacks.</source>

@@ -1979,6 +1979,13 @@
             <numerusform>%n d’entre elles sont des films, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2379,7 +2386,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>de copies sont sorties de vos photos</translation>
+        <translation>de copies ne sont plus parmi vos photos</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2847,6 +2854,10 @@
         <translation>seulement {kinds}</translation>
     </message>
     <message>
+        <source>only films</source>
+        <translation>seulement les films</translation>
+    </message>
+    <message>
         <source>only “{text}”</source>
         <translation>seulement « {text} »</translation>
     </message>
@@ -2978,11 +2989,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, toutes trouvées</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pour l’instant</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -4024,6 +4035,14 @@
         <translation>Chercher à nouveau</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Passer en revue les films seuls</translation>
+    </message>
+    <message>
         <source>You can stop at any time and go on another day.</source>
         <translation>Vous pouvez arrêter à tout moment et continuer un autre jour.</translation>
     </message>
@@ -4452,7 +4471,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} en tout</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

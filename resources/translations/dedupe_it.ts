@@ -1979,6 +1979,13 @@
             <numerusform>%n di esse sono filmati, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n filmato</numerusform>
+            <numerusform>%n filmati</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2379,7 +2386,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>di copie sono fuori dalle tue foto</translation>
+        <translation>di copie tolti dalle tue foto</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2847,6 +2854,10 @@
         <translation>solo {kinds}</translation>
     </message>
     <message>
+        <source>only films</source>
+        <translation>solo filmati</translation>
+    </message>
+    <message>
         <source>only “{text}”</source>
         <translation>solo “{text}”</translation>
     </message>
@@ -2978,11 +2989,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, tutte trovate</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} finora</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -4024,6 +4035,14 @@
         <translation>Cerca di nuovo</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Filmati</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Esamina solo i filmati</translation>
+    </message>
+    <message>
         <source>You can stop at any time and go on another day.</source>
         <translation>Puoi fermarti in ogni momento e continuare un altro giorno.</translation>
     </message>
@@ -4452,7 +4471,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora {time} in tutto</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

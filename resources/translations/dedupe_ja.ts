@@ -1955,6 +1955,12 @@
             <numerusform>そのうち %n 本は動画で、{size} です。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n 本の動画</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2215,7 +2221,7 @@
     </message>
     <message>
         <source>Goes</source>
-        <translation>なくなる方</translation>
+        <translation>取り除く方</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2349,7 +2355,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>分のコピーがなくなりました</translation>
+        <translation>分のコピーを写真から取り除きました</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2532,7 +2538,7 @@
     <message numerus="yes">
         <source>%n of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>そのうち %n 枚は、残る写真にない情報を持っています。それも一緒になくなります。</numerusform>
+            <numerusform>そのうち %n 枚は、残る写真にない情報を持っています。それも一緒に失われます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2754,7 +2760,7 @@
     </message>
     <message>
         <source>✕ goes</source>
-        <translation>✕ なくなる</translation>
+        <translation>✕ 取り除く</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2805,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>{kinds}だけ</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>動画のみ</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -2930,11 +2940,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（すべて検出）</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}（途中）</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -3070,7 +3080,7 @@
     </message>
     <message>
         <source>You see what stays and what may go, and why. You decide.</source>
-        <translation>何が残り、何がなくなるか、理由とともに見られます。決めるのはあなたです。</translation>
+        <translation>何が残り、何を取り除くか、理由とともに見られます。決めるのはあなたです。</translation>
     </message>
     <message>
         <source>3. Clean up</source>
@@ -3078,7 +3088,7 @@
     </message>
     <message>
         <source>What goes is moved to the trash, and can be put back.</source>
-        <translation>なくなるものはごみ箱に移り、元に戻せます。</translation>
+        <translation>取り除くものはごみ箱に移り、元に戻せます。</translation>
     </message>
     <message>
         <source>Your folder {folder}: counting the photos…</source>
@@ -3957,6 +3967,14 @@
         <translation>もう一度検索</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>動画だけを確認する</translation>
+    </message>
+    <message>
         <source>You can stop at any time and go on another day.</source>
         <translation>いつでもやめて、別の日に続けられます。</translation>
     </message>
@@ -4372,7 +4390,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全体で残り {time}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Houden</translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Keep?</source>
-        <translation>Houden?</translation>
+        <translation>Behouden?</translation>
     </message>
     <message>
         <source>Remove?</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>all kept</source>
-        <translation>alles gehouden</translation>
+        <translation>alles behouden</translation>
     </message>
     <message>
         <source>being checked</source>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>This folder keeps everything. Change that on the first page.</source>
-        <translation>Deze map houdt alles. Dat wijzig je op de eerste pagina.</translation>
+        <translation>Deze map behoudt alles. Dat wijzig je op de eerste pagina.</translation>
     </message>
     <message>
         <source>This photo is gone or can&apos;t be opened. Look for copies again.</source>
@@ -466,11 +466,11 @@
     </message>
     <message>
         <source>The photo that would stay can&apos;t be opened. Keep this one.</source>
-        <translation>De foto die zou blijven kan niet worden geopend. Houd deze.</translation>
+        <translation>De foto die zou blijven kan niet worden geopend. Behoud deze.</translation>
     </message>
     <message>
         <source>The last photo of a group stays. Keep another one first.</source>
-        <translation>De laatste foto van een groep blijft. Houd eerst een andere.</translation>
+        <translation>De laatste foto van een groep blijft. Behoud eerst een andere.</translation>
     </message>
     <message>
         <source>Both names belong to one file; removing it would lose the photo.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>the copy that would stay can&apos;t be opened; keep this one</source>
-        <translation>de kopie die zou blijven kan niet worden geopend; houd deze</translation>
+        <translation>de kopie die zou blijven kan niet worden geopend; behoud deze</translation>
     </message>
     <message>
         <source>all of its copies were to be removed too</source>
@@ -642,27 +642,27 @@
     </message>
     <message>
         <source>keep that photo, remove the others</source>
-        <translation>die foto houden, de andere verwijderen</translation>
+        <translation>die foto behouden, de andere verwijderen</translation>
     </message>
     <message>
         <source>keep that photo too</source>
-        <translation>die foto ook houden</translation>
+        <translation>die foto ook behouden</translation>
     </message>
     <message>
         <source>keep only the chosen photo</source>
-        <translation>alleen de gekozen foto houden</translation>
+        <translation>alleen de gekozen foto behouden</translation>
     </message>
     <message>
         <source>keep only those marked Keep</source>
-        <translation>alleen wat ‘Houden’ is houden</translation>
+        <translation>alleen wat ‘Behouden’ is behouden</translation>
     </message>
     <message>
         <source>keep all of the group</source>
-        <translation>alles van de groep houden</translation>
+        <translation>alles van de groep behouden</translation>
     </message>
     <message>
         <source>remove or keep the chosen photo</source>
-        <translation>de gekozen foto verwijderen of houden</translation>
+        <translation>de gekozen foto verwijderen of behouden</translation>
     </message>
     <message>
         <source>these are not duplicates</source>
@@ -1979,6 +1979,13 @@
             <numerusform>%n ervan zijn films, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n films</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2076,7 +2083,7 @@
     </message>
     <message>
         <source>Only copies in another folder of the list than the kept photo</source>
-        <translation>Alleen kopieën in een andere map van de lijst dan de gehouden foto</translation>
+        <translation>Alleen kopieën in een andere map van de lijst dan de behouden foto</translation>
     </message>
     <message>
         <source>all</source>
@@ -2226,8 +2233,8 @@
     <message numerus="yes">
         <source>%n photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>%n foto staat ook elders, maar je houdt die of zijn map.</numerusform>
-            <numerusform>%n foto’s staan ook elders, maar je houdt die of hun map.</numerusform>
+            <numerusform>%n foto staat ook elders, maar je behoudt die of zijn map.</numerusform>
+            <numerusform>%n foto’s staan ook elders, maar je behoudt die of hun map.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2299,7 +2306,7 @@
     </message>
     <message>
         <source>Keep these</source>
-        <translation>Deze houden</translation>
+        <translation>Deze behouden</translation>
     </message>
     <message>
         <source>Click a folder, then a second one with Ctrl (or press C on it) to see what both hold.</source>
@@ -2547,8 +2554,8 @@
     <message numerus="yes">
         <source>%n groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n groep houdt minstens één foto.</numerusform>
-            <numerusform>%n groepen houden elk minstens één foto.</numerusform>
+            <numerusform>%n groep behoudt minstens één foto.</numerusform>
+            <numerusform>%n groepen behouden elk minstens één foto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2847,6 +2854,10 @@
         <translation>alleen {kinds}</translation>
     </message>
     <message>
+        <source>only films</source>
+        <translation>alleen films</translation>
+    </message>
+    <message>
         <source>only “{text}”</source>
         <translation>alleen ‘{text}’</translation>
     </message>
@@ -2978,11 +2989,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, alle gevonden</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} tot nu toe</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -3167,7 +3178,7 @@
     </message>
     <message>
         <source>Keep everything here</source>
-        <translation>Hier alles houden</translation>
+        <translation>Hier alles behouden</translation>
     </message>
     <message>
         <source>What may happen in {folder}</source>
@@ -3308,11 +3319,11 @@
     </message>
     <message>
         <source>keep that one</source>
-        <translation>die houden</translation>
+        <translation>die behouden</translation>
     </message>
     <message>
         <source>keep or remove</source>
-        <translation>houden of verwijderen</translation>
+        <translation>behouden of verwijderen</translation>
     </message>
     <message>
         <source>other photo</source>
@@ -3926,7 +3937,7 @@
     <name>PhotoPane</name>
     <message>
         <source>Keep</source>
-        <translation>Houden</translation>
+        <translation>Behouden</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3963,7 +3974,7 @@
     <name>RejectFlow</name>
     <message>
         <source>These files are the same, byte for byte. To keep both, press 1 and then Shift+2.</source>
-        <translation>Deze bestanden zijn gelijk, byte voor byte. Druk op 1 en dan Shift+2 om beide te houden.</translation>
+        <translation>Deze bestanden zijn gelijk, byte voor byte. Druk op 1 en dan Shift+2 om beide te behouden.</translation>
     </message>
     <message>
         <source>Remembered: not duplicates. Undo takes it back.</source>
@@ -4022,6 +4033,14 @@
     <message>
         <source>Search again</source>
         <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Films</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Alleen de films bekijken</translation>
     </message>
     <message>
         <source>You can stop at any time and go on another day.</source>
@@ -4243,7 +4262,7 @@
     </message>
     <message>
         <source>keep or remove</source>
-        <translation>houden of verwijderen</translation>
+        <translation>behouden of verwijderen</translation>
     </message>
     <message>
         <source>large</source>
@@ -4275,19 +4294,19 @@
     </message>
     <message>
         <source>Keep only this photo</source>
-        <translation>Alleen deze foto houden</translation>
+        <translation>Alleen deze foto behouden</translation>
     </message>
     <message>
         <source>Remove the others, keep what is marked Keep</source>
-        <translation>De andere verwijderen, houden wat ‘Houden’ is</translation>
+        <translation>De andere verwijderen, behouden wat ‘Behouden’ is</translation>
     </message>
     <message>
         <source>Keep all photos of the group</source>
-        <translation>Alle foto’s van de groep houden</translation>
+        <translation>Alle foto’s van de groep behouden</translation>
     </message>
     <message>
         <source>Keep this photo too</source>
-        <translation>Deze foto ook houden</translation>
+        <translation>Deze foto ook behouden</translation>
     </message>
     <message>
         <source>Remove this photo</source>
@@ -4349,7 +4368,7 @@
     </message>
     <message>
         <source>each group keeps at least one</source>
-        <translation>elke groep houdt er minstens één</translation>
+        <translation>elke groep behoudt er minstens één</translation>
     </message>
     <message>
         <source>nothing is removed without your say</source>
@@ -4452,7 +4471,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {time} in totaal</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4643,7 +4662,7 @@
     </message>
     <message>
         <source>Keep this order, choose nothing</source>
-        <translation>Deze volgorde houden, niets kiezen</translation>
+        <translation>Deze volgorde behouden, niets kiezen</translation>
     </message>
     <message>
         <source>Suggest by these rules from now on, and choose nothing yet</source>

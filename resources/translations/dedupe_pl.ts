@@ -2003,6 +2003,14 @@
             <numerusform>%n z nich to filmy, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n film</numerusform>
+            <numerusform>%n filmy</numerusform>
+            <numerusform>%n filmów</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2409,7 +2417,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>kopii jest poza twoimi zdjęciami</translation>
+        <translation>kopii nie ma już wśród twoich zdjęć</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2893,6 +2901,10 @@
         <translation>tylko {kinds}</translation>
     </message>
     <message>
+        <source>only films</source>
+        <translation>tylko filmy</translation>
+    </message>
+    <message>
         <source>only “{text}”</source>
         <translation>tylko „{text}”</translation>
     </message>
@@ -3026,11 +3038,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, wszystkie znalezione</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} do tej pory</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -4091,6 +4103,14 @@
         <translation>Szukaj ponownie</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Filmy</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Przejrzyj same filmy</translation>
+    </message>
+    <message>
         <source>You can stop at any time and go on another day.</source>
         <translation>Możesz przerwać w każdej chwili i dokończyć innego dnia.</translation>
     </message>
@@ -4100,7 +4120,7 @@
     </message>
     <message>
         <source>Clean the safe ones</source>
-        <translation>Posprzątaj bezpieczne</translation>
+        <translation>Posprzątaj to, co bezpieczne</translation>
     </message>
     <message>
         <source>You see the list once more before anything moves, and everything can be put back.</source>
@@ -4233,9 +4253,9 @@
     <message numerus="yes">
         <source>Clean the safe ones (%n photos, {size})</source>
         <translation>
-            <numerusform>Posprzątaj bezpieczne (%n zdjęcie, {size})</numerusform>
-            <numerusform>Posprzątaj bezpieczne (%n zdjęcia, {size})</numerusform>
-            <numerusform>Posprzątaj bezpieczne (%n zdjęć, {size})</numerusform>
+            <numerusform>Posprzątaj to, co bezpieczne (%n zdjęcie, {size})</numerusform>
+            <numerusform>Posprzątaj to, co bezpieczne (%n zdjęcia, {size})</numerusform>
+            <numerusform>Posprzątaj to, co bezpieczne (%n zdjęć, {size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4532,7 +4552,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>łącznie jeszcze {time}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

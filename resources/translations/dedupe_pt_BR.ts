@@ -1979,6 +1979,13 @@
             <numerusform>%n delas são vídeos, {size}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n vídeo</numerusform>
+            <numerusform>%n vídeos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2359,7 +2366,7 @@
     </message>
     <message>
         <source>History shows what became of each, and can put them back.</source>
-        <translation>O histórico mostra o que houve com cada uma, e pode devolvê-las.</translation>
+        <translation>O histórico mostra o que houve com cada uma, e pode restaurá-las.</translation>
     </message>
     <message>
         <source>The trash could not be opened. You find it in your file manager.</source>
@@ -2367,7 +2374,7 @@
     </message>
     <message>
         <source>Not put back</source>
-        <translation>Não devolvidas</translation>
+        <translation>Não restauradas</translation>
     </message>
     <message>
         <source>No photo was moved</source>
@@ -2379,7 +2386,7 @@
     </message>
     <message>
         <source>of copies are out of your library</source>
-        <translation>de cópias saíram das suas fotos</translation>
+        <translation>de cópias não estão mais entre as suas fotos</translation>
     </message>
     <message numerus="yes">
         <source>%n photos moved.</source>
@@ -2413,7 +2420,7 @@
     </message>
     <message>
         <source>No photo was put back</source>
-        <translation>Nenhuma foto foi devolvida</translation>
+        <translation>Nenhuma foto foi restaurada</translation>
     </message>
     <message>
         <source>Those that are in a group are in the review again.</source>
@@ -2500,7 +2507,7 @@
     </message>
     <message>
         <source>Dates, places, stars, words, keywords and people. Putting the photos back takes it out again.</source>
-        <translation>Datas, lugares, estrelas, textos, palavras-chave e pessoas. Ao devolver as fotos, isso é retirado de novo.</translation>
+        <translation>Datas, lugares, estrelas, textos, palavras-chave e pessoas. Ao restaurar as fotos, isso é retirado de novo.</translation>
     </message>
     <message>
         <source>How new XMP files are called</source>
@@ -2553,7 +2560,7 @@
     </message>
     <message>
         <source>{size} {keeps} Until then you can put everything back, from History or by hand, next week too.</source>
-        <translation>{size} {keeps} Até lá você pode devolver tudo, pelo histórico ou à mão, também na semana que vem.</translation>
+        <translation>{size} {keeps} Até lá você pode restaurar tudo, pelo histórico ou à mão, também na semana que vem.</translation>
     </message>
     <message>
         <source>None of the chosen photos can be moved.</source>
@@ -2590,7 +2597,7 @@
     </message>
     <message>
         <source>Putting photos back…</source>
-        <translation>Devolvendo fotos…</translation>
+        <translation>Restaurando fotos…</translation>
     </message>
     <message>
         <source>Moving photos…</source>
@@ -2765,7 +2772,7 @@
     </message>
     <message>
         <source>What was moved can be put back from History. Add another folder to search on.</source>
-        <translation>O que foi movido pode ser devolvido pelo histórico. Adicione outra pasta para continuar.</translation>
+        <translation>O que foi movido pode ser restaurado pelo histórico. Adicione outra pasta para continuar.</translation>
     </message>
     <message>
         <source>No photos were found</source>
@@ -2845,6 +2852,10 @@
     <message>
         <source>only {kinds}</source>
         <translation>só {kinds}</translation>
+    </message>
+    <message>
+        <source>only films</source>
+        <translation>só vídeos</translation>
     </message>
     <message>
         <source>only “{text}”</source>
@@ -2978,11 +2989,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, todas encontradas</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} até agora</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -3005,11 +3016,11 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Devolver</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Put back what was moved</source>
-        <translation>Devolver o que foi movido</translation>
+        <translation>Restaurar o que foi movido</translation>
     </message>
     <message>
         <source>or only some of them…</source>
@@ -3040,11 +3051,11 @@
     </message>
     <message>
         <source>Everything can be put back until you empty the trash.</source>
-        <translation>Tudo pode ser devolvido até você esvaziar a lixeira.</translation>
+        <translation>Tudo pode ser restaurado até você esvaziar a lixeira.</translation>
     </message>
     <message>
         <source>Everything can be put back until you throw that folder away.</source>
-        <translation>Tudo pode ser devolvido até você jogar fora essa pasta.</translation>
+        <translation>Tudo pode ser restaurado até você jogar fora essa pasta.</translation>
     </message>
     <message numerus="yes">
         <source>All %n photos</source>
@@ -3133,7 +3144,7 @@
     </message>
     <message>
         <source>What goes is moved to the trash, and can be put back.</source>
-        <translation>O que sai vai para a lixeira e pode ser devolvido.</translation>
+        <translation>O que sai vai para a lixeira e pode ser restaurado.</translation>
     </message>
     <message>
         <source>Your folder {folder}: counting the photos…</source>
@@ -3239,7 +3250,7 @@
     </message>
     <message>
         <source>Thumbnails, reviews and decisions about these photos are dropped, and the next search reads them anew. No photo is touched. What is in the trash stays in the history, so that it can be put back.</source>
-        <translation>Miniaturas, revisões e decisões sobre estas fotos são apagadas, e a próxima busca as lê de novo. Nenhuma foto é tocada. O que está na lixeira fica no histórico, para poder ser devolvido.</translation>
+        <translation>Miniaturas, revisões e decisões sobre estas fotos são apagadas, e a próxima busca as lê de novo. Nenhuma foto é tocada. O que está na lixeira fica no histórico, para poder ser restaurado.</translation>
     </message>
     <message>
         <source>What to forget</source>
@@ -3255,8 +3266,8 @@
     <message numerus="yes">
         <source>%n removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n arquivo removido ainda pode ser devolvido e fica no histórico.</numerusform>
-            <numerusform>%n arquivos removidos ainda podem ser devolvidos e ficam no histórico.</numerusform>
+            <numerusform>%n arquivo removido ainda pode ser restaurado e fica no histórico.</numerusform>
+            <numerusform>%n arquivos removidos ainda podem ser restaurados e ficam no histórico.</numerusform>
         </translation>
     </message>
 </context>
@@ -3401,7 +3412,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Devolver</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Look up a photo</source>
@@ -3470,7 +3481,7 @@
     </message>
     <message>
         <source>Nothing was cleaned up yet. Whatever you remove is listed here and can be put back.</source>
-        <translation>Nada foi limpo ainda. Tudo o que você remover aparece aqui e pode ser devolvido.</translation>
+        <translation>Nada foi limpo ainda. Tudo o que você remover aparece aqui e pode ser restaurado.</translation>
     </message>
     <message>
         <source>Show photos</source>
@@ -3482,11 +3493,11 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Devolver</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Put back {sentence}</source>
-        <translation>Devolver {sentence}</translation>
+        <translation>Restaurar {sentence}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos removed</source>
@@ -3498,8 +3509,8 @@
     <message numerus="yes">
         <source>%n photos put back</source>
         <translation>
-            <numerusform>%n foto devolvida</numerusform>
-            <numerusform>%n fotos devolvidas</numerusform>
+            <numerusform>%n foto restaurada</numerusform>
+            <numerusform>%n fotos restauradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4024,6 +4035,14 @@
         <translation>Buscar de novo</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>Revisar apenas os vídeos</translation>
+    </message>
+    <message>
         <source>You can stop at any time and go on another day.</source>
         <translation>Você pode parar a qualquer momento e continuar outro dia.</translation>
     </message>
@@ -4037,7 +4056,7 @@
     </message>
     <message>
         <source>You see the list once more before anything moves, and everything can be put back.</source>
-        <translation>Você vê a lista mais uma vez antes que algo seja movido, e tudo pode ser devolvido.</translation>
+        <translation>Você vê a lista mais uma vez antes que algo seja movido, e tudo pode ser restaurado.</translation>
     </message>
     <message>
         <source>Look through the rest</source>
@@ -4134,7 +4153,7 @@
     </message>
     <message>
         <source>What was moved can be put back from History.</source>
-        <translation>O que foi movido pode ser devolvido pelo histórico.</translation>
+        <translation>O que foi movido pode ser restaurado pelo histórico.</translation>
     </message>
     <message>
         <source>No copies in {photos}</source>
@@ -4368,7 +4387,7 @@
     </message>
     <message>
         <source>Put back the chosen ones</source>
-        <translation>Devolver as escolhidas</translation>
+        <translation>Restaurar as escolhidas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4376,11 +4395,11 @@
     </message>
     <message>
         <source>Choose photos to put only those back.</source>
-        <translation>Escolha fotos para devolver só essas.</translation>
+        <translation>Escolha fotos para restaurar só essas.</translation>
     </message>
     <message>
         <source>put back</source>
-        <translation>devolvida</translation>
+        <translation>restaurada</translation>
     </message>
     <message>
         <source>stayed: {reason}</source>
@@ -4396,7 +4415,7 @@
     </message>
     <message>
         <source>the program ended while putting it back</source>
-        <translation>o programa terminou enquanto a devolvia</translation>
+        <translation>o programa terminou enquanto a restaurava</translation>
     </message>
     <message>
         <source>in the trash; its copy is {kept}</source>
@@ -4452,7 +4471,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {time} ao todo</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -4556,7 +4575,7 @@
     </message>
     <message>
         <source>Nothing is removed without your say, and everything can be put back.</source>
-        <translation>Nada é removido sem a sua palavra, e tudo pode ser devolvido.</translation>
+        <translation>Nada é removido sem a sua palavra, e tudo pode ser restaurado.</translation>
     </message>
     <message>
         <source>Searched before</source>
@@ -4667,7 +4686,7 @@
     </message>
     <message>
         <source>Dates, places, stars, words and people go to an XMP file beside it. Putting back takes them out.</source>
-        <translation>Datas, lugares, estrelas, textos e pessoas vão para um arquivo XMP ao lado. Devolver os retira.</translation>
+        <translation>Datas, lugares, estrelas, textos e pessoas vão para um arquivo XMP ao lado. Restaurar os retira.</translation>
     </message>
     <message>
         <source>Never chosen for you: similar shots, and what has something that the one to keep lacks.</source>

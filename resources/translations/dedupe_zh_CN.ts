@@ -1955,6 +1955,12 @@
             <numerusform>其中 %n 个是影片，{size}。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n films</source>
+        <translation>
+            <numerusform>%n 部影片</numerusform>
+        </translation>
+    </message>
     <message>
         <source>none</source>
         <comment>no sound</comment>
@@ -2801,6 +2807,10 @@
         <translation>只看{kinds}</translation>
     </message>
     <message>
+        <source>only films</source>
+        <translation>仅影片</translation>
+    </message>
+    <message>
         <source>only “{text}”</source>
         <translation>只看“{text}”</translation>
     </message>
@@ -2930,11 +2940,11 @@
     </message>
     <message>
         <source>{number}, all found</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}，已全部找到</translation>
     </message>
     <message>
         <source>{number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {number}</translation>
     </message>
     <message>
         <source>everything here is kept</source>
@@ -3957,6 +3967,14 @@
         <translation>重新搜索</translation>
     </message>
     <message>
+        <source>Films</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Look through the films alone</source>
+        <translation>只查看影片</translation>
+    </message>
+    <message>
         <source>You can stop at any time and go on another day.</source>
         <translation>你可随时停下，改天继续。</translation>
     </message>
@@ -3966,7 +3984,7 @@
     </message>
     <message>
         <source>Clean the safe ones</source>
-        <translation>清理安全的</translation>
+        <translation>清理安全的照片</translation>
     </message>
     <message>
         <source>You see the list once more before anything moves, and everything can be put back.</source>
@@ -4091,7 +4109,7 @@
     <message numerus="yes">
         <source>Clean the safe ones (%n photos, {size})</source>
         <translation>
-            <numerusform>清理安全的（%n 张，{size}）</numerusform>
+            <numerusform>清理安全的照片（%n 张，{size}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4372,7 +4390,7 @@
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>总共还剩 {time}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
+from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair, pack_letters, unpack_letters
 from dedupe_gui.model import Evidence, EvidenceKind, FileStamp, Finding, Region, Relation, Turn
 
 A, B = FileStamp("/p/a.jpg", 10, 20, 1, 30), FileStamp("/p/b.jpg", 11, 21, 1, 31)
@@ -78,3 +78,20 @@ def test_judgements_that_nobody_asks_for_go_by_age(file: Path, catalogue: Catalo
     with Catalogue.open(file, algorithm=1, today=739_400) as now:
         now.forget_older_than(300)
         assert now.judgements([PAIR, unasked], version=1) == [EDITED, None]
+
+
+def test_letters_are_kept_beside_what_was_said_of_the_pages(catalogue: Catalogue) -> None:
+    catalogue.remember_judgements([(PAIR, EDITED)], version=1)
+    assert catalogue.letters([PAIR], version=1) == [None]
+
+    catalogue.remember_letters([(PAIR, 0.0312)], version=1)
+
+    assert catalogue.letters([PAIR], version=1) == [0.0312]
+    assert catalogue.letters([PAIR], version=2) == [None]
+    assert catalogue.judgements([PAIR], version=1) == [EDITED]
+
+
+def test_damaged_letters_are_compared_again() -> None:
+    assert unpack_letters(pack_letters(0.25)) == 0.25
+    assert unpack_letters(b"") is None
+    assert unpack_letters(b"[3,0,false]") is None

@@ -41,7 +41,7 @@ def main() -> None:
     from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
     from dedupe_gui.catalogue.sessions import Sessions, default_sessions_path
     from dedupe_gui.jobs.scan import open_catalogue, scan
-    from dedupe_gui.model import Finished, ScanOptions
+    from dedupe_gui.model import Finished, ScanOptions  # type: ignore[attr-defined]  # of that version
     from dedupe_gui.reading.digest import content_digest
     from dedupe_gui.review.decisions import NotedDecision, Verdict
     from tests.photos import photo_like, save

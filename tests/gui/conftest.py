@@ -29,6 +29,7 @@ from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
+from dedupe_gui.jobs.events import Finished, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.model import (
     CaptureTime,
@@ -38,20 +39,15 @@ from dedupe_gui.model import (
     FileStamp,
     Finding,
     Fingerprint,
-    Finished,
     Group,
     KeepReason,
     Member,
     PairTable,
     Photo,
     PhotoFacts,
-    Progress,
     Relation,
-    ScanEvent,
     ScanOptions,
     ScanResult,
-    Stage,
-    StageChanged,
     StageSeconds,
     Turn,
 )

@@ -11,10 +11,12 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.cleanup import items_of_report
 from dedupe_gui.jobs.compare import compare, reader_of_everything
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.regroup import reported_groups
-from dedupe_gui.jobs.report import Report, make_report, read_report, to_json
+from dedupe_gui.jobs.report import Report, make_report
+from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.model import Finished, Held, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import Held, Relation, ScanOptions, ScanResult
 from dedupe_gui.reading.workers import PhotoReader
 from tests.films import film, remuxed, scene
 from tests.photos import photo_like

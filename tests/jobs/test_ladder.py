@@ -12,11 +12,12 @@ from PIL import Image, ImageEnhance
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.compare import compare, read_photo
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.lookup import HowMany, library_in, lookup
 from dedupe_gui.jobs.lookup_card import check_card
 from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.model import RELATIONS, Finished, Held, Relation, ScanOptions, ScanResult, Turn
+from dedupe_gui.model import RELATIONS, Held, Relation, ScanOptions, ScanResult, Turn
 from dedupe_gui.reading.workers import PhotoReader
 from tests.jobs.test_page_letters import receipt
 from tests.matching.edits.scenes import cropped, recoloured, scene

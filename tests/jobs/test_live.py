@@ -13,10 +13,12 @@ from PIL.ExifTags import IFD, Base
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs import live
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.regroup import reported_groups
-from dedupe_gui.jobs.report import make_report, read_report, to_json
+from dedupe_gui.jobs.report import make_report
+from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.model import Finished, ScanOptions, ScanResult
+from dedupe_gui.model import ScanOptions, ScanResult
 from dedupe_gui.reading.live import film_notes, of_still
 from tests.photos import photo_like
 from tests.reading.motion import box

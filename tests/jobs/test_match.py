@@ -11,8 +11,9 @@ import pytest
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import ladder, page_letters
+from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.scan import scan
-from dedupe_gui.model import Finished, Relation, ScanOptions
+from dedupe_gui.model import Relation, ScanOptions
 from tests.jobs.test_page_letters import receipt
 from tests.photos import photo_like, save
 

@@ -12,8 +12,9 @@ from PIL import Image, ImageDraw, ImageFilter
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs import page_letters
 from dedupe_gui.jobs.compare import compare, reader_of_everything
+from dedupe_gui.jobs.events import Finished, Progress, Stage
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.model import EvidenceKind, Finished, Progress, Relation, ScanOptions, Stage
+from dedupe_gui.model import EvidenceKind, Relation, ScanOptions
 from tests.photos import photo_like, save
 
 PAIRS = 10 * 9 // 2

@@ -12,7 +12,10 @@ import numpy as np
 import pytest
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.report import Report, make_report
+from dedupe_gui.jobs.report_csv import CSV_COLUMNS, to_csv
+from dedupe_gui.jobs.report_html import to_html
+from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.model import (
     CaptureTime,
     Evidence,
@@ -58,7 +61,7 @@ def photo(path: Path, *, size_bytes: int = 100, companions: tuple[FileStamp, ...
 
 
 @pytest.fixture
-def report() -> reports.Report:
+def report() -> Report:
     film = FileStamp("/photos/a.mov", 9, 1, 1, 5)
     photos = (photo(Path("/photos/a.jpg"), companions=(film,)), photo(UNDECODABLE, size_bytes=50))
     evidence = Evidence(findings=(Finding(EvidenceKind.CROPPED, 0.62),))
@@ -75,11 +78,11 @@ def report() -> reports.Report:
     zero, one = np.zeros(1, np.uint8), np.ones(1, np.int32)
     pairs = PairTable(0 * one, one, zero, zero, zero + Relation.COPY.rank, zero, (evidence,), (proof,))
     result = ScanResult(ScanOptions((Path("/photos"),)), photos, pairs, (broken,), StageSeconds(0.1, 3.2, 0.2, 3.6))
-    return reports.make_report(result, [group], created=datetime(2026, 11, 21, 12, tzinfo=UTC))
+    return make_report(result, [group], created=datetime(2026, 11, 21, 12, tzinfo=UTC))
 
 
-def test_a_proof_is_told_of_every_photo_but_the_kept_one(report: reports.Report) -> None:
-    (group,) = json.loads(reports.to_json(report))["groups"]
+def test_a_proof_is_told_of_every_photo_but_the_kept_one(report: Report) -> None:
+    (group,) = json.loads(to_json(report))["groups"]
     kept, other = group["photos"]
 
     assert "proof" not in kept
@@ -91,12 +94,12 @@ def test_a_proof_is_told_of_every_photo_but_the_kept_one(report: reports.Report)
         "place": [0.25, 0.5, 0.25, 0.5],
         "made_from": "/photos/a.jpg",
     }
-    assert reports.to_csv(report).splitlines()[2].endswith("yes,no,/photos/a.jpg,")
-    assert "the kept photo holds all that it shows" in reports.to_html(report, lambda _: None)
+    assert to_csv(report).splitlines()[2].endswith("yes,no,/photos/a.jpg,")
+    assert "the kept photo holds all that it shows" in to_html(report, lambda _: None)
 
 
-def test_json_has_every_field_of_the_contract(report: reports.Report) -> None:
-    content = json.loads(reports.to_json(report))
+def test_json_has_every_field_of_the_contract(report: Report) -> None:
+    content = json.loads(to_json(report))
 
     assert content["format"] == "dedupe-gui/1"
     assert content["created"] == "2026-11-21T12:00:00Z"
@@ -117,28 +120,28 @@ def test_json_has_every_field_of_the_contract(report: reports.Report) -> None:
     assert content["seconds"] == {"walk": 0.1, "read": 3.2, "match": 0.2, "prove": 0, "total": 3.6}
 
 
-def test_json_comes_back_as_the_same_report(report: reports.Report, tmp_path: Path) -> None:
+def test_json_comes_back_as_the_same_report(report: Report, tmp_path: Path) -> None:
     file = tmp_path / "report.json"
-    file.write_text(reports.to_json(report), encoding="utf-8")
+    file.write_text(to_json(report), encoding="utf-8")
 
-    assert reports.read_report(file) == report
+    assert read_report(file) == report
 
 
-def test_a_name_that_is_not_text_keeps_its_bytes(report: reports.Report) -> None:
-    path = json.loads(reports.to_json(report))["groups"][0]["photos"][1]["path"]
+def test_a_name_that_is_not_text_keeps_its_bytes(report: Report) -> None:
+    path = json.loads(to_json(report))["groups"][0]["photos"][1]["path"]
 
     assert os.fsencode(path) == os.fsencode(UNDECODABLE)
 
 
-def test_csv_has_one_line_a_photo(report: reports.Report) -> None:
-    header, kept, copy = reports.to_csv(report).splitlines()
+def test_csv_has_one_line_a_photo(report: Report) -> None:
+    header, kept, copy = to_csv(report).splitlines()
 
-    assert header.split(",") == list(reports.CSV_COLUMNS)
+    assert header.split(",") == list(CSV_COLUMNS)
     assert kept.startswith("8f3a,keep,/photos/a.jpg,0,none,4000,3000,100,2024-05-01T10:11:12.34,")
     assert "copy" in copy
 
 
-def test_what_only_a_copy_has_is_told_in_words_and_values(report: reports.Report) -> None:
+def test_what_only_a_copy_has_is_told_in_words_and_values(report: Report) -> None:
     (group,) = report.groups
     known = (
         Known(Field.RATING, "5", Source.XMP),
@@ -150,15 +153,15 @@ def test_what_only_a_copy_has_is_told_in_words_and_values(report: reports.Report
     copy = replace(group.photos[1], only_here=known, reasons=reasons)
     told = replace(report, groups=(replace(group, photos=(group.keep, copy)),))
 
-    page, row = reports.to_html(told, lambda _: None), reports.to_csv(told).splitlines()[2]
+    page, row = to_html(told, lambda _: None), to_csv(told).splitlines()[2]
 
     assert "smaller; has an HDR gain map and has 5 stars, the keywords Oma, &lt;b&gt;1962, edits<" in page
     assert "x.jpg: cut off, cut &lt;off&gt;" in page
     assert row.endswith(',"5 stars, the keywords Oma, <b>1962, edits"')
 
 
-def test_html_shows_thumbnails_and_escapes_text(report: reports.Report) -> None:
-    page = reports.to_html(report, lambda stamp: b"jpeg" if stamp.path.name == "a.jpg" else None)
+def test_html_shows_thumbnails_and_escapes_text(report: Report) -> None:
+    page = to_html(report, lambda stamp: b"jpeg" if stamp.path.name == "a.jpg" else None)
 
     assert page.count("<img") == 1
     assert "cut &lt;off&gt;" in page
@@ -171,14 +174,14 @@ def test_a_file_that_is_no_report_is_refused_in_a_sentence(content: str, tmp_pat
     file.write_text(content, encoding="utf-8")
 
     with pytest.raises(EnvironmentProblem, match=r"report\.json"):
-        reports.read_report(file)
+        read_report(file)
 
 
-def test_a_group_that_keeps_two_photos_is_refused(report: reports.Report, tmp_path: Path) -> None:
-    content = json.loads(reports.to_json(report))
+def test_a_group_that_keeps_two_photos_is_refused(report: Report, tmp_path: Path) -> None:
+    content = json.loads(to_json(report))
     content["groups"][0]["photos"][1]["relation"] = "keep"
     file = tmp_path / "report.json"
     file.write_text(json.dumps(content), encoding="utf-8")
 
     with pytest.raises(EnvironmentProblem, match="keeps two"):
-        reports.read_report(file)
+        read_report(file)

@@ -11,15 +11,18 @@ import pytest
 from PIL import Image
 
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
-from dedupe_gui.jobs import report as reports
+from dedupe_gui.jobs.report import Report
+from dedupe_gui.jobs.report_csv import to_csv, to_pairs_csv
 from dedupe_gui.jobs.report_file import check_report_place, check_report_places, write_report
+from dedupe_gui.jobs.report_html import to_html
+from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.model import StageSeconds
 
-EMPTY = reports.Report(datetime.now(UTC), (), {}, 0, 0, (), (), StageSeconds(0, 0, 0, 0))
+EMPTY = Report(datetime.now(UTC), (), {}, 0, 0, (), (), StageSeconds(0, 0, 0, 0))
 KINDS = {
-    "json": reports.to_json(EMPTY),
-    "csv": reports.to_csv(EMPTY),
-    "html": reports.to_html(EMPTY, lambda _: None),
+    "json": to_json(EMPTY),
+    "csv": to_csv(EMPTY),
+    "html": to_html(EMPTY, lambda _: None),
     "lookup.json": '{\n "format": "dedupe-gui-lookup/1",\n "matches": []}',
 }
 
@@ -144,5 +147,5 @@ def test_a_place_that_takes_no_file_is_one_sentence(tmp_path: Path, name: str) -
 
 
 def test_a_table_of_pairs_is_known_again(tmp_path: Path) -> None:
-    write_report(tmp_path / "pairs", reports.to_pairs_csv(EMPTY), overwrite=False)
-    write_report(tmp_path / "pairs", reports.to_pairs_csv(EMPTY), overwrite=False)
+    write_report(tmp_path / "pairs", to_pairs_csv(EMPTY), overwrite=False)
+    write_report(tmp_path / "pairs", to_pairs_csv(EMPTY), overwrite=False)

@@ -14,29 +14,26 @@ from PIL import Image, ImageFilter
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs import report as reports
+from dedupe_gui.catalogue.result_codec import decode, encode
 from dedupe_gui.jobs import second_looks
 from dedupe_gui.jobs.cleanup import items_of_report
+from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.known_photos import KnownPhotos
 from dedupe_gui.jobs.regroup import reported_groups
+from dedupe_gui.jobs.report import make_report
+from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.model import (
     PROVEN_BY_THEMSELVES,
     SURE_RELATIONS,
     FileStamp,
-    Finished,
-    FoundSoFar,
     Group,
     KeepReason,
-    Progress,
     ReadPhoto,
     Relation,
-    ScanEvent,
     ScanOptions,
     ScanResult,
-    Stage,
-    StageChanged,
     Turn,
     Unreadable,
     UnreadableReason,
@@ -104,7 +101,7 @@ def test_a_photo_larger_than_the_one_to_keep_is_not_suggested_for_removal(librar
 
     result = run(library, catalogue, protected_folders=(library / "safe",))[0].result
     (group,) = reported_groups(result)
-    items = items_of_report(reports.make_report(result, [group]), SURE_RELATIONS)
+    items = items_of_report(make_report(result, [group]), SURE_RELATIONS)
 
     assert names(group, result)[0] == "small.jpg"
     assert {member.reasons[0] for member in group.members[1:]} == {KeepReason.SHOWS_MORE, KeepReason.HOLDS_LESS}
@@ -293,6 +290,25 @@ def test_hard_links_count_as_one_photo(library: Path, catalogue: Catalogue) -> N
     assert reported_groups(finished.result) == ()
 
 
+def test_what_has_a_name_elsewhere_frees_nothing_in_each_scan_and_in_a_saved_review(
+    library: Path, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    photos = [save(photo_like(1), library / name) for name in ("a.jpg", "b.jpg")]
+    raw = library / "b.cr2"
+    raw.write_bytes(b"no picture, but it belongs to b")
+    (tmp_path / "elsewhere").mkdir()
+    os.link(photos[1], tmp_path / "elsewhere" / "other name.jpg")
+    os.link(raw, tmp_path / "elsewhere" / "other name.cr2")
+
+    results = [run(library, catalogue)[0].result for _ in range(3)]  # read, known, taken over from the last scan
+    results.append(decode(encode(results[0])))
+
+    for result in results:
+        a, b = result.photos
+        assert a.freed_bytes == a.unit_bytes == photos[0].stat().st_size
+        assert b.freed_bytes == 0
+
+
 def test_cancelling_keeps_what_was_read(library: Path, catalogue: Catalogue) -> None:
     for seed in range(6):
         save(photo_like(seed), library / f"{seed}.jpg")
@@ -433,8 +449,8 @@ def test_the_report_does_not_depend_on_workers_or_a_warm_catalogue(
 
     def groups(of: Catalogue, workers: int | None) -> object:
         finished, _ = run(library, of, workers=workers)
-        report = reports.make_report(finished.result, reported_groups(finished.result))
-        return json.loads(reports.to_json(report))["groups"]
+        report = make_report(finished.result, reported_groups(finished.result))
+        return json.loads(to_json(report))["groups"]
 
     with open_catalogue(None) as fresh:
         cold = groups(fresh, workers)
@@ -476,7 +492,7 @@ def test_a_motion_photo_is_kept_before_its_bare_picture_and_two_films_are_no_cop
             "other film.jpg": Relation.SIMILAR,
         }
 
-    written = json.loads(reports.to_json(reports.make_report(finished.result, reported_groups(finished.result))))
+    written = json.loads(to_json(make_report(finished.result, reported_groups(finished.result))))
     kept, other = written["groups"][0]["photos"]
     assert kept["reasons"][0] == "has-companions"
     assert len(bytes.fromhex(kept["film_inside"])) == 16
@@ -496,7 +512,7 @@ def test_a_protected_folder_is_protected_by_whatever_name_the_walk_finds_it(
     (group,) = reported_groups(finished.result)
     assert names(group, finished.result)[0] == "a.png"
     assert group.keep.reasons[0] is KeepReason.IN_PROTECTED_FOLDER
-    assert reports.make_report(finished.result, reported_groups(finished.result)).options["protect"] == [
+    assert make_report(finished.result, reported_groups(finished.result)).options["protect"] == [
         str(tmp_path / "real" / "safe"),
         str(tmp_path / "link" / "safe"),
     ]

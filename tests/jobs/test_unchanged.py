@@ -14,12 +14,14 @@ import pytest
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.jobs import report as reports
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.events import Finished, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.known_photos import KnownPhotos
 from dedupe_gui.jobs.regroup import reported_groups
+from dedupe_gui.jobs.report import make_report
+from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.jobs.scan import FORGET_AFTER_DAYS, scan
-from dedupe_gui.model import FileStamp, Finished, PhotoUnreadable, Progress, ScanEvent, ScanOptions, Stage, StageChanged
+from dedupe_gui.model import FileStamp, ScanOptions
 from tests.photos import photo_like, save
 
 TODAY = 739_000
@@ -63,7 +65,7 @@ def run(library: Path, file: Path, *, today: int = TODAY, **choices: Any) -> tup
 
 
 def report_of(finished: Finished) -> object:
-    told = json.loads(reports.to_json(reports.make_report(finished.result, reported_groups(finished.result))))
+    told = json.loads(to_json(make_report(finished.result, reported_groups(finished.result))))
     return {key: told[key] for key in ("photos", "bytes", "unreadable", "groups")}
 
 
@@ -176,7 +178,7 @@ def test_a_name_that_contradicts_the_content_is_noted_cold_and_warm(library: Pat
     cold, _, _ = run(library, file)
     warm, _, _ = run(library, file)
     for finished in (cold, warm):
-        told = json.loads(reports.to_json(reports.make_report(finished.result, reported_groups(finished.result))))
+        told = json.loads(to_json(make_report(finished.result, reported_groups(finished.result))))
         assert told["misnamed"] == [
             {"path": str(library / "c.jpg"), "format": "PNG"},
             {"path": str(library / "z.jpg"), "format": "PNG"},

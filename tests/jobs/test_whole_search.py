@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from dedupe_gui.jobs.events import Progress, Stage, StageChanged
 from dedupe_gui.jobs.whole_search import WholeSearch
-from dedupe_gui.model import PairTable, Progress, ScanOptions, ScanResult, Stage, StageChanged, StageSeconds
+from dedupe_gui.model import PairTable, ScanOptions, ScanResult, StageSeconds
 
 NOTHING = ScanResult(ScanOptions((Path("/p"),)), (), PairTable.empty(), (), StageSeconds(0, 0, 0, 0))
 

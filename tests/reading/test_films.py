@@ -110,6 +110,15 @@ def test_a_playlist_that_is_named_like_a_film_opens_no_other_file(tmp_path: Path
     assert reason_of(path) is UnreadableReason.DAMAGED
 
 
+def test_what_a_film_says_of_itself_need_not_be_text(tmp_path: Path) -> None:
+    path = film(tmp_path / "a.mp4", scene(3), seconds=1, told={"com.apple.quicktime.software": "Fohn 3 Editor"})
+    content = path.read_bytes()
+    assert b"Fohn 3" in content
+    path.write_bytes(content.replace(b"Fohn 3", b"F\xf6hn 3"))  # as Latin-1 has it
+
+    assert read(path).facts.software == "F\ufffdhn 3 Editor"
+
+
 def test_the_same_streams_are_known_in_another_container_and_no_others(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3), sound=True)
     assert streams_digest(remuxed(one, tmp_path / "one.mkv")) == streams_digest(one)
@@ -144,6 +153,21 @@ def test_a_clip_is_held_by_the_film_it_was_cut_out_of(tmp_path: Path) -> None:
     from_s, to_s = (change.amount for change in proof.changes)
     assert from_s == pytest.approx(7.4, abs=0.1)
     assert to_s == pytest.approx(15.4, abs=0.1)
+
+
+def test_films_that_were_joined_are_parts_of_what_they_became(tmp_path: Path) -> None:
+    first, second = scene(3), scene(8)
+    joined = film(tmp_path / "both.mp4", lambda at: first(at) if at < 8 else second(at - 8), seconds=16, crf=16)
+    for picture, from_s in ((first, 0.0), (second, 8.0)):
+        part = film(tmp_path / f"{from_s}.mp4", picture, seconds=8, crf=28)
+
+        proof = prove_films(part, joined, Turn.NONE)
+
+        assert proof.relation is Relation.EDITED
+        assert [change.amount for change in proof.changes] == [
+            pytest.approx(from_s, abs=0.1),
+            pytest.approx(from_s + 8, abs=0.1),
+        ]
 
 
 def test_another_take_is_no_copy(tmp_path: Path) -> None:

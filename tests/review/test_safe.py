@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -92,3 +93,12 @@ def test_nothing_is_said_of_a_group_of_which_something_is_still_being_proven(
     seen = outlook(plan, photos, unsettled={6, 8})
     assert 6 not in seen.stays_for
     assert [rest.kept for rest in seen.rest] == [2, 10]
+
+
+def test_what_has_a_name_elsewhere_frees_nothing(photos: Sequence[Photo], groups: tuple[Group, ...]) -> None:
+    linked = [replace(one, shared_bytes=one.unit_bytes) if at == 3 else one for at, one in enumerate(photos)]
+    plan = Plan(linked, groups, losses=losses)
+
+    assert outlook(plan, linked).safe_bytes == 1001 + 1006
+    plan.accept_all()
+    assert plan.summary().size_bytes == outlook(plan, linked).safe_bytes

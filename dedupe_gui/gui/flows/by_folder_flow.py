@@ -121,7 +121,7 @@ class ByFolderFlow(QObject):
         holder = path_words.folder(seen.holder) if seen.holder is not None else None
         going = seen.stays_for
         total = amounts.photos(held + differ + only)
-        size = amounts.size(sum(self._desk.photo(at).unit_bytes for at in going))
+        size = amounts.size(sum(self._desk.photo(at).freed_bytes for at in going))
         if holder is not None:
             names = (
                 self.tr("held by {folder}").format(folder=holder),
@@ -184,8 +184,8 @@ class ByFolderFlow(QObject):
             alike,
             amounts.day(taken.moment) if taken is not None else self.tr("none", "no date"),
             taken.moment.isoformat() if taken is not None else NO_DATE,
-            amounts.size(photo.unit_bytes),
-            photo.unit_bytes,
+            amounts.size(photo.freed_bytes),
+            photo.freed_bytes,
             line.may_go,
         )
 

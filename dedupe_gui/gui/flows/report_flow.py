@@ -19,16 +19,11 @@ from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.jobs.reopening import result_of
-from dedupe_gui.jobs.report import (
-    make_report,
-    read_report,
-    to_csv,
-    to_csv_of_photos_without_copy,
-    to_html,
-    to_json,
-    to_pairs_csv,
-)
+from dedupe_gui.jobs.report import make_report
+from dedupe_gui.jobs.report_csv import to_csv, to_csv_of_photos_without_copy, to_pairs_csv
 from dedupe_gui.jobs.report_file import check_report_place, write_report
+from dedupe_gui.jobs.report_html import to_html
+from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.model import Group, ScanResult
 
 

@@ -19,18 +19,9 @@ from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.scan_strip import ScanStrip
+from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, StageChanged
 from dedupe_gui.jobs.whole_search import WholeSearch
-from dedupe_gui.model import (
-    RELATIONS,
-    Finished,
-    FolderUnreadable,
-    FoundSoFar,
-    Progress,
-    Relation,
-    ScanEvent,
-    StageChanged,
-    StoreMet,
-)
+from dedupe_gui.model import RELATIONS, FolderUnreadable, Relation, StoreMet
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,7 @@ def view_of(desk: ReviewDesk) -> dict[str, JsonValue]:
         "folder": str(filters.folder) if filters.folder is not None else None,
         "smallest": filters.smallest_group,
         "undecided": filters.undecided_only,
+        "films": filters.films_only,
         "rest": filters.rest_only,
         "knowing": filters.knowing_more_only,
     }
@@ -101,6 +102,7 @@ def restore(desk: ReviewDesk, view: Mapping[str, JsonValue]) -> None:
             folder=Path(folder) if isinstance(folder, str) else None,
             smallest_group=smallest if isinstance(smallest, int) else 2,
             undecided_only=view.get("undecided") is True,
+            films_only=view.get("films") is True,
             rest_only=view.get("rest") is True,
             knowing_more_only=view.get("knowing") is True,
         )

@@ -16,10 +16,11 @@ from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer
 from dedupe_gui.jobs.cleanup import CleanUpEvent
+from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.forgetting import Forgotten
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
 from dedupe_gui.jobs.rejections import Rejection
-from dedupe_gui.model import FileStamp, Photo, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.model import FileStamp, Photo, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import FolderOutcome
 from dedupe_gui.removal.journal import JournalEntry, Run

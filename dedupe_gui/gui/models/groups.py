@@ -213,14 +213,14 @@ def make_card(desk: ReviewDesk, row: int) -> Card:
 
 
 def _gain(tiles: list[Tile], *, is_decided: bool, is_being_checked: bool) -> str:
-    freed = sum(tile.photo.unit_bytes for tile in tiles if tile.verdict is Verdict.REMOVE)
+    freed = sum(tile.photo.freed_bytes for tile in tiles if tile.verdict is Verdict.REMOVE)
     if freed:
         return tr("{size} to free").format(size=amounts.size(freed))
     if is_decided:
         return tr("all kept")
     if is_being_checked:
         return tr("being checked")
-    suggested = sum(tile.photo.unit_bytes for tile in tiles if tile.shown_verdict is Verdict.REMOVE)
+    suggested = sum(tile.photo.freed_bytes for tile in tiles if tile.shown_verdict is Verdict.REMOVE)
     if suggested:
         return tr("{size} to free").format(size=amounts.size(suggested))
     return tr("nothing chosen: you decide")

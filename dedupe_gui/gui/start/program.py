@@ -241,6 +241,7 @@ class Program(QObject):
         self.review_page.clean_up_wanted.connect(self.clean_up_flow.begin)
         self.result_page.clean_safe_wanted.connect(self.clean_up_flow.begin_safe)
         self.result_page.review_wanted.connect(self._on_review_wanted)
+        self.result_page.films_wanted.connect(self._on_films_wanted)
         self.result_page.search_wanted.connect(self.scan_flow.start)
         self.result_page.folders_wanted.connect(self._on_folders_wanted)
         self.result_page.unreadable_wanted.connect(self.review_page.unreadable_wanted)
@@ -316,6 +317,10 @@ class Program(QObject):
         """Look through these kinds, or with none named through all that is left to decide."""
         assert isinstance(relations, frozenset)
         self.desk.set_filters(Filters(relations=relations) if relations else Filters(rest_only=True))
+        self.way.go(PageName.REVIEW)
+
+    def _on_films_wanted(self) -> None:
+        self.desk.set_filters(Filters(films_only=True))
         self.way.go(PageName.REVIEW)
 
     def _on_by_folder_wanted(self) -> None:

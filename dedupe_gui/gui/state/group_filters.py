@@ -34,6 +34,7 @@ class Filters:
     undecided_only: bool = False
     knowing_more_only: bool = False
     """Only groups in which a copy has something that the kept photo lacks."""
+    films_only: bool = False
     rest_only: bool = False
     """Without the groups of which nothing is left to decide once what may go without loss is gone."""
 
@@ -62,12 +63,14 @@ def path_prefix(folder: Path) -> str:
 
 def looks_at_photos(filters: Filters) -> bool:
     """Whether `passes` may say no to any group."""
-    return bool(filters.text) or filters.folder is not None or filters.device is not None
+    return bool(filters.text) or filters.folder is not None or filters.device is not None or filters.films_only
 
 
 def passes(filters: Filters, group: Group, photos: Sequence[Photo]) -> bool:
-    """Whether the group is shown by what its photos are called and where they are."""
+    """Whether the group is shown by what its photos are and are called, and where they are."""
     if filters.device is not None and all(photos[m.photo].stamp.device != filters.device for m in group.members):
+        return False
+    if filters.films_only and not photos[group.keep.photo].is_film:
         return False
     if not filters.text and filters.folder is None:
         return True

@@ -93,7 +93,7 @@ class PreparedResult:
         """Work it out, in any thread. rejections: what was told apart in the review under way."""
         protected = tuple(map(path_prefix, result.options.protected_folders))
         photos = result.photos
-        sizes = (0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in photos)
+        sizes = (0 if photo.stamp.path_text.startswith(protected) else photo.freed_bytes for photo in photos)
         return PreparedResult(
             result,
             tuple(rules),

@@ -29,5 +29,9 @@ def among(photos: Sequence[Photo]) -> str:
     return tr("%n of them are films, {size}.", None, len(films)).format(size=size_text)
 
 
+def count(films: int) -> str:
+    return tr("%n films", None, films)
+
+
 def sound(film: FilmFacts) -> str:
     return film.sound.upper() if film.sound is not None else tr("none", "no sound")

@@ -9,14 +9,8 @@ from dedupe_gui.gui.texts.amounts import clock, decimal, join, percent, size
 from dedupe_gui.gui.texts.codec_names import codec
 from dedupe_gui.gui.texts.path_words import display
 from dedupe_gui.gui.texts.translating import tr
-from dedupe_gui.model import (
-    Exposure,
-    Inside,
-    PartKind,
-    Photo,
-    PhotoFacts,
-    Stage,
-)
+from dedupe_gui.jobs.events import Stage
+from dedupe_gui.model import Exposure, Inside, PartKind, Photo, PhotoFacts
 from dedupe_gui.reading.formats import is_misnamed, suffix_of
 
 

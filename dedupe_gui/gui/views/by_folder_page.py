@@ -13,6 +13,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHeaderView,
     QMenu,
@@ -33,7 +34,7 @@ from dedupe_gui.gui.style.theme import Theme, Tokens
 from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
-from dedupe_gui.gui.views.controls import Page, button, column, label, lay_out, row, set_property
+from dedupe_gui.gui.views.controls import Page, button, column, label, lay_out, row, scrolled, set_property
 from dedupe_gui.gui.views.filters_panel import FilterRow
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.review.by_folder import SHARES, Elsewhere, FolderCount
@@ -42,6 +43,11 @@ FOLDER_ROLE: Final = Qt.ItemDataRole.UserRole
 SHARE_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 """Per cent that is also elsewhere."""
 BAR_WIDTH_PX: Final = 56
+LEAST_LETTERS: Final = 8
+"""Of a folder's name; where there is no room for them, there is no bar."""
+STACKED_BELOW_PX: Final = 800
+LEAST_TREE_PX: Final = 150
+LEAST_ROWS: Final = 3
 BAR_HEIGHT_PX: Final = 6
 ROW_PX: Final = ICON_SIZE.height() + 8
 FULL: Final = 100
@@ -123,6 +129,7 @@ class FolderDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(4, 0, -8, 0)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
+        has_bar = rect.width() > beside + BAR_WIDTH_PX + 10 + option.fontMetrics.averageCharWidth() * LEAST_LETTERS
         bar = QRectF(
             rect.right() - beside - BAR_WIDTH_PX,
             rect.center().y() - BAR_HEIGHT_PX / 2 + 1,
@@ -132,11 +139,12 @@ class FolderDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.line))
-        painter.drawRoundedRect(bar, 3, 3)
-        if share:
+        if has_bar:
+            painter.drawRoundedRect(bar, 3, 3)
+        if share and has_bar:
             painter.setBrush(QColor(tokens.accent))
             painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(3.0, bar.width() * share / FULL), 6), 3, 3)
-        name_room = rect.adjusted(0, 0, -round(beside + BAR_WIDTH_PX + 10), 0)
+        name_room = rect.adjusted(0, 0, -round(beside + (BAR_WIDTH_PX + 10 if has_bar else 0)), 0)
         painter.setFont(room.font)
         painter.setPen(QColor(tokens.text))
         shown = room.fontMetrics.elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, name_room.width())
@@ -280,7 +288,7 @@ class FolderTable(QTableView):
         header.setSectionsClickable(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         header.setSortIndicator(FolderColumn.FREES, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -326,7 +334,10 @@ class FolderTable(QTableView):
         frees = 44 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.FREES], amounts.size(888_000_000))))
         width = max(0, self.viewport().width() - taken - frees)
         for place, share in ((FolderColumn.GOES, 0.38), (FolderColumn.STAYS, 0.38), (FolderColumn.ALIKE, 0.24)):
-            self.setColumnWidth(place, int(width * share))
+            least = 28 + metrics.horizontalAdvance(titles[place])
+            if place is not FolderColumn.ALIKE:
+                least = ICON_SIZE.width() + LEAST_LETTERS * metrics.averageCharWidth() + 28
+            self.setColumnWidth(place, max(least, int(width * share)))
         self.setColumnWidth(FolderColumn.TAKEN, taken)
         self.want()
 
@@ -374,10 +385,10 @@ class ByFolderPage(Page):
         self.anywhere_button.clicked.connect(partial(self.holder_chosen.emit, None))
         self._bar = ShareBar(theme)
         self.shares: dict[Elsewhere, FilterRow] = {}
-        parts = row(spacing=4)
+        self._parts = parts = row(spacing=4)
         for share in SHARES:
             one = FilterRow("", has_dot=True)
-            one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            one.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             one.clicked.connect(partial(self.share_chosen.emit, share))
             self.shares[share] = one
             parts.addWidget(one, 1)
@@ -405,18 +416,21 @@ class ByFolderPage(Page):
         middle = column(head, self._bar, parts, self.table, self._nothing, self._chosen, spacing=10)
         middle.setStretch(3, 1)
         middle.setStretch(4, 1)
-        middle.setContentsMargins(20, 16, 20, 8)
+        middle.setContentsMargins(0, 0, 0, 0)
+        body = QWidget()
+        body.setLayout(middle)
         self._promise = label("", "strong", wraps=True)
         self._detail = label("", "small", wraps=True)
         self.remove_button = button("", "primary")
         self.remove_button.clicked.connect(self.remove_wanted)
         footer = QFrame()
         footer.setObjectName("footer")
-        line = row(column(self._promise, self._detail, spacing=2), self.remove_button, spacing=16)
-        line.setStretch(0, 1)
-        lay_out(footer, line, 20, 10, 20, 12)
+        self._footer = row(column(self._promise, self._detail, spacing=2), self.remove_button, spacing=16)
+        self._footer.setStretch(0, 1)
+        lay_out(footer, self._footer, 20, 10, 20, 12)
         right = QWidget()
-        whole = column(middle, footer, spacing=0)
+        # Where text is large, or the window low, all but the button scrolls.
+        whole = column(scrolled(body, top_px=16, sideways=Qt.ScrollBarPolicy.ScrollBarAlwaysOff), footer, spacing=0)
         whole.setStretch(0, 1)
         lay_out(right, whole)
         hint = label(
@@ -427,11 +441,11 @@ class ByFolderPage(Page):
         heading = label(self.tr("How much of each folder is in another one too"), "small", wraps=True)
         folders = column(heading, self.tree, hint)
         folders.setStretch(1, 1)
-        left = QWidget()
-        lay_out(left, folders, 10, 12, 10, 12)
+        self._left = QWidget()
+        lay_out(self._left, folders, 10, 12, 10, 12)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("by-folder-splitter")
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(self._left)
         self.splitter.addWidget(right)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([300, 900])
@@ -550,8 +564,17 @@ class ByFolderPage(Page):
         super().showEvent(event)
         self.shown.emit()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < STACKED_BELOW_PX * self._theme.scale
+        for layout in (self._footer, self._parts):
+            layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+
     def _on_theme_changed(self, tokens: object) -> None:
         assert isinstance(tokens, Tokens)
+        self._left.setMinimumWidth(round(LEAST_TREE_PX * self._theme.scale))
+        self.table.setMinimumHeight(self.table.horizontalHeader().sizeHint().height() + LEAST_ROWS * ROW_PX)
         self.lines.set_edges(tokens.remove, tokens.keep)
         self.swap_button.setIcon(icon("swap", tokens.accent))
         for share, colour in zip(SHARES, share_colours(tokens), strict=True):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -116,7 +116,8 @@ class ElidedButton(Button):
         self._whole = text
         self.setAccessibleName(text)
         self.setText(text)
-        self._fit()
+        if self.isVisible():  # what measures a button before it is shown takes its font from the style sheet for good
+            self._fit()
         self.updateGeometry()
 
     @override
@@ -127,11 +128,16 @@ class ElidedButton(Button):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, super().minimumSizeHint().height())
+        return QSize(min(120, self.sizeHint().width()), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._fit()
 
     def _fit(self) -> None:
@@ -140,6 +146,7 @@ class ElidedButton(Button):
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.text():
             self.setText(shown)
+            self.updateGeometry()  # what was laid out before its font was known has room now
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
 

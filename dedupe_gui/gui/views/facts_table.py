@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from dedupe_gui.gui.models.facts import BETTER_ROLE, FactsModel
@@ -11,6 +11,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.theme import Theme
 
 ROW_PX = 27
+MOST_FOR_NAMES = 0.34
 
 
 class FactsTable(QTableView):
@@ -37,11 +38,23 @@ class FactsTable(QTableView):
     def _on_model_reset(self) -> None:
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(self.model().columnCount()):
-            header.setSectionResizeMode(column, mode.Stretch if column else mode.ResizeToContents)
+            header.setSectionResizeMode(column, mode.Stretch if column else mode.Fixed)
+        self._widen_names()
         row_px = max(ROW_PX, self.fontMetrics().height() + 11)
         self.verticalHeader().setDefaultSectionSize(row_px)
         self.setFixedHeight(self.model().rowCount() * row_px + 2)
         self.scrollToTop()
+
+    def _widen_names(self) -> None:
+        """The names have the room they need, but never so much that nothing is left for the values."""
+        self.horizontalHeader().resizeSection(
+            0, min(self.sizeHintForColumn(0), int(self.viewport().width() * MOST_FOR_NAMES))
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._widen_names()
 
     def _on_theme_changed(self, _tokens: object) -> None:
         self.viewport().update()

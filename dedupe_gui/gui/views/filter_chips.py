@@ -56,6 +56,8 @@ class FilterChips(QWidget):
             names = [likeness_words.relation_short(relation) for relation in RELATIONS if relation in filters.relations]
             text = self.tr("only {kinds}").format(kinds=", ".join(names))
             hidden.append((text, replace(filters, relations=everything.relations)))
+        if filters.films_only:
+            hidden.append((self.tr("only films"), replace(filters, films_only=False)))
         if filters.text:
             hidden.append((self.tr("only “{text}”").format(text=filters.text), replace(filters, text="")))
         if filters.folder is not None:

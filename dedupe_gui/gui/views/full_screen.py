@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from dedupe_gui.gui.models.groups import Card, Tile, make_card
@@ -33,6 +33,9 @@ from dedupe_gui.gui.views.review_keys import Act, press
 from dedupe_gui.review.decisions import Verdict
 
 LEAST_SIZE: Final = QSize(900, 600)
+
+HINT_SPACING_PX: Final = 6
+FOOTER_MARGIN_PX: Final = 16
 
 
 class PhotoPane(QFrame):
@@ -143,7 +146,8 @@ class FullScreen(QWidget):
         self._why.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.strip = FilmStrip(desk, thumbnails)
         self._chosen = label("", "strong")
-        hints = row(self._chosen, None, spacing=6)
+        self._hints: list[QWidget] = []
+        hints = row(self._chosen, None, spacing=HINT_SPACING_PX)
         for key, meaning in (
             ("1 … 9", self.tr("keep that one")),
             ("X", self.tr("keep or remove")),
@@ -153,11 +157,13 @@ class FullScreen(QWidget):
             ("Enter", self.tr("accept, next")),
             ("Esc", self.tr("back")),
         ):
-            hints.addWidget(label(key, "key"))
-            hints.addWidget(label(meaning, "muted"))
+            hint = QWidget()
+            hint.setLayout(row(label(key, "key"), label(meaning, "muted"), spacing=HINT_SPACING_PX))
+            hints.addWidget(hint)
+            self._hints.append(hint)
         footer = QFrame()
         footer.setObjectName("footer")
-        lay_out(footer, hints, 16, 10, 16, 10)
+        lay_out(footer, hints, FOOTER_MARGIN_PX, 10, FOOTER_MARGIN_PX, 10)
         self._place = column(spacing=0)
         body = column(top, self._place, both, self._why, spacing=8)
         body.setStretch(1, 1)
@@ -168,6 +174,18 @@ class FullScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         desk.place_changed.connect(self._on_desk_changed)
         desk.verdicts_changed.connect(self._on_desk_changed)
+
+    def _show_hints(self) -> None:
+        """Of the keys as many as there is room for, the way on and back first: half a word helps nobody."""
+        left = self.width() - 2 * FOOTER_MARGIN_PX - self._chosen.sizeHint().width() - HINT_SPACING_PX
+        for hint in reversed(self._hints):
+            left -= hint.sizeHint().width() + HINT_SPACING_PX
+            hint.setVisible(left >= 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hints()
 
     @property
     def text(self) -> str:

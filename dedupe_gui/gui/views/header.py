@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
-from dedupe_gui.gui.views.controls import Page, PartsLabel, button, clear, label, make_bold, row
+from dedupe_gui.gui.views.controls import ElidedButton, Page, PartsLabel, button, clear, label, make_bold, row
 
 
 class PageName(Enum):
@@ -105,7 +105,7 @@ class Header(QFrame):
         for step in steps:
             if step is not steps[0]:
                 self._trail.addWidget(label("›", "muted"))
-            crumb = button(self._names[step], "trail")
+            crumb = ElidedButton(self._names[step], "trail")
             crumb.setEnabled(step is not place and step in reachable)
             crumb.setProperty("place", step.value)
             if step is place:

@@ -33,12 +33,15 @@ from dedupe_gui.gui.views.filters_panel import MeaningfulSlider
 from dedupe_gui.gui.views.match_section import MatchSection, TileMenuRequest
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
+from dedupe_gui.jobs.events import Progress
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp
 from dedupe_gui.jobs.lookup import SAME_PHOTO, Match, best_of
-from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Progress, Relation
+from dedupe_gui.model import THUMBNAIL_EDGE_PX, WIDEST_DISTANCE_BITS, Photo, Relation
 from dedupe_gui.review.origins import shown_pixels
 
 SIDE_PX: Final = 340
+MOST_WIDER: Final = 1.5
+"""How much wider that gets where text is large."""
 EMPTY_PX: Final = 860
 FIRST_DISTANCE_BITS: Final = 10
 CLEARLY_LARGER: Final = 1.2
@@ -107,8 +110,7 @@ class LookUpPage(Page):
         )
         self._nothing_alike.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing_alike.setContentsMargins(0, 80, 0, 0)
-        self._side = side = QWidget()
-        side.setFixedWidth(SIDE_PX)
+        side = QWidget()
         lay_out(
             side,
             column(
@@ -134,16 +136,13 @@ class LookUpPage(Page):
         )
         found = QWidget()
         lay_out(found, column(self._empty(), self._nothing_alike, *self._sections, None, spacing=12), 12, 14, 16, 16)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(found)
+        scroll = _scrolling(found)
+        self._side = _scrolling(side)
+        self._side.setFixedWidth(round(SIDE_PX * min(theme.scale, MOST_WIDER)))
         self._line_between = QFrame()
         self._line_between.setObjectName("divider")
         self._line_between.setFixedWidth(1)
-        both = row(side, self._line_between, scroll, spacing=0)
+        both = row(self._side, self._line_between, scroll, spacing=0)
         both.setStretch(2, 1)
         layout = column(self._tools(), both, spacing=0)
         layout.setStretch(1, 1)
@@ -425,3 +424,14 @@ class LookUpPage(Page):
 def _archived_where(archived: Archived) -> str:
     name = path_words.breakable(path_words.display_name(archived.match.photo.path))
     return amounts.join([name, path_words.breakable(path_words.display(archived.library))])
+
+
+def _scrolling(body: QWidget) -> QScrollArea:
+    """What scrolls up and down where it does not fit."""
+    made = QScrollArea()
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setWidgetResizable(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setWidget(body)
+    return made

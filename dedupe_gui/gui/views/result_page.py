@@ -147,6 +147,7 @@ class ResultPage(Page):
 
     clean_safe_wanted = Signal()
     review_wanted = Signal(object)  # frozenset[Relation]: which kinds to show, empty for all that is left
+    films_wanted = Signal()
     search_wanted = Signal()
     by_folder_wanted = Signal()
     unreadable_wanted = Signal()
@@ -180,6 +181,8 @@ class ResultPage(Page):
         for kinds in (self.safe_kinds, self.rest_kinds):
             kinds.wanted.connect(self._on_kind_wanted)
         self._kinds = row(self.safe_kinds, self.rest_kinds, spacing=16)
+        self.films_row = FilterRow(self.tr("Films"), self.tr("Look through the films alone"))
+        self.films_row.clicked.connect(self.films_wanted)
         self._safe_card, self._rest_card = card("way"), card("way")
         self.safe_examples, self.rest_examples = (ExamplePairs(theme, thumbnails) for _ in range(2))
         self.clean_button = button("", "primary")
@@ -291,7 +294,16 @@ class ResultPage(Page):
         head.setStretch(1, 1)
         body.setLayout(
             column(
-                head, self._caution, self._bar, self._kinds, self._nothing, self._ways, self._below, None, spacing=16
+                head,
+                self._caution,
+                self._bar,
+                self._kinds,
+                self.films_row,
+                self._nothing,
+                self._ways,
+                self._below,
+                None,
+                spacing=16,
             )
         )
         self.setLayout(column(scrolled(body, sideways=Qt.ScrollBarPolicy.ScrollBarAlwaysOff), spacing=0))
@@ -370,6 +382,7 @@ class ResultPage(Page):
         )
         self._kinds.setStretch(0, len(seen.safe_shares))
         self._kinds.setStretch(1, len(seen.rest_shares))
+        self._show_films(seen)
         self._safe_card.setVisible(bool(seen.safe))
         self._rest_card.setVisible(bool(seen.rest))
         self._show_buttons(seen)
@@ -384,6 +397,21 @@ class ResultPage(Page):
         self._unread_title.setText(self.tr("%n files could not be read", "", unread))
         self._unread_card.setVisible(unread > 0)
         self._want()
+
+    def _show_films(self, seen: Outlook) -> None:
+        """Say what of it all is films: they are few beside the photos, and half of the bytes."""
+        photos = self._desk.photo
+        safe = [film for one in seen.safe if (film := photos(one.photo)).is_film]
+        rest = [film for one in seen.rest for at in one.others if (film := photos(at)).is_film]
+        said = [film_words.count(len(safe) + len(rest))]
+        if safe:
+            size = amounts.size(sum(film.unit_bytes for film in safe))
+            said.append(self.tr("Safe to clean · {size}").format(size=size))
+        if rest:
+            size = amounts.size(sum(film.unit_bytes for film in rest))
+            said.append(self.tr("Yours to decide · up to {size}").format(size=size))
+        self.films_row.show_line(amounts.join(said))
+        self.films_row.setVisible(bool(safe or rest))
 
     def _say(self, seen: Outlook) -> None:
         desk = self._desk

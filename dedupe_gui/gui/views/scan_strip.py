@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from dedupe_gui.gui.texts import amounts, photo_words
-from dedupe_gui.gui.views.controls import button, label, leave_focus, row
+from dedupe_gui.gui.views.controls import PartsLabel, button, label, leave_focus, row
+from dedupe_gui.jobs.events import Stage
 from dedupe_gui.jobs.whole_search import WholeSearch
-from dedupe_gui.model import Stage
 
 PER_MILLE = 1000
 """A progress bar counts in 32-bit integers; bytes and large counts would overflow."""
@@ -25,7 +25,7 @@ class ScanStrip(QFrame):
         super().__init__()
         self.setObjectName("strip")
         self._text = label("", "strong")
-        self._remaining = label("", "muted")
+        self._remaining = PartsLabel("muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(260)
@@ -36,7 +36,8 @@ class ScanStrip(QFrame):
         self.cancel_button.setToolTip(self.tr("Stop here; what was found so far stays"))
         self.cancel_button.clicked.connect(self.cancel_wanted)
         leave_focus(self.pause_button, self.cancel_button)
-        layout = row(self._text, self.bar, self._remaining, None, self.pause_button, self.cancel_button, spacing=12)
+        layout = row(self._text, self.bar, self._remaining, self.pause_button, self.cancel_button, spacing=12)
+        layout.setStretchFactor(self._remaining, 1)
         layout.setContentsMargins(16, 8, 16, 8)
         self.setLayout(layout)
         self._is_paused = False

@@ -130,6 +130,7 @@ class StartPage(Page):
         self._folders_hint = label(
             self.tr("Of equal copies, the one in the higher folder is kept. Drag to change the order."),
             "muted",
+            wraps=True,
         )
         self._choices = {
             Search.EXACT: ChoiceCard(self.tr("Exact copies"), self.tr("The same file or the same picture twice.")),

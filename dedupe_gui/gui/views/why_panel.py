@@ -117,8 +117,8 @@ class WhyPanel(QFrame):
         clear(self._grid)
         lines = self._lines(details.comparison)
         for line, (title, value) in enumerate(lines):
-            self._grid.addWidget(label(title, "small"), line, 0)
-            self._grid.addWidget(label(value, "small"), line, 1)
+            self._grid.addWidget(label(title, "small", wraps=True), line, 0)
+            self._grid.addWidget(label(value, "small", wraps=True), line, 1)
         if details.heat_map is not None:
             picture = HeatMap(QPixmap.fromImage(details.heat_map))
             picture.setAccessibleName(self.tr("Where the photos differ: bright parts differ most"))

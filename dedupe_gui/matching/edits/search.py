@@ -19,7 +19,7 @@ from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
-from dedupe_gui.matching.families.growing import Families
+from dedupe_gui.matching.families.growing import Families, places_of, portions
 from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
 
@@ -138,9 +138,8 @@ def find_edits(
     waiting = list(suspects_of(photos, features, token, bins=bins) if suspects is None else suspects)
     tied = {photo for pair in (*copies, *edits) for photo in pair}
     total = len(waiting)
-    while waiting:
-        yield EditsProgress(total - len(waiting), total)
-        this_round = families.next_round(waiting)
+    for this_round in families.rounds(waiting):
+        yield EditsProgress(total - len(this_round.to_see) - len(this_round.later), total)
         for suspect, looked in desk.look_at(this_round.to_see, to_follow=len(this_round.later)):
             if looked.is_same_exposure:
                 families.join(suspect)
@@ -152,7 +151,6 @@ def find_edits(
                 told.add(suspect.photos)
                 if looked.is_same_exposure:
                     edits.append(suspect.photos)
-        waiting = this_round.later
     if suspects is not None:
         yield EditsProgress(total, total)
         return
@@ -196,7 +194,7 @@ class _PairLooks:
 
         to_follow: how many pairs may have to be looked at afterwards.
         """
-        parts = _parts(suspects, _PAIRS_AT_ONCE)
+        parts = portions(suspects, _PAIRS_AT_ONCE)
         work_ms = (len(suspects) + to_follow) * _VERIFY_MS
         ways = self.run(_verify_all, map(self._to_verify, parts), work_ms)
         placed = []
@@ -207,17 +205,17 @@ class _PairLooks:
                 placed.append((suspect, wanted))
             else:
                 yield suspect, DIFFERENT
-        to_see = _parts(placed, _LOOKS_AT_ONCE)
+        to_see = portions(placed, _LOOKS_AT_ONCE)
         looks = self.run(_look_at_all, map(self._to_look_at, to_see), len(placed) * _LOOK_MS)
         for (suspect, _), looked in zip(placed, chain.from_iterable(looks), strict=True):
             self.token.raise_if_cancelled()
             yield suspect, looked
 
     def _to_verify(self, suspects: Sequence[Suspect]) -> _ToVerify:
-        return _ToVerify(tuple(suspects), {place: self.features[place] for place in _places(suspects)})
+        return _ToVerify(tuple(suspects), {place: self.features[place] for place in places_of(suspects)})
 
     def _to_look_at(self, placed: Sequence[tuple[Suspect, Ways]]) -> _ToLookAt:
-        places = _places([suspect for suspect, _ in placed])
+        places = places_of(suspect for suspect, _ in placed)
         thumbnails = zip(places, self.thumbnails_of(places), strict=True)
         return _ToLookAt(
             tuple(placed),
@@ -238,14 +236,6 @@ def _in_order(photos: Sequence[Photo], found: PointCandidates) -> list[Suspect]:
     order = np.lexsort((found.second, found.first, -votes, centre))
     columns = (found.first, found.second, found.is_mirrored)
     return [Suspect(*row) for row in zip(*(column[order].tolist() for column in columns), strict=True)]
-
-
-def _parts(items: Sequence[Portion], size: int) -> list[Sequence[Portion]]:
-    return [items[start : start + size] for start in range(0, len(items), size)]
-
-
-def _places(suspects: Sequence[Suspect]) -> list[int]:
-    return sorted({place for suspect in suspects for place in (suspect.first, suspect.second)})
 
 
 def _verify_all(task: _ToVerify) -> list[Ways]:

@@ -7,7 +7,7 @@ trees, so that none of them turns out to have been needless when the others are 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -29,6 +29,7 @@ class Pair(Protocol):
 
 
 AnyPair = TypeVar("AnyPair", bound=Pair)
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,16 @@ class Round(Generic[AnyPair]):
     """To be asked about again when `to_see` are answered."""
     apart: list[AnyPair]
     """In no need of a look: others told their families apart."""
+
+
+def places_of(pairs: Iterable[Pair]) -> list[int]:
+    """Return the photos of some pairs, each once, in order."""
+    return sorted({place for pair in pairs for place in (pair.first, pair.second)})
+
+
+def portions(items: Sequence[Item], size: int) -> list[Sequence[Item]]:
+    """Cut what a process does at a time; the last one is smaller."""
+    return [items[start : start + size] for start in range(0, len(items), size)]
 
 
 class Families:
@@ -82,6 +93,13 @@ class Families:
     def size_of(self, name: int) -> int:
         """Return how many photos a family has."""
         return self._sets.size_of(name)
+
+    def rounds(self, waiting: Sequence[AnyPair]) -> Iterator[Round[AnyPair]]:
+        """Yield rounds until no pair waits; the families are told what each found before the next is asked for."""
+        while waiting:
+            this_round = self.next_round(waiting)
+            yield this_round
+            waiting = this_round.later
 
     def join(self, pair: Pair) -> tuple[int, int] | None:
         """Make one family of two, of which as many looks were in vain as of the one that had more of them.

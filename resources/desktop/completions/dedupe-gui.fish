@@ -138,7 +138,7 @@ complete -c dedupe-gui -n '_shtab_dedupe_gui_using history' -s h -l help -d 'sho
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using; and test $_shtab_dedupe_gui_npos -eq 0' -a undo -d 'Puts back what a clean-up removed. Without --apply it only says what it would do.'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using undo' -s h -l help -d 'show this help message and exit'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using undo' -l apply -d 'do it'
-complete -c dedupe-gui -n '_shtab_dedupe_gui_using; and test $_shtab_dedupe_gui_npos -eq 0' -a forget -d 'Drops thumbnails, hashes, reviews and decisions. No photo is touched. What is in the trash stays in the history, so that it can be put back.'
+complete -c dedupe-gui -n '_shtab_dedupe_gui_using; and test $_shtab_dedupe_gui_npos -eq 0' -a forget -d 'Drops thumbnails, hashes, reviews, decisions and the log. No photo is touched. What is in the trash stays in the history, so that it can be put back.'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using forget' -s h -l help -d 'show this help message and exit'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using forget' -l all -d everything
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using forget' -l catalogue -xka "(__fish_complete_path (commandline -ct))" -d 'where fingerprints are remembered; default: the user'"'"'s cache folder'

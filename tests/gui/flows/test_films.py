@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.facts import facts
+from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state import film_moments
 from dedupe_gui.gui.state.search_choices import Choices, SearchChoices
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts import film_words, likeness_words
 from dedupe_gui.gui.views.film_slider import FilmSlider
+from dedupe_gui.gui.views.filter_chips import FilterChips
+from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.gui.views.media_choice import MediaChoice
 from dedupe_gui.model import (
     Evidence,
@@ -25,6 +30,7 @@ from dedupe_gui.model import (
     Photo,
     PhotoFacts,
     Relation,
+    ScanResult,
     Turn,
 )
 
@@ -93,3 +99,35 @@ def test_it_is_said_how_many_of_what_may_go_are_films() -> None:
     photo = replace(film("a.jpg", 1), facts=PhotoFacts(640, 480, "JPEG"))
     assert film_words.among([photo]) == ""
     assert "2 of them are films" in film_words.among([photo, film("a.mp4", 1), film("b.mp4", 2)])
+
+
+def test_films_have_a_row_of_what_was_found_and_are_looked_through_alone(
+    qtbot: QtBot, make_program: Callable[[UseCases], Program], use_cases: UseCases, result: ScanResult
+) -> None:
+    told = FilmFacts(12_000, "h264", 29.97, 1_800_000, None, 1)
+    as_films = {2, 8, 4, 10}
+    photos = tuple(
+        replace(photo, facts=replace(photo.facts, film=told)) if at in as_films else photo
+        for at, photo in enumerate(result.photos)
+    )
+    program = make_program(use_cases)
+    page = program.result_page
+    program.desk.open(replace(result, photos=photos))
+    program.way.go(PageName.RESULT)
+    qtbot.waitUntil(page.films_row.isVisible)
+
+    assert page.films_row.figure.startswith("2 films · Safe to clean · ")
+    assert "Yours to decide · up to " in page.films_row.figure
+    page.films_row.click()
+
+    desk = program.desk
+    assert program.window.place is PageName.REVIEW
+    assert [desk.group(row).relation for row in range(desk.row_count)] == [Relation.COPY, Relation.SIMILAR]
+    chips = FilterChips(desk)
+    qtbot.addWidget(chips)
+    assert [chip.text() for chip in chips.chips] == ["only films  ✕"]
+    chips.chips[0].click()
+    assert desk.row_count == 5
+    program.desk.open(result)
+    program.way.go(PageName.RESULT)
+    qtbot.waitUntil(lambda: not page.films_row.isVisible())

@@ -22,7 +22,8 @@ from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.system.awake import Awake, command
 from dedupe_gui.gui.system.taskbar import taskbar_of_this_system
 from dedupe_gui.jobs.cleanup import CleanUpProgress
-from dedupe_gui.model import Finished, Progress, ScanEvent, ScanOptions, ScanResult, Stage
+from dedupe_gui.jobs.events import Finished, Progress, ScanEvent, Stage
+from dedupe_gui.model import ScanOptions, ScanResult
 
 MakeProgram = Callable[[UseCases], Program]
 

@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
+from dedupe_gui.jobs.events import Finished, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.jobs.rejections import Rejection, filtered, remember, without_pairs, without_remembered
-from dedupe_gui.model import NO_EVIDENCE, Finished, PairTable, Relation, ScanEvent, ScanResult, Stage, StageChanged
+from dedupe_gui.model import NO_EVIDENCE, PairTable, Relation, ScanResult
 from dedupe_gui.reading.digest import content_digest
 
 

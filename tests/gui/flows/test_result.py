@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,11 @@ from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state import review_desk as desk_module
 from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.views.controls import ElidedButton
 from dedupe_gui.gui.views.finished_page import Left, Years
 from dedupe_gui.gui.views.header import PageName
-from dedupe_gui.model import FoundSoFar, Group, KeepReason, Relation, ScanEvent, ScanOptions, ScanResult
+from dedupe_gui.jobs.events import FoundSoFar, ScanEvent
+from dedupe_gui.model import Group, KeepReason, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from tests.gui.conftest import FakeGrouper
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
@@ -256,6 +259,18 @@ def test_more_years_than_there_is_room_for_are_shown_when_there_is_room(qtbot: Q
     assert isinstance(first, int)
     assert first > 2000
     assert second == 1990
+
+
+def _are_whole(crumbs: list[ElidedButton]) -> bool:
+    return all("…" not in crumb.text() for crumb in crumbs if crumb.isVisible())
+
+
+def test_the_trail_is_whole_where_there_is_room(qtbot: QtBot, found: Program) -> None:
+    found.window.resize(1440, 900)
+    for place in (PageName.BY_FOLDER, PageName.REVIEW, PageName.RESULT):
+        found.way.go(place)
+        crumbs = found.window.header.findChildren(ElidedButton)
+        qtbot.waitUntil(partial(_are_whole, crumbs))
 
 
 def test_a_year_is_chosen_by_keyboard_and_escape_shows_all_again(qtbot: QtBot, theme: Theme) -> None:

@@ -29,20 +29,9 @@ from dedupe_gui.gui.style.theme import DARK, ThemeChoice
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
+from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, Stage
 from dedupe_gui.jobs.rejections import Rejection
-from dedupe_gui.model import (
-    FileStamp,
-    Finished,
-    FolderUnreadable,
-    FoundSoFar,
-    Photo,
-    Progress,
-    Relation,
-    ScanEvent,
-    ScanOptions,
-    ScanResult,
-    Stage,
-)
+from dedupe_gui.model import FileStamp, FolderUnreadable, Photo, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system

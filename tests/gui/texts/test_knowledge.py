@@ -21,6 +21,7 @@ from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import knowledge_words
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.filters_panel import FiltersPanel
+from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.model import (
     Field,
     FileStamp,
@@ -29,7 +30,6 @@ from dedupe_gui.model import (
     Known,
     Photo,
     Relation,
-    ScanEvent,
     ScanResult,
     Source,
     StoreKind,

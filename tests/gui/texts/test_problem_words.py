@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.texts.problem_words import in_words
-from dedupe_gui.jobs.report import read_report
+from dedupe_gui.jobs.report_json import read_report
 from dedupe_gui.model import FileStamp, Unreadable, UnreadableReason
 
 
