@@ -116,8 +116,11 @@ def also_named(folder: Path, known: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def forget_emptied(emptied: Iterable[JournalEntry], catalogue: Catalogue) -> int:
-    """Drop the thumbnails and the rest of removed photos that nobody can put back any more; return how many."""
-    stamps = [entry.stamp for entry in emptied]
+    """Drop the thumbnails and the rest of removed photos that nobody can put back any more; return how many.
+
+    Those that lie at their place again were put back by hand, as the file manager does it.
+    """
+    stamps = [entry.stamp for entry in emptied if not os.path.lexists(entry.stamp.path_text)]
     return catalogue.forget_files(stamps) if stamps else 0
 
 
