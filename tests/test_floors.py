@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -127,6 +128,7 @@ def module(request: pytest.FixtureRequest) -> Path:
     return request.param
 
 
+@cache
 def tree_of(module: Path) -> ast.Module:
     return ast.parse(module.read_text("utf-8"), str(module))
 
