@@ -102,7 +102,7 @@ def _folders_known(memory: Memory) -> set[Path]:
 
 def also_named(folder: Path, known: Iterable[Path]) -> tuple[Path, ...]:
     """Return the folder and those of the known ones that are it, or lie in it, by other names: the outermost ones."""
-    real = cache(lambda path: Path(os.path.realpath(path)))
+    real = cache(_real)
     names = [folder]
     for each in sorted(known):
         outermost = None
@@ -113,6 +113,13 @@ def also_named(folder: Path, known: Iterable[Path]) -> tuple[Path, ...]:
         if outermost is not None and not any(outermost.is_relative_to(name) for name in names):
             names.append(outermost)
     return tuple(names)
+
+
+def _real(path: Path) -> Path:
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:  # a damaged catalogue may hold a name that no file can have
+        return path
 
 
 def forget_emptied(emptied: Iterable[JournalEntry], catalogue: Catalogue) -> int:

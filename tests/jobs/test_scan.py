@@ -379,6 +379,7 @@ def test_identical_files_are_all_found_before_other_photos_are_read(
     monkeypatch.setattr("dedupe_gui.jobs.scan.NEXT_RESULT_AFTER_S", 0.0)
     monkeypatch.setattr("dedupe_gui.jobs.scan.MATCHING_SHARE", 0.0)
     monkeypatch.setattr("dedupe_gui.jobs.gather.COMMIT_EVERY_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.pace.UPDATE_S", 0.0)
     options = ScanOptions((library,), workers=1, find_edits=False)
 
     events = list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))

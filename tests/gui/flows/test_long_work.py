@@ -112,7 +112,7 @@ def test_the_taskbar_shows_how_far_a_search_is_and_nothing_afterwards(
 
     search, *after = taskbar.told
     assert search is not None
-    assert 0 < search < 1000
+    assert 0 <= search < 1000  # a search that has just begun may be at nothing of a thousand
     assert after == [None, 250]
 
 
