@@ -140,7 +140,8 @@ def is_empty_library(path: Path) -> bool:
 
 
 def format_of_this_system() -> Format:
-    return {"win32": Pe, "darwin": MachO}.get(sys.platform, Elf)()
+    forms: dict[str, type[Format]] = {"win32": Pe, "darwin": MachO}
+    return forms.get(sys.platform, Elf)()
 
 
 class Elf:
@@ -163,7 +164,8 @@ class Elf:
         return {line.split()[-1] for line in _output("nm", "-D", "--undefined-only", library).splitlines()}
 
     def make(self, library: Path, source: Path, symbols: list[Symbol]) -> None:
-        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", f"-Wl,-soname,{library.name}", "-o", library]
+        name = f"-Wl,-soname,{library.name}"
+        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", name, "-o", str(library)]
         versions: dict[str, list[str]] = defaultdict(list)
         for symbol in symbols:
             versions[symbol.version].append(symbol.name)

@@ -267,7 +267,7 @@ def read_components() -> tuple[Component, ...]:
     table = _table()
     lists = {"files", "within", "texts"}
     return tuple(
-        Component(**{key: tuple(value) if key in lists else value for key, value in entry.items()})
+        Component(**{key: tuple(value) if key in lists else value for key, value in entry.items()})  # type: ignore[arg-type] # fields by name, out of the file
         for entry in table["component"]
     )
 

@@ -124,7 +124,7 @@ def make_deb(tree: Path, root: Path, target: Path, *, version: str, machine: str
 
 
 def _build_deb(package: Path, target: Path, compression: str) -> None:
-    command = ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", package, target]
+    command = ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(package), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
 
 

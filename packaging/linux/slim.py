@@ -117,7 +117,16 @@ def _cut_icu_data(library: Path) -> None:
             f".section .rodata\n.balign 16\n.globl {symbol}\n.type {symbol}, %object\n{symbol}:\n"
             f'.incbin "{data}"\n.size {symbol}, . - {symbol}\n.section .note.GNU-stack,"",%progbits\n'
         )
-        command = ["gcc", "-shared", "-nostdlib", "-s", f"-Wl,-soname,{_soname(library)}", "-o", library, source]
+        command = [
+            "gcc",
+            "-shared",
+            "-nostdlib",
+            "-s",
+            f"-Wl,-soname,{_soname(library)}",
+            "-o",
+            str(library),
+            str(source),
+        ]
         library.unlink()
         subprocess.run(command, check=True)
 
@@ -137,4 +146,4 @@ def _sized_symbols(library: Path) -> list[tuple[str, str, int]]:
 
 def _soname(library: Path) -> str:
     output = subprocess.run(["readelf", "-d", library], check=True, capture_output=True, text=True).stdout
-    return re.findall(r"\(SONAME\).*\[(.+)\]", output)[0]
+    return str(re.findall(r"\(SONAME\).*\[(.+)\]", output)[0])

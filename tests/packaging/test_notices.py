@@ -7,6 +7,7 @@ import sys
 from importlib import import_module, metadata
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ def notices() -> ModuleType:
         sys.path.remove(str(ROOT / "packaging"))
 
 
-def libraries(notices: ModuleType) -> list[object]:
+def libraries(notices: ModuleType) -> list[Any]:
     """Everything compiled of the packages that the program needs, without what is replaced by an empty library."""
     empty = sys.modules["empty_libraries"]
     return [

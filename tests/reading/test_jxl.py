@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def test_a_decoder_that_ends_costs_its_file_alone(tmp_path: Path, monkeypatch: p
     decoder = jxl._Decoder()
     monkeypatch.setattr(jxl, "_decoder", lambda: decoder)
     with monkeypatch.context() as patched:
-        patched.setattr(jxl, "_command", lambda: [jxl.sys.executable, str(program)])
+        patched.setattr(jxl, "_command", lambda: [sys.executable, str(program)])
         with pytest.raises(UnreadablePhoto, match="decoder crashed"):
             decode(content)
     assert decode(content).facts.format_name == "JXL"
@@ -42,8 +43,8 @@ def test_a_decoder_that_ends_costs_its_file_alone(tmp_path: Path, monkeypatch: p
 
 
 def test_without_the_other_program_the_reason_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(jxl.sys, "frozen", True, raising=False)
-    monkeypatch.setattr(jxl.sys, "executable", str(tmp_path / "dedupe-gui"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "dedupe-gui"))
     monkeypatch.setattr(jxl, "_decoder", jxl._Decoder)
     with pytest.raises(UnreadablePhoto, match="dedupe-jxl") as caught:
         decode(encoded(photo(), "JXL"))
