@@ -140,13 +140,8 @@ def is_empty_library(path: Path) -> bool:
 
 
 def format_of_this_system() -> Format:
-    match sys.platform:
-        case "win32":
-            return Pe()
-        case "darwin":
-            return MachO()
-        case _:
-            return Elf()
+    forms: dict[str, type[Format]] = {"win32": Pe, "darwin": MachO}
+    return forms.get(sys.platform, Elf)()
 
 
 class Elf:
@@ -169,7 +164,8 @@ class Elf:
         return {line.split()[-1] for line in _output("nm", "-D", "--undefined-only", library).splitlines()}
 
     def make(self, library: Path, source: Path, symbols: list[Symbol]) -> None:
-        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", f"-Wl,-soname,{library.name}"]
+        name = f"-Wl,-soname,{library.name}"
+        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", name, "-o", str(library)]
         versions: dict[str, list[str]] = defaultdict(list)
         for symbol in symbols:
             versions[symbol.version].append(symbol.name)
@@ -179,7 +175,7 @@ class Elf:
             script.write_text("".join(f"{version} {{ {'; '.join(names)}; }};\n" for version, names in named.items()))
             command.append(f"-Wl,--version-script,{script}")
         library.unlink()
-        subprocess.run([*command, "-o", str(library), str(source)], check=True)
+        subprocess.run([*command, source], check=True)
 
 
 class MachO:

@@ -266,7 +266,10 @@ def _table() -> Mapping[str, Any]:
 def read_components() -> tuple[Component, ...]:
     table = _table()
     lists = {"files", "within", "texts"}
-    return tuple(Component(**_lists_as_tuples(entry, lists)) for entry in table["component"])
+    return tuple(
+        Component(**{key: tuple(value) if key in lists else value for key, value in entry.items()})  # type: ignore[arg-type] # fields by name, out of the file
+        for entry in table["component"]
+    )
 
 
 def text_for_all(makers: Iterable[Inside], *, qt: str) -> str:
@@ -350,7 +353,3 @@ def _folded(places: Iterable[str]) -> set[str]:
 
 def licence_text(path: Path) -> str:
     return path.read_text("utf-8").strip("\n")
-
-
-def _lists_as_tuples(entry: Mapping[str, Any], lists: set[str]) -> dict[str, Any]:
-    return {key: tuple(value) if key in lists else value for key, value in entry.items()}

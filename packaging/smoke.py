@@ -227,12 +227,12 @@ def hashes(place: Place, pictures: Path) -> str:
     Image.blend(middle, middle.transpose(Image.Transpose.ROTATE_180), 0.5).save(picture)
     told = place.run("hash", place.inside(picture), "--json", "-", expected=ANYTHING)
     with Image.open(picture) as opened:
-        seen = opened.convert("RGB")
+        rgb = opened.convert("RGB")
         wanted = {
-            "phash": str(imagehash.phash(seen)),
-            "whash": str(imagehash.whash(seen)),
-            "dhash": str(imagehash.dhash(seen)),
-            "colorhash": str(imagehash.colorhash(seen)),
+            "phash": str(imagehash.phash(rgb)),
+            "whash": str(imagehash.whash(rgb)),
+            "dhash": str(imagehash.dhash(rgb)),
+            "colorhash": str(imagehash.colorhash(rgb)),
         }
     lacking = {name: value for name, value in wanted.items() if value not in told}
     if lacking:
