@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 # these commands load no Qt, so nothing is installed for them
-WINDOWLESS := scan lookup hash clusters compare clean history undo forget archive --version --help -h
+WINDOWLESS := scan lookup hash clusters compare clean history undo forget archive --version --licences --help -h
 
 .PHONY: run test lint types docs docs-links wheel package screenshots clean
 
@@ -37,7 +37,8 @@ docs-links: $(VENV)/tools
 	$(BIN)/python -m sphinx --fail-on-warning --nitpicky -b linkcheck docs build/docs-links $(ARGS)
 
 wheel: $(VENV)/tools
-	$(BIN)/python -m build --wheel
+	$(BIN)/python -m build
+	$(BIN)/python packaging/check_dists.py
 
 package: $(VENV)/packaging
 	@packaging/linux/qt_libraries.sh $(VENV) --for-package

@@ -473,7 +473,7 @@ class Photo:
 
     @property
     def unit_bytes(self) -> int:
-        return sum(stamp.size_bytes for stamp in self.files)
+        return self.stamp.size_bytes + sum(stamp.size_bytes for stamp in self.companions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -663,9 +663,15 @@ class PairTable:
             tuple(self.proofs[row] for row in rows),
         )
 
+    def is_proven(self) -> NDArray[np.bool_]:
+        """Which pairs were held against each other."""
+        return np.fromiter((proof is not None for proof in self.proofs), np.bool_, len(self))
+
     def positions(self) -> NDArray[np.int32]:
         """The photos that are in a pair, in order."""
-        return np.unique(np.concatenate((self.first, self.second)))
+        is_there = np.zeros(max(self.first.max(initial=-1), self.second.max(initial=-1)) + 1, np.bool_)
+        is_there[self.first] = is_there[self.second] = True
+        return np.flatnonzero(is_there).astype(np.int32)
 
     def among(self, photos: Collection[int]) -> PairTable:
         """The pairs of which both photos are among these."""
@@ -965,6 +971,8 @@ class FoundSoFar:
     """What is known while the scan goes on, ready to be grouped."""
 
     result: ScanResult
+    complete: frozenset[Relation] = frozenset()
+    """The kinds of which everything is found already."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ Linux: .deb and .tar.xz; AppImage too where appimagetool is installed. Windows: 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import platform
 import shutil
@@ -25,17 +26,27 @@ PACKAGING = ROOT / "packaging"
 sys.path[:0] = [str(PACKAGING), str(ROOT)]
 
 import icons  # noqa: E402
+import notices  # noqa: E402
+from empty_libraries import empty, is_empty_library  # noqa: E402
 from windows.file_lists import write_file_lists  # noqa: E402
 
+from dedupe_gui.notices import FILE_NAME  # noqa: E402
 from dedupe_gui.version import __version__  # noqa: E402
 
 BUILD = ROOT / "build"
 DIST = ROOT / "dist"
 FROZEN = BUILD / "frozen" / "dedupe-gui"
+_FROZEN_FOLDERS = (FROZEN, FROZEN.parent / "Dedupe.app")
 PARTS = ("frozen", "packages", "smoke")
 
-DOWNLOAD_AIM_MB = 130
-INSTALLED_AIM_MB = 380
+DOWNLOAD_AIM_MB = 80
+INSTALLED_AIM_MB = 300
+
+QT_FOLDERS = {
+    "linux": "_internal/PySide6/Qt/lib",
+    "win32": "_internal\\PySide6",
+    "darwin": "Dedupe.app/Contents/Frameworks/PySide6/Qt/lib",
+}
 
 
 def freeze(pngs: dict[int, Path]) -> None:
@@ -51,12 +62,33 @@ def freeze(pngs: dict[int, Path]) -> None:
         ],
         check=True,
     )
+    before_mb = size_mb(FROZEN)
+    for folder in _FROZEN_FOLDERS:
+        empty(folder)
     if sys.platform == "linux":
         from linux.slim import slim
 
-        before_mb = size_mb(FROZEN)
         slim(FROZEN)
-        print(f"frozen program: {size_mb(FROZEN):.0f} MB (PyInstaller alone: {before_mb:.0f} MB)")
+    print(f"frozen program: {size_mb(FROZEN):.0f} MB (PyInstaller alone: {before_mb:.0f} MB)")
+    text = notices.text_for_all(makers(), qt=QT_FOLDERS[sys.platform])
+    for folder in _FROZEN_FOLDERS:
+        for path in folder.rglob(FILE_NAME):
+            if not path.is_symlink():
+                path.write_text(text, "utf-8", newline="\n")
+
+
+def makers() -> list[notices.Inside]:
+    """Return whose works the frozen program holds. Raises UnknownMaker."""
+    entries = json.loads((BUILD / "pyinstaller" / "dedupe" / "contents.json").read_text("utf-8"))
+    contents = (
+        notices.Content(place.replace("\\", "/"), Path(source), is_module) for place, source, is_module in entries
+    )
+    return notices.makers_of(each for each in contents if each.is_module or _is_full(FROZEN / "_internal" / each.place))
+
+
+def _is_full(path: Path) -> bool:
+    """Whether a file is there, and is not one of the empty libraries that stand for those the program never calls."""
+    return path.exists() and not is_empty_library(path)
 
 
 def make_packages(pngs: dict[int, Path]) -> list[Path]:
@@ -88,7 +120,8 @@ def _linux_packages(pngs: dict[int, Path]) -> list[Path]:
 
     machine = platform.machine()
     tree = BUILD / "tree"
-    package.make_tree(FROZEN, ROOT, tree, version=__version__, pngs=pngs)
+    copyright_ = notices.debian_copyright(makers(), library_folder="usr/lib/dedupe-gui")
+    package.make_tree(FROZEN, ROOT, tree, version=__version__, pngs=pngs, copyright_=copyright_)
     archive = DIST / f"dedupe-gui-{__version__}-linux-{machine}.tar.xz"
     deb = DIST / f"dedupe-gui_{__version__}_{package.ARCHITECTURES[machine]}.deb"
     package.make_deb(tree, ROOT, deb, version=__version__, machine=machine)

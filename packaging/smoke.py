@@ -32,13 +32,19 @@ from dedupe_gui.version import __version__
 
 START_LIMIT_S = 60.0
 STAYS_OPEN_S = 15.0
-EXPECTED_TALK = re.compile(r"^\s*$|^(Walking|Reading|Comparing|Grouping|Looking|Found|Removing|Putting back)\b")
+EXPECTED_TALK = re.compile(
+    r"^\s*$|^(Walking|Reading|Comparing|Grouping|Looking|Found|Removing|Putting back|1 picture read)\b"
+)
 """What the program may say on standard error while it works."""
 
 # what each command may print, line by line
 VERSION = re.compile(rf"dedupe-gui {re.escape(__version__)}")
 SELF_TEST = re.compile(rf"works  [\w ]+: .+|dedupe-gui {re.escape(__version__)}: all works here\.")
-SCAN = re.compile(r"\d+ photos, .+, read in .+|\s+[\w ]+: \d+ groups?, .+|\d+ files? could not be read: .+")
+SCAN = re.compile(
+    r"\d+ photos, .+, read in .+|\s+[\w ]+: \d+ groups?, .+|\d+ files? could not be read: .+"
+    r"|\d+ of \d+ photos? saved again .+"
+)
+ANYTHING = re.compile(r".*")
 LOOK_UP = re.compile(r"\s*\d+ bits  .+")
 CLEAN_UP = re.compile(r"Removed \d+ photos, .+ To put them back: dedupe-gui undo 1 --apply")
 UNDO = re.compile(r"Put back \d+ photos, .+")
@@ -195,6 +201,47 @@ def clean_and_undo(place: Place, pictures: Path, report_file: Path) -> str:
     return f"{len(before) - len(left)} photos to the trash and back"
 
 
+def licences(place: Place) -> str:
+    """Everything inside must be named with its licence."""
+    text = place.run("--licences", expected=ANYTHING)
+    for needed in (
+        "\nQt ",
+        "\nFFmpeg ",
+        "GNU LESSER GENERAL PUBLIC LICENSE",
+        "GNU GENERAL PUBLIC LICENSE",
+        "dedupe-jxl",
+    ):
+        if needed not in text:
+            raise Unexpected(f"The notices do not name {needed.strip()}: {text[:200]}")
+    return f"{text.count('Licence: ')} works of others, {len(text):,} characters"
+
+
+def hashes(place: Place, pictures: Path) -> str:
+    """Every hash must be imagehash's own to the bit, of a picture too that is the same on its head."""
+    import imagehash
+    from PIL import Image
+
+    photo = Image.open(pictures / "photo.png")
+    middle = photo.resize((64, 64))
+    picture = pictures.with_name("symmetric.png")
+    Image.blend(middle, middle.transpose(Image.Transpose.ROTATE_180), 0.5).save(picture)
+    told = place.run("hash", place.inside(picture), "--json", "-", expected=ANYTHING)
+    with Image.open(picture) as opened:
+        wanted = {
+            name: str(make(opened.convert("RGB")))
+            for name, make in {
+                "phash": imagehash.phash,
+                "whash": imagehash.whash,
+                "dhash": imagehash.dhash,
+                "colorhash": imagehash.colorhash,
+            }.items()
+        }
+    lacking = {name: value for name, value in wanted.items() if value not in told}
+    if lacking:
+        raise Unexpected(f"These hashes are other than imagehash's: {lacking} in {told}")
+    return f"{', '.join(wanted)} as imagehash makes them"
+
+
 def look_up(place: Place, pictures: Path) -> str:
     """Ask for every hash, the wavelet one too, which a scan alone never makes."""
     photo = place.inside(pictures / "turned.jpg")
@@ -324,6 +371,8 @@ def main() -> int:
         steps: list[tuple[str, Callable[[], str]]] = [
             ("version", lambda: place.run("--version", expected=VERSION).strip()),
             ("self-test", lambda: self_test(place)),
+            ("licences", lambda: licences(place)),
+            ("hashes", lambda: hashes(place, pictures)),
             ("scan", lambda: scan(place, pictures, report_file)),
             ("look-up", lambda: look_up(place, pictures)),
             ("clean-up", lambda: clean_and_undo(place, pictures, report_file)),

@@ -20,6 +20,7 @@ FLOOR = {
     "model": 0,
     "shown": 0,
     "sets": 0,
+    "jxl_program": 0,
     "databases": 1,
     "plain_file": 1,
     "project": 0,
@@ -163,6 +164,14 @@ def test_only_the_window_imports_qt(module: Path) -> None:
     if place(module) != "gui":
         qt = {name for name in imported_names(tree_of(module)) if name.split(".")[0] in {"PySide6", "shiboken6"}}
         assert not qt
+
+
+def test_what_is_under_the_gpl_is_loaded_by_a_program_of_its_own_alone(module: Path) -> None:
+    names = set(imported_names(tree_of(module)))
+    if place(module) == "jxl_program":
+        assert not {name for name in names if name.startswith("dedupe_gui")}
+    else:
+        assert not {name for name in names if name.split(".")[0] == "pillow_jxl" or "jxl_program" in name}
 
 
 def test_matching_and_review_touch_no_disk_and_no_clock(module: Path) -> None:

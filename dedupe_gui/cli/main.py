@@ -37,8 +37,8 @@ class _CommandModule(Protocol):
     def add_commands(self, commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: ...
 
 
-def build_parser(command: str = "") -> argparse.ArgumentParser:
-    """Return the parser of one command; when it is none of them, one that knows their names alone."""
+def build_parser(*wanted: str) -> argparse.ArgumentParser:
+    """Return a parser of these commands; when one is none of them, or none is named, it knows all their names too."""
     parser: argparse.ArgumentParser = OneSentenceParser(
         prog="dedupe-gui",
         description="Finds the copies in your photos. Without a command it opens the window, on FOLDER if given.",
@@ -48,11 +48,14 @@ def build_parser(command: str = "") -> argparse.ArgumentParser:
     parser.add_argument(
         "--self-test", action="store_true", help="say whether everything works on this machine, and exit"
     )
+    parser.add_argument(
+        "--licences", action="store_true", help="print who made what comes along, and the licences, and exit"
+    )
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
-    if command not in COMMANDS:
+    if not COMMANDS.issuperset(wanted or ("",)):
         for name, summary in SUMMARIES.items():
             commands.add_parser(name, help=summary)
-    for module in _modules_of(command):
+    for module in dict.fromkeys(module for command in wanted for module in _modules_of(command)):
         module.add_commands(commands)
     return parser
 
@@ -129,6 +132,11 @@ def _carry_out(
         from dedupe_gui.cli import self_test
 
         return self_test.run(window_check)
+    if "--licences" in arguments[:1]:
+        from dedupe_gui.notices import notices_text
+
+        print(notices_text(), end="")
+        return DONE
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         if _reads_photos_for_sure(arguments):
             start_server()  # first: it takes as long as importing the command does

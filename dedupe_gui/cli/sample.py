@@ -1,6 +1,7 @@
 """Files in formats that the installed program can read but not write: nobody writes them here, or nobody may.
 
-The encoder of HEIC is left out of the packages: 22 MB, and under the GPL.
+The encoder of HEIC is left out of the packages (22 MB, and under the GPL), that of JPEG XL is used by another program
+(`jxl_program.py`).
 """
 
 from __future__ import annotations
@@ -24,6 +25,21 @@ HEIC = b64decode(
     "YRWdWWsctN/G8qByZvxK9Ref0k1mtk3Zt5JbJsghszg2bDwS8BYXIKTWJ2sQ9hJEyfYGPHShCLZbeSpbQ1mYpJ5IkNuLLEtywFv207nnX+LJ"
     "OW2JF7HNf9AW7RYow+WLW9yEODLSuINhuib6KJQ1O3bDE1rTasxzjGk+aQG81m2ZsVHpSqh1kbcxoZAvTKlE76RORQj5MduvX7HB4iTQgx4X"
     "YfPQOf98xZh15kB4aVZwHOD4vqSUKUhhJNt8dKVi3KwF8ZCjKDffSCODDfe6e2IPnTsJiMGHzfeGLvbLnkyeoP5ywA=="
+)
+
+# the same picture, written by pillow-jxl-plugin at quality 40
+JXL = b64decode(
+    "/wofBwAUiAYAEA0BXRYAgAqVUcYNXs71fPmhw2LaxnWGttq2sIQS0803OmF4ICGhpBgZGZEEKsYYgZgxWN1ho6g2xjJGKUY3xjpGO0Y0RjhGK0Zf"
+    "jIoxXoyRWIsZXoxkjLwYjzHyYqRiVGOkYjzFmIzBkTFOjDFOA+AZAAAsxNDxboXt+LgVAoUWgOJmANlKQj2NDzYTZn9A87GSL4uXBWSzPSjRT8hi"
+    "ARtWvJzXw0D6fbQOw9GY/wmebZC7d/8Bg59t7EESL3QQA7MUX5ns2uvyfDhZdlHs4QCY/X8Qba9gk/BhPyVbmIoxL4VMcNsPbdkAAUYZiJCRVxRI"
+    "VihD1EN9AX5txCxHJhoaMH4t53dIIggdOL+Ah49JJm9CtBx7pLASPNFC4kRdqBTUHSEwAOeaXfDVPyfNNtEGCHu7vUvC5EDP9J1gr1MD4B0FwLEd"
+    "vCcQBMCAvBb8tAGJg2kAh4FRQKIFVf5TzVxGdxktYJIcZlySQQFMHKOKBQ8aiv6V4pBs4TogDBCPEwaLJocUAgT+ozB6AIIAWy4NVFwmY7tST6UV"
+    "pMnCASSYhFif5+RDXZXZvvsgfNVl0zSoZwgsxHp4PuMLfCMKYgLRKaIpfqimhX/eTVS00wrmqNveplJUvLkuQY0JnwaxXXinCTM7yQDQZN5UT1DN"
+    "DJyNEFCw8kC4GgMgtO+zmSt9BNg5nqA9OtbSDQE3HeI9/YfKfNW/uQENrS0Y7w4tUfO3ePGsWkMj+46d53cizOqbRnoTLvIy0OQFihb1L8LV00AC"
+    "AlJi7i4CihYpAlvRrQKE1qDEIgLNuUIKCmTAMNRabY/nGA85sF2RzIwxxoxB6QwbAFBFh1/cs4ASYUZiAtp2dPwDB9BZNjNR4Bd6cY+rnt/i0+cL"
+    "tP267ccndXHI61Zv33KZUPrvA/MknAoxW3SRDoMV1mGYYEAWRUgEdnSwCxcRw+pZsSvjaqZuKHnFoSSKnqYGqrbGTS/vjgMLJGij2DL73iDFrFH6"
+    "H0388gbwXeOozwQTDL4lTtMVNUpXKDgvu1Dzit5/GWpVwF2hNz8OXExbHNvb6RfV/7qRToCGTyRvvBBXDlx4cTmbxATF8SPKwIMqBO1cj1lFKZwa"
+    "WvICyFqwMw=="
 )
 
 

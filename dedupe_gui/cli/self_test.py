@@ -26,7 +26,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.cli.output import say
-from dedupe_gui.cli.sample import HEIC, photoshop, raw_negative
+from dedupe_gui.cli.sample import HEIC, JXL, photoshop, raw_negative
 from dedupe_gui.cli.scan import follow
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.fault_log import default_log_path, keep_log, versions
@@ -65,7 +65,6 @@ ENCODERS = {
     "bmp": "BMP",
     "ico": "ICO",
     "avif": "AVIF",
-    "jxl": "JXL",
     "jp2": "JPEG2000",
 }
 """By suffix; HEIC, Photoshop and RAW files nobody here can write, see `cli/sample.py`."""
@@ -244,7 +243,6 @@ def _films() -> str:
 def _register_encoders() -> None:
     """The program's own reading needs no registration; `Image.open` and `Image.save` do."""
     import pillow_heif
-    import pillow_jxl  # noqa: F401 - registers itself
 
     pillow_heif.register_heif_opener()
 
@@ -257,6 +255,7 @@ def _sample() -> Image.Image:
 def _write_test_pictures(folder: Path) -> None:
     picture = _sample()
     (folder / "picture.heic").write_bytes(HEIC)
+    (folder / "picture.jxl").write_bytes(JXL)
     (folder / "picture.psd").write_bytes(photoshop(picture))
     (folder / "negative.dng").write_bytes(raw_negative(picture))
     for suffix, encoder in ENCODERS.items():

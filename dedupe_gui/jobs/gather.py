@@ -74,11 +74,23 @@ class Gathering:
         self._units: list[Unit] = []
         self._known: list[Remembered | Unreadable | None] = []
         self._photos: list[Photo] = []
+        self._digests: dict[FileStamp, bytes] = {}
+        """Of the files that are the same to the byte as another one: they are known to be identical at once."""
+        self._twins_to_come: set[FileStamp] | None = None
+        """Files that are the same to the byte as another one, and have not been read yet; None before that is known."""
         self.already_known = 0
         """How many photos the catalogue knew."""
         self.unreadable: list[Unreadable] = []
         self.films: tuple[Photo, ...] = ()
         """Those that belong to no photo, sorted as the photos; filled by `read_films`."""
+
+    @property
+    def knows_identical(self) -> bool:
+        """Whether all files with the same bytes are among the photos read so far.
+
+        Those of them that an earlier search has read are told from new ones when all are read.
+        """
+        return not self.already_known and self._twins_to_come is not None and not self._twins_to_come
 
     def photos(self) -> tuple[Photo, ...]:
         """The photos read so far and remembered, sorted by the bytes of their paths."""
@@ -224,16 +236,17 @@ class Gathering:
     def _twins(self, unknown: Iterable[FileStamp]) -> dict[FileStamp, _Twins]:
         """Find the files that are the same to the byte, by the first of each: one of them is read, for all.
 
-        Told by size, then by both ends, then by everything. Files whose names end otherwise may be read otherwise.
+        Told by size, then by both ends, then by everything. Files whose names end otherwise may be read otherwise: of
+        each ending one is read.
         """
-        told: list[_Alike] = [(stamp, (stamp.size_bytes, suffix_of(stamp.path_text))) for stamp in unknown]
+        told: list[_Alike] = [(stamp, (stamp.size_bytes,)) for stamp in unknown]
         for digest_of in (ends_digest, content_digest):
             kind_of = dict(_with_company(told))
             digests = self._reader.run(digest_of, list(kind_of), self._token)
             told = [(stamp, (*kind_of[stamp], digest)) for stamp, digest in digests if isinstance(digest, bytes)]
         by_content: defaultdict[tuple[object, ...], list[FileStamp]] = defaultdict(list)
         for stamp, kind in _with_company(told):
-            by_content[kind].append(stamp)
+            by_content[suffix_of(stamp.path_text), *kind].append(stamp)
         twins = {}
         for kind, stamps in by_content.items():
             first, *others = sorted(stamps, key=lambda stamp: os.fsencode(stamp.path_text))
@@ -248,7 +261,9 @@ class Gathering:
         total = len(self._units)
         yield Progress(Stage.READING, known, total, already_known=self.already_known)
         twins = self._twins(unknown)
+        self._digests = {stamp: one.digest for lead, one in twins.items() for stamp in (lead, *one.others)}
         spared = {stamp for of_one in twins.values() for stamp in of_one.others}
+        self._twins_to_come = {*twins, *spared}
         # Those first, so that what is identical is known soon.
         first = [*twins, *(stamp for stamp in unknown if stamp not in twins and stamp not in spared)]
         to_remember: list[ReadPhoto | Unreadable] = []
@@ -274,6 +289,10 @@ class Gathering:
                 to_remember = []
             first = to_follow
 
+    def _arrived(self, stamp: FileStamp) -> None:
+        if self._twins_to_come:
+            self._twins_to_come.discard(stamp)
+
     def _remember(
         self,
         outcomes: list[ReadPhoto | Unreadable],
@@ -291,8 +310,17 @@ class Gathering:
         others = [o for o in outcomes if isinstance(o, Unreadable) or o.facts.film is None]
         self._catalogue.remember(others, with_features=self._reader.wants_features)
         self._photos += (
-            Photo(each.stamp, each.facts, each.fingerprint, companions=unknown[each.stamp].companions) for each in read
+            Photo(
+                each.stamp,
+                each.facts,
+                each.fingerprint,
+                self._digests.get(each.stamp),
+                companions=unknown[each.stamp].companions,
+            )
+            for each in read
         )
+        for outcome in outcomes:
+            self._arrived(outcome.stamp)
         of_these = {outcome.stamp: twins[outcome.stamp] for outcome in outcomes if outcome.stamp in twins}
         self._catalogue.remember_digests([(stamp, of_one.digest) for stamp, of_one in of_these.items()])
         to_read = []
@@ -302,7 +330,9 @@ class Gathering:
                 if entry is None:
                     to_read.append(stamp)
                 else:
-                    self._photos.append(photo_of(stamp, entry, unknown[stamp].companions))
+                    self._arrived(stamp)
+                    photo = photo_of(stamp, entry, unknown[stamp].companions)
+                    self._photos.append(replace(photo, content_digest=of_one.digest))
                     pace.advance(count=1, cost=_cost(stamp))
         return to_read
 

@@ -55,7 +55,8 @@ class Matching:
     def match_meanwhile(self, photos: Sequence[Photo]) -> Generator[ScanEvent, None, Matched]:
         """Yield progress, return what is told of the photos so far by their hashes and thumbnails alone.
 
-        The reader is busy, and what needs all photos at once is left to `match`. Identical files count as copies.
+        The reader is busy, and what needs all photos at once is left to `match`. Identical files of which one was known
+        before count as copies until then.
         """
         yield StageChanged(Stage.COMPARING)
         return Matched(photos, (yield from self._ladder.quick_look(photos, self._growing)))

@@ -28,6 +28,7 @@ from dedupe_gui.jobs.proofs import InView, Proving
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.jobs.sidecars import NotesBeside
 from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
     Finished,
     FolderUnreadable,
     FoundSoFar,
@@ -35,6 +36,7 @@ from dedupe_gui.model import (
     Photo,
     PhotoUnreadable,
     Progress,
+    Relation,
     ScanEvent,
     ScanOptions,
     ScanResult,
@@ -58,6 +60,7 @@ PROVEN_AFTER_S = 2.0
 """What was proven meanwhile is shown every so often, and the rarer the longer it takes to put it together."""
 SHOWN_S_A_PAIR = 20e-6
 """What grouping the photos again takes the window for each pair."""
+_BY_BYTES = frozenset({Relation.IDENTICAL})
 FORGET_AFTER_DAYS = 366
 """A disk that was not plugged in for a year is read anew."""
 
@@ -332,14 +335,16 @@ class _Scan:
             if isinstance(event, Progress) and self._clock() > next_result_s:
                 began_s = self._clock()
                 self._latest = yield from self._matching.match_meanwhile(self._gathering.photos())
-                yield self._meanwhile()
+                yield self._meanwhile(complete=_BY_BYTES if self._gathering.knows_identical else frozenset())
                 yield StageChanged(Stage.READING)
                 took_s = self._clock() - began_s
                 next_result_s = self._clock() + max(NEXT_RESULT_AFTER_S, MATCHING_SHARE * took_s)
 
-    def _meanwhile(self) -> FoundSoFar:
+    def _meanwhile(self, *, complete: frozenset[Relation] = PROVEN_BY_THEMSELVES) -> FoundSoFar:
+        """complete: the kinds of which all is found; of the others a proof may still make something else."""
         seconds = StageSeconds(0.0, 0.0, 0.0, self._clock() - self._started_s)
-        return FoundSoFar(self._result(seconds, is_complete=False))
+        is_final = not self._options.films  # those come last, and may be identical too
+        return FoundSoFar(self._result(seconds, is_complete=False), complete if is_final else frozenset())
 
     def _result(self, seconds: StageSeconds, *, is_complete: bool) -> ScanResult:
         return ScanResult(

@@ -375,8 +375,6 @@ def _opener(opener: Opener) -> Callable[[BinaryIO], ImageFile.ImageFile]:
         imported.options.DECODE_THREADS = 1
     elif opener is Opener.AVIF:
         vars(imported)["DEFAULT_MAX_THREADS"] = 1
-    elif opener is Opener.JXL:
-        vars(imported)["DECODE_THREADS"] = 0
     # A cast because the table names classes by text.
     return cast(Callable[[BinaryIO], ImageFile.ImageFile], getattr(imported, name))
 

@@ -30,7 +30,7 @@ class Opener(Enum):
     JPEG2000 = "PIL.Jpeg2KImagePlugin:Jpeg2KImageFile"
     PSD = "PIL.PsdImagePlugin:PsdImageFile"
     HEIF = "pillow_heif:HeifImageFile"
-    JXL = "pillow_jxl.JpegXLImagePlugin:JXLImageFile"
+    JXL = "dedupe_gui.reading.jxl:JXLImageFile"
     RAW = "rawpy:imread"
 
     @property

@@ -17,6 +17,9 @@ from dedupe_gui.review.decisions import Verdict
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import is_safe
 
+PAIRS_OF_A_GROUP = 16
+"""Photos against photos, of four: larger groups count for more."""
+
 
 class Elsewhere(Enum):
     """What there is of a folder's photo elsewhere."""
@@ -91,6 +94,8 @@ class FolderSurvey:
         self._photos = photos
         self._unsettled = frozenset(unsettled)
         self._at = 0
+        self._member = 0
+        """Where in the present group: one of a thousand photos is not looked at in one turn."""
         self._held: defaultdict[int, list[int]] = defaultdict(list)
         self._alike: defaultdict[int, list[int]] = defaultdict(list)
 
@@ -99,18 +104,26 @@ class FolderSurvey:
         return self._at >= len(self._plan.groups)
 
     def advance(self, groups: int, /) -> None:
-        """Look at so many more groups."""
-        for group in self._plan.groups[self._at : self._at + groups]:
-            members = [member.photo for member in group.members if self._plan.is_available(member.photo)]
-            is_settled = self._unsettled.isdisjoint(members)
-            for photo in members:
-                for other in members:
-                    if other == photo or self._plan.relation_between(photo, other) is Relation.SIMILAR:
-                        continue
-                    self._alike[photo].append(other)
-                    if is_settled and self._plan.stands_in(other, photo) and is_safe(self._plan, photo, other):
-                        self._held[photo].append(other)
-        self._at += groups
+        """Look at so many more groups, or at as many pairs of photos as those have usually."""
+        pairs = groups * PAIRS_OF_A_GROUP
+        while pairs > 0 and not self.is_done:
+            members = [member.photo for member in self._plan.groups[self._at].members]
+            there = [photo for photo in members if self._plan.is_available(photo)]
+            while pairs > 0 and self._member < len(there):
+                self._look_at(there[self._member], there)
+                self._member += 1
+                pairs -= len(there)
+            if self._member >= len(there):
+                self._at, self._member = self._at + 1, 0
+
+    def _look_at(self, photo: int, members: Sequence[int]) -> None:
+        is_settled = self._unsettled.isdisjoint(members)
+        for other in members:
+            if other == photo or self._plan.relation_between(photo, other) is Relation.SIMILAR:
+                continue
+            self._alike[photo].append(other)
+            if is_settled and self._plan.stands_in(other, photo) and is_safe(self._plan, photo, other):
+                self._held[photo].append(other)
 
     def counts(self, roots: Sequence[Path]) -> dict[Path, FolderCount]:
         """These folders and all below them that have photos, each folder after the one that it lies in."""

@@ -26,6 +26,7 @@ from dedupe_gui.model import (
     Photo,
     Relation,
 )
+from dedupe_gui.review.columns import GroupColumns
 from dedupe_gui.review.decisions import (
     UNDECIDED,
     Change,
@@ -139,13 +140,19 @@ class Plan:
     def groups(self) -> tuple[Group, ...]:
         return self._groups
 
+    @property
+    def columns(self) -> GroupColumns:
+        """The groups in columns."""
+        return self._columns
+
     # --- what the groups are
 
     def regroup(self, groups: Sequence[Group], losses: LossesOf = _nothing_lost) -> None:
         """Take other groups of the same photos (a slider moved); verdicts and undo stay."""
         self._groups = tuple(groups)
+        self._columns = GroupColumns.of(self._groups)
         self._losses = losses
-        self._group_of = {member.photo: at for at, group in enumerate(self._groups) for member in group.members}
+        self._group_at = self._columns.group_of(len(self._photos))
         self._standings: dict[int, _GroupVerdicts] = {}
         self._ranks: dict[int, dict[int, int]] = {}
 
@@ -187,7 +194,7 @@ class Plan:
         stored = self._decisions.get(photo, UNDECIDED).verdict
         if stored is not Verdict.REMOVE:
             return stored
-        at = self._group_of.get(photo)
+        at = self.group_of(photo)
         return Verdict.UNDECIDED if at is None or photo not in self._standing(at).removed else Verdict.REMOVE
 
     def is_protected(self, photo: int) -> bool:
@@ -248,8 +255,13 @@ class Plan:
 
     def are_together(self, photo: int, other: int | None) -> bool:
         """Whether two photos are in one group at present."""
-        group = self._group_of.get(photo)
-        return group is not None and other is not None and self._group_of.get(other) == group
+        group = self.group_of(photo)
+        return group is not None and other is not None and self.group_of(other) == group
+
+    def group_of(self, photo: int) -> int | None:
+        """Return the photo's group, by position; None for none."""
+        at = self._group_at.item(photo)
+        return at if at >= 0 else None
 
     def kept_of(self, group: int) -> int:
         """Return the photo that the group's others are held against: the first one that stays and is there."""
@@ -261,7 +273,7 @@ class Plan:
 
     def mark(self, photo: int, verdict: Verdict) -> Refusal | None:
         """Give one photo a verdict. A removal that must not be is refused and changes nothing."""
-        at = self._group_of.get(photo)
+        at = self.group_of(photo)
         if at is None:
             return Refusal(photo, Objection.NOT_IN_A_GROUP)
         settled = self._settled(at)
@@ -273,10 +285,13 @@ class Plan:
 
     def keep(self, photos: Collection[int]) -> None:
         """Keep these photos, of whichever groups, as one step."""
-        wanted = [photo for photo in photos if photo in self._group_of]
+        wanted: defaultdict[int, list[int]] = defaultdict(list)
+        for photo in photos:
+            if (at := self.group_of(photo)) is not None:
+                wanted[at].append(photo)
         bound: dict[int, Decision] = {}
-        for at in sorted({self._group_of[photo] for photo in wanted}):
-            bound |= self._bound(at, self._settled(at) | {p: Verdict.KEEP for p in wanted if self._group_of[p] == at})
+        for at, some in sorted(wanted.items()):
+            bound |= self._bound(at, self._settled(at) | dict.fromkeys(some, Verdict.KEEP))
         self._take_step(StepKind.MARKED, bound)
 
     def keep_only(self, group: int, keep: Collection[int]) -> tuple[Refusal, ...]:
@@ -431,7 +446,7 @@ class Plan:
                     kept.stamp,
                     kept.companions,
                     self.relation_between(photo, other),
-                    self._groups[self._group_of[photo]].group_id,
+                    self._groups[self._group_at.item(photo)].group_id,
                 )
             )
         return tuple(items)
@@ -478,9 +493,13 @@ class Plan:
             by_folder=tuple(FolderShare(Path(folder), counts[folder], size) for folder, size in sizes.most_common()),
         )
 
+    def decided(self) -> frozenset[int]:
+        """Return the groups of which every photo has a verdict; looks at those that the user has been at."""
+        return frozenset(at for at in self._groups_of(self._decisions) if self.is_decided(at))
+
     def groups_decided(self) -> int:
-        """In how many groups every photo has a verdict; looks at every group."""
-        return sum(self.is_decided(at) for at in range(len(self._groups)))
+        """In how many groups every photo has a verdict."""
+        return len(self.decided())
 
     def is_decided(self, group: int) -> bool:
         """Whether every photo of the group has a verdict."""
@@ -488,7 +507,7 @@ class Plan:
 
     def relation_between(self, first: int, second: int) -> Relation:
         """Return how two photos of one group are related: the looser of their relations to the group's kept one."""
-        at = self._group_of[first]
+        at = self._group_at.item(first)
         if at not in self._ranks:  # for those who ask of all pairs of a large group
             members = self._groups[at].members
             self._ranks[at] = {m.photo: m.relation.rank for m in members if m.relation is not None}
@@ -502,7 +521,10 @@ class Plan:
 
     def _marked_groups(self) -> list[int]:
         marked = (photo for photo, decision in self._decisions.items() if decision.verdict is Verdict.REMOVE)
-        return sorted({self._group_of[photo] for photo in marked if photo in self._group_of})
+        return sorted(self._groups_of(marked))
+
+    def _groups_of(self, photos: Iterable[int]) -> set[int]:
+        return {at for photo in photos if (at := self.group_of(photo)) is not None}
 
     def _verdict_given(self, photo: int) -> Verdict:
         return self._decisions.get(photo, UNDECIDED).verdict
@@ -628,7 +650,7 @@ class Plan:
                 self._decisions.pop(photo, None)
             else:
                 self._decisions[photo] = decision
-            at = self._group_of.get(photo)
+            at = self.group_of(photo)
             if at is not None:
                 self._standings.pop(at, None)
 

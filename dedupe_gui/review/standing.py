@@ -142,16 +142,21 @@ _LOSSY_FORMATS = frozenset({"JPEG", "MPO", "HEIF", "HEIC", "AVIF"})
 
 def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: WhoHolds) -> Standing:
     """Return what the proofs of a table tell of its photos. holders: what follows from them for any two."""
+    tells = (pairs.relation <= Relation.SAME_PIXELS.rank) | pairs.is_proven()
+    rows = np.flatnonzero(tells)
     alike: defaultdict[int, list[int]] = defaultdict(list)
-    """By set of the same pixels, the photos of which pairs tell."""
-    for photo in pairs.positions().tolist():
+    """By set of the same pixels, the photos of which pairs tell something; most photos of a library are in none."""
+    for photo in np.unique(np.concatenate((pairs.first[rows], pairs.second[rows]))).tolist():
         alike[holders.set_of(photo)].append(photo)
     ways: defaultdict[int, set[int]] = defaultdict(set)
-    for first, second, proof in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.proofs, strict=True):
-        one, other = holders.set_of(first), holders.set_of(second)
-        if proof is not None and proof.made_from is MadeFrom.FIRST_FROM_SECOND:
+    for row in rows.tolist():
+        proof = pairs.proofs[row]
+        if proof is None or proof.made_from is MadeFrom.UNTOLD:
+            continue
+        one, other = holders.set_of(int(pairs.first[row])), holders.set_of(int(pairs.second[row]))
+        if proof.made_from is MadeFrom.FIRST_FROM_SECOND:
             ways[one].add(other)
-        elif proof is not None and proof.made_from is MadeFrom.SECOND_FROM_FIRST:
+        elif proof.made_from is MadeFrom.SECOND_FROM_FIRST:
             ways[other].add(one)
     sources = {one: reached(ways, one) - {one} for one in ways}
     held_by, made_from, led_to = np.zeros((3, len(photos)), np.int64)
@@ -160,13 +165,16 @@ def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: WhoHolds) ->
         held_by[members] = holders.holding_more(one)
         # What goes in a circle tells nothing.
         earlier = [other for other in sources.get(one, ()) if one not in sources.get(other, ())]
-        made_from[members] = sum(len(alike[other]) for other in earlier)
+        if earlier:
+            made_from[members] = sum(len(alike[other]) for other in earlier)
         for other in earlier:
             led_to[alike[other]] += len(members)
+        if len(members) == 1:
+            continue
         # What a lossy format holds to the last bit was saved out of it: it would not come out of another so.
         lossy = [at for at in members if photos[at].facts.format_name in _LOSSY_FORMATS]
-        if lossy:
-            lossless = [at for at in members if photos[at].facts.format_name in LOSSLESS_FORMATS]
+        lossless = [at for at in members if photos[at].facts.format_name in LOSSLESS_FORMATS] if lossy else []
+        if lossless:
             made_from[lossless] += len(lossy)
             led_to[lossy] += len(lossless)
             saved_out.update(lossless)

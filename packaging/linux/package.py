@@ -20,7 +20,16 @@ ALSO_NEEDED = ("fontconfig-config",)
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
-def make_tree(frozen: Path, root: Path, tree: Path, *, version: str, pngs: dict[int, Path]) -> None:
+COMPLETIONS = {
+    "dedupe-gui": "bash-completion/completions",
+    "_dedupe-gui": "zsh/site-functions",
+    "dedupe-gui.fish": "fish/vendor_completions.d",
+}
+"""Where the shells look, below share/."""
+DEBIAN_ZSH = "zsh/vendor-completions"
+
+
+def make_tree(frozen: Path, root: Path, tree: Path, *, version: str, pngs: dict[int, Path], copyright_: str) -> None:
     """Lay the program out below `tree` as it lies below /usr: lib/, share/ (bin/ is left to the package)."""
     if tree.exists():
         shutil.rmtree(tree)
@@ -41,7 +50,10 @@ def make_tree(frozen: Path, root: Path, tree: Path, *, version: str, pngs: dict[
     _put(root / "resources" / "icons" / "dedupe.svg", icons / "scalable" / "apps" / f"{APP_ID}.svg")
     for edge_px in ICON_SIZES_PX:
         _put(pngs[edge_px], icons / f"{edge_px}x{edge_px}" / "apps" / f"{APP_ID}.png")
-    _put(root / "LICENSE", share / "doc" / "dedupe-gui" / "copyright")
+    for name, folder in COMPLETIONS.items():
+        _put(desktop / "completions" / name, share / folder / name)
+    (share / "doc" / "dedupe-gui").mkdir(parents=True)
+    (share / "doc" / "dedupe-gui" / "copyright").write_text(copyright_, "utf-8")
     _for_all_to_read(tree)
 
 
@@ -69,6 +81,7 @@ def make_deb(tree: Path, root: Path, target: Path, *, version: str, machine: str
     program.parent.mkdir()
     program.symlink_to("../lib/dedupe-gui/dedupe-gui")
     share = package / "usr" / "share"
+    (share / "zsh" / "site-functions").rename(share / DEBIAN_ZSH)
     changelog = share / "doc" / "dedupe-gui" / "changelog.gz"
     changelog.parent.mkdir(parents=True, exist_ok=True)
     date = _changed_on(root).strftime("%a, %d %b %Y %H:%M:%S +0000")

@@ -1,71 +1,47 @@
-"""Take out of the frozen program what its libraries link to but the program never calls.
+"""Make the frozen program small: take out what nothing links to any more, data and symbols that nobody asks for.
 
-OpenCV's wheel links to FFmpeg and libavif (videos, AVIF files; films are opened by PyAV, pictures by Pillow), libheif's
-to the x265 encoder and PyAV's to encoders, cards and sound (nothing is written as HEIC or as a film; without x264 and
-x265 the package also has no part under the GPL). They cannot just be left
-out, because the dynamic linker wants every library and symbol, so a library of a few kilobytes takes the place of each:
-it has the same name and the same symbols, and every function returns 0. 62 MB less; smoke.py reads every format
-afterwards. Debugging symbols of Python itself go too (17 MB).
+Of ICU's data stays what Qt can ask for: it has its own dates, numbers and breaks, and orders file names by ICU.
+Symbols that no other library asks for go as well (debugging symbols and static ones).
 """
 
 from __future__ import annotations
 
 import re
+import shutil
+import struct
 import subprocess
 import tempfile
-from collections import defaultdict
 from pathlib import Path
 
-REPLACED = {
-    "opencv_python_headless.libs": ("libavcodec-", "libavformat-", "libavutil-", "libswscale-", "libavif-"),
-    "pillow_heif.libs": ("libx265-",),
-    "av.libs": ("libx264-", "libx265-", "libSvtAv1Enc-", "libmp3lame-", "libvpl-", "libasound-"),
-}
-"""By folder the beginnings of file names: Pillow's own libavif stays, and the FFmpeg that reads films."""
+from empty_libraries import Elf
+
+ICU_NEEDED = re.compile(
+    r"(?:coll/)?(?:root|pool|res_index)\.res"
+    r"|[a-z]*[A-Z0-9]\w*\.res"  # likelySubtags and the like; names of languages are lower case first
+    r"|coll/\w+\.res|.*\.icu|.*\.nrm"
+)
+ICU_UNUSED = re.compile(r"unames\.icu|[a-z]{2,3}_\w+\.res")
 
 
 def slim(program: Path) -> None:
     """Work on the frozen program's folder in place. Needs gcc and binutils; raises CalledProcessError."""
     internal = program / "_internal"
     libraries = [path for path in internal.rglob("*.so*") if not path.is_symlink()]
-    replaced = [path for path in libraries if path.name.startswith(REPLACED.get(path.parent.name, ()))]
-    users = [path for path in libraries if path not in replaced]
-    for library in replaced:
-        _replace(library, users)
     system = [path for path in internal.glob("lib*.so.*") if path in libraries and "python" not in path.name]
-    _remove_unused([*system, *(path for path in libraries if path.parent.name in REPLACED)], internal)
-    for path in [*internal.glob("libpython*"), *internal.rglob("lib-dynload/*.so")]:
-        subprocess.run(["strip", "--strip-unneeded", path], check=True)
-
-
-def _replace(library: Path, users: list[Path]) -> None:
-    """Put an empty library in the place of this one, with the symbols that others want of it."""
-    defined = dict(_symbols(library, "--defined-only"))
-    wanted = {name for user in users if library.name in _needed(user) for name, _ in _symbols(user, "--undefined-only")}
-    versions: dict[str, list[str]] = defaultdict(list)
-    lines = []
-    for name in sorted(wanted & defined.keys()):
-        plain, _, version = name.partition("@")
-        kind = defined[name]
-        lines.append(f"long {plain}(void) {{ return 0; }}" if kind in "TWi" else f"char {plain}[64];")
-        versions[version].append(plain)
-    with tempfile.TemporaryDirectory() as folder:
-        source, script = Path(folder, "empty.c"), Path(folder, "versions")
-        source.write_text("\n".join(lines) + "\n")
-        command = ["gcc", "-shared", "-fPIC", "-s", "-w", "-fno-builtin", f"-Wl,-soname,{library.name}", "-o", library]
-        named = {version: names for version, names in versions.items() if version}
-        if named:
-            script.write_text("".join(f"{version} {{ {'; '.join(names)}; }};\n" for version, names in named.items()))
-            command.append(f"-Wl,--version-script,{script}")
-        library.unlink()
-        subprocess.run([*command, source], check=True)
+    _remove_unused([*system, *(path for path in libraries if path.parent.suffix == ".libs")], internal)
+    for path in internal.rglob("libicudata.so*"):
+        if not path.is_symlink():
+            _cut_icu_data(path)
+    for path in internal.rglob("*.so*"):
+        if not path.is_symlink():
+            _strip(path)
 
 
 def _remove_unused(libraries: list[Path], internal: Path) -> None:
     """Delete libraries that nothing needs: those of the replaced ones, and of Qt plugins that were left out (GTK)."""
     while True:
         present = [path for path in internal.rglob("*.so*") if not path.is_symlink()]
-        needed = {name for path in present for name in _needed(path)}
+        needed = {name for path in present for name in Elf().needed(path)}
         unused = [path for path in libraries if path.exists() and path.name not in needed]
         if not unused:
             break
@@ -76,17 +52,82 @@ def _remove_unused(libraries: list[Path], internal: Path) -> None:
             link.unlink()
 
 
-def _needed(library: Path) -> set[str]:
-    """Return the names of the libraries that this one is linked to."""
+def _strip(library: Path) -> None:
+    """Take the symbols out that nobody links to, unless the library would be unusable then.
+
+    auditwheel moves parts of the files about, and what strip writes of those the dynamic linker may refuse.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        stripped = Path(folder, "stripped")
+        subprocess.run(["strip", "--strip-unneeded", "-o", stripped, library], check=True)
+        if _is_loadable(stripped.read_bytes()):
+            shutil.copyfile(stripped, library)
+
+
+def _is_loadable(elf: bytes) -> bool:
+    """Whether each segment of a library (64 bit, little-endian) lies in the file as it will lie in a page."""
+    (table,) = struct.unpack_from("<Q", elf, 32)
+    size, count = struct.unpack_from("<HH", elf, 54)
+    for number in range(count):
+        kind, _, offset, address = struct.unpack_from("<IIQQ", elf, table + number * size)
+        (alignment,) = struct.unpack_from("<Q", elf, table + number * size + 48)
+        if kind == 1 and alignment and (offset - address) % alignment:
+            return False
+    return True
+
+
+def _cut_icu_data(library: Path) -> None:
+    """Make the library anew with the entries of its table that Qt can ask for. Source: ICU's udatamem.h, ucmndata.h."""
+    content = library.read_bytes()
+    start = content.index(b"CmnD") - 12
+    (header_size,) = struct.unpack_from("<H", content, start)
+    table = start + header_size
+    (count,) = struct.unpack_from("<I", content, table)
+    places = [struct.unpack_from("<II", content, table + 4 + 8 * number) for number in range(count)]
+    names = [content[table + name : content.index(b"\0", table + name)] for name, _ in places]
+    (end,) = {start + size for name, kind, size in _sized_symbols(library) if name.startswith("icudt")}
+    ends = [table + place for _, place in places[1:]] + [end]
+    kept = [
+        (name, content[table + place : stop])
+        for name, (_, place), stop in zip(names, places, ends, strict=True)
+        if _is_icu_needed(name.decode().partition("/")[2])
+    ]
+    names_at = 4 + 8 * len(kept)
+    texts = b"".join(name + b"\0" for name, _ in kept)
+    entries, at, name_at = b"", (names_at + len(texts) + 15) // 16 * 16, names_at
+    body = bytearray(at - names_at - len(texts))
+    for name, entry in kept:
+        entries += struct.pack("<II", name_at, at)
+        name_at += len(name) + 1
+        padded = entry + bytes(-len(entry) % 16)
+        body += padded
+        at += len(padded)
+    symbol = next(name for name, _, _ in _sized_symbols(library) if name.startswith("icudt"))
+    with tempfile.TemporaryDirectory() as folder:
+        data, source = Path(folder, "icu.dat"), Path(folder, "icu.s")
+        data.write_bytes(content[start:table] + struct.pack("<I", len(kept)) + entries + texts + bytes(body))
+        source.write_text(
+            f".section .rodata\n.balign 16\n.globl {symbol}\n.type {symbol}, %object\n{symbol}:\n"
+            f'.incbin "{data}"\n.size {symbol}, . - {symbol}\n.section .note.GNU-stack,"",%progbits\n'
+        )
+        command = ["gcc", "-shared", "-nostdlib", "-s", f"-Wl,-soname,{_soname(library)}", "-o", library, source]
+        library.unlink()
+        subprocess.run(command, check=True)
+
+
+def _is_icu_needed(name: str) -> bool:
+    return bool(ICU_NEEDED.fullmatch(name)) and not ICU_UNUSED.fullmatch(name)
+
+
+def _sized_symbols(library: Path) -> list[tuple[str, str, int]]:
+    """Return the dynamic symbols that a library defines as (name, kind, size in bytes)."""
+    output = subprocess.run(
+        ["nm", "-D", "-S", "--defined-only", library], check=True, capture_output=True, text=True
+    ).stdout
+    rows = (line.split() for line in output.splitlines())
+    return [(row[3], row[2], int(row[1], 16)) for row in rows if len(row) == 4]
+
+
+def _soname(library: Path) -> str:
     output = subprocess.run(["readelf", "-d", library], check=True, capture_output=True, text=True).stdout
-    return set(re.findall(r"\(NEEDED\).*\[(.+)\]", output))
-
-
-def _symbols(library: Path, which: str) -> list[tuple[str, str]]:
-    """Return dynamic symbols as (name@version, kind), kind as nm's letters."""
-    output = subprocess.run(["nm", "-D", which, library], check=True, capture_output=True, text=True).stdout
-    found = []
-    for line in output.splitlines():
-        *_, kind, name = line.split()
-        found.append((name.replace("@@", "@"), kind))
-    return found
+    return re.findall(r"\(SONAME\).*\[(.+)\]", output)[0]

@@ -2977,6 +2977,14 @@
         <translation>El disco de {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>aquí se conserva todo</translation>
     </message>
@@ -4443,6 +4451,10 @@
         <translation>Empezando…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -4453,10 +4465,6 @@
             <numerusform>%n ya conocida</numerusform>
             <numerusform>%n ya conocidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>faltan {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

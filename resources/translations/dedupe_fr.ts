@@ -2977,6 +2977,14 @@
         <translation>Le disque de {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>tout est gardé ici</translation>
     </message>
@@ -4443,6 +4451,10 @@
         <translation>Démarrage…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
     </message>
@@ -4453,10 +4465,6 @@
             <numerusform>%n déjà connue</numerusform>
             <numerusform>%n déjà connues</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>encore {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

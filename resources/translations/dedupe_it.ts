@@ -2977,6 +2977,14 @@
         <translation>Il disco di {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>qui si tiene tutto</translation>
     </message>
@@ -4443,6 +4451,10 @@
         <translation>Avvio…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} di {total}</translation>
     </message>
@@ -4453,10 +4465,6 @@
             <numerusform>%n già nota</numerusform>
             <numerusform>%n già note</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>ancora {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

@@ -2977,6 +2977,14 @@
         <translation>De schijf van {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>hier blijft alles</translation>
     </message>
@@ -4443,6 +4451,10 @@
         <translation>Starten…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} van {total}</translation>
     </message>
@@ -4453,10 +4465,6 @@
             <numerusform>%n al bekend</numerusform>
             <numerusform>%n al bekend</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>nog {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

@@ -3025,6 +3025,14 @@
         <translation>Dysk folderu {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>tu zostaje wszystko</translation>
     </message>
@@ -4523,6 +4531,10 @@
         <translation>Start…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} z {total}</translation>
     </message>
@@ -4534,10 +4546,6 @@
             <numerusform>%n już znane</numerusform>
             <numerusform>%n już znanych</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>jeszcze {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

@@ -2977,6 +2977,14 @@
         <translation>O disco de {folder}</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>aqui tudo é mantido</translation>
     </message>
@@ -4443,6 +4451,10 @@
         <translation>Começando…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
     </message>
@@ -4453,10 +4465,6 @@
             <numerusform>%n já conhecida</numerusform>
             <numerusform>%n já conhecidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>faltam {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

@@ -2929,6 +2929,14 @@
         <translation>{folder} 的磁盘</translation>
     </message>
     <message>
+        <source>{number}, all found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everything here is kept</source>
         <translation>这里全部保留</translation>
     </message>
@@ -4363,6 +4371,10 @@
         <translation>正在开始…</translation>
     </message>
     <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done} / {total}</translation>
     </message>
@@ -4372,10 +4384,6 @@
         <translation>
             <numerusform>%n 张已知</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>还剩 {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n photos a second</source>

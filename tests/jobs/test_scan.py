@@ -21,6 +21,7 @@ from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.model import (
+    PROVEN_BY_THEMSELVES,
     SURE_RELATIONS,
     FileStamp,
     Finished,
@@ -325,14 +326,16 @@ def test_groups_come_while_reading_goes_on_when_they_are_asked_for(
 
     events = list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))
 
-    meanwhile = [event.result for event in events if isinstance(event, FoundSoFar)]
-    assert not meanwhile[0].is_complete
-    groups = reported_groups(meanwhile[0])
-    assert {frozenset(names(group, meanwhile[0])) for group in groups} == {
+    meanwhile = [event for event in events if isinstance(event, FoundSoFar)]
+    first = meanwhile[0].result
+    assert not first.is_complete
+    groups = reported_groups(first)
+    assert {frozenset(names(group, first)) for group in groups} == {
         frozenset({"0.jpg", "3.jpg"}),
         frozenset({"1.jpg", "4.jpg"}),
         frozenset({"2.jpg", "5.jpg"}),
     }
+    assert meanwhile[-1].complete >= PROVEN_BY_THEMSELVES
     assert isinstance(events[-1], Finished)
     assert [len(group.members) for group in reported_groups(events[-1].result)] == [3, 3, 3]
 
@@ -351,6 +354,28 @@ def test_showing_groups_while_reading_goes_on_costs_nothing_of_what_is_remembere
 
     again, _ = run(library, catalogue, find_edits=False)
     assert isinstance(again.result.photos, KnownPhotos), "the scan before left its outcome"
+
+
+def test_identical_files_are_all_found_before_other_photos_are_read(
+    library: Path, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seed in range(40):
+        save(photo_like(seed), library / f"{seed:02}.jpg")
+    shutil.copy(library / "39.jpg", library / "a copy.jpg")
+    shutil.copy(library / "39.jpg", library / "of another name.jpeg")
+    monkeypatch.setattr("dedupe_gui.jobs.scan.FIRST_RESULT_AFTER_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.NEXT_RESULT_AFTER_S", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.scan.MATCHING_SHARE", 0.0)
+    monkeypatch.setattr("dedupe_gui.jobs.gather.COMMIT_EVERY_S", 0.0)
+    options = ScanOptions((library,), workers=1, find_edits=False)
+
+    events = list(scan(options, catalogue, token=CancelToken(), results_meanwhile=True))
+
+    meanwhile = [event for event in events if isinstance(event, FoundSoFar)]
+    told = next(event for event in meanwhile if Relation.IDENTICAL in event.complete)
+    assert len(told.result.photos) < 42
+    assert (told.result.pairs.relation == Relation.IDENTICAL.rank).sum() == 2
+    assert Relation.COPY not in told.complete
 
 
 def test_what_is_known_of_edits_is_not_told_to_who_does_not_ask_for_them(library: Path, catalogue: Catalogue) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
@@ -77,6 +78,21 @@ def test_all_copies_of_a_folder_go_also_for_its_own_photos_that_stay() -> None:
     assert surveyed(made()).compare(OLD).stays_for == {1: 0, 5: 4}
     assert surveyed(made()).compare(OLD / "DCIM").stays_for == {1: 0, 5: 4}
     assert surveyed(made()).compare(SORTED).stays_for == {0: 1, 2: 3}
+
+
+def test_a_large_group_is_looked_at_in_turns_and_comes_to_the_same() -> None:
+    slowly = FolderSurvey(made(), PHOTOS)
+    while not slowly.is_done:
+        slowly.advance(1)
+    assert slowly.counts([OLD, SORTED]) == surveyed(made()).counts([OLD, SORTED])
+    assert slowly.compare(OLD) == surveyed(made()).compare(OLD)
+
+    names = [f"/photos/{at:04}.jpg" for at in range(1000)]
+    photos = [replace(PHOTOS[0], stamp=PHOTOS[0].stamp._replace(path_text=name, inode=0)) for name in names]
+    large = group((0, None), *((at, IDENTICAL) for at in range(1, 1000)))
+    survey = FolderSurvey(Plan(photos, (large,)), photos)
+    survey.advance(1)
+    assert not survey.is_done
 
 
 def test_a_folder_within_the_other_one_counts_as_its_own() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -58,15 +59,9 @@ class AdvancedDialog(QDialog):
         self.min_group = QSpinBox()
         self.min_group.setRange(2, 999)
         self.min_group.setValue(advanced.min_group)
-        self.exclude = QPlainTextEdit("\n".join(advanced.exclude_patterns))
+        self.exclude = _lines_box(advanced.exclude_patterns)
         self.exclude.setPlaceholderText("*.png\nThumbnails/")
-        # The least height by the style sheet: its own one for text fields would win over one that is set here.
-        self.exclude.setObjectName("patterns")
-        self.exclude.setMaximumHeight(120)
-        self.exclude.setTabChangesFocus(True)
-        self.even_in = QPlainTextEdit("\n".join(path_words.display(folder) for folder in advanced.even_in))
-        self.even_in.setFixedHeight(56)
-        self.even_in.setTabChangesFocus(True)
+        self.even_in = _lines_box([path_words.display(folder) for folder in advanced.even_in])
         self._even_in_before = advanced.even_in
         self.workers = QSpinBox()
         self.workers.setRange(0, 64)
@@ -132,3 +127,13 @@ class AdvancedDialog(QDialog):
         before = {path_words.display(folder): folder for folder in self._even_in_before}
         lines = (line.strip() for line in self.even_in.toPlainText().splitlines())
         return tuple(before.get(line) or Path(line) for line in lines if line and Path(line).is_absolute())
+
+
+def _lines_box(lines: Sequence[str]) -> QPlainTextEdit:
+    """A box for a few lines, that shows three of them."""
+    box = QPlainTextEdit("\n".join(lines))
+    # The least height by the style sheet: its own one for text fields would win over one that is set here.
+    box.setProperty("role", "lines")
+    box.setMaximumHeight(120)
+    box.setTabChangesFocus(True)
+    return box

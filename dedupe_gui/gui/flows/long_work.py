@@ -17,7 +17,7 @@ from dedupe_gui.gui.system.taskbar import PER_MILLE, NoTaskbar, Taskbar, taskbar
 from dedupe_gui.gui.texts.plain import plain_note
 from dedupe_gui.gui.views.main_window import MainWindow
 from dedupe_gui.jobs.cleanup import CleanUpProgress
-from dedupe_gui.model import Progress
+from dedupe_gui.jobs.whole_search import WholeSearch
 
 SHOWN_MS: Final = 10_000
 TITLE: Final = "Dedupe"
@@ -75,13 +75,13 @@ class LongWork(QObject):
             self._awake.start()
 
     def _on_scan_progressed(self, progress: object) -> None:
-        assert isinstance(progress, Progress)
+        assert isinstance(progress, WholeSearch)
+        share = progress.share
         # The taskbar shows the title, on every system.
-        percent = 100 * progress.done // progress.total if progress.total else 0
         self._window.setWindowTitle(
-            self.tr("{percent} % · {title}").format(percent=percent, title=TITLE) if progress.total else TITLE
+            TITLE if share is None else self.tr("{percent} % · {title}").format(percent=int(100 * share), title=TITLE)
         )
-        self._show_in_taskbar(PER_MILLE * progress.done // progress.total if progress.total else None)
+        self._show_in_taskbar(None if share is None else int(PER_MILLE * share))
 
     def _on_clean_up_progressed(self, progress: object) -> None:
         assert isinstance(progress, CleanUpProgress)

@@ -14,7 +14,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.sessions import Changes
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
 from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
@@ -41,7 +41,7 @@ class Written:
 class Read:
     """A report's groups, and what happened to their photos since."""
 
-    result: ScanResult
+    prepared: PreparedResult
     changes: Changes
 
 
@@ -108,9 +108,11 @@ class ReportFlow(QObject):
         if self.runner.is_running:
             return
 
+        prepare = self._desk.preparing()
+
         def job(_token: CancelToken) -> Iterator[Read]:
             result = self._use_cases.told_apart(result_of(read_report(path)))
-            yield Read(result, self._use_cases.changes_since(result))
+            yield Read(prepare(result), self._use_cases.changes_since(result))
 
         self.runner.start(job, name="open report")
 
@@ -133,8 +135,9 @@ class ReportFlow(QObject):
         for event in events:
             if isinstance(event, Read):
                 gone = event.changes.changed | event.changes.vanished
-                self._desk.open(event.result)
-                self._desk.mark_unavailable([event.result.photos[position].path for position in gone])
+                photos = event.prepared.result.photos
+                self._desk.open(event.prepared)
+                self._desk.mark_unavailable([photos[position].path for position in gone])
                 self.opened.emit()
                 self._page.show_gone(len(gone))
             elif isinstance(event, Written):

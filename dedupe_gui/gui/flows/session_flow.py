@@ -15,7 +15,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.group_filters import Filters, Order
-from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
 from dedupe_gui.gui.state.search_choices import ChosenFolder, SearchChoices
 from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.threads.job_runner import Runner
@@ -34,6 +34,8 @@ class OpenedSession:
 
     number: int
     session: Session
+    prepared: PreparedResult
+    """Of the session's result."""
     changes: Changes
     removed: frozenset[Path]
     """Where photos were that clean-ups removed, of any session."""
@@ -257,10 +259,15 @@ class SessionFlow(QObject):
         if self.runner.is_running:
             return
 
+        prepare = self._desk.preparing()
+
         def job(_token: CancelToken) -> Iterator[OpenedSession]:
             session = self._use_cases.sessions.load(review.number)
-            session = replace(session, result=self._use_cases.told_apart(session.result))
-            yield OpenedSession(review.number, session, self._use_cases.changes_since(session.result), self._removed())
+            result = self._use_cases.told_apart(session.result)
+            changes = self._use_cases.changes_since(result)
+            yield OpenedSession(
+                review.number, replace(session, result=result), prepare(result), changes, self._removed()
+            )
 
         self.runner.start(job, name="open session")
 
@@ -295,7 +302,7 @@ class SessionFlow(QObject):
         self._library.set_choices(replace(self._library.choices, folders=folders))
         decisions = dict(opened.session.decisions)
         self._saved = Saved(opened.number, result, decisions)
-        self._desk.open(result, decisions)
+        self._desk.open(opened.prepared, decisions)
         vanished = {result.photos[position].path for position in opened.changes.vanished}
         changed = {result.photos[position].path for position in opened.changes.changed}
         gone = (vanished - opened.removed) | changed

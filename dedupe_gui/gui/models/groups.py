@@ -97,7 +97,7 @@ class GroupsModel(QAbstractListModel):
     def __init__(self, desk: ReviewDesk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._ids: list[str] = [desk.group(row).group_id for row in range(desk.row_count)]
+        self._ids = desk.group_ids()
         self._cards: dict[int, Card] = {}
         self._is_changing = False
         """While rows go and come, the desk's rows are not yet those of the model."""
@@ -129,7 +129,7 @@ class GroupsModel(QAbstractListModel):
         return card
 
     def _on_desk_groups_changed(self) -> None:
-        new = [self._desk.group(row).group_id for row in range(self._desk.row_count)]
+        new = self._desk.group_ids()
         old = self._ids
         same_start = _common_length(old, new)
         same_end = min(_common_length(old[::-1], new[::-1]), len(old) - same_start, len(new) - same_start)

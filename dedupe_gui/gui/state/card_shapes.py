@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 ASPECTS: Final = (0.7, 1.0, 1.5, 2.2)
 """Width of a photo's room by its height, one for all photos of a card; each photo is as large as it fits into it."""
 
@@ -18,6 +21,18 @@ class Shape:
     """One of ASPECTS: that of the first photo."""
     is_dense: bool
     """Whether it shows one picture and a line for each file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """The shapes of many cards, in columns."""
+
+    counts: NDArray[np.int64]
+    aspects: NDArray[np.float64]
+    is_dense: NDArray[np.bool_]
+
+    def __len__(self) -> int:
+        return len(self.counts)
 
 
 def aspect_for(width_px: int, height_px: int) -> float:

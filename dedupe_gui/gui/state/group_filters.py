@@ -60,10 +60,13 @@ def path_prefix(folder: Path) -> str:
     return os.path.join(folder, "")  # noqa: PTH118 - a Path drops what is wanted here
 
 
+def looks_at_photos(filters: Filters) -> bool:
+    """Whether `passes` may say no to any group."""
+    return bool(filters.text) or filters.folder is not None or filters.device is not None
+
+
 def passes(filters: Filters, group: Group, photos: Sequence[Photo]) -> bool:
-    """Whether the group is shown, apart from its kind and what was decided in it."""
-    if len(group.members) < filters.smallest_group:
-        return False
+    """Whether the group is shown by what its photos are called and where they are."""
     if filters.device is not None and all(photos[m.photo].stamp.device != filters.device for m in group.members):
         return False
     if not filters.text and filters.folder is None:

@@ -12,11 +12,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui.state.card_shapes import Shape, aspect_for
-from dedupe_gui.gui.state.group_filters import Filters, FolderTally, Order, passes, path_prefix, sort_key
+from dedupe_gui.gui.state.card_shapes import Shape, Shapes, aspect_for
+from dedupe_gui.gui.state.group_filters import (
+    Filters,
+    FolderTally,
+    Order,
+    looks_at_photos,
+    passes,
+    path_prefix,
+    sort_key,
+)
 from dedupe_gui.gui.state.totals import NOTHING_FOUND, Places, StockCount, Totals
+from dedupe_gui.gui.system.memory import give_back
 from dedupe_gui.gui.threads.turns import Turns
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
@@ -24,6 +35,7 @@ from dedupe_gui.matching.containment.closure import unproven_copies
 from dedupe_gui.matching.groups.series import in_order_of_time, is_series, sharpest
 from dedupe_gui.model import (
     CARRIABLE,
+    RELATIONS,
     SURE_RELATIONS,
     FileStamp,
     Group,
@@ -60,6 +72,36 @@ class Grouper(Protocol):
 
 
 MakeGrouper = Callable[[ScanResult, Sequence[Rule]], Grouper]
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedResult:
+    """A result, and what follows from it whatever the user decides: of a large one that takes a second to work out."""
+
+    result: ScanResult
+    rules: tuple[Rule, ...]
+    rejections: tuple[Rejection, ...]
+    grouper: Grouper
+    places: Places
+    sizes_bytes: NDArray[np.int64]
+    """What each photo's removal would free with what belongs to it: nothing in a protected folder."""
+
+    @staticmethod
+    def of(
+        result: ScanResult, make_grouper: MakeGrouper, rules: Sequence[Rule], rejections: Sequence[Rejection] = ()
+    ) -> PreparedResult:
+        """Work it out, in any thread. rejections: what was told apart in the review under way."""
+        protected = tuple(map(path_prefix, result.options.protected_folders))
+        photos = result.photos
+        sizes = (0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in photos)
+        return PreparedResult(
+            result,
+            tuple(rules),
+            tuple(rejections),
+            make_grouper(without_pairs(result, rejections), rules),
+            Places.of(result),
+            np.fromiter(sizes, np.int64, len(photos)),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,22 +142,27 @@ class ReviewDesk(QObject):
         """By id: groups as they were when they were explained, by whom, and what came of it."""
         self._rules: tuple[Rule, ...] = BEST_PHOTO
         self._carry_over: SidecarNames | None = None
-        self._sizes: list[int] = []
-        """In bytes, what each photo's removal would free with what belongs to it: nothing in a protected folder."""
+        self._sizes: NDArray[np.int64] = np.zeros(0, np.int64)
+        """In bytes, see `PreparedResult`."""
         self._result: ScanResult | None = None
         self._plan = Plan((), ())
         self._view = GroupingView()
         self._filters = Filters()
         self._order = Order.SUREST_FIRST
         self._rows: list[int] = []
+        self._series: dict[str, tuple[Group, Group]] = {}
+        """By id: series as they were found, and in the order of time."""
         self._found = NOTHING_FOUND
         self._places = Places()
-        self._row_of: dict[int, int] = {}
-        """The row in which a photo is shown, by its position."""
+        self._row_of_group: NDArray[np.int64] = np.zeros(0, np.int64)
+        """In which row each group is shown, -1 for none."""
         self._place = UserPosition()
         self._has_moved = False
         self._rejections: list[Rejection] = []
         self._removed: frozenset[Path] = frozenset()
+        self._is_searching = False
+        self._complete: frozenset[Relation] = frozenset()
+        """See `complete`."""
         self._to_prove: frozenset[int] = frozenset()
         """The photos that the running search has yet to prove, by position."""
         self._unavailable: frozenset[Path] = frozenset()
@@ -134,8 +181,8 @@ class ReviewDesk(QObject):
         self._left_before: frozenset[str] = frozenset()
         """Which photos were left to decide when that was last known: what is shown as such until it is known anew."""
         self._folder_shares: tuple[FolderTally, ...] = ()
-        self._aspects: dict[int, float] = {}
-        """Of the first photos of groups, as a card needs them."""
+        self._aspects: NDArray[np.float64] = np.zeros(0)
+        """Of the first photos of groups, as a card needs them; 0 where nobody asked yet."""
         # Before all others: who hears that something has changed may ask for the outlook.
         self.verdicts_changed.connect(self._on_verdicts_changed)
 
@@ -189,12 +236,17 @@ class ReviewDesk(QObject):
             known = self._explained[group.group_id] = (group, grouper, grouper.explain(group))
         return known[2]
 
+    def group_ids(self) -> list[str]:
+        """Of all rows."""
+        groups = self._plan.groups
+        return [groups[at].group_id for at in self._rows]
+
     def at(self, row: int) -> int:
         return self._rows[row]
 
     def gain_bytes(self, row: int) -> int:
         """What is freed when only the kept photo of the group stays."""
-        return self._found.gains_bytes[self._rows[row]]
+        return int(self._found.gains_bytes[self._rows[row]])
 
     def photo(self, position: int) -> Photo:
         assert self._result is not None
@@ -204,12 +256,22 @@ class ReviewDesk(QObject):
         """What the layout of this row's card depends on."""
         at = self._rows[row]
         members = self._plan.groups[at].members
-        first = members[0].photo
-        aspect = self._aspects.get(first)
-        if aspect is None:
-            facts = self.photo(first).facts
-            aspect = self._aspects[first] = aspect_for(facts.width_px, facts.height_px)
-        return Shape(len(members), aspect, self._found.kinds[at] == ONLY_IDENTICAL)
+        is_dense = self._found.kinds[at].item() == ONLY_IDENTICAL
+        return Shape(len(members), self._aspect(members[0].photo), is_dense)
+
+    def shapes(self) -> Shapes:
+        """The shapes of all rows, in columns."""
+        columns, rows = self._found.columns, np.array(self._rows, np.int64)
+        kept = columns.kept[rows]
+        for photo in kept[self._aspects[kept] == 0].tolist():
+            self._aspect(photo)
+        return Shapes(columns.counts[rows], self._aspects[kept], self._found.kinds[rows] == ONLY_IDENTICAL)
+
+    def _aspect(self, photo: int) -> float:
+        if not self._aspects[photo]:
+            facts = self.photo(photo).facts
+            self._aspects[photo] = aspect_for(facts.width_px, facts.height_px)
+        return float(self._aspects[photo])
 
     @property
     def current_group(self) -> Group | None:
@@ -223,11 +285,8 @@ class ReviewDesk(QObject):
 
     def shown(self) -> ShownGroups:
         """What of it passes the filters."""
-        groups = self._plan.groups
-        return ShownGroups(
-            sum(len(groups[at].members) - 1 for at in self._rows),
-            sum(self._found.gains_bytes[at] for at in self._rows),
-        )
+        found, rows = self._found, np.array(self._rows, np.int64)
+        return ShownGroups(int((found.columns.counts[rows] - 1).sum()), int(found.gains_bytes[rows].sum()))
 
     @property
     def folder_shares(self) -> tuple[FolderTally, ...]:
@@ -378,17 +437,21 @@ class ReviewDesk(QObject):
 
     # --- new results
 
-    def open(self, result: ScanResult, decisions: Mapping[Path, NotedDecision] | None = None) -> None:
+    def preparing(self) -> Callable[[ScanResult], PreparedResult]:
+        """What prepares a result for `open` and `update`, by the present rules; to be called in another thread."""
+        make_grouper, rules = self._make_grouper, self._rules
+        return lambda result: PreparedResult.of(result, make_grouper, rules)
+
+    def open(self, result: ScanResult | PreparedResult, decisions: Mapping[Path, NotedDecision] | None = None) -> None:
         """Begin a review of its own; what was decided before is forgotten."""
         self._earlier, self._taken_up = {}, 0
         self._begin(result, decisions)
         self._refresh(None)
 
-    def _begin(self, result: ScanResult, decisions: Mapping[Path, NotedDecision] | None) -> None:
-        self._view = GroupingView.of(result.options)
-        self._result = result
+    def _begin(self, found: ScanResult | PreparedResult, decisions: Mapping[Path, NotedDecision] | None) -> None:
         self._forget_acts()
-        self._make_groups()
+        result = self._take(found)
+        self._view = GroupingView.of(result.options)
         self._plan = Plan(
             result.photos,
             self._grouped(),
@@ -398,20 +461,29 @@ class ReviewDesk(QObject):
         )
         self._place = UserPosition()
 
-    def update(self, result: ScanResult, *, goes_on: bool = False) -> None:
+    def update(
+        self,
+        found: ScanResult | PreparedResult,
+        *,
+        goes_on: bool = False,
+        complete: frozenset[Relation] = frozenset(RELATIONS),
+    ) -> None:
         """Take the first or a later result of a search; verdicts and the user's place stay.
 
-        goes_on: whether the search is still under way, so that copies that nobody proved will be.
+        goes_on: whether the search is still under way, so that copies that nobody proved will be. complete: the kinds
+        of which everything is found.
         """
+        self._complete = complete
+        result = found.result if isinstance(found, PreparedResult) else found
         self._to_prove = unproven_copies(result.pairs) if goes_on and result.options.prove else frozenset()
         anchor = None
         if self._result is None:
-            self._begin(result, None)
+            self._begin(found, None)
         else:
             # Until the user has gone somewhere, the list stays at its top, whatever is found above.
-            anchor = self._anchor() if self._has_moved else None
-            self._result = result
-            self._make_groups()
+            before = {self.photo(photo).stamp.path_text for photo in self._anchor()} if self._has_moved else set()
+            anchor = frozenset(at for at, photo in enumerate(result.photos) if photo.stamp.path_text in before)
+            self._take(found)
             self._plan.replace_scan(result.photos, self._grouped(), self._losses)
         if self._earlier:
             left = self._plan.take_up(self._earlier)
@@ -419,8 +491,21 @@ class ReviewDesk(QObject):
             self._earlier = left
         self._refresh(anchor)
 
+    @property
+    def complete(self) -> frozenset[Relation] | None:
+        """The kinds of which the search has found everything; None while none is under way."""
+        return self._complete if self._is_searching else None
+
+    def begin_search(self) -> None:
+        """Clear the table for a new search, which tells by `update` what it finds."""
+        self._is_searching, self._complete = True, frozenset()
+        self.close()
+
     def end_search(self) -> None:
         """The search ended, perhaps before its time: nothing more will be proven."""
+        if self._is_searching:
+            self._is_searching = False
+            self.groups_changed.emit()
         if self._to_prove:
             self._to_prove = frozenset()
             self.verdicts_changed.emit()
@@ -467,7 +552,8 @@ class ReviewDesk(QObject):
         if self._result is None:
             return
         anchor = self._anchor()
-        self._make_groups()
+        assert self._result is not None
+        self._take(self._result)
         self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
@@ -730,21 +816,23 @@ class ReviewDesk(QObject):
     def _set_rejections(self, rejections: list[Rejection]) -> None:
         anchor = self._anchor()
         self._rejections = rejections
-        self._make_groups()
+        assert self._result is not None
+        self._take(self._result)
         self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
-    def _make_groups(self) -> None:
-        """Prepare grouping for the present result, rules and rejections."""
-        assert self._result is not None
-        self._grouper = self._make_grouper(without_pairs(self._result, self._rejections), self._rules)
-        self._places = Places.of(self._result)
-        self._aspects = {}
+    def _take(self, found: ScanResult | PreparedResult) -> ScanResult:
+        """Work with this result, by the present rules and rejections; return it."""
+        is_due = (self._rules, tuple(self._rejections))
+        if not isinstance(found, PreparedResult):
+            found = PreparedResult.of(found, self._make_grouper, *is_due)
+        elif (found.rules, found.rejections) != is_due:  # something was decided meanwhile
+            found = PreparedResult.of(found.result, self._make_grouper, *is_due)
+        self._result, self._grouper = found.result, found.grouper
+        self._places, self._sizes = found.places, found.sizes_bytes
+        self._aspects = np.zeros(len(found.result.photos))
         self._found = NOTHING_FOUND
-        protected = tuple(map(path_prefix, self._result.options.protected_folders))
-        self._sizes = [
-            0 if photo.stamp.path_text.startswith(protected) else photo.unit_bytes for photo in self._result.photos
-        ]
+        return found.result
 
     def _report(self, refusal: Refusal | None) -> None:
         if refusal is not None:
@@ -754,8 +842,8 @@ class ReviewDesk(QObject):
     def _after_step(self, position: int) -> None:
         """Show the group that the step was about, where it passes the filters."""
         self.verdicts_changed.emit()
-        row = self._row_of.get(position)
-        if row is not None:
+        row = self._row_with(position)
+        if row >= 0:
             self.go_to(row, self._default_member(row))
 
     def _default_member(self, row: int) -> int:
@@ -787,11 +875,20 @@ class ReviewDesk(QObject):
         assert self._result is not None
         assert self._grouper is not None
         self._outlook = None
-        photos = self._result.photos
         found = self._grouper.groups(self._view)
         if self._removed:
             found = tuple(left for group in found if (left := self._without_removed(group)) is not None)
-        return tuple(in_order_of_time(group, photos) if is_series(group) else group for group in found)
+        series, self._series = self._series, {}
+        return tuple(self._ordered(group, series) if is_series(group) else group for group in found)
+
+    def _ordered(self, group: Group, before: Mapping[str, tuple[Group, Group]]) -> Group:
+        """A series in the order of time; before: those of the last grouping, most of which a slider leaves alone."""
+        assert self._result is not None
+        known = before.get(group.group_id)
+        if known is None or known[0].members != group.members:
+            known = group, in_order_of_time(group, self._result.photos)
+        self._series[group.group_id] = known
+        return known[1]
 
     def _without_removed(self, group: Group) -> Group | None:
         """What is left of a group; nothing where it was held together by a photo that is gone."""
@@ -810,41 +907,25 @@ class ReviewDesk(QObject):
         self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
-    def _anchor(self) -> frozenset[str]:
+    def _anchor(self) -> frozenset[int]:
         """The photos of the present group, to find the user's place again."""
-        group = self.current_group
-        if group is None or self._result is None:
-            return frozenset()
-        return frozenset(self._result.photos[member.photo].stamp.path_text for member in group.members)
+        is_there = 0 <= self._place.row < len(self._rows)
+        return frozenset(member.photo for member in self.group(self._place.row).members) if is_there else frozenset()
 
-    def _refresh(self, anchor: frozenset[str] | None) -> None:
+    def _refresh(self, anchor: frozenset[int] | None) -> None:
         """Derive rows anew and find the place again: the group with the anchor's photos, else the same row."""
-        photos = self._result.photos if self._result is not None else ()
         groups, filters = self._plan.groups, self._filters
-        if self._found.groups is not groups:
+        if self._found.columns is not self._plan.columns:
             if self._turns.is_running:
                 self._count()
-            self._found = Totals.of(groups, self._sizes)
+            self._found = Totals.of(self._plan.columns, self._sizes)
             self._folder_shares = self._found.by_folder(self._places)
-        found = self._found
-        wanted = sum(1 << relation.rank for relation in filters.relations)
-        left = self._left_groups() if filters.rest_only else None
-        rows = [
-            at
-            for at, (group, kind) in enumerate(zip(groups, found.kinds, strict=True))
-            if kind & wanted
-            and (left is None or at in left)
-            and passes(filters, group, photos)
-            and not (filters.undecided_only and self._plan.is_decided(at))
-            and (not filters.knowing_more_only or self._knows_more(group))
-        ]
-        if self._order is not Order.SUREST_FIRST:  # the order in which they come
-            rows.sort(key=lambda at: sort_key(self._order, at, groups[at], found.gains_bytes[at], photos))
-        self._rows = rows
-        self._row_of = {member.photo: row for row, at in enumerate(rows) for member in groups[at].members}
+        self._rows = rows = self._passing(filters)
+        self._row_of_group = np.full(len(groups), -1)
+        self._row_of_group[rows] = np.arange(len(rows))
         row = min(self._place.row, len(rows) - 1)
         if anchor:
-            row = next((at for photo, at in self._row_of.items() if photos[photo].stamp.path_text in anchor), row)
+            row = min((at for photo in anchor if (at := self._row_with(photo)) >= 0), default=row)
         if rows and row < 0:
             row = 0
         focused = min(self._place.member, len(self.group(row).members) - 1) if row >= 0 else 0
@@ -855,3 +936,31 @@ class ReviewDesk(QObject):
         # The photos and groups of a large library are some million objects that stay: looking through them for cycles
         # again and again held up the scrolling by half a second at a time.
         gc.freeze()
+        give_back()
+
+    def _passing(self, filters: Filters) -> list[int]:
+        """The groups that are shown, in their order."""
+        photos = self._result.photos if self._result is not None else ()
+        groups, found = self._plan.groups, self._found
+        wanted = sum(1 << relation.rank for relation in filters.relations)
+        shown = (found.kinds & wanted != 0) & (found.columns.counts >= filters.smallest_group)
+        if filters.undecided_only:
+            shown[list(self._plan.decided())] = False
+        if filters.rest_only:
+            is_left = np.zeros(len(groups), np.bool_)
+            is_left[list(self._left_groups())] = True
+            shown &= is_left
+        rows: list[int] = np.flatnonzero(shown).tolist()
+        if looks_at_photos(filters):
+            rows = [at for at in rows if passes(filters, groups[at], photos)]
+        if filters.knowing_more_only:
+            rows = [at for at in rows if self._knows_more(groups[at])]
+        if self._order is not Order.SUREST_FIRST:  # the order in which they come
+            gains = found.gains_bytes.tolist()
+            rows.sort(key=lambda at: sort_key(self._order, at, groups[at], gains[at], photos))
+        return rows
+
+    def _row_with(self, photo: int) -> int:
+        """The row in which a photo is shown, by its position; -1 for none."""
+        at = self._plan.group_of(photo)
+        return -1 if at is None else self._row_of_group[at].item()

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from dedupe_gui.gui.state.group_filters import FolderTally, KindShare, path_prefix
-from dedupe_gui.model import RELATIONS, Group, Photo, Relation, ScanResult
+from dedupe_gui.model import RELATIONS, Photo, Relation, ScanResult
+from dedupe_gui.review.columns import KEPT, GroupColumns
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class Places:
 
     folders: tuple[Path, ...] = ()
     protected: tuple[Path, ...] = ()
-    folder_of: Sequence[int] = ()
+    folder_of: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
     """For each photo the position of its folder in `folders`; -1 for none."""
     disks: tuple[tuple[int, Path], ...] = ()
     """The devices, each with a folder that shows which one it is."""
@@ -27,21 +30,24 @@ class Places:
     @staticmethod
     def of(result: ScanResult) -> Places:
         roots = result.options.folders
-        prefixes = [path_prefix(root) for root in roots]
-        folder_of = [
-            next((at for at, prefix in enumerate(prefixes) if photo.stamp.path_text.startswith(prefix)), -1)
-            for photo in result.photos
-        ]
-        disks: dict[int, Path] = {}
-        for photo, at in zip(result.photos, folder_of, strict=True):
-            if photo.stamp.device not in disks:
-                disks[photo.stamp.device] = roots[at] if at >= 0 else photo.path.parent
-        by_folder = tuple(sorted(disks.items(), key=lambda entry: entry[1]))
+        paths = [photo.stamp.path_text for photo in result.photos]
+        folder_of = np.full(len(paths), -1)
+        for at, prefix in reversed([*enumerate(map(path_prefix, roots))]):  # the first one that a photo is in counts
+            folder_of[np.fromiter((path.startswith(prefix) for path in paths), np.bool_, len(paths))] = at
+        devices: dict[int, int] = {}
+        for at, photo in enumerate(result.photos):
+            if photo.stamp.device not in devices:
+                devices[photo.stamp.device] = at
+        disks = (
+            (device, roots[folder_of[at]] if folder_of[at] >= 0 else result.photos[at].path.parent)
+            for device, at in devices.items()
+        )
+        by_folder = tuple(sorted(disks, key=lambda entry: entry[1]))
         return Places(roots, result.options.protected_folders, folder_of, by_folder)
 
     def folder_with(self, photo: int) -> Path | None:
         """The scanned folder that a photo lies in, by the photo's position; None for none."""
-        at = self.folder_of[photo]
+        at = int(self.folder_of[photo])
         return self.folders[at] if at >= 0 else None
 
 
@@ -111,10 +117,10 @@ class Totals:
     Photos are counted, never groups: those beside the first one of each group, which are what may go.
     """
 
-    groups: Sequence[Group]
-    kinds: Sequence[int]
+    columns: GroupColumns
+    kinds: NDArray[np.int64]
     """Of which kinds photos are in the group: the sum of 1 << `Relation.rank`."""
-    gains_bytes: Sequence[int]
+    gains_bytes: NDArray[np.int64]
     """What is freed when only the kept photo of the group stays, and its similar shots."""
     counts: Sequence[int]
     """How many photos of each kind there are, by rank."""
@@ -122,26 +128,18 @@ class Totals:
     """What removing all of them would free, by rank."""
 
     @staticmethod
-    def of(groups: Sequence[Group], sizes_bytes: Sequence[int]) -> Totals:
+    def of(columns: GroupColumns, sizes_bytes: NDArray[np.int64]) -> Totals:
         """sizes_bytes: of each photo with what belongs to it, by its position."""
-        rank_of = {relation: relation.rank for relation in RELATIONS}
-        similar = Relation.SIMILAR.rank
-        kinds, gains = [0] * len(groups), [0] * len(groups)
-        counts, sizes = [0] * len(RELATIONS), [0] * len(RELATIONS)
-        for at, group in enumerate(groups):
-            mask = gain = 0
-            for member in group.members:
-                if member.relation is None:
-                    continue
-                rank = rank_of[member.relation]
-                size = sizes_bytes[member.photo]
-                mask |= 1 << rank
-                counts[rank] += 1
-                sizes[rank] += size
-                if rank != similar:
-                    gain += size
-            kinds[at], gains[at] = mask, gain
-        return Totals(groups, kinds, gains, counts, sizes)
+        sizes, ranks = sizes_bytes[columns.photos], columns.ranks
+        may_go = (ranks != KEPT) & (ranks != Relation.SIMILAR.rank)
+        of_kind = [ranks == relation.rank for relation in RELATIONS]
+        return Totals(
+            columns,
+            columns.kinds(),
+            columns.over_groups(np.add, np.where(may_go, sizes, 0)),
+            [int(np.count_nonzero(each)) for each in of_kind],
+            [int(sizes[each].sum()) for each in of_kind],
+        )
 
     @property
     def photos(self) -> int:
@@ -152,10 +150,12 @@ class Totals:
 
     def by_folder(self, places: Places) -> tuple[FolderTally, ...]:
         """The scanned folders in the user's order, with how many photos of each may go."""
-        counts = Counter(places.folder_of[member.photo] for group in self.groups for member in group.members[1:])
+        may_go = self.columns.photos[self.columns.ranks != KEPT]
+        counts = np.bincount(places.folder_of[may_go] + 1, minlength=len(places.folders) + 1)[1:].tolist()
         return tuple(
-            FolderTally(folder, counts[at], folder in places.protected) for at, folder in enumerate(places.folders)
+            FolderTally(folder, count, folder in places.protected)
+            for folder, count in zip(places.folders, counts, strict=True)
         )
 
 
-NOTHING_FOUND: Final = Totals((), (), (), (0,) * len(RELATIONS), (0,) * len(RELATIONS))
+NOTHING_FOUND: Final = Totals.of(GroupColumns.of(()), np.zeros(0, np.int64))

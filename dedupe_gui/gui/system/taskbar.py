@@ -10,7 +10,7 @@ import logging
 import sys
 from typing import Final, Protocol
 
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 log = logging.getLogger(__name__)
 
@@ -82,11 +82,22 @@ class WindowsTaskbar:
         function(table[place])(self._list, *arguments)
 
 
+class DockBadge:
+    """macOS: a number on the program's picture in the Dock, in percent; a bar there is for programs that draw it."""
+
+    def show(self, done: int | None) -> None:
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.setBadgeNumber(0 if done is None else done * 100 // PER_MILLE)  # 0 takes it away
+
+
 def taskbar_of_this_system(window: QWindow | None, platform: str = sys.platform) -> Taskbar:
-    """The one there is; none on macOS, whose Dock has no such thing for programs that are not its own."""
+    """The one there is."""
     try:
         if platform.startswith("linux"):
             return LauncherEntry()
+        if platform == "darwin":
+            return DockBadge()
         if platform == "win32" and window is not None:
             return WindowsTaskbar(window)
     except (ImportError, OSError, AttributeError) as problem:

@@ -10,6 +10,12 @@ from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from dedupe_gui.gui.texts.translating import tr
 
+SEPARATOR: Final = " · "
+
+
+"""Between the parts of a line."""
+
+
 MOST_NAMES: Final = 12
 
 
@@ -77,7 +83,7 @@ def groups(count: int) -> str:
 
 
 def join(parts: Iterable[str]) -> str:
-    return " · ".join(part for part in parts if part)
+    return SEPARATOR.join(part for part in parts if part)
 
 
 def some_of(names: Sequence[str]) -> str:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
-from dedupe_gui.gui.state.card_shapes import Shape
+from dedupe_gui.gui.state.card_shapes import Shape, Shapes
 from dedupe_gui.gui.style.tile_painting import small_font
 
 GAP_PX: Final = 12
@@ -85,21 +85,16 @@ class Measures:
             self.text_line_px + (1 + lines) * self.small_line_px + 6,
         )
 
-    def heights(
-        self, width_px: int, counts: NDArray[np.int64], aspects: NDArray[np.float64], is_dense: NDArray[np.bool_]
-    ) -> NDArray[np.int64]:
-        """Return how high each row of the list is, with the margin above its card.
-
-        counts: photos of each. aspects: of each one of ASPECTS.
-        """
+    def heights(self, width_px: int, shapes: Shapes) -> NDArray[np.int64]:
+        """Return how high each row of the list is, with the margin above its card."""
         card_width = width_px - 2 * MARGIN_PX
         # One number for both: unique rows of a table take ten times as long.
-        both = counts * 100 + np.rint(aspects * 10).astype(np.int64)
+        both = shapes.counts * 100 + np.rint(shapes.aspects * 10).astype(np.int64)
         different, inverse = np.unique(both, return_inverse=True)
         sizes = [self._tiles_px(card_width, int(each) // 100, int(each) % 100 / 10) for each in different]
         high = np.array(sizes, np.int64)[inverse] if sizes else np.zeros(0, np.int64)
-        dense = np.maximum(self.photo_px, counts * self.line_px)
-        inside = np.where(is_dense, dense, high)
+        dense = np.maximum(self.photo_px, shapes.counts * self.line_px)
+        inside = np.where(shapes.is_dense, dense, high)
         return inside + self.header_px + 2 * PADDING_PX + MARGIN_PX
 
     def _tiles_px(self, card_width: int, count: int, aspect: float) -> int:

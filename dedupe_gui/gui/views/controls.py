@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.texts.plain import plain_tip
 
 KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
@@ -74,13 +75,28 @@ class ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
+    def fitted(self) -> str:
+        """What is shown of the text, to be shortened still."""
+        return self.text()
+
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        shown = self.fontMetrics().elidedText(self.fitted(), self._mode, self.width())
         self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class PartsLabel(ElidedLabel):
+    """Of a line of parts as many as there is room for, the weightiest first; no part is shortened."""
+
+    @override
+    def fitted(self) -> str:
+        parts = self.text().split(amounts.SEPARATOR)
+        while len(parts) > 1 and self.fontMetrics().horizontalAdvance(amounts.join(parts)) > self.width():
+            parts.pop()
+        return amounts.join(parts)
 
 
 class ElidedButton(Button):

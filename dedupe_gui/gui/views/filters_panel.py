@@ -380,10 +380,19 @@ class FiltersPanel(QScrollArea):
     def _show_kind(self, share: KindShare) -> None:
         kind_row = self._kind_rows[share.relation]
         is_gain_shown = share.gain_bytes > 0 and share.relation is not Relation.SIMILAR
-        kind_row.show_figure(amounts.number(share.photos), amounts.size(share.gain_bytes) if is_gain_shown else "")
+        kind_row.show_figure(self._counted(share), amounts.size(share.gain_bytes) if is_gain_shown else "")
         kind_row.set_chosen(self._desk.filters.relations == frozenset({share.relation}))
         # The rare kind takes no room while there is none of it.
         kind_row.setVisible(share.relation is not Relation.SAME_PIXELS or share.photos > 0)
+
+    def _counted(self, share: KindShare) -> str:
+        """How many photos, and while a search goes on whether those are all of this kind."""
+        number, complete = amounts.number(share.photos), self._desk.complete
+        if complete is None:
+            return number
+        if share.relation in complete:
+            return self.tr("{number}, all found").format(number=number)
+        return self.tr("{number} so far").format(number=number)
 
     def _show_folders(self, shares: tuple[FolderTally, ...]) -> None:
         if tuple(self._folder_rows) != tuple(share.folder for share in shares):

@@ -8,7 +8,17 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from dedupe_gui.gui.overriding import override
@@ -30,6 +40,7 @@ MOSAIC_ROWS: Final = 3
 MOSAIC_GAP_PX: Final = 4
 YEAR_BAR_PX: Final = 26
 LEAST_YEAR_PX: Final = 34
+FOCUS_PX: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +153,7 @@ class Mosaic(QWidget):
 
 
 class Years(QWidget):
-    """A bar for each year; a click shows that year's photos, a second one all again."""
+    """A bar for each year: a click or an arrow key shows that year's photos; a second click or Escape all again."""
 
     chosen = Signal(object)  # int | None
 
@@ -153,6 +164,7 @@ class Years(QWidget):
         self._year: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._on_theme_changed)
 
     def show_years(self, years: Sequence[tuple[int, int]]) -> None:
@@ -191,14 +203,42 @@ class Years(QWidget):
             painter.setPen(QColor(tokens.text if year == self._year else tokens.muted))
             below = QRectF(slot.left(), YEAR_BAR_PX + 3, slot.width(), self.height() - YEAR_BAR_PX - 3)
             painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(year))
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), FOCUS_PX))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            years = [year for year, _count in self._shown]
+            ring = self._slot(years.index(self._year)) if self._year in years else QRectF(self.rect())
+            painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), 4, 4)
+
+    def _choose(self, year: int | None) -> None:
+        self._year = year
+        self.setAccessibleDescription(str(year) if year is not None else "")
+        self.update()
+        self.chosen.emit(year)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        years = [year for year, _count in self._shown]
+        at = years.index(self._year) if self._year in years else None
+        match event.key():
+            case Qt.Key.Key_Left:
+                self._choose(years[-1] if at is None else years[max(0, at - 1)])
+            case Qt.Key.Key_Right:
+                self._choose(years[0] if at is None else years[min(len(years) - 1, at + 1)])
+            case Qt.Key.Key_Home:
+                self._choose(years[0])
+            case Qt.Key.Key_End:
+                self._choose(years[-1])
+            case Qt.Key.Key_Escape if at is not None:
+                self._choose(None)
+            case _:
+                super().keyPressEvent(event)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         for at, (year, _count) in enumerate(self._shown):
             if self._slot(at).contains(event.position()):
-                self._year = None if year == self._year else year
-                self.update()
-                self.chosen.emit(self._year)
+                self._choose(None if year == self._year else year)
 
     def _on_theme_changed(self, _tokens: object) -> None:
         self.update()

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle
 
 from dedupe_gui.gui.models.groups import CARD_ROLE, Card, GroupsModel
 from dedupe_gui.gui.overriding import override
+from dedupe_gui.gui.state.card_shapes import Shapes
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.style.theme import Theme
@@ -112,8 +113,8 @@ class GroupList(QListView):
         self._pressed: Spot | None = None
         """The photo that a drag would take along."""
         self._pressed_at = QPoint()
-        self._columns: tuple[NDArray[np.int64], NDArray[np.float64], NDArray[np.bool_]] | None = None
-        """Count, aspect and kind of each row's card, until the groups change."""
+        self._shapes: Shapes | None = None
+        """Of each row's card, until the groups change."""
         self.setAccessibleName(self.tr("Groups of copies"))
         self._delegate = CardDelegate(theme, thumbnails, pictures, Measures.of(FIRST_PHOTO_PX, self.font()), self)
         self.setModel(model)
@@ -166,15 +167,10 @@ class GroupList(QListView):
         before = len(self._tops) - 1
         anchor = place if 0 <= place < before and self._is_in_sight(place) else -1
         at = int(self._tops[anchor]) - bar.value() if anchor >= 0 else 0
-        if self._columns is None or len(self._columns[0]) != count:
-            shapes = [self._desk.shape(row) for row in range(count)]
-            self._columns = (
-                np.array([shape.count for shape in shapes], np.int64),
-                np.array([shape.aspect for shape in shapes], np.float64),
-                np.array([shape.is_dense for shape in shapes], np.bool_),
-            )
+        if self._shapes is None or len(self._shapes) != count:
+            self._shapes = self._desk.shapes()
         self._width_px = self.viewport().width()
-        heights = self._delegate.measures.heights(self._width_px, *self._columns)
+        heights = self._delegate.measures.heights(self._width_px, self._shapes)
         self._tops = np.concatenate((np.zeros(1, np.int64), np.cumsum(heights)))
         self.updateGeometries()
         if anchor >= 0 and anchor < count:
@@ -443,7 +439,7 @@ class GroupList(QListView):
             self._measure()
 
     def _on_desk_groups_changed(self) -> None:
-        self._columns = None
+        self._shapes = None
         self._measure()
 
     def _on_desk_place_changed(self) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
-from dedupe_gui.gui.views.controls import ElidedLabel, Page, button, clear, label, make_bold, row
+from dedupe_gui.gui.views.controls import Page, PartsLabel, button, clear, label, make_bold, row
 
 
 class PageName(Enum):
@@ -66,7 +66,7 @@ class Header(QFrame):
             PageName.HISTORY: self.tr("History"),
         }
         self._trail = row(spacing=2)
-        self._summary = ElidedLabel("muted")
+        self._summary = PartsLabel("muted")
         self._tools_area = QWidget()
         self._tools = QStackedLayout(self._tools_area)
         self._tools.setContentsMargins(0, 0, 0, 0)

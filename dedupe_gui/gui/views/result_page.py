@@ -467,8 +467,8 @@ class ResultPage(Page):
     def _show_folders(self, seen: Outlook) -> None:
         clear(self._folders)
         places = self._desk.places
-        photos = Counter(places.folder_of)
-        safe = Counter(places.folder_of[removal.photo] for removal in seen.safe)
+        photos = Counter(places.folder_of.tolist())
+        safe = Counter(places.folder_of[[removal.photo for removal in seen.safe]].tolist())
         names = path_words.told_apart(places.folders)
         for line, folder in enumerate(places.folders[:MOST_FOLDERS]):
             self._show_folder(line, folder, names[folder], photos[line], safe[line])

@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QFrame, QProgressBar
 
 from dedupe_gui.gui.texts import amounts, photo_words
 from dedupe_gui.gui.views.controls import button, label, leave_focus, row
-from dedupe_gui.model import Progress, StageChanged
+from dedupe_gui.jobs.whole_search import WholeSearch
+from dedupe_gui.model import Stage
 
 PER_MILLE = 1000
 """A progress bar counts in 32-bit integers; bytes and large counts would overflow."""
 
 
 class ScanStrip(QFrame):
-    """Stage, bar, honest remaining time, Pause and Cancel."""
+    """How far the whole search is and how long it still takes, its present step, Pause and Cancel."""
 
     pause_wanted = Signal()
     resume_wanted = Signal()
@@ -59,27 +60,25 @@ class ScanStrip(QFrame):
         self.bar.setRange(0, 0)
         self.show()
 
-    def show_stage(self, event: StageChanged) -> None:
-        self._text.setText(f"{photo_words.stage(event.stage)}…")
-        self._remaining.setText("")
-        self.bar.setRange(0, 0)
-
-    def show_progress(self, progress: Progress) -> None:
-        self._text.setText(f"{photo_words.stage(progress.stage)}…")
-        done = amounts.number(progress.done)
-        if not progress.total:
-            self.bar.setRange(0, 0)
-            self._remaining.setText(amounts.photos(progress.done))
-            return
-        self.bar.setRange(0, PER_MILLE)
-        self.bar.setValue(min(PER_MILLE, progress.done * PER_MILLE // progress.total))
-        parts = [self.tr("{done} of {total}").format(done=done, total=amounts.number(progress.total))]
-        if progress.already_known:
-            parts.append(self.tr("%n already known", "photos", progress.already_known))
-        if progress.remaining_s is not None:
-            parts.append(self.tr("{time} left").format(time=amounts.duration(progress.remaining_s)))
-        if progress.photos_per_s:
-            parts.append(self.tr("%n photos a second", "", round(progress.photos_per_s)))
+    def show_search(self, search: WholeSearch) -> None:
+        """One bar and one time for the whole search, and beside them the present step."""
+        self._text.setText(f"{photo_words.stage(search.stage)}…")
+        if search.share is not None:
+            self.bar.setRange(0, PER_MILLE)
+            self.bar.setValue(min(PER_MILLE, int(search.share * PER_MILLE)))
+        parts = []
+        if search.remaining_s is not None:
+            parts.append(self.tr("{time} left in all").format(time=amounts.duration(search.remaining_s)))
+        step = search.step
+        if step is not None and step.total:
+            done, total = amounts.number(step.done), amounts.number(step.total)
+            parts.append(self.tr("{done} of {total}").format(done=done, total=total))
+            if step.already_known:
+                parts.append(self.tr("%n already known", "photos", step.already_known))
+            if step.photos_per_s and step.stage is Stage.READING:
+                parts.append(self.tr("%n photos a second", "", round(step.photos_per_s)))
+        elif step is not None:
+            parts.append(amounts.photos(step.done))
         self._remaining.setText(amounts.join(parts))
         self.bar.setAccessibleDescription(self._remaining.text())
 

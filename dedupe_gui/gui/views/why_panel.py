@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.theme import Theme
@@ -25,6 +25,34 @@ class Details:
 
     comparison: Comparison
     heat_map: QImage | None
+
+
+LEAST_MAP_PX: Final = 96
+
+
+class HeatMap(QWidget):
+    """A picture that gets smaller where it has no room: beside the numbers there may be little."""
+
+    def __init__(self, picture: QPixmap) -> None:
+        super().__init__()
+        self._picture = picture
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._picture.size()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self._picture.size().scaled(QSize(LEAST_MAP_PX, LEAST_MAP_PX), Qt.AspectRatioMode.KeepAspectRatio)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        room = self.size().boundedTo(self._picture.size())
+        size = self._picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+        painter.drawPixmap(QRect(QPoint(0, 0), size), self._picture)
 
 
 class WhyPanel(QFrame):
@@ -92,8 +120,7 @@ class WhyPanel(QFrame):
             self._grid.addWidget(label(title, "small"), line, 0)
             self._grid.addWidget(label(value, "small"), line, 1)
         if details.heat_map is not None:
-            picture = label()
-            picture.setPixmap(QPixmap.fromImage(details.heat_map))
+            picture = HeatMap(QPixmap.fromImage(details.heat_map))
             picture.setAccessibleName(self.tr("Where the photos differ: bright parts differ most"))
             self._grid.addWidget(picture, 0, 2, max(1, len(lines)), 1, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label(self.tr("bright parts differ most"), "small"), len(lines), 2)

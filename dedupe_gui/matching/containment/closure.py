@@ -8,33 +8,32 @@ from functools import cache, partial
 
 import numpy as np
 
-from dedupe_gui.model import PROVEN_BY_THEMSELVES, RELATIONS, Held, PairTable, Proof, Relation
+from dedupe_gui.model import PROVEN_BY_THEMSELVES, Held, PairTable, Proof, Relation
 from dedupe_gui.sets import DisjointSets, reached
 
 
 def who_holds(pairs: PairTable) -> Holders:
     """Gather what the proofs of a table tell. Photos with the same pixels hold each other."""
     same = DisjointSets()
-    columns = zip(pairs.first.tolist(), pairs.second.tolist(), pairs.relation.tolist(), strict=True)
-    ends = [(first, second, RELATIONS[rank]) for first, second, rank in columns]
-    for first, second, relation in ends:
-        if relation in PROVEN_BY_THEMSELVES:
-            same.join(first, second)
+    joined = np.isin(pairs.relation, [relation.rank for relation in PROVEN_BY_THEMSELVES])
+    for first, second in zip(pairs.first[joined].tolist(), pairs.second[joined].tolist(), strict=True):
+        same.join(first, second)
     told: dict[tuple[int, int], Held] = {}
     proofs: dict[tuple[int, int], Proof] = {}
-    for (first, second, _), proof in zip(ends, pairs.proofs, strict=True):
-        if proof is not None:
-            one, other = same.find(first), same.find(second)
-            for held, pair in ((proof.first.held, (one, other)), (proof.second.held, (other, one))):
-                # Of photos with the same pixels a few may be proven each: what speaks against holding counts most.
-                told[pair] = max(held, told.get(pair, Held.UNKNOWN), key=_GRAVITY.index)
-            proofs.setdefault((one, other), proof)
+    for row in np.flatnonzero(pairs.is_proven()).tolist():
+        proof = pairs.proofs[row]
+        assert proof is not None
+        one, other = same.find(int(pairs.first[row])), same.find(int(pairs.second[row]))
+        for held, pair in ((proof.first.held, (one, other)), (proof.second.held, (other, one))):
+            # Of photos with the same pixels a few may be proven each: what speaks against holding counts most.
+            told[pair] = max(held, told.get(pair, Held.UNKNOWN), key=_GRAVITY.index)
+        proofs.setdefault((one, other), proof)
     return Holders(same, told, proofs)
 
 
 def unproven_copies(pairs: PairTable) -> frozenset[int]:
     """Return the photos that look like copies of others and were not held against any."""
-    is_asked = np.fromiter((proof is not None for proof in pairs.proofs), bool, len(pairs))
+    is_asked = pairs.is_proven()
     is_copy = pairs.relation == Relation.COPY.rank
     copies, asked = (np.concatenate((pairs.first[rows], pairs.second[rows])) for rows in (is_copy, is_asked))
     return frozenset(np.setdiff1d(copies, asked).tolist())

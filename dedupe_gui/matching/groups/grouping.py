@@ -88,30 +88,29 @@ def build_groups(
         relation[row] = RELATIONS.index(member.relation) if member.relation else -1
         distance[row], turn[row] = member.distance_bits, member.turned.code
 
-    for row in _with_another_film(photos, shown, keeps):
+    for row in known.with_another_film(shown, keeps):
         relation[row] = Relation.SIMILAR.rank
-    loosest = np.full(len(photos), -1)
-    np.maximum.at(loosest, keeps, relation)
-    order = np.lexsort((rank[shown], distance, relation, keeps, sizes[label[shown]], loosest[keeps]))
+    order = _in_order(relation, distance, rank[shown], keeps, sizes[label[shown]])
     shown, relation = shown[order], relation[order]
     starts = np.flatnonzero(relation < 0)
     if not len(starts):
         return ()
     members = known.members(shown, relation, distance[order], turn[order], pair_of[order], is_first[order])
-    group_ids = np.add.reduceat(known.keys[shown], starts).tolist()
-    ends = [*starts[1:].tolist(), len(members)]
-    return tuple(
-        Group(f"{group_id:016x}", tuple(members[start:end]))
-        for group_id, start, end in zip(group_ids, starts.tolist(), ends, strict=True)
-    )
+    return known.groups(np.add.reduceat(known.keys[shown], starts), starts, members)
 
 
-def _with_another_film(photos: Sequence[Photo], shown: Ints, keeps: Ints) -> list[int]:
-    """Return the rows of motion photos that a bare copy ties to a kept one with another film."""
-    moving = [keep for keep in np.unique(keeps).tolist() if photos[keep].facts.inside.film_digest is not None]
-    rows = np.flatnonzero(np.isin(keeps, moving)).tolist() if moving else []
-    insides = ((row, photos[keeps[row]].facts.inside, photos[shown[row]].facts.inside) for row in rows)
-    return [row for row, kept, other in insides if kept.has_another_film_than(other)]
+def _in_order(relation: Ints, distance: Ints, rank: Ints, keeps: Ints, sizes: Ints) -> Ints:
+    """Return the order of all members: the surest and smallest groups first, in each the kept one, then the surest."""
+    keep, group = np.unique(keeps, return_inverse=True)
+    loosest, size = np.full(len(keep), -1), np.zeros(len(keep), np.int64)
+    np.maximum.at(loosest, group, relation)
+    size[group] = sizes
+    place = np.empty(len(keep), np.int64)
+    place[np.lexsort((size, loosest))] = np.arange(len(keep))
+    # One number for all: sorting by several columns takes ten times as long.
+    by_distance = distance + (distance.max(initial=0) + 1) * (relation + 1 + (len(RELATIONS) + 1) * place[group])
+    order: Ints = np.argsort(by_distance * (rank.max(initial=0) + 1) + rank)
+    return order
 
 
 def content_keys(photos: Sequence[Photo], *, among: NDArray[np.int32]) -> NDArray[np.uint64]:
@@ -146,6 +145,14 @@ class KnownPairs:
         """Each photo as it was in the last grouping that showed it."""
         self._origins = np.full(len(photos), _NEVER)
         """What those were made of: twice the row in the table of pairs, and 1 for the pair's first photo; or a code."""
+        self._groups: dict[int, Group] = {}
+        """The last grouping, by the sums of the photos' keys."""
+        self._insides = {
+            photo: inside
+            for photo in pairs.positions().tolist()
+            if (inside := photos[photo].facts.inside).film_digest is not None
+        }
+        """Of the motion photos."""
 
     def passing(self, *, distance_bits: int, colour_distance: int, relations: frozenset[Relation]) -> _Ties:
         """Return the pairs that may join photos."""
@@ -180,6 +187,33 @@ class KnownPairs:
             self._members[at] = Member(at, RELATIONS[rank] if rank >= 0 else None, bits, TURNS[turned], evidence)
         members: list[Member] = self._members[photo].tolist()
         return members
+
+    def groups(self, sums: NDArray[np.uint64], starts: Ints, members: Sequence[Member]) -> tuple[Group, ...]:
+        """Return the groups that begin at these members; those that are as they were in the last grouping, the same."""
+        before, self._groups = self._groups, {}
+        made = []
+        for number, start, end in zip(
+            sums.tolist(), starts.tolist(), [*starts[1:].tolist(), len(members)], strict=True
+        ):
+            of_group = tuple(members[start:end])
+            group = before.get(number)
+            if group is None or group.members != of_group:
+                group = Group(f"{number:016x}", of_group)
+            self._groups[number] = group
+            made.append(group)
+        return tuple(made)
+
+    def with_another_film(self, shown: Ints, keeps: Ints) -> list[int]:
+        """Return the rows of motion photos that a bare copy ties to a kept one with another film."""
+        if not self._insides:
+            return []
+        both = np.isin(keeps, list(self._insides)) & np.isin(shown, list(self._insides))
+        insides = self._insides
+        return [
+            row
+            for row in np.flatnonzero(both).tolist()
+            if insides[keeps[row].item()].has_another_film_than(insides[shown[row].item()])
+        ]
 
 
 @dataclass(frozen=True, slots=True)

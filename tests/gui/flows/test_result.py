@@ -258,6 +258,21 @@ def test_more_years_than_there_is_room_for_are_shown_when_there_is_room(qtbot: Q
     assert second == 1990
 
 
+def test_a_year_is_chosen_by_keyboard_and_escape_shows_all_again(qtbot: QtBot, theme: Theme) -> None:
+    years = Years(theme)
+    qtbot.addWidget(years)
+    years.resize(400, 60)
+    chosen: list[object] = []
+    years.chosen.connect(chosen.append)
+    years.show_years([(2018, 1), (2019, 2), (2020, 3)])
+    assert years.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_Left, Qt.Key.Key_End, Qt.Key.Key_Escape):
+        qtbot.keyClick(years, key)
+
+    assert chosen == [2020, 2019, 2018, 2018, 2020, None]
+
+
 def test_what_is_left_is_counted_in_turns_too_and_the_focus_finds_its_button(
     qtbot: QtBot, found: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from dedupe_gui.gui.state.totals import Totals
 from dedupe_gui.gui.texts import keeping_words, likeness_words, path_words
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Held, Holding, Member, Proof, Relation, Turn
+from dedupe_gui.review.columns import GroupColumns
 
 
 def test_a_page_whose_text_is_too_small_is_not_called_another_shot() -> None:
@@ -43,8 +45,8 @@ def test_a_group_is_called_by_what_is_in_it_and_similar_shots_are_told_apart() -
 
 def test_copies_beside_similar_shots_count_among_what_could_be_freed() -> None:
     group = Group("a", (member(0, None), member(1, Relation.COPY), member(2, Relation.SIMILAR)))
-    found = Totals.of([group], [1, 10, 100])
-    assert found.gains_bytes == [10]
+    found = Totals.of(GroupColumns.of([group]), np.array([1, 10, 100]))
+    assert found.gains_bytes.tolist() == [10]
     assert [(share.photos, share.gain_bytes) for share in found.by_kind() if share.photos] == [(1, 10), (1, 100)]
 
 

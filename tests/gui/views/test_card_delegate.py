@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QSize
 
-from dedupe_gui.gui.state.card_shapes import ASPECTS, Shape, aspect_for
+from dedupe_gui.gui.state.card_shapes import ASPECTS, Shape, Shapes, aspect_for
 from dedupe_gui.gui.style.tile_painting import fitted_rect
 from dedupe_gui.gui.views.card_layout import (
     MARGIN_PX,
@@ -23,7 +23,7 @@ MEASURES = Measures(photo_px=132, text_line_px=16, small_line_px=13)
 
 def height(width_px: int, shape: Shape, measures: Measures = MEASURES) -> int:
     columns = np.array([shape.count]), np.array([shape.aspect]), np.array([shape.is_dense])
-    return int(measures.heights(width_px, *columns)[0])
+    return int(measures.heights(width_px, Shapes(*columns))[0])
 
 
 @pytest.mark.parametrize("count", [2, 3, 5, 9, 41])

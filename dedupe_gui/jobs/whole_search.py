@@ -1,0 +1,125 @@
+"""How far a whole search is, and how long it will still take: one number for all steps. Pure but for the clock.
+
+Each step tells its own progress. What the later ones will take is guessed from the first one that takes long, reading,
+and from what was found until then; whatever a step says of itself counts more than the guess.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from dedupe_gui.model import Progress, Relation, ScanResult, Stage, StageChanged
+
+COMPARING_BY_READING = 0.4
+"""Seconds of comparing for each second of reading: 0.1 for large photos, 0.5 for small ones, 2 for many versions."""
+PROVING_BY_READING = 0.4
+"""The same of proving, while nobody knows how many copies there are."""
+PROVING_A_COPY = 3.0
+"""How often as long as reading one photo it takes to prove a copy: two are decoded whole for it."""
+
+
+class WholeSearch:
+    """Follows the events of one search."""
+
+    def __init__(self, clock: Callable[[], float], *, proves: bool = True) -> None:
+        """clock: seconds. proves: whether copies are proven at its end."""
+        self._clock = clock
+        self._proves = proves
+        self._began_s = clock()
+        self._stage = Stage.WALKING
+        self._stage_began_s = self._began_s
+        self._has_read_all = False
+        self._reading_s = 0.0
+        """How long reading took, or takes in all as it seems now."""
+        self._comparing_by_reading = COMPARING_BY_READING
+        self._proving_by_reading = PROVING_BY_READING
+        self._rests_since_s: float | None = None
+        self._step: Progress | None = None
+        self._remaining_s: float | None = None
+        self._share = 0.0
+
+    @property
+    def stage(self) -> Stage:
+        """The present step; what is compared while photos are still read is a part of reading them."""
+        return self._stage
+
+    @property
+    def step(self) -> Progress | None:
+        """How far the present step is, as it told last."""
+        return self._step
+
+    @property
+    def share(self) -> float | None:
+        """How much is done, 0..1, and never less than before; None until that can be told."""
+        return self._share or None
+
+    @property
+    def remaining_s(self) -> float | None:
+        """How long all steps that are left take; None until it can be told honestly."""
+        return self._remaining_s
+
+    def rest(self) -> None:
+        """The search is paused: that time does not count."""
+        self._rests_since_s = self._clock()
+
+    def go_on(self) -> None:
+        if self._rests_since_s is not None:
+            rested_s, self._rests_since_s = self._clock() - self._rests_since_s, None
+            self._began_s += rested_s
+            self._stage_began_s += rested_s
+
+    def note(self, event: StageChanged | Progress) -> None:
+        """Take an event of the search, in their order."""
+        match event:
+            case StageChanged():
+                self._begin(event.stage)
+            case Progress():
+                self._begin(event.stage)
+                if event.stage is self._stage:
+                    self._step = event
+                if event.stage is Stage.READING and event.total is not None:
+                    self._has_read_all = event.done >= event.total
+        self._guess()
+
+    def _begin(self, stage: Stage) -> None:
+        if stage is self._stage or (stage is Stage.COMPARING and not self._has_read_all):
+            return
+        if self._stage is Stage.READING:
+            self._reading_s = self._clock() - self._stage_began_s
+        if self._stage is Stage.PROVING and stage is Stage.READING:  # the films, each of which is proven at once
+            self._comparing_by_reading, self._proving_by_reading, self._has_read_all = 0.0, 1.0, False
+        self._stage, self._stage_began_s, self._step = stage, self._clock(), None
+
+    def note_found(self, result: ScanResult) -> None:
+        """What was found so far tells how many copies there will be to prove."""
+        copies = result.pairs.relation == Relation.COPY.rank
+        in_copies = np.union1d(result.pairs.first[copies], result.pairs.second[copies])
+        self._proving_by_reading = PROVING_A_COPY * len(in_copies) / max(1, len(result.photos))
+
+    def _guess(self) -> None:
+        elapsed_s = self._clock() - self._stage_began_s
+        told_s = self._step.remaining_s if self._step is not None else None
+        proving_s = self._reading_s * self._proving_by_reading if self._proves else 0.0
+        comparing_s = self._reading_s * self._comparing_by_reading
+        match self._stage:
+            case Stage.WALKING:
+                return
+            case Stage.READING:
+                later = self._comparing_by_reading + (self._proving_by_reading if self._proves else 0.0)
+                if told_s is None:
+                    read = self._step.done / self._step.total if self._step is not None and self._step.total else 0.0
+                    self._share = max(self._share, read / (1 + later))
+                    return
+                self._reading_s = elapsed_s + told_s
+                self._remaining_s = told_s + self._reading_s * later
+            case Stage.COMPARING:
+                self._remaining_s = (max(0.0, comparing_s - elapsed_s) if told_s is None else told_s) + proving_s
+            case Stage.PROVING:
+                self._remaining_s = max(0.0, proving_s - elapsed_s) if told_s is None else told_s
+            case Stage.GROUPING:
+                self._remaining_s = 0.0
+        done_s = self._clock() - self._began_s
+        if self._remaining_s is not None and done_s:
+            self._share = max(self._share, done_s / (done_s + self._remaining_s))

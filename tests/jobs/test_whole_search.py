@@ -1,0 +1,111 @@
+"""One bar and one time for a whole search, whatever its steps say of themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from dedupe_gui.jobs.whole_search import WholeSearch
+from dedupe_gui.model import PairTable, Progress, ScanOptions, ScanResult, Stage, StageChanged, StageSeconds
+
+NOTHING = ScanResult(ScanOptions((Path("/p"),)), (), PairTable.empty(), (), StageSeconds(0, 0, 0, 0))
+
+
+@dataclass
+class Clock:
+    now_s: float = 0.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+class Search:
+    """A search that is told second by second: so long reading, comparing and proving."""
+
+    def __init__(self, *, proves: bool = True) -> None:
+        self.clock = Clock()
+        self.whole = WholeSearch(self.clock, proves=proves)
+        self.shares: list[float] = []
+        self.remaining_s: list[tuple[float, float | None]] = []
+
+    def step(self, stage: Stage, seconds: int, *, tells: bool = True) -> None:
+        self.whole.note(StageChanged(stage))
+        for second in range(1, seconds + 1):
+            self.clock.now_s += 1
+            left = seconds - second if tells else None
+            self.whole.note(Progress(stage, second, seconds, remaining_s=left))
+            self.shares.append(self.whole.share or 0.0)
+            self.remaining_s.append((self.clock.now_s, self.whole.remaining_s))
+
+
+def test_the_bar_never_falls_and_ends_full() -> None:
+    search = Search()
+    for stage, seconds in ((Stage.READING, 30), (Stage.COMPARING, 50), (Stage.PROVING, 40)):
+        search.step(stage, seconds)
+    search.whole.note(StageChanged(Stage.GROUPING))
+
+    assert search.shares == sorted(search.shares)
+    assert search.whole.share == 1
+    assert search.whole.remaining_s == 0
+
+
+def test_an_ordinary_search_is_guessed_within_a_quarter_from_a_tenth_of_the_way_on() -> None:
+    search = Search()
+    for stage, seconds in ((Stage.READING, 100), (Stage.COMPARING, 35), (Stage.PROVING, 45)):
+        search.step(stage, seconds)
+
+    whole_s = search.clock.now_s
+    for now_s, left_s in search.remaining_s:
+        if now_s >= whole_s / 10:
+            assert left_s is not None
+            assert abs(now_s + left_s - whole_s) <= whole_s / 4
+
+
+def test_what_is_compared_while_photos_are_read_is_a_part_of_reading() -> None:
+    search = Search()
+    whole = search.whole
+    whole.note(StageChanged(Stage.READING))
+    whole.note(Progress(Stage.READING, 10, 100))
+    whole.note(StageChanged(Stage.COMPARING))
+    whole.note(Progress(Stage.COMPARING, 1, 4))
+
+    assert whole.stage is Stage.READING
+    assert whole.step == Progress(Stage.READING, 10, 100)
+
+
+def test_nothing_is_said_before_anything_is_known() -> None:
+    search = Search()
+    search.step(Stage.WALKING, 3, tells=False)
+    assert search.whole.share is None
+    assert search.whole.remaining_s is None
+
+
+def test_a_step_that_cannot_tell_is_guessed_from_reading() -> None:
+    search = Search(proves=False)
+    search.step(Stage.READING, 10)
+    search.step(Stage.COMPARING, 2, tells=False)
+    assert search.whole.remaining_s == pytest.approx(2)
+
+
+def test_a_pause_does_not_count() -> None:
+    paused, straight = Search(), Search()
+    for search in (paused, straight):
+        search.step(Stage.READING, 5)
+        if search is paused:
+            search.whole.rest()
+            search.clock.now_s += 1000
+            search.whole.go_on()
+        search.step(Stage.READING, 5)
+    assert paused.whole.share == straight.whole.share
+
+
+def test_copies_that_were_found_say_how_long_proving_will_take() -> None:
+    many, none = Search(), Search()
+    many.step(Stage.READING, 10)
+    none.step(Stage.READING, 10)
+    none.whole.note_found(replace(NOTHING))
+    none.step(Stage.READING, 1)
+    many.step(Stage.READING, 1)
+    assert (none.whole.remaining_s or 0) < (many.whole.remaining_s or 0)
