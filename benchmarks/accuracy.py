@@ -103,7 +103,7 @@ def main() -> None:
     done = scanned(arguments.folder.resolve(), distance_bits=arguments.distance, find_edits=not arguments.no_edits)
     result, groups = done.result, reported_groups(done.result)
     if any("__" in photo.path.stem for photo in result.photos):
-        print_found(result.photos, groups)
+        print_found(tuple(result.photos), groups)
     print_false(result, groups)
     seconds = result.seconds
     print(f"{len(result.photos)} photos, unreadable {len(result.unreadable)}, {len(result.pairs)} pairs kept;", end=" ")

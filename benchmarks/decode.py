@@ -12,10 +12,12 @@ import io
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 import pillow_heif
+from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
@@ -45,7 +47,7 @@ def as_small_jpeg(picture: Image.Image) -> bytes:
 
 def as_heic(picture: Image.Image) -> bytes:
     heif = pillow_heif.from_pillow(picture)
-    heif[0].info["thumbnails"] = [320]
+    heif[0].info["thumbnails"] = [320]  # type: ignore[assignment]  # pillow-heif takes sizes here
     file = io.BytesIO()
     heif.save(file, quality=60)
     return file.getvalue()
@@ -53,29 +55,33 @@ def as_heic(picture: Image.Image) -> bytes:
 
 def as_pyramid(picture: Image.Image) -> bytes:
     reduced = picture.reduce(8)
-    reduced.encoderinfo = {"tiffinfo": {254: 1}}  # type: ignore[attr-defined]  # Pillow's way to give a page its own tags
+    reduced.encoderinfo = {"tiffinfo": {254: 1}}  # Pillow's way to give a page its own tags
     return encoded(picture, "TIFF", save_all=True, append_images=[reduced])
 
 
-def encoded(picture: Image.Image, file_type: str, **options: object) -> bytes:
+def encoded(picture: Image.Image, file_type: str, **options: Any) -> bytes:
     file = io.BytesIO()
-    picture.save(file, file_type, **options)  # type: ignore[arg-type]  # each encoder has options of its own
+    picture.save(file, file_type, **options)
     return file.getvalue()
 
 
 def by_opencv(content: bytes) -> Image.Image:
     flags = cv2.IMREAD_REDUCED_COLOR_8 | cv2.IMREAD_IGNORE_ORIENTATION
     pixels = cv2.imdecode(np.frombuffer(content, np.uint8), flags)
+    assert pixels is not None
     return Image.fromarray(pixels[:, :, ::-1])
 
 
-def timed(task: Callable[[bytes], Image.Image], contents: Sequence[bytes]) -> tuple[float, list[Fingerprint]]:
+Picture = Image.Image | NDArray[np.uint8]
+
+
+def timed(task: Callable[[bytes], Picture], contents: Sequence[bytes]) -> tuple[float, list[Fingerprint]]:
     """Return milliseconds a photo, the better of two rounds, and the fingerprints."""
     best_s = min(_round(task, contents) for _ in range(2))
     return best_s / len(contents) * 1000, [fingerprint(task(content), frozenset()) for content in contents]
 
 
-def _round(task: Callable[[bytes], Image.Image], contents: Sequence[bytes]) -> float:
+def _round(task: Callable[[bytes], Picture], contents: Sequence[bytes]) -> float:
     started_s = time.process_time()
     for content in contents:
         task(content)

@@ -71,9 +71,9 @@ def edits() -> Iterator[tuple[str, Callable[[Picture], Picture]]]:
     }
     for name, change in changes.items():
         yield name, change
-        yield f"{name}, half size, q60", lambda picture, change=change: saved_again(change(picture))
+        yield f"{name}, half size, q60", lambda picture, change=change: saved_again(change(picture))  # type: ignore[misc]
         if name in {"crop 20 %", "crop 40 %", "frame 3 %", "caption"}:
-            yield f"{name}, mirrored", lambda picture, change=change: ImageOps.mirror(saved_again(change(picture)))
+            yield f"{name}, mirrored", lambda picture, change=change: ImageOps.mirror(saved_again(change(picture)))  # type: ignore[misc]
 
 
 def saved_again(picture: Picture) -> Picture:
@@ -84,7 +84,7 @@ def saved_again(picture: Picture) -> Picture:
 def entry(source: str, picture: Picture) -> Entry:
     thumbnail = picture.copy()
     thumbnail.thumbnail((THUMBNAIL_EDGE_PX, THUMBNAIL_EDGE_PX), Image.Resampling.BOX)
-    facts = PhotoFacts(*picture.size, "JPEG")
+    facts = PhotoFacts(picture.width, picture.height, "JPEG")
     photo = Photo(FileStamp(source, 1, 1, 1, 1), facts, fingerprint(thumbnail, frozenset()))
     return Entry(
         source,
@@ -95,9 +95,9 @@ def entry(source: str, picture: Picture) -> Entry:
 
 
 def opened(path: Path) -> Picture:
-    picture = Image.open(path)
-    picture.draft("RGB", (ORIGINAL_EDGE_PX, ORIGINAL_EDGE_PX))
-    picture = ImageOps.exif_transpose(picture).convert("RGB")
+    file = Image.open(path)
+    file.draft("RGB", (ORIGINAL_EDGE_PX, ORIGINAL_EDGE_PX))
+    picture = ImageOps.exif_transpose(file).convert("RGB")
     picture.thumbnail((ORIGINAL_EDGE_PX, ORIGINAL_EDGE_PX))
     return picture
 

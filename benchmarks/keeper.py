@@ -61,21 +61,22 @@ def originals(folder: Path, count: int, half: str | None, edge_px: int | None) -
 def as_jpeg(path: Path, edge_px: int | None) -> bytes | None:
     """Return an original's bytes; None for what is no plain colour photo of sRGB, upright and large enough."""
     try:
-        image = Image.open(path)
-        image.load()
+        file = Image.open(path)
+        file.load()
     except (OSError, ValueError, SyntaxError):
         return None
+    image: Image.Image = file
     is_plain = image.mode == "RGB" and not image.info.get("icc_profile") and image.getexif().get(0x0112, 1) == 1
     if not is_plain or min(image.size) < LEAST_EDGE_PX:
         return None
-    if image.format == "JPEG" and edge_px is None:
+    if file.format == "JPEG" and edge_px is None:
         return path.read_bytes()
     if edge_px is not None:
         image = ImageOps.contain(image, (edge_px, edge_px))
-    file = io.BytesIO()
+    saved = io.BytesIO()
     quality = QUALITIES[hashlib.blake2b(path.name.encode()).digest()[0] % len(QUALITIES)]
-    image.save(file, "JPEG", quality=quality)
-    return file.getvalue()
+    image.save(saved, "JPEG", quality=quality)
+    return saved.getvalue()
 
 
 def outcome_of(name: str, photos: list[tuple[str, bytes]], workers: int | None) -> Outcome:

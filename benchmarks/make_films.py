@@ -19,6 +19,8 @@ from pathlib import Path
 
 import av
 import numpy as np
+from av.audio.stream import AudioStream
+from av.video.stream import VideoStream
 from PIL import Image, ImageDraw, ImageFont
 
 RATE_HZ = 44_100
@@ -101,14 +103,17 @@ def save(path: Path, frames: Iterator[Image.Image], version: Version, sound: np.
         if version.codec in ("mpeg4", "wmv2", "mpeg2video"):
             options = {"g": str(version.gop)}
         stream = container.add_stream(version.codec, rate=version.fps, options=options)
+        assert isinstance(stream, VideoStream)
         stream.width, stream.height = first.width // 2 * 2, first.height // 2 * 2
         stream.pix_fmt = "yuv420p"
         if version.codec in ("mpeg4", "wmv2", "mpeg2video"):
             stream.bit_rate = 2_500_000
-        audio = None
+        audio: AudioStream | None = None
         if sound is not None:
             codec = {"webm": "libopus", "wmv": "wmav2", "avi": "mp3", "mpg": "mp2"}.get(version.suffix, "aac")
-            audio = container.add_stream(codec, rate=48_000 if codec == "libopus" else RATE_HZ, layout="stereo")
+            added = container.add_stream(codec, rate=48_000 if codec == "libopus" else RATE_HZ, layout="stereo")
+            assert isinstance(added, AudioStream)
+            audio = added
             audio.bit_rate = 128_000
         for count, picture in enumerate(chain((first,), frames)):
             frame = av.VideoFrame.from_image(picture.crop((0, 0, stream.width, stream.height)))
@@ -119,9 +124,9 @@ def save(path: Path, frames: Iterator[Image.Image], version: Version, sound: np.
             resampler = av.AudioResampler(format=audio.codec_context.format, layout="stereo", rate=audio.rate)
             for at in range(0, len(sound), 1024):
                 part = np.ascontiguousarray(np.stack([sound[at : at + 1024]] * 2))
-                frame = av.AudioFrame.from_ndarray(part, format="fltp", layout="stereo")
-                frame.sample_rate, frame.pts, frame.time_base = RATE_HZ, at, Fraction(1, RATE_HZ)
-                for each in resampler.resample(frame):
+                heard = av.AudioFrame.from_ndarray(part, format="fltp", layout="stereo")
+                heard.sample_rate, heard.pts, heard.time_base = RATE_HZ, at, Fraction(1, RATE_HZ)
+                for each in resampler.resample(heard):
                     container.mux(audio.encode(each))
             for each in resampler.resample(None):
                 container.mux(audio.encode(each))

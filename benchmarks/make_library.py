@@ -164,11 +164,11 @@ def transposed(method: Image.Transpose) -> Callable[[Picture], bytes]:
 
 def edits() -> Iterator[Edit]:
     for quality in (10, 20, 30, 50, 70, 80, 90):
-        yield Edit("resaved", f"q{quality}", ".jpg", lambda p, q=quality: encoded(p, "JPEG", quality=q))
+        yield Edit("resaved", f"q{quality}", ".jpg", lambda p, q=quality: encoded(p, "JPEG", quality=q))  # type: ignore[misc]
     yield Edit("resaved", "progressive", ".jpg", lambda p: encoded(p, "JPEG", quality=85, progressive=True))
     yield Edit("resaved", "exif-turned", ".jpg", exif_turned)
     for edge_px in (160, 240, 320, 400):
-        yield Edit("resized", f"{edge_px}px", ".jpg", jpeg(lambda p, e=edge_px: resized(p, e)))
+        yield Edit("resized", f"{edge_px}px", ".jpg", jpeg(lambda p, e=edge_px: resized(p, e)))  # type: ignore[misc]
     yield Edit("resized", "75percent", ".jpg", jpeg(scaled(0.75)))
     yield Edit("resized", "150percent", ".jpg", jpeg(scaled(1.5)))
     yield Edit("format", "png", ".png", lambda p: encoded(p, "PNG"))

@@ -75,7 +75,7 @@ def share(bits: Bits, query: Bits, rows: Sequence[int]) -> float:
     """Return how many of the answers are as near as the true ones."""
     distances = (bits ^ query).sum(axis=1)
     farthest = np.sort(distances)[NEAREST - 1]
-    return sum(distances[row] <= farthest for row in rows) / NEAREST
+    return sum(bool(distances[row] <= farthest) for row in rows) / NEAREST
 
 
 def makers() -> dict[str, Callable[[Bits], Find]]:
@@ -102,7 +102,7 @@ def makers() -> dict[str, Callable[[Bits], Find]]:
             return lambda query: index.get_nns_by_vector(query.astype(int).tolist(), NEAREST)
 
         for trees in TREES:
-            found[f"Annoy, {trees} trees"] = lambda bits, trees=trees: annoy(bits, trees)
+            found[f"Annoy, {trees} trees"] = lambda bits, trees=trees: annoy(bits, trees)  # type: ignore[misc]
     except ImportError:
         print("annoy is not installed")
     return found
@@ -113,7 +113,8 @@ def scan(bits: Bits) -> Find:
 
     def find(query: Bits) -> Sequence[int]:
         distances = np.bitwise_count(packed ^ np.packbits(query)).sum(axis=1)
-        return np.argpartition(distances, NEAREST)[:NEAREST].tolist()
+        nearest: list[int] = np.argpartition(distances, NEAREST)[:NEAREST].tolist()
+        return nearest
 
     return find
 

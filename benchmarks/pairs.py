@@ -19,7 +19,7 @@ import numpy as np
 import pybktree
 from numpy.typing import NDArray
 
-from dedupe_gui.matching.candidates import near_pairs
+from dedupe_gui.matching.candidates.near_pairs import near_pairs
 
 QUERIES = 200
 QUERY_LIMIT_S = 2.0

@@ -75,7 +75,7 @@ def encoded(picture: Image.Image, file_type: str = "JPEG", **options: object) ->
 def changes() -> Mapping[str, Change]:
     made: dict[str, Change] = {"darker": darkened, "grey": lambda picture: picture.convert("L").convert("RGB")}
     for factor in (0.7, 1.35):
-        made[f"contrast × {factor}"] = lambda picture, factor=factor: ImageEnhance.Contrast(picture).enhance(factor)
+        made[f"contrast × {factor}"] = lambda picture, factor=factor: ImageEnhance.Contrast(picture).enhance(factor)  # type: ignore[misc]
     for edge_px in (2000, 1600, 1000, 640, 500, 400, 320, 256):
         made[f"{edge_px} px"] = partial(resized, edge_px=edge_px, resampling=Image.Resampling.LANCZOS)
     made["150 %"] = lambda picture: resized(
@@ -91,11 +91,11 @@ def changes() -> Mapping[str, Change]:
     for from_px in (320, 200, 128):
         made[f"enlarged from {from_px} px"] = partial(enlarged, from_px=from_px)
     for greys in (8, 20):
-        made[f"blurred 0.004, noise {greys}"] = lambda picture, greys=greys: noisy(
+        made[f"blurred 0.004, noise {greys}"] = lambda picture, greys=greys: noisy(  # type: ignore[misc]
             blurred(picture, share=0.004), greys=greys
         )
     for share in (0.0005, 0.002):
-        made[f"sharpened {share}"] = lambda picture, share=share: picture.filter(
+        made[f"sharpened {share}"] = lambda picture, share=share: picture.filter(  # type: ignore[misc]
             ImageFilter.UnsharpMask(share * max(picture.size), 120, 2)
         )
     return made

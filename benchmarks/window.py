@@ -74,7 +74,7 @@ def made_up_result() -> ScanResult:
         facts = PhotoFacts(4000 - at % 5 * 400, 3000 - at % 5 * 300, "JPEG", jpeg_quality=90 - at % 5)
         photos.append(Photo(stamp, facts, Fingerprint(rng.bytes(64), bytes(32), is_flat=False)))
     first = np.repeat(np.arange(GROUPS, dtype=np.int32) * 5, 4)
-    second = (first.reshape(-1, 4) + np.arange(1, 5, dtype=np.int32)).ravel()
+    second = (first.reshape(-1, 4) + np.arange(1, 5, dtype=np.int32)).ravel().astype(np.int32)
     count = len(first)
     pairs = PairTable(
         first=first,
@@ -195,8 +195,12 @@ def regrouping(result: ScanResult) -> tuple[float, float]:
     """The slowest move of the slider without the window, with as many pairs as the aim is about."""
     few = result.pairs
     pairs = PairTable(
-        *(column[:SLIDER_PAIRS] for column in (few.first, few.second, few.distance_bits, few.colour_distance)),
-        *(column[:SLIDER_PAIRS] for column in (few.relation, few.turn)),
+        few.first[:SLIDER_PAIRS],
+        few.second[:SLIDER_PAIRS],
+        few.distance_bits[:SLIDER_PAIRS],
+        few.colour_distance[:SLIDER_PAIRS],
+        few.relation[:SLIDER_PAIRS],
+        few.turn[:SLIDER_PAIRS],
         few.evidence[:SLIDER_PAIRS],
     )
     regrouper = Regrouper(replace(result, pairs=pairs))

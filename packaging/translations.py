@@ -74,7 +74,7 @@ def update(language: str, *options: str) -> Path:
         marked = Path(folder, "problems.py")
         marks = [f'QT_TRANSLATE_NOOP("", {text!r})\n' for text in sorted({text for text, _call in problems()})]
         marked.write_text("".join(marks), encoding="utf-8")
-        collected = [*sources(), marked]
+        collected: list[str | Path] = [*sources(), marked]
         subprocess.run([BIN / "pyside6-lupdate", *collected, *common, *options, "-ts", texts], cwd=ROOT, check=True)
     subprocess.run([BIN / "pyside6-lrelease", texts, "-qm", texts.with_suffix(".qm")], cwd=ROOT, check=True)
     return texts

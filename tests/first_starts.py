@@ -5,30 +5,33 @@ from __future__ import annotations
 import multiprocessing
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
+from typing import Any
 
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.removal.journal import Journal
 
+WAIT_AT_MOST_S = 120
+
 
 def start_together(folder: Path, rounds: int) -> list[str]:
     """Return what went wrong, a line each. Each round has a fresh folder below `folder`."""
     context = multiprocessing.get_context("spawn")
-    gate, told = context.Barrier(2), context.SimpleQueue()
+    gate, told = context.Barrier(2), context.Queue()
     programs = [context.Process(target=_start, args=(folder, rounds, gate, told.put)) for _ in range(2)]
     for program in programs:
         program.start()
     problems: list[str] = []
     for _ in programs:
-        problems += told.get()
+        problems += told.get(timeout=WAIT_AT_MOST_S)  # one that died tells nothing
     for program in programs:
         program.join()
     return problems
 
 
-def _start(folder: Path, rounds: int, gate: Barrier, tell: object) -> None:
-    problems = []
+def _start(folder: Path, rounds: int, gate: Barrier, tell: Any) -> None:
+    problems: list[str] = []
     for number in range(rounds):
         place = folder / str(number) / "dedupe-gui"
         gate.wait(60)

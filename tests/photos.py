@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image, ImageFilter
@@ -24,7 +25,7 @@ def photo_like(seed: int, *, width_px: int = 480, height_px: int = 320) -> Image
     return canvas.filter(ImageFilter.GaussianBlur(0.8))
 
 
-def save(picture: Image.Image, path: Path, **options: object) -> Path:
+def save(picture: Image.Image, path: Path, **options: Any) -> Path:
     """Save, making the folder when needed, and return the path."""
     path.parent.mkdir(parents=True, exist_ok=True)
     picture.save(path, **options)

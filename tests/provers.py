@@ -19,8 +19,9 @@ from dedupe_gui.reading.file_pairs import ProveOne
 _SIDE_PX = 32
 
 
-def decode_small(path: Path, *, log: Path | None = None) -> Raster:
+def decode_small(path: Path | bytes, *, log: Path | None = None) -> Raster:
     """A small upright picture; `steps` tells the true pixels."""
+    assert isinstance(path, Path)
     if log is not None:
         with log.open("a") as file:
             file.write(f"decode {path.name}\n")

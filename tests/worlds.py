@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from hypothesis import strategies as st
@@ -45,7 +46,7 @@ class Shot:
     """What brings it into the position of all others."""
 
 
-def photos_of(shots: Sequence[Shot], **facts: object) -> list[Photo]:
+def photos_of(shots: Sequence[Shot], **facts: Any) -> list[Photo]:
     made = []
     for at, shot in enumerate(shots):
         # what is of one moment and edit looks most alike in small

@@ -45,7 +45,7 @@ if [ -n "$(missing)" ]; then
             { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -qq -y --no-install-recommends $packages </dev/null >/dev/null; }
     fi
     if [ -n "$(missing)" ]; then
-        echo "Qt misses system libraries:" $(missing) >&2
+        echo "Qt misses system libraries: $(missing | tr '\n' ' ')" >&2
         echo "Install them with:" >&2
         echo "    sudo apt-get install --no-install-recommends $packages" >&2
         exit 1

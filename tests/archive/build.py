@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from dedupe_gui.archive.photo import NO_DIGEST, ArchivedPhoto, Key
 from dedupe_gui.model import HashKind
 
 
-def archived(
-    number: int, phash: int = 0, *, library: str = "lib", version: int = 1, **changes: object
-) -> ArchivedPhoto:
+def archived(number: int, phash: int = 0, *, library: str = "lib", version: int = 1, **changes: Any) -> ArchivedPhoto:
     """A photo that differs from others by its number, which its digest, its name and its other hashes are made of."""
     kinds = {kind: number * 0x9E3779B97F4A7C15 + at & (1 << 42) - 1 for at, kind in enumerate(HashKind)}
     photo = ArchivedPhoto(

@@ -170,7 +170,8 @@ class Servers:
 
         client = Client("127.0.0.1", port=self._servers[position].port)
         try:
-            return client.execute(sql)
+            rows: list[Any] = client.execute(sql)
+            return rows
         finally:
             client.disconnect()
 

@@ -13,6 +13,7 @@ from dedupe_gui.archive import archive as archive_module
 from dedupe_gui.archive import questions
 from dedupe_gui.archive.address import Place
 from dedupe_gui.archive.archive import Archive, open_archive
+from dedupe_gui.archive.photo import ArchivedPhoto
 from dedupe_gui.model import HashKind
 from tests.archive.build import archived
 
@@ -115,7 +116,7 @@ def test_what_is_near_is_what_brute_force_finds(
     targets = column(*centres)
     both = np.array([[centre, 1] for centre in centres], np.uint64)
 
-    def away(values: list[int], photo: object) -> int:
+    def away(values: list[int], photo: ArchivedPhoto) -> int:
         own = [photo.hashes[kind] for kind in kinds[: len(values)]]
         return sum((value ^ mine).bit_count() for value, mine in zip(values, own, strict=True))
 

@@ -9,19 +9,27 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from dedupe_gui.archive import server as server_module
-from dedupe_gui.archive.address import has_password, place_of
+from dedupe_gui.archive.address import Place, has_password, place_of
+from dedupe_gui.archive.address import Server as ServerPlace
 from dedupe_gui.archive.archive import open_archive
 from dedupe_gui.archive.engine import Counting, counting_of
 from dedupe_gui.errors import EnvironmentProblem
 from tests.archive.build import archived
 from tests.archive.servers import Server, Servers, clickhouse_server
+from tests.commanding import Command
 from tests.photos import photo_like, save
 
 SECRET = "hush%20%26%20hush"
+
+
+def server(place: Place) -> ServerPlace:
+    assert isinstance(place, ServerPlace)
+    return place
 
 
 def sentence_of(address: str, *, create: bool = True) -> str:
@@ -39,9 +47,9 @@ def test_an_address_never_shows_its_password(monkeypatch: pytest.MonkeyPatch) ->
 
     assert "hush" not in f"{place} {place!r}"
     assert str(place) == "clickhouse://ann@db.example.org:9440/pictures?cluster=two&secure=1"
-    assert place.password == "hush & hush"
+    assert server(place).password == "hush & hush"
     monkeypatch.setenv("CLICKHOUSE_PASSWORD", "from outside")
-    assert place_of("clickhouse://db/pictures").password == "from outside"
+    assert server(place_of("clickhouse://db/pictures")).password == "from outside"
     assert has_password("clickhouse://ann:x@db/p")
     assert not has_password("clickhouse://ann@db/p")
 
@@ -104,14 +112,16 @@ def test_an_archive_that_is_not_there_and_a_table_of_others_are_told(servers: Se
     assert "There is no archive at" in sentence_of(address, create=False)
     assert "knows no such cluster" in sentence_of(f"{address}?cluster=nine")
 
-    servers.run(0, f"CREATE TABLE {place_of(address).database}.photos (a UInt8) ENGINE = Log")
+    servers.run(0, f"CREATE TABLE {server(place_of(address)).database}.photos (a UInt8) ENGINE = Log")
     assert "is no archive of this version" in sentence_of(address)
 
 
 @pytest.mark.parametrize(
     ("code", "words"), [(243, "no room"), (497, "does not let"), (516, "refuses"), (999, "the disk sulks")]
 )
-def test_what_a_server_says_becomes_a_sentence(servers: Servers, code: int, words: str) -> None:
+def test_what_a_server_says_becomes_a_sentence(
+    servers: Servers, code: int, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import clickhouse_driver
 
     address = servers.new_address()
@@ -120,7 +130,9 @@ def test_what_a_server_says_becomes_a_sentence(servers: Servers, code: int, word
         def refuse(*_arguments: object, **_options: object) -> None:
             raise clickhouse_driver.errors.ServerException("the disk sulks. Stack trace: 0x1", code)
 
-        archive._engine._client = SimpleNamespace(execute=refuse, disconnect=lambda: None)
+        engine = archive._engine
+        assert isinstance(engine, server_module.ServerEngine)
+        monkeypatch.setattr(engine, "_client", SimpleNamespace(execute=refuse, disconnect=lambda: None))
         with pytest.raises(EnvironmentProblem, match=words):
             archive.add([archived(1)])
 
@@ -135,7 +147,7 @@ def test_the_best_way_to_count_bits_is_taken() -> None:
 
 def test_rows_of_a_cluster_lie_on_both_servers(servers: Servers) -> None:
     address = servers.new_address("two")
-    database = place_of(address).database
+    database = server(place_of(address)).database
     with open_archive(place_of(address), create=True) as archive:
         archive.add([archived(number, number) for number in range(200)])
         counts = [servers.run(at, f"SELECT count() FROM {database}.photos_local")[0][0] for at in (0, 1)]
@@ -157,7 +169,7 @@ def synchronised(twins: Servers, table: str) -> list[int]:
 
 def test_where_servers_are_set_up_for_replicas_each_row_lies_on_both(twins: Servers) -> None:
     address = twins.new_address("twins")
-    table = f"{place_of(address).database}.photos_local"
+    table = f"{server(place_of(address)).database}.photos_local"
     photos = [archived(number, number) for number in range(50)]
     with open_archive(place_of(address), create=True) as archive:
         archive.add(photos)
@@ -173,7 +185,7 @@ def test_where_servers_are_set_up_for_replicas_each_row_lies_on_both(twins: Serv
 
 def test_one_replica_goes_on_alone_and_the_other_catches_up(twins: Servers) -> None:
     address = twins.new_address("twins")
-    table = f"{place_of(address).database}.photos_local"
+    table = f"{server(place_of(address)).database}.photos_local"
     with open_archive(place_of(address), create=True) as archive:
         archive.add([archived(1, 1)])
         twins.end(1)
@@ -188,12 +200,12 @@ def test_one_replica_goes_on_alone_and_the_other_catches_up(twins: Servers) -> N
 
 def test_a_single_server_that_has_a_replica_shares_its_rows(twins: Servers) -> None:
     address = twins.new_address()
-    other = address.replace(str(place_of(address).port), str(twins.port(1)))
+    other = address.replace(str(server(place_of(address)).port), str(twins.port(1)))
     open_archive(place_of(other), create=True).close()
     with open_archive(place_of(address), create=True) as archive:
         archive.add([archived(1, 1)])
 
-    assert synchronised(twins, f"{place_of(address).database}.photos") == [1, 1]
+    assert synchronised(twins, f"{server(place_of(address)).database}.photos") == [1, 1]
 
 
 @pytest.fixture
@@ -208,7 +220,7 @@ def mortal(tmp_path: Path) -> Iterator[Server]:
 
 
 def test_a_server_that_ends_half_way_keeps_whole_rows_and_the_same_command_goes_on(
-    command, mortal: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    command: Command, mortal: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "library"
     for seed in range(4):
@@ -217,7 +229,7 @@ def test_a_server_that_ends_half_way_keeps_whole_rows_and_the_same_command_goes_
     insert = server_module.ServerEngine.insert
     calls = iter(range(100))
 
-    def end_before_the_second(engine: server_module.ServerEngine, rows: object) -> None:
+    def end_before_the_second(engine: server_module.ServerEngine, rows: Any) -> None:
         if rows and next(calls) == 1:
             mortal.end()
         insert(engine, rows)
@@ -238,7 +250,7 @@ def test_a_server_that_ends_half_way_keeps_whole_rows_and_the_same_command_goes_
     assert "2 unchanged" in again.out
 
 
-def test_the_whole_way_over_two_servers(command, servers: Servers, tmp_path: Path) -> None:
+def test_the_whole_way_over_two_servers(command: Command, servers: Servers, tmp_path: Path) -> None:
     folder, address = tmp_path / "library", servers.new_address("two")
     for seed in range(5):
         save(photo_like(seed, width_px=240, height_px=160), folder / f"{seed}.png")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -19,7 +21,7 @@ def key(*files: FileStamp, settings: str = "") -> int:
 @pytest.mark.parametrize(
     "change", [{"path_text": "/p/b.jpg"}, {"size_bytes": 11}, {"mtime_ns": 6}, {"device": 2}, {"inode": 2**100}]
 )
-def test_whatever_changes_about_a_file_changes_the_key(change: dict[str, object]) -> None:
+def test_whatever_changes_about_a_file_changes_the_key(change: dict[str, Any]) -> None:
     assert key(STAMP._replace(**change)) != key(STAMP)
 
 

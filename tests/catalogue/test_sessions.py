@@ -68,7 +68,10 @@ def result(tmp_path: Path) -> ScanResult:
         pairs=PairTable(
             np.array([0, 0], np.int32),
             np.array([1, 2], np.int32),
-            *(np.array([number, 255 - number], np.uint8) for number in (1, 2, 3, 4)),
+            np.array([1, 254], np.uint8),
+            np.array([2, 253], np.uint8),
+            np.array([3, 252], np.uint8),
+            np.array([4, 251], np.uint8),
             (evidence, Evidence()),
         ),
         unreadable=(Unreadable(photos[0].stamp, UnreadableReason.TRUNCATED, "cut off"),),

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
-from dedupe_gui.jobs import archive_add
+from dedupe_gui.cancel import CancelToken
+from dedupe_gui.model import FileStamp, ReadPhoto
+from dedupe_gui.reading.workers import PhotoReader
+from tests.commanding import Command
 from tests.photos import photo_like, save
 
 pytest.importorskip("chdb", reason="chdb comes with dedupe-gui[archive]")
@@ -28,30 +32,32 @@ def library(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def add(command, library: Path, tmp_path: Path) -> Callable[..., dict]:
+def add(command: Command, library: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
     """Add the library to the archive and return what was done."""
 
-    def call(*options: object) -> dict:
+    def call(*options: object) -> dict[str, Any]:
         outcome = command(
             "archive", "add", library, "--to", tmp_path / "archive", "--library", "mine", "--json", "-", *options
         )
         assert outcome.status == 0, outcome.err
-        return json.loads(outcome.out)
+        told: dict[str, Any] = json.loads(outcome.out)
+        return told
 
     return call
 
 
 @pytest.fixture
-def ask(command, tmp_path: Path) -> Callable[..., list]:
-    def call(*arguments: object) -> list:
+def ask(command: Command, tmp_path: Path) -> Callable[..., dict[str, Any]]:
+    def call(*arguments: object) -> dict[str, Any]:
         outcome = command("archive", "ask", *arguments, "--in", tmp_path / "archive", "--json", "-")
         assert outcome.status == 0, outcome.err
-        return json.loads(outcome.out)
+        told: dict[str, Any] = json.loads(outcome.out)
+        return told
 
     return call
 
 
-def test_five_commands_lead_from_nothing_to_an_answer(command, library: Path, tmp_path: Path) -> None:
+def test_five_commands_lead_from_nothing_to_an_answer(command: Command, library: Path, tmp_path: Path) -> None:
     archive = tmp_path / "archive"
     query = save(photo_like(1).rotate(90, expand=True).resize((160, 240)), tmp_path / "query.png")
 
@@ -75,7 +81,7 @@ def test_five_commands_lead_from_nothing_to_an_answer(command, library: Path, tm
 
 
 def test_adding_again_replaces_what_changed_and_takes_out_what_is_gone(
-    add: Callable[..., dict], ask: Callable[..., list], library: Path, tmp_path: Path
+    add: Callable[..., dict[str, Any]], ask: Callable[..., dict[str, Any]], library: Path, tmp_path: Path
 ) -> None:
     add()
     assert {name: add()[name] for name in ("added", "unchanged", "changed", "gone")} == {
@@ -101,7 +107,7 @@ def test_adding_again_replaces_what_changed_and_takes_out_what_is_gone(
 
 
 def test_an_empty_folder_is_a_disk_that_is_away_and_takes_nothing_out(
-    add: Callable[..., dict], ask: Callable[..., list], library: Path, tmp_path: Path
+    add: Callable[..., dict[str, Any]], ask: Callable[..., dict[str, Any]], library: Path, tmp_path: Path
 ) -> None:
     add()
     shutil.move(library, tmp_path / "drawer")
@@ -115,10 +121,19 @@ def test_an_empty_folder_is_a_disk_that_is_away_and_takes_nothing_out(
 
 
 def test_what_a_scan_has_read_is_not_decoded_again(
-    command, add: Callable[..., dict], ask: Callable[..., list], library: Path, monkeypatch: pytest.MonkeyPatch
+    command: Command,
+    add: Callable[..., dict[str, Any]],
+    ask: Callable[..., dict[str, Any]],
+    library: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     command("scan", library)
-    monkeypatch.setattr(archive_add.PhotoReader, "read", lambda _self, stamps, _token: iter(list(stamps) and 1 / 0))
+
+    def read_nothing(_self: PhotoReader, stamps: Iterable[FileStamp], _token: CancelToken) -> Iterator[ReadPhoto]:
+        assert not list(stamps)
+        return iter(())
+
+    monkeypatch.setattr(PhotoReader, "read", read_nothing)
 
     outcome = add()
 
@@ -129,7 +144,7 @@ def test_what_a_scan_has_read_is_not_decoded_again(
 
 
 def test_a_card_is_asked_in_one_question_and_its_own_rows_are_left_out(
-    add: Callable[..., dict], ask: Callable[..., list], library: Path, tmp_path: Path
+    add: Callable[..., dict[str, Any]], ask: Callable[..., dict[str, Any]], library: Path, tmp_path: Path
 ) -> None:
     add()
     card = tmp_path / "card"
@@ -146,7 +161,9 @@ def test_a_card_is_asked_in_one_question_and_its_own_rows_are_left_out(
     assert Path(own["1.jpg"][0]["path"]).name == "1.png"
 
 
-def test_nearest_is_ranked_by_any_hash(add: Callable[..., dict], ask: Callable[..., list], tmp_path: Path) -> None:
+def test_nearest_is_ranked_by_any_hash(
+    add: Callable[..., dict[str, Any]], ask: Callable[..., dict[str, Any]], tmp_path: Path
+) -> None:
     add()
     query = save(photo_like(2).resize((200, 133)), tmp_path / "query.png")
 
@@ -158,14 +175,16 @@ def test_nearest_is_ranked_by_any_hash(add: Callable[..., dict], ask: Callable[.
         assert {Path(match["path"]).stem for match in matches[:2]} == {"2"}
 
 
-def test_parts_of_a_tree_make_the_whole(add: Callable[..., dict], tmp_path: Path) -> None:
+def test_parts_of_a_tree_make_the_whole(add: Callable[..., dict[str, Any]], tmp_path: Path) -> None:
     parts = [add("--part", f"{number}/3")["added"] for number in (1, 2, 3)]
 
     assert sum(parts) == 6
     assert add()["unchanged"] == 6
 
 
-def test_clusters_are_listed_largest_first(command, add: Callable[..., dict], library: Path, tmp_path: Path) -> None:
+def test_clusters_are_listed_largest_first(
+    command: Command, add: Callable[..., dict[str, Any]], library: Path, tmp_path: Path
+) -> None:
     for number in range(3):
         shutil.copy(library / "2.png", library / f"again-{number}.png")
     add()
@@ -180,7 +199,11 @@ def test_clusters_are_listed_largest_first(command, add: Callable[..., dict], li
 
 
 def test_an_exported_archive_is_imported_into_another(
-    command, add: Callable[..., dict], ask: Callable[..., list], library: Path, tmp_path: Path
+    command: Command,
+    add: Callable[..., dict[str, Any]],
+    ask: Callable[..., dict[str, Any]],
+    library: Path,
+    tmp_path: Path,
 ) -> None:
     add()
     file, other = tmp_path / "all.parquet", tmp_path / "other"
@@ -200,7 +223,7 @@ def test_an_exported_archive_is_imported_into_another(
     assert "is no archive that was exported" in command("archive", "import", tmp_path / "no.parquet", "--to", other).err
 
 
-def test_a_forgotten_library_is_gone(command, add: Callable[..., dict], tmp_path: Path) -> None:
+def test_a_forgotten_library_is_gone(command: Command, add: Callable[..., dict[str, Any]], tmp_path: Path) -> None:
     add()
     archive = tmp_path / "archive"
 
@@ -225,7 +248,12 @@ def test_a_forgotten_library_is_gone(command, add: Callable[..., dict], tmp_path
     ],
 )
 def test_what_cannot_be_is_one_sentence(
-    command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], sentence: str
+    command: Command,
+    library: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    sentence: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
     save(photo_like(1), tmp_path / "taken" / "photo.png")
@@ -238,7 +266,7 @@ def test_what_cannot_be_is_one_sentence(
     assert "in the program itself" not in outcome.err
 
 
-def test_names_that_a_terminal_would_obey_are_written_out(command, tmp_path: Path) -> None:
+def test_names_that_a_terminal_would_obey_are_written_out(command: Command, tmp_path: Path) -> None:
     folder = tmp_path / "f"
     evil = os.fsdecode(b"a\x1b[31m\xff'\".png")
     save(photo_like(1), folder / evil)
@@ -259,7 +287,7 @@ def test_names_that_a_terminal_would_obey_are_written_out(command, tmp_path: Pat
     assert "a\\x1b[31m" in said[1].out
 
 
-def test_an_archive_in_use_is_told(command, library: Path, tmp_path: Path) -> None:
+def test_an_archive_in_use_is_told(command: Command, library: Path, tmp_path: Path) -> None:
     from dedupe_gui.archive.address import place_of
     from dedupe_gui.archive.archive import open_archive
 
@@ -270,7 +298,7 @@ def test_an_archive_in_use_is_told(command, library: Path, tmp_path: Path) -> No
     assert "is in use by another program" in outcome.err
 
 
-def test_the_archive_costs_other_commands_nothing(command, tmp_path: Path) -> None:
+def test_the_archive_costs_other_commands_nothing(command: Command, tmp_path: Path) -> None:
     """The engine and what comes with it are loaded by whoever opens an archive, and by nobody else."""
     import subprocess
     import sys

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -351,7 +352,7 @@ def test_an_unknown_relation_is_a_wrong_argument(tmp_path: Path) -> None:
     assert ended.value.code == 2
 
 
-def edited(written: Path, **changes: object) -> Path:
+def edited(written: Path, **changes: Any) -> Path:
     """Change the report's only removable photo, as a hand would."""
     content = json.loads(written.read_text())
     photo = next(each for each in content["groups"][0]["photos"] if each["relation"] != "keep")

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from dedupe_gui.jobs import lookup as jobs_lookup
+from tests.commanding import Command
 from tests.photos import photo_like, save
 
 BY_IMAGEHASH = {
@@ -38,7 +39,7 @@ def two_hundred(tmp_path: Path) -> Path:
     return folder
 
 
-def test_the_table_of_200_pictures_equals_imagehash(command, two_hundred: Path, tmp_path: Path) -> None:
+def test_the_table_of_200_pictures_equals_imagehash(command: Command, two_hundred: Path, tmp_path: Path) -> None:
     (two_hundred / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 nothing")
     outcome = command("hash", two_hundred, "--csv", tmp_path / "h.csv", "--json", tmp_path / "h.json", "--bits")
 
@@ -61,7 +62,7 @@ def test_the_table_of_200_pictures_equals_imagehash(command, two_hundred: Path, 
                 assert row[f"{name}_bits"] == image[f"{name}_bits"] == bits
 
 
-def test_parquet_holds_the_same_numbers_as_integers(command, tmp_path: Path) -> None:
+def test_parquet_holds_the_same_numbers_as_integers(command: Command, tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow comes with dedupe-gui[parquet]")
     path = save(photo_like(3), tmp_path / "p" / "a.png")
 
@@ -77,7 +78,7 @@ def test_parquet_holds_the_same_numbers_as_integers(command, tmp_path: Path) -> 
     assert command("hash", path, "--parquet", "-").status == 2
 
 
-def test_a_turned_picture_and_a_profile_are_said(command, tmp_path: Path) -> None:
+def test_a_turned_picture_and_a_profile_are_said(command: Command, tmp_path: Path) -> None:
     turned = tmp_path / "turned.jpg"
     exif = Image.Exif()
     exif[0x0112] = 6
@@ -98,7 +99,7 @@ def test_a_turned_picture_and_a_profile_are_said(command, tmp_path: Path) -> Non
     assert "converted turned-by-exif" in command("hash", turned).out
 
 
-def test_an_address_is_hashed_and_compared(command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_address_is_hashed_and_compared(command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = save(photo_like(4), tmp_path / "a.png")
     content = path.read_bytes()
     monkeypatch.setattr(jobs_lookup, "fetch_picture", lambda _url, **_options: content)
@@ -113,7 +114,7 @@ def test_an_address_is_hashed_and_compared(command, tmp_path: Path, monkeypatch:
     assert compared["relation"] == "identical"
 
 
-def test_clusters_of_equal_hash_are_those_of_imagehash(command, tmp_path: Path) -> None:
+def test_clusters_of_equal_hash_are_those_of_imagehash(command: Command, tmp_path: Path) -> None:
     folder = tmp_path / "f"
     for seed, times in ((1, 3), (2, 2), (3, 1)):
         for number in range(times):
@@ -133,7 +134,7 @@ def test_clusters_of_equal_hash_are_those_of_imagehash(command, tmp_path: Path) 
     assert set(both["clusters"][0]["hash"]) == {"ahash", "colorhash"}
 
 
-def test_lookup_ranks_by_the_hash_that_was_asked_for(command, tmp_path: Path) -> None:
+def test_lookup_ranks_by_the_hash_that_was_asked_for(command: Command, tmp_path: Path) -> None:
     folder = tmp_path / "f"
     for seed in range(12):
         save(photo_like(seed, width_px=200, height_px=140), folder / f"{seed}.png")
@@ -157,7 +158,7 @@ def test_lookup_ranks_by_the_hash_that_was_asked_for(command, tmp_path: Path) ->
     assert np.abs(np.array(distances) - [true[match["path"]] for match in found]).max() <= 4  # smaller decodes
 
 
-def test_lookup_of_a_folder_lists_what_is_new_and_what_is_here(command, tmp_path: Path) -> None:
+def test_lookup_of_a_folder_lists_what_is_new_and_what_is_here(command: Command, tmp_path: Path) -> None:
     library, card = tmp_path / "library", tmp_path / "card"
     for seed in range(3):
         save(photo_like(seed), library / f"{seed}.png")

@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pillow_heif
 import pytest
@@ -18,7 +19,8 @@ from dedupe_gui.model import Field, Knowledge, Known, Source
 from dedupe_gui.reading.sidecar_notes import notes_in
 from dedupe_gui.review.xmp_sidecar import with_knowledge
 from tests.photos import photo_like
-from tests.reading.test_embedded_parts import encoded, with_pictures
+from tests.reading.motion import with_pictures
+from tests.reading.pictures import encoded
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="looks into the trash of Linux desktops")
 
@@ -53,7 +55,7 @@ def scanned(tmp_path: Path) -> Callable[..., dict[str, dict[str, object]]]:
     return scan
 
 
-def jpeg(path: Path, **options: object) -> Path:
+def jpeg(path: Path, **options: Any) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     PICTURE.copy().save(path, "JPEG", quality=90, **options)
     return path

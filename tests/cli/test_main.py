@@ -19,34 +19,14 @@ from PIL import Image
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import main as cli_main
-from dedupe_gui.cli.main import run
 from dedupe_gui.jobs import gather
 from dedupe_gui.jobs import lookup as jobs_lookup
 from dedupe_gui.reading import walk as walk_module
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.walk import walk
 from dedupe_gui.version import __version__
+from tests.commanding import Command
 from tests.photos import photo_like, save
-
-
-class Outcome:
-    def __init__(self, status: int, out: str, err: str) -> None:
-        self.status, self.out, self.err = status, out, err
-
-
-@pytest.fixture
-def command(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> object:
-    """Run a command line in this process; whoever tries to open a window gets status 42."""
-
-    def call(*arguments: object) -> Outcome:
-        try:
-            status = run([str(one) for one in arguments], open_window=lambda _: 42, window_check=lambda: "Qt")
-        except SystemExit as end:
-            status = int(end.code or 0)
-        captured = capsys.readouterr()
-        return Outcome(status, captured.out, captured.err)
-
-    return call
 
 
 @pytest.fixture
@@ -59,7 +39,7 @@ def library(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_scan_writes_every_report_and_a_summary(command, library: Path, tmp_path: Path) -> None:
+def test_a_scan_writes_every_report_and_a_summary(command: Command, library: Path, tmp_path: Path) -> None:
     outcome = command(
         "scan", library, "--json", tmp_path / "r.json", "--csv", tmp_path / "r.csv", "--html", tmp_path / "r.html"
     )
@@ -75,7 +55,7 @@ def test_a_scan_writes_every_report_and_a_summary(command, library: Path, tmp_pa
 
 
 def test_a_share_that_does_not_answer_is_named_and_the_rest_is_scanned(
-    command, library: Path, monkeypatch: pytest.MonkeyPatch
+    command: Command, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (library / "zzz share").mkdir()
     released, entries_of = threading.Event(), walk_module.entries_of
@@ -97,7 +77,7 @@ def test_a_share_that_does_not_answer_is_named_and_the_rest_is_scanned(
     assert "3 groups" in outcome.out
 
 
-def test_a_damaged_catalogue_is_told_and_does_not_stop_a_scan(command, library: Path, tmp_path: Path) -> None:
+def test_a_damaged_catalogue_is_told_and_does_not_stop_a_scan(command: Command, library: Path, tmp_path: Path) -> None:
     damaged = tmp_path / "catalogue.sqlite"
     damaged.write_bytes(b"no database at all" * 500)
 
@@ -109,14 +89,14 @@ def test_a_damaged_catalogue_is_told_and_does_not_stop_a_scan(command, library: 
     assert str(damaged) in outcome.err
 
 
-def test_json_on_standard_output_is_alone_there(command, library: Path) -> None:
+def test_json_on_standard_output_is_alone_there(command: Command, library: Path) -> None:
     outcome = command("scan", library, "--json", "-")
 
     assert json.loads(outcome.out)["format"] == "dedupe-gui/1"
     assert "3 groups" in outcome.err
 
 
-def test_options_choose_what_is_reported(command, library: Path) -> None:
+def test_options_choose_what_is_reported(command: Command, library: Path) -> None:
     def groups(*options: str) -> int:
         return len(json.loads(command("scan", library, "--no-catalogue", "--json", "-", *options).out)["groups"])
 
@@ -127,7 +107,7 @@ def test_options_choose_what_is_reported(command, library: Path) -> None:
     assert groups("--hash", "phash+ahash+dhash+whash+colorhash", "--distance", "16") == 3
 
 
-def test_what_the_window_was_told_is_no_duplicate_is_not_reported(command, library: Path) -> None:
+def test_what_the_window_was_told_is_no_duplicate_is_not_reported(command: Command, library: Path) -> None:
     pair = [library / "0.png", library / "small" / "0.jpg"]
     with NotDuplicatesList(default_not_duplicates_path()) as told_apart:
         told_apart.remember([MarkedPhoto(path, path.stat().st_size, content_digest(path)) for path in pair])
@@ -137,7 +117,7 @@ def test_what_the_window_was_told_is_no_duplicate_is_not_reported(command, libra
     assert sorted(Path(group["keep"]).stem for group in groups) == ["1", "2"]
 
 
-def test_a_protected_folder_is_what_is_kept(command, library: Path) -> None:
+def test_a_protected_folder_is_what_is_kept(command: Command, library: Path) -> None:
     outcome = command("scan", library, "--protect", library / "small", "--json", "-")
 
     for group in json.loads(outcome.out)["groups"]:
@@ -166,7 +146,7 @@ def test_a_protected_folder_is_what_is_kept(command, library: Path) -> None:
         (["--self"], "COMMAND is missing"),
     ],
 )
-def test_wrong_arguments_are_one_sentence_and_status_2(command, arguments: Sequence[str], words: str) -> None:
+def test_wrong_arguments_are_one_sentence_and_status_2(command: Command, arguments: Sequence[str], words: str) -> None:
     outcome = command(*arguments)
 
     assert outcome.status == 2
@@ -174,7 +154,7 @@ def test_wrong_arguments_are_one_sentence_and_status_2(command, arguments: Seque
     assert len(outcome.err.strip().splitlines()) == 1
 
 
-def test_a_report_that_cannot_be_written_fails_with_a_sentence(command, library: Path) -> None:
+def test_a_report_that_cannot_be_written_fails_with_a_sentence(command: Command, library: Path) -> None:
     outcome = command("scan", library, "--json", "/no/such/folder/report.json")
 
     assert outcome.status == 1
@@ -183,7 +163,7 @@ def test_a_report_that_cannot_be_written_fails_with_a_sentence(command, library:
 
 
 def test_a_report_that_cannot_be_written_is_told_before_anything_is_read(
-    command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    command: Command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("dedupe_gui.api.scan", lambda *_, **__: pytest.fail("it was scanned"))
 
@@ -193,7 +173,7 @@ def test_a_report_that_cannot_be_written_is_told_before_anything_is_read(
 
 
 @pytest.mark.parametrize("width_px", [200, 1999])
-def test_hashes_are_printed_as_imagehash_prints_them(command, width_px: int, tmp_path: Path) -> None:
+def test_hashes_are_printed_as_imagehash_prints_them(command: Command, width_px: int, tmp_path: Path) -> None:
     path = save(photo_like(5, width_px=width_px, height_px=width_px * 3 // 4), tmp_path / "picture.jpg")
     picture = Image.open(path)
 
@@ -209,7 +189,7 @@ def test_hashes_are_printed_as_imagehash_prints_them(command, width_px: int, tmp
     assert str(imagehash.phash(picture)) in command("hash", path).out
 
 
-def test_an_unreadable_picture_fails_hash_with_a_sentence(command, library: Path) -> None:
+def test_an_unreadable_picture_fails_hash_with_a_sentence(command: Command, library: Path) -> None:
     outcome = command("hash", library / "broken.jpg")
 
     assert outcome.status == 1
@@ -217,7 +197,7 @@ def test_an_unreadable_picture_fails_hash_with_a_sentence(command, library: Path
     assert "in the program itself" not in outcome.err
 
 
-def test_compare_tells_relation_turn_and_distances(command, tmp_path: Path) -> None:
+def test_compare_tells_relation_turn_and_distances(command: Command, tmp_path: Path) -> None:
     picture = photo_like(6)
     first = save(picture, tmp_path / "a.png")
     second = save(picture.transpose(Image.Transpose.ROTATE_90), tmp_path / "b.jpg", quality=90)
@@ -229,7 +209,7 @@ def test_compare_tells_relation_turn_and_distances(command, tmp_path: Path) -> N
     assert "relation   copy" in command("compare", first, second).out
 
 
-def test_compare_says_which_of_two_copies_holds_the_other(command, tmp_path: Path) -> None:
+def test_compare_says_which_of_two_copies_holds_the_other(command: Command, tmp_path: Path) -> None:
     picture = photo_like(6)
     first = save(picture, tmp_path / "a.png")
     second = save(picture.resize((240, 160)), tmp_path / "b.jpg", quality=90)
@@ -247,7 +227,7 @@ def test_compare_says_which_of_two_copies_holds_the_other(command, tmp_path: Pat
     assert json.loads(command("compare", first, first, "--json", "-").out)["proof"] is None
 
 
-def test_a_scan_says_how_many_copies_are_proven(command, tmp_path: Path) -> None:
+def test_a_scan_says_how_many_copies_are_proven(command: Command, tmp_path: Path) -> None:
     picture = photo_like(6)
     save(picture, tmp_path / "library" / "a.png")
     save(picture.resize((240, 160)), tmp_path / "library" / "b.jpg", quality=90)
@@ -264,7 +244,7 @@ def test_a_scan_says_how_many_copies_are_proven(command, tmp_path: Path) -> None
     assert "proof" not in without
 
 
-def test_compare_finds_a_crop_as_a_scan_does(command, tmp_path: Path) -> None:
+def test_compare_finds_a_crop_as_a_scan_does(command: Command, tmp_path: Path) -> None:
     whole = photo_like(7, width_px=900, height_px=600)
     first = save(whole, tmp_path / "whole.jpg", quality=92)
     second = save(whole.crop((150, 90, 780, 560)), tmp_path / "crop.jpg", quality=85)
@@ -275,14 +255,14 @@ def test_compare_finds_a_crop_as_a_scan_does(command, tmp_path: Path) -> None:
     assert content["evidence"]["overlap_on_first"] is not None
 
 
-def test_compare_calls_strangers_different(command, tmp_path: Path) -> None:
+def test_compare_calls_strangers_different(command: Command, tmp_path: Path) -> None:
     first, second = (save(photo_like(seed), tmp_path / f"{seed}.jpg") for seed in (1, 2))
 
     assert json.loads(command("compare", first, second, "--json", "-").out)["relation"] is None
     assert "different photos" in command("compare", first, second).out
 
 
-def test_lookup_ranks_what_is_like_a_picture(command, library: Path, tmp_path: Path) -> None:
+def test_lookup_ranks_what_is_like_a_picture(command: Command, library: Path, tmp_path: Path) -> None:
     query = save(photo_like(1).transpose(Image.Transpose.FLIP_LEFT_RIGHT), tmp_path / "query.jpg", quality=85)
 
     content = json.loads(command("lookup", query, "--in", library, "--json", "-").out)
@@ -295,7 +275,7 @@ def test_lookup_ranks_what_is_like_a_picture(command, library: Path, tmp_path: P
     assert distances == sorted(distances)
 
 
-def test_lookup_finds_the_photo_that_a_crop_was_made_from(command, library: Path, tmp_path: Path) -> None:
+def test_lookup_finds_the_photo_that_a_crop_was_made_from(command: Command, library: Path, tmp_path: Path) -> None:
     save(photo_like(7, width_px=900, height_px=600), library / "whole.jpg", quality=92)
     cropped = photo_like(7, width_px=900, height_px=600).crop((150, 90, 780, 560))
     query = save(cropped, tmp_path / "query.jpg", quality=85)
@@ -307,7 +287,9 @@ def test_lookup_finds_the_photo_that_a_crop_was_made_from(command, library: Path
     assert match["evidence"]["overlap_on_second"] is not None
 
 
-def test_lookup_without_folders_asks_everything_that_was_scanned(command, library: Path, tmp_path: Path) -> None:
+def test_lookup_without_folders_asks_everything_that_was_scanned(
+    command: Command, library: Path, tmp_path: Path
+) -> None:
     query = save(photo_like(2), tmp_path / "query.jpg")
     command("scan", library)
 
@@ -315,7 +297,7 @@ def test_lookup_without_folders_asks_everything_that_was_scanned(command, librar
     assert len(json.loads(command("lookup", query, "--nearest", "5", "--json", "-").out)["matches"]) == 5
 
 
-def test_lookup_calls_the_nearest_stranger_no_relation(command, library: Path, tmp_path: Path) -> None:
+def test_lookup_calls_the_nearest_stranger_no_relation(command: Command, library: Path, tmp_path: Path) -> None:
     query = save(photo_like(7), tmp_path / "query.jpg")
 
     matches = json.loads(command("lookup", query, "--in", library, "--nearest", "6", "--json", "-").out)["matches"]
@@ -324,7 +306,9 @@ def test_lookup_calls_the_nearest_stranger_no_relation(command, library: Path, t
     assert {match["relation"] for match in matches} == {None}
 
 
-def test_lookup_of_an_address_without_a_picture_names_the_address(command, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_lookup_of_an_address_without_a_picture_names_the_address(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(jobs_lookup, "fetch_picture", lambda _url, **_options: b"no picture")
 
     outcome = command("lookup", "https://example.org/cat.jpg")
@@ -336,7 +320,7 @@ def test_lookup_of_an_address_without_a_picture_names_the_address(command, monke
     )
 
 
-def test_lookup_of_a_name_that_the_system_refuses_is_one_sentence(command) -> None:
+def test_lookup_of_a_name_that_the_system_refuses_is_one_sentence(command: Command) -> None:
     outcome = command("lookup", "x" * 300)
 
     assert outcome.status == 1
@@ -390,12 +374,12 @@ def _program(command_line: list[str], folder: Path, *, stdout: IO[bytes]) -> sub
     )
 
 
-def test_a_folder_opens_the_window(command, tmp_path: Path) -> None:
+def test_a_folder_opens_the_window(command: Command, tmp_path: Path) -> None:
     assert command(tmp_path).status == 42
     assert command().status == 42
 
 
-def test_version(command) -> None:
+def test_version(command: Command) -> None:
     assert command("--version").out.strip() == f"dedupe-gui {__version__}"
 
 
@@ -413,7 +397,7 @@ def test_no_command_loads_qt(library: Path) -> None:
 
 
 def test_processes_start_before_the_command_is_loaded_where_photos_will_be_read(
-    command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    command: Command, library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[str] = []
     monkeypatch.setattr(cli_main, "start_server", lambda: started.append("server"))
@@ -437,7 +421,7 @@ def test_a_word_about_the_program_loads_no_command(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("option", ["--json", "--csv", "--html"])
 @pytest.mark.parametrize("more", [[], ["--overwrite"]])
-def test_a_report_replaces_no_photo(command, library: Path, option: str, more: list[str]) -> None:
+def test_a_report_replaces_no_photo(command: Command, library: Path, option: str, more: list[str]) -> None:
     photo = next(library.rglob("*.jpg"))
     before = photo.read_bytes()
 
@@ -448,7 +432,7 @@ def test_a_report_replaces_no_photo(command, library: Path, option: str, more: l
     assert photo.read_bytes() == before
 
 
-def test_other_commands_replace_no_photo_either(command, library: Path) -> None:
+def test_other_commands_replace_no_photo_either(command: Command, library: Path) -> None:
     photo = next(library.rglob("*.jpg"))
     before = photo.read_bytes()
 
@@ -457,7 +441,7 @@ def test_other_commands_replace_no_photo_either(command, library: Path) -> None:
     assert photo.read_bytes() == before
 
 
-def test_two_reports_of_one_name_are_wrong_arguments(command, library: Path, tmp_path: Path) -> None:
+def test_two_reports_of_one_name_are_wrong_arguments(command: Command, library: Path, tmp_path: Path) -> None:
     outcome = command("scan", library, "--json", tmp_path / "r", "--csv", tmp_path / "r")
 
     assert outcome.status == 2
@@ -465,7 +449,7 @@ def test_two_reports_of_one_name_are_wrong_arguments(command, library: Path, tmp
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such names there")
-def test_names_with_control_characters_reach_no_terminal(command, tmp_path: Path) -> None:
+def test_names_with_control_characters_reach_no_terminal(command: Command, tmp_path: Path) -> None:
     """Scan, look-up, comparison, hashes, errors and wrong arguments: all that prints names."""
     folder = tmp_path / "lib\x1b[31mrary\nforged line"
     evil = folder / "a\x1b]0;title\x07\r\nforged: 9 photos\x9b1m.png"
@@ -491,7 +475,7 @@ def test_names_with_control_characters_reach_no_terminal(command, tmp_path: Path
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such names there")
-def test_a_carriage_return_makes_no_row(command, tmp_path: Path) -> None:
+def test_a_carriage_return_makes_no_row(command: Command, tmp_path: Path) -> None:
     save(photo_like(1), tmp_path / "lib" / "a\rb.png")
     save(photo_like(1), tmp_path / "lib" / "c\nd.png")
 
@@ -511,7 +495,7 @@ def test_a_carriage_return_makes_no_row(command, tmp_path: Path) -> None:
     )
 
 
-def test_only_copies_across_the_folders_are_wanted(command, tmp_path: Path) -> None:
+def test_only_copies_across_the_folders_are_wanted(command: Command, tmp_path: Path) -> None:
     """The one of the first folder stays, its copy in the same folder is not spoken of."""
     for name in ("first/a.png", "first/b.png", "second/c.png"):
         save(photo_like(1), tmp_path / name)
@@ -530,7 +514,9 @@ def test_only_copies_across_the_folders_are_wanted(command, tmp_path: Path) -> N
     assert command("scan", folders[0], "--across").status == 2
 
 
-def test_a_version_in_the_first_folder_stays_for_its_original_only_if_folders_decide(command, tmp_path: Path) -> None:
+def test_a_version_in_the_first_folder_stays_for_its_original_only_if_folders_decide(
+    command: Command, tmp_path: Path
+) -> None:
     original = save(photo_like(1), tmp_path / "dump" / "a.jpg", quality=90)
     version = tmp_path / "sorted" / "a.tif"
     version.parent.mkdir()
@@ -550,7 +536,7 @@ def test_a_version_in_the_first_folder_stays_for_its_original_only_if_folders_de
     assert command("scan", folders[0], "--folders-decide").status == 2
 
 
-def test_the_photos_without_a_copy_are_listed(command, tmp_path: Path) -> None:
+def test_the_photos_without_a_copy_are_listed(command: Command, tmp_path: Path) -> None:
     for seed, name in ((1, "a.png"), (1, "b.png"), (2, "only.png")):
         save(photo_like(seed), tmp_path / "library" / name)
 
@@ -560,7 +546,7 @@ def test_the_photos_without_a_copy_are_listed(command, tmp_path: Path) -> None:
     assert [Path(row[0]).name for row in rows[1:]] == ["only.png"]
 
 
-def test_how_much_of_each_folder_is_elsewhere_too_is_told_and_reported(command, tmp_path: Path) -> None:
+def test_how_much_of_each_folder_is_elsewhere_too_is_told_and_reported(command: Command, tmp_path: Path) -> None:
     for seed, name in ((1, "old/in/a.png"), (1, "sorted/a.png"), (2, "old/only.png"), (3, "sorted/b.png")):
         save(photo_like(seed), tmp_path / name)
     old, ordered = tmp_path / "old", tmp_path / "sorted"

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from dedupe_gui.jobs import lookup as jobs_lookup
+from tests.commanding import Command
 from tests.photos import photo_like, save
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +39,7 @@ def test_the_page_has_commands_for_each_of_its_exercises() -> None:
 
 
 @pytest.mark.parametrize("line", [line for line in COMMANDS if line.startswith("dedupe-gui ")])
-def test_a_command_of_the_page_does_what_it_says(command, at_home: Path, line: str) -> None:
+def test_a_command_of_the_page_does_what_it_says(command: Command, at_home: Path, line: str) -> None:
     said = command(*shlex.split(line)[1:])
 
     assert said.status == 0, said.err

@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -54,8 +54,8 @@ def main() -> int:
     said = Path(sys.argv[1])
     open_window = Shell.open
 
-    def open_watched(shell: Shell, *arguments: object) -> None:
-        open_window(shell, *arguments)  # type: ignore[arg-type]  # handed on as they came
+    def open_watched(shell: Shell, *arguments: Any) -> None:
+        open_window(shell, *arguments)
         timer = QTimer(shell)
         timer.timeout.connect(look)
         timer.start(EVERY_MS)
@@ -65,7 +65,7 @@ def main() -> int:
         now.write_text(json.dumps(seen()), encoding="utf-8")
         os.replace(now, said)  # noqa: PTH105 - whoever reads meets the old or the new one, never a half
 
-    Shell.open = open_watched  # type: ignore[method-assign]
+    Shell.open = open_watched  # type: ignore[method-assign, assignment]
     return app.main([Path(folder) for folder in sys.argv[2:]])
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -197,7 +198,7 @@ def use_cases(grouper: FakeGrouper, scan_events: list[ScanEvent]) -> UseCases:
     def details(_request: DetailsRequest) -> Details:
         return Details(Comparison({"phash": 2, "dhash": 5}), None)
 
-    def nothing(*_arguments: object) -> Iterator[ScanEvent]:
+    def nothing(*_arguments: object) -> Iterator[Any]:
         yield from ()
 
     return UseCases(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -13,6 +12,7 @@ import pytest
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
+from tests.servers import slow_server
 
 
 class Pictures(BaseHTTPRequestHandler):
@@ -114,31 +114,6 @@ SLOW = {
     "chunks byte by byte": (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"1\r\nx\r\n"),
     "endless chunk head": (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", b"0"),
 }
-
-
-@contextmanager
-def slow_server(first: bytes, then: bytes) -> Iterator[str]:
-    """Send `first` and then `then` again and again, every 20 ms."""
-    listening = socket.create_server(("127.0.0.1", 0))
-    is_over = threading.Event()
-
-    def drip(client: socket.socket) -> None:
-        with client, suppress(OSError):
-            client.sendall(first)
-            while not is_over.wait(0.02):
-                client.sendall(then)
-
-    def serve() -> None:
-        with suppress(OSError):
-            while not is_over.is_set():
-                threading.Thread(target=drip, args=(listening.accept()[0],), daemon=True).start()
-
-    threading.Thread(target=serve, daemon=True).start()
-    try:
-        yield f"127.0.0.1:{listening.getsockname()[1]}"
-    finally:
-        is_over.set()
-        listening.close()
 
 
 @pytest.mark.parametrize("kind", SLOW)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import cast
 
 import numpy as np
 
@@ -23,6 +24,7 @@ from dedupe_gui.model import (
     Relation,
 )
 from dedupe_gui.reading.file_pairs import FilePair
+from dedupe_gui.reading.workers import PhotoReader
 from tests.films import scene
 
 RATES = {"wasteful.webm": 9_000_000, "wasteful.wmv": 8_000_000, "original.mp4": 2_000_000, "sent.mp4": 500_000}
@@ -74,7 +76,7 @@ def matched(rates: dict[str, int], holds: Callable[[str, str], bool]) -> tuple[s
             [ReadPhoto(film.stamp, film.facts, film.fingerprint, b"", track.pack()) for film in several],
             with_features=True,
         )
-        matching = FilmMatching(catalogue, prover, find_turned=False, token=CancelToken())
+        matching = FilmMatching(catalogue, cast(PhotoReader, prover), find_turned=False, token=CancelToken())
         list(matching.match(several))
     holders = who_holds(matching.found.pairs)
     names = [film.path.name for film in matching.found.photos]

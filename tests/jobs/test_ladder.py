@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -11,11 +11,11 @@ from PIL import Image, ImageEnhance
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs.compare import compare, read_photo, reader_of_everything
+from dedupe_gui.jobs.compare import compare, read_photo
 from dedupe_gui.jobs.lookup import HowMany, library_in, lookup
 from dedupe_gui.jobs.lookup_card import check_card
 from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
-from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import RELATIONS, Finished, Held, Relation, ScanOptions, ScanResult, Turn
 from dedupe_gui.reading.workers import PhotoReader
 from tests.jobs.test_page_letters import receipt
@@ -36,18 +36,6 @@ EXPECTED: Mapping[str, Relation | None] = {
     "stranger.jpg": None,
 }
 PAGES: Mapping[str, Relation | None] = {"saved-page.jpg": Relation.COPY, "other-page.png": Relation.SIMILAR}
-
-
-@pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with open_catalogue(tmp_path / "catalogue.sqlite") as catalogue:
-        yield catalogue
-
-
-@pytest.fixture
-def reader() -> Iterator[PhotoReader]:
-    with reader_of_everything() as reader:
-        yield reader
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +67,7 @@ def expected(name: str) -> Mapping[str, Relation | None]:
 
 
 def as_scanned(library: Path, catalogue: Catalogue) -> ScanResult:
-    finished = list(scan(ScanOptions((library,)), catalogue, token=CancelToken(), prover=SMALL))[-1]
+    finished = list(scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken(), prover=SMALL))[-1]
     assert isinstance(finished, Finished)
     return finished.result
 

@@ -15,7 +15,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import library_index
 from dedupe_gui.jobs.catalogue_version import algorithm_version
-from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.compare import read_photo
 from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup
 from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
@@ -31,12 +31,6 @@ from tests.provers import SMALL
 from tests.reading.pictures import encoded
 
 PHOTOS = 6
-
-
-@pytest.fixture(scope="module")
-def reader() -> Iterator[PhotoReader]:
-    with reader_of_everything() as reader:
-        yield reader
 
 
 @pytest.fixture
@@ -181,6 +175,7 @@ def test_a_damaged_file_is_made_anew(
 def test_sorted_points_find_what_comparing_all_finds() -> None:
     library = [extract(decode_grey(seed)) for seed in range(12)]
     index = PointsIndex.of(library)
+    assert len(index) == 12
     for seed in range(12):
         best, *_ = shared_points(library[seed], library, most=3)
         found, *_ = index.shared_points(library[seed])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -60,9 +61,9 @@ def relations_by_pair(library: Path, place: Path, *, workers: int = 1) -> dict[t
     }
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Path:
-    folder = tmp_path / "library"
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("drawn")
     for number in range(3):
         picture = receipt(number)
         save(picture, folder / f"{number}-original.jpg", quality=95)
@@ -70,6 +71,11 @@ def library(tmp_path: Path) -> Path:
         save(picture.resize((480, 900), Image.Resampling.LANCZOS), folder / f"{number}-smaller.webp", quality=80)
     save(receipt(0, amount="7.77"), folder / "9-original.jpg", quality=95)
     return folder
+
+
+@pytest.fixture
+def library(drawn: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(drawn, tmp_path / "library")
 
 
 @pytest.mark.parametrize("at_hand", [2, 48])
@@ -113,15 +119,14 @@ def test_a_page_that_cannot_be_read_again_stays_similar(
     assert Relation.COPY not in relations_by_pair(library, tmp_path).values()
 
 
-@pytest.mark.parametrize("at_hand", [2, 48])
-def test_pages_are_named_alike_by_any_number_of_processes_and_with_a_warm_catalogue(
-    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_hand: int
+def test_pages_are_named_alike_by_any_number_of_processes_and_at_hand_and_with_a_warm_catalogue(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_letters, "PAGES_AT_HAND", at_hand)
     for number in range(10, 16):
         save(receipt(0, amount=f"{number}.77"), library / f"{number}-original.jpg", quality=95)
     (tmp_path / "one").mkdir()
     found = relations_by_pair(library, tmp_path / "one", workers=1)
+    monkeypatch.setattr(page_letters, "PAGES_AT_HAND", 2)
     assert relations_by_pair(library, tmp_path, workers=3) == found
     (library / "15-original.jpg").unlink()
     warm = relations_by_pair(library, tmp_path)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageEnhance
@@ -33,12 +33,6 @@ from tests.provers import SMALL, logged
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with open_catalogue(tmp_path / "catalogue.sqlite") as catalogue:
-        yield catalogue
-
-
-@pytest.fixture
 def log(tmp_path: Path) -> Path:
     return tmp_path / "log"
 
@@ -55,9 +49,9 @@ def library(tmp_path: Path) -> Path:
     return folder
 
 
-def run(library: Path, catalogue: Catalogue, log: Path, **options: object) -> tuple[ScanResult, list[ScanEvent]]:
+def run(library: Path, catalogue: Catalogue, log: Path, **options: Any) -> tuple[ScanResult, list[ScanEvent]]:
     """Scan with a prover that tells the log what it decodes."""
-    scan_options = ScanOptions((library,), **options)  # type: ignore[arg-type]
+    scan_options = ScanOptions((library,), **{"workers": 1, **options})
     events = list(scan(scan_options, catalogue, token=CancelToken(), prover=logged(log)))
     assert isinstance(events[-1], Finished)
     return events[-1].result, events

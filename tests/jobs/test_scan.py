@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageFilter
@@ -48,18 +49,13 @@ from tests.reading.pictures import encoded
 
 
 @pytest.fixture
-def catalogue(tmp_path: Path) -> Iterator[Catalogue]:
-    with open_catalogue(tmp_path / "catalogue.sqlite") as catalogue:
-        yield catalogue
-
-
-@pytest.fixture
 def library(tmp_path: Path) -> Path:
     return tmp_path / "library"
 
 
-def run(library: Path, catalogue: Catalogue, **options: object) -> tuple[Finished, list[ScanEvent]]:
-    events = list(scan(ScanOptions((library,), **options), catalogue, token=CancelToken()))
+def run(library: Path, catalogue: Catalogue, **options: Any) -> tuple[Finished, list[ScanEvent]]:
+    scan_options = ScanOptions((library,), **{"workers": 1, **options})
+    events = list(scan(scan_options, catalogue, token=CancelToken()))
     assert isinstance(events[-1], Finished)
     return events[-1], events
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import pytest
@@ -46,13 +47,14 @@ def judged(
     return judge_result(ScanResult(ScanOptions(()), photos, found, (), StageSeconds(0, 0, 0, 0)), rules)
 
 
-def suggested(*photos: Photo, **options: object) -> Photo:
-    return photos[int(np.argmin(judged(*photos, **options).ranks))]  # type: ignore[arg-type]
+def suggested(*photos: Photo, **options: Any) -> Photo:
+    return photos[int(np.argmin(judged(*photos, **options).ranks))]
 
 
 def sharpness_levels(sharpness: list[int], *pairs: tuple[int, int], relation: Relation = Relation.SIMILAR) -> list[int]:
     tied = table(*(Pair(first, second, relation, ALIKE) for first, second in pairs))
-    return levels(np.array(sharpness), tied, NOTICEABLE).tolist()
+    found: list[int] = levels(np.array(sharpness), tied, NOTICEABLE).tolist()
+    return found
 
 
 def test_the_sharp_frame_of_a_burst_is_kept_and_both_reasons_are_said() -> None:

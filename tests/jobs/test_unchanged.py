@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -47,14 +48,14 @@ class Asked(Catalogue):
 
     files = 0
 
-    def known(self, stamps: Sequence[FileStamp], **wanted: object) -> list:  # type: ignore[override,type-arg]
+    def known(self, stamps: Sequence[FileStamp], **wanted: Any) -> list[Any]:
         self.files += len(stamps)
-        return super().known(stamps, **wanted)  # type: ignore[arg-type]
+        return super().known(stamps, **wanted)
 
 
-def run(library: Path, file: Path, *, today: int = TODAY, **choices: bool) -> tuple[Finished, list[ScanEvent], int]:
+def run(library: Path, file: Path, *, today: int = TODAY, **choices: Any) -> tuple[Finished, list[ScanEvent], int]:
     with Asked.open(file, algorithm=algorithm_version(), today=today) as catalogue:
-        events = list(scan(ScanOptions((library,)), catalogue, token=CancelToken(), **choices))
+        events = list(scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken(), **choices))
         finished = events[-1]
         assert isinstance(finished, Finished)
         list(finished.result.photos)  # while the catalogue is open
@@ -83,7 +84,7 @@ def test_what_was_not_met_for_more_than_a_year_is_forgotten(library: Path, file:
 def test_the_answer_is_the_same_and_only_photos_in_groups_are_asked_for(library: Path, file: Path) -> None:
     cold, _, _ = run(library, file)
     with Asked.open(file, algorithm=algorithm_version(), today=TODAY) as catalogue:
-        warm = list(scan(ScanOptions((library,)), catalogue, token=CancelToken()))[-1]
+        warm = list(scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken()))[-1]
         assert isinstance(warm, Finished)
         assert catalogue.files == 3, "two copies and the unreadable file"
         assert report_of(warm) == report_of(cold)
@@ -123,7 +124,7 @@ def test_a_forgotten_file_is_read_again(library: Path, file: Path, name: str) ->
 def test_a_photo_that_is_forgotten_after_the_scan_says_so(library: Path, file: Path) -> None:
     run(library, file)
     with Catalogue.open(file, algorithm=algorithm_version(), today=TODAY) as catalogue:
-        warm = list(scan(ScanOptions((library,)), catalogue, token=CancelToken()))[-1]
+        warm = list(scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken()))[-1]
         assert isinstance(warm, Finished)
         with closing(sqlite3.connect(file)) as other, other:
             other.execute("DELETE FROM photo")
@@ -147,7 +148,7 @@ def test_any_change_is_noticed(library: Path, file: Path, change: str) -> None:
             (library / "a-1.xmp").write_text("<xmp/>")
     warm, _, asked = run(library, file)
     with Catalogue.open(None, algorithm=algorithm_version()) as nothing_known:
-        cold = list(scan(ScanOptions((library,)), nothing_known, token=CancelToken()))[-1]
+        cold = list(scan(ScanOptions((library,), workers=1), nothing_known, token=CancelToken()))[-1]
         assert isinstance(cold, Finished)
     assert asked >= len(cold.result.photos)
     assert report_of(warm) == report_of(cold)
@@ -157,7 +158,7 @@ def test_any_change_is_noticed(library: Path, file: Path, change: str) -> None:
 def test_entries_of_folders_that_never_change_do_not_grow_old(library: Path, file: Path, tmp_path: Path) -> None:
     def scan_of(folder: Path, day: int) -> Finished:
         with Catalogue.open(file, algorithm=algorithm_version(), today=TODAY + day) as catalogue:
-            finished = list(scan(ScanOptions((folder,)), catalogue, token=CancelToken()))[-1]
+            finished = list(scan(ScanOptions((folder,), workers=1), catalogue, token=CancelToken()))[-1]
             assert isinstance(finished, Finished)
             return finished
 

@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.model import FileStamp, FolderUnreadable, StoreKind, StoreMet
+from dedupe_gui.reading import silent_drives
 from dedupe_gui.reading import walk as module
 from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.reading.walk import Listing, also_known_as, walk
@@ -373,7 +375,8 @@ def test_a_file_that_would_be_downloaded_is_not_read(
     touch(tmp_path / "a.jpg")
     monkeypatch.setattr(module, "_FILES_HAVE_ATTRIBUTES", True)
     is_only_in_cloud = module._is_only_in_cloud
-    monkeypatch.setattr(module, "_is_only_in_cloud", lambda _status: is_only_in_cloud(SimpleNamespace(**attributes)))
+    told = cast(os.stat_result, SimpleNamespace(**attributes))
+    monkeypatch.setattr(module, "_is_only_in_cloud", lambda _status: is_only_in_cloud(told))
     assert walked(tmp_path) == [StoreMet(tmp_path, StoreKind.CLOUD, photos=1)]
     assert isinstance(walked(tmp_path, even_in=[tmp_path])[0], Listing)
 
@@ -422,7 +425,7 @@ def test_a_share_that_does_not_answer_is_reported_and_the_scan_goes_on_elsewhere
     finally:
         share.released.set()
     assert found == [
-        FolderUnreadable(tmp_path / "share", module.SILENT),
+        FolderUnreadable(tmp_path / "share", silent_drives.SILENT),
         FolderUnreadable(tmp_path / "share2", module.PASSED_OVER),
     ]
 
@@ -447,7 +450,7 @@ def test_folders_before_a_silent_share_are_found_and_the_share_is_asked_once(
         share.released.set()
     assert [stamp.path for one in found if isinstance(one, Listing) for stamp in one.photos] == found_here
     assert [one for one in found if isinstance(one, FolderUnreadable)] == [
-        FolderUnreadable(tmp_path / "share", module.SILENT)
+        FolderUnreadable(tmp_path / "share", silent_drives.SILENT)
     ]
     assert asked.count("share") == 1
 

@@ -13,7 +13,7 @@ import pytest
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.model import FileStamp, Relation
-from dedupe_gui.removal import freedesktop, remover
+from dedupe_gui.removal import freedesktop, moves, remover
 from dedupe_gui.removal.journal import JournalEntry
 from dedupe_gui.removal.records import FileState, ReturnReason, StayReason
 from dedupe_gui.removal.remover import settle
@@ -214,7 +214,7 @@ def test_a_copy_of_the_same_name_on_another_volume_goes(house: House) -> None:
 
 def vanishing_with_the_move(house: House, kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the kept photo go as soon as a file moves, as when both names are of one file."""
-    real = freedesktop.move_without_replacing
+    real = moves.move_without_replacing
 
     def move(source: Path, target: Path) -> None:
         real(source, target)
@@ -270,7 +270,7 @@ def test_two_windows_with_journals_of_their_own_do_not_remove_each_others_kept_p
     first, second = pair(house)
     other = House(tmp_path / "other")
     there, back = item(first, second), item(second, first)
-    real = freedesktop.move_without_replacing
+    real = moves.move_without_replacing
     done: list[str] = []
 
     def move(source: Path, target: Path) -> None:
@@ -283,6 +283,29 @@ def test_two_windows_with_journals_of_their_own_do_not_remove_each_others_kept_p
 
     assert (reasons(house.remove(there)), done) == (["kept-vanished"], [""])
     assert first.exists()
+
+
+def test_another_file_that_went_in_the_last_moment_and_has_no_place_to_come_back_to_is_in_the_trash_and_told(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, kept = pair(house)
+    planned = item(copy, kept)
+    real = moves.move_without_replacing
+
+    def move(source: Path, target: Path) -> None:
+        source.write_bytes(b"somebody else's")
+        real(source, target)
+        source.write_bytes(b"and again")
+
+    monkeypatch.setattr(freedesktop, "move_without_replacing", move)
+
+    (outcome,) = house.remove(planned)
+
+    assert (outcome.photo.state, outcome.photo.reason) == (FileState.REMOVED, "changed")
+    assert copy.read_bytes() == b"and again"
+    assert outcome.photo.place is not None
+    assert outcome.photo.place.path is not None
+    assert outcome.photo.place.path.read_bytes() == b"somebody else's"
 
 
 def test_two_photos_that_name_each_other_as_kept_both_stay(house: House) -> None:
@@ -432,7 +455,7 @@ def test_a_unit_of_which_one_file_cannot_go_stays_whole(house: House, monkeypatc
     copy, kept = pair(house)
     beside = [write(house.photos / name) for name in ("copy.xmp", "copy.aae")]
     before = snapshot(house.photos)
-    real = freedesktop.move_without_replacing
+    real = moves.move_without_replacing
 
     def fail_for_the_photo(source: Path, target: Path) -> None:
         if source == copy:
@@ -504,7 +527,7 @@ def test_a_file_swapped_between_the_last_look_and_the_move_goes_back(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     copy, kept = pair(house)
-    real = freedesktop.move_without_replacing
+    real = moves.move_without_replacing
 
     def swap(source: Path, target: Path) -> None:
         source.unlink()

@@ -4,17 +4,14 @@ import random
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedupe_gui.model import (
-    KeepReason,
-    Photo,
-    Relation,
-)
+from dedupe_gui.model import Field, KeepReason, Known, Photo, Relation, Source
 from dedupe_gui.review.keeper import (
     BEST_PHOTO,
     MY_FOLDERS_FIRST,
@@ -25,11 +22,11 @@ from dedupe_gui.review.keeper import (
 )
 from dedupe_gui.review.standing import Standing
 from tests.photos import holding
-from tests.review.build import TAKEN, group, photo
+from tests.review.build import TAKEN, group, photo, stamp
 
 
-def best(*photos: Photo, rules: tuple[Rule, ...] = BEST_PHOTO, **options: object) -> Path:
-    ranks = judge(photos, rules, **options).ranks  # type: ignore[arg-type]
+def best(*photos: Photo, rules: tuple[Rule, ...] = BEST_PHOTO, **options: Any) -> Path:
+    ranks = judge(photos, rules, **options).ranks
     return photos[int(np.argmin(ranks))].path
 
 
@@ -121,6 +118,22 @@ def test_of_equal_photos_the_one_with_edits_beside_it_is_kept_but_a_note_of_a_se
 
     assert judgement.ranks.tolist() == [2, 1, 0]
     assert judgement.reasons(2, [1]) == ((KeepReason.EDITS_BESIDE,), (KeepReason.NO_EDITS_BESIDE,))
+
+
+def test_of_equal_photos_the_one_of_which_somebody_said_more_is_kept_but_what_a_service_says_counts_nothing() -> None:
+    def saying(path: str, *words: str, source: Source = Source.XMP) -> Photo:
+        known = tuple(Known(Field.KEYWORD, word, source) for word in words)
+        bare = photo(path)
+        return replace(bare, facts=replace(bare.facts, known=known))
+
+    quiet, loud = saying("/a/a.jpg"), saying("/c/a.jpg", "Rome", "Ann", "Ann")
+    of_a_service = saying("/b/a.jpg", "Rome", "Ann", "Ben", source=Source.TAKEOUT)
+    with_edits = replace(quiet, companions=(stamp("/a/a.xmp"),))
+
+    assert judge([of_a_service, loud, quiet]).ranks.tolist()[1] == 0
+    assert judge([of_a_service, quiet]).ranks.tolist() == judge([saying("/b/a.jpg"), quiet]).ranks.tolist()
+    assert judge([loud, with_edits]).ranks.tolist() == [0, 1]
+    assert judge([quiet, with_edits]).ranks.tolist() == [1, 0]
 
 
 def test_the_motion_photo_is_kept_before_a_bare_picture_of_more_bytes() -> None:

@@ -52,6 +52,17 @@ def test_a_photo_beats_its_framed_captioned_or_letterboxed_version_of_more_pixel
         assert suggested(photos, Pair(0, 1, Relation.EDITED, part(kind))) is photos[1]
 
 
+def test_a_framed_version_may_have_been_saved_in_the_same_moment_but_not_before() -> None:
+    def kept(framed_at: int) -> str:
+        photos = [
+            photo("/a/framed.jpg", width=4800, height=3600, mtime=framed_at),
+            photo("/b/original.jpg", mtime=5),
+        ]
+        return suggested(photos, Pair(0, 1, Relation.EDITED, part(EvidenceKind.FRAMED))).path.name
+
+    assert [kept(at) for at in (4, 5, 6)] == ["framed.jpg", "original.jpg", "original.jpg"]
+
+
 def test_a_smaller_copy_of_a_framed_version_does_not_beat_the_photo_either_nor_does_a_copy_of_that() -> None:
     photos = [
         photo("/a/framed.jpg", width=8000, height=6000, mtime=9),

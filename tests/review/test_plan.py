@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from dedupe_gui.model import SURE_RELATIONS, Group, KeepReason, Photo, Relation
-from dedupe_gui.review.decisions import Objection, StepKind, Verdict
+from dedupe_gui.review.decisions import NotedDecision, Objection, StepKind, Verdict
 from dedupe_gui.review.plan import KeptFacts, Plan, objection
 from tests.photos import holding
 from tests.review.build import group, photo, stamp
@@ -197,6 +197,20 @@ def test_what_the_user_keeps_stands_in_before_the_suggested_one() -> None:
 
 
 # --- whole groups
+
+
+def test_photos_of_several_groups_are_kept_in_one_step_and_what_was_to_go_for_others_still_goes() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)), group((3, None), (4, COPY)))
+    plan.mark(1, REMOVE)
+
+    plan.keep([2, 4, 5])
+
+    assert verdicts(plan, 6) == [UNDECIDED, REMOVE, KEEP, UNDECIDED, KEEP, UNDECIDED]
+    assert plan.marked(0) == {1: 0}
+    assert plan.next_undo is not None
+    assert plan.next_undo.kind is StepKind.MARKED
+    plan.undo()
+    assert verdicts(plan, 6) == [UNDECIDED, REMOVE, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED]
 
 
 def test_keeping_only_one_marks_all_others_even_similar_ones() -> None:
@@ -472,6 +486,109 @@ def test_a_plan_goes_on_from_the_verdicts_of_an_earlier_session() -> None:
     assert again.verdict(1) is UNDECIDED
 
 
+# --- decisions over time
+
+
+def test_of_two_photos_that_are_to_go_for_each_other_the_better_one_stays() -> None:
+    """As a session file may say of photos that were in other groups when they were decided about."""
+    paths = [one.path for one in photos(3)]
+    noted = {paths[0]: NotedDecision(REMOVE, paths[1]), paths[1]: NotedDecision(REMOVE, paths[0])}
+
+    plan = Plan(photos(3), [group((0, None), (1, COPY), (2, COPY))], decisions=noted)
+
+    assert verdicts(plan, 3) == [UNDECIDED, REMOVE, UNDECIDED]
+    assert plan.marked(0) == {1: 0}
+
+
+def test_a_group_with_a_mark_that_rests_is_not_decided_until_it_wakes() -> None:
+    plan = plan_of(group((0, None), (1, COPY)))
+    plan.keep_only(0, [0])
+    assert plan.is_decided(0)
+
+    plan.set_unavailable([Path("/p/0.jpg")])
+    assert not plan.is_decided(0)
+    assert plan.groups_decided() == 0
+
+    plan.set_unavailable([])
+    assert plan.is_decided(0)
+    assert plan.groups_decided() == 1
+
+
+def test_a_removal_rests_while_the_group_has_lost_the_photo_that_stays_for_it() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)))
+    plan.mark(2, REMOVE)
+
+    plan.regroup([group((1, None), (2, COPY))])
+    assert plan.verdict(2) is UNDECIDED
+
+    plan.regroup([group((0, None), (2, COPY))])
+    assert plan.marked(0) == {2: 0}
+
+
+def test_what_stays_is_rather_a_photo_that_is_there_than_one_that_is_kept_rather_than_the_first() -> None:
+    plan = plan_of(group((0, None), (1, COPY), (2, COPY)))
+    assert plan.kept_of(0) == 0
+
+    plan.mark(2, KEEP)
+    assert plan.kept_of(0) == 2
+
+    plan.set_unavailable([Path("/p/2.jpg")])
+    assert plan.kept_of(0) == 0
+
+    plan.set_unavailable([Path("/p/0.jpg")])
+    assert plan.kept_of(0) == 2
+
+    plan.set_unavailable([])
+    plan.clear()
+    plan.mark(0, REMOVE)
+    assert plan.kept_of(0) == 1
+
+
+def test_decisions_of_an_earlier_search_hold_for_the_same_files_in_the_same_company() -> None:
+    earlier = plan_of(group((0, None), (1, COPY), (2, COPY)), group((3, None), (4, COPY)))
+    earlier.keep_only(0, [0])
+    earlier.mark(4, REMOVE)
+    now = plan_of(group((0, None), (1, COPY)), group((2, None), (3, SIMILAR)))
+    stamps = [one.stamp for one in photos(6)]
+
+    left = now.take_up(earlier.decisions())
+
+    assert verdicts(now, 6) == [KEEP, REMOVE, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED]
+    assert now.marked(0) == {1: 0}
+    assert left == {stamps[2]: stamps[0], stamps[4]: stamps[3]}
+    assert now.next_undo is None
+
+
+def test_a_kept_photo_stays_kept_in_a_later_search_whatever_its_company() -> None:
+    stamps = [one.stamp for one in photos(2)]
+    now = plan_of(group((0, None), (2, COPY)))
+
+    assert now.take_up({stamps[0]: None, stamps[1]: None}) == {}
+
+    assert verdicts(now, 2) == [KEEP, KEEP]
+
+
+def test_decisions_about_files_that_changed_or_are_not_found_yet_wait() -> None:
+    stamps = [one.stamp for one in photos(2)]
+    changed, missing = stamps[0]._replace(mtime_ns=7), stamp("/elsewhere.jpg")
+    earlier = {changed: None, missing: None, stamps[1]: changed}
+    now = plan_of(group((0, None), (1, COPY)))
+
+    assert now.take_up(earlier) == earlier
+
+    assert verdicts(now, 2) == [UNDECIDED, UNDECIDED]
+
+
+def test_what_was_decided_here_is_not_overruled_by_an_earlier_search_and_not_waited_for() -> None:
+    stamps = [one.stamp for one in photos(2)]
+    now = plan_of(group((0, None), (1, COPY)))
+    now.mark(1, KEEP)
+
+    assert now.take_up({stamps[1]: stamps[0]}) == {}
+
+    assert now.verdict(1) is KEEP
+
+
 def test_a_suggestion_takes_away_no_photo_that_stays_for_one_marked_by_hand() -> None:
     linked = [photo(f"/p/{at}.jpg", inode=5 if at else 1) for at in range(3)]
     plan = Plan(linked, [group((0, None), (1, COPY), (2, IDENTICAL))])
@@ -577,6 +694,22 @@ class AnEveningOfReviewing(RuleBasedStateMachine):
     @rule()
     def undo(self) -> None:
         self.plan.undo()
+
+    @rule()
+    def another_search_of_the_same_files(self) -> None:
+        before, said = verdicts(self.plan, PHOTOS), self.plan.decisions()
+        again = Plan(LIBRARY, self.plan.groups, protected=[Path("/safe")])
+        again.set_unavailable([LIBRARY[at].path for at in self.unavailable])
+        assert again.take_up(said) == {}
+        assert verdicts(again, PHOTOS) == before
+        assert again.to_remove() == self.plan.to_remove()
+
+    @rule()
+    def another_session(self) -> None:
+        again = Plan(LIBRARY, self.plan.groups, protected=[Path("/safe")], decisions=self.plan.noted())
+        again.set_unavailable([LIBRARY[at].path for at in self.unavailable])
+        assert again.noted() == self.plan.noted()
+        assert verdicts(again, PHOTOS) == verdicts(self.plan, PHOTOS)
 
     def removed_as_similar(self) -> set[Path]:
         return {item.photo.path for item in self.plan.to_remove() if item.relation is SIMILAR}

@@ -71,7 +71,7 @@ def test_what_was_there_stays_and_only_what_says_nothing_is_replaced() -> None:
 def test_writing_the_same_again_changes_nothing() -> None:
     once = with_knowledge(LIGHTROOMS, KNOWN[:-3])
 
-    assert with_knowledge(once, [fact for fact in KNOWN[:-3] if fact.field is not Field.FACE]) == once
+    assert with_knowledge(once, tuple(fact for fact in KNOWN[:-3] if fact.field is not Field.FACE)) == once
 
 
 texts = st.text(st.characters(categories=["L", "P", "S", "Z", "Cc", "Cs", "Cn", "Co"]), min_size=1, max_size=40)

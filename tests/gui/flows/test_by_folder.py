@@ -94,7 +94,9 @@ def test_the_other_way_round_and_all_folders_again(shown: Program, library_folde
     page.tree.holder_chosen.emit(library_folder / "Sorted")
     page.swap_button.click()
     assert "photos in Sorted are also in Phone" in page.text
-    assert page.tree.currentItem().text(0) == "Sorted"
+    chosen = page.tree.currentItem()
+    assert chosen is not None
+    assert chosen.text(0) == "Sorted"
     page.tree.holder_chosen.emit(library_folder / "Phone")
     page.anywhere_button.click()
     assert "photos in Sorted have a copy that stays" in page.text

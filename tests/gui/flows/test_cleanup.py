@@ -157,7 +157,6 @@ def test_ticking_the_disk_again_asks_as_before(asked: Program) -> None:
 def test_a_half_failed_clean_up_says_how_many_went_and_why_each_other_stayed(
     qtbot: QtBot, asked: Program, library_folder: Path
 ) -> None:
-    page = asked.clean_up_page
     (library_folder / "Phone" / "phone-0.png").write_bytes(b"another picture now")
     (library_folder / "Phone" / "phone-1.png").unlink()
 
@@ -212,7 +211,7 @@ def test_what_went_before_a_clean_up_failed_is_off_the_table_and_in_the_history(
 ) -> None:
     def failing(
         items: Sequence[RemovalItem], holding: Mapping[Volume, Path], names: SidecarNames | None, token: CancelToken
-    ) -> Iterator[object]:
+    ) -> Iterator[CleanUpEvent]:
         yield from islice(removing.clean_up(items, holding, names, token), 2)
         raise ValueError("the disk burns")
 

@@ -81,7 +81,7 @@ def test_the_slider_is_there_for_films_alone(qtbot: QtBot) -> None:
     slider = FilmSlider()
     qtbot.addWidget(slider)
     slider.show_film(60_000, 20_000)
-    assert slider.isVisibleTo(None) or not slider.isHidden()
+    assert not slider.isHidden()
     with qtbot.waitSignal(slider.moved):
         slider.slider.setValue(30_000)
     assert slider.at_ms == 30_000

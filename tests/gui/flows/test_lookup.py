@@ -9,17 +9,19 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.api import Dedupe, Places, open_dedupe
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.errors import Cancelled, EnvironmentProblem
 from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.matches import MatchesModel, tile_of_match
@@ -30,9 +32,10 @@ from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer, Archived
 from dedupe_gui.jobs.archive_lookup import ask_archive as really_ask_archive
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
+from dedupe_gui.jobs.looking_up import look_up_folder as really_look_up_folder
 from dedupe_gui.jobs.lookup import Match, best_of
 from dedupe_gui.jobs.lookup_card import CardPhoto
-from dedupe_gui.jobs.scan import open_catalogue
+from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import (
     NO_EVIDENCE,
     Evidence,
@@ -42,11 +45,13 @@ from dedupe_gui.model import (
     ReadPhoto,
     Region,
     Relation,
+    ScanOptions,
     ScanResult,
     Turn,
 )
 from tests.gui.start.test_program import dialog
-from tests.jobs.test_fetch import slow_server
+from tests.photos import photo_like, save
+from tests.servers import slow_server
 
 MakeProgram = Callable[[UseCases], Program]
 
@@ -307,12 +312,73 @@ def threads_named(name: str) -> int:
     return sum(thread.name == name for thread in threading.enumerate())
 
 
+def labels(program: Program) -> set[str]:
+    return {label.text() for label in program.look_up_page.findChildren(QLabel) if label.isVisible()}
+
+
+def test_a_new_look_up_ends_the_one_before_and_only_the_last_one_asked_for_follows(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, tmp_path: Path
+) -> None:
+    looked_up: list[str] = []
+    cancelled: list[str] = []
+
+    def look_up(query: Query, _folders: Sequence[Path], token: CancelToken) -> Iterator[LookUpEvent]:
+        assert isinstance(query, Path)
+        looked_up.append(query.name)
+        try:
+            while query.name == "first.jpg":
+                token.raise_if_cancelled()
+                time.sleep(0.001)
+        except Cancelled:
+            cancelled.append(query.name)
+            raise
+        yield replace(answer, name=query.name)
+
+    program = make_program(replace(use_cases, look_up=look_up))
+    program.window.picture_dropped.emit(tmp_path / "first.jpg")
+    assert program.window.place is PageName.LOOK_UP
+    assert "first.jpg" in labels(program)
+    qtbot.waitUntil(lambda: looked_up == ["first.jpg"])
+
+    with qtbot.waitSignals([program.look_up_flow.runner.ended] * 2):
+        program.window.picture_dropped.emit(tmp_path / "second.jpg")
+        program.window.picture_dropped.emit(tmp_path / "third.jpg")
+
+    assert cancelled == ["first.jpg"]
+    assert looked_up == ["first.jpg", "third.jpg"]
+    assert "third.jpg" in labels(program)
+    assert not program.look_up_flow.runner.is_running
+
+
+def test_a_folder_is_held_against_the_library_outside_of_it(tmp_path: Path) -> None:
+    """Also when the card was searched before, or lies in a folder of the library."""
+    library, card = tmp_path / "library", tmp_path / "library" / "card"
+    for seed, folder in ((1, library), (1, card), (2, card), (2, tmp_path / "elsewhere")):
+        save(photo_like(seed), folder / f"{folder.name}-{seed}.png")
+    with open_catalogue(None) as catalogue:
+
+        def told(folders: Sequence[Path]) -> tuple[int, dict[str, str | None]]:
+            *_, card_answer = really_look_up_folder(card, folders, catalogue, CancelToken())
+            assert isinstance(card_answer, FolderLookedUp)
+            assert card_answer.folder == card
+            had = {
+                one.photo.path.name: None if one.copy is None else one.copy.photo.path.name
+                for one in card_answer.photos
+            }
+            return card_answer.searched, had
+
+        assert told([library]) == (1, {"card-1.png": "library-1.png", "card-2.png": None})
+        # without a library: all that the catalogue knows
+        *_, _ = scan(ScanOptions((tmp_path / "elsewhere",)), catalogue, token=CancelToken())
+        assert told(()) == (2, {"card-1.png": "library-1.png", "card-2.png": "elsewhere-2.png"})
+
+
 def test_the_best_copy_is_named_as_what_one_has(result: ScanResult) -> None:
     """The larger one by its bars, the nearer one, and the one that was saved badly are not what one looks for."""
     bars = Evidence((Finding(EvidenceKind.LETTERBOXED, 0.3),), overlap_on_second=Region(0, 0.3, 1, 0.7))
     stamps = [photo.stamp for photo in result.photos]
 
-    def match(at: int, bits: int, relation: Relation, evidence: Evidence = NO_EVIDENCE, **facts: object) -> Match:
+    def match(at: int, bits: int, relation: Relation, evidence: Evidence = NO_EVIDENCE, **facts: Any) -> Match:
         made = replace(result.photos[at], stamp=stamps[at], facts=replace(PhotoFacts(4000, 3000, "JPEG"), **facts))
         return Match(made, bits, Turn.NONE, relation, evidence)
 

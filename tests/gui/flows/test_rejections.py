@@ -12,7 +12,7 @@ import pytest
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.jobs.regroup import GroupingView, Regrouper
 from dedupe_gui.jobs.rejections import Rejection, filtered, remember, without_pairs, without_remembered
-from dedupe_gui.model import NO_EVIDENCE, Finished, PairTable, Relation, ScanResult, Stage, StageChanged
+from dedupe_gui.model import NO_EVIDENCE, Finished, PairTable, Relation, ScanEvent, ScanResult, Stage, StageChanged
 from dedupe_gui.reading.digest import content_digest
 
 
@@ -62,7 +62,7 @@ def test_later_search_leaves_them_apart_even_after_a_file_moved(
     photos = tuple(
         replace(photo, stamp=stamp) if position == 9 else photo for position, photo in enumerate(paired.photos)
     )
-    events = [StageChanged(Stage.GROUPING), Finished(replace(paired, photos=photos))]
+    events: list[ScanEvent] = [StageChanged(Stage.GROUPING), Finished(replace(paired, photos=photos))]
     first, last = filtered(events, remembered, content_digest)
     assert first == events[0]
     assert isinstance(last, Finished)

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -46,7 +47,7 @@ from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume
-from dedupe_gui.review.decisions import RemovalItem, Verdict
+from dedupe_gui.review.decisions import NotedDecision, RemovalItem, Verdict
 from dedupe_gui.review.keeper import MY_FOLDERS_FIRST
 from tests.gui.conftest import FakeGrouper
 
@@ -61,14 +62,17 @@ def search(qtbot: QtBot, program: Program, folder: Path) -> None:
     program.way.go(PageName.REVIEW)
 
 
+Kind = TypeVar("Kind", bound=QDialog)
+
+
 def press_clean_up(qtbot: QtBot, program: Program) -> None:
     qtbot.waitUntil(program.review_page.clean_up_button.isEnabled)
     program.review_page.clean_up_button.click()
 
 
-def dialog(qtbot: QtBot, kind: type[QDialog]) -> QDialog:
+def dialog(qtbot: QtBot, kind: type[Kind]) -> Kind:
     """The dialog of this kind that is open."""
-    found: list[QDialog] = []
+    found: list[Kind] = []
 
     def look() -> bool:
         found[:] = [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
@@ -414,6 +418,43 @@ def test_review_goes_on_where_it_was_left(
         assert filters.order.currentData() is Order.MOST_SPACE_FIRST
         assert not again.desk.plan.is_available(4)
         again.close()
+
+
+def test_each_save_writes_what_was_decided_since_and_takes_back_what_was_taken_back(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, library_folder: Path, tmp_path: Path
+) -> None:
+    written: list[dict[Path, Verdict]] = []
+
+    class Watched(Sessions):
+        def save_decisions(self, session_id: int, decisions: Mapping[Path, NotedDecision]) -> None:
+            written.append({path: noted.verdict for path, noted in decisions.items()})
+            super().save_decisions(session_id, decisions)
+
+    with Watched(tmp_path / "sessions.sqlite") as sessions:
+        program = make_program(replace(use_cases, sessions=sessions))
+        search(qtbot, program, library_folder)
+        qtbot.waitUntil(lambda: not program.session_flow.runner.is_running)
+        desk = program.desk
+        kept, removed = (desk.photo(member.photo).path for member in desk.group(0).members)
+        other = desk.photo(desk.group(1).members[0].photo).path
+
+        def saved() -> dict[Path, NotedDecision]:
+            program.session_flow.rest()
+            return dict(sessions.load(sessions.recent()[0].session_id).decisions)
+
+        desk.accept(0)
+        decided = {kept: NotedDecision(Verdict.KEEP), removed: NotedDecision(Verdict.REMOVE, kept)}
+        assert saved() == decided
+        desk.mark(desk.group(1).members[0].photo, Verdict.KEEP)
+        assert saved() == {**decided, other: NotedDecision(Verdict.KEEP)}
+        desk.undo()
+        desk.undo()
+        assert saved() == {}
+        assert written == [
+            {kept: Verdict.KEEP, removed: Verdict.REMOVE},
+            {other: Verdict.KEEP},
+            dict.fromkeys((kept, removed, other), Verdict.UNDECIDED),
+        ]
 
 
 def test_what_was_told_apart_stays_so_when_the_review_is_opened_again(

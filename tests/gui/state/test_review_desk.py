@@ -9,7 +9,7 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.state.group_filters import Order
-from dedupe_gui.gui.state.review_desk import ReviewDesk
+from dedupe_gui.gui.state.review_desk import ReviewDesk, UserPosition
 from dedupe_gui.model import Group, Held, Holding, Proof, Relation, ScanResult
 from dedupe_gui.review.decisions import Objection, Verdict
 from tests.gui.conftest import FakeGrouper
@@ -125,6 +125,46 @@ def test_what_another_review_decided_does_not_come_back_in_a_search(desk: Review
     desk.close()
     desk.update(result)
     assert not desk.to_remove()
+
+
+def test_decisions_outlive_several_searches_and_are_counted_for_each(
+    desk: ReviewDesk, result: ScanResult, grouper: Any, groups: tuple[Group, ...]
+) -> None:
+    desk.accept(0)
+    (item,) = desk.to_remove()
+
+    desk.close()
+    assert desk.result is None
+    assert desk.group_count == 0
+    assert desk.place == UserPosition()
+    assert not desk.can_undo
+    grouper.all_groups = ()
+    desk.update(replace(result, photos=result.photos[:0]))  # of other folders, say
+    assert desk.taken_up == 0
+    desk.close()
+    grouper.all_groups = groups
+    desk.update(result)
+    assert desk.taken_up == 2
+    desk.close()
+    assert desk.taken_up == 0
+    desk.update(result)
+
+    assert [again.photo.path for again in desk.to_remove()] == [item.photo.path]
+    assert desk.taken_up == 2
+
+
+def test_what_was_decided_last_is_what_holds_in_the_next_search(desk: ReviewDesk, result: ScanResult) -> None:
+    desk.accept(0)
+    (removed,) = (item.photo.path for item in desk.to_remove())
+    at = next(at for at, photo in enumerate(result.photos) if photo.path == removed)
+    desk.close()
+    desk.update(result)
+    desk.mark(at, Verdict.KEEP)
+
+    desk.close()
+    desk.update(result)
+
+    assert desk.verdict(at) is Verdict.KEEP
 
 
 def test_all_decisions_can_be_taken_back_and_that_undone(desk: ReviewDesk) -> None:

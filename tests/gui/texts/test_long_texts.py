@@ -73,8 +73,8 @@ def cut_off(window: QWidget) -> list[str]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible() or isinstance(widget, ElidedLabel | ElidedButton):
             continue
-        if isinstance(widget, QScrollArea) and widget.widget() is not None:
-            needed, room = widget.widget().minimumSizeHint().width(), widget.viewport().width()
+        if isinstance(widget, QScrollArea) and (inner := widget.widget()) is not None:
+            needed, room = inner.minimumSizeHint().width(), widget.viewport().width()
             if needed > room and widget.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
                 found.append(f"{widget.objectName()} {room} px wide, needs {needed}")
         if isinstance(widget, QLabel) and widget.text():
@@ -88,10 +88,10 @@ def cut_off(window: QWidget) -> list[str]:
             needed = widget.sizeHint().width()
             if needed > widget.width() + 1:
                 found.append(f"button {widget.width()} px wide, needs {needed}: {widget.text()!r}")
-        if isinstance(widget, QAbstractButton | QLabel) and widget.parentWidget() is not None:
+        if isinstance(widget, QAbstractButton | QLabel) and (parent := widget.parentWidget()) is not None:
             right = widget.geometry().right()
-            if right > widget.parentWidget().width() + 1:
-                found.append(f"{widget.text()!r} reaches {right - widget.parentWidget().width()} px beyond its place")
+            if right > parent.width() + 1:
+                found.append(f"{widget.text()!r} reaches {right - parent.width()} px beyond its place")
     return found
 
 

@@ -9,7 +9,19 @@ import pytest
 
 from dedupe_gui.gui.state.totals import Totals
 from dedupe_gui.gui.texts import keeping_words, likeness_words, path_words
-from dedupe_gui.model import Evidence, EvidenceKind, Finding, Group, Held, Holding, Member, Proof, Relation, Turn
+from dedupe_gui.model import (
+    Evidence,
+    EvidenceKind,
+    Finding,
+    Group,
+    Held,
+    Holding,
+    KeepReason,
+    Member,
+    Proof,
+    Relation,
+    Turn,
+)
 from dedupe_gui.review.columns import GroupColumns
 
 
@@ -56,6 +68,44 @@ def test_folders_of_one_name_are_told_apart_by_those_above() -> None:
     names = path_words.told_apart([*paths, *paths])
 
     assert list(names.values()) == ["2023 / DCIM", "2024 / DCIM", str(Path("/Phone")), "disk / Phone", str(Path("/"))]
+
+
+def reasons_of(relation: Relation | None, *codes: KeepReason, most: int = 2, turned: Turn = Turn.NONE) -> list[str]:
+    findings = Evidence((Finding(EvidenceKind.CROPPED, 0.5),)) if relation is Relation.EDITED else Evidence()
+    told = Member(1, relation, 2, turned, findings, codes)
+    return keeping_words.reasons(told, most).split(", ")
+
+
+def test_reasons_come_in_their_order_and_no_more_than_asked_for() -> None:
+    codes = (KeepReason.LARGEST, KeepReason.SHARPER, KeepReason.LESS_COMPRESSED)
+    first, second, third = map(keeping_words.reason, codes)
+
+    assert reasons_of(None, *codes) == [first, second]
+    assert reasons_of(None, *codes, most=3) == [first, second, third]
+    assert reasons_of(None, *codes, most=1) == [first]
+    assert reasons_of(None, KeepReason.LARGEST, KeepReason.MORE_BYTES) == [first]
+
+
+def test_of_a_photo_that_has_something_the_kept_one_lacks_what_speaks_against_it_is_said_first() -> None:
+    has, smaller, less_sharp = KeepReason.HAS_KEYWORDS, KeepReason.SMALLER, KeepReason.LESS_SHARP
+    has_told, smaller_told, less_sharp_told = map(keeping_words.reason, (has, smaller, less_sharp))
+
+    assert reasons_of(Relation.COPY, has, smaller, less_sharp) == [smaller_told, has_told]
+    assert reasons_of(Relation.COPY, has, smaller, less_sharp, most=3) == [smaller_told, less_sharp_told, has_told]
+    assert reasons_of(Relation.COPY, has) == [has_told]
+
+
+def test_what_was_done_to_an_edit_and_how_a_copy_is_turned_is_said_before_the_reasons() -> None:
+    smaller = keeping_words.reason(KeepReason.SMALLER)
+
+    edited = reasons_of(Relation.EDITED, KeepReason.SMALLER)
+    assert edited[-1] == smaller
+    assert edited[0] == likeness_words.member_findings(
+        Member(1, Relation.EDITED, 2, Turn.NONE, Evidence((Finding(EvidenceKind.CROPPED, 0.5),)))
+    )
+    turned = reasons_of(Relation.COPY, KeepReason.SMALLER, turned=Turn.CLOCKWISE_90)
+    assert turned == [likeness_words.turned(Turn.CLOCKWISE_90), smaller]
+    assert reasons_of(None) == [""]
 
 
 CUT = Finding(EvidenceKind.CROPPED, 0.4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -84,9 +85,13 @@ def test_memory_limit_drops_the_picture_not_looked_at_longest(
     qtbot: QtBot, source: SlowSource, loader: PictureLoader
 ) -> None:
     source.may_go.set()
+
+    def is_there(name: str) -> bool:
+        return loader.picture(key(name)) is not None
+
     for name in "abc":
         loader.want([key(name)])
-        qtbot.waitUntil(lambda name=name: loader.picture(key(name)) is not None)
+        qtbot.waitUntil(partial(is_there, name))
     assert loader.picture(key("a")) is not None
     loader.want([key("d")])
     qtbot.waitUntil(lambda: loader.picture(key("d")) is not None)

@@ -10,21 +10,24 @@ from numpy.typing import NDArray
 
 from dedupe_gui.matching.candidates.near_pairs import cross_pairs, near_pairs
 
-Triples = list[tuple[int, int, int]]
+Triples = NDArray[np.int64]
+"""A row each: both positions and the distance, in order."""
 
 
 def triples(pairs: tuple[NDArray[np.int32], NDArray[np.int32], NDArray[np.uint8]]) -> Triples:
-    return sorted(zip(*(column.tolist() for column in pairs), strict=True))
+    rows = np.stack([column.astype(np.int64) for column in pairs], axis=1)
+    return rows[np.lexsort(rows.T[::-1])]
 
 
 def brute_force(left: NDArray[np.uint64], right: NDArray[np.uint64], radius: int) -> Triples:
     distance = np.bitwise_count(left[:, None] ^ right[None])
     a, b = np.nonzero(distance <= radius)
-    return triples((a, b, distance[a, b]))
+    return triples((a.astype(np.int32), b.astype(np.int32), distance[a, b]))
 
 
 def self_brute_force(hashes: NDArray[np.uint64], radius: int) -> Triples:
-    return [(i, j, bits) for i, j, bits in brute_force(hashes, hashes, radius) if i < j]
+    rows = brute_force(hashes, hashes, radius)
+    return rows[rows[:, 0] < rows[:, 1]]
 
 
 def random_hashes(seed: int, count: int) -> NDArray[np.uint64]:
@@ -49,7 +52,7 @@ few_values = st.lists(
 @given(few_values, st.integers(0, 16))
 def test_near_pairs_equal_brute_force(values: list[int], radius: int) -> None:
     hashes = np.array(values, dtype=np.uint64)
-    assert triples(near_pairs(hashes, radius)) == self_brute_force(hashes, radius)
+    np.testing.assert_array_equal(triples(near_pairs(hashes, radius)), self_brute_force(hashes, radius))
 
 
 @settings(deadline=None, max_examples=25)
@@ -58,19 +61,19 @@ def test_near_pairs_of_many_clustered_hashes_equal_brute_force(
     seed: int, clusters: int, flips: int, radius: int
 ) -> None:
     hashes = clustered_hashes(seed, 1500, clusters=clusters, flips=flips)
-    assert triples(near_pairs(hashes, radius)) == self_brute_force(hashes, radius)
+    np.testing.assert_array_equal(triples(near_pairs(hashes, radius)), self_brute_force(hashes, radius))
 
 
 @pytest.mark.parametrize("radius", [1, 4, 8])
 @pytest.mark.parametrize("flips", [3, 12])
 def test_hashes_too_many_for_brute_force_give_the_same_pairs(radius: int, flips: int) -> None:
     hashes = clustered_hashes(radius, 6000, clusters=700, flips=flips)
-    assert triples(near_pairs(hashes, radius)) == self_brute_force(hashes, radius)
+    np.testing.assert_array_equal(triples(near_pairs(hashes, radius)), self_brute_force(hashes, radius))
 
 
 def test_hashes_that_differ_in_few_bits_only_give_the_same_pairs() -> None:
     hashes = np.random.default_rng(3).permutation(np.arange(5000, dtype=np.uint64)) << np.uint64(25)
-    assert triples(near_pairs(hashes, 3)) == self_brute_force(hashes, 3)
+    np.testing.assert_array_equal(triples(near_pairs(hashes, 3)), self_brute_force(hashes, 3))
 
 
 def test_thousands_of_equal_hashes_pair_each_with_each() -> None:
@@ -84,13 +87,15 @@ def test_thousands_of_equal_hashes_pair_each_with_each() -> None:
 @given(few_values, few_values, st.integers(0, 16))
 def test_cross_pairs_equal_brute_force(left: list[int], right: list[int], radius: int) -> None:
     left_hashes, right_hashes = np.array(left, dtype=np.uint64), np.array(right, dtype=np.uint64)
-    assert triples(cross_pairs(left_hashes, right_hashes, radius)) == brute_force(left_hashes, right_hashes, radius)
+    np.testing.assert_array_equal(
+        triples(cross_pairs(left_hashes, right_hashes, radius)), brute_force(left_hashes, right_hashes, radius)
+    )
 
 
 def test_cross_pairs_of_many_hashes_equal_brute_force() -> None:
     hashes = clustered_hashes(9, 9000, clusters=900, flips=3)
     left, right = hashes[:4000], hashes[4000:]
-    assert triples(cross_pairs(left, right, 6)) == brute_force(left, right, 6)
+    np.testing.assert_array_equal(triples(cross_pairs(left, right, 6)), brute_force(left, right, 6))
 
 
 def test_pairs_come_in_the_promised_types() -> None:

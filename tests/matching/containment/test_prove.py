@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import numpy as np
 import pillow_heif
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter
 
 from dedupe_gui.matching.containment import Raster, prove
+from dedupe_gui.matching.containment.raster import colour_fineness
 from dedupe_gui.model import EvidenceKind, Held, MadeFrom, Proof, Relation, Turn
 from dedupe_gui.reading.decode import raster
 from tests.photos import photo_like
@@ -26,11 +28,11 @@ def grained(seed: int, *, grain: int = 0, greys: float = 1.5) -> Image.Image:
     return Image.fromarray(np.clip(np.rint(np.asarray(picture, np.float32) + noise), 0, 255).astype(np.uint8))
 
 
-def jpeg(picture: Image.Image, quality: int = 92, **options: object) -> bytes:
+def jpeg(picture: Image.Image, quality: int = 92, **options: Any) -> bytes:
     return saved(picture, "JPEG", quality=quality, **options)
 
 
-def saved(picture: Image.Image, format_name: str, **options: object) -> bytes:
+def saved(picture: Image.Image, format_name: str, **options: Any) -> bytes:
     file = io.BytesIO()
     picture.save(file, format_name, **options)
     return file.getvalue()
@@ -366,3 +368,16 @@ def test_a_photo_with_more_colours_than_srgb_is_not_held_by_one_without() -> Non
     wide = jpeg(grained(4), 92, icc_profile=named_otherwise)
     proof = proof_of(saved(opened(wide), "PNG", icc_profile=None), wide)
     assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
+@pytest.mark.parametrize("shape", [(32, 192), (192, 32)])
+def test_fine_colours_count_where_they_are_most_however_long_the_picture_is(shape: tuple[int, int]) -> None:
+    colour = np.full(shape, 128, np.uint8)
+    colour[:16:2, :16] = 160  # stripes that half the size cannot hold, in one place of 16 px
+    halved = colour.reshape(shape[0] // 2, 2, shape[1] // 2, 2).mean(axis=(1, 3)).astype(np.uint8)
+
+    whole = colour_fineness(colour, halved)
+    in_that_place = colour_fineness(colour[:16, :16], halved[:8, :8])
+
+    assert in_that_place > 10
+    assert whole == pytest.approx(in_that_place, rel=0.2)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from dedupe_gui.matching.edits.features import Features, unpack
-from dedupe_gui.matching.edits.transform import measured, verify
+from dedupe_gui.matching.edits.transform import _matches, measured, verify
 from dedupe_gui.model import Turn
 from tests.matching.edits.scenes import cropped, features_of, saved_again, scene
 
@@ -112,3 +114,15 @@ def test_a_squeezed_picture_tells_its_factor() -> None:
 
 def test_a_wild_shear_is_refused() -> None:
     assert measured(np.array([[1.0, 0.4, 0], [0, 1.0, 0]]), (200, 200), (200, 200), 20) is None
+
+
+def test_points_match_when_one_is_the_others_nearest_and_no_other_way() -> None:
+    def described(*bits: int) -> Features:
+        """A point for each number, of as many set bits."""
+        words = [((1 << count) - 1).to_bytes(16, "little") for count in bits]
+        return replace(points(1, len(bits)), descriptor=np.array([list(word) for word in words], np.uint8))
+
+    here, there = _matches(described(0, 20), described(4, 8))
+
+    # 4 is nearest to 0 and 0 to both; 8 is the nearest that 20 has
+    assert list(zip(here.tolist(), there.tolist(), strict=True)) == [(0, 0), (0, 1), (1, 1)]

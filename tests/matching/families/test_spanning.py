@@ -121,6 +121,33 @@ def test_a_copy_that_was_held_against_a_noisy_one_first_still_finds_the_others()
     assert seen[large, original] is Relation.COPY
 
 
+def test_the_photo_with_most_candidates_is_compared_first() -> None:
+    pairs = [pair(0, 1, 9), pair(1, 2, 9), pair(1, 3, 9), pair(2, 3, 9)]
+
+    seen, _ = look(pairs, lambda *_: Relation.COPY)
+
+    assert list(seen) == [(0, 1), (1, 2), (1, 3)]
+
+
+def test_of_photos_with_equally_many_candidates_the_largest_is_compared_first_then_the_first() -> None:
+    pairs = [pair(i, j, 9) for i, j in combinations(range(4), 2)]
+    sizes = {0: 5, 1: 9, 2: 7, 3: 9}
+
+    seen, _ = look(
+        pairs, lambda *_: Relation.COPY, makes={photo: Make(pixels, "JPEG") for photo, pixels in sizes.items()}
+    )
+
+    assert list(seen) == [(0, 1), (1, 2), (1, 3)]
+
+
+def test_a_leader_is_held_against_the_nearest_first() -> None:
+    pairs = [pair(0, 1, 9), pair(0, 2, 3), pair(0, 3, 6)]
+
+    seen, _ = look(pairs, lambda *_: Relation.COPY)
+
+    assert list(seen) == [(0, 2), (0, 3), (0, 1)]
+
+
 def test_components_share_no_photo() -> None:
     pairs = [pair(0, 1, 1), pair(5, 6, 1), pair(1, 2, 1)]
 

@@ -42,6 +42,14 @@ def test_films_that_share_a_beginning_alone_are_not_tied() -> None:
     assert find_ties([with_intro(3), with_intro(9)], [30, 30], find_turned=False) == []
 
 
+def test_films_of_which_one_begins_as_the_other_ends_are_not_tied() -> None:
+    times, other = greys(9, 0, 30)
+    end = greys(3, 24, 6)[1]
+    goes_on = track_of(times, np.concatenate((end, other[: len(other) - len(end)])))
+
+    assert find_ties([track(3, 0, 30), goes_on], [30, 30], find_turned=False) == []
+
+
 def test_black_frames_tie_nothing() -> None:
     black = track_of(list(range(0, 10_000, 500)), np.zeros((20, 96, 128), np.uint8))
     assert black.is_flat.all()

@@ -26,7 +26,8 @@ def turned(picture: Image.Image, turn: Turn) -> Image.Image:
 
 
 def turned_phashes(mark: Fingerprint) -> list[int]:
-    return np.frombuffer(mark.turned_phashes, "<u8").tolist()
+    hashes: list[int] = np.frombuffer(mark.turned_phashes, "<u8").tolist()
+    return hashes
 
 
 PICTURES = {

@@ -317,3 +317,20 @@ def test_letters_settle_what_two_pages_are() -> None:
     assert other.relation is Relation.SIMILAR
     assert EvidenceKind.DETAIL_DIFFERS in kinds(other)
     assert not needs_page_proof(other)
+
+
+def test_a_similar_shot_of_which_most_is_alike_differs_in_detail_and_one_that_is_another_view_looks_alike() -> None:
+    def shot(picture: Picture, second: int) -> Look:
+        return look(picture, PhotoFacts(512, 384, "JPEG", taken=CaptureTime(NOON + timedelta(seconds=second), 0)))
+
+    def said_of(picture: Picture) -> set[EvidenceKind]:
+        verdict = compare(shot(scene(1), 0), shot(picture, 1), Turn.NONE, distance_bits=2, same_bytes=False)
+        assert relation(verdict) is Relation.SIMILAR
+        return kinds(verdict) & {EvidenceKind.DETAIL_DIFFERS, EvidenceKind.LOOKS_ALIKE}
+
+    replaced = scene(1)
+    replaced.paste(scene(5).crop((0, 0, 200, 150)), (150, 100))
+
+    assert said_of(Image.blend(scene(1), scene(2), 0.35)) == {EvidenceKind.DETAIL_DIFFERS}
+    assert said_of(replaced) == {EvidenceKind.DETAIL_DIFFERS}  # one part is another one, the rest is the same
+    assert said_of(scene(2)) == {EvidenceKind.LOOKS_ALIKE}
