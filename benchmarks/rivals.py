@@ -13,17 +13,15 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-import os
-import resource
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+from speed import Run, adopt_orphans, run
 
 ORIGINAL = "original"
 CLASSES = {
@@ -58,13 +56,6 @@ class Program:
     """Of the library, and of an empty folder for what it keeps."""
     groups: Callable[[str], Groups]
     """Out of what it printed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    groups: Groups
-    seconds: float
-    processor_s: float
 
 
 def programs() -> Iterable[Program]:
@@ -102,23 +93,9 @@ def _of_lines(text: str) -> Groups:
     return [line.split() for line in text.splitlines() if line]
 
 
-def run(program: Program, library: Path) -> Outcome:
+def search(program: Program, library: Path) -> Run:
     with tempfile.TemporaryDirectory() as folder:
-        kept = Path(folder)
-        own = dict.fromkeys(("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"), folder)
-        before, began_s = _children_s(), time.perf_counter()
-        done = subprocess.run(
-            program.command(library, kept), env={**os.environ, **own}, capture_output=True, text=True, check=False
-        )
-        seconds = time.perf_counter() - began_s
-        if not done.stdout:
-            raise SystemExit(f"{program.name} ended with {done.returncode}: {done.stderr[-500:]}")
-        return Outcome(program.groups(done.stdout), seconds, _children_s() - before)
-
-
-def _children_s() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+        return run(program.command(library, Path(folder)), Path(folder))
 
 
 def label(path: str) -> tuple[str, str]:
@@ -154,17 +131,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     library = parser.parse_args().folder.resolve()
+    adopt_orphans()
     files = [str(path) for path in sorted(library.rglob("*")) if path.is_file()]
     print(f"{len(files)} files of {len({label(path)[0] for path in files})} photos")
     print(f"| | {' | '.join(CLASSES)} | groups that mix photos | processor | clock |")
     print(f"|---|{'---|' * (len(CLASSES) + 3)}")
     for program in programs():
-        outcome = run(program, library)
-        told = " | ".join(f"{share:.0%}" for share in shares(outcome.groups, files).values())
-        mixes = f"{mixed(outcome.groups)} of {len(outcome.groups)}"
-        print(
-            f"| {program.name} | {told} | {mixes} | {outcome.processor_s:.1f} s | {outcome.seconds:.1f} s |", flush=True
-        )
+        outcome = search(program, library)
+        groups = program.groups(outcome.output)
+        told = " | ".join(f"{share:.0%}" for share in shares(groups, files).values())
+        mixes = f"{mixed(groups)} of {len(groups)}"
+        times = f"{outcome.processor_s:.1f} s | {outcome.seconds:.1f} s"
+        print(f"| {program.name} | {told} | {mixes} | {times} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -61,7 +61,7 @@ def run(command: list[str], cache: Path) -> Run:
     return Run(seconds, _descendants_s() - before_s, max(peaks), output)
 
 
-def _adopt_orphans() -> None:
+def adopt_orphans() -> None:
     """Become the parent of whatever outlives its own (Linux): a fork server's processes count only so."""
     if sys.platform == "linux":
         set_child_subreaper = 36  # linux/prctl.h
@@ -136,7 +136,7 @@ def main() -> None:
     has_rival = importlib.util.find_spec("czkawka") is not None
     if not has_rival:
         print("czkawka is not installed: pip install -e '.[rivals]'")
-    _adopt_orphans()
+    adopt_orphans()
     bare_walk(arguments.folders)
     runs: dict[str, list[Run]] = {name: [] for name in ("everything", "--no-edits", "czkawka", "warm")}
     inside, walks = [], []

@@ -18,6 +18,7 @@ from dedupe_gui.gui.views.controls import button, column, label, lay_out, row
 PAGES: Final = ("guide", "howto", "faq", "troubleshooting", "privacy", "formats", "archive", "command-line")
 """In the order of the contents; packaging/pages.py makes them."""
 CONTENTS_WIDTH_PX: Final = 230
+FIND_WIDTH_PX: Final = 240
 MARGIN_PX: Final = 20
 _STYLE: Final = """
 body {{ color: {text}; font-size: {px}px; }}
@@ -96,6 +97,7 @@ class HelpWindow(QDialog):
         self.find_box.setPlaceholderText(self.tr("Find in the guide"))
         self.find_box.setAccessibleName(self.find_box.placeholderText())
         self.find_box.setClearButtonEnabled(True)
+        self.find_box.setMinimumWidth(round(FIND_WIDTH_PX * theme.scale))
         self.back_button = button(self.tr("Back"))
         self.back_button.setEnabled(False)
         self.found_nothing = label(self.tr("Not found"), "muted")
