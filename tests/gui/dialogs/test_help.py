@@ -142,7 +142,7 @@ def test_about_says_version_addresses_and_licences(
     qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) is None)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     program = make_program(use_cases)
     program.menu.about_wanted.emit()
     about = dialog(qtbot, AboutDialog)
