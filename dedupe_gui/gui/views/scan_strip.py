@@ -10,6 +10,8 @@ from dedupe_gui.gui.views.controls import PartsLabel, button, label, leave_focus
 from dedupe_gui.jobs.events import Stage
 from dedupe_gui.jobs.whole_search import WholeSearch
 
+TELLING_SHARE = 0.03
+"""Before so much is read, nobody can tell how long the rest takes."""
 PER_MILLE = 1000
 """A progress bar counts in 32-bit integers; bytes and large counts would overflow."""
 
@@ -68,15 +70,16 @@ class ScanStrip(QFrame):
             self.bar.setRange(0, PER_MILLE)
             self.bar.setValue(min(PER_MILLE, int(search.share * PER_MILLE)))
         parts = []
-        if search.remaining_s is not None:
-            parts.append(self.tr("{time} left in all").format(time=amounts.duration(search.remaining_s)))
         step = search.step
+        is_early = step is not None and step.total and step.done < TELLING_SHARE * step.total
+        if search.remaining_s is not None and not (is_early and search.stage is Stage.READING):
+            parts.append(self.tr("{time} left in all").format(time=amounts.duration(search.remaining_s)))
         if step is not None and step.total:
             done, total = amounts.number(step.done), amounts.number(step.total)
             parts.append(self.tr("{done} of {total}").format(done=done, total=total))
             if step.already_known:
                 parts.append(self.tr("%n already known", "photos", step.already_known))
-            if step.photos_per_s and step.stage is Stage.READING:
+            if step.photos_per_s and step.photos_per_s >= 1 and step.stage is Stage.READING:
                 parts.append(self.tr("%n photos a second", "", round(step.photos_per_s)))
         elif step is not None:
             parts.append(amounts.photos(step.done))

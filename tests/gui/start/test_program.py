@@ -31,6 +31,7 @@ from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
 from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, Stage
 from dedupe_gui.jobs.rejections import Rejection
+from dedupe_gui.jobs.whole_search import WholeSearch
 from dedupe_gui.model import FileStamp, FolderUnreadable, Photo, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.journal import Journal, JournalEntry
@@ -109,6 +110,16 @@ def test_search_shows_groups_and_remembers_the_folders(
     assert program.window.strip.isHidden()
     program.way.go(PageName.FOLDERS)
     qtbot.waitUntil(lambda: program.window.place is PageName.FOLDERS)
+
+
+def test_after_one_photo_nobody_knows_how_long_it_takes(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases
+) -> None:
+    strip = make_program(use_cases).window.strip
+    search = WholeSearch(lambda: 0.0)
+    search.note(Progress(Stage.READING, 1, 1000, photos_per_s=0.2, remaining_s=5000))
+    strip.show_search(search)
+    assert strip.remaining == "1 of 1,000"
 
 
 def test_progress_says_stage_count_and_remaining_time(
