@@ -31,6 +31,7 @@ def twins(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
         pytest.skip(lacking)
     folder = tmp_path_factory.mktemp("replicas")
     with ZooKeeper(folder / "zookeeper") as zookeeper, Servers(folder, zookeeper) as running:
+        running.wait_for_zookeeper()
         yield running
 
 

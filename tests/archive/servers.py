@@ -164,6 +164,20 @@ class Servers:
     def start(self, position: int) -> None:
         self._servers[position].start()
 
+    def wait_for_zookeeper(self) -> None:
+        """Return when each server reaches its ZooKeeper, which takes connections before it serves them."""
+        from clickhouse_driver.errors import Error
+
+        deadline_s = time.monotonic() + PATIENCE_S
+        for position in range(len(self._servers)):
+            while True:
+                try:
+                    self.run(position, "SELECT count() FROM system.zookeeper WHERE path = '/'")
+                    break
+                except (Error, EOFError):
+                    assert time.monotonic() < deadline_s, "ZooKeeper does not answer"
+                    time.sleep(0.2)
+
     def run(self, position: int, sql: str) -> list[Any]:
         """Ask one of the servers."""
         from clickhouse_driver import Client
