@@ -28,6 +28,13 @@ def endless(token: CancelToken) -> Iterator[object]:
         number += 1
 
 
+def unhurried(token: CancelToken) -> Iterator[object]:
+    """No faster than a window can show it, even one that other programs hold up."""
+    for number in endless(token):
+        threading.Event().wait(0.001)
+        yield number
+
+
 def test_20000_events_arrive_in_order_and_in_few_batches(qtbot: QtBot, runner: Runner) -> None:
     batches: list[tuple[int, ...]] = []
     runner.events_ready.connect(batches.append)
@@ -77,7 +84,7 @@ def test_failure_is_delivered_and_the_job_has_ended(
 def test_paused_job_rests_until_it_is_resumed(qtbot: QtBot, runner: Runner) -> None:
     seen: list[object] = []
     runner.events_ready.connect(seen.append)
-    runner.start(endless, name="endless")
+    runner.start(unhurried, name="unhurried")
     qtbot.waitUntil(lambda: bool(seen))
     runner.pause()
     assert runner.is_paused
