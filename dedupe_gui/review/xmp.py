@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
@@ -379,6 +380,8 @@ def _digest_of(found: Iterable[Property]) -> str:
     def text(prop: Property) -> str:
         if prop.element is None:
             return prop.text or ""
-        return ElementTree.canonicalize(ElementTree.tostring(prop.element, encoding="unicode"), strip_text=True)
+        alone = copy(prop.element)
+        alone.tail = None  # what a damaged packet has behind it is no part of it
+        return ElementTree.canonicalize(ElementTree.tostring(alone, encoding="unicode"), strip_text=True)
 
     return digest_of("\n".join(sorted(f"{prop.namespace} {prop.name} {text(prop)}" for prop in found)).encode())

@@ -445,3 +445,15 @@ def test_a_picture_that_says_nothing_knows_nothing() -> None:
     still().save(target, "JPEG")
 
     assert decode(target.getvalue()).facts.known == ()
+
+
+def test_text_behind_a_note_is_no_part_of_it() -> None:
+    """As a damaged sidecar has it: the note is read and no reader falls over it."""
+    note = '<x:own xmlns:x="http://example.org/own/"><rdf:Bag><rdf:li>a</rdf:li></rdf:Bag></x:own>'
+    whole = (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+        '<rdf:Description rdf:about="">{}</rdf:Description></rdf:RDF></x:xmpmeta>'
+    )
+    clean, damaged = (xmp.known_in(whole.format(text).encode(), Source.SIDECAR) for text in (note, f"{note}\nx<y/>z"))
+    assert [fact.field for fact in clean] == [Field.OTHER]
+    assert [fact.field for fact in damaged] == [Field.OTHER]
