@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from dedupe_gui.gui.state.card_shapes import Shape, Shapes, aspect_for
+from dedupe_gui.gui.state.card_shapes import Shape, Shapes, aspect_for, aspects_for
 from dedupe_gui.gui.state.group_filters import (
     Filters,
     FolderTally,
@@ -29,6 +29,7 @@ from dedupe_gui.gui.state.group_filters import (
 from dedupe_gui.gui.state.totals import NOTHING_FOUND, Places, StockCount, Totals
 from dedupe_gui.gui.system.memory import give_back
 from dedupe_gui.gui.threads.turns import Turns
+from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.regroup import GroupingView
 from dedupe_gui.jobs.rejections import Rejection, without_pairs
 from dedupe_gui.matching.containment.closure import unproven_copies
@@ -49,12 +50,12 @@ from dedupe_gui.review.by_folder import FolderSurvey
 from dedupe_gui.review.decisions import NotedDecision, Preview, Refusal, RemovalItem, StepKind, Summary, Verdict
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
-from dedupe_gui.review.safe import Outlook, Rest, Survey, is_safe
+from dedupe_gui.review.safe import PHOTOS_OF_A_GROUP, Outlook, Rest, Survey, is_safe
 
 ONLY_IDENTICAL: Final = 1 << Relation.IDENTICAL.rank
 """As `Totals.kinds` has it."""
 COUNTED_AT_ONCE: Final = 2000
-"""Groups; more of them are counted in turns, so that the window answers meanwhile."""
+"""Groups of the usual size; more of them are counted in turns, so that the window answers meanwhile."""
 EXPLAINED_AT_HAND: Final = 256
 """Groups; more than are on the screen."""
 GROUPS_A_TURN: Final = 150
@@ -263,8 +264,11 @@ class ReviewDesk(QObject):
         """The shapes of all rows, in columns."""
         columns, rows = self._found.columns, np.array(self._rows, np.int64)
         kept = columns.kept[rows]
-        for photo in kept[self._aspects[kept] == 0].tolist():
-            self._aspect(photo)
+        new = kept[self._aspects[kept] == 0]
+        if len(new):
+            facts = [self.photo(photo).facts for photo in new.tolist()]
+            widths, heights = ([getattr(each, edge) for each in facts] for edge in ("width_px", "height_px"))
+            self._aspects[new] = aspects_for(np.array(widths), np.array(heights))
         return Shapes(columns.counts[rows], self._aspects[kept], self._found.kinds[rows] == ONLY_IDENTICAL)
 
     def _aspect(self, photo: int) -> float:
@@ -348,11 +352,12 @@ class ReviewDesk(QObject):
     def _count(self) -> None:
         """Count from the beginning; many groups in turns."""
         self._survey = Survey(self._plan, self._result.photos if self._result is not None else (), self._to_prove)
-        if self.group_count > COUNTED_AT_ONCE:
+        if self._plan.columns.counts.sum() > COUNTED_AT_ONCE * PHOTOS_OF_A_GROUP:
             self._turns.start(self._survey)
             return
         self._turns.stop()
-        self._survey.advance(self.group_count)
+        while not self._survey.is_done:
+            self._survey.advance(COUNTED_AT_ONCE)
         self._outlook = self._survey.outlook()
 
     def _on_turns_done(self) -> None:
@@ -442,6 +447,7 @@ class ReviewDesk(QObject):
         make_grouper, rules = self._make_grouper, self._rules
         return lambda result: PreparedResult.of(result, make_grouper, rules)
 
+    @no_garbage_collection()
     def open(self, result: ScanResult | PreparedResult, decisions: Mapping[Path, NotedDecision] | None = None) -> None:
         """Begin a review of its own; what was decided before is forgotten."""
         self._earlier, self._taken_up = {}, 0
@@ -461,6 +467,7 @@ class ReviewDesk(QObject):
         )
         self._place = UserPosition()
 
+    @no_garbage_collection()
     def update(
         self,
         found: ScanResult | PreparedResult,
@@ -533,6 +540,7 @@ class ReviewDesk(QObject):
         self._forget_acts()
         self._refresh(None)
 
+    @no_garbage_collection()
     def set_view(self, view: GroupingView) -> None:
         """Regroup, as the sliders say."""
         if view == self._view:
@@ -544,6 +552,7 @@ class ReviewDesk(QObject):
         self._plan.regroup(self._grouped(), self._losses)
         self._refresh(anchor)
 
+    @no_garbage_collection()
     def set_rules(self, rules: Sequence[Rule]) -> None:
         """Suggest by other rules, the weightiest first."""
         if tuple(rules) == self._rules:
@@ -813,6 +822,7 @@ class ReviewDesk(QObject):
         self._acts = []
         self._undone_acts = []
 
+    @no_garbage_collection()
     def _set_rejections(self, rejections: list[Rejection]) -> None:
         anchor = self._anchor()
         self._rejections = rejections
@@ -885,7 +895,7 @@ class ReviewDesk(QObject):
         """A series in the order of time; before: those of the last grouping, most of which a slider leaves alone."""
         assert self._result is not None
         known = before.get(group.group_id)
-        if known is None or known[0].members != group.members:
+        if known is None or (known[0] is not group and known[0].members != group.members):
             known = group, in_order_of_time(group, self._result.photos)
         self._series[group.group_id] = known
         return known[1]
@@ -898,6 +908,7 @@ class ReviewDesk(QObject):
         is_held = members[:1] == group.members[:1] or is_series(group)
         return Group(group.group_id, members) if is_held and len(members) > 1 else None
 
+    @no_garbage_collection()
     def _set_removed(self, removed: frozenset[Path]) -> None:
         if self._result is None:
             return

@@ -157,6 +157,13 @@ def test_after_putting_back_from_history_the_trail_says_so_and_leads_back_there(
     crumbs = [button.text() for button in found.window.header.findChildren(QAbstractButton) if button.isVisible()]
     assert "Put back" in crumbs
     assert "Clean up" not in crumbs
+    header = found.window.header
+    qtbot.waitUntil(
+        lambda: (
+            {"Folders", "What was found", "Review"}
+            <= {each.text() for each in header.findChildren(QAbstractButton) if each.isVisible() and each.isEnabled()}
+        )
+    )
     found.clean_up_page.back_button.click()
     assert found.window.place is PageName.HISTORY
 
