@@ -3765,6 +3765,14 @@
             <numerusform>Du hast alle %n Fotos schon.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Das Archiv wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Dein Archiv hat dieses Foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>

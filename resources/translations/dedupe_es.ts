@@ -3765,6 +3765,14 @@
             <numerusform>Las %n fotos ya las tienes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Preguntando al archivo fotográfico…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Tu archivo fotográfico tiene esta foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>

@@ -3765,6 +3765,14 @@
             <numerusform>Vous avez déjà les %n photos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>L’archive est interrogée…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Votre archive a cette photo.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>

@@ -3765,6 +3765,14 @@
             <numerusform>Le %n foto le hai già tutte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Sto chiedendo all’archivio…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Il tuo archivio ha questa foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>

@@ -3698,6 +3698,14 @@
             <numerusform>%n 枚すべてもう持っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>アーカイブに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>この写真はアーカイブにあります。</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>

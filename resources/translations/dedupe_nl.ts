@@ -3765,6 +3765,14 @@
             <numerusform>Alle %n foto’s heb je al.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Het archief wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Je archief heeft deze foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>

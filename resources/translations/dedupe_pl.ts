@@ -3832,6 +3832,14 @@
             <numerusform>Wszystkie %n zdjęć już masz.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Pytam archiwum…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Twoje archiwum ma to zdjęcie.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>

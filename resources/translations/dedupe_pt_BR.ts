@@ -3765,6 +3765,14 @@
             <numerusform>As %n fotos você já tem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Consultando o acervo…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Seu acervo tem esta foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>

@@ -3698,6 +3698,14 @@
             <numerusform>全部 %n 张你已经有了。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>正在查询档案库…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>你的档案库中有这张照片。</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
