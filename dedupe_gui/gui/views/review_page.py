@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QSplitter, 
 
 from dedupe_gui.gui.models.groups import GroupsModel
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.style.theme import Theme
@@ -41,6 +40,7 @@ from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.gui.views.review_keys import Act, Press, press
 from dedupe_gui.review.decisions import StepKind, Verdict
+from dedupe_gui.review.filters import Filters
 
 NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
@@ -528,13 +528,12 @@ class ReviewPage(Page):
         self._summary_timer.start()
 
     def _undo_hint(self) -> str:
-        match self._desk.next_undo:
-            case None:
-                return self.tr("There is nothing to take back")
-            case StepKind() as kind:
-                return keeping_words.step(kind)
-            case _:
-                return self.tr("Take back that these are not duplicates")
+        step = self._desk.plan.next_undo
+        if step is None:
+            return self.tr("There is nothing to take back")
+        if step.kind is StepKind.REJECTED:
+            return self.tr("Take back that these are not duplicates")
+        return keeping_words.step(step.kind)
 
     def _progress(self) -> str:
         """How far the user is; nothing before the first decision."""

@@ -27,6 +27,7 @@ from dedupe_gui.model import (
     PairTable,
     Photo,
     Relation,
+    ScanOptions,
     Turn,
 )
 
@@ -38,6 +39,24 @@ _KEPT, _BY_WAY, _NEVER = -1, -2, -3
 """Where a member of a group is from, if not from a pair with the kept photo."""
 _INVERSE = np.array([turn.inverse().code for turn in TURNS])
 _THEN = [[turn.then(following).code for following in TURNS] for turn in TURNS]
+
+ANY_COLOURS = 100
+"""The colour slider's right end."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupingView:
+    """The sliders and filters."""
+
+    distance_bits: int = 10
+    colour_distance: int = ANY_COLOURS
+    relations: frozenset[Relation] = frozenset(RELATIONS)
+    min_group: int = 2
+
+    @staticmethod
+    def of(options: ScanOptions) -> GroupingView:
+        """The view in which a scan with these options reports."""
+        return GroupingView(options.distance_bits, ANY_COLOURS, options.relations, options.min_group)
 
 
 def build_groups(

@@ -12,7 +12,6 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import amounts
@@ -23,6 +22,7 @@ from dedupe_gui.gui.views.group_list import Spot
 from dedupe_gui.gui.views.review_page import NARROW_PX, ReviewPage
 from dedupe_gui.model import Group, Region, Relation, ScanResult
 from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.filters import Filters
 from tests.gui.conftest import FakeGrouper, group_of
 
 Key = Qt.Key
