@@ -21,17 +21,17 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.proof_codec import ProvenPair
-from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.jobs.digests import Digests
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.match import Matched
 from dedupe_gui.jobs.pace import Pace
+from dedupe_gui.matching.containment import CANNOT_BE_TOLD
 from dedupe_gui.matching.films import proof as judging
 from dedupe_gui.matching.films import search
 from dedupe_gui.matching.films.search import FilmTie, find_ties
 from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.model import Evidence, EvidenceKind, Finding, Held, PairTable, Photo, Proof, Relation, Turn, Unreadable
 from dedupe_gui.reading import films as reading
-from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.film_pairs import worth_of_rate
 from dedupe_gui.reading.films import streams_digest
@@ -50,7 +50,6 @@ many others of it are held against those that nobody holds."""
 ALIKE_BITS = 4
 TWINS_TOLD = 8
 REMEMBER_EVERY_S = 1.0
-_CANNOT_BE_TOLD = Proof(None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +81,7 @@ class FilmMatching:
         """What is known so far."""
         self._catalogue = catalogue
         self._reader = reader
+        self._digests = Digests(catalogue, reader, token, at_once=AT_ONCE)
         self._find_turned = find_turned
         self._prove = prove
         self._token = token
@@ -117,31 +117,13 @@ class FilmMatching:
         for film in films:
             alike[film.stamp.size_bytes, film.fingerprint.phash256].append(film)
         twins = [film for some in alike.values() if len(some) > 1 for film in some]
-        unknown = [film.stamp for film in twins if film.content_digest is None]
-        fresh = {
-            stamp: digest
-            for stamp, digest in self._reader.run(content_digest, unknown, self._token, at_once=AT_ONCE)
-            if isinstance(digest, bytes)
-        }
-        self._catalogue.remember_digests(fresh.items())
+        fresh = self._digests.of_content([film.stamp for film in twins if film.content_digest is None])
         return [replace(film, content_digest=fresh.get(film.stamp, film.content_digest)) for film in films]
 
     def _same_streams(self, films: Sequence[Photo], ties: Sequence[FilmTie], classes: _Classes) -> Iterator[_Row]:
         likely = [tie for tie in ties if _may_have_same_streams(films[tie.first], films[tie.second], tie)]
         stamps = list(dict.fromkeys(films[at].stamp for tie in likely for at in (tie.first, tie.second)))
-        digests = {
-            stamp: known.pixel_digest
-            for stamp, known in zip(stamps, self._catalogue.known(stamps), strict=True)
-            if isinstance(known, Remembered) and known.pixel_digest is not None
-        }
-        unknown = [stamp for stamp in stamps if stamp not in digests]
-        fresh = {
-            stamp: digest
-            for stamp, digest in self._reader.run(streams_digest, unknown, self._token, at_once=AT_ONCE)
-            if isinstance(digest, bytes)
-        }
-        self._catalogue.remember_pixel_digests(fresh.items())
-        digests |= fresh
+        digests = self._digests.of_pixels(stamps, streams_digest)
         for tie in likely:
             one, other = (digests.get(films[at].stamp) for at in (tie.first, tie.second))
             if one is not None and one == other:
@@ -206,7 +188,7 @@ class FilmMatching:
         try:
             for file_pair, outcome in self._reader.prove(lambda: next(waiting, None), self._token):
                 pair = open_pairs[file_pair]
-                proof = outcome if isinstance(outcome, Proof) else _CANNOT_BE_TOLD
+                proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
                 if not (isinstance(outcome, Unreadable) and outcome.reason in PASSING_REASONS):
                     fresh.append((pair, proof))
                 if self._clock() - remembered_s > REMEMBER_EVERY_S:

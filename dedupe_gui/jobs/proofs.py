@@ -16,13 +16,14 @@ from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.containment import ALGORITHM, CANNOT_BE_TOLD
 from dedupe_gui.matching.containment.proof_rounds import Ends, PairToProve, ProofPlan, Proofs
 from dedupe_gui.matching.containment.proven_table import proven_table
-from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Unreadable, UnreadableReason
+from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Unreadable
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.workers import PhotoReader
@@ -33,15 +34,6 @@ MOST_PIXELS = 250_000_000
 """Of two photos together. Beyond that a worker's memory may not hold them: 0.4 GB of planes and up to 0.8 GB to decode
 the larger one. What is larger stays unproven."""
 REMEMBER_EVERY_S = 1.0
-_PASSING = frozenset(
-    {
-        UnreadableReason.NO_PERMISSION,
-        UnreadableReason.VANISHED,
-        UnreadableReason.CHANGED_WHILE_READ,
-        UnreadableReason.IO_ERROR,
-    }
-)
-"""Why a pair could not be told this time and may be the next."""
 
 
 class InView:
@@ -199,7 +191,7 @@ class Proving:
     def _note(self, file_pair: FilePair, outcome: Proof | Unreadable) -> None:
         a_round, pair = self._asked_by.pop(file_pair)
         proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
-        if isinstance(outcome, Unreadable) and outcome.reason in _PASSING:
+        if isinstance(outcome, Unreadable) and outcome.reason in PASSING_REASONS:
             self.is_lacking = True
         else:
             self._fresh.append((self._proven_pair(pair), proof))
