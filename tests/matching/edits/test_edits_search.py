@@ -11,7 +11,8 @@ from PIL import Image, ImageDraw, ImageOps
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled
-from dedupe_gui.matching.edits import EditsProgress, FoundEdit, find_edits
+from dedupe_gui.matching.edits import FoundEdit, find_edits
+from dedupe_gui.matching.families.growing import PairsDone
 from dedupe_gui.model import EvidenceKind, Relation, Turn
 from tests.matching.edits.scenes import (
     captioned,
@@ -185,7 +186,7 @@ def test_photos_without_features_are_left_alone() -> None:
         CancelToken(),
     )
 
-    assert list(events) == [EditsProgress(0, 0)]
+    assert list(events) == [PairsDone(0, 0)]
 
 
 def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
@@ -199,7 +200,7 @@ def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
         CancelToken(),
     )
 
-    assert list(events) == [EditsProgress(0, 1), EditsProgress(1, 1)]
+    assert list(events) == [PairsDone(0, 1), PairsDone(1, 1)]
 
 
 def test_two_edits_of_a_larger_photo_are_tied_to_it_and_not_to_each_other() -> None:
