@@ -26,8 +26,8 @@ from dedupe_gui.jobs.page_letters import PageLetters, seen_pair
 from dedupe_gui.jobs.second_looks import PORTION_MS, SecondLooks, open_thumbnail
 from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
 from dedupe_gui.matching.candidates.hash_candidates import CandidateSource
-from dedupe_gui.matching.edits.search import EditsProgress, Suspect, find_edits
-from dedupe_gui.matching.families.growing import places_of
+from dedupe_gui.matching.edits.search import Suspect, find_edits
+from dedupe_gui.matching.families.growing import PairsDone, places_of
 from dedupe_gui.matching.families.judging import (
     Asked,
     Judged,
@@ -271,7 +271,7 @@ class Ladder:
             bins=partial(SpilledBins, self._catalogue.folder),
         )
         for found in events:
-            if isinstance(found, EditsProgress):
+            if isinstance(found, PairsDone):
                 yield Progress(Stage.COMPARING, found.done, found.total)
                 continue
             first, second = photos[found.first].fingerprint, photos[found.second].fingerprint

@@ -10,8 +10,6 @@ from concurrent.futures.process import BrokenProcessPool
 from types import TracebackType
 from typing import Self, TypeVar
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, JpegImagePlugin
 
 from dedupe_gui.cancel import CancelToken
@@ -98,8 +96,3 @@ def open_thumbnail(thumbnail_jpeg: bytes) -> Image.Image:
     """Return a thumbnail of the catalogue, not decoded yet, so that who needs less of it can say so."""
     # Not `Image.open`, which asks every format's plugin first.
     return JpegImagePlugin.JpegImageFile(io.BytesIO(thumbnail_jpeg))
-
-
-def thumbnail_array(thumbnail_jpeg: bytes) -> NDArray[np.uint8]:
-    """Return a thumbnail of the catalogue as pixels, RGB, shape (h, w, 3)."""
-    return np.asarray(open_thumbnail(thumbnail_jpeg).convert("RGB"), np.uint8)

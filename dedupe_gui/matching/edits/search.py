@@ -20,7 +20,7 @@ from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.query import shared_points
 from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
-from dedupe_gui.matching.families.growing import Families, places_of, portions
+from dedupe_gui.matching.families.growing import Families, PairsDone, places_of, portions
 from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
 
@@ -70,14 +70,6 @@ class FoundEdit:
 
 
 @dataclass(frozen=True, slots=True)
-class EditsProgress:
-    """How many candidate pairs are done with, of how many."""
-
-    done: int
-    total: int
-
-
-@dataclass(frozen=True, slots=True)
 class Suspect:
     """A pair that may share key points; first < second."""
 
@@ -122,7 +114,7 @@ def find_edits(
     suspects: Sequence[Suspect] | None = None,
     run: EachPortion = here,
     bins: OpenBins = HeldBins,
-) -> Iterator[FoundEdit | EditsProgress]:
+) -> Iterator[FoundEdit | PairsDone]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one. They
@@ -143,7 +135,7 @@ def find_edits(
     tied = {photo for pair in (*copies, *edits) for photo in pair}
     total = len(waiting)
     for this_round in families.rounds(waiting):
-        yield EditsProgress(total - len(this_round.to_see) - len(this_round.later), total)
+        yield PairsDone(total - len(this_round.to_see) - len(this_round.later), total)
         for suspect, looked in desk.look_at(this_round.to_see, to_follow=len(this_round.later)):
             if looked.is_same_exposure:
                 families.join(suspect)
@@ -156,14 +148,14 @@ def find_edits(
                 if looked.is_same_exposure:
                     edits.append(suspect.photos)
     if suspects is not None:
-        yield EditsProgress(total, total)
+        yield PairsDone(total, total)
         return
     pixels = {photo: photos[photo].facts.pixels for photo in tied if features[photo]}
     last = [pair for pair in strays(families, copies, edits, pixels) if pair not in told]
     for suspect, looked in desk.look_at([Suspect(*pair, is_mirrored=None) for pair in last]):
         if looked.verdict is not None:
             yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
-    yield EditsProgress(total, total)
+    yield PairsDone(total, total)
 
 
 def suspects_of(

@@ -33,6 +33,14 @@ Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
+class PairsDone:
+    """How many of the pairs that wait are done with, of how many."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Round(Generic[AnyPair]):
     """What becomes of pairs that wait for a look. Those of one family are left out: they have nothing to tell."""
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Protocol
 
 from dedupe_gui.matching import thresholds
-from dedupe_gui.matching.families.growing import Families, places_of
+from dedupe_gui.matching.families.growing import Families, PairsDone, places_of
 from dedupe_gui.matching.families.judging import Judged
 from dedupe_gui.matching.families.spanning import PairToSee, components
 from dedupe_gui.matching.looks.pages import (
@@ -34,14 +34,6 @@ PAGES_AT_HAND = 32
 """3 MB each as a rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class LettersProgress:
-    """How many pairs of pages are done with, of how many."""
-
-    done: int
-    total: int
-
-
 class Letters(Protocol):
     """Where pages are laid side by side."""
 
@@ -59,7 +51,7 @@ class Letters(Protocol):
 
 def compared_letters(
     photos: Sequence[Photo], rows: Sequence[Judged], letters: Letters
-) -> Generator[LettersProgress, None, list[Judged]]:
+) -> Generator[PairsDone, None, list[Judged]]:
     """Name the pairs of pages among the rows by their letters; all others, and what is too small, stay as they are."""
     known_pages = set(places_of(row.pair for row in rows if row.verdict is not None and needs_page_proof(row.verdict)))
     if not known_pages:
@@ -73,7 +65,7 @@ def compared_letters(
     )
     apart = letters.sifted(list(doubtful))
     readable = [pair for pair in doubtful if pair not in apart and is_readable(*_edges_px(photos, pair))]
-    yield LettersProgress(0, len(readable))
+    yield PairsDone(0, len(readable))
     done = 0
     for batch in _batches(readable, {pair: _difference(row) for pair, row in doubtful.items()}):
         pages_at_hand: dict[int, Greys] = {}
@@ -86,7 +78,7 @@ def compared_letters(
                     apart.add(pair)
                     # Letters that are clearly others settle it; the first that differ a little may be a bad copy's.
                     families.note_in_vain(pair, is_certain=distance > thresholds.PAGE_LETTERS_SIFTED)
-            yield LettersProgress(done + len(batch) - len(this_round.later), len(readable))
+            yield PairsDone(done + len(batch) - len(this_round.later), len(readable))
         done += len(batch)
 
     def named(row: Judged) -> Judged:
