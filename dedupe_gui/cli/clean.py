@@ -472,7 +472,7 @@ def _cancelled_by_interrupt(token: CancelToken) -> Iterator[None]:
 
 
 def _check(events: Iterator[CleanUpEvent], total: int) -> Checked:
-    """Show the progress of the check to its end: photos of a report are compared anew, which takes a moment."""
+    """Show the progress of the check to its end: photos of a report are compared again, which takes a moment."""
     with tqdm(desc="Checking", total=total, unit=" photos", leave=False, disable=None) as bar:
         for event in events:
             if isinstance(event, CleanUpProgress):

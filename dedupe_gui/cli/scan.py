@@ -146,7 +146,7 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FOLDER",
-        help="look into this store of another program, or at what is only in the cloud, nevertheless (repeatable); "
+        help="look into this store of another program, or at what is only in the cloud, all the same (repeatable); "
         "what is removed there is missing in that program",
     )
     add_catalogue_options(parser)
@@ -224,7 +224,7 @@ def _store_in_words(met: StoreMet) -> str:
         return f"{counted(met.photos, 'photo')} in {met.path} were left out: they are {what}"
     if met.kind.is_looked_at:
         return f"the folder {met.path} is {what}"
-    return f'the folder {met.path} was left out: it is {what}. To look there nevertheless: --even-in "{met.path}"'
+    return f'the folder {met.path} was left out: it is {what}. To look there all the same: --even-in "{met.path}"'
 
 
 def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:

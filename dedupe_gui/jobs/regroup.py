@@ -71,7 +71,7 @@ def reported_groups(result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> t
 
 
 def _across(groups: Sequence[Group], result: ScanResult, min_group: int) -> tuple[Group, ...]:
-    """Leave out of each group what lies in the same one of the folders as the kept photo; then sort them anew."""
+    """Leave out of each group what lies in the same one of the folders as the kept photo; then sort them again."""
     folders = sorted(result.options.folders, key=lambda folder: len(folder.parts), reverse=True)
 
     def home(member: Member) -> Path | None:

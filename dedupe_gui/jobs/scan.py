@@ -56,7 +56,7 @@ SHOWN_S_A_PAIR = 20e-6
 """What grouping the photos again takes the window for each pair."""
 _BY_BYTES = frozenset({Relation.IDENTICAL})
 FORGET_AFTER_DAYS = 366
-"""A disk that was not plugged in for a year is read anew."""
+"""A disk that was not plugged in for a year is read again."""
 
 
 def open_catalogue(path: Path | None) -> Catalogue:

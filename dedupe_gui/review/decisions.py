@@ -50,7 +50,7 @@ class RemovalItem:
     group_id: str
     is_hearsay: bool = False
     """Whether a report says so, which anybody may have edited, and not this program's own search: then the two are
-    compared anew before the removal, unless their bytes are."""
+    compared again before the removal, unless their bytes are."""
     shared_bytes: int = 0
     """Of its files those that have another name elsewhere (hard links): they take as much room as before."""
 

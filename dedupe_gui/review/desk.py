@@ -137,7 +137,7 @@ class Desk:
         self._is_outlook_wanted = False
         self._turns = turns
         self._left_before: frozenset[str] = frozenset()
-        """Which photos were left to decide when that was last known: what is shown as such until it is known anew."""
+        """Which photos were left to decide when that was last known: what is shown as such until it is known again."""
         self._folder_shares: tuple[FolderTally, ...] = ()
 
     def _tell(self, event: DeskEvent) -> None:
@@ -532,7 +532,7 @@ class Desk:
         self._set_removed(self._removed | frozenset(removed))
 
     def bring_back(self, returned: Collection[Path]) -> None:
-        """Photos that were taken off the table are where they were again, and the user decides about them anew."""
+        """Photos that were taken off the table are where they were again, and the user decides about them again."""
         back = frozenset(returned) & self._removed
         self._plan.forget([at for at, photo in enumerate(self.photos) if photo.path in back])
         self._set_removed(self._removed - frozenset(returned))
@@ -682,7 +682,7 @@ class Desk:
     # --- inside
 
     def _prepare_anew(self) -> None:
-        """Rules or what was told apart have changed: order, group and show the same result anew."""
+        """Rules or what was told apart have changed: order, group and show the same result again."""
         if self.result is not None:
             self._take(self.result)
             self._regroup()
@@ -763,7 +763,7 @@ class Desk:
         return frozenset(member.photo for member in self.group(self._place.row).members) if is_there else frozenset()
 
     def _refresh(self, anchor: frozenset[int] | None) -> None:
-        """Derive rows anew and find the place again: the group with the anchor's photos, else the same row."""
+        """Derive the rows again and find the place again: the group with the anchor's photos, else the same row."""
         if self._found.columns is not self._plan.columns:
             if self._is_counting:
                 self._count()

@@ -183,7 +183,7 @@ class Theme(QObject):
             self._tokens = stronger(self._tokens)
         sheet = self.sheet
         if self._application.styleSheet() != sheet:
-            # Every widget is polished anew by this, so only when something changes.
+            # Every widget is polished again by this, so only when something changes.
             self._application.setPalette(palette(self._tokens))
             self._application.setStyleSheet(sheet)
         self.changed.emit(self._tokens)

@@ -141,7 +141,7 @@ def find_edits(
                 families.join(suspect)
                 tied.update(suspect.photos)
             else:
-                families.note_in_vain(suspect)
+                families.note_fruitless(suspect)
             if looked.verdict is not None:
                 yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
                 told.add(suspect.photos)
@@ -234,7 +234,7 @@ class _PairLooks:
 
 
 def _in_order(photos: Sequence[Photo], found: PointCandidates) -> list[Suspect]:
-    """Return the candidates star by star, around the largest photos first, those with most votes first."""
+    """Return the candidates in stars, around the largest photos first, those with most votes first."""
     votes = found.votes.astype(np.int64)
     shared = np.bincount(found.first, votes, len(photos)) + np.bincount(found.second, votes, len(photos))
     size = np.array([photo.facts.pixels for photo in photos], np.int64)

@@ -77,7 +77,7 @@ def compared_letters(
                 else:
                     apart.add(pair)
                     # Letters that are clearly others settle it; the first that differ a little may be a bad copy's.
-                    families.note_in_vain(pair, is_certain=distance > thresholds.PAGE_LETTERS_SIFTED)
+                    families.note_fruitless(pair, is_certain=distance > thresholds.PAGE_LETTERS_SIFTED)
             yield PairsDone(done + len(batch) - len(this_round.later), len(readable))
         done += len(batch)
 

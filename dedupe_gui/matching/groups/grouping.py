@@ -2,7 +2,7 @@
 
 Sure relations carry over: whatever `identical`, `same-pixels` and `copy` join is one photo and stays together. Looser
 ones do not: an `edited` or `similar` photo is tied to the kept photo or a copy of it, and never to a member that is
-itself tied so, whence no chain can grow. The result depends on the photos alone, not on their order.
+itself tied so, so that no chain can grow. The result depends on the photos alone, not on their order.
 """
 
 from __future__ import annotations
@@ -74,7 +74,7 @@ def build_groups(
     """Group the photos whose pairs lie within both distances, surest and smallest groups first.
 
     photos: in the order of their paths' bytes, as in a scan's result; equally sure and large groups keep that order.
-    preference: int, shape (n,): a distinct rank for each photo, the lower the rather kept. distance_bits and
+    preference: int, shape (n,): a distinct rank for each photo; the lowest is kept. distance_bits and
     colour_distance are the sliders' positions; identical files stay together at any, and what local features tie
     (crops) at any shape distance, since their hashes are far apart by nature. relations: which ones may join photos.
     known: made of these photos and pairs, for who groups them again and again, as a slider does.
@@ -153,7 +153,7 @@ def content_keys(photos: Sequence[Photo], *, among: NDArray[np.int32]) -> NDArra
 class KnownPairs:
     """What every grouping of the same photos and pairs needs, found out once.
 
-    Moving a slider leaves most members as they were. Making them anew was the half of the time that a move takes.
+    Moving a slider leaves most members as they were. Making new ones was half of the time that a move takes.
     """
 
     def __init__(self, photos: Sequence[Photo], pairs: PairTable) -> None:

@@ -74,7 +74,7 @@ complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l folders-decide -d 'o
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l min-group -x -d 'only groups of N or more'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l protect -xka "(__fish_complete_directories)" -d 'never suggest removing from here (repeatable)'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l exclude -x -d 'skip matching paths, gitignore style (repeatable)'
-complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l even-in -xka "(__fish_complete_directories)" -d 'look into this store of another program, or at what is only in the cloud, nevertheless (repeatable); what is removed there is missing in that program'
+complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l even-in -xka "(__fish_complete_directories)" -d 'look into this store of another program, or at what is only in the cloud, all the same (repeatable); what is removed there is missing in that program'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l catalogue -xka "(__fish_complete_path (commandline -ct))" -d 'where fingerprints are remembered; default: the user'"'"'s cache folder'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l no-catalogue -d 'remember nothing'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l workers -x -d 'default: all cores'
