@@ -57,8 +57,8 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = commands.add_parser(
         "archive",
         help=SUMMARIES["archive"],
-        description="Keeps what photos look like, and where they are, for asking later, with their disks in a drawer. "
-        "Needs dedupe-gui[archive]. PLACE is a folder of its own, or clickhouse://host/database.",
+        description="Remembers what photos look like and where they are, to be asked later, while their disks lie in a "
+        "drawer. Needs dedupe-gui[archive]. PLACE is a folder of its own, or clickhouse://host/database.",
     )
     verbs = parser.add_subparsers(metavar="VERB", title="verbs", required=True)
     _add_adding(verbs)
@@ -98,7 +98,7 @@ def _add_adding(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     parser.add_argument("folders", nargs="+", type=args.folder, metavar="FOLDER")
     _add_place(parser, "--to")
-    parser.add_argument("--library", type=_library, required=True, metavar="NAME", help="by which it is found again")
+    parser.add_argument("--library", type=_library, required=True, metavar="NAME", help="what to call it")
     parser.add_argument(
         "--part", type=_share, default=WHOLE, metavar="K/N", help="add only this of N parts, for N machines: 3/16"
     )
@@ -167,7 +167,7 @@ def _add_libraries(parser: argparse.ArgumentParser) -> None:
         type=_library,
         default=[],
         metavar="NAME",
-        help="of this library alone (repeatable)",
+        help="only this library (repeatable)",
     )
 
 

@@ -28,7 +28,9 @@ _Answer = TypeVar("_Answer", LookedUp, FolderLookedUp)
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("lookup", help=SUMMARIES["lookup"])
     parser.add_argument(
-        "image", metavar="IMAGE|URL|FOLDER", help="a FOLDER: which of its photos the library has, which are new"
+        "image",
+        metavar="IMAGE|URL|FOLDER",
+        help="for a FOLDER: which of its photos are in the library, which are new",
     )
     parser.add_argument(
         "--in",

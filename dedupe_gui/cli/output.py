@@ -29,7 +29,7 @@ def add_overwrite_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--overwrite",
         action="store_true",
-        help="let a report replace a file that is no earlier report; a picture is never replaced",
+        help="let a report replace a file that is not an earlier report; a picture is never replaced",
     )
 
 
