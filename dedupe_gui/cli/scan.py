@@ -114,7 +114,7 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         "--proofs",
         action=argparse.BooleanOptionalAction,
         default=True,
-        help="prove for each copy that the kept photo holds all of it; if not, only equal bytes and pixels go",
+        help="prove for each copy that the kept one holds all of it; --no-proofs proposes only equal bytes and pixels",
     )
     parser.add_argument(
         "--across", action="store_true", help="only copies that lie in another FOLDER than the kept photo"

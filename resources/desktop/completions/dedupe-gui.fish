@@ -68,7 +68,7 @@ complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l relations -x -d 'whi
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l turned -l no-turned -d 'also match rotated and mirrored copies; default on'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l edits -l no-edits -d 'also match crops, frames, captions and tilts; default on'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l films -l no-films -d 'also read and compare films, after the photos; default off'
-complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l proofs -l no-proofs -d 'prove for each copy that the kept photo holds all of it; if not, only equal bytes and pixels go'
+complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l proofs -l no-proofs -d 'prove for each copy that the kept one holds all of it; --no-proofs proposes only equal bytes and pixels'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l across -d 'only copies that lie in another FOLDER than the kept photo'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l folders-decide -d 'of copies that hold the same, keep the one in the earlier FOLDER, even a version before its original'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using scan' -l min-group -x -d 'only groups of N or more'
