@@ -19,18 +19,17 @@ from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.digests import Digests
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.match import Matched
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.matching.containment import CANNOT_BE_TOLD
+from dedupe_gui.jobs.proofs import ProofMemory
 from dedupe_gui.matching.films import proof as judging
 from dedupe_gui.matching.films import search
 from dedupe_gui.matching.films.search import FilmTie, find_ties
 from dedupe_gui.matching.films.track import FilmTrack
-from dedupe_gui.model import Evidence, EvidenceKind, Finding, Held, PairTable, Photo, Proof, Relation, Turn, Unreadable
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Held, PairTable, Photo, Proof, Relation, Turn
 from dedupe_gui.reading import films as reading
 from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.film_pairs import worth_of_rate
@@ -49,7 +48,6 @@ STAND_INS = 3
 many others of it are held against those that nobody holds."""
 ALIKE_BITS = 4
 TWINS_TOLD = 8
-REMEMBER_EVERY_S = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +173,8 @@ class FilmMatching:
 
     def _proofs(self, pairs: Iterable[ProvenPair]) -> Iterator[tuple[ProvenPair, Proof]]:
         wanted = list(pairs)
-        known = self._catalogue.proofs(wanted, version=VERSION)
+        memory = ProofMemory(self._catalogue, VERSION, self._clock)
+        known = memory.known(wanted)
         yield from ((pair, proof) for pair, proof in zip(wanted, known, strict=True) if proof is not None)
         open_pairs = {
             FilePair(pair.first, pair.second, pair.turn): pair
@@ -183,20 +182,12 @@ class FilmMatching:
             if proof is None
         }
         waiting = iter(open_pairs)
-        fresh: list[tuple[ProvenPair, Proof]] = []
-        remembered_s = self._clock()
         try:
             for file_pair, outcome in self._reader.prove(lambda: next(waiting, None), self._token):
                 pair = open_pairs[file_pair]
-                proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
-                if not (isinstance(outcome, Unreadable) and outcome.reason in PASSING_REASONS):
-                    fresh.append((pair, proof))
-                if self._clock() - remembered_s > REMEMBER_EVERY_S:
-                    self._catalogue.remember_proofs(fresh, version=VERSION)
-                    fresh, remembered_s = [], self._clock()
-                yield pair, proof
+                yield pair, memory.proof_of(pair, outcome)
         finally:
-            self._catalogue.remember_proofs(fresh, version=VERSION)
+            memory.flush()
 
 
 def merged(photos: Matched, films: Matched) -> Matched:
