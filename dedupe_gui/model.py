@@ -528,6 +528,8 @@ class EvidenceKind(Enum):
     SOUND_MISSING = "sound-missing"
     SOUND_DIFFERS = "sound-differs"
     SPEED_CHANGED = "speed-changed"
+    FILM_OF_PHOTO = "film-of-photo"
+    """A film shows what the film of a Live or motion photo shows."""
 
 
 @dataclass(frozen=True, slots=True)

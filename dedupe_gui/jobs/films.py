@@ -152,7 +152,7 @@ class FilmMatching:
                 for first, second, turn, bits in wanted
             }
             pace.total_cost += len(pairs)
-            for pair, proof in self._proofs(pairs):
+            for pair, proof in self.proofs(pairs):
                 first, second, turn, bits = pairs[pair]
                 if proof.relation is Relation.COPY:
                     classes.join(first, second, turn)
@@ -171,7 +171,8 @@ class FilmMatching:
                 if pace.advance(count=1, cost=1):
                     yield Progress(Stage.PROVING, pace.done, int(pace.total_cost), pace.per_s, pace.remaining_s)
 
-    def _proofs(self, pairs: Iterable[ProvenPair]) -> Iterator[tuple[ProvenPair, Proof]]:
+    def proofs(self, pairs: Iterable[ProvenPair]) -> Iterator[tuple[ProvenPair, Proof]]:
+        """Yield pairs with what is remembered of them, then with what holding them against each other tells."""
         wanted = list(pairs)
         memory = ProofMemory(self._catalogue, VERSION, self._clock)
         known = memory.known(wanted)
@@ -190,8 +191,12 @@ class FilmMatching:
             memory.flush()
 
 
-def merged(photos: Matched, films: Matched) -> Matched:
-    """Return the photos and films of a scan as one, in the order of their paths."""
+def merged(photos: Matched, films: Matched, of_photos: Iterable[tuple[int, int]] = ()) -> Matched:
+    """Return the photos and films of a scan as one, in the order of their paths.
+
+    of_photos: positions of a photo and of a film that shows what the photo's own film shows. They are another moment
+    of each other, of which nothing is ever suggested.
+    """
     if not films.photos:
         return photos
     everything = [*photos.photos, *films.photos]
@@ -199,14 +204,18 @@ def merged(photos: Matched, films: Matched) -> Matched:
     place = np.empty(len(order), np.int32)
     place[order] = np.arange(len(order), dtype=np.int32)
     count = len(photos.photos)
-    one, other = photos.pairs, films.pairs
-    first = np.concatenate((place[one.first], place[other.first + count]))
-    second = np.concatenate((place[one.second], place[other.second + count]))
+    between = Evidence((Finding(EvidenceKind.FILM_OF_PHOTO),))
+    across = _table([_Row(at, count + film, Relation.SIMILAR, Turn.NONE, 0, between) for at, film in of_photos])
+    tables = photos.pairs, films.pairs, across
+    ends = place[np.concatenate((photos.pairs.first, films.pairs.first + count, across.first))]
+    other_ends = place[np.concatenate((photos.pairs.second, films.pairs.second + count, across.second))]
+    first, second = np.minimum(ends, other_ends), np.maximum(ends, other_ends)
     rows = np.lexsort((second, first))
-    evidence, proofs = (*one.evidence, *other.evidence), (*one.proofs, *other.proofs)
+    evidence = [each for table in tables for each in table.evidence]
+    proofs = [each for table in tables for each in table.proofs]
 
     def joined(name: str) -> NDArray[np.uint8]:
-        column: NDArray[np.uint8] = np.concatenate((getattr(one, name), getattr(other, name)))[rows]
+        column: NDArray[np.uint8] = np.concatenate([getattr(table, name) for table in tables])[rows]
         return column
 
     pairs = PairTable(

@@ -5,6 +5,7 @@ Where the one lies in the other is told first by their hashes, then to the frame
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -269,7 +270,7 @@ def _tried(two: _Two, offset_s: float, speed: float, *, is_refined: bool) -> _La
     # A frame begins at its time, so half a frame later the same one is shown; a refined offset lies there already.
     later_s = offset_s + (0.0 if is_refined else 0.5 / long.frames_per_s)
     long_end_s = max(0.0, long.duration_s - 0.5 / long.frames_per_s)
-    shown: list[Around] = []
+    shown: deque[Around] = deque(maxlen=1)  # a frame of a large film takes megabytes
 
     def moments_of_long() -> Iterator[float]:
         for each in short.around(spots.tolist()):
@@ -364,19 +365,28 @@ def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:
     short_shows = judging.is_shown(long, short, is_smaller=two.long_pixels < EQUAL_PIXELS_SHARE * two.short_pixels)
     if min(two.long_pixels, two.short_pixels) >= EQUAL_PIXELS_SHARE * max(two.long_pixels, two.short_pixels):
         # What was saved at a lower rate shows less, also where that can hardly be measured.
-        rate, other_rate = (_rate(film) for film in (two.long, two.short))
+        rate, other_rate = _rates(two.long, two.short, laid)
         long_shows &= rate >= RATE_HELD * other_rate
         short_shows &= other_rate >= RATE_HELD * rate
     return long_shows, short_shows
 
 
-def worth_of_rate(bits_per_s: int, codec: str) -> float:
+def worth_of_rate(bits_per_s: float, codec: str) -> float:
     """Return what a rate is worth in one of H.264 that shows as much."""
     return bits_per_s * _WORTH.get(codec, _LITTLE_WORTH)
 
 
-def _rate(film: Film) -> float:
-    return worth_of_rate(film.bits_per_s, film.codec)
+def _rates(long: Film, short: Film, laid: _Laid) -> tuple[float, float]:
+    """Return what the rates of both are worth, of a longer film where the other one lies in it.
+
+    The rate of a whole film says nothing of its part: of two films that were joined one may be calm.
+    """
+    begins_s = max(0.0, laid.offset_s)
+    ends_s = min(long.duration_s, laid.offset_s + short.duration_s * laid.speed)
+    rate, other_rate = long.picture_bits_per_s(begins_s, ends_s), short.picture_bits_per_s(0.0, short.duration_s)
+    if rate is None or other_rate is None:
+        rate, other_rate = float(long.bits_per_s), float(short.bits_per_s)
+    return worth_of_rate(rate, long.codec), worth_of_rate(other_rate, short.codec)
 
 
 # --- in sound
