@@ -477,7 +477,8 @@ class Photo:
 
     @property
     def unit_bytes(self) -> int:
-        return self.stamp.size_bytes + sum(stamp.size_bytes for stamp in self.companions)
+        alone = self.stamp.size_bytes
+        return alone + sum(stamp.size_bytes for stamp in self.companions) if self.companions else alone
 
     @property
     def freed_bytes(self) -> int:

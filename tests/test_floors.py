@@ -18,6 +18,7 @@ FLOOR = {
     "version": 0,
     "errors": 0,
     "cancel": 0,
+    "garbage": 0,
     "model": 0,
     "shown": 0,
     "sets": 0,

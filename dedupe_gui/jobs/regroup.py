@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.jobs.garbage import no_garbage_collection
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.matching.containment.closure import who_holds
 from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
 from dedupe_gui.matching.groups.grouping import GroupingView, KnownPairs, build_groups

@@ -14,6 +14,7 @@ from typing import Final, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.matching.containment.closure import unproven_copies
 from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.matching.groups.series import is_series, sharpest
@@ -44,11 +45,11 @@ from dedupe_gui.review.found_groups import FoundGroups, MakeGrouper, PreparedRes
 from dedupe_gui.review.keeper import BEST_PHOTO, Rule
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.rejections import Rejection
-from dedupe_gui.review.safe import Outlook, Rest, Survey, is_safe
+from dedupe_gui.review.safe import PHOTOS_OF_A_GROUP, Outlook, Rest, Survey, is_safe
 from dedupe_gui.review.totals import NOTHING_FOUND, Places, StockCount, Totals
 
 COUNTED_AT_ONCE: Final = 2000
-"""Groups; more of them are counted in turns, so that whoever shows them answers meanwhile."""
+"""Groups of the usual size; more are counted in turns, so that whoever shows them answers meanwhile."""
 
 
 class Changed(Enum):
@@ -285,11 +286,12 @@ class Desk:
         """Count from the beginning; many groups in turns."""
         self._survey = Survey(self._plan, self.photos, self._to_prove)
         if self._turns is not None:
-            if self.group_count > COUNTED_AT_ONCE:
+            if self._plan.columns.counts.sum() > COUNTED_AT_ONCE * PHOTOS_OF_A_GROUP:
                 self._turns.start(self._survey)
                 return
             self._turns.stop()
-        self._survey.advance(self.group_count)
+        while not self._survey.is_done:
+            self._survey.advance(COUNTED_AT_ONCE)
         self._outlook = self._survey.outlook()
 
     def finish_count(self) -> None:
@@ -380,6 +382,7 @@ class Desk:
         make_grouper, rules = self._make_grouper, self._rules
         return lambda result: PreparedResult.of(result, make_grouper, rules)
 
+    @no_garbage_collection()
     def open(self, result: ScanResult | PreparedResult, decisions: Mapping[Path, NotedDecision] | None = None) -> None:
         """Begin a review of its own; what was decided before is forgotten."""
         self._earlier, self._taken_up = {}, 0
@@ -398,6 +401,7 @@ class Desk:
             decisions=decisions,
         )
 
+    @no_garbage_collection()
     def update(
         self,
         found: ScanResult | PreparedResult,
@@ -681,12 +685,14 @@ class Desk:
 
     # --- inside
 
+    @no_garbage_collection()
     def _prepare_anew(self) -> None:
         """Rules or what was told apart have changed: order, group and show the same result again."""
         if self.result is not None:
             self._take(self.result)
             self._regroup()
 
+    @no_garbage_collection()
     def _regroup(self) -> None:
         anchor = self._anchor()
         self._plan.regroup(self._grouped(), self._losses)

@@ -107,7 +107,7 @@ class FoundGroups:
     def _ordered(self, group: Group, before: Mapping[str, tuple[Group, Group]]) -> Group:
         """A series in the order of time; before: those of the last grouping."""
         known = before.get(group.group_id)
-        if known is None or known[0].members != group.members:
+        if known is None or (known[0] is not group and known[0].members != group.members):
             known = group, in_order_of_time(group, self.photos)
         self._series[group.group_id] = known
         return known[1]

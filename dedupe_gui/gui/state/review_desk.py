@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.card_shapes import Shape, Shapes, aspect_for
+from dedupe_gui.gui.state.card_shapes import Shape, Shapes, aspect_for, aspects_for
 from dedupe_gui.gui.system.memory import give_back
 from dedupe_gui.gui.threads.turns import Turns
 from dedupe_gui.model import Relation, ScanResult
@@ -76,8 +76,11 @@ class ReviewDesk(Desk):
         self._forget_other_aspects()
         columns, rows = self._found.columns, np.array(self._rows, np.int64)
         kept = columns.kept[rows]
-        for photo in kept[self._aspects[kept] == 0].tolist():
-            self._aspect(photo)
+        new = kept[self._aspects[kept] == 0]
+        if len(new):
+            facts = [self.photo(photo).facts for photo in new.tolist()]
+            widths, heights = ([getattr(each, edge) for each in facts] for edge in ("width_px", "height_px"))
+            self._aspects[new] = aspects_for(np.array(widths), np.array(heights))
         return Shapes(columns.counts[rows], self._aspects[kept], self._found.kinds[rows] == ONLY_IDENTICAL)
 
     def _aspect(self, photo: int) -> float:
