@@ -14,7 +14,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,7 @@ from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.jobs.page_letters import PageTools, compared_letters
 from dedupe_gui.jobs.second_looks import (
     PORTION_MS,
+    PORTION_PHOTOS,
     Judged,
     LookedAt,
     Portion,
@@ -39,7 +40,7 @@ from dedupe_gui.jobs.second_looks import (
 )
 from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
 from dedupe_gui.matching.candidates.hash_candidates import Candidates, CandidateSource
-from dedupe_gui.matching.edits.search import EditsProgress, Suspect, find_edits
+from dedupe_gui.matching.edits.search import EditsProgress, Suspect, expected_ms, find_edits
 from dedupe_gui.matching.families.growing import places_of
 from dedupe_gui.matching.families.spanning import PairToSee, components
 from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
@@ -71,6 +72,7 @@ SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME
 _FEATURES_AT_ONCE = 2000
 """Asked for and put away."""
 
+_Outcome = TypeVar("_Outcome")
 Asked = NDArray[np.bool_]
 Features = Sequence[bytes]
 """Of each photo, packed; b"" for one that need not be searched for."""
@@ -133,6 +135,8 @@ class Ladder:
         self._asked = asked
         self._guests: Mapping[FileStamp, ReadPhoto] = {guest.stamp: guest for guest in guests}
         self._clock = clock
+        self._pace = Pace(clock, total_cost=0)
+        """Of one climb; costs are what the parts of it take on a usual machine, in milliseconds."""
         self._judged: dict[SeenPair, Judgement] = {}
         self._digests: dict[FileStamp, bytes] = {}
 
@@ -150,7 +154,10 @@ class Ladder:
 
         photos: in the order of their paths, with the digests that `with_digests` fills in.
         """
-        rows = yield from self.look(photos, source)
+        edits_ms = 0.0
+        if edits is not None and edits.suspects is None:
+            edits_ms = expected_ms(len(photos), self._looks.processes)
+        rows = yield from self.look(photos, source, later_ms=edits_ms)
         for rung in self.rungs(edits):
             rows = yield from rung(photos, rows)
         return table_of(rows)
@@ -160,8 +167,11 @@ class Ladder:
         found = (self._with_proven_pixels, self._with_compared_letters)
         return found if edits is None else (*found, partial(self._with_edits, edits=edits))
 
-    def look(self, photos: Sequence[Photo], source: CandidateSource) -> Generator[ScanEvent, None, list[Judged]]:
-        """Name identical files, and take the second look at the candidates."""
+    def look(
+        self, photos: Sequence[Photo], source: CandidateSource, *, later_ms: float = 0.0
+    ) -> Generator[ScanEvent, None, list[Judged]]:
+        """Name identical files, and take the second look at the candidates. later_ms: about what comes after it."""
+        self._pace = Pace(self._clock, total_cost=later_ms)
         identical = list(_identical(photos) if self._asked is None else _identical_between(photos, self._asked))
         return identical + (yield from self._look(photos, _pairs(source(photos)), identical))
 
@@ -184,8 +194,12 @@ class Ladder:
 
     def with_digests(self, photos: Sequence[Photo]) -> list[Photo]:
         """Fill in the digests of photos that may be identical: of one size, and alike in every bit of the hashes."""
+        # sizes first, in an array: to hold all photos by all of it takes 0.3 KB each
+        sizes = np.array([photo.stamp.size_bytes for photo in photos], np.int64)
+        _, kind, many = np.unique(sizes, return_inverse=True, return_counts=True)
         by_look: dict[tuple[int, bytes, bytes], list[int]] = defaultdict(list)
-        for position, photo in enumerate(photos):
+        for position in np.flatnonzero(many[kind] > 1).tolist():
+            photo = photos[position]
             mark = photo.fingerprint
             by_look[photo.stamp.size_bytes, mark.turned_phashes, mark.phash256].append(position)
         twins = [photos[at] for alike in by_look.values() if self._may_tell(alike) for at in alike]
@@ -212,7 +226,10 @@ class Ladder:
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Take the second look where it tells something new."""
         parts = portions_of(pairs)
-        pace = Pace(self._clock, total_cost=sum(len(places_of(part)) for part in parts))
+        total = sum(len(places_of(part)) for part in parts)
+        photo_ms = PORTION_MS / PORTION_PHOTOS / self._looks.processes
+        pace = self._pace
+        pace.total_cost += total * photo_ms
         rows: list[Judged] = []
         portions = (self._portion(photos, part, identical) for part in parts)
         for outcome in self._looks.each(judge_portion, portions, PORTION_MS * len(parts), token=self._token):
@@ -220,8 +237,7 @@ class Ladder:
             self._judged.update(fresh)
             self._catalogue.remember_judgements(fresh, version=JUDGING)
             rows += [judged for judged in outcome.judged if judged.verdict is not None]
-            if pace.advance(count=outcome.photos, cost=outcome.photos):
-                total = int(pace.total_cost)
+            if pace.advance(count=outcome.photos, cost=outcome.photos * photo_ms):
                 yield Progress(Stage.COMPARING, pace.done, total, pace.per_s, pace.remaining_s)
         return rows
 
@@ -251,14 +267,14 @@ class Ladder:
         self, photos: Sequence[Photo], rows: Sequence[Judged], edits: Edits
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Find crops, frames, captions and tilts, which no hash finds."""
-        leaders = _leaders(photos, rows) if edits.suspects is None else range(len(photos))
+        is_leader = _leaders(photos, rows) if edits.suspects is None else np.ones(len(photos), np.bool_)
         with SpilledRows(self._catalogue.folder) as features:
             for start in range(0, len(photos), _FEATURES_AT_ONCE):
                 some = range(start, min(start + _FEATURES_AT_ONCE, len(photos)))
-                wanted = [photos[place].stamp for place in some if place in leaders]
+                wanted = [photos[place].stamp for place in some if is_leader[place]]
                 asked = iter(self._features(wanted))
                 for place in some:
-                    features.append((next(asked) if place in leaders else None) or b"")
+                    features.append((next(asked) if is_leader[place] else None) or b"")
             return (yield from self._with_edits_among(photos, features, rows, edits))
 
     def _with_edits_among(
@@ -280,11 +296,15 @@ class Ladder:
             edits=[(first, second) for first, second, relation in told if relation is Relation.EDITED],
             suspects=None if edits.suspects is None else edits.suspects(features),
             run=partial(self._looks.each, token=self._token),
+            processes=self._looks.processes,
             bins=partial(SpilledBins, self._catalogue.folder),
         )
+        pace, before_ms = self._pace, self._pace.done_cost
         for found in events:
             if isinstance(found, EditsProgress):
-                yield Progress(Stage.COMPARING, found.done, found.total)
+                pace.total_cost = pace.done_cost + found.left_ms
+                if pace.advance(count=0, cost=max(0.0, before_ms + found.spent_ms - pace.done_cost)):
+                    yield Progress(Stage.COMPARING, found.done, found.total, None, pace.remaining_s)
                 continue
             first, second = photos[found.first].fingerprint, photos[found.second].fingerprint
             bits = hash_distance(first, second, self._hash_kinds, found.turn)
@@ -328,9 +348,19 @@ class Ladder:
         self, photos: Sequence[Photo], rows: Sequence[Judged]
     ) -> Generator[ScanEvent, None, list[Judged]]:
         desk = PageTools(self._reader, self._looks, self._catalogue, self._token)
-        compared = yield from compared_letters(photos, rows, desk)
+        compared = yield from self._with_remaining(compared_letters(photos, rows, desk))
         self.is_lacking |= compared.is_lacking
         return list(compared.rows)
+
+    def _with_remaining(self, steps: Generator[Progress, None, _Outcome]) -> Generator[ScanEvent, None, _Outcome]:
+        """Let a rung that cannot tell how long it takes say what is left for the others."""
+        while True:
+            try:
+                event = next(steps)
+            except StopIteration as end:
+                outcome: _Outcome = end.value
+                return outcome
+            yield replace(event, remaining_s=self._pace.remaining_s)
 
 
 def _pairs(found: Candidates) -> list[PairToSee]:
@@ -378,14 +408,15 @@ def _identical_between(photos: Sequence[Photo], asked: Asked) -> Iterator[Judged
                 yield Judged(PairToSee(first, second, Turn.NONE, 0), SAME_BYTES)
 
 
-def _leaders(photos: Sequence[Photo], rows: Sequence[Judged]) -> frozenset[int]:
-    """Return the best photo of each set of copies, and all photos without copies."""
+def _leaders(photos: Sequence[Photo], rows: Sequence[Judged]) -> NDArray[np.bool_]:
+    """Say of each photo whether it is the best of its copies, as all photos without copies are."""
     sure = [row.pair for row in rows if row.verdict is not None and row.verdict.relation.carries_over]
-    leaders = set(range(len(photos)))
+    leaders = np.ones(len(photos), np.bool_)
     for part in components(sure):
-        copies = {position for pair in part for position in (pair.first, pair.second)}
-        leaders -= copies - {max(copies, key=lambda position: (*_fitness(photos[position]), -position))}
-    return frozenset(leaders)
+        copies = places_of(part)
+        leaders[copies] = False
+        leaders[max(copies, key=lambda position: (*_fitness(photos[position]), -position))] = True
+    return leaders
 
 
 def _fitness(photo: Photo) -> tuple[int, int, int]:
