@@ -36,7 +36,6 @@ from dedupe_gui.jobs.cleanup import (
 )
 from dedupe_gui.jobs.compare import compare, comparison_by, reader_of_everything
 from dedupe_gui.jobs.events import Finished, FoundSoFar, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.forgetting import forget_emptied_since, forget_what_cannot_come_back
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, Match, as_file
@@ -47,6 +46,7 @@ from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.report import Report, make_report
 from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import (
     SURE_RELATIONS,
     Comparison,

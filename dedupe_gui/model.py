@@ -70,6 +70,8 @@ class Turn(Enum):
     MIRROR_180 = "mirror180"
     MIRROR_270 = "mirror270"
 
+    __hash__ = object.__hash__  # Enum's own is written in Python, and pairs are looked up by their turns too
+
     @property
     def code(self) -> int:
         """Position in `TURNS`; also the code that `PairTable.turn` holds."""

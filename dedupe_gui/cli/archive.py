@@ -36,10 +36,10 @@ from dedupe_gui.jobs.archive_ask import ArchiveMatch, Reach, ask
 from dedupe_gui.jobs.archive_clusters import ArchiveClusters, clusters_in
 from dedupe_gui.jobs.archive_parquet import export, load
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.hashes import hexadecimal
 from dedupe_gui.jobs.lookup import HowMany, as_file, library_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
+from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import HashKind, Photo, ReadPhoto
 from dedupe_gui.reading.workers import PhotoReader
 

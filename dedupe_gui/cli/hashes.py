@@ -27,7 +27,6 @@ from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
 from dedupe_gui.jobs.compare import stamp_of
 from dedupe_gui.jobs.events import ScanEvent
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.hashes import (
     HASH_BITS,
     HashClusters,
@@ -43,6 +42,7 @@ from dedupe_gui.jobs.hashes import (
 from dedupe_gui.jobs.lookup import as_file
 from dedupe_gui.jobs.report_file import write_report
 from dedupe_gui.jobs.tables import to_csv
+from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import FileStamp, HashKind
 from dedupe_gui.reading.workers import PhotoReader
 

@@ -16,7 +16,7 @@ from dedupe_gui.cli.output import add_overwrite_option, check_destinations, coun
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments
-from dedupe_gui.jobs.fetch import is_web_address
+from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import Photo
 
 FORMAT = "dedupe-gui-lookup/1"

@@ -209,7 +209,8 @@ class Gathering:
                 yield PhotoUnreadable(known)
             else:
                 self._photos.append(photo_of(unit.lead, known, unit.companions, self._linked))
-        yield from self._read_unknown(unknown, read)
+        total, self._units, self._known = len(self._units), [], []
+        yield from self._read_unknown(unknown, total, read)
 
     def _join_live_films(self) -> None:
         """Give those Live Photos their films whose names do not tell that they belong together."""
@@ -250,10 +251,9 @@ class Gathering:
             twins[first] = _Twins(digest, tuple(others))
         return twins
 
-    def _read_unknown(self, unknown: dict[FileStamp, Unit], read: Read) -> Iterator[ScanEvent]:
+    def _read_unknown(self, unknown: dict[FileStamp, Unit], total: int, read: Read) -> Iterator[ScanEvent]:
         pace = Pace(self._clock, total_cost=sum(map(_cost, unknown)))
-        known = len(self._units) - len(unknown)
-        total = len(self._units)
+        known = total - len(unknown)
         yield Progress(Stage.READING, known, total, already_known=self.already_known)
         twins = self._twins(unknown)
         self._digests = {stamp: one.digest for lead, one in twins.items() for stamp in (lead, *one.others)}
@@ -283,6 +283,7 @@ class Gathering:
                 to_follow += self._remember(to_remember, twins, unknown, pace)
                 to_remember = []
             first = to_follow
+        yield Progress(Stage.READING, total, total, already_known=self.already_known)
 
     def _photo(self, read: ReadPhoto, companions: tuple[FileStamp, ...]) -> Photo:
         shared_bytes = bytes_of_linked((read.stamp, *companions), self._linked)

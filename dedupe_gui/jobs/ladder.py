@@ -15,6 +15,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Protocol
 
+import numpy as np
+
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
@@ -26,9 +28,10 @@ from dedupe_gui.jobs.page_letters import PageLetters, seen_pair
 from dedupe_gui.jobs.second_looks import PORTION_MS, SecondLooks, open_thumbnail
 from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
 from dedupe_gui.matching.candidates.hash_candidates import CandidateSource
-from dedupe_gui.matching.edits.search import Suspect, find_edits
-from dedupe_gui.matching.families.growing import PairsDone, places_of
+from dedupe_gui.matching.edits.search import EditsProgress, Suspect, expected_ms, find_edits
+from dedupe_gui.matching.families.growing import places_of
 from dedupe_gui.matching.families.judging import (
+    PORTION_PHOTOS,
     Asked,
     Judged,
     LookedAt,
@@ -126,6 +129,8 @@ class Ladder:
         self._asked = asked
         self._guests: Mapping[FileStamp, ReadPhoto] = {guest.stamp: guest for guest in guests}
         self._clock = clock
+        self._pace = Pace(clock, total_cost=0)
+        """Of one climb; costs are what the parts of it take on a usual machine, in milliseconds."""
         self._judged: dict[SeenPair, Judgement] = {}
         self._digests: dict[FileStamp, bytes] = {}
 
@@ -143,7 +148,10 @@ class Ladder:
 
         photos: in the order of their paths, with the digests that `with_digests` fills in.
         """
-        rows = yield from self.look(photos, source)
+        edits_ms = 0.0
+        if edits is not None and edits.suspects is None:
+            edits_ms = expected_ms(len(photos), self._looks.processes)
+        rows = yield from self.look(photos, source, later_ms=edits_ms)
         for rung in self.rungs(edits):
             rows = yield from rung(photos, rows)
         return table_of(rows)
@@ -153,8 +161,11 @@ class Ladder:
         found = (self._with_proven_pixels, self._with_compared_letters)
         return found if edits is None else (*found, partial(self._with_edits, edits=edits))
 
-    def look(self, photos: Sequence[Photo], source: CandidateSource) -> Generator[ScanEvent, None, list[Judged]]:
-        """Name identical files, and take the second look at the candidates."""
+    def look(
+        self, photos: Sequence[Photo], source: CandidateSource, *, later_ms: float = 0.0
+    ) -> Generator[ScanEvent, None, list[Judged]]:
+        """Name identical files, and take the second look at the candidates. later_ms: about what comes after it."""
+        self._pace = Pace(self._clock, total_cost=later_ms)
         identical = list(identical_pairs(photos) if self._asked is None else identical_between(photos, self._asked))
         return identical + (yield from self._look(photos, pairs_to_see(source(photos)), identical))
 
@@ -177,8 +188,12 @@ class Ladder:
 
     def with_digests(self, photos: Sequence[Photo]) -> list[Photo]:
         """Fill in the digests of photos that may be identical: of one size, and alike in every bit of the hashes."""
+        # sizes first, in an array: to hold all photos by all of it takes 0.3 KB each
+        sizes = np.array([photo.stamp.size_bytes for photo in photos], np.int64)
+        _, kind, many = np.unique(sizes, return_inverse=True, return_counts=True)
         by_look: dict[tuple[int, bytes, bytes], list[int]] = defaultdict(list)
-        for position, photo in enumerate(photos):
+        for position in np.flatnonzero(many[kind] > 1).tolist():
+            photo = photos[position]
             mark = photo.fingerprint
             by_look[photo.stamp.size_bytes, mark.turned_phashes, mark.phash256].append(position)
         twins = [photos[at] for alike in by_look.values() if self._may_tell(alike) for at in alike]
@@ -200,7 +215,10 @@ class Ladder:
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Take the second look where it tells something new."""
         parts = portions_of(pairs)
-        pace = Pace(self._clock, total_cost=sum(len(places_of(part)) for part in parts))
+        total = sum(len(places_of(part)) for part in parts)
+        photo_ms = PORTION_MS / PORTION_PHOTOS / self._looks.processes
+        pace = self._pace
+        pace.total_cost += total * photo_ms
         rows: list[Judged] = []
         portions = (self._portion(photos, part, identical) for part in parts)
         for outcome in self._looks.each(JUDGE, portions, PORTION_MS * len(parts), token=self._token):
@@ -208,8 +226,7 @@ class Ladder:
             self._judged.update(fresh)
             self._catalogue.remember_judgements(fresh, version=JUDGING)
             rows += [judged for judged in outcome.judged if judged.verdict is not None]
-            if pace.advance(count=outcome.photos, cost=outcome.photos):
-                total = int(pace.total_cost)
+            if pace.advance(count=outcome.photos, cost=outcome.photos * photo_ms):
                 yield Progress(Stage.COMPARING, pace.done, total, pace.per_s, pace.remaining_s)
         return rows
 
@@ -239,14 +256,14 @@ class Ladder:
         self, photos: Sequence[Photo], rows: Sequence[Judged], edits: Edits
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Find crops, frames, captions and tilts, which no hash finds."""
-        leaders = leaders_of(photos, rows) if edits.suspects is None else range(len(photos))
+        is_leader = leaders_of(photos, rows) if edits.suspects is None else np.ones(len(photos), np.bool_)
         with SpilledRows(self._catalogue.folder) as features:
             for start in range(0, len(photos), _FEATURES_AT_ONCE):
                 some = range(start, min(start + _FEATURES_AT_ONCE, len(photos)))
-                wanted = [photos[place].stamp for place in some if place in leaders]
+                wanted = [photos[place].stamp for place in some if is_leader[place]]
                 asked = iter(self._features(wanted))
                 for place in some:
-                    features.append((next(asked) if place in leaders else None) or b"")
+                    features.append((next(asked) if is_leader[place] else None) or b"")
             return (yield from self._with_edits_among(photos, features, rows, edits))
 
     def _with_edits_among(
@@ -268,11 +285,15 @@ class Ladder:
             edits=[(first, second) for first, second, relation in told if relation is Relation.EDITED],
             suspects=None if edits.suspects is None else edits.suspects(features),
             run=partial(self._looks.each, token=self._token),
+            processes=self._looks.processes,
             bins=partial(SpilledBins, self._catalogue.folder),
         )
+        pace, before_ms = self._pace, self._pace.done_cost
         for found in events:
-            if isinstance(found, PairsDone):
-                yield Progress(Stage.COMPARING, found.done, found.total)
+            if isinstance(found, EditsProgress):
+                pace.total_cost = pace.done_cost + found.left_ms
+                if pace.advance(count=0, cost=max(0.0, before_ms + found.spent_ms - pace.done_cost)):
+                    yield Progress(Stage.COMPARING, found.done, found.total, None, pace.remaining_s)
                 continue
             first, second = photos[found.first].fingerprint, photos[found.second].fingerprint
             bits = hash_distance(first, second, self._hash_kinds, found.turn)
@@ -309,7 +330,8 @@ class Ladder:
         try:
             while True:
                 found = next(stage)
-                yield Progress(Stage.COMPARING, found.done, found.total)
+                # It cannot tell how long it takes itself: what is left is what the other rungs take.
+                yield Progress(Stage.COMPARING, found.done, found.total, None, self._pace.remaining_s)
         except StopIteration as end:
             named: list[Judged] = end.value
         self.is_lacking |= letters.is_lacking

@@ -33,6 +33,11 @@ class SecondLooks:
         self._workers = workers or available_cores()
         self._pool: ProcessPoolExecutor | None = None
 
+    @property
+    def processes(self) -> int:
+        """How many look at once, when there is much to look at."""
+        return self._workers
+
     def __enter__(self) -> Self:
         return self
 

@@ -68,6 +68,7 @@ class Families:
         """related: pairs that are known to belong together. looks_between_two: so many that find nothing settle it."""
         self._looks_between_two = looks_between_two
         self._sets = DisjointSets()
+        self._find = self._sets.find
         self._fruitless: defaultdict[int, dict[int, int]] = defaultdict(dict)
         """By family and other family: how many looks found nothing. Kept for both directions."""
         for first, second in related:
@@ -140,5 +141,5 @@ class Families:
 
     def names_of(self, pair: Pair) -> tuple[int, int]:
         """Return the families of a pair's photos, the lower name first."""
-        one, other = self.name_of(pair.first), self.name_of(pair.second)
+        one, other = self._find(pair.first), self._find(pair.second)
         return (one, other) if one < other else (other, one)

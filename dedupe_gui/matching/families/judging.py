@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.matching.candidates.hash_candidates import Candidates
+from dedupe_gui.matching.families.growing import places_of
 from dedupe_gui.matching.families.spanning import Make, PairToSee, components, look_sparingly
 from dedupe_gui.matching.looks.second_look import Look, PairVerdict, compare, needs_pixel_proof, prepare
 from dedupe_gui.model import (
@@ -153,14 +154,15 @@ def identical_between(photos: Sequence[Photo], asked: Asked) -> Iterator[Judged]
                 yield Judged(PairToSee(first, second, Turn.NONE, 0), SAME_BYTES)
 
 
-def leaders_of(photos: Sequence[Photo], rows: Sequence[Judged]) -> frozenset[int]:
-    """Return the best photo of each set of copies, and all photos without copies."""
+def leaders_of(photos: Sequence[Photo], rows: Sequence[Judged]) -> NDArray[np.bool_]:
+    """Say of each photo whether it is the best of its copies, as all photos without copies are."""
     sure = [row.pair for row in rows if row.verdict is not None and row.verdict.relation.carries_over]
-    leaders = set(range(len(photos)))
+    leaders = np.ones(len(photos), np.bool_)
     for part in components(sure):
-        copies = {position for pair in part for position in (pair.first, pair.second)}
-        leaders -= copies - {max(copies, key=lambda position: (*_fitness(photos[position]), -position))}
-    return frozenset(leaders)
+        copies = places_of(part)
+        leaders[copies] = False
+        leaders[max(copies, key=lambda position: (*_fitness(photos[position]), -position))] = True
+    return leaders
 
 
 def _fitness(photo: Photo) -> tuple[int, int, int]:
