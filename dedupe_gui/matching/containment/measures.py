@@ -12,12 +12,12 @@ photo is like is told by blocks from all over it (`Sample`).
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+Plane = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
 
@@ -25,8 +25,8 @@ EDGE_PX = 8
 COEFFICIENTS = EDGE_PX**2
 _STRIP_BLOCKS = 2048
 """So many blocks of coefficients, 0.5 MB, stay in a core's cache from one step to the next."""
-_SAMPLED_BLOCKS = 12_000
-"""0.8 megapixels: a larger photo tells nothing more of how it was saved."""
+_SAMPLED_BLOCKS = 8_000
+"""0.5 megapixels: a larger photo tells nothing more of how it was saved."""
 
 
 def _waves() -> Floats:
@@ -79,50 +79,48 @@ class Surface:
     """The photo's mean less that of the other one."""
     residual: Floats
     """Energy of the difference."""
-    own_activity: Floats
-    """Variance of the photo."""
     activity: Floats
     """Variance of the other one."""
     outside: Floats
     """Energy of what lies outside of what saving explains."""
 
-    def seen_from_other(self, outside: Floats) -> Surface:
-        """Return the same with the two in the other order. outside: by what saving explains of the other one."""
-        other_mean = self.mean - self.mean_difference
-        return Surface(other_mean, -self.mean_difference, self.residual, self.activity, self.own_activity, outside)
 
+def surfaces(own: Plane, other: Plane, *allowed: Floats) -> tuple[Surface, ...]:
+    """Lay `other`, fitted to the size of `own`, over it.
 
-def surfaces(own: NDArray[np.uint8], other: Floats, allowed: Sequence[Floats]) -> tuple[Surface, tuple[Floats, ...]]:
-    """Lay `other`, fitted to the size of `own`, over it, and return what lies outside of each allowance too.
-
-    allowed: by how much each of 64 coefficients may differ; the first is that of `Surface.outside`.
+    allowed: by how much each of 64 coefficients may differ, so that saving explains it: of the photo, and of the other
+    one where that is to be told as well, as it sees the photo.
     """
     rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
     width = columns * EDGE_PX
-    found = np.empty((5, rows, columns), np.float32)
-    outside = np.empty((len(allowed), rows, columns), np.float32)
+    means = np.empty((2, rows, columns), np.float32)
+    residual = np.empty((rows, columns), np.float32)
+    activity, outside = np.empty((2, len(allowed), rows, columns), np.float32)
     allowances = [np.tile(one.reshape(EDGE_PX, EDGE_PX), columns) for one in allowed]
     height = max(1, _STRIP_BLOCKS // max(1, columns))
     for top in range(0, rows, height):
         part = slice(top, min(rows, top + height))
         lines = slice(part.start * EDGE_PX, part.stop * EDGE_PX)
-        mine, theirs = own[lines, :width].astype(np.float32), np.ascontiguousarray(other[lines, :width])
+        mine, theirs = (plane[lines, :width].astype(np.float32) for plane in (own, other))
         difference = mine - theirs
-        means, their_means = _means(mine), _means(theirs)
-        found[0, part], found[1, part] = means, means - their_means
-        found[2, part] = _means(difference * difference)
-        found[3, part] = _means(mine * mine) - means * means
-        found[4, part] = _means(theirs * theirs) - their_means * their_means
+        means[0, part], means[1, part] = _means(mine), _means(theirs)
+        residual[part] = _means(difference * difference)
+        # the first direction asks how active the other photo is, the second how active this one is
+        for number, pixels in enumerate((theirs, mine)[: len(allowed)]):
+            activity[number, part] = _means(pixels * pixels) - means[1 - number, part] ** 2
         coefficients = _in_place(difference)
         np.abs(coefficients, out=coefficients)
-        for number, allowance in enumerate(allowances):
-            beyond = coefficients - allowance
+        for number, explained in enumerate(allowances):
+            beyond = coefficients - explained
             np.maximum(beyond, 0, out=beyond)
             beyond *= beyond
             outside[number, part] = _means(beyond.reshape(-1, width))
-    np.maximum(found[2:], 0, out=found[2:])
-    mean, mean_difference, residual, own_activity, activity = found
-    return Surface(mean, mean_difference, residual, own_activity, activity, outside[0]), tuple(outside)
+    np.maximum(activity, 0, out=activity)
+    difference = means[0] - means[1]
+    return tuple(
+        Surface(means[number], (difference, -difference)[number], residual, activity[number], outside[number])
+        for number in range(len(allowed))
+    )
 
 
 def _in_place(strip: Floats) -> Floats:
@@ -145,7 +143,7 @@ def _means(plane: Floats) -> Floats:
     return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
-def block_means(plane: NDArray[np.uint8] | Floats) -> Floats:
+def block_means(plane: Plane | Floats) -> Floats:
     """Return the means of the blocks of a plane, shape (rows, columns)."""
     rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
     return _means(np.asarray(plane[: rows * EDGE_PX, : columns * EDGE_PX], np.float32))
@@ -170,7 +168,7 @@ class Sample:
         return Sample(self.other, self.own, outside, self.other_clipped, self.own_clipped)
 
 
-def sample(own: NDArray[np.uint8], other: Floats, allowed: Floats) -> Sample:
+def sample(own: Plane, other: Plane, allowed: Floats) -> Sample:
     """Take blocks from all over the photos, laid over each other as for `surfaces`."""
     pixels = [blocks_of(_sampled(plane)) for plane in (own, other)]
     own_clipped, other_clipped = ((blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels)
@@ -216,7 +214,7 @@ class Told:
     other steps before (the combs of double compression, Popescu and Farid 2004); NaN where there are too few."""
 
 
-def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, own: NDArray[np.uint8]) -> Told:
+def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, own: Plane) -> Told:
     """Return what a sample tells.
 
     steps, other_steps: of the quantisation of the two, shape (64,), None if unknown. own: the whole photo.
@@ -327,7 +325,7 @@ def _median(errors: Floats) -> float:
     return float(np.median(errors)) if len(errors) >= _LEAST_TOLD else math.nan
 
 
-def _combed(own: NDArray[np.uint8], steps: Floats | None) -> float:
+def _combed(own: Plane, steps: Floats | None) -> float:
     """Median over low frequencies of how far counts are from the mean of their neighbours, less what is chance."""
     of_lowest = _COSINES[:, _LOWEST]
     lowest_steps = np.ones(len(_LOWEST), np.float32) if steps is None else steps[_LOWEST]
@@ -348,7 +346,7 @@ def _combed(own: NDArray[np.uint8], steps: Floats | None) -> float:
     return float(np.median(found)) if found else math.nan
 
 
-def misfits(one: NDArray[np.uint8], other: NDArray[np.uint8], steps: Floats) -> tuple[float, float, int]:
+def misfits(one: Plane, other: Plane, steps: Floats) -> tuple[float, float, int]:
     """Return how far two photos' coefficients are from multiples of the same steps, in the blocks where the two differ.
 
     Mean squares, in greys, and of how many coefficients. Each time that a photo is decoded to whole greys and saved
@@ -365,7 +363,7 @@ def misfits(one: NDArray[np.uint8], other: NDArray[np.uint8], steps: Floats) -> 
     return found[0], found[1], COEFFICIENTS * int(np.count_nonzero(differ))
 
 
-def _sampled(plane: NDArray[np.uint8] | Floats) -> Floats:
+def _sampled(plane: Plane) -> Floats:
     """Return rows of blocks from all over a plane, one below the other."""
     rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
     every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))

@@ -110,20 +110,18 @@ def toned_sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted]) -
 
 def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
     allowed = _allowed(photo.steps)
-    surface, _ = surfaces(photo.luma, over.luma, (allowed,))
+    (surface,) = surfaces(photo.luma, over.luma, allowed)
     other_steps = other.steps if photo.luma.shape == other.luma.shape else None
     return _made(photo, over, surface, sample(photo.luma, over.luma, allowed), other_steps)
 
 
 def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted) -> tuple[Side, Side]:
     allowed = _allowed(first.steps), _allowed(second.steps)
-    surface, outside = surfaces(first.luma, over_first.luma, allowed)
+    surface, seen_from_second = surfaces(first.luma, over_first.luma, *allowed)
     blocks = sample(first.luma, over_first.luma, allowed[0])
     return (
         _made(first, over_first, surface, blocks, second.steps),
-        _made(
-            second, over_second, surface.seen_from_other(outside[1]), blocks.seen_from_other(allowed[1]), first.steps
-        ),
+        _made(second, over_second, seen_from_second, blocks.seen_from_other(allowed[1]), first.steps),
     )
 
 
@@ -158,7 +156,7 @@ def _allowed(steps: NDArray[np.uint16] | None) -> Floats:
     return allowance(_known(steps))
 
 
-def _colour_planes(photo: Raster, over: Fitted) -> tuple[tuple[Plane, Floats], ...]:
+def _colour_planes(photo: Raster, over: Fitted) -> tuple[tuple[Plane, Plane], ...]:
     return (photo.blue, over.blue), (photo.red, over.red)
 
 
@@ -194,7 +192,8 @@ def _coloured(differences: tuple[Floats, ...], over: Fitted) -> Floats:
     """Return by block the energy of the colours' difference; less where strong colours meet, which sizes blend."""
     import cv2  # see `raster.py`
 
-    variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in (over.blue, over.red))
+    planes = (plane.astype(np.float32) for plane in (over.blue, over.red))
+    variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in planes)
     around = cv2.blur(np.asarray(variety, np.float32), (3, 3), borderType=cv2.BORDER_REFLECT)
     energy = differences[0] ** 2 + differences[1] ** 2
     return np.asarray(energy / (1 + np.maximum(around, 0) / _BLENDED_GREYS**2), np.float32)
