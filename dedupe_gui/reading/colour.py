@@ -147,17 +147,22 @@ def goes_beyond_screens(luma: Pixels, blue: Pixels, red: Pixels) -> bool:
     cr -= 128
     channels = grey + 1.402 * cr, grey - 0.344 * cb - 0.714 * cr, grey + 1.772 * cb
     beyond = [np.count_nonzero((one < -_BEYOND_GREYS) | (one > 255 + _BEYOND_GREYS)) for one in channels]
-    return max(beyond) >= _LEAST_BEYOND
+    return bool(max(beyond) >= _LEAST_BEYOND)
 
 
-def as_screens_show(stored: Image.Image) -> Image.Image:
-    """Return a YCbCr picture with its colours cut off where they are none in RGB; all else stays to the last bit."""
+def as_screens_show(stored: Image.Image) -> tuple[Image.Image, NDArray[np.bool_]]:
+    """Return a YCbCr picture with its colours cut off where they are none in RGB; all else stays to the last bit.
+
+    And in which blocks of 8 × 8 px there were any.
+    """
     import cv2
 
     pixels = np.asarray(stored)
     shown = np.asarray(stored.convert("RGB").convert("YCbCr"))
     is_cut = cv2.absdiff(pixels, shown).max(axis=2) > _ROUNDED_GREYS
-    return Image.fromarray(np.where(is_cut[..., None], shown, pixels), "YCbCr")
+    rows, columns = stored.height // 8, stored.width // 8
+    blocks = is_cut[: rows * 8, : columns * 8].reshape(rows, 8, columns, 8).any(axis=(1, 3))
+    return Image.fromarray(np.where(is_cut[..., None], shown, pixels), "YCbCr"), blocks
 
 
 def to_srgb(image: Image.Image, extent: Extent, most_edge_px: int | None) -> Image.Image:

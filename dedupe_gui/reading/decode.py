@@ -210,8 +210,9 @@ def raster(source: Source) -> Raster:
         image.load()
         stored = image if image.mode == "YCbCr" else colour.to_srgb(image, image.size, None).convert("YCbCr")
         grey, *halved = map(np.asarray, stored.reduce(2).split())
+        cut = None
         if image.mode == "YCbCr" and colour.goes_beyond_screens(grey, *halved):
-            stored = colour.as_screens_show(stored)
+            stored, cut = colour.as_screens_show(stored)
             _, *halved = map(np.asarray, stored.reduce(2).split())
         is_halved = jpeg.has_halved_colours(getattr(begun.image, "layer", None) or [])
         colours = () if is_halved else (np.asarray(stored.getchannel(band)) for band in ("Cb", "Cr"))
@@ -228,6 +229,7 @@ def raster(source: Source) -> Raster:
             is_lossless=opened.format.name in LOSSLESS_FORMATS,
             is_deep=begun.is_deep,
             is_wide=_has_own_colours(image) and image.mode in _WIDE_MODES,
+            cut=cut,
             colour_fineness_greys=max(map(colour_fineness, colours, halved), default=0.0),
         )
 

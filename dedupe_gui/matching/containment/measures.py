@@ -12,6 +12,7 @@ photo is like is told by blocks from all over it (`Sample`).
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -55,6 +56,8 @@ _STRONG_GREYS = (20.0, 10.0)
 """A coefficient so large shows an edge or a texture, no noise; in soft photos the smaller will do."""
 _LEAST_STRONG = 100
 _LEAST_TOLD = 200
+_OFF_BY_ROUNDING = math.sqrt(1 / 12)
+"""Greys, by which rounding to whole ones moves a coefficient."""
 _COARSE = 4
 _APART = 1.3
 """Times: steps that differ by less round most coefficients to nearly the same values."""
@@ -312,7 +315,7 @@ def _foreknown(
     coarse = np.flatnonzero(steps >= _COARSE)
     of_coarse = steps[coarse]
     told = np.abs(mine[:, coarse]) > 0.75 * of_coarse
-    errors = np.abs(difference[:, coarse]) / (of_coarse / 4)
+    errors = np.asarray(np.abs(difference[:, coarse]) / (of_coarse / 4), np.float32)
     known = _median(errors[told])
     if other_steps is None:
         return known, known
@@ -346,26 +349,37 @@ def _combed(own: Plane, steps: Floats | None) -> float:
     return float(np.median(found)) if found else math.nan
 
 
-def misfits(one: Plane, other: Plane, steps: Floats) -> tuple[float, float, int]:
+def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Sequence[Bools]) -> tuple[float, float, int]:
     """Return how far two photos' coefficients are from multiples of the same steps, in the blocks where the two differ.
 
     Mean squares, in greys, and of how many coefficients. Each time that a photo is decoded to whole greys and saved
-    with the same steps again, it comes nearer to what stays as it is (Huang, Huang and Shi 2010).
+    with the same steps again, it comes nearer to what stays as it is (Huang, Huang and Shi 2010). left_out: blocks
+    that are not as they were decoded.
     """
-    blocks = [blocks_of(_sampled(plane)) for plane in (one, other)]
-    differ = (blocks[0] != blocks[1]).any(axis=1)
+    known = steps.ravel().astype(np.float32)
+    pixels = [blocks_of(_sampled(plane)) for plane in (one, other)]
+    counted = (pixels[0] != pixels[1]).any(axis=1)
+    for blocks in left_out:
+        counted &= ~blocks[_sampled_rows(one)].ravel()
     found = []
-    for pixels in blocks:
-        coefficients = pixels[differ] @ _COSINES
+    for each in pixels:
+        taken = each[counted]
+        coefficients = taken @ _COSINES
         coefficients[:, 0] -= 128 * EDGE_PX  # as JPEG stores them, so that the mean lies on its grid too
-        off = coefficients - np.rint(coefficients / steps) * steps
+        off = coefficients - np.rint(coefficients / known) * known
+        off[taken.max(axis=1) == taken.min(axis=1)] = _OFF_BY_ROUNDING  # of one tone a block fits any steps
         found.append(float(np.vdot(off, off)) / max(1, off.size))
-    return found[0], found[1], COEFFICIENTS * int(np.count_nonzero(differ))
+    return found[0], found[1], COEFFICIENTS * int(np.count_nonzero(counted))
+
+
+def _sampled_rows(plane: Plane) -> slice:
+    """Which rows of blocks are looked at, to see blocks from all over a plane."""
+    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
+    return slice(0, rows, max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS)))
 
 
 def _sampled(plane: Plane) -> Floats:
-    """Return rows of blocks from all over a plane, one below the other."""
+    """Return those rows of blocks, one below the other."""
     rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
-    every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))
-    lines = (np.arange(0, rows, every)[:, None] * EDGE_PX + np.arange(EDGE_PX)).ravel()
-    return np.asarray(plane[lines, : columns * EDGE_PX], np.float32)
+    lines = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, -1)[_sampled_rows(plane)]
+    return np.asarray(lines.reshape(-1, columns * EDGE_PX), np.float32)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, laid_over
@@ -405,7 +404,7 @@ class _Sides:
         if steps[0] is None or steps[1] is None or not self._is_same_size:
             return MadeFrom.UNTOLD
         if np.array_equal(steps[0], steps[1]):
-            return self._by_misfit(steps[0])
+            return self._by_misfit()
         coarser = 0 if steps[0].mean() > steps[1].mean() else 1
         is_coarse = _low_step(self._photos[coarser]) >= thresholds.COARSE_STEP / 2
         known, combed = self._sides[coarser].told.foreknown_apart, [side.told.combed for side in self._sides]
@@ -419,12 +418,14 @@ class _Sides:
             return MadeFrom.UNTOLD
         return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
 
-    def _by_misfit(self, steps: NDArray[np.uint16]) -> MadeFrom:
+    def _by_misfit(self) -> MadeFrom:
         """Of two that were saved with the same steps: the later one lies nearer to what saving leaves as it is."""
+        first, second = self._photos
+        assert first.steps is not None
         if not self._is_one_grid:
             return MadeFrom.UNTOLD
-        first, second = self._photos
-        one, other, count = misfits(first.luma, second.luma, steps.ravel().astype(np.float32))
+        cut = [photo.cut for photo in self._photos if photo.cut is not None]
+        one, other, count = misfits(first.luma, second.luma, first.steps, cut)
         if not count or abs(math.log(one / other)) < thresholds.NEARER_TO_STEPS / math.sqrt(count):
             return MadeFrom.UNTOLD
         return MadeFrom.FIRST_FROM_SECOND if one < other else MadeFrom.SECOND_FROM_FIRST

@@ -101,12 +101,26 @@ def steps_of(content: bytes) -> dict[int, list[int]]:
 
 @pytest.mark.parametrize("quality", [50, 75, 85, 92])
 def test_of_two_with_the_same_steps_the_one_nearer_to_them_is_the_later_one(quality: int) -> None:
-    original = jpeg(grained(1), quality)
+    harsh = ImageEnhance.Contrast(ImageEnhance.Color(grained(1)).enhance(0.2)).enhance(3)
+    original = jpeg(harsh, quality)
     version = jpeg(opened(original), quality)
     proof, seen_otherwise = proof_of(version, original), proof_of(original, version)
     assert (proof.first.held, proof.second.held) == (Held.YES, Held.YES)
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
     assert seen_otherwise.made_from is MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("quality", [60, 75, 85])
+def test_where_colours_alone_were_changed_by_saving_nobody_is_told_for_the_source(quality: int) -> None:
+    planes = grained(3, greys=3).convert("YCbCr").split()
+    even = Image.new("L", planes[0].size, 128)
+    original = jpeg(Image.merge("YCbCr", (even, planes[0].point(lambda tone: 64 + tone // 2), planes[2])), quality)
+    assert proof_of(jpeg(opened(original), quality), original).made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+def test_blocks_whose_colours_were_cut_off_do_not_tell_which_one_was_saved_again() -> None:
+    original = with_colours_that_no_screen_has(grained(1))
+    assert proof_of(jpeg(opened(original), 96), original).made_from is not MadeFrom.SECOND_FROM_FIRST
 
 
 @pytest.mark.parametrize("finer", [False, True])
