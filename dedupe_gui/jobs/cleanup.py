@@ -402,7 +402,7 @@ def look_for_removed(journal: Journal, token: CancelToken | None = None) -> tupl
     Returns the files that were found to be gone for good, because the trash was emptied: nobody can put them back, so
     that nothing need be remembered of them.
 
-    Only where it may be written: while another clean-up runs, or on a full disk, the journal stays as it is. Raises
+    While another clean-up runs the journal stays as it is; on a full disk this journal object alone knows. Raises
     EnvironmentProblem when it cannot be read, Cancelled.
     """
     found = list(remover.look_for(journal.removed(), token or CancelToken()))
@@ -414,6 +414,8 @@ def look_for_removed(journal: Journal, token: CancelToken | None = None) -> tupl
             states = {entry.number: entry.state for entry in journal.removed()}
             journal.write(entry for entry in found if entry.number in states)
     except EnvironmentProblem:
+        if journal.is_full:
+            journal.hold(found)
         return ()
     return emptied
 

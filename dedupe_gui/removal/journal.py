@@ -167,6 +167,8 @@ class Journal:
         self.path = path
         self.is_full = False
         """Whether the last change was not written because there is no room."""
+        self._held: dict[int | None, tuple[JournalEntry, JournalEntry]] = {}
+        """By row: what is written of a file, and what it is now."""
         try:
             make_private_place(path)
             self._database = _connect(path)
@@ -273,7 +275,16 @@ class Journal:
                 else:
                     self._database.execute(_UPDATE, (*_changeable(entry), entry.number))
                     written.append(entry)
+        for entry in written:
+            self._held.pop(entry.number, None)
         return written
+
+    def hold(self, entries: Iterable[JournalEntry]) -> None:
+        """Tell of changed entries from now on though they cannot be written: on a full disk, until this is closed."""
+        now = {entry.number: entry for entry in entries}
+        for before in self.removed():
+            if before.number in now:
+                self._held[before.number] = before, now[before.number]
 
     @property
     def _reserve_path(self) -> Path:
@@ -352,7 +363,8 @@ class Journal:
 
     def removed(self) -> list[JournalEntry]:
         """Return all files that went and did not come back, of all clean-ups."""
-        return self._select("WHERE state = 'removed' ORDER BY run, unit, part", ())
+        removed = self._select("WHERE state = 'removed' ORDER BY run, unit, part", ())
+        return [entry for entry in removed if entry.state is FileState.REMOVED]
 
     def unsettled(self) -> list[JournalEntry]:
         """Return the files of all photos of which a sudden end left one between two places."""
@@ -377,9 +389,18 @@ class Journal:
                 " FROM run LEFT JOIN file USING (run) GROUP BY run ORDER BY run DESC"
             )
             return tuple(
-                Run(run, datetime.fromisoformat(started), bool(finished), *(count or 0 for count in counts))
+                Run(run, datetime.fromisoformat(started), bool(finished), *self._counted(run, counts))
                 for run, started, finished, *counts in rows
             )
+
+    def _counted(self, run: int, written: Sequence[int | None]) -> list[int]:
+        """Return a clean-up's counts, in the order of `Run`, with what could not be written."""
+        counts = [count or 0 for count in written]
+        for before, now in self._held.values():
+            if before.run == run:
+                shares = zip(counts, _share(before), _share(now), strict=True)
+                counts = [count - was + is_now for count, was, is_now in shares]
+        return counts
 
     # --- notes beside kept photos
 
@@ -455,7 +476,9 @@ class Journal:
         columns = "file, run, unit, part, path, size_bytes, mtime_ns, device, inode, kept_path, relation"
         columns += ", place_kind, place_path, info_path, state, reason, detail"
         with self._reading():
-            return [_entry(row) for row in self._database.execute(f"SELECT {columns} FROM file {condition}", values)]
+            written = self._database.execute(f"SELECT {columns} FROM file {condition}", values)
+            entries = [_entry(row) for row in written]
+        return [self._held[entry.number][1] if entry.number in self._held else entry for entry in entries]
 
     @contextmanager
     def _reading(self) -> Iterator[None]:
@@ -489,6 +512,18 @@ class Journal:
 
 _THERE = "(state IN ('removed', 'returning') AND reason <> 'trash-emptied')"
 """Of a file: whether it is where it was put, as far as this program knows."""
+
+
+def _share(entry: JournalEntry) -> tuple[int, ...]:
+    """Return what a file adds to the counts of `Run`, in their order; as `_THERE` and `Journal.history` have it."""
+    is_photo = entry.part == 0
+    is_there = entry.state in (FileState.REMOVED, FileState.RETURNING) and entry.reason != "trash-emptied"
+    return (
+        *(is_photo and is_there, is_there, entry.stamp.size_bytes if is_there else 0),
+        *(is_photo and entry.state is FileState.RETURNED, is_photo and entry.state is FileState.STAYED),
+        is_photo and entry.state is FileState.REMOVED and not is_there,
+    )
+
 
 _OPEN = "state IN ('intended', 'written', 'returning')"
 """Of a note: whether it is or may be in its sidecar."""

@@ -19,6 +19,7 @@ from dedupe_gui.jobs.cleanup import (
     check,
     clean_up,
     entries_to_put_back,
+    look_for_removed,
     put_back,
     recover,
 )
@@ -457,6 +458,14 @@ def test_a_journal_whose_disk_fills_tells_how_many_went_and_lets_them_come_back(
             back = list(put_back(entries_to_put_back(journal, None), journal, house.tools, house.token))
             assert isinstance(back[-1], CleanUpFinished)
             assert back[-1].moved == gone
+        with Journal(small / "journal.sqlite3") as journal:  # of the photos' return nothing could be written
+            look_for_removed(journal)
+            (run,) = journal.history()
+            assert (run.photos_removed, run.files_removed, run.bytes_removed) == (0, 0, 0)
+            assert run.photos_returned == gone
+            assert journal.removed() == []
+            with pytest.raises(EnvironmentProblem, match="no clean-up to undo"):
+                entries_to_put_back(journal, None)
         assert all(copy.exists() for copy in some)
 
 

@@ -40,8 +40,11 @@ class FirstStart(QObject):
         library.changed.connect(self._on_library_changed)
 
     def offer(self, searched_before: Sequence[object], folder: Path | None) -> None:
-        """Offer this folder to who has never searched; a folder that cannot be read offers nothing."""
-        if searched_before or self._library.folders or folder is None or self.runner.is_running:
+        """Tell who has never searched what will happen, and offer this folder; None where there is none."""
+        if searched_before or self._library.folders or self.runner.is_running:
+            return
+        if folder is None:
+            self._page.explain_first_start()
             return
         self._folder, self._photos = folder, 0
         self._page.show_first_start(folder, None)

@@ -153,9 +153,12 @@ class FirstStartCard(QFrame):
         self._title = label("", "heading", wraps=True)
         self.pictures_button = button("", "primary")
         self.pictures_button.clicked.connect(self.pictures_wanted)
-        line = row(self._title, self.pictures_button, spacing=16)
-        line.setStretch(0, 1)
-        lay_out(self, column(steps, 4, line, spacing=8), 20, 16, 20, 16)
+        offer = row(self._title, self.pictures_button, spacing=16)
+        offer.setStretch(0, 1)
+        self._offer = QWidget()
+        lay_out(self._offer, offer)
+        self._offer.hide()
+        lay_out(self, column(steps, self._offer, spacing=12), 20, 16, 20, 16)
         self.hide()
 
     @property
@@ -176,4 +179,5 @@ class FirstStartCard(QFrame):
         self.pictures_button.setAccessibleName(self.pictures_button.text())
         self.pictures_button.setToolTip(plain_tip(path_words.near_home(folder)))
         self.pictures_button.setVisible(photos != 0)
+        self._offer.show()
         self.show()

@@ -255,6 +255,10 @@ class StartPage(Page):
             self.earlier_menu.addAction(review.text).triggered.connect(partial(self._on_earlier_triggered, review))
         self.earlier_button.setVisible(len(offered) > 1)
 
+    def explain_first_start(self) -> None:
+        """Tell who has never searched, and has no folder of pictures, what will happen."""
+        self.first_start.show()
+
     def show_first_start(self, folder: Path, photos: int | None) -> None:
         """Offer a folder to who has never searched; photos: None while they are being counted."""
         is_new = self.first_start.isHidden()

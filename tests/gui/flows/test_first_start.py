@@ -77,8 +77,18 @@ def test_an_empty_folder_offers_no_search_and_a_folder_of_ones_own_ends_the_offe
     assert card.isHidden()
 
 
-def test_without_such_a_folder_nothing_is_offered(make_program: MakeProgram, use_cases: UseCases) -> None:
-    assert make_program(use_cases).start_page.first_start.isHidden()
+def test_without_such_a_folder_what_will_happen_is_told_and_nothing_is_offered(
+    make_program: MakeProgram, use_cases: UseCases, library_folder: Path
+) -> None:
+    program = make_program(use_cases)
+    card = program.start_page.first_start
+    assert all(scene.isVisible() for scene in card.findChildren(ScenePicture))
+    assert not card.pictures_button.isVisible()
+    assert card.text == ""
+
+    program.library.add([library_folder])
+
+    assert card.isHidden()
 
 
 @pytest.mark.parametrize("choice", [ThemeChoice.LIGHT, ThemeChoice.DARK])
