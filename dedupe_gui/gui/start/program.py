@@ -79,6 +79,7 @@ class Program(QObject):
         self._is_closed = False
         self.theme = Theme(application, settings.theme)
         self.theme.setParent(self)  # one that outlives its window would go on applying what was chosen there
+        self.theme.take_off()
         self.thumbnails = PictureLoader(
             use_cases.thumbnail, name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
         )
@@ -158,6 +159,7 @@ class Program(QObject):
             self.messages,
         )
         self.long_work = LongWork(self.window, self.desk, self.scan_flow, self.clean_up_flow)
+        self.theme.put_on()
         self._connect()
         self._restore_layout()
         if kept is not None:
