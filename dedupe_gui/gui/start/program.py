@@ -77,8 +77,9 @@ class Program(QObject):
         super().__init__(application)
         self._settings = settings
         self._is_closed = False
-        self.theme = Theme(application, settings.theme, dresses_later=True)
+        self.theme = Theme(application, settings.theme)
         self.theme.setParent(self)  # one that outlives its window would go on applying what was chosen there
+        self.theme.take_off()
         self.thumbnails = PictureLoader(
             use_cases.thumbnail, name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
         )
@@ -157,7 +158,7 @@ class Program(QObject):
             self.messages,
         )
         self.long_work = LongWork(self.window, self.desk, self.scan_flow, self.clean_up_flow)
-        self.theme.dress()
+        self.theme.put_on()
         self._connect()
         self._restore_layout()
         if kept is not None:
