@@ -1174,6 +1174,14 @@
         <translation>Qué difiere: {findings}.</translation>
     </message>
     <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Exactamente el mismo archivo, byte a byte: no hay ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>La misma imagen, punto por punto: no hay ninguna diferencia.</translation>
+    </message>
+    <message>
         <source>in a protected folder</source>
         <translation>en una carpeta protegida</translation>
     </message>
@@ -2618,6 +2626,21 @@
     <message>
         <source>{time} left</source>
         <translation>faltan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Comparar debajo de la lista</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Pantalla completa (F11)</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4267,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Tamaño de las fotos, también con Ctrl y la rueda del ratón</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Review</source>

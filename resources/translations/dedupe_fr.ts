@@ -1174,6 +1174,14 @@
         <translation>Ce qui diffère : {findings}.</translation>
     </message>
     <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Exactement le même fichier, octet par octet : aucune différence.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>La même image, point par point : aucune différence.</translation>
+    </message>
+    <message>
         <source>in a protected folder</source>
         <translation>dans un dossier protégé</translation>
     </message>
@@ -2618,6 +2626,21 @@
     <message>
         <source>{time} left</source>
         <translation>encore {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Comparer sous la liste</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4267,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Taille des photos, aussi par Ctrl et la molette de la souris</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Review</source>

@@ -1174,6 +1174,14 @@
         <translation>Che cosa differisce: {findings}.</translation>
     </message>
     <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Esattamente lo stesso file, byte per byte: nessuna differenza.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>La stessa immagine, punto per punto: nessuna differenza.</translation>
+    </message>
+    <message>
         <source>in a protected folder</source>
         <translation>in una cartella protetta</translation>
     </message>
@@ -2618,6 +2626,21 @@
     <message>
         <source>{time} left</source>
         <translation>ancora {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Confronta sotto l’elenco</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Schermo intero (F11)</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4267,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Grandezza delle foto, anche con Ctrl e la rotella del mouse</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>Review</source>

@@ -1156,6 +1156,14 @@
         <translation>違い：{findings}。</translation>
     </message>
     <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>1 バイトずつまったく同じファイルです。違いはありません。</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>1 点ずつ同じ画像です。違いはありません。</translation>
+    </message>
+    <message>
         <source>in a protected folder</source>
         <translation>保護されたフォルダーにある</translation>
     </message>
@@ -2574,6 +2582,21 @@
     <message>
         <source>{time} left</source>
         <translation>残り {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>一覧の下で比べる</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全画面（F11）</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4191,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>写真の大きさ（Ctrl とマウスホイールでも）</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Review</source>

@@ -1174,6 +1174,14 @@
         <translation>Wat verschilt: {findings}.</translation>
     </message>
     <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Precies hetzelfde bestand, byte voor byte: er is geen verschil.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>Hetzelfde beeld, punt voor punt: er is geen verschil.</translation>
+    </message>
+    <message>
         <source>in a protected folder</source>
         <translation>in een beschermde map</translation>
     </message>
@@ -2618,6 +2626,21 @@
     <message>
         <source>{time} left</source>
         <translation>nog {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Onder de lijst vergelijken</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Volledig scherm (F11)</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4267,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Grootte van de foto’s, ook met Ctrl en het muiswiel</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Review</source>

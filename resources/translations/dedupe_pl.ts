@@ -1192,6 +1192,14 @@
         <translation>Co się różni: {findings}.</translation>
     </message>
     <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Dokładnie ten sam plik, bajt po bajcie: nie ma różnic.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>Ten sam obraz, punkt po punkcie: nie ma różnic.</translation>
+    </message>
+    <message>
         <source>in a protected folder</source>
         <translation>w folderze chronionym</translation>
     </message>
@@ -2662,6 +2670,21 @@
     <message>
         <source>{time} left</source>
         <translation>jeszcze {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Porównaj pod listą</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Pełny ekran (F11)</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4343,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Wielkość zdjęć, także przez Ctrl i kółko myszy</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Review</source>

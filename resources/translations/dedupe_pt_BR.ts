@@ -1174,6 +1174,14 @@
         <translation>O que difere: {findings}.</translation>
     </message>
     <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Exatamente o mesmo arquivo, byte por byte: não há diferença.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>A mesma imagem, ponto por ponto: não há diferença.</translation>
+    </message>
+    <message>
         <source>in a protected folder</source>
         <translation>em pasta protegida</translation>
     </message>
@@ -2618,6 +2626,21 @@
     <message>
         <source>{time} left</source>
         <translation>faltam {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Comparar abaixo da lista</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Tela cheia (F11)</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4267,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Tamanho das fotos, também com Ctrl e a roda do mouse</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Review</source>

@@ -1156,6 +1156,14 @@
         <translation>不同之处：{findings}。</translation>
     </message>
     <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>逐字节完全相同的文件，没有任何差异。</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>逐点相同的图像，没有任何差异。</translation>
+    </message>
+    <message>
         <source>in a protected folder</source>
         <translation>在受保护的文件夹</translation>
     </message>
@@ -2574,6 +2582,21 @@
     <message>
         <source>{time} left</source>
         <translation>还剩 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>在列表下方比较</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全屏 (F11)</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4191,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>照片大小，也可用 Ctrl 和鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Review</source>
