@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, product
 from pathlib import Path
 
@@ -44,6 +44,7 @@ from dedupe_gui.review.decisions import (
     Verdict,
 )
 from dedupe_gui.review.holdings import holds_as_much, holds_as_much_inside
+from dedupe_gui.review.rejections import Rejection
 
 LossesOf = Callable[[int, int, Relation], tuple[KeepReason, ...]]
 """What the first photo has and the second, to which it has this relation, has not; `review.losses` has it."""
@@ -126,6 +127,7 @@ class Plan:
         self._decisions: dict[int, Decision] = {}
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._rejections: list[Rejection] = []
         self._unavailable: frozenset[str] = frozenset()
         self._protected = tuple(protected)
         self._protection: dict[str, bool] = {}
@@ -170,7 +172,7 @@ class Plan:
             if (new := moved[old]) is not None
         }
         self._done, self._undone = (
-            [carried for step in steps if (carried := _carry_step_over(step, moved)).changes]
+            [left for step in steps if (left := _carry_step_over(step, moved)).changes or left.rejection is not None]
             for steps in (self._done, self._undone)
         )
         self._photos = photos
@@ -401,17 +403,34 @@ class Plan:
         )
         self._take_step(StepKind.CLEARED, dict.fromkeys(photos, UNDECIDED))
 
+    def reject(self, rejection: Rejection) -> None:
+        """Tell photos apart as one step. The groups are the caller's: the next ones do without their pairs."""
+        self._rejections.append(rejection)
+        self._done.append(Step(StepKind.REJECTED, (), rejection))
+        self._undone.clear()
+
+    @property
+    def rejections(self) -> tuple[Rejection, ...]:
+        """What was told apart and not taken back."""
+        return tuple(self._rejections)
+
     # --- undo
 
     @property
     def next_undo(self) -> Step | None:
         return self._done[-1] if self._done else None
 
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._undone)
+
     def undo(self) -> Step | None:
         """Take the last step back; return it, or None when there is none."""
         if not self._done:
             return None
         step = self._done.pop()
+        if step.rejection is not None:
+            self._rejections.remove(step.rejection)
         self._store({change.photo: change.before for change in step.changes})
         self._undone.append(step)
         return step
@@ -421,6 +440,8 @@ class Plan:
         if not self._undone:
             return None
         step = self._undone.pop()
+        if step.rejection is not None:
+            self._rejections.append(step.rejection)
         self._store({change.photo: change.after for change in step.changes})
         self._done.append(step)
         return step
@@ -691,4 +712,4 @@ def _carry_step_over(step: Step, moved: Mapping[int, int | None]) -> Step:
         for change in step.changes
         if (new := moved[change.photo]) is not None
     )
-    return Step(step.kind, tuple(carried))
+    return replace(step, changes=tuple(carried))

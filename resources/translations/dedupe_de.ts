@@ -756,6 +756,10 @@
         <translation>anderes Tempo</translation>
     </message>
     <message>
+        <source>the photo&apos;s own film</source>
+        <translation>der eigene Film des Fotos</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>weniger als eine Sekunde auseinander</translation>
     </message>

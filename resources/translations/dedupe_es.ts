@@ -1046,6 +1046,10 @@
         <translation>otra velocidad</translation>
     </message>
     <message>
+        <source>the photo&apos;s own film</source>
+        <translation>el vídeo de la foto</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>a menos de un segundo</translation>
     </message>

@@ -1046,6 +1046,10 @@
         <translation>autre vitesse</translation>
     </message>
     <message>
+        <source>the photo&apos;s own film</source>
+        <translation>le film de la photo</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>à moins d’une seconde d’écart</translation>
     </message>

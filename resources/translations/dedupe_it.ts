@@ -1046,6 +1046,10 @@
         <translation>altra velocità</translation>
     </message>
     <message>
+        <source>the photo&apos;s own film</source>
+        <translation>il filmato della foto</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>a meno di un secondo di distanza</translation>
     </message>

@@ -1032,6 +1032,10 @@
         <translation>別の速さ</translation>
     </message>
     <message>
+        <source>the photo&apos;s own film</source>
+        <translation>写真に付いている動画</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>1 秒未満の差</translation>
     </message>

@@ -1046,6 +1046,10 @@
         <translation>andere snelheid</translation>
     </message>
     <message>
+        <source>the photo&apos;s own film</source>
+        <translation>de film van de foto</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>minder dan een seconde ertussen</translation>
     </message>

@@ -1060,6 +1060,10 @@
         <translation>inna prędkość</translation>
     </message>
     <message>
+        <source>the photo&apos;s own film</source>
+        <translation>film należący do zdjęcia</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>mniej niż sekunda różnicy</translation>
     </message>

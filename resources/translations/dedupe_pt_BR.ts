@@ -1046,6 +1046,10 @@
         <translation>outra velocidade</translation>
     </message>
     <message>
+        <source>the photo&apos;s own film</source>
+        <translation>o vídeo da foto</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>a menos de um segundo</translation>
     </message>

@@ -1032,6 +1032,10 @@
         <translation>其他速度</translation>
     </message>
     <message>
+        <source>the photo&apos;s own film</source>
+        <translation>照片自带的影片</translation>
+    </message>
+    <message>
         <source>less than a second apart</source>
         <translation>相隔不到 1 秒</translation>
     </message>

@@ -22,8 +22,8 @@ from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer
 from dedupe_gui.jobs.events import Progress
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
+from dedupe_gui.jobs.web_address import is_web_address
 
 
 class LookUpFlow(QObject):

@@ -28,7 +28,7 @@ from dedupe_gui.gui.threads.picture_loader import Failure, PictureKey, PictureLo
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Region, Turn
 
 EDGES_PX: Final = (THUMBNAIL_EDGE_PX, 1024, 2048, 4096, 1 << 16)
-"""Sizes that are asked for, so that a little zooming does not load anew; the last one is the whole picture."""
+"""Sizes that are asked for, so that a little zooming does not load it again; the last one is the whole picture."""
 FLICKER_MS: Final = 600
 """Slow enough to be safe for people whom flashing harms (three a second is the limit), fast enough to see a change."""
 ZOOM_STEP: Final = 1.25

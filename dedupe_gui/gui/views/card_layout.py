@@ -32,6 +32,13 @@ MOST_PHOTO_PX: Final = 420
 WIDE_PX: Final = 210
 """Below a photo that is wider than this a reason needs two lines at most, below others three."""
 SCROLL_BAR_PX: Final = 14
+STRIP_FRAMES: Final = 8
+"""Of a film, at most; fewer where they would be narrower than the least."""
+LEAST_FRAMES: Final = 3
+LEAST_FRAME_PX: Final = 40
+STRIP_GAP_PX: Final = 4
+STRIP_LINE_PX: Final = 1
+"""Between two frames."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +142,21 @@ def tile_rect(card: QRect, measures: Measures, shape: Shape, member: int) -> QRe
         tiles.width_px,
         tiles.photo_px,
     )
+
+
+def film_rects(room: QRect, aspect: float) -> tuple[QRect, QRect, int]:
+    """Part the room of a film: its picture, the strip of frames below that is as wide, and how many frames that has.
+
+    aspect: of a frame as it is shown. Where frames could not be told from each other the strip is empty.
+    """
+    height, gap = room.height(), STRIP_GAP_PX
+    count = min(STRIP_FRAMES, int(min(room.width(), 0.8 * height * aspect) // LEAST_FRAME_PX))
+    if count < LEAST_FRAMES:
+        return room, QRect(), 0
+    width = min(room.width(), round((height - gap) * aspect * count / (count + 1)))
+    high, low = round(width / aspect), round((width - STRIP_LINE_PX * (count - 1)) / count / aspect)
+    top = room.top() + max(0, height - high - gap - low) // 2
+    return QRect(room.left(), top, width, high), QRect(room.left(), top + high + gap, width, low), count
 
 
 def text_rect(tile: QRect, measures: Measures, card: QRect, shape: Shape) -> QRect:

@@ -292,7 +292,7 @@ class CompareView(QWidget):
     def _moment(self, member: Member, first: Member) -> int | None:
         """Which moment of a film is shown; None for photos."""
         photo = self._desk.photo(member.photo)
-        if photo.facts.film is None:
+        if photo.facts.film is None or self._desk.photo(first.photo).facts.film is None:
             return None
         return film_moments.moment_ms(self.film_slider.at_ms, member, photo, self._desk.photo(first.photo))
 

@@ -47,7 +47,7 @@ from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
-from dedupe_gui.gui.views.card_delegate import CardDelegate, edge_for, picture_key
+from dedupe_gui.gui.views.card_delegate import CardDelegate, edge_for, picture_key, strip_key
 from dedupe_gui.gui.views.card_layout import (
     LEAST_PHOTO_PX,
     MARGIN_PX,
@@ -493,7 +493,7 @@ class GroupList(QListView):
         first = max(0, int(np.searchsorted(self._tops, top, "right")) - 1)
         last = min(count, int(np.searchsorted(self._tops, bottom, "left")))
         ratio = self.devicePixelRatioF()
-        thumbnails, pictures, in_sight = [], [], []
+        thumbnails, pictures, strips, in_sight = [], [], [], []
         seen = self.viewport().rect()
         for row in range(first, min(count, last + ROWS_AHEAD)):
             index = self.model().index(row, 0)
@@ -512,6 +512,8 @@ class GroupList(QListView):
                 edge = edge_for(room.size(), ratio)
                 if edge > THUMBNAIL_EDGE_PX and room.intersects(seen):
                     pictures.append(picture_key(tile, edge))
+                if tile.photo.is_film and room.intersects(seen):
+                    strips.append(strip_key(tile))
         self._thumbnails.want(thumbnails)
-        self._pictures.want(pictures)
+        self._pictures.want([*pictures, *strips])
         self.viewed.emit(tuple(in_sight))

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QSizePolicy, QSplitter, QStackedLayout, QWidget
 
 from dedupe_gui.gui.models.groups import GroupsModel
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
 from dedupe_gui.gui.style.icons import icon
@@ -43,6 +42,7 @@ from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.gui.views.review_keys import Act, Press, press
 from dedupe_gui.review.decisions import StepKind, Verdict
+from dedupe_gui.review.filters import Filters
 
 NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
@@ -50,7 +50,6 @@ BESIDE_SIZES: Final = (580, 596)
 """Three photos on a card beside the comparison, in a window of 1440 px and in one with a frame on such a screen."""
 LIST_SHARE: Final = 0.75
 """Of what a window is wider than that one."""
-ROUNDING_PX: Final = 2
 NARROW_SIZES: Final = (330, 300)
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
@@ -71,7 +70,9 @@ class Panes(QSplitter):
 
     def __init__(self, orientation: Qt.Orientation) -> None:
         super().__init__(orientation)
-        self._was_resized_alone = False
+        self._is_moved = False
+        """Whether the user put the line between them somewhere else."""
+        self.splitterMoved.connect(self._on_splitter_moved)
 
     @staticmethod
     def usual(width_px: int) -> list[int]:
@@ -81,21 +82,27 @@ class Panes(QSplitter):
         more = extra * LIST_SHARE if extra > 0 else extra * list_px / (list_px + compare_px)
         return [list_px + round(more), compare_px + extra - round(more)]
 
+    def share_out(self) -> None:
+        """Give both their usual sizes."""
+        is_beside = self.orientation() is Qt.Orientation.Horizontal and not self.widget(1).isHidden()
+        if is_beside and not self._is_moved:
+            self.setSizes(self.usual(sum(self.sizes())))
+
+    def saveState(self) -> QByteArray:
+        """Nothing where they have their usual sizes: those are another window's where that is larger."""
+        return super().saveState() if self._is_moved else QByteArray()
+
+    def restoreState(self, state: QByteArray | bytes) -> bool:
+        self._is_moved = True
+        return super().restoreState(state)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        before = self.sizes()
-        is_usual = abs(before[0] - self.usual(sum(before))[0]) <= ROUNDING_PX
         super().resizeEvent(event)
-        if self.widget(1).isHidden():
-            self._was_resized_alone = True
-        elif is_usual:
-            self.share_out()
+        self.share_out()
 
-    def share_out(self, *, after_alone: bool = False) -> None:
-        """Give both their usual sizes. after_alone: only when there was but one of them while the window changed."""
-        if self.orientation() is Qt.Orientation.Horizontal and (self._was_resized_alone or not after_alone):
-            self.setSizes(self.usual(sum(self.sizes())))
-        self._was_resized_alone = False
+    def _on_splitter_moved(self, _position: int, _index: int) -> None:
+        self._is_moved = self._is_moved or self.orientation() is Qt.Orientation.Horizontal
 
 
 class ReviewPage(Page):
@@ -595,13 +602,12 @@ class ReviewPage(Page):
         self._summary_timer.start()
 
     def _undo_hint(self) -> str:
-        match self._desk.next_undo:
-            case None:
-                return self.tr("There is nothing to take back")
-            case StepKind() as kind:
-                return keeping_words.step(kind)
-            case _:
-                return self.tr("Take back that these are not duplicates")
+        step = self._desk.plan.next_undo
+        if step is None:
+            return self.tr("There is nothing to take back")
+        if step.kind is StepKind.REJECTED:
+            return self.tr("Take back that these are not duplicates")
+        return keeping_words.step(step.kind)
 
     def _progress(self) -> str:
         """How far the user is; nothing before the first decision."""
@@ -670,7 +676,7 @@ class ReviewPage(Page):
         was_hidden = self.compare.isHidden()
         self.compare.setVisible(is_there and (not self._is_narrow or self.line.open_button.isChecked()))
         if was_hidden and not self.compare.isHidden():
-            self._inner.share_out(after_alone=True)
+            self._inner.share_out()
         self.line.refresh()
 
     def _on_parts_toggled(self, _checked: bool) -> None:

@@ -2,7 +2,7 @@
 
 Sure relations carry over: whatever `identical`, `same-pixels` and `copy` join is one photo and stays together. Looser
 ones do not: an `edited` or `similar` photo is tied to the kept photo or a copy of it, and never to a member that is
-itself tied so, whence no chain can grow. The result depends on the photos alone, not on their order.
+itself tied so, so that no chain can grow. The result depends on the photos alone, not on their order.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from dedupe_gui.model import (
     PairTable,
     Photo,
     Relation,
+    ScanOptions,
     Turn,
 )
 
@@ -38,6 +39,24 @@ _KEPT, _BY_WAY, _NEVER = -1, -2, -3
 """Where a member of a group is from, if not from a pair with the kept photo."""
 _INVERSE = np.array([turn.inverse().code for turn in TURNS])
 _THEN = [[turn.then(following).code for following in TURNS] for turn in TURNS]
+
+ANY_COLOURS = 100
+"""The colour slider's right end."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupingView:
+    """The sliders and filters."""
+
+    distance_bits: int = 10
+    colour_distance: int = ANY_COLOURS
+    relations: frozenset[Relation] = frozenset(RELATIONS)
+    min_group: int = 2
+
+    @staticmethod
+    def of(options: ScanOptions) -> GroupingView:
+        """The view in which a scan with these options reports."""
+        return GroupingView(options.distance_bits, ANY_COLOURS, options.relations, options.min_group)
 
 
 def build_groups(
@@ -55,7 +74,7 @@ def build_groups(
     """Group the photos whose pairs lie within both distances, surest and smallest groups first.
 
     photos: in the order of their paths' bytes, as in a scan's result; equally sure and large groups keep that order.
-    preference: int, shape (n,): a distinct rank for each photo, the lower the rather kept. distance_bits and
+    preference: int, shape (n,): a distinct rank for each photo; the lowest is kept. distance_bits and
     colour_distance are the sliders' positions; identical files stay together at any, and what local features tie
     (crops) at any shape distance, since their hashes are far apart by nature. relations: which ones may join photos.
     known: made of these photos and pairs, for who groups them again and again, as a slider does.
@@ -149,7 +168,7 @@ _NO_GROUPING = _Grouping({}, (), np.zeros(0, np.int64), np.zeros(0, np.int64), n
 class KnownPairs:
     """What every grouping of the same photos and pairs needs, found out once.
 
-    Moving a slider leaves most members as they were. Making them anew was the half of the time that a move takes.
+    Moving a slider leaves most members as they were. Making new ones was half of the time that a move takes.
     """
 
     def __init__(self, photos: Sequence[Photo], pairs: PairTable) -> None:

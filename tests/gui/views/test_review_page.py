@@ -12,7 +12,6 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import amounts
@@ -24,6 +23,7 @@ from dedupe_gui.gui.views.group_list import Spot
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.model import Group, Region, Relation, ScanResult
 from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.filters import Filters
 from tests.gui.conftest import FakeGrouper, group_of
 
 Key = Qt.Key
@@ -332,6 +332,9 @@ def test_panes_kept_of_a_wide_window_are_wide_again_whatever_the_window_was_betw
     first.show()
     second.resize(800, 600)
     second.show()
+    _outer, inner = first.splitters
+    assert inner.saveState().isEmpty()
+    inner.moveSplitter(500, 1)
     for kept, restored in zip(first.splitters, second.splitters, strict=True):
         restored.restoreState(kept.saveState())
     second.resize(1440, 840)
@@ -390,7 +393,7 @@ def test_the_largest_photo_fits_into_the_list_with_what_is_said_of_it(
 
 def test_the_line_between_list_and_comparison_stays_where_the_user_put_it(page: ReviewPage) -> None:
     _outer, inner = page.splitters
-    inner.setSizes([400, sum(inner.sizes()) - 400])
+    inner.moveSplitter(400, 1)
     share = inner.sizes()[0] / sum(inner.sizes())
     page.resize(2560, 1300)
     assert inner.sizes()[0] / sum(inner.sizes()) == pytest.approx(share, abs=0.02)
