@@ -58,8 +58,8 @@ class _Naming:
                 evidence[row] = _told_by(evidence[row], proof, now)
             relation[row] = now.rank
         rows = [
-            PairRow(*end, distance, colours, rank, turn, why, proof)
-            for end, distance, colours, rank, turn, why, proof in zip(
+            PairRow(first, second, distance, colours, rank, turn, why, proof)
+            for (first, second), distance, colours, rank, turn, why, proof in zip(
                 ends,
                 pairs.distance_bits.tolist(),
                 pairs.colour_distance.tolist(),

@@ -301,8 +301,8 @@ def film_table(rows: Sequence[FilmRow]) -> PairTable:
     """Put down in columns what is known of films; of several rows of a pair the last one counts."""
     unique = {(row.first, row.second): row for row in rows}
     return PairTable.of(
-        PairRow(*ends, row.distance_bits, 0, row.relation.rank, row.turn.code, row.evidence, row.proof)
-        for ends, row in unique.items()
+        PairRow(row.first, row.second, row.distance_bits, 0, row.relation.rank, row.turn.code, row.evidence, row.proof)
+        for row in unique.values()
     )
 
 
