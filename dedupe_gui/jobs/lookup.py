@@ -17,7 +17,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.library_index import GivenPhotos, Library, LibraryIndex, is_there
-from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of, ties_between
+from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.matching.edits.search import VERSIONS_AT_MOST
 from dedupe_gui.matching.families.spanning import PairToSee
@@ -37,6 +37,7 @@ from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.review.keeper import judge as judge_photos
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import shown_pixels
+from dedupe_gui.steps import outcome_of
 
 LOOKS_AT_MOST = 500
 """So many of the nearest are looked at (0.5 s); those beyond are told by their distance alone."""

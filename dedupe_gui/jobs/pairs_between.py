@@ -9,7 +9,6 @@ import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
 
 import numpy as np
 
@@ -29,7 +28,6 @@ from dedupe_gui.reading.file_pairs import ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 
 _HASHES = (HashKind.PHASH,)
-_Outcome = TypeVar("_Outcome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +91,6 @@ def ties_between(
     for of_one in ties:
         of_one.sort(key=lambda tie: (tie.relation.rank, tie.distance_bits, os.fsencode(tie.photo.stamp.path_text)))
     return ties
-
-
-def outcome_of(events: Generator[ScanEvent, None, _Outcome]) -> _Outcome:
-    """Run to the end without telling anybody how far it is."""
-    while True:
-        try:
-            next(events)
-        except StopIteration as end:
-            outcome: _Outcome = end.value
-            return outcome
 
 
 def _suspects(photos: Sequence[Photo], is_asked: Asked, desk: ComparisonTools) -> ChooseSuspects:

@@ -23,6 +23,7 @@ from dedupe_gui.matching.edits.transform import Transform, verify
 from dedupe_gui.matching.families.growing import Families, places_of, portions
 from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
+from dedupe_gui.steps import retold
 
 _VERIFY_MS, _LOOK_MS = 0.3, 5.0
 """What a pair takes."""
@@ -189,14 +190,12 @@ def _all_suspects(
     """Tell how far the search for pairs that share key points is, and return them in the order to be looked at."""
     whole_ms = _CANDIDATES_MS * len(photos)
     later_ms = expected_ms(len(photos), processes) - whole_ms
-    steps = candidates_by_steps(features, token, bins=bins)
-    while True:
-        try:
-            share = next(steps)
-        except StopIteration as end:
-            return _in_order(photos, end.value)
+
+    def told(share: float) -> EditsProgress:
         left_ms = (1 - share) * whole_ms + later_ms
-        yield EditsProgress(int(share * len(photos)), len(photos), share * whole_ms, left_ms)
+        return EditsProgress(int(share * len(photos)), len(photos), share * whole_ms, left_ms)
+
+    return _in_order(photos, (yield from retold(candidates_by_steps(features, token, bins=bins), told)))
 
 
 def expected_ms(photos: int, processes: int) -> float:
