@@ -118,8 +118,8 @@ def compare(
         if any(are_films):
             memory.remember(photos, with_features=True)
             return _compared_films((one, other), memory, reader, token)
-        desk = ComparisonTools(memory, reader, token, prover)
-        (ties,) = outcome_of(ties_between((one,), (other,), desk, guests=photos))
+        tools = ComparisonTools(memory, reader, token, prover)
+        (ties,) = outcome_of(ties_between((one,), (other,), tools, guests=photos))
     facts = (photos[0].facts, photos[1].facts)
     if not ties:
         return Comparison(distances, facts=facts)

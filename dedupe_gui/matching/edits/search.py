@@ -144,7 +144,7 @@ def find_edits(
     tied to where it agrees with it, not to all others. run: where the work is done, by so many processes. bins: see
     `candidates`. The answer depends on neither time, place nor the order of work. Raises Cancelled.
     """
-    desk = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
+    looks = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
     copies, edits = list(copies), list(edits)
     families = Families((*copies, *edits), looks_between_two=_LOOKS_BETWEEN_TWO)
     told: set[tuple[int, int]] = set()
@@ -159,7 +159,7 @@ def find_edits(
     yield effort.told()
     for this_round in families.rounds(waiting):
         effort.waiting = len(this_round.to_see) + len(this_round.later)
-        for suspect, looked in desk.look_at(this_round.to_see, effort):
+        for suspect, looked in looks.look_at(this_round.to_see, effort):
             if looked.is_same_exposure:
                 families.join(suspect)
                 tied.update(suspect.photos)
@@ -178,7 +178,7 @@ def find_edits(
     pixels = {photo: photos[photo].facts.pixels for photo in tied if features[photo]}
     last = [pair for pair in strays(families, copies, edits, pixels) if pair not in told]
     effort.waiting = len(last)
-    for suspect, looked in desk.look_at([Suspect(*pair, is_mirrored=None) for pair in last], effort):
+    for suspect, looked in looks.look_at([Suspect(*pair, is_mirrored=None) for pair in last], effort):
         if looked.verdict is not None:
             yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
     yield effort.told()
