@@ -19,8 +19,8 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, WalkDigest
 from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.jobs.events import PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
-from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.known_photos import KnownPhotos, bytes_of_linked, photo_of
 from dedupe_gui.jobs.live import Companions, LiveFilms, folder_of, live_name
 from dedupe_gui.jobs.pace import Pace

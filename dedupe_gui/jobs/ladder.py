@@ -10,70 +10,64 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import combinations
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
-from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.digests import Digests
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.jobs.page_letters import PageTools, compared_letters
-from dedupe_gui.jobs.second_looks import (
-    PORTION_MS,
+from dedupe_gui.jobs.page_letters import PageLetters, seen_pair
+from dedupe_gui.jobs.second_looks import PORTION_MS, SecondLooks, open_thumbnail
+from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
+from dedupe_gui.matching.candidates.hash_candidates import CandidateSource
+from dedupe_gui.matching.edits.search import EditsProgress, Suspect, expected_ms, find_edits
+from dedupe_gui.matching.families.growing import places_of
+from dedupe_gui.matching.families.judging import (
     PORTION_PHOTOS,
+    Asked,
     Judged,
     LookedAt,
     Portion,
-    SecondLooks,
+    identical_between,
+    identical_pairs,
     judge_portion,
-    open_thumbnail,
+    leaders_of,
+    pairs_to_see,
     portions_of,
+    table_of,
 )
-from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
-from dedupe_gui.matching.candidates.hash_candidates import Candidates, CandidateSource
-from dedupe_gui.matching.edits.search import EditsProgress, Suspect, expected_ms, find_edits
-from dedupe_gui.matching.families.growing import places_of
-from dedupe_gui.matching.families.spanning import PairToSee, components
+from dedupe_gui.matching.families.page_letters import compared_letters
+from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
 from dedupe_gui.matching.looks import second_look
 from dedupe_gui.matching.looks.second_look import PairVerdict, proven_same_pixels
 from dedupe_gui.model import (
-    LOSSLESS_QUALITY,
-    MOST_BITS_TOLD,
-    TURNS,
-    Evidence,
-    EvidenceKind,
     FileStamp,
-    Finding,
     HashKind,
     PairTable,
     Photo,
     ReadPhoto,
     Relation,
-    Turn,
 )
 from dedupe_gui.reading.decode import pixel_digest
-from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
 
 JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()
 """What remembered judgements are void without: they depend on thumbnails and hashes as well."""
-SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME_BYTES),), 1.0, 0.0), 0)
+
+JUDGE = partial(judge_portion, open_thumbnail=open_thumbnail)
 
 _FEATURES_AT_ONCE = 2000
 """Asked for and put away."""
 
-_Outcome = TypeVar("_Outcome")
-Asked = NDArray[np.bool_]
 Features = Sequence[bytes]
 """Of each photo, packed; b"" for one that need not be searched for."""
 
@@ -172,8 +166,8 @@ class Ladder:
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Name identical files, and take the second look at the candidates. later_ms: about what comes after it."""
         self._pace = Pace(self._clock, total_cost=later_ms)
-        identical = list(_identical(photos) if self._asked is None else _identical_between(photos, self._asked))
-        return identical + (yield from self._look(photos, _pairs(source(photos)), identical))
+        identical = list(identical_pairs(photos) if self._asked is None else identical_between(photos, self._asked))
+        return identical + (yield from self._look(photos, pairs_to_see(source(photos)), identical))
 
     def _thumbnails(self, stamps: Sequence[FileStamp]) -> list[bytes | None]:
         return self._of_photos(stamps, self._catalogue.thumbnails, lambda guest: guest.thumbnail_jpeg)
@@ -204,14 +198,9 @@ class Ladder:
             by_look[photo.stamp.size_bytes, mark.turned_phashes, mark.phash256].append(position)
         twins = [photos[at] for alike in by_look.values() if self._may_tell(alike) for at in alike]
         wanted = [p.stamp for p in twins if p.content_digest is None and p.stamp not in self._digests]
-        fresh = {
-            stamp: digest
-            for stamp, digest in self._reader.run(content_digest, wanted, self._token)
-            if isinstance(digest, bytes)
-        }
+        fresh = Digests(self._catalogue, self._reader, self._token).of_content(wanted)
         self._digests |= fresh
         self.is_lacking |= len(fresh) < len(wanted)
-        self._catalogue.remember_digests(fresh.items())
         return [
             replace(photo, content_digest=self._digests[photo.stamp]) if photo.stamp in self._digests else photo
             for photo in photos
@@ -232,8 +221,8 @@ class Ladder:
         pace.total_cost += total * photo_ms
         rows: list[Judged] = []
         portions = (self._portion(photos, part, identical) for part in parts)
-        for outcome in self._looks.each(judge_portion, portions, PORTION_MS * len(parts), token=self._token):
-            fresh = [(_seen_pair(photos, judged.pair), _judgement(judged)) for judged in outcome.fresh]
+        for outcome in self._looks.each(JUDGE, portions, PORTION_MS * len(parts), token=self._token):
+            fresh = [(seen_pair(photos, judged.pair), _judgement(judged)) for judged in outcome.fresh]
             self._judged.update(fresh)
             self._catalogue.remember_judgements(fresh, version=JUDGING)
             rows += [judged for judged in outcome.judged if judged.verdict is not None]
@@ -256,10 +245,10 @@ class Ladder:
 
     def _judged_before(self, photos: Sequence[Photo], pairs: Sequence[PairToSee]) -> dict[PairToSee, Judged]:
         """What an earlier match or an earlier scan said of these pairs."""
-        known = {pair: self._judged.get(_seen_pair(photos, pair)) for pair in pairs}
+        known = {pair: self._judged.get(seen_pair(photos, pair)) for pair in pairs}
         if self.has_known_photos:
             open_pairs = [pair for pair, judgement in known.items() if judgement is None]
-            asked = self._catalogue.judgements([_seen_pair(photos, pair) for pair in open_pairs], version=JUDGING)
+            asked = self._catalogue.judgements([seen_pair(photos, pair) for pair in open_pairs], version=JUDGING)
             known |= dict(zip(open_pairs, asked, strict=True))
         return {pair: _judged(pair, judgement) for pair, judgement in known.items() if judgement is not None}
 
@@ -267,7 +256,7 @@ class Ladder:
         self, photos: Sequence[Photo], rows: Sequence[Judged], edits: Edits
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Find crops, frames, captions and tilts, which no hash finds."""
-        is_leader = _leaders(photos, rows) if edits.suspects is None else np.ones(len(photos), np.bool_)
+        is_leader = leaders_of(photos, rows) if edits.suspects is None else np.ones(len(photos), np.bool_)
         with SpilledRows(self._catalogue.folder) as features:
             for start in range(0, len(photos), _FEATURES_AT_ONCE):
                 some = range(start, min(start + _FEATURES_AT_ONCE, len(photos)))
@@ -321,20 +310,9 @@ class Ladder:
         yield from ()  # it tells of no progress
         doubtful = [row.pair for row in rows if row.may_have_same_pixels]
         stamps = [photos[place].stamp for place in places_of(doubtful)]
-        digests = {
-            stamp: known.pixel_digest
-            for stamp, known in zip(stamps, self._catalogue.known(stamps), strict=True)
-            if isinstance(known, Remembered) and known.pixel_digest is not None
-        }
-        unknown = [stamp for stamp in stamps if stamp not in digests]
-        fresh = {
-            stamp: digest
-            for stamp, digest in self._reader.run(pixel_digest, unknown, self._token, at_once=FULL_DECODES_AT_ONCE)
-            if isinstance(digest, bytes)
-        }
-        self._catalogue.remember_pixel_digests(fresh.items())
-        digests |= fresh
-        self.is_lacking |= len(fresh) < len(unknown)
+        reader = Digests(self._catalogue, self._reader, self._token, at_once=FULL_DECODES_AT_ONCE)
+        digests = reader.of_pixels(stamps, pixel_digest)
+        self.is_lacking |= len(digests) < len(stamps)
 
         def is_proven(row: Judged) -> bool:
             first, second = photos[row.pair.first].stamp, photos[row.pair.second].stamp
@@ -347,29 +325,17 @@ class Ladder:
     def _with_compared_letters(
         self, photos: Sequence[Photo], rows: Sequence[Judged]
     ) -> Generator[ScanEvent, None, list[Judged]]:
-        desk = PageTools(self._reader, self._looks, self._catalogue, self._token)
-        compared = yield from self._with_remaining(compared_letters(photos, rows, desk))
-        self.is_lacking |= compared.is_lacking
-        return list(compared.rows)
-
-    def _with_remaining(self, steps: Generator[Progress, None, _Outcome]) -> Generator[ScanEvent, None, _Outcome]:
-        """Let a rung that cannot tell how long it takes say what is left for the others."""
-        while True:
-            try:
-                event = next(steps)
-            except StopIteration as end:
-                outcome: _Outcome = end.value
-                return outcome
-            yield replace(event, remaining_s=self._pace.remaining_s)
-
-
-def _pairs(found: Candidates) -> list[PairToSee]:
-    columns = (found.first.tolist(), found.second.tolist(), found.turn.tolist(), found.distance_bits.tolist())
-    return [PairToSee(first, second, TURNS[turn], bits) for first, second, turn, bits in zip(*columns, strict=True)]
-
-
-def _seen_pair(photos: Sequence[Photo], pair: PairToSee) -> SeenPair:
-    return SeenPair(photos[pair.first].stamp, photos[pair.second].stamp, pair.turn, pair.distance_bits)
+        letters = PageLetters(photos, self._reader, self._looks, self._catalogue, self._token)
+        stage = compared_letters(photos, rows, letters)
+        try:
+            while True:
+                found = next(stage)
+                # It cannot tell how long it takes itself: what is left is what the other rungs take.
+                yield Progress(Stage.COMPARING, found.done, found.total, None, self._pace.remaining_s)
+        except StopIteration as end:
+            named: list[Judged] = end.value
+        self.is_lacking |= letters.is_lacking
+        return named
 
 
 def _judgement(judged: Judged) -> Judgement:
@@ -384,60 +350,3 @@ def _judged(pair: PairToSee, judgement: Judgement) -> Judged:
         return Judged(pair, None)
     verdict = PairVerdict(judgement.relation, judgement.evidence, judgement.colour_distance)
     return Judged(pair, verdict, judgement.may_have_same_pixels)
-
-
-def _identical(photos: Sequence[Photo]) -> Iterator[Judged]:
-    """Tie each photo to the first one with the same bytes."""
-    first_with: dict[bytes, int] = {}
-    for position, photo in enumerate(photos):
-        if photo.content_digest is not None:
-            first = first_with.setdefault(photo.content_digest, position)
-            if first != position:
-                yield Judged(PairToSee(first, position, Turn.NONE, 0), SAME_BYTES)
-
-
-def _identical_between(photos: Sequence[Photo], asked: Asked) -> Iterator[Judged]:
-    """Tie each photo that is asked about to every other one with the same bytes."""
-    with_digest: dict[bytes, list[int]] = defaultdict(list)
-    for position, photo in enumerate(photos):
-        if photo.content_digest is not None:
-            with_digest[photo.content_digest].append(position)
-    for alike in with_digest.values():
-        for first, second in combinations(alike, 2):
-            if asked[first] != asked[second]:
-                yield Judged(PairToSee(first, second, Turn.NONE, 0), SAME_BYTES)
-
-
-def _leaders(photos: Sequence[Photo], rows: Sequence[Judged]) -> NDArray[np.bool_]:
-    """Say of each photo whether it is the best of its copies, as all photos without copies are."""
-    sure = [row.pair for row in rows if row.verdict is not None and row.verdict.relation.carries_over]
-    leaders = np.ones(len(photos), np.bool_)
-    for part in components(sure):
-        copies = places_of(part)
-        leaders[copies] = False
-        leaders[max(copies, key=lambda position: (*_fitness(photos[position]), -position))] = True
-    return leaders
-
-
-def _fitness(photo: Photo) -> tuple[int, int, int]:
-    """How well a photo can speak for its copies: one saved worse than they may be too unlike a crop of them.
-
-    Of the crops of `benchmarks/many_versions.py`, 49 % were found with the first of the largest copies, 78 % with the
-    best of them.
-    """
-    quality = photo.facts.jpeg_quality
-    return photo.facts.pixels, LOSSLESS_QUALITY if quality is None else quality, photo.stamp.size_bytes
-
-
-def table_of(rows: Sequence[Judged]) -> PairTable:
-    told = [(row.pair, row.verdict) for row in rows if row.verdict is not None]
-    told.sort(key=lambda row: (row[0].first, row[0].second))
-    return PairTable(
-        first=np.array([pair.first for pair, _ in told], np.int32),
-        second=np.array([pair.second for pair, _ in told], np.int32),
-        distance_bits=np.array([min(pair.distance_bits, MOST_BITS_TOLD) for pair, _ in told], np.uint8),
-        colour_distance=np.array([verdict.colour_distance for _, verdict in told], np.uint8),
-        relation=np.array([verdict.relation.rank for _, verdict in told], np.uint8),
-        turn=np.array([pair.turn.code for pair, _ in told], np.uint8),
-        evidence=tuple(verdict.evidence for _, verdict in told),
-    )

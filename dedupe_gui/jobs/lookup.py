@@ -17,8 +17,9 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.library_index import GivenPhotos, Library, LibraryIndex, is_there
-from dedupe_gui.jobs.pairs_between import VERSIONS_AT_MOST, ComparisonTools, outcome_of, ties_between
+from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of, ties_between
 from dedupe_gui.jobs.web_address import is_web_address
+from dedupe_gui.matching.edits.search import VERSIONS_AT_MOST
 from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,

@@ -19,13 +19,14 @@ import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.containment import ALGORITHM, CANNOT_BE_TOLD
 from dedupe_gui.matching.containment.proof_rounds import Ends, PairToProve, ProofPlan, Proofs
 from dedupe_gui.matching.containment.proven_table import proven_table
-from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Relation, Unreadable, UnreadableReason
+from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Relation, Unreadable
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.workers import PhotoReader
@@ -39,15 +40,42 @@ REMEMBER_EVERY_S = 1.0
 _ASKED_AGAIN, _ASKED_AGAIN_OF_NO_COPY = 0.06, 1.0
 """How many more proofs a set of versions takes than it has versions: this share of it each time that it doubles, and so
 many for each that is no copy after all. Bare copies take none, those of `benchmarks/make_library.py` as many again."""
-_PASSING = frozenset(
-    {
-        UnreadableReason.NO_PERMISSION,
-        UnreadableReason.VANISHED,
-        UnreadableReason.CHANGED_WHILE_READ,
-        UnreadableReason.IO_ERROR,
-    }
-)
-"""Why a pair could not be told this time and may be the next."""
+
+
+class ProofMemory:
+    """The proofs that the catalogue has, of photos or of films, and the fresh ones: each is there after a second."""
+
+    def __init__(self, catalogue: Catalogue, version: int, clock: Callable[[], float]) -> None:
+        """version: what remembered proofs are void without."""
+        self._catalogue = catalogue
+        self._version = version
+        self._clock = clock
+        self._fresh: list[tuple[ProvenPair, Proof]] = []
+        self._remembered_s = clock()
+
+    def known(self, pairs: Sequence[ProvenPair]) -> list[Proof | None]:
+        return self._catalogue.proofs(pairs, version=self._version)
+
+    def proof_of(self, pair: ProvenPair, outcome: Proof | Unreadable) -> Proof:
+        """Return what a reading process told of a pair, and remember it unless it may tell more the next time."""
+        proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
+        if not is_passing(outcome):
+            self._fresh.append((pair, proof))
+            if self._clock() - self._remembered_s > REMEMBER_EVERY_S:
+                self.flush()
+        return proof
+
+    def flush(self) -> None:
+        """Remember what is not remembered yet."""
+        if self._fresh:
+            self._catalogue.remember_proofs(self._fresh, version=self._version)
+        self._fresh = []
+        self._remembered_s = self._clock()
+
+
+def is_passing(outcome: Proof | Unreadable) -> bool:
+    """Whether something could not be told that may be told the next time."""
+    return isinstance(outcome, Unreadable) and outcome.reason in PASSING_REASONS
 
 
 class InView:
@@ -127,7 +155,7 @@ class Proving:
         """Whether something could not be told that may be told the next time."""
         self._photos = photos
         self._proofs = Proofs(photos, pairs, hash_kinds, stays=partial(_lies_in, protected_folders))
-        self._catalogue = catalogue
+        self._memory = ProofMemory(catalogue, VERSION, clock)
         self._reader = reader
         self._token = token
         self._wanted = wanted or InView()
@@ -137,8 +165,6 @@ class Proving:
         """By number, in the order in which they are worked on: the rounds with pairs that nobody works on yet."""
         self._seen_paths: frozenset[str] = frozenset()
         self._asked_by: dict[FilePair, tuple[_PlanUnderWay, PairToProve]] = {}
-        self._fresh: list[tuple[ProvenPair, Proof]] = []
-        self._remembered_s = clock()
         self._done = 0
         self._left = 0.0
         """How many proofs are expected beside those that are done: what one tells may call for others."""
@@ -156,7 +182,7 @@ class Proving:
             self._later, self._are_copies_open = 0, False
             yield from self._prove(self._proofs.edits())
         finally:
-            self._remember()
+            self._memory.flush()
 
     def _prove(self, plans: Sequence[ProofPlan]) -> Iterator[ScanEvent]:
         self._begin(plans)
@@ -237,13 +263,8 @@ class Proving:
 
     def _note(self, file_pair: FilePair, outcome: Proof | Unreadable) -> None:
         a_round, pair = self._asked_by.pop(file_pair)
-        proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
-        if isinstance(outcome, Unreadable) and outcome.reason in _PASSING:
-            self.is_lacking = True
-        else:
-            self._fresh.append((self._proven_pair(pair), proof))
-            if self._clock() - self._remembered_s > REMEMBER_EVERY_S:
-                self._remember()
+        self.is_lacking |= is_passing(outcome)
+        proof = self._memory.proof_of(self._proven_pair(pair), outcome)
         left = a_round.left
         try:
             self._put_answer(a_round, pair, proof)
@@ -267,13 +288,7 @@ class Proving:
                 self._waiting = {number: a_round, **self._waiting}
 
     def _known(self, pairs: Sequence[PairToProve]) -> list[Proof | None]:
-        return self._catalogue.proofs([self._proven_pair(pair) for pair in pairs], version=VERSION)
-
-    def _remember(self) -> None:
-        if self._fresh:
-            self._catalogue.remember_proofs(self._fresh, version=VERSION)
-        self._fresh = []
-        self._remembered_s = self._clock()
+        return self._memory.known([self._proven_pair(pair) for pair in pairs])
 
     def _pixels(self, pair: PairToProve) -> int:
         return self._photos[pair.first].facts.pixels + self._photos[pair.second].facts.pixels

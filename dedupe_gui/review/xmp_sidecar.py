@@ -1,4 +1,4 @@
-"""An XMP sidecar with what only the removed photo knew: built anew, or merged into the one that is there. No disk.
+"""An XMP sidecar with what only the removed photo knew: a new one, or merged into the one that is there. No disk.
 
 What stands in a sidecar stays: values are added to lists, and written where nothing was said; nothing is replaced but
 what says nothing (no stars, an empty caption). Names and prefixes are those of the standard.

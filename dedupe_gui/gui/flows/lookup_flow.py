@@ -117,12 +117,13 @@ class LookUpFlow(QObject):
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)
         roots = tuple(folder.path for folder in self._library.folders)
+        asks_archive = bool(self._settings.archive)
         for event in events:
             match event:
                 case LookedUp():
-                    self._page.show_answer(event, roots)
+                    self._page.show_answer(event, roots, asks_archive=asks_archive)
                 case FolderLookedUp():
-                    self._page.show_card(event, roots)
+                    self._page.show_card(event, roots, asks_archive=asks_archive)
                 case ArchiveAnswer():
                     self._page.show_archive(event)
                 case Progress() if event is events[-1]:

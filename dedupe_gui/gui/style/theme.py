@@ -124,18 +124,12 @@ class Theme(QObject):
         application: QApplication,
         choice: ThemeChoice = ThemeChoice.SYSTEM,
         wants_contrast: Callable[[], bool] = wants_contrast,
-        *,
-        dresses_later: bool = False,
     ) -> None:
-        """dresses_later: the application gets the style sheet from `dress`, when all its widgets are there.
-
-        Those of a whole window are polished in 0.04 s together, and in 0.2 s one layout after the other.
-        """
         super().__init__(application)
-        self._is_dressed = not dresses_later
         self._wants_contrast = wants_contrast
         self._application = application
         self._choice = choice
+        self._is_worn = True
         self._tokens = LIGHT
         self._scale = text_scale(application.font())
         application.fontChanged.connect(self._on_system_font_changed)
@@ -167,15 +161,22 @@ class Theme(QObject):
     def choice(self) -> ThemeChoice:
         return self._choice
 
-    def dress(self) -> None:
-        """Give the application its style sheet, where that was put off."""
-        if not self._is_dressed:
-            self._is_dressed = True
-            self._application.setStyleSheet(self.sheet)
-
     def choose(self, choice: ThemeChoice) -> None:
         self._choice = choice
         self._apply()
+
+    def take_off(self) -> None:
+        """Leave the style sheet away while a window is built.
+
+        With it each widget that is put into another one is polished again, with all inside it: 0.19 s of 0.29.
+        """
+        self._is_worn = False
+        self._dress()
+
+    def put_on(self) -> None:
+        """Style all that was built meanwhile."""
+        self._is_worn = True
+        self._dress()
 
     def _on_system_font_changed(self, font: QFont) -> None:
         self._scale = text_scale(font)
@@ -194,13 +195,15 @@ class Theme(QObject):
         self._tokens = DARK if is_dark else LIGHT
         if self._wants_contrast():
             self._tokens = stronger(self._tokens)
-        sheet = self.sheet
-        if self._application.styleSheet() != sheet:
-            # Every widget is polished anew by this, so only when something changes.
-            self._application.setPalette(palette(self._tokens))
-            if self._is_dressed:
-                self._application.setStyleSheet(sheet)
+        self._dress()
         self.changed.emit(self._tokens)
+
+    def _dress(self) -> None:
+        sheet = self.sheet if self._is_worn else ""
+        if self._application.styleSheet() != sheet:
+            # Every widget is polished again by this, so only when something changes.
+            self._application.setPalette(palette(self._tokens))
+            self._application.setStyleSheet(sheet)
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -17,6 +17,7 @@ from dedupe_gui.matching.edits.features import Features, unpack
 from dedupe_gui.matching.edits.index import HeldBins, OpenBins, PointCandidates, candidates, candidates_by_steps
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
+from dedupe_gui.matching.edits.query import shared_points
 from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
 from dedupe_gui.matching.families.growing import Families, places_of, portions
@@ -35,6 +36,9 @@ _LOOKS_BETWEEN_TWO = 24
 show that they are one (a crop and the photo with a vignette): of 40 photos in 33 versions each 3 looks find 78 % of the
 crops, 12 find 93, 24 and any number 97.5 (`benchmarks/many_versions.py`). Where photos have few versions there are not
 so many pairs to look at."""
+
+VERSIONS_AT_MOST = 60
+"""So many of the photos that share most points with a single one are held against it (10 ms each)."""
 
 OpenThumbnail = Callable[[bytes], Image.Image]
 Portion = TypeVar("Portion")
@@ -159,7 +163,7 @@ def find_edits(
                 families.join(suspect)
                 tied.update(suspect.photos)
             else:
-                families.note_in_vain(suspect)
+                families.note_fruitless(suspect)
             if looked.verdict is not None:
                 yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
                 told.add(suspect.photos)
@@ -244,6 +248,18 @@ def suspects_of(
     return _in_order(photos, candidates(features, token, asked=asked, bins=bins))
 
 
+def suspects_with(one: int, features: Sequence[bytes]) -> list[Suspect]:
+    """Return pairs of one photo and others that share key points, or all others where they are few."""
+    others = [packed if at != one else b"" for at, packed in enumerate(features)]
+    found: dict[int, bool | None]
+    if len(others) <= VERSIONS_AT_MOST:
+        found = {at: None for at, packed in enumerate(others) if packed and features[one]}
+    else:
+        hits = shared_points(features[one], others, most=VERSIONS_AT_MOST)
+        found = {hit.position: hit.is_mirrored for hit in reversed(hits)}
+    return [Suspect(min(one, at), max(one, at), is_mirrored) for at, is_mirrored in sorted(found.items())]
+
+
 @dataclass(frozen=True, slots=True)
 class _PairLooks:
     """Where pairs are looked at."""
@@ -294,7 +310,7 @@ class _PairLooks:
 
 
 def _in_order(photos: Sequence[Photo], found: PointCandidates) -> list[Suspect]:
-    """Return the candidates star by star, around the largest photos first, those with most votes first."""
+    """Return the candidates in stars, around the largest photos first, those with most votes first."""
     votes = found.votes.astype(np.int64)
     shared = np.bincount(found.first, votes, len(photos)) + np.bincount(found.second, votes, len(photos))
     size = np.array([photo.facts.pixels for photo in photos], np.int64)

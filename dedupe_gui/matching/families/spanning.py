@@ -101,7 +101,7 @@ class _Looks:
 
     def is_settled(self, pair: PairToSee) -> bool:
         one, other = self._copies.names_of(pair)
-        looks = self._copies.looks_in_vain(one, other)
+        looks = self._copies.fruitless_looks(one, other)
         if one == other or looks >= LOOKS_BETWEEN_TWO:
             return True
         if pair.distance_bits <= TWIN_BITS and looks < LOOKS_BETWEEN_TWINS:
@@ -118,7 +118,7 @@ class _Looks:
         if relation is not None and relation.carries_over:
             self._join(pair)
             return
-        self._copies.note_in_vain(pair)
+        self._copies.note_fruitless(pair)
         ends = self._copies.names_of(pair)
         if relation is not None:
             _tie(self._tied, *ends)

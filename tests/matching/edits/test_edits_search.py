@@ -108,6 +108,28 @@ def test_a_crop_tells_how_much_is_left_and_where_it_was() -> None:
     assert evidence.inliers >= 5
 
 
+@pytest.mark.parametrize(
+    ("edit", "share"),
+    [
+        (lambda p: ImageOps.expand(p, 40, "white"), 40 / 440),
+        (lambda p: ImageOps.expand(p, (24, 40, 24, 8), "white"), 40 / 408),
+        (lambda p: ImageOps.expand(p, (0, 50), "black"), 50 / 460),
+        (lambda p: ImageOps.expand(p, (50, 0), "black"), 50 / 360),
+        (lambda p: ImageOps.expand(p, (0, 0, 0, 60), "white"), 60 / 420),
+        (captioned, 51 / 411),
+    ],
+    ids=["frame", "uneven frame", "bars", "bars at the sides", "empty caption", "caption"],
+)
+def test_what_was_added_around_a_photo_tells_how_thick_it_is(
+    edit: Callable[[Image.Image], Image.Image], share: float
+) -> None:
+    picture = scene(1)
+    (found,) = search([picture, edit(picture)])
+    (finding,) = found.verdict.evidence.findings
+
+    assert finding.amount == pytest.approx(share, abs=0.01)
+
+
 def test_a_tilt_is_told_in_degrees_clockwise() -> None:
     picture = scene(1)
     (found,) = search([picture, tilted(picture, -2)])
