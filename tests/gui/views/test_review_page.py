@@ -355,7 +355,11 @@ def test_on_a_narrow_page_the_filters_are_behind_a_button(qtbot: QtBot, page: Re
     assert page.filters.isVisible()
 
 
-def test_of_the_keys_in_the_bar_the_way_to_all_of_them_stays_longest(page: ReviewPage) -> None:
+def test_of_the_keys_in_the_bar_the_way_to_all_of_them_stays_longest(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
+) -> None:
+    desk.accept(0)
+    qtbot.waitUntil(lambda: page.chosen_text.startswith("1 photo chosen"))
     keys = [each for each in page.findChildren(QLabel) if each.property("role") == "key" and not each.isHidden()]
     shown = []
     for width_px in range(1400, 600, -50):
