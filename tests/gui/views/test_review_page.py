@@ -615,11 +615,13 @@ def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: R
     qapp.setFont(larger)
     try:
         desk.accept(1)
+        page.line.open_button.click()
         for _ in range(3):  # styles, then layouts, then what follows from them
             qapp.processEvents()
         for made in page.findChildren(QPushButton):
             if made.isVisibleTo(page) and made.isVisible():
                 assert made.width() >= made.minimumSizeHint().width(), made.text()
+                assert made.height() >= made.sizeHint().height(), made.text()
         _outer, inner = page.splitters
         assert inner.orientation() is Qt.Orientation.Vertical
         assert page.filters.minimumWidth() > 400
