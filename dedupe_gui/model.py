@@ -17,6 +17,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
+
 
 class HashKind(Enum):
     """The perceptual hashes of imagehash that the user may choose from."""
@@ -67,6 +69,8 @@ class Turn(Enum):
     MIRROR_90 = "mirror90"
     MIRROR_180 = "mirror180"
     MIRROR_270 = "mirror270"
+
+    __hash__ = object.__hash__  # Enum's own is written in Python, and pairs are looked up by their turns too
 
     @property
     def code(self) -> int:
@@ -475,7 +479,8 @@ class Photo:
 
     @property
     def unit_bytes(self) -> int:
-        return self.stamp.size_bytes + sum(stamp.size_bytes for stamp in self.companions)
+        alone = self.stamp.size_bytes
+        return alone + sum(stamp.size_bytes for stamp in self.companions) if self.companions else alone
 
     @property
     def freed_bytes(self) -> int:
@@ -526,6 +531,8 @@ class EvidenceKind(Enum):
     SOUND_MISSING = "sound-missing"
     SOUND_DIFFERS = "sound-differs"
     SPEED_CHANGED = "speed-changed"
+    FILM_OF_PHOTO = "film-of-photo"
+    """A film shows what the film of a Live or motion photo shows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,11 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.events import ScanEvent
-from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.library_index import GivenPhotos, Library, LibraryIndex, is_there
-from dedupe_gui.jobs.pairs_between import VERSIONS_AT_MOST, ComparisonTools, outcome_of, ties_between
+from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of, ties_between
+from dedupe_gui.jobs.web_address import is_web_address
+from dedupe_gui.matching.edits.search import VERSIONS_AT_MOST
 from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
@@ -106,7 +107,12 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True, token: CancelToke
             raise EnvironmentProblem("There is no file {path}, or it cannot be looked at. Check its name.", path=query)
         yield path.absolute()
         return
-    content = query if isinstance(query, bytes) else fetch_picture(query, typed_by_user=typed_by_user, token=token)
+    if isinstance(query, bytes):
+        content = query
+    else:
+        from dedupe_gui.jobs.fetch import fetch_picture  # with all that HTTP takes, 13 ms of every start
+
+        content = fetch_picture(query, typed_by_user=typed_by_user, token=token)
     with tempfile.TemporaryDirectory(prefix="dedupe-lookup-") as folder:
         path = Path(folder, "query")
         path.write_bytes(content)

@@ -16,20 +16,18 @@ import numpy as np
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.events import ScanEvent
-from dedupe_gui.jobs.ladder import Asked, ChooseSuspects, Edits, Features, Ladder
+from dedupe_gui.jobs.ladder import ChooseSuspects, Edits, Features, Ladder
 from dedupe_gui.jobs.proofs import Proving
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.jobs.spilled import SpilledBins
 from dedupe_gui.matching.candidates.hash_candidates import find_candidates
-from dedupe_gui.matching.edits.query import shared_points
-from dedupe_gui.matching.edits.search import Suspect, suspects_of
+from dedupe_gui.matching.edits.search import Suspect, suspects_of, suspects_with
+from dedupe_gui.matching.families.judging import Asked
 from dedupe_gui.matching.turning import seen_from_second
 from dedupe_gui.model import RELATIONS, TURNS, Evidence, HashKind, PairTable, Photo, Proof, ReadPhoto, Relation, Turn
 from dedupe_gui.reading.file_pairs import ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 
-VERSIONS_AT_MOST = 60
-"""So many of the photos that share most points with a single one are held against it (10 ms each)."""
 _HASHES = (HashKind.PHASH,)
 _Outcome = TypeVar("_Outcome")
 
@@ -113,20 +111,7 @@ def _suspects(photos: Sequence[Photo], is_asked: Asked, desk: ComparisonTools) -
     def of_many(features: Features) -> Sequence[Suspect]:
         return suspects_of(photos, features, desk.token, asked=is_asked, bins=desk.bins)
 
-    def of_one(features: Features) -> Sequence[Suspect]:
-        assert one is not None
-        if len(photos) <= VERSIONS_AT_MOST:
-            return [
-                Suspect(min(one, at), max(one, at), is_mirrored=None)
-                for at, packed in enumerate(features)
-                if at != one and packed and features[one]
-            ]
-        library = [packed if at != one else b"" for at, packed in enumerate(features)]
-        hits = shared_points(features[one], library, most=VERSIONS_AT_MOST)
-        found = {hit.position: hit.is_mirrored for hit in reversed(hits)}
-        return [Suspect(min(one, at), max(one, at), is_mirrored) for at, is_mirrored in sorted(found.items())]
-
-    return of_many if one is None else of_one
+    return of_many if one is None else partial(suspects_with, one)
 
 
 def _ties(photos: Sequence[Photo], is_asked: Asked, pairs: PairTable) -> Iterator[tuple[int, Tie]]:

@@ -16,13 +16,14 @@ from pathlib import Path
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.containment import ALGORITHM, CANNOT_BE_TOLD
 from dedupe_gui.matching.containment.proof_rounds import Ends, PairToProve, ProofPlan, Proofs
 from dedupe_gui.matching.containment.proven_table import proven_table
-from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Unreadable, UnreadableReason
+from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Unreadable
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.workers import PhotoReader
@@ -32,16 +33,45 @@ VERSION = (ALGORITHM << 8) | decode.ALGORITHM
 MOST_PIXELS = 250_000_000
 """Of two photos together. Beyond that a worker's memory may not hold them: 0.4 GB of planes and up to 0.8 GB to decode
 the larger one. What is larger stays unproven."""
+
+
 REMEMBER_EVERY_S = 1.0
-_PASSING = frozenset(
-    {
-        UnreadableReason.NO_PERMISSION,
-        UnreadableReason.VANISHED,
-        UnreadableReason.CHANGED_WHILE_READ,
-        UnreadableReason.IO_ERROR,
-    }
-)
-"""Why a pair could not be told this time and may be the next."""
+
+
+class ProofMemory:
+    """The proofs that the catalogue has, of photos or of films, and the fresh ones: each is there after a second."""
+
+    def __init__(self, catalogue: Catalogue, version: int, clock: Callable[[], float]) -> None:
+        """version: what remembered proofs are void without."""
+        self._catalogue = catalogue
+        self._version = version
+        self._clock = clock
+        self._fresh: list[tuple[ProvenPair, Proof]] = []
+        self._remembered_s = clock()
+
+    def known(self, pairs: Sequence[ProvenPair]) -> list[Proof | None]:
+        return self._catalogue.proofs(pairs, version=self._version)
+
+    def proof_of(self, pair: ProvenPair, outcome: Proof | Unreadable) -> Proof:
+        """Return what a reading process told of a pair, and remember it unless it may tell more the next time."""
+        proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
+        if not is_passing(outcome):
+            self._fresh.append((pair, proof))
+            if self._clock() - self._remembered_s > REMEMBER_EVERY_S:
+                self.flush()
+        return proof
+
+    def flush(self) -> None:
+        """Remember what is not remembered yet."""
+        if self._fresh:
+            self._catalogue.remember_proofs(self._fresh, version=self._version)
+        self._fresh = []
+        self._remembered_s = self._clock()
+
+
+def is_passing(outcome: Proof | Unreadable) -> bool:
+    """Whether something could not be told that may be told the next time."""
+    return isinstance(outcome, Unreadable) and outcome.reason in PASSING_REASONS
 
 
 class InView:
@@ -97,7 +127,7 @@ class Proving:
         """Whether something could not be told that may be told the next time."""
         self._photos = photos
         self._proofs = Proofs(photos, pairs, hash_kinds, stays=partial(_lies_in, protected_folders))
-        self._catalogue = catalogue
+        self._memory = ProofMemory(catalogue, VERSION, clock)
         self._reader = reader
         self._token = token
         self._wanted = wanted or InView()
@@ -107,8 +137,6 @@ class Proving:
         """By number, in the order in which they are worked on: the rounds with pairs that nobody works on yet."""
         self._seen_paths: frozenset[str] = frozenset()
         self._asked_by: dict[FilePair, tuple[_PlanUnderWay, PairToProve]] = {}
-        self._fresh: list[tuple[ProvenPair, Proof]] = []
-        self._remembered_s = clock()
         self._done = 0
         self._total = 0
 
@@ -122,7 +150,7 @@ class Proving:
             yield from self._prove(self._proofs.copies())
             yield from self._prove(self._proofs.edits())
         finally:
-            self._remember()
+            self._memory.flush()
 
     def _prove(self, plans: Sequence[ProofPlan]) -> Iterator[ScanEvent]:
         self._begin(plans)
@@ -198,14 +226,8 @@ class Proving:
 
     def _note(self, file_pair: FilePair, outcome: Proof | Unreadable) -> None:
         a_round, pair = self._asked_by.pop(file_pair)
-        proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
-        if isinstance(outcome, Unreadable) and outcome.reason in _PASSING:
-            self.is_lacking = True
-        else:
-            self._fresh.append((self._proven_pair(pair), proof))
-            if self._clock() - self._remembered_s > REMEMBER_EVERY_S:
-                self._remember()
-        a_round.answers[pair.ends] = proof
+        self.is_lacking |= is_passing(outcome)
+        a_round.answers[pair.ends] = self._memory.proof_of(self._proven_pair(pair), outcome)
         a_round.unanswered -= 1
         self._done += 1
         while not a_round.unanswered:
@@ -218,13 +240,7 @@ class Proving:
                 self._waiting = {number: a_round, **self._waiting}
 
     def _known(self, pairs: Sequence[PairToProve]) -> list[Proof | None]:
-        return self._catalogue.proofs([self._proven_pair(pair) for pair in pairs], version=VERSION)
-
-    def _remember(self) -> None:
-        if self._fresh:
-            self._catalogue.remember_proofs(self._fresh, version=VERSION)
-        self._fresh = []
-        self._remembered_s = self._clock()
+        return self._memory.known([self._proven_pair(pair) for pair in pairs])
 
     def _pixels(self, pair: PairToProve) -> int:
         return self._photos[pair.first].facts.pixels + self._photos[pair.second].facts.pixels

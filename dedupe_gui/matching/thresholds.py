@@ -10,8 +10,8 @@ from __future__ import annotations
 COPY_DETAIL = 0.68
 """Correlation of fine detail over the whole picture. Photos saved again: 0.71 or more (of a
 picture at 150 %); garments: 0.11 at most; focus: up to 0.94, so this alone does not make a copy."""
-COPY_WEAKEST_BLOCK = 0.8
-"""5 % quantile of the block correlations. Photos saved again: 0.88 (quality 10), 0.96 or more otherwise."""
+COPY_WEAKEST_BLOCK = 0.75
+"""5 % quantile of the block correlations. Photos saved again: 0.76 (quality 10), 0.96 or more otherwise."""
 COPY_PART_RESIDUAL = 7.5
 """Third largest residual of a block, in greys, once brightness and contrast are evened out. Photos saved again: 6.9
 (GIF) at most; focus: 9.0 or more; a date printed into a corner: 15 as a rule."""
@@ -162,6 +162,10 @@ MORE_COMBED_OF_SMOOTHED, UNSMOOTHED_HIGH = 0.5, 0.85
 """Saved twice, then denoised: 0.3 to 0.5 less, with a high gain of 0.64 to 0.8."""
 FOREKNOWN_WELL, LITTLE_MORE_COMBED = 0.6, 0.05
 """The same two where both hold each other, so that a hint will do: a wrong one costs the order of two equals alone."""
+NEARER_TO_STEPS = 3.0
+"""Logarithm of the ratio of how far two that were saved with the same steps are from those, where they differ; times
+the square root of how many coefficients that are, by which chance counts for less. Saved once more: 5 or more, 80 as a
+rule; where nothing but rounding differs: 1."""
 EARLIER_HIGH = 0.6
 """High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
 smaller and larger again: 0.37 at most."""

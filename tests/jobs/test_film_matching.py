@@ -13,7 +13,8 @@ import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs.films import REMEMBER_EVERY_S, FilmMatching
+from dedupe_gui.jobs.films import FilmMatching
+from dedupe_gui.jobs.proofs import REMEMBER_EVERY_S
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.matching.containment.closure import who_holds
 from dedupe_gui.matching.films.track import FilmTrack, track_of

@@ -17,7 +17,6 @@ from dedupe_gui.gui.flows.empty_folders_flow import CleanedUp
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.state.review_desk import ReviewDesk
-from dedupe_gui.gui.state.totals import StockCount
 from dedupe_gui.gui.system.open_trash import open_trash
 from dedupe_gui.gui.texts import amounts, likeness_words, path_words, problem_words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
@@ -36,6 +35,7 @@ from dedupe_gui.removal.records import FileState, PlaceKind, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
+from dedupe_gui.review.totals import StockCount
 
 MOST_EXAMPLES = 24
 PHOTOS_A_TURN = 5000

@@ -168,7 +168,7 @@ class Theme(QObject):
     def take_off(self) -> None:
         """Leave the style sheet away while a window is built.
 
-        With it each widget that is put into another one is polished anew, with all inside it: 0.19 s of a window's 0.29.
+        With it each widget that is put into another one is polished again, with all inside it: 0.19 s of 0.29.
         """
         self._is_worn = False
         self._dress()
@@ -201,7 +201,7 @@ class Theme(QObject):
     def _dress(self) -> None:
         sheet = self.sheet if self._is_worn else ""
         if self._application.styleSheet() != sheet:
-            # Every widget is polished anew by this, so only when something changes.
+            # Every widget is polished again by this, so only when something changes.
             self._application.setPalette(palette(self._tokens))
             self._application.setStyleSheet(sheet)
 

@@ -14,7 +14,7 @@ from dedupe_gui.gui.models.matches import TILE_ROLE, MatchesModel, MatchTile
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, small_font
-from dedupe_gui.gui.threads.picture_loader import PictureLoader
+from dedupe_gui.gui.threads.picture_loader import Failure, PictureLoader
 from dedupe_gui.gui.views.controls import column, label, lay_out, row
 from dedupe_gui.model import Photo
 
@@ -132,7 +132,11 @@ class _TileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         room = QRect(option.rect.left() + 2, option.rect.top() + 3, THUMB_WIDTH_PX, THUMB_HEIGHT_PX)
-        frame = paint_thumbnail(painter, room, self._thumbnails.picture(tile.key), tokens)
+        picture = self._thumbnails.picture(tile.key)
+        if tile.away and isinstance(picture, Failure):
+            picture = Failure(tile.away)
+        painter.setFont(option.font)
+        frame = paint_thumbnail(painter, room, picture, tokens)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

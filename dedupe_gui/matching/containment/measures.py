@@ -18,6 +18,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+Plane = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
 
@@ -25,19 +26,21 @@ EDGE_PX = 8
 COEFFICIENTS = EDGE_PX**2
 _STRIP_BLOCKS = 2048
 """So many blocks of coefficients, 0.5 MB, stay in a core's cache from one step to the next."""
-_SAMPLED_BLOCKS = 24_000
-"""1.5 megapixels: a larger photo tells nothing more of how it was saved."""
+_SAMPLED_BLOCKS = 8_000
+"""0.5 megapixels: a larger photo tells nothing more of how it was saved."""
 
 
-def _cosines() -> Floats:
+def _waves() -> Floats:
     place = np.arange(EDGE_PX)
     rows = np.cos(np.outer(place, 2 * place + 1) * np.pi / (2 * EDGE_PX)) * np.sqrt(2 / EDGE_PX)
     rows[0] /= np.sqrt(2)
-    return np.kron(rows, rows).T.astype(np.float32)
+    return np.asarray(rows, np.float32)
 
 
-_COSINES = _cosines()
-"""Pixels of a block, row by row, times this are its 64 coefficients (orthonormal, as in JPEG)."""
+_WAVES = _waves()
+"""Shape (8 frequencies, 8 pixels), orthonormal, as in JPEG."""
+_COSINES = np.kron(_WAVES, _WAVES).T.copy()
+"""Pixels of a block, row by row, times this are its 64 coefficients."""
 _FREQUENCY = np.add.outer(np.arange(EDGE_PX), np.arange(EDGE_PX)).ravel()
 _SLOW = np.flatnonzero(_FREQUENCY < 2)
 """Mean and slope of a block: tones, no texture."""
@@ -45,15 +48,28 @@ _MIDDLE_BAND = (_FREQUENCY >= 2) & (_FREQUENCY <= 4)
 _HIGH_BAND = (_FREQUENCY >= 5) & (_FREQUENCY <= 8)
 _LOWEST = np.flatnonzero((_FREQUENCY >= 1) & (_FREQUENCY <= 3))
 _COUNTED, _LEAST_COUNT = 24, 8
-ROUNDING_GREYS = 1.5
+_ROUNDING_GREYS = 1.5
 """What rounding pixels to whole greys, twice, leaves in a coefficient."""
+_STEP_OF_OTHERS = 2.0
+"""Formats that do not tell their steps are taken to have saved as finely as a JPEG at 98."""
 _STRONG_GREYS = (20.0, 10.0)
 """A coefficient so large shows an edge or a texture, no noise; in soft photos the smaller will do."""
 _LEAST_STRONG = 100
 _LEAST_TOLD = 200
+_OFF_BY_ROUNDING = math.sqrt(1 / 12)
+"""Greys, by which rounding to whole ones moves a coefficient."""
+_COARSE = 4
+_APART = 1.3
+"""Times: steps that differ by less round most coefficients to nearly the same values."""
 _LEAST_UNCLIPPED = 0.2
 _SMOOTH_SHARE = 0.4
 """Of the blocks, the least active ones: there noise is not drowned by texture."""
+
+
+def allowance(steps: Floats | None) -> Floats:
+    """Return by how much each of 64 coefficients may have been moved by saving. steps: None if unknown."""
+    half_step = np.full(COEFFICIENTS, _STEP_OF_OTHERS / 2, np.float32) if steps is None else steps / 2
+    return np.asarray(half_step + _ROUNDING_GREYS, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,46 +82,54 @@ class Surface:
     """The photo's mean less that of the other one."""
     residual: Floats
     """Energy of the difference."""
-    own_activity: Floats
-    """Variance of the photo."""
     activity: Floats
     """Variance of the other one."""
     outside: Floats
     """Energy of what lies outside of what saving explains."""
 
-    def seen_from_other(self, outside: Floats) -> Surface:
-        """Return the same with the two in the other order. outside: by what saving explains of the other one."""
-        other_mean = self.mean - self.mean_difference
-        return Surface(other_mean, -self.mean_difference, self.residual, self.activity, self.own_activity, outside)
 
+def surfaces(own: Plane, other: Plane, *allowed: Floats) -> tuple[Surface, ...]:
+    """Lay `other`, fitted to the size of `own`, over it.
 
-def surfaces(own: NDArray[np.uint8], other: Floats, allowed: Sequence[Floats]) -> tuple[Surface, tuple[Floats, ...]]:
-    """Lay `other`, fitted to the size of `own`, over it, and return what lies outside of each allowance too.
-
-    allowed: by how much each of 64 coefficients may differ; the first is that of `Surface.outside`.
+    allowed: by how much each of 64 coefficients may differ, so that saving explains it: of the photo, and of the other
+    one where that is to be told as well, as it sees the photo.
     """
     rows, columns = own.shape[0] // EDGE_PX, own.shape[1] // EDGE_PX
-    found = np.empty((5, rows, columns), np.float32)
-    outside = np.empty((len(allowed), rows, columns), np.float32)
+    width = columns * EDGE_PX
+    means = np.empty((2, rows, columns), np.float32)
+    residual = np.empty((rows, columns), np.float32)
+    activity, outside = np.empty((2, len(allowed), rows, columns), np.float32)
+    allowances = [np.tile(one.reshape(EDGE_PX, EDGE_PX), columns) for one in allowed]
     height = max(1, _STRIP_BLOCKS // max(1, columns))
     for top in range(0, rows, height):
         part = slice(top, min(rows, top + height))
         lines = slice(part.start * EDGE_PX, part.stop * EDGE_PX)
-        mine, theirs = own[lines, : columns * EDGE_PX].astype(np.float32), other[lines, : columns * EDGE_PX]
-        coefficients = blocks_of(mine - theirs) @ _COSINES
-        means, their_means = _means(mine), _means(theirs)
-        found[0, part], found[1, part] = means, means - their_means
-        found[2, part] = np.einsum("nk,nk->n", coefficients, coefficients).reshape(-1, columns) / COEFFICIENTS
-        found[3, part] = _means(mine * mine) - means * means
-        found[4, part] = _means(theirs * theirs) - their_means * their_means
+        mine, theirs = (plane[lines, :width].astype(np.float32) for plane in (own, other))
+        difference = mine - theirs
+        means[0, part], means[1, part] = _means(mine), _means(theirs)
+        residual[part] = _means(difference * difference)
+        # the first direction asks how active the other photo is, the second how active this one is
+        for number, pixels in enumerate((theirs, mine)[: len(allowed)]):
+            activity[number, part] = _means(pixels * pixels) - means[1 - number, part] ** 2
+        coefficients = _in_place(difference)
         np.abs(coefficients, out=coefficients)
-        for number, allowance in enumerate(allowed):
-            beyond = coefficients - allowance
+        for number, explained in enumerate(allowances):
+            beyond = coefficients - explained
             np.maximum(beyond, 0, out=beyond)
-            outside[number, part] = np.einsum("nk,nk->n", beyond, beyond).reshape(-1, columns) / COEFFICIENTS
-    np.maximum(found[2:], 0, out=found[2:])
-    mean, mean_difference, residual, own_activity, activity = found
-    return Surface(mean, mean_difference, residual, own_activity, activity, outside[0]), tuple(outside)
+            beyond *= beyond
+            outside[number, part] = _means(beyond.reshape(-1, width))
+    np.maximum(activity, 0, out=activity)
+    difference = means[0] - means[1]
+    return tuple(
+        Surface(means[number], (difference, -difference)[number], residual, activity[number], outside[number])
+        for number in range(len(allowed))
+    )
+
+
+def _in_place(strip: Floats) -> Floats:
+    """Return the coefficients of whole rows of blocks, each block's where its pixels are; shape (rows, 8, width)."""
+    across = strip.reshape(-1, EDGE_PX) @ _WAVES.T
+    return np.asarray(_WAVES @ across.reshape(-1, EDGE_PX, strip.shape[1]), np.float32)
 
 
 def blocks_of(plane: Floats) -> Floats:
@@ -122,7 +146,7 @@ def _means(plane: Floats) -> Floats:
     return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.float32)
 
 
-def block_means(plane: NDArray[np.uint8] | Floats) -> Floats:
+def block_means(plane: Plane | Floats) -> Floats:
     """Return the means of the blocks of a plane, shape (rows, columns)."""
     rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
     return _means(np.asarray(plane[: rows * EDGE_PX, : columns * EDGE_PX], np.float32))
@@ -147,7 +171,7 @@ class Sample:
         return Sample(self.other, self.own, outside, self.other_clipped, self.own_clipped)
 
 
-def sample(own: NDArray[np.uint8], other: Floats, allowed: Floats) -> Sample:
+def sample(own: Plane, other: Plane, allowed: Floats) -> Sample:
     """Take blocks from all over the photos, laid over each other as for `surfaces`."""
     pixels = [blocks_of(_sampled(plane)) for plane in (own, other)]
     own_clipped, other_clipped = ((blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels)
@@ -167,7 +191,7 @@ class Told:
     """Of the photo's own coefficients: how many the other one does not explain by half. Rounding to any step, however
     coarse, leaves a coefficient at zero or within half of itself."""
     shown_ratio: float
-    """How many coefficients are more than noise in the photo, by how many in the other one."""
+    """How many coefficients are more than noise of either in the photo, by how many in the other one."""
     own_share: float
     """How much of the difference is the photo's own: 0 when it only lost something, 1 when it has something added,
     one half, from both sides, for two exposures of the same thing."""
@@ -185,19 +209,27 @@ class Told:
     foreknown: float
     """How well the other one knows this one's rounded coefficients: median of the difference by that of a uniform
     error, 1 for a source, far less for what was made from it; NaN where it tells nothing."""
+    foreknown_apart: float
+    """The same of coefficients that the other one did not round to nearly the same steps: of those, each knows the
+    other's, whichever came first. `foreknown` where the other one tells no steps."""
     combed: float
     """How uneven the photo's own rounded coefficients are: 0 for what was saved once, about 1 for what was rounded to
     other steps before (the combs of double compression, Popescu and Farid 2004); NaN where there are too few."""
 
 
-def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[np.uint8]) -> Told:
-    """Return what a sample tells. steps: of the quantisation, shape (64,), None if unknown. own: the whole photo."""
+def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, own: Plane) -> Told:
+    """Return what a sample tells.
+
+    steps, other_steps: of the quantisation of the two, shape (64,), None if unknown. own: the whole photo.
+    """
     mine, theirs = blocks.own, blocks.other
+    allowed = allowance(steps)
+    of_either = np.maximum(allowed, allowance(other_steps))
     difference = mine - theirs
-    size = np.abs(mine)
-    is_shown, is_theirs = size > allowed, np.abs(theirs) > allowed
+    size, their_size = np.abs(mine), np.abs(theirs)
+    is_shown, is_theirs = size > allowed, their_size > allowed
     is_told = is_shown | is_theirs
-    is_unexplained = is_shown & (np.abs(difference) > 0.5 * size + ROUNDING_GREYS)
+    is_unexplained = is_shown & (np.abs(difference) > 0.5 * size + _ROUNDING_GREYS)
     energies = [np.einsum("nk,nk->n", one, other) for one, other in ((mine, mine), (theirs, theirs), (mine, theirs))]
     own_energy, other_energy, product = energies
     activity = own_energy + other_energy
@@ -209,10 +241,12 @@ def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[
     ]
     told_in_smooth = int(told_counts[smooth].sum())
     shown, gains = int(np.count_nonzero(is_shown)), _Gains(mine, theirs)
+    known, known_apart = _foreknown(mine, difference, steps, other_steps)
+    shown_by = [int(np.count_nonzero(each > of_either)) for each in (size, their_size)]
     return Told(
         outside_share=_outside_share(blocks, told_counts),
         unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, shown)),
-        shown_ratio=shown / max(1, int(np.count_nonzero(is_theirs))),
+        shown_ratio=shown_by[0] / max(1, shown_by[1]),
         own_share=_own_share(own_energy.sum(), other_energy.sum(), product.sum()),
         smooth_own_share=_own_share(own_energy[smooth].sum(), other_energy[smooth].sum(), product[smooth].sum()),
         told_own_share=_own_share(*told) if told_in_smooth >= 0.3 * np.count_nonzero(smooth) else math.nan,
@@ -220,7 +254,8 @@ def told_by(blocks: Sample, allowed: Floats, steps: Floats | None, own: NDArray[
         fine_likeness=told[2] / math.sqrt(told[0] * told[1] + 1e-9) if told_in_smooth >= 50 else math.nan,
         middle_gain=gains.of(_MIDDLE_BAND),
         high_gain=gains.of(_HIGH_BAND),
-        foreknown=_foreknown(mine, difference, steps),
+        foreknown=known,
+        foreknown_apart=known_apart,
         combed=_combed(own, steps),
     )
 
@@ -271,16 +306,29 @@ class _Gains:
         return math.nan
 
 
-def _foreknown(mine: Floats, difference: Floats, steps: Floats | None) -> float:
+def _foreknown(
+    mine: Floats, difference: Floats, steps: Floats | None, other_steps: Floats | None
+) -> tuple[float, float]:
+    """Return `Told.foreknown` and `Told.foreknown_apart`."""
     if steps is None:
-        return math.nan
-    coarse = np.flatnonzero(steps >= 4)
-    told = np.abs(mine[:, coarse]) > 0.75 * steps[coarse]
-    errors = (np.abs(difference[:, coarse]) / (steps[coarse] / 4))[told]
+        return math.nan, math.nan
+    coarse = np.flatnonzero(steps >= _COARSE)
+    of_coarse = steps[coarse]
+    told = np.abs(mine[:, coarse]) > 0.75 * of_coarse
+    errors = np.asarray(np.abs(difference[:, coarse]) / (of_coarse / 4), np.float32)
+    known = _median(errors[told])
+    if other_steps is None:
+        return known, known
+    others = other_steps[coarse]
+    told &= np.maximum(of_coarse, others) >= _APART * np.minimum(of_coarse, others)
+    return known, _median(errors[told])
+
+
+def _median(errors: Floats) -> float:
     return float(np.median(errors)) if len(errors) >= _LEAST_TOLD else math.nan
 
 
-def _combed(own: NDArray[np.uint8], steps: Floats | None) -> float:
+def _combed(own: Plane, steps: Floats | None) -> float:
     """Median over low frequencies of how far counts are from the mean of their neighbours, less what is chance."""
     of_lowest = _COSINES[:, _LOWEST]
     lowest_steps = np.ones(len(_LOWEST), np.float32) if steps is None else steps[_LOWEST]
@@ -301,9 +349,37 @@ def _combed(own: NDArray[np.uint8], steps: Floats | None) -> float:
     return float(np.median(found)) if found else math.nan
 
 
-def _sampled(plane: NDArray[np.uint8] | Floats) -> Floats:
-    """Return rows of blocks from all over a plane, one below the other."""
+def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Sequence[Bools]) -> tuple[float, float, int]:
+    """Return how far two photos' coefficients are from multiples of the same steps, in the blocks where the two differ.
+
+    Mean squares, in greys, and of how many coefficients. Each time that a photo is decoded to whole greys and saved
+    with the same steps again, it comes nearer to what stays as it is (Huang, Huang and Shi 2010). left_out: blocks
+    that are not as they were decoded.
+    """
+    known = steps.ravel().astype(np.float32)
+    pixels = [blocks_of(_sampled(plane)) for plane in (one, other)]
+    counted = (pixels[0] != pixels[1]).any(axis=1)
+    for blocks in left_out:
+        counted &= ~blocks[_sampled_rows(one)].ravel()
+    found = []
+    for each in pixels:
+        taken = each[counted]
+        coefficients = taken @ _COSINES
+        coefficients[:, 0] -= 128 * EDGE_PX  # as JPEG stores them, so that the mean lies on its grid too
+        off = coefficients - np.rint(coefficients / known) * known
+        off[taken.max(axis=1) == taken.min(axis=1)] = _OFF_BY_ROUNDING  # of one tone a block fits any steps
+        found.append(float(np.vdot(off, off)) / max(1, off.size))
+    return found[0], found[1], COEFFICIENTS * int(np.count_nonzero(counted))
+
+
+def _sampled_rows(plane: Plane) -> slice:
+    """Which rows of blocks are looked at, to see blocks from all over a plane."""
     rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
-    every = max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS))
-    lines = (np.arange(0, rows, every)[:, None] * EDGE_PX + np.arange(EDGE_PX)).ravel()
-    return np.asarray(plane[lines, : columns * EDGE_PX], np.float32)
+    return slice(0, rows, max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS)))
+
+
+def _sampled(plane: Plane) -> Floats:
+    """Return those rows of blocks, one below the other."""
+    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
+    lines = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, -1)[_sampled_rows(plane)]
+    return np.asarray(lines.reshape(-1, columns * EDGE_PX), np.float32)

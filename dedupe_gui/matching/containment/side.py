@@ -12,11 +12,11 @@ from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import Fitted, left_by_filter, toned
 from dedupe_gui.matching.containment.measures import (
     COEFFICIENTS,
-    ROUNDING_GREYS,
     Floats,
     Sample,
     Surface,
     Told,
+    allowance,
     block_means,
     outside_and_told,
     sample,
@@ -26,13 +26,13 @@ from dedupe_gui.matching.containment.measures import (
 from dedupe_gui.matching.containment.raster import Plane, Raster
 from dedupe_gui.model import Region
 
-_STEP_OF_OTHERS = 2.0
-"""Formats that do not tell their steps are taken to have saved as finely as a JPEG at 98."""
 _LEVELS = 15
 """Of activity, each twice as much as the one before, for which the usual difference is learnt from the photo."""
 _USUAL_QUANTILE = 0.6
 _LEAST_BLOCKS = 9
 _UNNOTICED_GREYS = 0.7
+_UNEXPLAINED_TIMES = 4.0
+"""As energy: what was changed in one place differs by twice as much as what lies outside of its steps, at most."""
 _TONE_STEP_GREYS = 8
 _PLACE_BLOCKS, _WIDE_BLOCKS = 2, 8
 """16 and 64 px: what is looked at as one place."""
@@ -99,32 +99,37 @@ def sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted], *, is_o
     """
     if is_one_grid:
         return _both(first, second, *over)
-    return _side(first, over[0]), _side(second, over[1])
+    return _side(first, over[0], second), _side(second, over[1], first)
 
 
 def toned_sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted]) -> tuple[Side, Side]:
     """The same after each one's tones were brought to those of the other."""
-    return _side(first, toned(first.luma, over[0])), _side(second, toned(second.luma, over[1]))
+    toned_over = toned(first.luma, over[0]), toned(second.luma, over[1])
+    return _side(first, toned_over[0], second), _side(second, toned_over[1], first)
 
 
-def _side(photo: Raster, over: Fitted) -> Side:
+def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
     allowed = _allowed(photo.steps)
-    surface, _ = surfaces(photo.luma, over.luma, (allowed,))
-    return _made(photo, over, surface, sample(photo.luma, over.luma, allowed))
+    (surface,) = surfaces(photo.luma, over.luma, allowed)
+    other_steps = other.steps if photo.luma.shape == other.luma.shape else None
+    return _made(photo, over, surface, sample(photo.luma, over.luma, allowed), other_steps)
 
 
 def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted) -> tuple[Side, Side]:
     allowed = _allowed(first.steps), _allowed(second.steps)
-    surface, outside = surfaces(first.luma, over_first.luma, allowed)
+    surface, seen_from_second = surfaces(first.luma, over_first.luma, *allowed)
     blocks = sample(first.luma, over_first.luma, allowed[0])
     return (
-        _made(first, over_first, surface, blocks),
-        _made(second, over_second, surface.seen_from_other(outside[1]), blocks.seen_from_other(allowed[1])),
+        _made(first, over_first, surface, blocks, second.steps),
+        _made(second, over_second, seen_from_second, blocks.seen_from_other(allowed[1]), first.steps),
     )
 
 
-def _made(photo: Raster, over: Fitted, surface: Surface, blocks: Sample) -> Side:
-    told = told_by(blocks, _allowed(photo.steps), _known(photo.steps), photo.luma)
+def _made(
+    photo: Raster, over: Fitted, surface: Surface, blocks: Sample, other_steps: NDArray[np.uint16] | None
+) -> Side:
+    """other_steps: of the other photo, where its blocks lie on the photo's own."""
+    told = told_by(blocks, _known(photo.steps), _known(other_steps), photo.luma)
     tones = _tones(surface)
     blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
     differences = blue[0] - blue[1], red[0] - red[1]
@@ -148,12 +153,10 @@ def _known(steps: NDArray[np.uint16] | None) -> Floats | None:
 
 
 def _allowed(steps: NDArray[np.uint16] | None) -> Floats:
-    known = _known(steps)
-    half_step = np.full(COEFFICIENTS, _STEP_OF_OTHERS / 2, np.float32) if known is None else known / 2
-    return np.asarray(half_step + ROUNDING_GREYS, np.float32)
+    return allowance(_known(steps))
 
 
-def _colour_planes(photo: Raster, over: Fitted) -> tuple[tuple[Plane, Floats], ...]:
+def _colour_planes(photo: Raster, over: Fitted) -> tuple[tuple[Plane, Plane], ...]:
     return (photo.blue, over.blue), (photo.red, over.red)
 
 
@@ -189,7 +192,8 @@ def _coloured(differences: tuple[Floats, ...], over: Fitted) -> Floats:
     """Return by block the energy of the colours' difference; less where strong colours meet, which sizes blend."""
     import cv2  # see `raster.py`
 
-    variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in (over.blue, over.red))
+    planes = (plane.astype(np.float32) for plane in (over.blue, over.red))
+    variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in planes)
     around = cv2.blur(np.asarray(variety, np.float32), (3, 3), borderType=cv2.BORDER_REFLECT)
     energy = differences[0] ** 2 + differences[1] ** 2
     return np.asarray(energy / (1 + np.maximum(around, 0) / _BLENDED_GREYS**2), np.float32)
@@ -205,8 +209,12 @@ def _tones(surface: Surface) -> Floats:
 
 
 def _standing_out(surface: Surface) -> Floats:
-    """Return by block the square of how many times more it differs than blocks as active as it usually do."""
+    """Return by block the square of how many times more it differs than blocks as active as it usually do.
+
+    What saving explains is no difference, however little the rest of the photo has of it.
+    """
     difference = np.sqrt(surface.residual)
+    unexplained = np.sqrt(np.minimum(surface.residual, _UNEXPLAINED_TIMES * surface.outside))
     level = np.minimum(np.log2(surface.activity + 1), _LEVELS - 1).astype(np.intp)
     usual = np.full(_LEVELS, np.nan)
     for number in range(_LEVELS):
@@ -217,7 +225,7 @@ def _standing_out(surface: Surface) -> Floats:
     if not len(known):
         return np.zeros_like(difference)
     usual = np.maximum.accumulate(np.interp(np.arange(_LEVELS), known, usual[known]))
-    return np.asarray((difference / (usual[level] + _UNNOTICED_GREYS)) ** 2, np.float32)
+    return np.asarray((unexplained / (usual[level] + _UNNOTICED_GREYS)) ** 2, np.float32)
 
 
 def _worst(energy: Floats, blocks: int) -> WorstSpot:

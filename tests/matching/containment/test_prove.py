@@ -94,6 +94,77 @@ def test_a_jpeg_that_was_saved_badly_and_then_well_is_the_later_one() -> None:
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
 
 
+def steps_of(content: bytes) -> dict[int, list[int]]:
+    found = Image.open(io.BytesIO(content)).quantization  # type: ignore[attr-defined]
+    return {number: list(steps) for number, steps in found.items()}
+
+
+@pytest.mark.parametrize("quality", [50, 75, 85, 92])
+def test_of_two_with_the_same_steps_the_one_nearer_to_them_is_the_later_one(quality: int) -> None:
+    harsh = ImageEnhance.Contrast(ImageEnhance.Color(grained(1)).enhance(0.2)).enhance(3)
+    original = jpeg(harsh, quality)
+    version = jpeg(opened(original), quality)
+    proof, seen_otherwise = proof_of(version, original), proof_of(original, version)
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.YES)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+    assert seen_otherwise.made_from is MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("quality", [60, 75, 85])
+def test_where_colours_alone_were_changed_by_saving_nobody_is_told_for_the_source(quality: int) -> None:
+    planes = grained(3, greys=3).convert("YCbCr").split()
+    even = Image.new("L", planes[0].size, 128)
+    original = jpeg(Image.merge("YCbCr", (even, planes[0].point(lambda tone: 64 + tone // 2), planes[2])), quality)
+    assert proof_of(jpeg(opened(original), quality), original).made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+def test_blocks_whose_colours_were_cut_off_do_not_tell_which_one_was_saved_again() -> None:
+    original = with_colours_that_no_screen_has(grained(1))
+    assert proof_of(jpeg(opened(original), 96), original).made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("finer", [False, True])
+def test_steps_that_are_the_same_but_for_fine_detail_tell_nobody_for_a_source(finer: bool) -> None:
+    usual = steps_of(jpeg(photo_like(1), 85))
+    own = {
+        number: [*steps[:21], *(max(1, round(step * 0.7)) for step in steps[21:])] for number, steps in usual.items()
+    }
+    first, second = (own, usual) if finer else (usual, own)
+    original = jpeg(grained(1), qtables=first)
+    version = jpeg(opened(original), qtables=second)
+    for proof in (proof_of(version, original), proof_of(original, version).seen_from_second()):
+        assert proof.relation is Relation.COPY
+        assert proof.first.held is Held.YES
+        assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize(("format_name", "options"), [("WEBP", {"quality": 60}), ("AVIF", {"quality": 50})])
+def test_what_was_converted_badly_is_held_by_a_jpeg_that_was_saved_twice_itself(
+    format_name: str, options: dict[str, int]
+) -> None:
+    original = jpeg(opened(jpeg(grained(3, greys=2.5), 78)), 84)
+    proof = proof_of(saved(opened(original), format_name, **options), original)
+    assert proof.relation is Relation.COPY
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
+def with_colours_that_no_screen_has(picture: Image.Image) -> bytes:
+    """As some cameras save them: a lamp, redder than red is."""
+    planes = [np.asarray(plane).copy() for plane in picture.convert("YCbCr").split()]
+    lamp = np.s_[100:160, 200:260]
+    planes[0][lamp], planes[1][lamp], planes[2][lamp] = 120, 100, 240
+    return jpeg(Image.merge("YCbCr", [Image.fromarray(plane) for plane in planes]), 96)
+
+
+@pytest.mark.parametrize("quality", [60, 85, 95])
+def test_colours_that_every_program_cuts_off_are_not_missed_in_what_was_saved_again(quality: int) -> None:
+    original = with_colours_that_no_screen_has(grained(1))
+    proof = proof_of(jpeg(opened(original), quality), original)
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.YES
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
 def test_a_photo_is_not_held_by_its_256_colours() -> None:
     proof = proof_of(saved(opened(ORIGINAL).quantize(256), "PNG"), ORIGINAL)
     assert proof.second.held is not Held.YES

@@ -207,7 +207,28 @@ def test_photos_without_features_are_left_alone() -> None:
         CancelToken(),
     )
 
-    assert list(events) == [EditsProgress(0, 0)]
+    told = list(events)
+    assert all(isinstance(event, EditsProgress) for event in told), "nothing is found"
+
+
+def test_progress_is_told_while_candidates_are_made_and_looked_at() -> None:
+    pictures = [cropped(scene(seed), 0, 0, 1 - 0.1 * (seed % 2), 1) for seed in (1, 1, 2, 3, 3, 3)]
+    events = find_edits(
+        [photo_of(each) for each in pictures],
+        [features_of(each) for each in pictures],
+        lambda positions: [thumbnail_of(pictures[position]) for position in positions],
+        opened,
+        CancelToken(),
+        processes=2,
+    )
+    told = [event for event in events if isinstance(event, EditsProgress)]
+    spent_ms = [event.spent_ms for event in told]
+
+    assert [event.total for event in told[:8]] == [len(pictures)] * 8, "once a table"
+    assert spent_ms == sorted(spent_ms)
+    assert 0 < spent_ms[0] < spent_ms[-1]
+    assert all(event.left_ms > 0 for event in told[:8])
+    assert told[-1].left_ms == 0
 
 
 def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
@@ -221,7 +242,9 @@ def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
         CancelToken(),
     )
 
-    assert list(events) == [EditsProgress(0, 1), EditsProgress(1, 1)]
+    told = list(events)
+    assert all(isinstance(event, EditsProgress) for event in told), "nothing is found"
+    assert told[-1] == EditsProgress(1, 1, told[-1].spent_ms, 0.0)
 
 
 def test_two_edits_of_a_larger_photo_are_tied_to_it_and_not_to_each_other() -> None:
