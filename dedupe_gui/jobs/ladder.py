@@ -28,7 +28,7 @@ from dedupe_gui.jobs.page_letters import PageLetters, seen_pair
 from dedupe_gui.jobs.second_looks import PORTION_MS, SecondLooks, open_thumbnail
 from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
 from dedupe_gui.matching.candidates.hash_candidates import CandidateSource
-from dedupe_gui.matching.edits.search import EditsProgress, Suspect, expected_ms, find_edits
+from dedupe_gui.matching.edits.search import Suspect, expected_ms, find_edits
 from dedupe_gui.matching.families.growing import PairsDone, places_of
 from dedupe_gui.matching.families.judging import (
     PORTION_PHOTOS,
@@ -291,7 +291,7 @@ class Ladder:
         )
         pace, before_ms = self._pace, self._pace.done_cost
         for found in events:
-            if isinstance(found, EditsProgress):
+            if isinstance(found, PairsDone):
                 pace.total_cost = pace.done_cost + found.left_ms
                 if pace.advance(count=0, cost=max(0.0, before_ms + found.spent_ms - pace.done_cost)):
                     yield Progress(Stage.COMPARING, found.done, found.total, None, pace.remaining_s)

@@ -20,7 +20,7 @@ from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.query import shared_points
 from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
-from dedupe_gui.matching.families.growing import Families, places_of, portions
+from dedupe_gui.matching.families.growing import Families, PairsDone, places_of, portions
 from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
 from dedupe_gui.steps import retold
@@ -74,18 +74,6 @@ class FoundEdit:
 
 
 @dataclass(frozen=True, slots=True)
-class EditsProgress:
-    """How many candidate pairs are done with, of how many; before they are known, how many photos of how many."""
-
-    done: int
-    total: int
-    spent_ms: float
-    """About what the search took until now on a usual machine."""
-    left_ms: float
-    """And what it will still take."""
-
-
-@dataclass(frozen=True, slots=True)
 class Suspect:
     """A pair that may share key points; first < second."""
 
@@ -131,7 +119,7 @@ def find_edits(
     run: EachPortion = here,
     processes: int = 1,
     bins: OpenBins = HeldBins,
-) -> Iterator[FoundEdit | EditsProgress]:
+) -> Iterator[FoundEdit | PairsDone]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one. They
@@ -186,14 +174,14 @@ def find_edits(
 
 def _all_suspects(
     photos: Sequence[Photo], features: Sequence[bytes], token: CancelToken, bins: OpenBins, processes: int
-) -> Generator[EditsProgress, None, list[Suspect]]:
+) -> Generator[PairsDone, None, list[Suspect]]:
     """Tell how far the search for pairs that share key points is, and return them in the order to be looked at."""
     whole_ms = _CANDIDATES_MS * len(photos)
     later_ms = expected_ms(len(photos), processes) - whole_ms
 
-    def told(share: float) -> EditsProgress:
+    def told(share: float) -> PairsDone:
         left_ms = (1 - share) * whole_ms + later_ms
-        return EditsProgress(int(share * len(photos)), len(photos), share * whole_ms, left_ms)
+        return PairsDone(int(share * len(photos)), len(photos), share * whole_ms, left_ms)
 
     return _in_order(photos, (yield from retold(candidates_by_steps(features, token, bins=bins), told)))
 
@@ -223,13 +211,13 @@ class _Effort:
         self.verified += 1
         self.placed += is_placed
 
-    def told(self) -> EditsProgress:
+    def told(self) -> PairsDone:
         looks = (self.placed + 1) / (self.verified + 1 / _EXPECTED_LOOKS)
         spent_ms = self.verified * _VERIFY_MS + self.looked * _LOOK_MS
         left_ms = self.waiting * (_VERIFY_MS + looks * _LOOK_MS) + (self.placed - self.looked) * _LOOK_MS
         done = max(0, self.total - self.waiting)
         spent_ms = self.candidates_ms + spent_ms / self.processes
-        return EditsProgress(done, self.total, spent_ms, left_ms / self.processes)
+        return PairsDone(done, self.total, spent_ms, left_ms / self.processes)
 
 
 def suspects_of(
