@@ -21,11 +21,11 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.hashes import HASH_BITS, files_in, hash_files
-from dedupe_gui.jobs.pairs_between import outcome_of
 from dedupe_gui.matching.fingerprints.fingerprint import all_hashes
 from dedupe_gui.model import HashKind
 from dedupe_gui.reading.decode import full
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.steps import outcome_of
 
 NEAREST = 9
 TREES = (10, 100)

@@ -14,7 +14,7 @@ from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import keeping_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.compare_view import CompareView
-from dedupe_gui.gui.views.controls import ElidedLabel, button, lay_out, leave_focus, row
+from dedupe_gui.gui.views.controls import ElidedLabel, be_as_high_as_others, button, lay_out, leave_focus, row
 
 ICON: Final = QSize(16, 16)
 
@@ -39,6 +39,7 @@ class CompareLine(QFrame):
         self.full_button.setToolTip(plain_tip(self.full_button.accessibleName()))
         self.full_button.setIconSize(ICON)
         self.full_button.clicked.connect(self.full_screen_wanted)
+        be_as_high_as_others(self.full_button)
         leave_focus(self.open_button, self.full_button)
         layout = row(self._text, self.open_button, self.full_button, spacing=8)
         layout.setStretch(0, 1)

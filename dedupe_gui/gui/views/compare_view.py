@@ -20,7 +20,16 @@ from dedupe_gui.gui.texts import amounts, keeping_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, ShownPhoto, placed
-from dedupe_gui.gui.views.controls import Segments, button, column, label, lay_out, leave_focus, row
+from dedupe_gui.gui.views.controls import (
+    Segments,
+    be_as_high_as_others,
+    button,
+    column,
+    label,
+    lay_out,
+    leave_focus,
+    row,
+)
 from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.film_slider import FilmSlider
 from dedupe_gui.gui.views.why_panel import WhyPanel
@@ -93,6 +102,7 @@ class CompareView(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
         self.full_button.clicked.connect(self.full_screen_wanted)
+        be_as_high_as_others(self.full_button)
         leave_focus(self.full_button)
         leave_focus(self.all_button, self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)
         self.zoom_out.clicked.connect(self._on_zoom_out_clicked)
