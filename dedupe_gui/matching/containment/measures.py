@@ -57,6 +57,8 @@ _STRONG_GREYS = (20.0, 10.0)
 """A coefficient so large shows an edge or a texture, no noise; in soft photos the smaller will do."""
 _LEAST_STRONG = 100
 _LEAST_TOLD = 200
+_GOLDEN_SHARE = (math.sqrt(5) - 1) / 2
+"""Steps of it never come to the same place, and each next one falls into the widest gap."""
 _OFF_BY_ROUNDING = math.sqrt(1 / 12)
 """Greys, by which rounding to whole ones moves a coefficient."""
 _COARSE = 4
@@ -133,13 +135,6 @@ def _in_place(strip: Floats) -> Floats:
     return np.asarray(_WAVES @ across.reshape(-1, EDGE_PX, strip.shape[1]), np.float32)
 
 
-def blocks_of(plane: Floats) -> Floats:
-    """Return the blocks of a plane, shape (rows × columns, 64); a rim that fills no block is left out."""
-    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
-    cut = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, columns, EDGE_PX)
-    return cut.swapaxes(1, 2).reshape(-1, COEFFICIENTS)
-
-
 def _means(plane: Floats) -> Floats:
     import cv2  # see `raster.py`
 
@@ -185,7 +180,7 @@ class Sample:
 
 def sample(own: Plane, other: Plane, allowed: Floats) -> Sample:
     """Take blocks from all over the photos, laid over each other as for `surfaces`."""
-    pixels = [blocks_of(_sampled(plane)) for plane in (own, other)]
+    pixels = [_sampled_blocks(plane) for plane in (own, other)]
     own_clipped, other_clipped = ((blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels)
     mine, theirs = (blocks @ _COSINES for blocks in pixels)
     lowest = mine[:, _LOWEST], theirs[:, _LOWEST]
@@ -199,7 +194,12 @@ class Told:
     """What the coefficients of a sample tell of a photo beside another one."""
 
     outside_share: float
-    """Of the coefficients that are more than noise: how many lie where saving alone cannot have brought them."""
+    """Of the coefficients that are more than noise: how many lie where saving alone cannot have brought them.
+
+    Clipped blocks, whose coefficients the decoder moved, are left out: what differs in those alone still stands out.
+    """
+    is_clipped: bool
+    """Whether hardly anything lies in blocks without black and white, as on pages: all count then."""
     unexplained_share: float
     """Of the photo's own coefficients: how many the other one does not explain by half. Rounding to any step, however
     coarse, leaves a coefficient at zero or within half of itself."""
@@ -253,10 +253,15 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None) ->
     told = [float(np.vdot(one, other)) for one, other in pairs]
     told_in_smooth = int(told_counts[smooth].sum())
     shown, gains = int(np.count_nonzero(is_shown)), _Gains(mine, theirs, their_size)
-    known, known_apart = _foreknown(size, off, steps, other_steps)
+    whole = ~blocks.own_clipped  # what the decoder cut off is nearer to the other one than saving left it
+    is_clipped = bool(told_counts[whole].sum() < _LEAST_UNCLIPPED * told_counts.sum())
+    if is_clipped:
+        whole = np.ones_like(whole)
+    known, known_apart = _foreknown(size[whole], off[whole], steps, other_steps)
     shown_by = [int(np.count_nonzero(each > of_either)) for each in (size, their_size)]
     return Told(
-        outside_share=_outside_share(blocks, told_counts),
+        outside_share=float(np.count_nonzero(blocks.outside[whole]) / max(1.0, float(told_counts[whole].sum()))),
+        is_clipped=is_clipped,
         unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, shown)),
         shown_ratio=shown_by[0] / max(1, shown_by[1]),
         own_share=_own_share(own_energy.sum(), other_energy.sum(), product.sum()),
@@ -270,17 +275,6 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None) ->
         foreknown_apart=known_apart,
         combed=_combed(blocks.own_lowest, steps),
     )
-
-
-def _outside_share(blocks: Sample, told_counts: Floats) -> float:
-    """Of told coefficients, how many lie outside; if possible without clipped blocks, whose coefficients were moved.
-
-    What differs in those alone is still seen by how much it stands out.
-    """
-    whole = ~blocks.own_clipped
-    if told_counts[whole].sum() < _LEAST_UNCLIPPED * told_counts.sum():
-        whole = np.ones_like(whole)
-    return float(np.count_nonzero(blocks.outside[whole]) / max(1.0, float(told_counts[whole].sum())))
 
 
 def _evenness(difference: Floats, smooth: Bools) -> float:
@@ -311,7 +305,7 @@ def outside_of(own: Plane, other: Plane, allowed: Floats) -> Outside:
 
 
 def _sampled_coefficients(plane: Plane) -> Floats:
-    coefficients = blocks_of(_sampled(plane)) @ _COSINES
+    coefficients = _sampled_blocks(plane) @ _COSINES
     coefficients[:, _SLOW] = 0
     return np.asarray(coefficients, np.float32)
 
@@ -396,10 +390,10 @@ def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Seque
     that are not as they were decoded.
     """
     known = steps.ravel().astype(np.float32)
-    pixels = [blocks_of(_sampled(plane)) for plane in (one, other)]
+    pixels = [_sampled_blocks(plane) for plane in (one, other)]
     counted = (pixels[0] != pixels[1]).any(axis=1)
     for blocks in left_out:
-        counted &= ~blocks[_sampled_rows(one)].ravel()
+        counted &= ~blocks.ravel()[_sampled_places(one)]
     found = []
     for each in pixels:
         taken = each[counted]
@@ -411,14 +405,21 @@ def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Seque
     return found[0], found[1], COEFFICIENTS * int(np.count_nonzero(counted))
 
 
-def _sampled_rows(plane: Plane) -> slice:
-    """Which rows of blocks are looked at, to see blocks from all over a plane."""
-    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
-    return slice(0, rows, max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS)))
+def _sampled_places(plane: Plane) -> slice | NDArray[np.intp]:
+    """Which blocks are looked at, counted row by row: all of a small photo, of a large one some from all over.
+
+    They lie in no pattern, which could fall between the lines of a page.
+    """
+    count = (plane.shape[0] // EDGE_PX) * (plane.shape[1] // EDGE_PX)
+    if count <= _SAMPLED_BLOCKS:
+        return slice(None)
+    return np.unique(np.arange(_SAMPLED_BLOCKS) * round(count * _GOLDEN_SHARE) % count)
 
 
-def _sampled(plane: Plane) -> Floats:
-    """Return those rows of blocks, one below the other."""
+def _sampled_blocks(plane: Plane) -> Floats:
+    """Return those blocks, shape (blocks, 64)."""
     rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
-    lines = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, -1)[_sampled_rows(plane)]
-    return np.asarray(lines.reshape(-1, columns * EDGE_PX), np.float32)
+    cut = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, columns, EDGE_PX).swapaxes(1, 2)
+    places = _sampled_places(plane)
+    taken = cut if isinstance(places, slice) else cut[np.divmod(places, columns)]
+    return np.asarray(taken.reshape(-1, COEFFICIENTS), np.float32)
