@@ -11,7 +11,7 @@ from dedupe_gui.gui.models.groups import Card, make_card
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import keeping_words
+from dedupe_gui.gui.texts import amounts, keeping_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.controls import ElidedLabel, be_as_high_as_others, button, lay_out, leave_focus, row
@@ -60,7 +60,9 @@ class CompareLine(QFrame):
             return
         card: Card = make_card(self._desk, self._desk.place.row)
         judged = self._compare.judged
-        self._text.setText(f"{judged + 1}  {card.tiles[judged].name}: {keeping_words.why(group.members[judged])}")
+        self._text.setText(
+            amounts.told(f"{judged + 1}  {card.tiles[judged].name}", keeping_words.why(group.members[judged]))
+        )
 
     def _on_theme_changed(self, _tokens: object) -> None:
         self.full_button.setIcon(icon("full-screen", self._theme.tokens.text))
