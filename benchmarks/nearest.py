@@ -2,8 +2,8 @@
 
     python benchmarks/nearest.py FOLDER [--pictures 900] [--queries 100] [--hash whash]
 
-FOLDER is searched for pictures and their hashes are made, as `dedupe-gui hash` does; of the first 900 (by path) that can
-be read 100, made smaller, are looked up. BallTree and Annoy are measured where they are installed
+FOLDER is searched for pictures and their hashes are made, as `dedupe-gui hash` does; of the first 900 (by path) that
+can be read 100, made smaller, are looked up. BallTree and Annoy are measured where they are installed
 (pip install scikit-learn annoy). Ties at the ninth place count for whoever finds any of them.
 """
 
