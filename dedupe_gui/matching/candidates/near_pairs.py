@@ -27,7 +27,7 @@ LOOKUP_NS, CHECK_NS, BRUTE_NS, TABLE_NS = 5.0, 9.0, 2.0, 12.0
 """What one looked-up pattern, one met pair, one pair compared outright and one entry of a chunk's table cost; only
 their ratios matter. Tables count: a chunk of 22 bits has four million entries, which is more than 3,000 photos take."""
 OUTRIGHT_PAIRS = 1 << 12
-"""So few are compared outright before anything is weighed, which takes 1 ms: a look-up asks 13 times about 60 photos."""
+"""So few are compared outright before anything is weighed, which takes 1 ms: look-ups ask 13 times about 60 photos."""
 ROWS_PER_BLOCK = 1 << 15
 """Hashes looked up at a time, so that the arrays in between stay in the processor's cache."""
 PAIRS_PER_BLOCK = 1 << 21
