@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs import library_index
-from dedupe_gui.jobs import lookup as jobs_lookup
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo
 from dedupe_gui.jobs.library_index import LibraryIndex
@@ -23,7 +22,7 @@ from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.matching.edits import extract
 from dedupe_gui.matching.edits.points_index import PointsIndex
-from dedupe_gui.matching.edits.query import shared_points
+from dedupe_gui.matching.edits.query import Hit, shared_points
 from dedupe_gui.model import ReadPhoto, ScanOptions
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.workers import PhotoReader
@@ -94,13 +93,19 @@ def test_asked_in_two_ways_every_photo_is_looked_at_once(
     read(library, catalogue)
     ways = (HowMany(distance_bits=16), HowMany(nearest=4))
     apart = tuple(asked(crop, catalogue, reader, way) for way in ways)
-    times = []
-    compare = jobs_lookup.ties_between
-    monkeypatch.setattr(jobs_lookup, "ties_between", lambda *args, **more: times.append(1) or compare(*args, **more))
+    searches: list[bytes] = []
+    index = LibraryIndex(catalogue)
+    sharing = index.sharing_points
+
+    def noted(features: bytes) -> list[Hit]:
+        searches.append(features)
+        return sharing(features)
+
+    monkeypatch.setattr(index, "sharing_points", noted)
     desk = ComparisonTools(catalogue, reader, CancelToken(), SMALL)
 
-    assert lookup_in_ways(crop, LibraryIndex(catalogue), desk, ways) == apart
-    assert len(times) == 1
+    assert lookup_in_ways(crop, index, desk, ways) == apart
+    assert len(searches) == 1
 
 
 def test_a_scan_sorts_the_key_points_for_the_next_look_up(
