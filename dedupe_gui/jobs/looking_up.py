@@ -84,8 +84,8 @@ def look_up(
             known = library_of(catalogue)
             library = tuple(photo for photo in known if has_hashes(photo.fingerprint, kinds))
             left_out = len(known) - len(library)
-        desk = ComparisonTools(catalogue, reader, token)
-        lists = lookup_in_ways(photo, library, desk, wanted)
+        tools = ComparisonTools(catalogue, reader, token)
+        lists = lookup_in_ways(photo, library, tools, wanted)
         yield LookedUp(photo, _name(place) or name, len(library), lists, left_out)
 
 
