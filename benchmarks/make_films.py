@@ -2,7 +2,9 @@
 
     python benchmarks/make_films.py OUT N [--photos FOLDER] [--seed S] [--seconds S]
 
-Films pan and zoom over a picture, with something moving in front and a sound of their own.
+Films pan and zoom over a picture, with something moving in front and a sound of their own. Every eight of them begin
+alike, begin black, are another take of the one before, show two scenes, are two slide shows that differ in one slide,
+and two recordings of one screen on which other lines are written.
 OUT/truth.csv says of each file which film it is of, which version it is, and for clips from where to where it goes.
 """
 
@@ -36,11 +38,19 @@ class Source:
     scenes: tuple[tuple[float, Image.Image, int], ...]
     """From which second on which picture is seen, and the seed of how it moves."""
     size: tuple[int, int] = (960, 540)
+    moves: bool = True
+    """Whether the pictures are panned over; slides lie still."""
+    writes: int | None = None
+    """The seed of the lines that are written, in a recording of a screen."""
 
     def frame(self, at_s: float) -> Image.Image:
+        if self.writes is not None:
+            return self._screen(at_s, self.writes)
         start_s, picture, seed = next(scene for scene in reversed(self.scenes) if scene[0] <= at_s + 1e-9)
         chance = random.Random(seed)
         width, height = self.size
+        if not self.moves:
+            return picture.resize(self.size, Image.Resampling.BILINEAR)
         phases = [chance.uniform(0, 6.28) for _ in range(6)]
         speeds = [chance.uniform(0.25, 0.9) for _ in range(6)]
         t = at_s - start_s
@@ -54,6 +64,27 @@ class Source:
         x = width * (0.5 + 0.4 * np.sin(phases[3] + 1.7 * speeds[3] * t))
         y = height * (0.5 + 0.35 * np.sin(phases[4] + 1.3 * speeds[4] * t))
         draw.ellipse((x - 40, y - 40, x + 40, y + 40), fill=tuple(chance.randrange(256) for _ in range(3)))
+        return seen
+
+    def _screen(self, at_s: float, seed: int) -> Image.Image:
+        """A window in which a line is written each second and a half, letter by letter; old lines go up."""
+        width, height = self.size
+        seen = Image.new("RGB", self.size, (32, 34, 40))
+        seen.paste(self.scenes[0][1].resize((width // 4, height)), (0, 0))
+        draw = ImageDraw.Draw(seen)
+        draw.rectangle((width // 4, 0, width, 36), fill=(70, 74, 84))
+        draw.text((width // 4 + 12, 6), "notes - edited", font=ImageFont.load_default(20), fill="white")
+        written = at_s / 1.5
+        for place in range(18):
+            number = int(written) - place
+            if number < 0:
+                break
+            chance = random.Random(f"{seed} {number}")
+            words = ["".join(chance.choices("aeioubdgklmnprstvz", k=chance.randint(2, 9))) for _ in range(9)]
+            line = " ".join(words)
+            shown = line if place else line[: int((written - int(written)) * len(line))]
+            at = (width // 4 + 20, height - 40 - 26 * place)
+            draw.text(at, shown, font=ImageFont.load_default(20), fill=(220, 224, 230))
         return seen
 
     def sound(self, start: int, count: int) -> np.ndarray:
@@ -250,9 +281,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=33.0)
     parser.add_argument("--only", help="versions, comma-separated")
+    parser.add_argument("--first", type=int, default=0, help="the number of the first film")
     parsed = parser.parse_args()
     chance = random.Random(parsed.seed)
-    pictures = pictures_in(parsed.photos, 2 * parsed.count + 2, chance)
+    pictures = pictures_in(parsed.photos, 2 * (parsed.first + parsed.count) + 14, chance)
     intro = pictures[-1]
     parsed.out.mkdir(parents=True, exist_ok=True)
     rows: list[tuple[object, ...]] = []
@@ -260,19 +292,32 @@ def main() -> None:
     seconds = parsed.seconds
     films: list[Path] = []
     former: Decoded | None = None
-    for number in range(parsed.count):
+    slides = pictures[-14:-2]
+    for number in range(parsed.first, parsed.first + parsed.count):
         one, other = pictures[2 * number : 2 * number + 2]
         seed = 1000 * parsed.seed + 10 * number
-        kind = number % 4
+        kind = number % 8
         if kind == 0:  # the same beginning as others
             scenes: tuple[tuple[float, Image.Image, int], ...] = ((0.0, intro, 7), (4.0, one, seed))
         elif kind == 1:  # begins black
             scenes = ((0.0, Image.new("RGB", (1600, 900)), 8), (3.0, one, seed))
         elif kind == 2:  # another take of the one before: the same place, moving otherwise
             scenes = ((0.0, pictures[2 * number - 2], seed), (seconds / 2, pictures[2 * number - 1], seed + 1))
+        elif kind in (4, 5):
+            shown = [*slides[:9], one if kind == 4 else other]
+            order = random.Random(parsed.seed + number // 8).sample(range(10), 10)
+            scenes = tuple((place * seconds / 10, shown[at], seed) for place, at in enumerate(order))
         else:
             scenes = ((0.0, one, seed), (seconds / 2, other, seed + 1))
-        source = Source(f"film{number:03}", seconds, scenes)
+        if kind in (6, 7):
+            scenes = ((0.0, slides[0], seed),)
+        source = Source(
+            f"film{number:03}",
+            seconds,
+            scenes,
+            moves=kind not in (4, 5),
+            writes=seed if kind in (6, 7) else None,
+        )
         path = parsed.out / f"{source.name}_original.mp4"
         count = round(seconds * FPS)
         save(
@@ -300,7 +345,7 @@ def main() -> None:
             target = parsed.out / f"{source.name}_container.mkv"
             remux(path, target)
             rows.append((target.name, source.name, "container", "same-pixels", "", "", ""))
-        if former is not None and (only is None or "joined" in only):
+        if former is not None and kind not in (5, 7) and (only is None or "joined" in only):
             target = parsed.out / f"{source.name}_joined.mp4"
             make_version(target, joined(original, former), Version("joined", crf=25))
             rows.append((target.name, source.name, "joined", "edited", 0.0, seconds, f"film{number - 1:03}"))

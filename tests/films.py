@@ -99,3 +99,25 @@ def remuxed(source: Path, target: Path) -> Path:
                 packet.stream = streams[packet.stream_index]
                 made.mux(packet)
     return target
+
+
+def concatenated(target: Path, *sources: Path) -> Path:
+    """Films of one kind one after another, as they are stored."""
+    with av.open(str(target), "w") as made:
+        begins_s = Fraction(0)
+        streams: dict[int, av.stream.Stream] = {}
+        for source in sources:
+            ends_s = begins_s
+            with av.open(str(source)) as given:
+                streams = streams or {each.index: made.add_stream_from_template(each) for each in given.streams}
+                for packet in given.demux():
+                    if packet.dts is None or packet.pts is None or packet.time_base is None:
+                        continue
+                    shift = round(begins_s / packet.time_base)
+                    packet.pts, packet.dts = packet.pts + shift, packet.dts + shift
+                    if packet.stream.type == "video":
+                        ends_s = max(ends_s, (packet.pts + (packet.duration or 0)) * packet.time_base)
+                    packet.stream = streams[packet.stream.index]
+                    made.mux(packet)
+            begins_s = ends_s
+    return target

@@ -16,10 +16,11 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.errors import Cancelled
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.events import Finished, FoundSoFar, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.films import FilmMatching, merged
-from dedupe_gui.jobs.garbage import no_garbage_collection
+from dedupe_gui.jobs.films_of_photos import FilmsOfPhotos
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.known_photos import KnownPhotos, stamps_of
 from dedupe_gui.jobs.library_index import refresh_points
@@ -56,7 +57,7 @@ SHOWN_S_A_PAIR = 20e-6
 """What grouping the photos again takes the window for each pair."""
 _BY_BYTES = frozenset({Relation.IDENTICAL})
 FORGET_AFTER_DAYS = 366
-"""A disk that was not plugged in for a year is read anew."""
+"""A disk that was not plugged in for a year is read again."""
 
 
 def open_catalogue(path: Path | None) -> Catalogue:
@@ -110,7 +111,15 @@ def scan(
         films = FilmMatching(
             catalogue, reader, find_turned=options.find_turned, prove=options.prove, token=token, clock=clock
         )
-        the_scan = _Scan(options, catalogue, gathering, matching, films, beside, proving, clock)
+        of_photos = FilmsOfPhotos(
+            catalogue,
+            reader,
+            films.proofs if options.prove else None,
+            find_turned=options.find_turned,
+            token=token,
+            clock=clock,
+        )
+        the_scan = _Scan(options, catalogue, gathering, matching, films, of_photos, beside, proving, clock)
         yield from the_scan.events(results_meanwhile=results_meanwhile)
 
 
@@ -124,6 +133,7 @@ class _Scan:
         gathering: Gathering,
         matching: Matching,
         films: FilmMatching,
+        films_of_photos: FilmsOfPhotos,
         beside: NotesBeside,
         proving: Callable[[Matched], Proving],
         clock: Callable[[], float],
@@ -133,6 +143,7 @@ class _Scan:
         self._gathering = gathering
         self._matching = matching
         self._films = films
+        self._films_of_photos = films_of_photos
         self._beside = beside
         self._proving = proving
         self._clock = clock
@@ -301,11 +312,12 @@ class _Scan:
                     self._take(photos, self._films.found)
                     yield self._meanwhile()
                     next_result_s = self._clock() + MATCHING_SHARE * PROVEN_AFTER_S
+            yield from self._films_of_photos.look(photos.photos, self._films.found.photos)
         finally:
             self._take(photos, self._with_notes(self._films.found))
 
     def _take(self, photos: Matched, films: Matched) -> None:
-        self._latest = merged(photos, films)
+        self._latest = merged(photos, films, self._films_of_photos.found)
         self._misnamed = misnamed(self._latest.photos)
 
     def _find(self) -> Iterator[ScanEvent]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dedupe_gui.model import FileStamp, UnreadableReason
 from dedupe_gui.reading.decode import UnreadablePhoto
+from dedupe_gui.reading.film_places import file_of
 
 
 def refuse_changed(stamp: FileStamp) -> None:
     """Raise UnreadablePhoto unless the file is still the one that was found: it may have been read half new."""
     try:
-        status = stamp.path.stat()
+        status = file_of(stamp.path).stat()
     except FileNotFoundError:
         raise UnreadablePhoto(UnreadableReason.VANISHED, "the file was removed while it was read") from None
     if not stamp.is_as_now(status):

@@ -67,6 +67,21 @@ def inside_of(path: Path) -> Inside:
         return NOTHING_INSIDE if found is None else look_inside(file, found.opener)
 
 
+def film_in(path: Path) -> bytes | None:
+    """Return the film of a motion photo, or of a file that is one; None where there is none. Raises OSError."""
+    with path.open("rb") as file:
+        found = sniff(file.read(SNIFFED_BYTES), suffix_of(path.name))
+        if found is not None and found.opener is Opener.JPEG:
+            file.seek(max((start + length for _, start, length in _segments(file)), default=2))
+        elif found is not None:
+            file.seek(next(_films_in_boxes(file), file.seek(0, 2)))
+        else:
+            file.seek(0)
+        content = file.read()
+    place = _film_place(content)
+    return None if place is None else content[place]
+
+
 def look_inside(file: BinaryIO, opener: Opener) -> Inside:
     """Return what an open file of this kind holds besides its picture. Leaves it at any place. Raises OSError."""
     if opener is Opener.JPEG:
@@ -195,11 +210,16 @@ def _as_part(picture: bytes, kind: PartKind | None) -> Part:
 
 
 def _film_digest(content: bytes) -> bytes | None:
+    place = _film_place(content)
+    return None if place is None else _digest(content[place])
+
+
+def _film_place(content: bytes) -> slice | None:
     at = content.find(b"ftyp")
     while at >= 0:
         end = _end_of_film(content, at - 4)
         if end is not None:
-            return _digest(content[at - 4 : end])
+            return slice(at - 4, end)
         at = content.find(b"ftyp", at + 4)
     return None
 
@@ -227,10 +247,19 @@ def _digest(content: bytes) -> bytes:
 # --- HEIF and AVIF
 
 
+def _is_film_box(kind: bytes, start: int) -> bool:
+    return kind == b"mpvd" or (kind == b"ftyp" and start > 0)
+
+
+def _films_in_boxes(file: BinaryIO) -> Iterator[int]:
+    """Yield where in the file boxes with a film begin."""
+    return (start for kind, start, _ in completeness.each(file) if _is_film_box(kind, start))
+
+
 def _inside_boxes(file: BinaryIO, *, is_sequence_a_film: bool) -> Inside:
     parts: list[Part] = []
     for kind, start, length in completeness.each(file):
-        if kind == b"mpvd" or (kind == b"ftyp" and start > 0):
+        if _is_film_box(kind, start):
             file.seek(start)
             film = file.read()
             parts.append(Part(PartKind.FILM, _film_digest(film) or _digest(film)))

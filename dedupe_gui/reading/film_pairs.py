@@ -5,6 +5,7 @@ Where the one lies in the other is told first by their hashes, then to the frame
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.matching.films import proof as judging
+from dedupe_gui.matching.films.copies import worth_of_rate
 from dedupe_gui.matching.films.proof import Missing, Moment, Seen
 from dedupe_gui.matching.films.search import SAME_LENGTH_S, SAME_LENGTH_SHARE, aligned
 from dedupe_gui.matching.films.track import FilmTrack, track_of
@@ -51,8 +53,6 @@ SAME_SOUND, SAME_LEVEL = 0.9, 1.5
 EQUAL_PIXELS_SHARE = 0.98
 RATE_HELD = 0.7
 """Of equally large films the one that holds another has at least so much of its rate, for what its codec is worth."""
-_WORTH = {"hevc": 1.8, "vp9": 1.7, "av1": 2.0, "h264": 1.0, "vp8": 0.9, "mpeg4": 0.6, "mpeg2video": 0.4, "wmv3": 0.7}
-_LITTLE_WORTH = 0.4
 LITTLE = 0.5
 """Of the moments so many are the same in films that are called similar: other takes of a place where little moves."""
 LEAST_WITHIN = 0.8
@@ -269,7 +269,7 @@ def _tried(two: _Two, offset_s: float, speed: float, *, is_refined: bool) -> _La
     # A frame begins at its time, so half a frame later the same one is shown; a refined offset lies there already.
     later_s = offset_s + (0.0 if is_refined else 0.5 / long.frames_per_s)
     long_end_s = max(0.0, long.duration_s - 0.5 / long.frames_per_s)
-    shown: list[Around] = []
+    shown: deque[Around] = deque(maxlen=1)  # a frame of a large film takes megabytes
 
     def moments_of_long() -> Iterator[float]:
         for each in short.around(spots.tolist()):
@@ -364,19 +364,23 @@ def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:
     short_shows = judging.is_shown(long, short, is_smaller=two.long_pixels < EQUAL_PIXELS_SHARE * two.short_pixels)
     if min(two.long_pixels, two.short_pixels) >= EQUAL_PIXELS_SHARE * max(two.long_pixels, two.short_pixels):
         # What was saved at a lower rate shows less, also where that can hardly be measured.
-        rate, other_rate = (_rate(film) for film in (two.long, two.short))
+        rate, other_rate = _rates(two.long, two.short, laid)
         long_shows &= rate >= RATE_HELD * other_rate
         short_shows &= other_rate >= RATE_HELD * rate
     return long_shows, short_shows
 
 
-def worth_of_rate(bits_per_s: int, codec: str) -> float:
-    """Return what a rate is worth in one of H.264 that shows as much."""
-    return bits_per_s * _WORTH.get(codec, _LITTLE_WORTH)
+def _rates(long: Film, short: Film, laid: _Laid) -> tuple[float, float]:
+    """Return what the rates of both are worth, of a longer film where the other one lies in it.
 
-
-def _rate(film: Film) -> float:
-    return worth_of_rate(film.bits_per_s, film.codec)
+    The rate of a whole film says nothing of its part: of two films that were joined one may be calm.
+    """
+    begins_s = max(0.0, laid.offset_s)
+    ends_s = min(long.duration_s, laid.offset_s + short.duration_s * laid.speed)
+    rate, other_rate = long.picture_bits_per_s(begins_s, ends_s), short.picture_bits_per_s(0.0, short.duration_s)
+    if rate is None or other_rate is None:
+        rate, other_rate = float(long.bits_per_s), float(short.bits_per_s)
+    return worth_of_rate(rate, long.codec), worth_of_rate(other_rate, short.codec)
 
 
 # --- in sound

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +41,7 @@ from dedupe_gui.model import (
     UnreadableReason,
 )
 from dedupe_gui.reading.decode import THUMBNAIL_QUALITY, UnreadablePhoto
+from dedupe_gui.reading.film_places import file_of, opened_by_ffmpeg
 from dedupe_gui.reading.formats import suffix_of
 
 ALGORITHM = 1
@@ -52,6 +54,10 @@ that in all are decoded from beginning to end."""
 HASH_EDGE_PX = 128
 MOST_PIXELS = 8192 * 4352
 """Of a frame; the largest cameras film 8192 × 4320."""
+STRIP_PIXELS = 3 * FRAMES_PIXELS
+"""For a strip of frames likewise. It is made when it is seen, and only of films without key frames that takes long."""
+NEAR_S = 0.1
+"""What is shown of a film at some moment is from that moment or so much earlier; more would show the slide before."""
 POSTER_CONTRAST = 10
 BARS_LOOKED_FOR_AT = 8
 WORTH_SEEKING_S = 1.5
@@ -135,6 +141,15 @@ def picture(path: Path, *, max_edge_px: int | None = None, moment_ms: int | None
     return shown
 
 
+def strip(path: Path, *, count: int, max_edge_px: int) -> Image.Image:
+    """Return frames from all over a film side by side, RGB, upright, as many as asked for and all of one size.
+
+    Raises UnreadablePhoto.
+    """
+    with opened(path) as film:
+        return film.strip(count, max_edge_px)
+
+
 def streams_digest(path: Path) -> bytes:
     """Return a 16-byte digest of all that is stored in a film, pictures, sound and all else, whatever the container.
 
@@ -169,16 +184,18 @@ def opened(path: Path) -> Iterator[Film]:
 
     av.logging.set_level(None)
     try:
-        if not path.is_file():
+        file = file_of(path)
+        if not file.is_file():
             raise UnreadablePhoto(UnreadableReason.NOT_A_PICTURE, "it is no regular file", name=path.name)
-        size_bytes = path.stat().st_size
+        source = opened_by_ffmpeg(path)
+        size_bytes = file.stat().st_size if isinstance(source, str) else len(source.getbuffer())
         if not size_bytes:
             raise UnreadablePhoto(UnreadableReason.TRUNCATED, "the file is empty", name=path.name)
         # from 19 on it hands on what is no text as surrogates, see `_text`; before, it was asked not to fail for it
         undecodable: dict[str, Any] = (
             {} if int(av.__version__.partition(".")[0]) >= 19 else {"metadata_errors": "surrogateescape"}
         )
-        with av.open(str(path), options=dict(_OPTIONS), **undecodable) as container:
+        with av.open(source, options=dict(_OPTIONS), **undecodable) as container:
             yield Film(container, path, size_bytes)
     except (FFmpegError, OSError, ValueError, StopIteration, RuntimeError) as problem:
         if isinstance(problem, UnreadablePhoto):
@@ -246,6 +263,7 @@ class Film:
         self.duration_s = self._duration_s()
         self._keys_s = self._index_of_keys()
         self._quarters: int | None = None
+        self._scalers: dict[tuple[int, int, str], Any] = {}
 
     @property
     def codec(self) -> str:
@@ -254,6 +272,14 @@ class Film:
     @property
     def bits_per_s(self) -> int:
         return round(8 * self._size_bytes / max(self.duration_s, 0.04))
+
+    def picture_bits_per_s(self, from_s: float, to_s: float) -> float | None:
+        """Return what pictures alone take between two moments; None where the file lists not all of them."""
+        if not self._has_index or to_s <= from_s:
+            return None
+        begins_s = self._stored[0][0]
+        stored = sum(size for time_s, size in self._stored if from_s <= time_s - begins_s < to_s)
+        return 8 * stored / (to_s - from_s)
 
     @property
     def sounds(self) -> Sequence[Any]:
@@ -331,11 +357,29 @@ class Film:
             apart_s = abs(shots[-1].time_s - self.poster_s)
             if best is None or (apart_s < nearest_s and shots[-1].grey.std() > POSTER_CONTRAST):
                 best, nearest_s = self._picture(frame, THUMBNAIL_EDGE_PX), apart_s
+        if nearest_s > NEAR_S and (frame := self._frame_near(self.poster_s, FRAMES_PIXELS // 4)) is not None:
+            # Versions of one film have their key frames elsewhere, and should not be shown by other moments for that.
+            poster = self._picture(frame, THUMBNAIL_EDGE_PX)
+            is_seen = np.asarray(poster.convert("L")).std() > POSTER_CONTRAST
+            best = poster if is_seen and abs(self.time_of(frame) - self.poster_s) < nearest_s else best
         least = min(LEAST_DECODED_SHARE * self._asked_for, self._asked_for - 1) if self._has_index else 0
         if best is None or len(shots) < least:
             detail = f"only {len(shots)} of {self._asked_for} pictures that were looked for can be decoded"
             raise UnreadablePhoto(UnreadableReason.DAMAGED, detail, name=self._path.name)
         return shots, best
+
+    def strip(self, count: int, edge_px: int) -> Image.Image:
+        """See `strip`."""
+        wanted_s = ((np.arange(count) + 0.5) / count * self.duration_s).tolist()
+        found = (self._frame_near(time_s, STRIP_PIXELS // count) for time_s in wanted_s)
+        frames = [self._picture(frame, edge_px) for frame in found if frame is not None]
+        if len(frames) < count:
+            raise UnreadablePhoto(UnreadableReason.DAMAGED, "not all frames can be decoded", name=self._path.name)
+        width, height = frames[0].size
+        joined = Image.new("RGB", (count * width, height))
+        for place, frame in enumerate(frames):
+            joined.paste(frame.resize((width, height)), (place * width, 0))
+        return joined
 
     def around(self, times_s: Iterable[float]) -> Iterator[Around]:
         """Yield what is shown at each of these times, which must ascend; ends early where there are no more frames."""
@@ -439,12 +483,15 @@ class Film:
         base = float(self._stream.time_base or 0)
         self._end_byte = 0
         self._has_index = False
+        self._stored: list[tuple[float, int]] = []
+        """When frames are decoded, by the file's own clock, and how many bytes each takes."""
         keys = []
         for entry in self._stream.index_entries:
             if entry.is_keyframe:
                 keys.append(entry.timestamp * base - self._start_s)
             else:
                 self._has_index = True  # a list of all frames, not of some places to begin at
+            self._stored.append((entry.timestamp * base, entry.size))
             self._end_byte = max(self._end_byte, entry.pos + entry.size)
         # The list tells when frames are decoded, of which the first is before the beginning where frames are sorted.
         earliest = min(keys, default=0.0)
@@ -549,6 +596,15 @@ class Film:
                 last_s = self.time_of(frame)
                 yield frame
 
+    def _frame_near(self, time_s: float, most_pixels: int) -> Any:
+        """Return a frame that is at most `NEAR_S` from a time, or as near as decoding so many pixels leads to."""
+        frame: Any = None
+        most = max(1, most_pixels // (self.width * self.height))
+        for frame in islice(self._decoded_from(time_s), most):
+            if self.time_of(frame) >= time_s - NEAR_S:
+                break
+        return frame
+
     def _some_of(self, wanted_s: Sequence[float]) -> Iterator[Any]:
         """Yield from where the film stands the frames nearest to some times."""
         at = 0
@@ -573,7 +629,7 @@ class Film:
 
     def shot(self, frame: Any, edge_px: int) -> Shot:
         width, height = _fitted(frame.width, frame.height, edge_px)
-        grey = frame.reformat(width=width, height=height, format="gray8", interpolation="AREA").to_ndarray()
+        grey = self._scaled(frame, width, height, "gray8")
         return Shot(self.time_of(frame), np.ascontiguousarray(np.rot90(grey, -self._quarters_of(frame))))
 
     def _picture(self, frame: Any, edge_px: int | None) -> Image.Image:
@@ -581,8 +637,18 @@ class Film:
         aspect = self._stream.sample_aspect_ratio
         if aspect and 0.2 < float(aspect) < 5:
             width = max(1, round(width * float(aspect)))
-        rgb = frame.reformat(width=width, height=height, format="rgb24", interpolation="AREA").to_ndarray()
+        rgb = self._scaled(frame, width, height, "rgb24")
         return Image.fromarray(np.ascontiguousarray(np.rot90(rgb, -self._quarters_of(frame))))
+
+    def _scaled(self, frame: Any, width: int, height: int, pixels: str) -> NDArray[np.uint8]:
+        """A frame would do it itself, with threads of its own, and keep those as long as it is kept."""
+        from av.video.reformatter import VideoReformatter
+
+        scaler = self._scalers.setdefault((width, height, pixels), VideoReformatter())
+        scaled = scaler.reformat(
+            frame, width=width, height=height, format=pixels, interpolation="AREA", threads=1
+        ).to_ndarray()
+        return np.asarray(scaled, np.uint8)
 
     def _quarters_of(self, frame: Any) -> int:
         if self._quarters is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from pathlib import Path
 
@@ -16,10 +17,11 @@ from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import Report, make_report
 from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.model import Held, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import RELATIONS, Held, Relation, ScanOptions, ScanResult
 from dedupe_gui.reading.workers import PhotoReader
-from tests.films import film, remuxed, scene
+from tests.films import concatenated, film, remuxed, scene
 from tests.photos import photo_like
+from tests.reading.motion import google
 
 
 @pytest.fixture(scope="module")
@@ -117,6 +119,87 @@ def test_the_film_of_a_live_photo_stays_a_part_of_it(tmp_path: Path) -> None:
     film(tmp_path / "alone.mov", scene(4), seconds=2)
     found = {photo.path.name: [c.path.name for c in photo.companions] for photo in scanned(tmp_path, None).photos}
     assert found == {"IMG_1.jpg": ["IMG_1.mov"], "alone.mov": []}
+
+
+def test_a_film_may_go_for_one_that_it_was_joined_into_as_a_clip_may(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), seconds=6, crf=22)
+    other = film(tmp_path / "other.mp4", scene(8), seconds=12, crf=22)
+    concatenated(tmp_path / "joined.mp4", one, other)
+    film(tmp_path / "sent.mp4", scene(8), seconds=12, size=(176, 144), crf=32)
+
+    report = report_of(scanned(tmp_path, None))
+
+    def going(*relations: Relation) -> dict[str, str]:
+        return {item.photo.path.name: item.kept.path.name for item in items_of_report(report, relations)}
+
+    assert going(*Relation) == dict.fromkeys(("one.mp4", "other.mp4", "sent.mp4"), "joined.mp4")
+    assert not {"one.mp4", "other.mp4"} & set(going(Relation.IDENTICAL, Relation.SAME_PIXELS, Relation.COPY))
+
+
+@pytest.fixture(scope="module")
+def photos_with_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Live Photo and a motion photo, each with a film that stands alone and was made of theirs, and another film."""
+    folder = tmp_path_factory.mktemp("films of photos")
+    photo_like(5).save(folder / "IMG_1.jpg", quality=90)
+    photo_like(5).save(folder / "smaller.jpg", quality=50)
+    film(folder / "IMG_1.mov", scene(3), seconds=3, crf=16)
+    film(folder / "forwarded.mp4", scene(3), seconds=3, size=(176, 144), crf=28)
+    shutil.copy(folder / "IMG_1.mov", folder / "same.mov")
+    inner = film(folder / "inner.mp4", scene(6), seconds=3)
+    film(folder / "saved.mp4", scene(6), seconds=3, crf=32)
+    still = io.BytesIO()
+    photo_like(9).save(still, "JPEG", quality=90)
+    (folder / "MVIMG_2.jpg").write_bytes(google(still.getvalue(), inner.read_bytes()))
+    film(folder / "other.mp4", scene(8), seconds=3)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def result_with_films(photos_with_films: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[ScanResult, Path]:
+    catalogue = tmp_path_factory.mktemp("catalogue of photos") / "catalogue.sqlite"
+    return scanned(photos_with_films, catalogue), catalogue
+
+
+def ties(result: ScanResult) -> set[tuple[str, str, Relation]]:
+    names = [photo.path.name for photo in result.photos]
+    pairs = result.pairs
+    told = set()
+    for first, second, rank in zip(pairs.first.tolist(), pairs.second.tolist(), pairs.relation.tolist(), strict=True):
+        one, other = sorted((names[first], names[second]))
+        told.add((one, other, RELATIONS[rank]))
+    return told
+
+
+def test_films_of_photos_are_found_as_films_that_stand_alone(result_with_films: tuple[ScanResult, Path]) -> None:
+    found = ties(result_with_films[0])
+    with_photos = {tie for tie in found if any("IMG_" in name for name in tie[:2]) and "smaller.jpg" not in tie}
+    assert with_photos == {
+        ("IMG_1.jpg", "forwarded.mp4", Relation.SIMILAR),
+        ("IMG_1.jpg", "same.mov", Relation.SIMILAR),
+        ("MVIMG_2.jpg", "inner.mp4", Relation.SIMILAR),
+        ("MVIMG_2.jpg", "saved.mp4", Relation.SIMILAR),
+    }
+
+
+def test_nothing_is_suggested_because_a_photo_has_a_film(result_with_films: tuple[ScanResult, Path]) -> None:
+    report = report_of(result_with_films[0])
+    going = {item.photo.path.name: item.kept.path.name for item in items_of_report(report, set(Relation))}
+    films_of = {"forwarded.mp4", "same.mov", "inner.mp4", "saved.mp4"}
+    assert going["smaller.jpg"] == "IMG_1.jpg"  # as without the films
+    assert going["forwarded.mp4"] == "same.mov"
+    assert not {"IMG_1.jpg", "MVIMG_2.jpg"} & set(going)
+    assert all(kept in films_of for name, kept in going.items() if name in films_of)
+
+
+def test_a_second_scan_opens_no_photo_for_its_film(
+    result_with_films: tuple[ScanResult, Path], photos_with_films: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nothing(*_: object, **_options: object) -> object:
+        raise AssertionError("something was opened")
+
+    result, catalogue = result_with_films
+    monkeypatch.setattr(PhotoReader, "_fill_up", nothing)
+    assert ties(scanned(photos_with_films, catalogue)) == ties(result)
 
 
 def test_a_sidecar_goes_with_its_film(tmp_path: Path) -> None:

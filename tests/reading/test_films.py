@@ -10,13 +10,16 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.films.track import FilmTrack
-from dedupe_gui.model import EvidenceKind, FileStamp, Held, ReadPhoto, Relation, Turn, UnreadableReason
+from dedupe_gui.model import EvidenceKind, FileStamp, Held, Proof, ReadPhoto, Relation, Turn, UnreadableReason
 from dedupe_gui.reading import films
 from dedupe_gui.reading.decode import UnreadablePhoto
+from dedupe_gui.reading.file_pairs import FilePair
 from dedupe_gui.reading.film_pairs import prove_films
 from dedupe_gui.reading.films import read_film, streams_digest
-from tests.films import Picture, film, remuxed, scene
+from dedupe_gui.reading.workers import PhotoReader
+from tests.films import Picture, concatenated, film, remuxed, scene
 
 Change = Callable[[Image.Image], Image.Image]
 
@@ -170,6 +173,25 @@ def test_films_that_were_joined_are_parts_of_what_they_became(tmp_path: Path) ->
         ]
 
 
+def test_each_of_films_that_were_joined_is_held_at_its_place_however_calm_the_other_one_is(tmp_path: Path) -> None:
+    grain = np.random.default_rng(1)
+
+    def eventful(second: float) -> Image.Image:
+        noise = grain.integers(-14, 15, (240, 320, 1))
+        return Image.fromarray(np.clip(np.asarray(scene(3)(3 * second)) + noise, 0, 255).astype(np.uint8))
+
+    one = film(tmp_path / "eventful.mp4", eventful, seconds=6, sound=True)
+    other = film(tmp_path / "calm.mp4", lambda second: scene(8)(0.15 * second), seconds=20, sound=True)
+    joined = concatenated(tmp_path / "joined.mp4", one, other)
+
+    for part, begins_s in ((one, 0.0), (other, 6.0)):
+        proof = prove_films(joined, part, Turn.NONE)
+        assert proof.relation is Relation.EDITED
+        assert (proof.first.held, proof.second.held) == (Held.NO, Held.YES)
+        cut_from = next(change.amount for change in proof.changes if change.kind is EvidenceKind.CUT_FROM)
+        assert cut_from == pytest.approx(begins_s, abs=0.1)
+
+
 def test_another_take_is_no_copy(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3))
     other = film(tmp_path / "other.mp4", scene(3, take=1))
@@ -230,6 +252,30 @@ def test_a_caption_or_bars_make_an_edit_that_nothing_holds(tmp_path: Path, chang
     assert proof.relation is Relation.EDITED
     assert kind in {found.kind for found in proof.changes}
     assert proof.first.held is Held.NO
+
+
+def test_long_films_are_held_against_each_other_in_little_memory(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), seconds=40)
+    other = film(tmp_path / "with caption.mp4", scene(3), seconds=40, change=captioned)
+    pairs = iter([FilePair(FileStamp.of(one, one.stat()), FileStamp.of(other, other.stat()))])
+
+    with PhotoReader(workers=1, memory_limit_bytes=700_000_000) as reader:
+        ((_, proof),) = reader.prove(lambda: next(pairs, None), CancelToken())
+
+    assert isinstance(proof, Proof), proof
+    assert proof.relation is Relation.EDITED
+
+
+def test_a_strip_shows_the_same_moments_of_all_versions_of_a_film_whatever_their_key_frames(tmp_path: Path) -> None:
+    one = film(tmp_path / "one.mp4", scene(3), seconds=20, gop=15)
+    other = film(tmp_path / "other.mp4", scene(3), seconds=20, gop=250)
+
+    strips = [np.asarray(films.strip(path, count=8, max_edge_px=80).convert("L"), float) for path in (one, other)]
+
+    assert strips[0].shape == (60, 640)
+    assert np.abs(strips[0] - strips[1]).mean() < 25  # other moments of the scene differ by 40 and more
+    first, second = (strips[0][:, at : at + 80] for at in (0, 80))
+    assert np.abs(first - second).mean() > 30
 
 
 def test_another_take_with_the_same_caption_or_one_more_is_no_edit(tmp_path: Path) -> None:

@@ -143,6 +143,7 @@ def finding(found: Finding) -> str:
         EvidenceKind.SOUND_MISSING: tr("one without sound"),
         EvidenceKind.SOUND_DIFFERS: tr("other sound"),
         EvidenceKind.SPEED_CHANGED: tr("other speed"),
+        EvidenceKind.FILM_OF_PHOTO: tr("the photo's own film"),
     }[found.kind]
 
 

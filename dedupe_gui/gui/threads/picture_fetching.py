@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PIL import Image
 from PySide6.QtGui import QImage
@@ -11,9 +12,9 @@ from PySide6.QtGui import QImage
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.texts.problem_words import unreadable
-from dedupe_gui.gui.threads.picture_loader import Fetch, PictureKey, fitted_image, turned_image
+from dedupe_gui.gui.threads.picture_loader import Fetch, PictureKey, fitted_image, turned_image, turned_strip
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Unreadable
-from dedupe_gui.reading import media
+from dedupe_gui.reading import films, media
 from dedupe_gui.reading.workers import PhotoReader
 
 ThumbnailOf = Callable[[FileStamp], bytes | None]
@@ -37,6 +38,10 @@ def picture_fetch(reader: PhotoReader) -> Fetch:
     """Fetch the photo itself, at most `edge_px` long. `reader` belongs to the loader's thread alone."""
 
     def fetch(key: PictureKey) -> QImage:
+        if key.frames > 1:
+            strip = partial(films.strip, count=key.frames, max_edge_px=key.edge_px)
+            joined = as_qimage(_decoded(reader, key.stamp, strip, CancelToken()))
+            return turned_strip(joined, key.turn, key.frames)
         decoded = full_picture(reader, key.stamp, key.edge_px, CancelToken(), moment_ms=key.moment_ms)
         return turned_image(as_qimage(decoded), key.turn)
 
@@ -50,7 +55,12 @@ def full_picture(
 
     Raises EnvironmentProblem with a sentence that says why not.
     """
-    task = partial(media.full, max_edge_px=edge_px, moment_ms=moment_ms)
+    return _decoded(reader, stamp, partial(media.full, max_edge_px=edge_px, moment_ms=moment_ms), token)
+
+
+def _decoded(
+    reader: PhotoReader, stamp: FileStamp, task: Callable[[Path], Image.Image], token: CancelToken
+) -> Image.Image:
     for _stamp, outcome in reader.run(task, [stamp], token):
         if isinstance(outcome, Image.Image):
             return outcome

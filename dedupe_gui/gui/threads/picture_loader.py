@@ -11,7 +11,7 @@ from queue import Empty, SimpleQueue
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap, QTransform
+from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.texts.problem_words import in_words
@@ -33,6 +33,8 @@ class PictureKey:
     turn: Turn = Turn.NONE
     moment_ms: int | None = None
     """Of a film; None for the moment that stands for it."""
+    frames: int = 1
+    """Of a film so many moments side by side, each no longer than `edge_px` and turned by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,20 @@ def turned_image(image: QImage, turn: Turn) -> QImage:
     if turn.clockwise_quarters:
         image = image.transformed(QTransform().rotate(90 * turn.clockwise_quarters))
     return image
+
+
+def turned_strip(image: QImage, turn: Turn, count: int) -> QImage:
+    """So many pictures of one size side by side, each turned where it is."""
+    if turn is Turn.NONE:
+        return image
+    width = image.width() // count
+    frames = [turned_image(image.copy(place * width, 0, width, image.height()), turn) for place in range(count)]
+    joined = QImage(count * frames[0].width(), frames[0].height(), image.format())
+    painter = QPainter(joined)
+    for place, frame in enumerate(frames):
+        painter.drawImage(place * frame.width(), 0, frame)
+    painter.end()
+    return joined
 
 
 def fitted_image(image: QImage, edge_px: int) -> QImage:

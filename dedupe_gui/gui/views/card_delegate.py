@@ -18,10 +18,13 @@ from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.card_layout import (
     MARGIN_PX,
     PADDING_PX,
+    STRIP_FRAMES,
+    STRIP_LINE_PX,
     Measures,
     card_rect,
     dense_line_rect,
     dense_picture_rect,
+    film_rects,
     text_rect,
     tile_rect,
 )
@@ -34,12 +37,25 @@ LOWEST_UNDER_BADGE_PX: Final = 60
 EDGE_PX: Final = 3
 ROOM_FOR_BOTH_PX: Final = 150
 """Width of a photo that has the verdict and the number at its top; on others the number is below."""
+STRIP_EDGE_PX: Final = 160
+"""Of a film's frame in the strip below its picture."""
 EDGES_PX: Final = (THUMBNAIL_EDGE_PX, 512, 1024)
 """Longest edges that pictures on cards are asked for."""
 
 
 def picture_key(tile: Tile, edge_px: int = THUMBNAIL_EDGE_PX) -> PictureKey:
     return PictureKey(tile.photo.stamp, edge_px, tile.member.turned)
+
+
+def strip_key(tile: Tile) -> PictureKey:
+    """The frames of a film that are shown below its picture."""
+    return PictureKey(tile.photo.stamp, STRIP_EDGE_PX, tile.member.turned, frames=STRIP_FRAMES)
+
+
+def _aspect(tile: Tile) -> float:
+    facts = tile.photo.facts
+    aspect = facts.width_px / max(1, facts.height_px)
+    return 1 / aspect if tile.member.turned.swaps_sides else aspect
 
 
 def edge_for(room: QSize, ratio: float) -> int:
@@ -154,7 +170,9 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = self._theme.tokens
         ratio = painter.device().devicePixelRatioF()
+        room, strip, count = film_rects(room, _aspect(tile)) if tile.photo.is_film else (room, QRect(), 0)
         frame = paint_thumbnail(painter, room, self.picture(tile, room.size(), ratio), tokens)  # type: ignore[arg-type]
+        self._paint_strip(painter, strip, tile, count)
         colour = {Verdict.KEEP: tokens.keep, Verdict.REMOVE: tokens.remove}.get(tile.shown_verdict)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if colour is not None:
@@ -174,6 +192,18 @@ class CardDelegate(QStyledItemDelegate):
             _paint_marks(painter, frame if is_high else room, tile.marks, tokens, font)
         if is_high:
             _paint_number(painter, frame, member + 1, small, tokens)
+
+    def _paint_strip(self, painter: QPainter, room: QRect, tile: Tile, count: int) -> None:
+        """Paint so many of a film's frames in order of time, once they are there."""
+        strip = self._pictures.picture(strip_key(tile))
+        if not count or not isinstance(strip, QPixmap):
+            return
+        width = strip.width() / STRIP_FRAMES
+        each = (room.width() - STRIP_LINE_PX * (count - 1)) / count
+        for place in range(count):
+            shown = (2 * place + 1) * STRIP_FRAMES // (2 * count)
+            where = QRectF(room.left() + place * (each + STRIP_LINE_PX), room.top(), each, room.height())
+            painter.drawPixmap(where, strip, QRectF(shown * width, 0, width, strip.height()))
 
     def _paint_change(self, painter: QPainter, room: QRect, before: Tile, tile: Tile) -> None:
         """Frame the place in which a shot differs most from the one before."""
@@ -218,7 +248,10 @@ class CardDelegate(QStyledItemDelegate):
         """Identical files: the picture once, and for each file what becomes of it and where it is."""
         picture = dense_picture_rect(rect, self.measures, card.shape)
         ratio = painter.device().devicePixelRatioF()
-        paint_thumbnail(painter, picture, self.picture(card.tiles[0], picture.size(), ratio), tokens)  # type: ignore[arg-type]
+        first = card.tiles[0]
+        picture, strip, count = film_rects(picture, _aspect(first)) if first.photo.is_film else (picture, QRect(), 0)
+        paint_thumbnail(painter, picture, self.picture(first, picture.size(), ratio), tokens)  # type: ignore[arg-type]
+        self._paint_strip(painter, strip, first, count)
         small = small_font(font)
         for member, tile in enumerate(card.tiles):
             line = dense_line_rect(rect, self.measures, card.shape, member)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     QTimer,
     QUrl,
@@ -46,7 +47,7 @@ from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
-from dedupe_gui.gui.views.card_delegate import CardDelegate, edge_for, picture_key
+from dedupe_gui.gui.views.card_delegate import CardDelegate, edge_for, picture_key, strip_key
 from dedupe_gui.gui.views.card_layout import (
     LEAST_PHOTO_PX,
     MARGIN_PX,
@@ -109,7 +110,8 @@ class GroupList(QListView):
         self._pictures = pictures
         self._tops: NDArray[np.int64] = np.zeros(1, np.int64)
         """Where each row begins, and where the last one ends."""
-        self._width_px = 0
+        self._measured = QSize()
+        """The viewport as it was when `_tops` were worked out."""
         self._pressed: Spot | None = None
         """The photo that a drag would take along."""
         self._pressed_at = QPoint()
@@ -169,8 +171,9 @@ class GroupList(QListView):
         at = int(self._tops[anchor]) - bar.value() if anchor >= 0 else 0
         if self._shapes is None or len(self._shapes) != count:
             self._shapes = self._desk.shapes()
-        self._width_px = self.viewport().width()
-        heights = self._delegate.measures.heights(self._width_px, self._shapes)
+        self._measured = self.viewport().size()
+        self._delegate.measures = replace(self._delegate.measures, room_px=self._measured.height())
+        heights = self._delegate.measures.heights(self._measured.width(), self._shapes)
         self._tops = np.concatenate((np.zeros(1, np.int64), np.cumsum(heights)))
         self.updateGeometries()
         if anchor >= 0 and anchor < count:
@@ -302,6 +305,11 @@ class GroupList(QListView):
         rect = self._photo_rect(index, member)
         return rect.topLeft() + QPoint(14, min(14, rect.height() // 2))
 
+    def member_rects(self, row: int) -> list[QRect]:
+        """Where in the viewport the photos of a row are, with what is said of them."""
+        index = self.model().index(row, 0)
+        return [self._member_rect(index, member) for member in range(self._desk.shape(row).count)]
+
     def _photo_rect(self, index: Index, member: int) -> QRect:
         card, shape = card_rect(self.visualRect(index)), self._desk.shape(index.row())
         if shape.is_dense:
@@ -423,7 +431,7 @@ class GroupList(QListView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.viewport().width() != self._width_px:
+        if self.viewport().size() != self._measured:
             self._measure()
         # The card that is compared stays in sight when the pane gets lower.
         current = self.currentIndex()
@@ -485,7 +493,7 @@ class GroupList(QListView):
         first = max(0, int(np.searchsorted(self._tops, top, "right")) - 1)
         last = min(count, int(np.searchsorted(self._tops, bottom, "left")))
         ratio = self.devicePixelRatioF()
-        thumbnails, pictures, in_sight = [], [], []
+        thumbnails, pictures, strips, in_sight = [], [], [], []
         seen = self.viewport().rect()
         for row in range(first, min(count, last + ROWS_AHEAD)):
             index = self.model().index(row, 0)
@@ -504,6 +512,8 @@ class GroupList(QListView):
                 edge = edge_for(room.size(), ratio)
                 if edge > THUMBNAIL_EDGE_PX and room.intersects(seen):
                     pictures.append(picture_key(tile, edge))
+                if tile.photo.is_film and room.intersects(seen):
+                    strips.append(strip_key(tile))
         self._thumbnails.want(thumbnails)
-        self._pictures.want(pictures)
+        self._pictures.want([*pictures, *strips])
         self.viewed.emit(tuple(in_sight))

@@ -8,22 +8,29 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
 from dedupe_gui.matching.looks.capture import other_capture
 from dedupe_gui.model import NO_EVIDENCE, Evidence, Group, Photo, Relation, Turn
 
+_SIMILAR: Final = Relation.SIMILAR
+"""Asked of all groups at every move of a slider: reaching for it by its name takes longer than all the rest."""
+
 
 def is_series(group: Group) -> bool:
     """Whether all of it are shots of their own: the surest relation comes first."""
-    return group.members[1].relation is Relation.SIMILAR
+    return group.members[1].relation is _SIMILAR
 
 
 def in_order_of_time(group: Group, photos: Sequence[Photo]) -> Group:
     """The series as it was taken; where a photo has no time, in the order of the names, as cameras number them.
 
-    The first one takes the place of the one that the others are held against.
+    The first one takes the place of the one that the others are held against. A photo with films that show what its own
+    film shows stays as it is: that is what ties them.
     """
+    if _has_both_media(group, photos):
+        return group
     taken = [photos[member.photo].facts.taken for member in group.members]
     moments = [one.moment if one is not None else None for one in taken]
     has_times = None not in moments
@@ -46,10 +53,14 @@ def sharpest(group: Group, photos: Sequence[Photo]) -> frozenset[int]:
     """Those that look as sharp as the sharpest one, by position; nothing where all do, or nobody can tell."""
     measured = {member.photo: photos[member.photo].facts.sharpness for member in group.members}
     known = [sharpness for sharpness in measured.values() if sharpness is not None]
-    if not known or max(known) - min(known) < NOTICEABLE:
+    if _has_both_media(group, photos) or not known or max(known) - min(known) < NOTICEABLE:
         return frozenset()
     best = max(known)
     return frozenset(at for at, one in measured.items() if one is not None and best - one < NOTICEABLE)
+
+
+def _has_both_media(group: Group, photos: Sequence[Photo]) -> bool:
+    return len({photos[member.photo].is_film for member in group.members}) > 1
 
 
 def _counting(path: str) -> tuple[tuple[str, int], ...]:

@@ -276,6 +276,23 @@ def test_two_exposures_of_one_thing_are_never_held(greys: float, quality: int) -
     assert Held.YES not in (proof.first.held, proof.second.held)
 
 
+def exposed(grain: int, *, light: float = 1.0) -> bytes:
+    """A scene without anything so bright that more light makes it white, with the noise of one exposure."""
+    scene = np.asarray(photo_like(3), np.float32) * 0.45 + 30
+    noise = np.random.default_rng(grain).normal(0, 3, (*scene.shape[:2], 1))
+    return saved(Image.fromarray(np.rint((scene + noise) * light).astype(np.uint8)), "PNG")
+
+
+def test_a_bracket_is_another_exposure_and_a_photo_made_brighter_is_an_edit() -> None:
+    bracket = proof_of(exposed(2, light=1.15), exposed(1))
+    edit = proof_of(exposed(1, light=1.15), exposed(1))
+
+    assert bracket.relation is Relation.SIMILAR
+    assert EvidenceKind.ANOTHER_EXPOSURE in {finding.kind for finding in bracket.changes}
+    assert edit.relation is Relation.EDITED
+    assert EvidenceKind.ANOTHER_EXPOSURE not in {finding.kind for finding in edit.changes}
+
+
 def test_the_order_of_the_two_changes_nothing() -> None:
     for version in (jpeg(opened(ORIGINAL), 60), jpeg(scaled(opened(ORIGINAL), 0.5)), jpeg(stamped(opened(ORIGINAL)))):
         one, other = raster(version), raster(ORIGINAL)
