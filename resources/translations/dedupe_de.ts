@@ -516,6 +516,10 @@
         </translation>
     </message>
     <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
+    <message>
         <source>Identical files</source>
         <translation>Gleiche Dateien</translation>
     </message>

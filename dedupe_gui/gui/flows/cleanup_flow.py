@@ -393,7 +393,9 @@ class CleanUpFlow(QObject):
         seen = self._desk.outlook
         assert seen is not None
         shares = (*seen.safe_shares, *seen.rest_shares)
-        kinds = [f"{likeness_words.relation_name(share.relation)}: {amounts.photos(share.photos)}" for share in shares]
+        kinds = [
+            amounts.told(likeness_words.relation_name(share.relation), amounts.photos(share.photos)) for share in shares
+        ]
         examples = [rest_pair(self._desk, rest) for rest in spread(seen.rest, self._desk.relation_of_rest, 3)]
         groups = {rest.group for rest in seen.rest} | {removal.group for removal in seen.safe}
         return Left(
@@ -499,7 +501,9 @@ class CleanUpFlow(QObject):
     def _contents(self, going: Sequence[RemovalItem]) -> str:
         kinds = Counter(item.relation for item in going)
         parts = [
-            f"{likeness_words.relation_name(kind)}: {amounts.number(kinds[kind])}" for kind in RELATIONS if kinds[kind]
+            amounts.told(likeness_words.relation_name(kind), amounts.number(kinds[kind]))
+            for kind in RELATIONS
+            if kinds[kind]
         ]
         along = sum(len(item.companions) for item in going)
         if along:

@@ -78,6 +78,11 @@ def groups(count: int) -> str:
     return tr("%n groups", None, count).replace(str(count), number(count))
 
 
+def told(name: str, said: str) -> str:
+    """What is said of something, with the colon that the language has."""
+    return tr("{name}: {said}").format(name=name, said=said)
+
+
 def join(parts: Iterable[str]) -> str:
     return SEPARATOR.join(part for part in parts if part)
 

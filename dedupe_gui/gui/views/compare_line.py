@@ -11,10 +11,10 @@ from dedupe_gui.gui.models.groups import Card, make_card
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.texts import keeping_words
+from dedupe_gui.gui.texts import amounts, keeping_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.compare_view import CompareView
-from dedupe_gui.gui.views.controls import ElidedLabel, button, lay_out, leave_focus, row
+from dedupe_gui.gui.views.controls import ElidedLabel, be_as_high_as_others, button, lay_out, leave_focus, row
 
 ICON: Final = QSize(16, 16)
 
@@ -39,6 +39,7 @@ class CompareLine(QFrame):
         self.full_button.setToolTip(plain_tip(self.full_button.accessibleName()))
         self.full_button.setIconSize(ICON)
         self.full_button.clicked.connect(self.full_screen_wanted)
+        be_as_high_as_others(self.full_button)
         leave_focus(self.open_button, self.full_button)
         layout = row(self._text, self.open_button, self.full_button, spacing=8)
         layout.setStretch(0, 1)
@@ -59,7 +60,9 @@ class CompareLine(QFrame):
             return
         card: Card = make_card(self._desk, self._desk.place.row)
         judged = self._compare.judged
-        self._text.setText(f"{judged + 1}  {card.tiles[judged].name}: {keeping_words.why(group.members[judged])}")
+        self._text.setText(
+            amounts.told(f"{judged + 1}  {card.tiles[judged].name}", keeping_words.why(group.members[judged]))
+        )
 
     def _on_theme_changed(self, _tokens: object) -> None:
         self.full_button.setIcon(icon("full-screen", self._theme.tokens.text))

@@ -186,6 +186,12 @@ def leave_focus(*widgets: QWidget) -> None:
         widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
+def be_as_high_as_others(*icons: QPushButton) -> None:
+    """Let buttons without a text grow with the row that they are in: the lowest one of fixed height limits it."""
+    for each in icons:
+        each.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
+
+
 class FlatButton(QToolButton):
     """A tool button of which the same is true."""
 

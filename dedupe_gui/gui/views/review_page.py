@@ -26,6 +26,7 @@ from dedupe_gui.gui.views.controls import (
     ElidedLabel,
     Page,
     Slider,
+    be_as_high_as_others,
     button,
     column,
     label,
@@ -157,6 +158,7 @@ class ReviewPage(Page):
         self.filters_button.setCheckable(True)
         self.filters_button.setProperty("segment", "only")
         self.filters_button.toggled.connect(self._on_parts_toggled)
+        be_as_high_as_others(self.filters_button)
         leave_focus(self.filters_button)
         lay_out(self.header_tools, row(self.filters_button, self.size_slider, self.find_box, spacing=12))
         self._find_timer = QTimer(self)

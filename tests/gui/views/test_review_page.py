@@ -355,7 +355,11 @@ def test_on_a_narrow_page_the_filters_are_behind_a_button(qtbot: QtBot, page: Re
     assert page.filters.isVisible()
 
 
-def test_of_the_keys_in_the_bar_the_way_to_all_of_them_stays_longest(page: ReviewPage) -> None:
+def test_of_the_keys_in_the_bar_the_way_to_all_of_them_stays_longest(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
+) -> None:
+    desk.accept(0)
+    qtbot.waitUntil(lambda: page.chosen_text.startswith("1 photo chosen"))
     keys = [each for each in page.findChildren(QLabel) if each.property("role") == "key" and not each.isHidden()]
     shown = []
     for width_px in range(1400, 600, -50):
@@ -611,11 +615,13 @@ def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: R
     qapp.setFont(larger)
     try:
         desk.accept(1)
+        page.line.open_button.click()
         for _ in range(3):  # styles, then layouts, then what follows from them
             qapp.processEvents()
         for made in page.findChildren(QPushButton):
             if made.isVisibleTo(page) and made.isVisible():
                 assert made.width() >= made.minimumSizeHint().width(), made.text()
+                assert made.height() >= made.sizeHint().height(), made.text()
         _outer, inner = page.splitters
         assert inner.orientation() is Qt.Orientation.Vertical
         assert page.filters.minimumWidth() > 400
