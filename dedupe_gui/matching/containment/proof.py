@@ -127,6 +127,8 @@ class _Sides:
         self._coarse_greys = max(_coarse_greys(first), _coarse_greys(second))
         self._knows = (self._betrays(0), self._betrays(1))
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
+        if all(self._is_later):  # combs may be the photo's own; what one knows of the other is not
+            self._is_later = self._knows if self._knows != (True, True) else (False, False)
 
     def proof(self) -> Proof:
         proof = self._verdict()
