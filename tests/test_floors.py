@@ -19,6 +19,7 @@ FLOOR = {
     "errors": 0,
     "cancel": 0,
     "garbage": 0,
+    "steps": 0,
     "model": 0,
     "shown": 0,
     "sets": 0,

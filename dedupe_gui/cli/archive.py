@@ -296,8 +296,8 @@ def _run_ask(parsed: argparse.Namespace) -> int:
             name = parsed.photo if is_web_address(parsed.photo) else ""
             guests = (read_photo(file, reader, token, name=name),)
             asked = tuple(Photo(one.stamp, one.facts, one.fingerprint) for one in guests)
-        desk = ComparisonTools(catalogue, reader, token)
-        answers = bar.follow(ask(asked, archive, desk, wanted, guests=guests, libraries=parsed.libraries))
+        tools = ComparisonTools(catalogue, reader, token)
+        answers = bar.follow(ask(asked, archive, tools, wanted, guests=guests, libraries=parsed.libraries))
     if is_folder:
         _tell_of_card(parsed, asked, answers)
     else:

@@ -28,8 +28,8 @@ from dedupe_gui.jobs.page_letters import PageLetters, seen_pair
 from dedupe_gui.jobs.second_looks import PORTION_MS, SecondLooks, open_thumbnail
 from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
 from dedupe_gui.matching.candidates.hash_candidates import CandidateSource
-from dedupe_gui.matching.edits.search import EditsProgress, Suspect, expected_ms, find_edits
-from dedupe_gui.matching.families.growing import places_of
+from dedupe_gui.matching.edits.search import Suspect, expected_ms, find_edits
+from dedupe_gui.matching.families.growing import PairsDone, places_of
 from dedupe_gui.matching.families.judging import (
     PORTION_PHOTOS,
     Asked,
@@ -59,6 +59,7 @@ from dedupe_gui.model import (
 )
 from dedupe_gui.reading.decode import pixel_digest
 from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
+from dedupe_gui.steps import retold
 
 JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()
 """What remembered judgements are void without: they depend on thumbnails and hashes as well."""
@@ -290,7 +291,7 @@ class Ladder:
         )
         pace, before_ms = self._pace, self._pace.done_cost
         for found in events:
-            if isinstance(found, EditsProgress):
+            if isinstance(found, PairsDone):
                 pace.total_cost = pace.done_cost + found.left_ms
                 if pace.advance(count=0, cost=max(0.0, before_ms + found.spent_ms - pace.done_cost)):
                     yield Progress(Stage.COMPARING, found.done, found.total, None, pace.remaining_s)
@@ -326,14 +327,12 @@ class Ladder:
         self, photos: Sequence[Photo], rows: Sequence[Judged]
     ) -> Generator[ScanEvent, None, list[Judged]]:
         letters = PageLetters(photos, self._reader, self._looks, self._catalogue, self._token)
-        stage = compared_letters(photos, rows, letters)
-        try:
-            while True:
-                found = next(stage)
-                # It cannot tell how long it takes itself: what is left is what the other rungs take.
-                yield Progress(Stage.COMPARING, found.done, found.total, None, self._pace.remaining_s)
-        except StopIteration as end:
-            named: list[Judged] = end.value
+
+        def told(pairs: PairsDone) -> Progress:
+            # It cannot tell how long it takes itself: what is left is what the other rungs take.
+            return Progress(Stage.COMPARING, pairs.done, pairs.total, None, self._pace.remaining_s)
+
+        named = yield from retold(compared_letters(photos, rows, letters), told)
         self.is_lacking |= letters.is_lacking
         return named
 

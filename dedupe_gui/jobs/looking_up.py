@@ -84,8 +84,8 @@ def look_up(
             known = library_of(catalogue)
             library = tuple(photo for photo in known if has_hashes(photo.fingerprint, kinds))
             left_out = len(known) - len(library)
-        desk = ComparisonTools(catalogue, reader, token)
-        lists = tuple(lookup(photo, library, desk, each) for each in wanted)
+        tools = ComparisonTools(catalogue, reader, token)
+        lists = tuple(lookup(photo, library, tools, each) for each in wanted)
         yield LookedUp(photo, _name(place) or name, len(library), lists, left_out)
 
 

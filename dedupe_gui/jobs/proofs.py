@@ -7,12 +7,15 @@ there, so a scan that is interrupted goes on where it was, and the next one repe
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+
+import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
@@ -23,7 +26,7 @@ from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.containment import ALGORITHM, CANNOT_BE_TOLD
 from dedupe_gui.matching.containment.proof_rounds import Ends, PairToProve, ProofPlan, Proofs
 from dedupe_gui.matching.containment.proven_table import proven_table
-from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Unreadable
+from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Relation, Unreadable
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.workers import PhotoReader
@@ -33,9 +36,10 @@ VERSION = (ALGORITHM << 8) | decode.ALGORITHM
 MOST_PIXELS = 250_000_000
 """Of two photos together. Beyond that a worker's memory may not hold them: 0.4 GB of planes and up to 0.8 GB to decode
 the larger one. What is larger stays unproven."""
-
-
 REMEMBER_EVERY_S = 1.0
+_ASKED_AGAIN, _ASKED_AGAIN_OF_NO_COPY = 0.06, 1.0
+"""How many more proofs a set of versions takes than it has versions: this share of it each time that it doubles, and so
+many for each that is no copy after all. Bare copies take none, those of `benchmarks/make_library.py` as many again."""
 
 
 class ProofMemory:
@@ -94,6 +98,17 @@ def _lies_in(folders: Sequence[Path], photo: Photo) -> bool:
     return any(photo.path.is_relative_to(folder) for folder in folders)
 
 
+def _edits_alone(pairs: PairTable) -> int:
+    """Return how many photos are edits of others and no copies: proven once, when the copies are."""
+    of = {
+        relation: np.union1d(
+            pairs.first[pairs.relation == relation.rank], pairs.second[pairs.relation == relation.rank]
+        )
+        for relation in (Relation.COPY, Relation.EDITED)
+    }
+    return len(np.setdiff1d(of[Relation.EDITED], of[Relation.COPY]))
+
+
 @dataclass(slots=True)
 class _PlanUnderWay:
     """A plan under way: what it asked for last."""
@@ -102,7 +117,20 @@ class _PlanUnderWay:
     to_take: deque[PairToProve] = field(default_factory=deque)
     """Pairs that nobody works on yet."""
     unanswered: int = 0
+    answered: int = 0
+    """In all its rounds so far."""
+    no_copies: int = 0
+    """How many answers will call for further questions."""
     answers: dict[Ends, Proof] = field(default_factory=dict)
+
+    @property
+    def left(self) -> float:
+        """How many answers it will still want, as far as can be told; none once it asks for nothing any more."""
+        if not self.unanswered:
+            return 0
+        others = max(1, len(self.plan.photos) - 1)
+        expected = others * (1 + _ASKED_AGAIN * math.log2(others)) + _ASKED_AGAIN_OF_NO_COPY * self.no_copies
+        return max(self.unanswered, expected - self.answered)
 
 
 class Proving:
@@ -138,7 +166,10 @@ class Proving:
         self._seen_paths: frozenset[str] = frozenset()
         self._asked_by: dict[FilePair, tuple[_PlanUnderWay, PairToProve]] = {}
         self._done = 0
-        self._total = 0
+        self._left = 0.0
+        """How many proofs are expected beside those that are done: what one tells may call for others."""
+        self._later = _edits_alone(pairs)
+        self._are_copies_open = True
 
     def table(self) -> PairTable:
         """The pairs as far as they are proven."""
@@ -148,22 +179,27 @@ class Proving:
         """Prove everything; yields progress. Raises Cancelled, with all that was proven until then remembered."""
         try:
             yield from self._prove(self._proofs.copies())
+            self._later, self._are_copies_open = 0, False
             yield from self._prove(self._proofs.edits())
         finally:
             self._memory.flush()
 
     def _prove(self, plans: Sequence[ProofPlan]) -> Iterator[ScanEvent]:
         self._begin(plans)
-        pace = Pace(self._clock, total_cost=self._total, done=self._done, done_cost=self._done)
         if not self._waiting:
             return
-        yield Progress(Stage.PROVING, self._done, self._total)
+        pace = Pace(self._clock, total_cost=self._total, done=self._done, done_cost=self._done)
+        yield Progress(Stage.PROVING, self._done, round(self._total))
         for pair, outcome in self._reader.prove(self._take, self._token, task=self._task):
             self._note(pair, outcome)
-            pace.total_cost = self._total  # what a proof tells may call for others
+            pace.total_cost = self._total
             if pace.advance(count=1, cost=1):
-                yield Progress(Stage.PROVING, self._done, self._total, pace.per_s, pace.remaining_s)
-        yield Progress(Stage.PROVING, self._done, self._total)
+                yield Progress(Stage.PROVING, self._done, round(self._total), pace.per_s, pace.remaining_s)
+        yield Progress(Stage.PROVING, self._done, round(self._total))
+
+    @property
+    def _total(self) -> float:
+        return self._done + self._left + self._later
 
     def _begin(self, plans: Sequence[ProofPlan]) -> None:
         """Let every plan say what it needs first, and answer all that is known already, however often they ask on."""
@@ -176,6 +212,7 @@ class Proving:
                 (a_round, self._next_of(a_round)) for (a_round, _), is_told in zip(asking, told, strict=True) if is_told
             ]
         self._waiting = {number: a_round for number, a_round in enumerate(rounds) if a_round.to_take}
+        self._left = sum(a_round.left for a_round in rounds)
 
     def _put_down(self, a_round: _PlanUnderWay, pairs: Sequence[PairToProve], proofs: Sequence[Proof | None]) -> bool:
         """Note what a plan asks for; returns whether all of it is known already."""
@@ -188,7 +225,7 @@ class Proving:
             else:
                 a_round.answers[pair.ends] = proof
         a_round.unanswered = len(a_round.to_take)
-        self._total += len(pairs)
+        a_round.answered += len(a_round.answers)
         self._done += len(a_round.answers)
         return not a_round.unanswered
 
@@ -227,8 +264,19 @@ class Proving:
     def _note(self, file_pair: FilePair, outcome: Proof | Unreadable) -> None:
         a_round, pair = self._asked_by.pop(file_pair)
         self.is_lacking |= is_passing(outcome)
-        a_round.answers[pair.ends] = self._memory.proof_of(self._proven_pair(pair), outcome)
+        proof = self._memory.proof_of(self._proven_pair(pair), outcome)
+        left = a_round.left
+        try:
+            self._put_answer(a_round, pair, proof)
+        finally:
+            self._left += a_round.left - left
+
+    def _put_answer(self, a_round: _PlanUnderWay, pair: PairToProve, proof: Proof) -> None:
+        """Tell a plan what it asked for, and put down what it asks then."""
+        a_round.answers[pair.ends] = proof
         a_round.unanswered -= 1
+        a_round.answered += 1
+        a_round.no_copies += self._are_copies_open and proof.relation is not Relation.COPY
         self._done += 1
         while not a_round.unanswered:
             pairs = self._next_of(a_round)

@@ -217,7 +217,8 @@ def raster(source: Source) -> Raster:
         is_halved = jpeg.has_halved_colours(getattr(begun.image, "layer", None) or [])
         colours = () if is_halved else (np.asarray(stored.getchannel(band)) for band in ("Cb", "Cr"))
         blue, red = halved
-        tables = getattr(begun.image, "quantization", None) or {}
+        # Of what is stored as inks nothing here is as it was rounded.
+        tables = {} if image.mode == "CMYK" else getattr(begun.image, "quantization", None) or {}
         return Raster(
             np.asarray(stored.getchannel("Y")),
             blue,

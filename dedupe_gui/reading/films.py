@@ -56,8 +56,8 @@ MOST_PIXELS = 8192 * 4352
 """Of a frame; the largest cameras film 8192 × 4320."""
 STRIP_PIXELS = 3 * FRAMES_PIXELS
 """For a strip of frames likewise. It is made when it is seen, and only of films without key frames that takes long."""
-NEAR_S = 0.6
-"""What is shown of a film at some moment is from that moment or so much earlier: most films have key frames as near."""
+NEAR_S = 0.1
+"""What is shown of a film at some moment is from that moment or so much earlier; more would show the slide before."""
 POSTER_CONTRAST = 10
 BARS_LOOKED_FOR_AT = 8
 WORTH_SEEKING_S = 1.5

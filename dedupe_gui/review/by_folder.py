@@ -15,8 +15,10 @@ from typing import TypeVar
 
 from dedupe_gui.model import Photo, Relation
 from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.filters import path_prefix
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import is_safe
+from dedupe_gui.steps import outcome_of
 
 LOOKS_A_PORTION = 20_000
 """Of what is found out in portions: paths and photos that are looked at in one of them, some 10 ms."""
@@ -135,7 +137,7 @@ class FolderSurvey:
 
     def counts(self, roots: Sequence[Path]) -> dict[Path, FolderCount]:
         """What `counting` finds out, at once."""
-        return _at_once(self.counting(roots))
+        return outcome_of(self.counting(roots))
 
     def counting(self, roots: Sequence[Path]) -> Portions[dict[Path, FolderCount]]:
         """Count these folders and all below them that have photos, each folder after the one that it lies in."""
@@ -176,7 +178,7 @@ class FolderSurvey:
 
     def compare(self, giver: Path, holder: Path | None = None) -> FolderComparison:
         """What `comparing` finds out, at once."""
-        return _at_once(self.comparing(giver, holder))
+        return outcome_of(self.comparing(giver, holder))
 
     def comparing(self, giver: Path, holder: Path | None = None) -> Portions[FolderComparison]:
         """Find out what of the giver is in the holder; None: what of it may go at all, for a photo anywhere that stays.
@@ -184,7 +186,7 @@ class FolderSurvey:
         Where one of the two lies in the other, its photos count as its own.
         """
         plan = self._plan
-        gives, holds = _below(giver), _below(holder) if holder is not None else ""
+        gives, holds = path_prefix(giver), path_prefix(holder) if holder is not None else ""
         is_holder_within = holds.startswith(gives) and holds != gives
         giving: set[int] = set()
         holding: set[int] = set()
@@ -242,24 +244,9 @@ class FolderSurvey:
         yield from sorted(left)
 
 
-def _at_once(portions: Portions[One]) -> One:
-    """All portions without a pause between them."""
-    while True:
-        try:
-            next(portions)
-        except StopIteration as end:
-            found: One = end.value
-            return found
-
-
-def _below(folder: Path) -> str:
-    """What the paths of everything below a folder begin with; of a whole drive that is the drive itself."""
-    return os.path.join(folder, "")  # noqa: PTH118 - a Path drops what is wanted here
-
-
 def _way(folder: str, roots: Sequence[str]) -> tuple[str, ...]:
     """The folder and those above it, up to the root that it lies in; nothing for one that lies in none."""
-    root = next((root for root in roots if f"{folder}{os.sep}".startswith(_below(Path(root)))), None)
+    root = next((root for root in roots if f"{folder}{os.sep}".startswith(path_prefix(Path(root)))), None)
     if root is None:
         return ()
     way = [folder]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable, Iterator
-from typing import cast
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -29,6 +30,7 @@ from dedupe_gui.model import (
     Relation,
 )
 from dedupe_gui.reading.file_pairs import FilePair
+from dedupe_gui.reading.films import streams_digest
 from dedupe_gui.reading.workers import PhotoReader
 from tests.films import scene
 
@@ -44,10 +46,14 @@ class Prover:
         self._holds = holds
         self.proven: list[tuple[str, str]] = []
         self.rounds = 0
+        self.digested: list[str] = []
+        """Whose streams were read."""
 
     def run(
-        self, _task: object, _stamps: object, _token: object, **_options: object
+        self, task: object, stamps: Sequence[FileStamp], _token: object, **_options: object
     ) -> Iterator[tuple[object, object]]:
+        if task is streams_digest:
+            self.digested += [stamp.path.name for stamp in stamps]
         return iter(())
 
     def prove(self, next_pair: Callable[[], FilePair | None], _token: object) -> Iterator[tuple[FilePair, Proof]]:
@@ -86,10 +92,17 @@ def matched(rates: dict[str, int], holds: Callable[[str, str], bool]) -> tuple[s
     return held, prover.proven
 
 
-def matching_of(rates: dict[str, int], prover: Prover, clock: Callable[[], float] = time.monotonic) -> FilmMatching:
+def matching_of(
+    rates: dict[str, int],
+    prover: Prover,
+    clock: Callable[[], float] = time.monotonic,
+    other: Callable[[Photo], Photo] = lambda film: film,
+) -> FilmMatching:
+    """other: what the last film is otherwise."""
     greys = [np.asarray(scene(3)(second).convert("L").resize((128, 96))) for second in range(12)]
     track = track_of([1000 * second for second in range(12)], np.stack(greys))
-    several = films(rates, track)
+    *several, last = films(rates, track)
+    several.append(other(last))
     with open_catalogue(None) as catalogue:
         catalogue.remember(
             [ReadPhoto(film.stamp, film.facts, film.fingerprint, b"", track.pack()) for film in several],
@@ -135,3 +148,29 @@ def test_proofs_are_kept_at_the_end_of_a_round_and_before_when_it_takes_long(
 
     assert sum(kept) == len(prover.proven)
     assert (len(kept) > prover.rounds) is is_kept_at_once
+
+
+def otherwise(**told: Any) -> Callable[[Photo], Photo]:
+    """Of a film, what its facts tell otherwise. `Any`: each of its own type."""
+
+    def changed(film: Photo) -> Photo:
+        assert film.facts.film is not None
+        return replace(film, facts=replace(film.facts, film=replace(film.facts.film, **told)))
+
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("other", "are_read"),
+    [
+        (lambda film: film, True),
+        (otherwise(codec="hevc"), False),
+        (otherwise(sound="aac"), False),
+        (lambda film: replace(film, facts=replace(film.facts, width_px=1280, height_px=720)), False),
+    ],
+    ids=["alike", "another codec", "with sound", "another size"],
+)
+def test_streams_are_read_only_where_they_may_be_the_same(other: Callable[[Photo], Photo], are_read: bool) -> None:
+    prover = Prover(lambda _one, _other: False)
+    matching_of({"a.mp4": 2_000_000, "b.mkv": 2_000_100}, prover, other=other)
+    assert prover.digested == (["a.mp4", "b.mkv"] if are_read else [])

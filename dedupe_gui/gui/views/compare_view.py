@@ -288,16 +288,18 @@ class CompareView(QWidget):
         if group is not None:
             self._show_pictures()
 
-    def _set_film_slider(self, first: Photo | None) -> None:
-        """Run over the group's first film. The moment stays while that film does."""
-        stamp = None if first is None or first.facts.film is None else first.stamp
-        if stamp is not None and stamp == self._film_shown:
+    def _set_film_slider(self, first: Photo | None, judged: Member | None) -> None:
+        """Run over the group's first film. The moment stays while that film does, and the judged one shows it too."""
+        if first is None or judged is None or first.facts.film is None:
+            self._film_shown = None
+            self.film_slider.show_film(0, 0)
             return
-        self._film_shown = stamp
-        self.film_slider.show_film(
-            0 if stamp is None or first is None else film_moments.length_ms(first),
-            0 if first is None else film_moments.usual_ms(first),
-        )
+        at_ms = self.film_slider.at_ms if first.stamp == self._film_shown else film_moments.usual_ms(first)
+        begins_ms, ends_ms = film_moments.shared_ms(judged, self._desk.photo(judged.photo), first)
+        if not begins_ms <= at_ms <= ends_ms:
+            at_ms = begins_ms + (ends_ms - begins_ms) // 3
+        self._film_shown = first.stamp
+        self.film_slider.show_film(film_moments.length_ms(first), at_ms)
 
     def _moment(self, member: Member, first: Member) -> int | None:
         """Which moment of a film is shown; None for photos."""
@@ -325,7 +327,8 @@ class CompareView(QWidget):
 
     def _show(self, group: Group | None) -> None:
         members = self.compared()
-        self._set_film_slider(self._desk.photo(members[0].photo) if members else None)
+        first = self._desk.photo(members[0].photo) if members else None
+        self._set_film_slider(first, group.members[self.judged] if group is not None else None)
         self._show_pictures()
         if group is None or self._desk.result is None:
             return

@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,6 +57,8 @@ _STRONG_GREYS = (20.0, 10.0)
 """A coefficient so large shows an edge or a texture, no noise; in soft photos the smaller will do."""
 _LEAST_STRONG = 100
 _LEAST_TOLD = 200
+_GOLDEN_SHARE = (math.sqrt(5) - 1) / 2
+"""Steps of it never come to the same place, and each next one falls into the widest gap."""
 _OFF_BY_ROUNDING = math.sqrt(1 / 12)
 """Greys, by which rounding to whole ones moves a coefficient."""
 _COARSE = 4
@@ -132,13 +135,6 @@ def _in_place(strip: Floats) -> Floats:
     return np.asarray(_WAVES @ across.reshape(-1, EDGE_PX, strip.shape[1]), np.float32)
 
 
-def blocks_of(plane: Floats) -> Floats:
-    """Return the blocks of a plane, shape (rows × columns, 64); a rim that fills no block is left out."""
-    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
-    cut = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, columns, EDGE_PX)
-    return cut.swapaxes(1, 2).reshape(-1, COEFFICIENTS)
-
-
 def _means(plane: Floats) -> Floats:
     import cv2  # see `raster.py`
 
@@ -164,21 +160,33 @@ class Sample:
     own_clipped: Bools
     """Shape (blocks,): which blocks of the photo reach black or white, where the decoder cut off what was saved."""
     other_clipped: Bools
+    own_lowest: Floats
+    """The coefficients of `_LOWEST` frequencies, slopes among them, shape (blocks, 9)."""
+    other_lowest: Floats
 
     def seen_from_other(self, allowed: Floats) -> Sample:
         """Return the same with the two in the other order."""
         outside = np.abs(self.own - self.other) > allowed
-        return Sample(self.other, self.own, outside, self.other_clipped, self.own_clipped)
+        return Sample(
+            self.other,
+            self.own,
+            outside,
+            self.other_clipped,
+            self.own_clipped,
+            self.other_lowest,
+            self.own_lowest,
+        )
 
 
 def sample(own: Plane, other: Plane, allowed: Floats) -> Sample:
     """Take blocks from all over the photos, laid over each other as for `surfaces`."""
-    pixels = [blocks_of(_sampled(plane)) for plane in (own, other)]
+    pixels = [_sampled_blocks(plane) for plane in (own, other)]
     own_clipped, other_clipped = ((blocks.min(axis=1) <= 1) | (blocks.max(axis=1) >= 254) for blocks in pixels)
     mine, theirs = (blocks @ _COSINES for blocks in pixels)
+    lowest = mine[:, _LOWEST], theirs[:, _LOWEST]
     mine[:, _SLOW] = 0
     theirs[:, _SLOW] = 0
-    return Sample(mine, theirs, np.abs(mine - theirs) > allowed, own_clipped, other_clipped)
+    return Sample(mine, theirs, np.abs(mine - theirs) > allowed, own_clipped, other_clipped, *lowest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +194,12 @@ class Told:
     """What the coefficients of a sample tell of a photo beside another one."""
 
     outside_share: float
-    """Of the coefficients that are more than noise: how many lie where saving alone cannot have brought them."""
+    """Of the coefficients that are more than noise: how many lie where saving alone cannot have brought them.
+
+    Clipped blocks, whose coefficients the decoder moved, are left out: what differs in those alone still stands out.
+    """
+    is_clipped: bool
+    """Whether hardly anything lies in blocks without black and white, as on pages: all count then."""
     unexplained_share: float
     """Of the photo's own coefficients: how many the other one does not explain by half. Rounding to any step, however
     coarse, leaves a coefficient at zero or within half of itself."""
@@ -217,34 +230,38 @@ class Told:
     other steps before (the combs of double compression, Popescu and Farid 2004); NaN where there are too few."""
 
 
-def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, own: Plane) -> Told:
+def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None) -> Told:
     """Return what a sample tells.
 
-    steps, other_steps: of the quantisation of the two, shape (64,), None if unknown. own: the whole photo.
+    steps, other_steps: of the quantisation of the two, shape (64,), None if unknown.
     """
     mine, theirs = blocks.own, blocks.other
     allowed = allowance(steps)
     of_either = np.maximum(allowed, allowance(other_steps))
     difference = mine - theirs
-    size, their_size = np.abs(mine), np.abs(theirs)
-    is_shown, is_theirs = size > allowed, their_size > allowed
-    is_told = is_shown | is_theirs
-    is_unexplained = is_shown & (np.abs(difference) > 0.5 * size + _ROUNDING_GREYS)
+    size, their_size, off = np.abs(mine), np.abs(theirs), np.abs(difference)
+    is_shown = size > allowed
+    is_told = np.asarray(is_shown | (their_size > allowed), np.float32)
+    is_unexplained = is_shown & (off > 0.5 * size + _ROUNDING_GREYS)
     energies = [np.einsum("nk,nk->n", one, other) for one, other in ((mine, mine), (theirs, theirs), (mine, theirs))]
     own_energy, other_energy, product = energies
     activity = own_energy + other_energy
-    smooth = activity <= np.quantile(activity, _SMOOTH_SHARE)
-    told_counts = np.count_nonzero(is_told, axis=1)
-    told = [
-        float(np.einsum("nk,nk,nk->", one[smooth], other[smooth], is_told[smooth]))
-        for one, other in ((mine, mine), (theirs, theirs), (mine, theirs))
-    ]
+    smooth = activity <= quantile(activity, _SMOOTH_SHARE)
+    told_counts = is_told @ np.ones(COEFFICIENTS, np.float32)
+    my_told, their_told = (each[smooth] * is_told[smooth] for each in (mine, theirs))
+    pairs = (my_told, my_told), (their_told, their_told), (my_told, their_told)
+    told = [float(np.vdot(one, other)) for one, other in pairs]
     told_in_smooth = int(told_counts[smooth].sum())
-    shown, gains = int(np.count_nonzero(is_shown)), _Gains(mine, theirs)
-    known, known_apart = _foreknown(mine, difference, steps, other_steps)
+    shown, gains = int(np.count_nonzero(is_shown)), _Gains(mine, theirs, their_size)
+    whole = ~blocks.own_clipped  # what the decoder cut off is nearer to the other one than saving left it
+    is_clipped = bool(told_counts[whole].sum() < _LEAST_UNCLIPPED * told_counts.sum())
+    if is_clipped:
+        whole = np.ones_like(whole)
+    known, known_apart = _foreknown(size[whole], off[whole], steps, other_steps)
     shown_by = [int(np.count_nonzero(each > of_either)) for each in (size, their_size)]
     return Told(
-        outside_share=_outside_share(blocks, told_counts),
+        outside_share=float(np.count_nonzero(blocks.outside[whole]) / max(1.0, float(told_counts[whole].sum()))),
+        is_clipped=is_clipped,
         unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, shown)),
         shown_ratio=shown_by[0] / max(1, shown_by[1]),
         own_share=_own_share(own_energy.sum(), other_energy.sum(), product.sum()),
@@ -256,19 +273,8 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, ow
         high_gain=gains.of(_HIGH_BAND),
         foreknown=known,
         foreknown_apart=known_apart,
-        combed=_combed(own, steps),
+        combed=_combed(blocks.own_lowest, steps),
     )
-
-
-def _outside_share(blocks: Sample, told_counts: NDArray[np.intp]) -> float:
-    """Of told coefficients, how many lie outside; if possible without clipped blocks, whose coefficients were moved.
-
-    What differs in those alone is still seen by how much it stands out.
-    """
-    whole = ~blocks.own_clipped
-    if told_counts[whole].sum() < _LEAST_UNCLIPPED * told_counts.sum():
-        whole = np.ones_like(whole)
-    return float(np.count_nonzero(blocks.outside[whole]) / max(1, told_counts[whole].sum()))
 
 
 def _evenness(difference: Floats, smooth: Bools) -> float:
@@ -276,10 +282,32 @@ def _evenness(difference: Floats, smooth: Bools) -> float:
     return math.sqrt(float(energy[smooth].mean()) / (float(energy.mean()) + 1e-9))
 
 
-def outside_and_told(blocks: Sample, allowed: Floats) -> tuple[int, int]:
-    """Return how many coefficients lie outside of what saving explains, and how many are more than noise."""
-    is_told = np.maximum(np.abs(blocks.own), np.abs(blocks.other)) > allowed
-    return int(np.count_nonzero(blocks.outside)), int(np.count_nonzero(is_told))
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """How many coefficients of a plane of colours lie outside of what saving explains."""
+
+    outside: int
+    told: int
+    """How many are more than noise."""
+    energy: float
+    """Sum of squares of what lies outside."""
+    coefficients: int
+
+
+def outside_of(own: Plane, other: Plane, allowed: Floats) -> Outside:
+    """Look at blocks from all over two planes, laid over each other."""
+    mine, theirs = _sampled_coefficients(own), _sampled_coefficients(other)
+    beyond = np.abs(mine - theirs) - allowed
+    outside = int(np.count_nonzero(beyond > 0))
+    np.maximum(beyond, 0, out=beyond)
+    told = np.maximum(np.abs(mine, out=mine), np.abs(theirs, out=theirs), out=mine) > allowed
+    return Outside(outside, int(np.count_nonzero(told)), float(np.vdot(beyond, beyond)), beyond.size)
+
+
+def _sampled_coefficients(plane: Plane) -> Floats:
+    coefficients = _sampled_blocks(plane) @ _COSINES
+    coefficients[:, _SLOW] = 0
+    return np.asarray(coefficients, np.float32)
 
 
 def _own_share(own: float, other: float, product: float) -> float:
@@ -289,51 +317,56 @@ def _own_share(own: float, other: float, product: float) -> float:
 class _Gains:
     """How strong coefficients of the other photo come back in this one."""
 
-    def __init__(self, mine: Floats, theirs: Floats) -> None:
-        self._sums = []
-        size = np.abs(theirs)
-        for limit in _STRONG_GREYS:
-            strong = size > limit
-            mine_strong, theirs_strong = mine * strong, theirs * strong
-            product = np.einsum("nk,nk->k", mine_strong, theirs_strong)
-            square = np.einsum("nk,nk->k", theirs_strong, theirs_strong)
-            self._sums.append((product, square, strong.sum(axis=0)))
+    def __init__(self, mine: Floats, theirs: Floats, their_size: Floats) -> None:
+        self._mine, self._theirs, self._their_size = mine, theirs, their_size
+        self._of_strong = cache(self._sums)
+
+    def _sums(self, limit_greys: float) -> tuple[Floats, Floats, Floats]:
+        """By frequency, of all coefficients so strong: products, squares and how many there are."""
+        strong = np.asarray(self._their_size > limit_greys, np.float32)
+        theirs = self._theirs * strong
+        product, square = (np.einsum("nk,nk->k", one, theirs) for one in (self._mine, self._theirs))
+        return product, square, np.ones(len(strong), np.float32) @ strong
 
     def of(self, band: Bools) -> float:
-        for product, square, count in self._sums:
+        for limit in _STRONG_GREYS:
+            product, square, count = self._of_strong(limit)
             if count[band].sum() >= _LEAST_STRONG:
-                return float(product[band].sum() / max(1.0, square[band].sum()))
+                return float(product[band].sum() / max(1.0, float(square[band].sum())))
         return math.nan
 
 
-def _foreknown(
-    mine: Floats, difference: Floats, steps: Floats | None, other_steps: Floats | None
-) -> tuple[float, float]:
-    """Return `Told.foreknown` and `Told.foreknown_apart`."""
+def _foreknown(size: Floats, off: Floats, steps: Floats | None, other_steps: Floats | None) -> tuple[float, float]:
+    """Return `Told.foreknown` and `Told.foreknown_apart`. size, off: of each coefficient and of its difference."""
     if steps is None:
         return math.nan, math.nan
-    coarse = np.flatnonzero(steps >= _COARSE)
-    of_coarse = steps[coarse]
-    told = np.abs(mine[:, coarse]) > 0.75 * of_coarse
-    errors = np.asarray(np.abs(difference[:, coarse]) / (of_coarse / 4), np.float32)
+    is_coarse = steps >= _COARSE
+    errors = np.asarray(off * (4 / steps), np.float32)
+    told = size > np.where(is_coarse, 0.75 * steps, np.inf)
     known = _median(errors[told])
     if other_steps is None:
         return known, known
-    others = other_steps[coarse]
-    told &= np.maximum(of_coarse, others) >= _APART * np.minimum(of_coarse, others)
-    return known, _median(errors[told])
+    is_apart = np.maximum(steps, other_steps) >= _APART * np.minimum(steps, other_steps)
+    if not (is_apart & is_coarse).any():
+        return known, math.nan
+    return known, known if is_apart[is_coarse].all() else _median(errors[told & is_apart])
 
 
 def _median(errors: Floats) -> float:
-    return float(np.median(errors)) if len(errors) >= _LEAST_TOLD else math.nan
+    return quantile(errors, 0.5) if len(errors) >= _LEAST_TOLD else math.nan
 
 
-def _combed(own: Plane, steps: Floats | None) -> float:
+def quantile(values: Floats, share: float) -> float:
+    """Return the value nearest to a quantile of some; `np.quantile` takes ten times as long of a few hundred."""
+    place = round(share * (len(values) - 1))
+    return float(np.partition(values, place)[place])
+
+
+def _combed(lowest: Floats, steps: Floats | None) -> float:
     """Median over low frequencies of how far counts are from the mean of their neighbours, less what is chance."""
-    of_lowest = _COSINES[:, _LOWEST]
     lowest_steps = np.ones(len(_LOWEST), np.float32) if steps is None else steps[_LOWEST]
     counts = np.empty((len(_LOWEST), _COUNTED + 2))
-    rounded = np.rint(np.abs(blocks_of(_sampled(own)) @ of_lowest) / lowest_steps)
+    rounded = np.rint(np.abs(lowest) / lowest_steps)
     places = np.minimum(rounded, _COUNTED + 1).astype(np.intp)
     for row in range(len(_LOWEST)):
         counts[row] = np.bincount(places[:, row], minlength=_COUNTED + 2)
@@ -357,10 +390,10 @@ def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Seque
     that are not as they were decoded.
     """
     known = steps.ravel().astype(np.float32)
-    pixels = [blocks_of(_sampled(plane)) for plane in (one, other)]
+    pixels = [_sampled_blocks(plane) for plane in (one, other)]
     counted = (pixels[0] != pixels[1]).any(axis=1)
     for blocks in left_out:
-        counted &= ~blocks[_sampled_rows(one)].ravel()
+        counted &= ~blocks.ravel()[_sampled_places(one)]
     found = []
     for each in pixels:
         taken = each[counted]
@@ -372,14 +405,21 @@ def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Seque
     return found[0], found[1], COEFFICIENTS * int(np.count_nonzero(counted))
 
 
-def _sampled_rows(plane: Plane) -> slice:
-    """Which rows of blocks are looked at, to see blocks from all over a plane."""
-    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
-    return slice(0, rows, max(1, math.ceil(rows * columns / _SAMPLED_BLOCKS)))
+def _sampled_places(plane: Plane) -> slice | NDArray[np.intp]:
+    """Which blocks are looked at, counted row by row: all of a small photo, of a large one some from all over.
+
+    They lie in no pattern, which could fall between the lines of a page.
+    """
+    count = (plane.shape[0] // EDGE_PX) * (plane.shape[1] // EDGE_PX)
+    if count <= _SAMPLED_BLOCKS:
+        return slice(None)
+    return np.unique(np.arange(_SAMPLED_BLOCKS) * round(count * _GOLDEN_SHARE) % count)
 
 
-def _sampled(plane: Plane) -> Floats:
-    """Return those rows of blocks, one below the other."""
+def _sampled_blocks(plane: Plane) -> Floats:
+    """Return those blocks, shape (blocks, 64)."""
     rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
-    lines = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, -1)[_sampled_rows(plane)]
-    return np.asarray(lines.reshape(-1, columns * EDGE_PX), np.float32)
+    cut = plane[: rows * EDGE_PX, : columns * EDGE_PX].reshape(rows, EDGE_PX, columns, EDGE_PX).swapaxes(1, 2)
+    places = _sampled_places(plane)
+    taken = cut if isinstance(places, slice) else cut[np.divmod(places, columns)]
+    return np.asarray(taken.reshape(-1, COEFFICIENTS), np.float32)

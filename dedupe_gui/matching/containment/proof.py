@@ -17,7 +17,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 20
+ALGORITHM = 21
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -179,7 +179,8 @@ class _Sides:
         found = []
         if self._differs_in_place():
             found.append(Finding(EvidenceKind.PART_DIFFERS))
-        if min(one.tone_greys, other.tone_greys) > thresholds.HELD_TONE:
+        is_page = one.told.is_clipped and other.told.is_clipped
+        if min(one.tone_greys, other.tone_greys) > (thresholds.HELD_TONE_OF_PAGES if is_page else thresholds.HELD_TONE):
             found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED))
         colour = self._colour_change()
         if colour is not None:
@@ -324,6 +325,8 @@ class _Sides:
             # What was rounded once has errors that are spread evenly; what came otherwise is more often near the edge.
             outside *= 1.0 if math.isnan(side.told.foreknown) else max(1.0, side.told.foreknown)
             limit = thresholds.HELD_COARSE_OUTSIDE if _low_step(photo) >= thresholds.COARSE_STEP else limit
+        if side.told.is_clipped and photo.steps is not None:
+            limit = thresholds.HELD_CLIPPED_OUTSIDE
         is_reduced = other.is_palette and not photo.is_palette
         return (
             outside <= limit
@@ -339,6 +342,8 @@ class _Sides:
         if self._differs_at(at) or (other.is_palette and not photo.is_palette):
             return False
         if self._is_later[at]:
+            if side.outside_worst.amount > thresholds.LATER_WORST:
+                return False  # whatever tells it for later: no saving leaves so much in one place
             # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
             lost_nothing = self._is_same_size and photo.is_lossless and not photo.is_palette
             return not (lost_nothing and side.told.own_share > thresholds.LOST_OWN)
@@ -364,7 +369,8 @@ class _Sides:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         mine, theirs = self._sides[at], self._sides[1 - at]
         known, knows = theirs.told.foreknown_apart, mine.told.foreknown_apart
-        return known <= thresholds.FOREKNOWN and (math.isnan(knows) or knows > _clearly_more(known))
+        limit = thresholds.FOREKNOWN_WELL if theirs.told.is_clipped else thresholds.FOREKNOWN
+        return known <= limit and (math.isnan(knows) or knows > _clearly_more(known))
 
     def _is_more_combed(self, at: int) -> bool:
         """Whether a photo was rounded more than once, on the same grid, and the other one was not."""

@@ -18,7 +18,8 @@ from dedupe_gui.matching.containment.measures import (
     Told,
     allowance,
     block_means,
-    outside_and_told,
+    outside_of,
+    quantile,
     sample,
     surfaces,
     told_by,
@@ -129,7 +130,7 @@ def _made(
     photo: Raster, over: Fitted, surface: Surface, blocks: Sample, other_steps: NDArray[np.uint16] | None
 ) -> Side:
     """other_steps: of the other photo, where its blocks lie on the photo's own."""
-    told = told_by(blocks, _known(photo.steps), _known(other_steps), photo.luma)
+    told = told_by(blocks, _known(photo.steps), _known(other_steps))
     tones = _tones(surface)
     blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
     differences = blue[0] - blue[1], red[0] - red[1]
@@ -144,7 +145,7 @@ def _made(
         outside_worst=_worst(surface.outside, 2 * _PLACE_BLOCKS),
         shaded=_shaded(surface.mean_difference - tones),
         coloured=_place(coloured, _PLACE_BLOCKS),
-        usually_coloured_greys=float(np.quantile(coloured, _USUAL_QUANTILE)),
+        usually_coloured_greys=quantile(coloured.ravel(), _USUAL_QUANTILE),
     )
 
 
@@ -170,21 +171,18 @@ def _colours(photo: Raster, over: Fitted, theirs: tuple[Floats, ...], difference
     together = sum(float((one * other).mean()) for one, other in zip(centred, differences, strict=True))
     changed = sum(float(plane.var()) for plane in differences)
     allowed = _allowed(photo.colour_steps)
-    outside = told = 0
-    energy = blocks = 0.0
-    for own, other in _colour_planes(photo, over):
-        taken = sample(own, other, allowed)
-        counted = outside_and_told(taken, allowed)
-        outside, told = outside + counted[0], told + counted[1]
-        beyond = np.maximum(np.abs(taken.own - taken.other) - allowed, 0)
-        energy, blocks = energy + float(np.vdot(beyond, beyond)), blocks + beyond.size
+    of_planes = [outside_of(own, other, allowed) for own, other in _colour_planes(photo, over)]
+    outside, told, count = (
+        sum(each) for each in zip(*((one.outside, one.told, one.coefficients) for one in of_planes), strict=True)
+    )
+    energy = sum(one.energy for one in of_planes)
     return Colours(
         shift_greys=math.hypot(*(float(plane.mean()) for plane in differences)),
         gain=1 + together / (variance + 1),
         coherence=together / math.sqrt(variance * changed + 1e-9),
         spread_greys=math.sqrt(variance),
-        outside_share=outside / told if told * COEFFICIENTS >= _COLOURS_TOLD_DENSITY * blocks else math.nan,
-        outside_greys=math.sqrt(energy / max(1.0, blocks)),
+        outside_share=outside / told if told * COEFFICIENTS >= _COLOURS_TOLD_DENSITY * count else math.nan,
+        outside_greys=math.sqrt(energy / max(1, count)),
     )
 
 
@@ -220,7 +218,7 @@ def _standing_out(surface: Surface) -> Floats:
     for number in range(_LEVELS):
         of_level = difference[level == number]
         if len(of_level) >= _LEAST_BLOCKS:
-            usual[number] = np.quantile(of_level, _USUAL_QUANTILE)
+            usual[number] = quantile(of_level, _USUAL_QUANTILE)
     known = np.flatnonzero(~np.isnan(usual))
     if not len(known):
         return np.zeros_like(difference)

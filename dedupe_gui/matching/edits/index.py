@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.edits.features import ANGLES, DESCRIPTOR_BYTES, LEVEL_FACTOR, MAX_POINTS, joined_points
+from dedupe_gui.steps import outcome_of
 
 Ints = NDArray[np.int64]
 
@@ -122,12 +123,7 @@ def candidates(
 ) -> PointCandidates:
     """Return what `candidates_by_steps` returns, without telling how far it is."""
     steps = candidates_by_steps(features, token or CancelToken(), asked=asked, bins=bins, portions=portions)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: PointCandidates = end.value
-            return found
+    return outcome_of(steps)
 
 
 def candidates_by_steps(

@@ -20,9 +20,10 @@ from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
 from dedupe_gui.matching.edits.query import shared_points
 from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
-from dedupe_gui.matching.families.growing import Families, places_of, portions
+from dedupe_gui.matching.families.growing import Families, PairsDone, places_of, portions
 from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
+from dedupe_gui.steps import retold
 
 _VERIFY_MS, _LOOK_MS = 0.3, 5.0
 """What a pair takes."""
@@ -73,18 +74,6 @@ class FoundEdit:
 
 
 @dataclass(frozen=True, slots=True)
-class EditsProgress:
-    """How many candidate pairs are done with, of how many; before they are known, how many photos of how many."""
-
-    done: int
-    total: int
-    spent_ms: float
-    """About what the search took until now on a usual machine."""
-    left_ms: float
-    """And what it will still take."""
-
-
-@dataclass(frozen=True, slots=True)
 class Suspect:
     """A pair that may share key points; first < second."""
 
@@ -130,7 +119,7 @@ def find_edits(
     run: EachPortion = here,
     processes: int = 1,
     bins: OpenBins = HeldBins,
-) -> Iterator[FoundEdit | EditsProgress]:
+) -> Iterator[FoundEdit | PairsDone]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one. They
@@ -143,7 +132,7 @@ def find_edits(
     tied to where it agrees with it, not to all others. run: where the work is done, by so many processes. bins: see
     `candidates`. The answer depends on neither time, place nor the order of work. Raises Cancelled.
     """
-    desk = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
+    looks = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
     copies, edits = list(copies), list(edits)
     families = Families((*copies, *edits), looks_between_two=_LOOKS_BETWEEN_TWO)
     told: set[tuple[int, int]] = set()
@@ -158,7 +147,7 @@ def find_edits(
     yield effort.told()
     for this_round in families.rounds(waiting):
         effort.waiting = len(this_round.to_see) + len(this_round.later)
-        for suspect, looked in desk.look_at(this_round.to_see, effort):
+        for suspect, looked in looks.look_at(this_round.to_see, effort):
             if looked.is_same_exposure:
                 families.join(suspect)
                 tied.update(suspect.photos)
@@ -177,7 +166,7 @@ def find_edits(
     pixels = {photo: photos[photo].facts.pixels for photo in tied if features[photo]}
     last = [pair for pair in strays(families, copies, edits, pixels) if pair not in told]
     effort.waiting = len(last)
-    for suspect, looked in desk.look_at([Suspect(*pair, is_mirrored=None) for pair in last], effort):
+    for suspect, looked in looks.look_at([Suspect(*pair, is_mirrored=None) for pair in last], effort):
         if looked.verdict is not None:
             yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
     yield effort.told()
@@ -185,18 +174,16 @@ def find_edits(
 
 def _all_suspects(
     photos: Sequence[Photo], features: Sequence[bytes], token: CancelToken, bins: OpenBins, processes: int
-) -> Generator[EditsProgress, None, list[Suspect]]:
+) -> Generator[PairsDone, None, list[Suspect]]:
     """Tell how far the search for pairs that share key points is, and return them in the order to be looked at."""
     whole_ms = _CANDIDATES_MS * len(photos)
     later_ms = expected_ms(len(photos), processes) - whole_ms
-    steps = candidates_by_steps(features, token, bins=bins)
-    while True:
-        try:
-            share = next(steps)
-        except StopIteration as end:
-            return _in_order(photos, end.value)
+
+    def told(share: float) -> PairsDone:
         left_ms = (1 - share) * whole_ms + later_ms
-        yield EditsProgress(int(share * len(photos)), len(photos), share * whole_ms, left_ms)
+        return PairsDone(int(share * len(photos)), len(photos), share * whole_ms, left_ms)
+
+    return _in_order(photos, (yield from retold(candidates_by_steps(features, token, bins=bins), told)))
 
 
 def expected_ms(photos: int, processes: int) -> float:
@@ -224,13 +211,13 @@ class _Effort:
         self.verified += 1
         self.placed += is_placed
 
-    def told(self) -> EditsProgress:
+    def told(self) -> PairsDone:
         looks = (self.placed + 1) / (self.verified + 1 / _EXPECTED_LOOKS)
         spent_ms = self.verified * _VERIFY_MS + self.looked * _LOOK_MS
         left_ms = self.waiting * (_VERIFY_MS + looks * _LOOK_MS) + (self.placed - self.looked) * _LOOK_MS
         done = max(0, self.total - self.waiting)
         spent_ms = self.candidates_ms + spent_ms / self.processes
-        return EditsProgress(done, self.total, spent_ms, left_ms / self.processes)
+        return PairsDone(done, self.total, spent_ms, left_ms / self.processes)
 
 
 def suspects_of(

@@ -34,10 +34,14 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class PairsDone:
-    """How many of the pairs that wait are done with, of how many."""
+    """How many pairs a search is done with, of how many; before they are known, how many photos of how many."""
 
     done: int
     total: int
+    spent_ms: float = 0.0
+    """About what it took until now on a usual machine."""
+    left_ms: float = 0.0
+    """And what it will still take, where that can be told."""
 
 
 @dataclass(frozen=True, slots=True)

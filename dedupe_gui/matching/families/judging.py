@@ -18,12 +18,12 @@ from dedupe_gui.matching.families.spanning import Make, PairToSee, components, l
 from dedupe_gui.matching.looks.second_look import Look, PairVerdict, compare, needs_pixel_proof, prepare
 from dedupe_gui.model import (
     LOSSLESS_QUALITY,
-    MOST_BITS_TOLD,
     TURNS,
     Evidence,
     EvidenceKind,
     Finding,
     Fingerprint,
+    PairRow,
     PairTable,
     Photo,
     PhotoFacts,
@@ -177,14 +177,16 @@ def _fitness(photo: Photo) -> tuple[int, int, int]:
 
 def table_of(rows: Sequence[Judged]) -> PairTable:
     """Put down in columns what was told of pairs."""
-    told = [(row.pair, row.verdict) for row in rows if row.verdict is not None]
-    told.sort(key=lambda row: (row[0].first, row[0].second))
-    return PairTable(
-        first=np.array([pair.first for pair, _ in told], np.int32),
-        second=np.array([pair.second for pair, _ in told], np.int32),
-        distance_bits=np.array([min(pair.distance_bits, MOST_BITS_TOLD) for pair, _ in told], np.uint8),
-        colour_distance=np.array([verdict.colour_distance for _, verdict in told], np.uint8),
-        relation=np.array([verdict.relation.rank for _, verdict in told], np.uint8),
-        turn=np.array([pair.turn.code for pair, _ in told], np.uint8),
-        evidence=tuple(verdict.evidence for _, verdict in told),
+    told = ((row.pair, row.verdict) for row in rows if row.verdict is not None)
+    return PairTable.of(
+        PairRow(
+            pair.first,
+            pair.second,
+            pair.distance_bits,
+            verdict.colour_distance,
+            verdict.relation.rank,
+            pair.turn.code,
+            verdict.evidence,
+        )
+        for pair, verdict in told
     )

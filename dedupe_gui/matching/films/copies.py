@@ -7,10 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
-import numpy as np
-
 from dedupe_gui.matching.films.search import FilmTie
-from dedupe_gui.model import Evidence, EvidenceKind, Finding, Held, PairTable, Photo, Proof, Relation, Turn
+from dedupe_gui.model import Evidence, EvidenceKind, Finding, Held, PairRow, PairTable, Photo, Proof, Relation, Turn
 
 HELD_AGAINST_MOST = 12
 """A film is held in vain against so many others at most, the most alike first: of 100 clips of one stage each would be
@@ -302,18 +300,9 @@ def _formats(first: Photo, second: Photo) -> list[Finding]:
 def film_table(rows: Sequence[FilmRow]) -> PairTable:
     """Put down in columns what is known of films; of several rows of a pair the last one counts."""
     unique = {(row.first, row.second): row for row in rows}
-    rows = [unique[ends] for ends in sorted(unique)]
-    if not rows:
-        return PairTable.empty()
-    return PairTable(
-        np.array([row.first for row in rows], np.int32),
-        np.array([row.second for row in rows], np.int32),
-        np.array([row.distance_bits for row in rows], np.uint8),
-        np.zeros(len(rows), np.uint8),
-        np.array([row.relation.rank for row in rows], np.uint8),
-        np.array([row.turn.code for row in rows], np.uint8),
-        tuple(row.evidence for row in rows),
-        tuple(row.proof for row in rows),
+    return PairTable.of(
+        PairRow(row.first, row.second, row.distance_bits, 0, row.relation.rank, row.turn.code, row.evidence, row.proof)
+        for row in unique.values()
     )
 
 

@@ -18,7 +18,7 @@ from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.matching.turning import turned_phash256
 from dedupe_gui.model import TURNS, Relation, Turn
 
-ALGORITHM = 1
+ALGORITHM = 2
 """To be raised when the same films would get other pairs."""
 SEARCH_RADIUS, TURNED_SEARCH_RADIUS = 10, 8
 """In bits of 64. Frames saved again differ in 4 as a rule, key frames that lie half a second apart in 10."""
@@ -29,8 +29,10 @@ CROWD_FILMS = 100
 """A frame that so many films have is a common beginning, and says nothing."""
 NEAR_BITS = 72
 """Of 256: frames saved again differ in 40 at most, half a second of a calm film in 60."""
-LEAST_AGREEING = 0.5
-"""Of the frames that both should have in common."""
+LEAST_AGREEING = 0.25
+"""Of the frames that both should have in common; they are not the same ones where key frames lie elsewhere. With half
+of them 9 of 168 versions of made films were not tied to their original, nor 3 of 4 that were joined with another one;
+with a quarter all are, and 2 % more pairs are held against each other. Measured on films of two seeds."""
 LEAST_COVERED = 0.8
 """Of the shorter film: what shares less with another is no part of it. Key frames may lie seconds apart."""
 SAME_LENGTH_S, SAME_LENGTH_SHARE = 0.5, 0.02

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.facts import facts
+from dedupe_gui.gui.models.groups import make_card
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state import film_moments
 from dedupe_gui.gui.state.search_choices import Choices, SearchChoices
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts import film_words, likeness_words
+from dedupe_gui.gui.views.card_delegate import strip_key
 from dedupe_gui.gui.views.film_slider import FilmSlider
 from dedupe_gui.gui.views.filter_chips import FilterChips
 from dedupe_gui.gui.views.header import PageName
@@ -68,6 +70,8 @@ def test_a_clip_is_shown_at_the_moment_of_its_film() -> None:
     assert film_moments.moment_ms(5_000, cut, whole, clip) == 25_000
     assert film_moments.moment_ms(50_000, cut, clip, whole) == 9_999  # the film goes on, the clip does not
     assert film_moments.moment_ms(7_000, member(), whole, whole) == 7_000
+    assert film_moments.shared_ms(cut, clip, whole) == (20_000, 30_000)
+    assert film_moments.shared_ms(cut, whole, clip) == (0, 10_000)
 
 
 def test_the_facts_tell_which_film_is_longer_and_has_sound() -> None:
@@ -123,6 +127,8 @@ def test_films_have_a_row_of_what_was_found_and_are_looked_through_alone(
     desk = program.desk
     assert program.window.place is PageName.REVIEW
     assert [desk.group(row).relation for row in range(desk.row_count)] == [Relation.COPY, Relation.SIMILAR]
+    strip = strip_key(make_card(desk, 0).tiles[0])
+    qtbot.waitUntil(lambda: program.card_pictures.picture(strip) is not None)
     chips = FilterChips(desk)
     qtbot.addWidget(chips)
     assert [chip.text() for chip in chips.chips] == ["only films  ✕"]

@@ -12,7 +12,14 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.gui.threads.picture_loader import Failure, PictureKey, PictureLoader, fitted_image, turned_image
+from dedupe_gui.gui.threads.picture_loader import (
+    Failure,
+    PictureKey,
+    PictureLoader,
+    fitted_image,
+    turned_image,
+    turned_strip,
+)
 from dedupe_gui.model import TURNS, FileStamp, Turn
 
 
@@ -139,3 +146,20 @@ def test_fitted_image_never_grows() -> None:
 
 def test_key_with_another_turn_is_another_picture(tmp_path: Path) -> None:
     assert key("a") != key("a", Turn.MIRROR)
+
+
+def test_the_frames_of_a_strip_are_turned_each_by_itself_and_stay_in_their_order() -> None:
+    strip = QImage(90, 20, QImage.Format.Format_RGB32)
+    for place in range(3):
+        for x in range(30):
+            for y in range(20):
+                strip.setPixelColor(30 * place + x, y, QColor(80 * place, 200 if y < 10 else 0, 0))
+
+    turned = turned_strip(strip, Turn.CLOCKWISE_90, 3)
+
+    assert (turned.width(), turned.height()) == (60, 30)
+    assert [turned.pixelColor(20 * place + 15, 15) for place in range(3)] == [
+        QColor(80 * at, 200, 0) for at in range(3)
+    ]
+    assert [turned.pixelColor(20 * place + 5, 15).green() for place in range(3)] == [0, 0, 0]
+    assert turned_strip(strip, Turn.NONE, 3) is strip

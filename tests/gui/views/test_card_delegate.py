@@ -14,6 +14,7 @@ from dedupe_gui.gui.views.card_layout import (
     Measures,
     card_rect,
     dense_line_rect,
+    film_rects,
     text_rect,
     tile_rect,
 )
@@ -42,6 +43,25 @@ def test_every_photo_has_its_place_on_the_card_and_none_covers_another(
         assert card.adjusted(0, 0, 0, -PADDING_PX + 1).contains(room)
         rooms.append(room)
     assert not any(one.intersects(other) for at, one in enumerate(rooms) for other in rooms[:at])
+
+
+@pytest.mark.parametrize("aspect", [16 / 9, 4 / 3, 9 / 16])
+@pytest.mark.parametrize("room", [QRect(10, 20, 320, 180), QRect(0, 0, 240, 240), QRect(5, 5, 700, 420)])
+def test_a_film_has_its_picture_and_a_strip_below_that_is_as_wide(room: QRect, aspect: float) -> None:
+    picture, strip, count = film_rects(room, aspect)
+    if not count:  # a high film in a low room
+        assert (picture, aspect < 1) == (room, True)
+        return
+    assert room.contains(picture)
+    assert room.contains(strip)
+    assert (strip.left(), strip.width()) == (picture.left(), picture.width())
+    assert strip.top() > picture.bottom()
+    assert picture.width() / picture.height() == pytest.approx(aspect, rel=0.03)
+    assert strip.width() / count / strip.height() == pytest.approx(aspect, rel=0.1)
+
+
+def test_where_frames_could_not_be_told_apart_there_is_no_strip() -> None:
+    assert film_rects(QRect(0, 0, 100, 60), 16 / 9) == (QRect(0, 0, 100, 60), QRect(), 0)
 
 
 def test_two_photos_fill_the_width_of_their_card() -> None:

@@ -10,7 +10,7 @@ import pillow_heif
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter
+from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
 from dedupe_gui.matching.containment import Raster, prove
 from dedupe_gui.matching.containment.raster import colour_fineness
@@ -469,3 +469,50 @@ def test_fine_colours_count_where_they_are_most_however_long_the_picture_is(shap
 
     assert in_that_place > 10
     assert whole == pytest.approx(in_that_place, rel=0.2)
+
+
+def page(size: tuple[int, int], text_px: int, number: str = "48213") -> Image.Image:
+    """A page of text, black on white, nothing but its lines on it."""
+    paper = Image.new("L", size, 255)
+    pen, face = ImageDraw.Draw(paper), ImageFont.load_default(text_px)
+    words = "".join(map(chr, np.random.default_rng(3).integers(97, 123, size[0] // text_px * 2)))
+    for row in range(3, size[1] // (2 * text_px) - 3):
+        text = f"invoice {number} of 12 May" if row == 10 else words[row % 7 :]
+        pen.text((3 * text_px, 2 * row * text_px), text, fill=20, font=face)
+    return paper.convert("RGB")
+
+
+@pytest.mark.parametrize(("size", "text_px"), [((1240, 1754), 22), ((2480, 3508), 40)])
+def test_a_page_holds_its_smaller_version_and_is_neither_held_nor_taken_for_the_later_one(
+    size: tuple[int, int], text_px: int
+) -> None:
+    whole = page(size, text_px)
+    for original in (jpeg(whole, 85), saved(whole, "PNG")):
+        smaller = jpeg(scaled(opened(original), 2 / 3), 80)
+        proof = proof_of(smaller, original)
+        assert proof.relation is Relation.COPY
+        assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+        assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("suffix", ["JPEG", "PNG"])
+def test_a_page_saved_again_is_held_and_one_with_another_digit_is_not(suffix: str) -> None:
+    one, other = (page((1240, 1754), 22, number) for number in ("48213", "48218"))
+    original = jpeg(one, 88) if suffix == "JPEG" else saved(one, suffix)
+    again = proof_of(jpeg(opened(original), 70), original)
+    assert (again.first.held, again.second.held) == (Held.YES, Held.NO)
+    assert again.made_from is not MadeFrom.SECOND_FROM_FIRST
+    another = proof_of(jpeg(other, 70), original)
+    assert Held.YES not in (another.first.held, another.second.held)
+
+
+def test_a_page_that_was_saved_badly_and_then_well_is_the_later_one() -> None:
+    original = jpeg(page((1240, 1754), 22), 70)
+    proof = proof_of(jpeg(opened(original), 95), original)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+def test_a_version_in_inks_is_not_taken_for_the_source() -> None:
+    proof = proof_of(saved(opened(ORIGINAL).convert("CMYK"), "JPEG", quality=90), ORIGINAL)
+    assert proof.relation is Relation.COPY
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST

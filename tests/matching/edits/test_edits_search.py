@@ -11,7 +11,8 @@ from PIL import Image, ImageDraw, ImageOps
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled
-from dedupe_gui.matching.edits import EditsProgress, FoundEdit, find_edits
+from dedupe_gui.matching.edits import FoundEdit, find_edits
+from dedupe_gui.matching.families.growing import PairsDone
 from dedupe_gui.model import EvidenceKind, Relation, Turn
 from tests.matching.edits.scenes import (
     captioned,
@@ -208,7 +209,7 @@ def test_photos_without_features_are_left_alone() -> None:
     )
 
     told = list(events)
-    assert all(isinstance(event, EditsProgress) for event in told), "nothing is found"
+    assert all(isinstance(event, PairsDone) for event in told), "nothing is found"
 
 
 def test_progress_is_told_while_candidates_are_made_and_looked_at() -> None:
@@ -221,7 +222,7 @@ def test_progress_is_told_while_candidates_are_made_and_looked_at() -> None:
         CancelToken(),
         processes=2,
     )
-    told = [event for event in events if isinstance(event, EditsProgress)]
+    told = [event for event in events if isinstance(event, PairsDone)]
     spent_ms = [event.spent_ms for event in told]
 
     assert [event.total for event in told[:8]] == [len(pictures)] * 8, "once a table"
@@ -243,8 +244,10 @@ def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
     )
 
     told = list(events)
-    assert all(isinstance(event, EditsProgress) for event in told), "nothing is found"
-    assert told[-1] == EditsProgress(1, 1, told[-1].spent_ms, 0.0)
+    assert all(isinstance(event, PairsDone) for event in told), "nothing is found"
+    last = told[-1]
+    assert isinstance(last, PairsDone)
+    assert (last.done, last.total, last.left_ms) == (1, 1, 0)
 
 
 def test_two_edits_of_a_larger_photo_are_tied_to_it_and_not_to_each_other() -> None:
