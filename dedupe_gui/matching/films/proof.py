@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-ALGORITHM = 3
+ALGORITHM = 4
 """To be raised when the same films would be judged otherwise: remembered proofs are void then."""
 LOOKED_AT_PX = 320
 """The longest edge at which frames are compared."""
