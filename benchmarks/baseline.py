@@ -28,10 +28,11 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.result_codec import decode as decode_result
 from dedupe_gui.catalogue.result_codec import encode as encode_result
 from dedupe_gui.jobs.events import Finished
-from dedupe_gui.jobs.regroup import GroupingView, Regrouper
+from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.candidates.near_pairs import near_pairs
 from dedupe_gui.matching.fingerprints.fingerprint import fingerprint
+from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.model import HashKind, ScanOptions, ScanResult
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.review.plan import Plan

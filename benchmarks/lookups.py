@@ -1,13 +1,15 @@
-"""What it takes to look one picture up among many known ones: `python benchmarks/lookups.py FOLDER [--photos N]`
+"""What it takes to look pictures up among many known ones: `python benchmarks/lookups.py FOLDER [--photos N]`
 
 FOLDER holds photos. A catalogue of so many simulated ones is made in a temporary folder: random hashes, and key points
 drawn from those of the folder's photos with 30 % of the bits of each flipped. Every tenth photo of the folder is among
 them as it is, so that there is something to find; crops of those are looked up, in this process and by the command.
+With --card CARD, a folder of other photos, those are read and held against all of them, as a memory card is.
 """
 
 from __future__ import annotations
 
 import argparse
+import resource
 import statistics
 import subprocess
 import sys
@@ -25,7 +27,9 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
+from dedupe_gui.jobs.events import Stage, StageChanged
 from dedupe_gui.jobs.library_index import LibraryIndex, refresh_points
+from dedupe_gui.jobs.looking_up import FolderLookedUp, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, lookup
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.matching.edits.features import ALGORITHM, HEADER, MAX_POINTS, points_of
@@ -61,6 +65,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--photos", type=int, default=100_000)
+    parser.add_argument("--card", type=Path)
     options = parser.parse_args()
     paths = sorted(path for path in options.folder.resolve().rglob("*") if path.suffix.lower() in SUFFIXES)[::10]
     read_one = ReadOne(frozenset(), want_features=True)
@@ -100,6 +105,29 @@ def main() -> None:
             subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
             taken.append(time.perf_counter() - began_s)
         print(f"the command: {milliseconds(taken)}")
+        if options.card is not None:
+            print_card(place, options.card.resolve())
+
+
+def print_card(catalogue: Path, card: Path) -> None:
+    """Time by the clock, and in brackets the processor time of this process and of those that read and looked."""
+    with Catalogue.open(catalogue, algorithm=algorithm_version()) as known:
+        began_s, read_s, before_s = time.perf_counter(), 0.0, processor_s()
+        for event in look_up_folder(card, (), known, CancelToken()):
+            if isinstance(event, StageChanged) and event.stage is Stage.COMPARING:
+                read_s = time.perf_counter() - began_s
+        took_s = time.perf_counter() - began_s
+    assert isinstance(event, FolderLookedUp)
+    here = sum(photo.copy is not None for photo in event.photos)
+    print(
+        f"a card of {len(event.photos)} photos: {took_s:.1f} s ({processor_s() - before_s:.1f}), of them {read_s:.1f} "
+        f"until all were read; {here} are here already"
+    )
+
+
+def processor_s() -> float:
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(each.ru_utime + each.ru_stime for each in used)
 
 
 if __name__ == "__main__":

@@ -2,8 +2,8 @@
 
     python benchmarks/nearest.py FOLDER [--pictures 900] [--queries 100] [--hash whash]
 
-FOLDER is searched for pictures; of the first 900 (by path) hashes are made, as `dedupe-gui hash` does, and 100 of them,
-made smaller and saved again, are looked up. BallTree and Annoy are measured where they are installed
+FOLDER is searched for pictures and their hashes are made, as `dedupe-gui hash` does; of the first 900 (by path) that
+can be read 100, made smaller, are looked up. BallTree and Annoy are measured where they are installed
 (pip install scikit-learn annoy). Ties at the ninth place count for whoever finds any of them.
 """
 
@@ -21,11 +21,11 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.hashes import HASH_BITS, files_in, hash_files
-from dedupe_gui.jobs.pairs_between import outcome_of
 from dedupe_gui.matching.fingerprints.fingerprint import all_hashes
 from dedupe_gui.model import HashKind
 from dedupe_gui.reading.decode import full
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.steps import outcome_of
 
 NEAREST = 9
 TREES = (10, 100)
@@ -44,8 +44,8 @@ def main() -> None:
     token = CancelToken()
     stamps = outcome_of(files_in([parsed.folder], token))
     with PhotoReader() as reader:
-        work = hash_files(stamps[: parsed.pictures], reader, token, clock=time.monotonic, names=[name])
-        pictures = outcome_of(work).pictures
+        work = hash_files(stamps, reader, token, clock=time.monotonic, names=[name])
+        pictures = outcome_of(work).pictures[: parsed.pictures]
     values = [picture.values[name] for picture in pictures]
     bits = np.array([[value >> at & 1 for at in range(HASH_BITS[name])] for value in values], np.bool_)
     step = max(1, len(pictures) // parsed.queries)

@@ -10,7 +10,7 @@ from importlib import import_module
 
 import numpy as np
 import pillow_heif
-from PIL import Image, ImageEnhance, ImageFilter
+from PIL import Image, ImageDraw, ImageEnhance, ImageFilter
 
 pillow_heif.register_heif_opener()
 import_module("pillow_jxl")  # registers its plug-in
@@ -77,6 +77,40 @@ def _resaved(image: Image.Image, qualities: tuple[int, ...]) -> bytes:
     return content
 
 
+def _saved_the_same_way(content: bytes, *, exif: bytes | None = None) -> bytes:
+    """Saved again with the tables that the original was saved with, as a program that keeps its settings does."""
+    image = Image.open(io.BytesIO(content))
+    tables = getattr(image, "quantization", None)
+    file = io.BytesIO()
+    image.convert("RGB").save(file, "JPEG", qtables=tables, **({"exif": exif} if exif else {}))
+    return file.getvalue()
+
+
+def _turned_by_exif(image: Image.Image) -> bytes:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    return _jpeg(image.transpose(Image.Transpose.ROTATE_90), 90, exif=exif.tobytes())
+
+
+def _local_contrast(image: Image.Image) -> Image.Image:
+    """What an HDR program makes of one exposure: each place gets the contrast that it has room for."""
+    import cv2
+
+    planes = cv2.split(cv2.cvtColor(np.asarray(image), cv2.COLOR_RGB2LAB))
+    evened = cv2.createCLAHE(2.0, (8, 8)).apply(planes[0])
+    return Image.fromarray(cv2.cvtColor(cv2.merge((evened, *planes[1:])), cv2.COLOR_LAB2RGB))
+
+
+def _one_thing_in_another_colour(image: Image.Image) -> Image.Image:
+    """A round thing of a quarter of the picture's edge, whose red and blue change places."""
+    mask = Image.new("L", image.size)
+    edge = min(image.size) // 4
+    left, top = image.width // 2 - edge // 2, image.height // 2 - edge // 2
+    ImageDraw.Draw(mask).ellipse((left, top, left + edge, top + edge), fill=255)
+    red, green, blue = image.split()
+    return Image.composite(Image.merge("RGB", (blue, green, red)), image, mask)
+
+
 def _noisy(image: Image.Image, deviation: float) -> Image.Image:
     pixels = np.asarray(image, np.float32)
     noise = np.random.default_rng(7).normal(0, deviation, pixels.shape)
@@ -108,7 +142,7 @@ def _cropped(image: Image.Image, share: float) -> Image.Image:
 
 
 def _stamped(image: Image.Image, words: str) -> Image.Image:
-    from PIL import ImageDraw, ImageFont
+    from PIL import ImageFont
 
     image = image.copy()
     size = max(9, image.height // 30)
@@ -138,6 +172,8 @@ WAYS: Mapping[str, Way] = {
     "enlarged 2 nearest png": Way(lambda i, o: _saved(_scaled(i, 2, _HALF.NEAREST), "PNG"), Aim.GOES, "copy", "png"),
     "enlarged 2 q85": Way(lambda i, o: _jpeg(_scaled(i, 2), 85), Aim.GOES, "copy"),
     "enlarged 2 sharpened": Way(lambda i, o: _jpeg(_scaled(i, 2).filter(ImageFilter.SHARPEN), 90), Aim.STAYS, "edited"),
+    "enlarged 1.1": Way(lambda i, o: _jpeg(_scaled(i, 1.1), 92), Aim.GOES, "copy"),
+    "enlarged 3 bicubic q90": Way(lambda i, o: _jpeg(_scaled(i, 3, _HALF.BICUBIC), 90), Aim.GOES, "copy"),
     "halved, enlarged": Way(lambda i, o: _jpeg(_scaled(_scaled(i, 0.5), 2), 92), Aim.EITHER, "copy"),
     # saved again
     "q100": Way(lambda i, o: _jpeg(i, 100), Aim.GOES, "copy"),
@@ -145,6 +181,11 @@ WAYS: Mapping[str, Way] = {
     "q95": Way(lambda i, o: _jpeg(i, 95), Aim.GOES, "copy"),
     "q85": Way(lambda i, o: _jpeg(i, 85), Aim.GOES, "copy"),
     "q85 with exif": Way(lambda i, o: _jpeg(i, 85, exif=_exif_of(o)), Aim.GOES, "copy"),
+    "same steps": Way(lambda i, o: _saved_the_same_way(o), Aim.GOES, "copy"),
+    "same steps with exif": Way(lambda i, o: _saved_the_same_way(o, exif=_exif_of(o)), Aim.GOES, "copy"),
+    "turned": Way(lambda i, o: _jpeg(i.transpose(Image.Transpose.ROTATE_90), 90), Aim.GOES, "copy"),
+    "turned by exif": Way(lambda i, o: _turned_by_exif(i), Aim.GOES, "copy"),
+    "q90 for printers": Way(lambda i, o: _saved(i.convert("CMYK"), "JPEG", quality=90), Aim.EITHER, "copy"),
     "q60": Way(lambda i, o: _jpeg(i, 60), Aim.GOES, "copy"),
     "q30": Way(lambda i, o: _jpeg(i, 30), Aim.GOES, "copy"),
     "q10": Way(lambda i, o: _jpeg(i, 10), Aim.EITHER, "copy"),
@@ -190,6 +231,9 @@ WAYS: Mapping[str, Way] = {
     "blurred": Way(lambda i, o: _jpeg(i.filter(ImageFilter.GaussianBlur(1.5)), 92), Aim.STAYS, "edited"),
     "noise added": Way(lambda i, o: _jpeg(_noisy(i, 6), 92), Aim.STAYS, "edited"),
     "cropped 2 %": Way(lambda i, o: _jpeg(_cropped(i, 0.02), 92), Aim.STAYS, "edited"),
+    "local contrast": Way(lambda i, o: _jpeg(_local_contrast(i), 92, exif=_exif_of(o)), Aim.STAYS, "edited"),
+    "one thing recoloured": Way(lambda i, o: _jpeg(_one_thing_in_another_colour(i), 92), Aim.STAYS, "edited"),
+    "grey png": Way(lambda i, o: _saved(i.convert("L"), "PNG"), Aim.STAYS, "edited", "png"),
     "date printed in": Way(lambda i, o: _jpeg(_stamped(i, "12 05 2004"), 92), Aim.STAYS, "edited"),
     "spot painted over": Way(lambda i, o: _jpeg(_touched_up(i), 92), Aim.STAYS, "edited"),
 }

@@ -32,14 +32,14 @@ from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.gui.start.app import LastingStores, ProgramPaths, Readers, make_application, real_use_cases
 from dedupe_gui.gui.start.program import Program
-from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.card_layout import MOST_PHOTO_PX
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.compare import reader_of_everything
-from dedupe_gui.jobs.regroup import GroupingView, Regrouper
+from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.scan import open_catalogue
+from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.model import (
     NO_EVIDENCE,
     FileStamp,
@@ -54,6 +54,7 @@ from dedupe_gui.model import (
     StageSeconds,
 )
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.review.filters import Filters
 
 PHOTOS = 100_000
 GROUPS = 20_000

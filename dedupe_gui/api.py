@@ -1,8 +1,8 @@
 """The public face: find copies, compare, look up, clean up with a plan, and undo it. `docs/api.md` shows how.
 
-Whatever stands in `__all__` is kept as `API_VERSION` says, by the rules of semantic versioning: what worked with 1.2
-works with all later 1.x. Everything else in the package may change with any release. The command line and the window
-are made of the same functions.
+What is in `__all__` follows semantic versioning, with `API_VERSION`: what worked with 1.2 works with all later 1.x.
+Everything else in the package may change with any release. The command line and the window are built on the same
+functions.
 
 Jobs are iterators of frozen records, and nothing happens before the first is asked for. A `CancelToken` ends them from
 another thread; what was done until then stays done. An `EnvironmentProblem` is a sentence for the user.
@@ -36,7 +36,6 @@ from dedupe_gui.jobs.cleanup import (
 )
 from dedupe_gui.jobs.compare import compare, comparison_by, reader_of_everything
 from dedupe_gui.jobs.events import Finished, FoundSoFar, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.forgetting import forget_emptied_since, forget_what_cannot_come_back
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent, look_up, look_up_folder
 from dedupe_gui.jobs.lookup import HowMany, Match, as_file
@@ -47,6 +46,7 @@ from dedupe_gui.jobs.rejections import filtered
 from dedupe_gui.jobs.report import Report, make_report
 from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import (
     SURE_RELATIONS,
     Comparison,
@@ -142,13 +142,13 @@ _AS_A_SCAN = HowMany()
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where is remembered what was read of photos, what was removed, and what the user told apart."""
+    """Where the program remembers what it read of photos, what was removed, and what the user marked as different."""
 
     catalogue: Path | None
     """None remembers nothing."""
     journal: Path
     told_apart: Path | None
-    """None: nothing was told apart."""
+    """None: nothing was marked."""
 
     @staticmethod
     def of_user() -> Places:
@@ -166,7 +166,7 @@ class CleanUpPlan:
     to: Path | None = None
     """A folder on the photos' volume, instead of the trash."""
     carry_over: SidecarNames | None = None
-    """How sidecars are called that take what only removed photos know; None for none."""
+    """What the sidecars are called that take what only removed photos know; None for none."""
     holding: Mapping[Volume, Path] = field(default_factory=dict)
     """For volumes without trash, the folders that `Checked.volumes` offered."""
 
@@ -180,10 +180,10 @@ def open_dedupe(places: Places | None = None) -> Iterator[Dedupe]:
 
 
 class Dedupe:
-    """The use-cases, with what is remembered. One at a time; the window's threads share the stores, which allow it."""
+    """The use-cases, with what is remembered. Run one at a time; the window's threads share the stores."""
 
     def __init__(self, catalogue: Catalogue, told_apart: NotDuplicatesList, journal: Path) -> None:
-        """Programs use `open_dedupe`; the arguments are no part of the public face."""
+        """Programs use `open_dedupe`; the arguments are not part of the public face."""
         self.catalogue = catalogue
         self._told_apart = told_apart
         self._journal = journal
@@ -227,7 +227,7 @@ class Dedupe:
         """Find what is like a picture: a path, a web address, or the content of a file; the last event is `LookedUp`.
 
         folders: where; all photos that were ever read when left out. name: what to call a picture without a file.
-        typed_by_user: False for an address out of a page, which must not reach into the user's own network.
+        typed_by_user: False for an address from a page, which must not reach into the user's own network.
         """
         source = str(query) if isinstance(query, Path) else query
         ways = (wanted,) if isinstance(wanted, HowMany) else wanted
@@ -237,7 +237,7 @@ class Dedupe:
     def look_up_folder(
         self, folder: Path, folders: Sequence[Path] = (), token: CancelToken | None = None
     ) -> Iterator[LookUpEvent]:
-        """Find out which photos of a folder are in others already; the last event is `FolderLookedUp`."""
+        """Find out which photos of a folder are already in others; the last event is `FolderLookedUp`."""
         return look_up_folder(folder, folders, self.catalogue, token or CancelToken())
 
     def check(
@@ -283,14 +283,14 @@ class Dedupe:
     def remove_empty(
         self, folders: Sequence[Path], roots: Sequence[Path], plan: CleanUpPlan
     ) -> Iterator[FolderOutcome]:
-        """Move folders that a clean-up left empty to where its photos went. roots: what was searched; they stay."""
+        """Move folders that a clean-up left empty to where its photos went. roots: the folders searched, which stay."""
         with Journal(self._journal) as journal:
             yield from cleanup.remove_empty_folders(
                 folders, roots, journal, self._tools(), holding=plan.holding, to=plan.to
             )
 
     def removed(self, run: int | None = None) -> tuple[JournalEntry, ...]:
-        """Return the files of a clean-up that can be put back; of the last one when left out.
+        """Return the files of a clean-up, by default the last one, that can be put back.
 
         Raises EnvironmentProblem when there is no such clean-up.
         """
@@ -330,10 +330,10 @@ def plan_of(
     to: Path | None = None,
     carry_over: SidecarNames | None = None,
 ) -> CleanUpPlan:
-    """Return what a report suggests to remove: photos of these relations of which the kept one holds all.
+    """Return what a report suggests removing: photos with these relations, of which the kept one holds everything.
 
-    What it says is proven again before anything moves. to, carry_over: see `CleanUpPlan`; what is carried over is no
-    reason to keep a photo.
+    What it says is proven again before anything moves. to, carry_over: see `CleanUpPlan`; what is carried over is
+    no reason to keep a photo.
     """
     items = items_of_report(report, relations, carry_over=carry_over is not None)
     return CleanUpPlan(items, to, carry_over)

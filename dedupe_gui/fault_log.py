@@ -6,7 +6,6 @@ photo shows or says is written to it, and the name of a file only where a senten
 
 from __future__ import annotations
 
-import importlib.metadata
 import logging
 import os
 import platform
@@ -95,11 +94,13 @@ def forget_log(path: Path) -> None:
 
 def versions() -> tuple[str, ...]:
     """Name and version of each library; a frozen program carries no metadata for some, which is no fault of theirs."""
+    from importlib.metadata import PackageNotFoundError, version  # 20 ms that no start needs
+
     told = []
     for library in LIBRARIES:
         try:
-            told.append(f"{library} {importlib.metadata.version(library)}")
-        except importlib.metadata.PackageNotFoundError:
+            told.append(f"{library} {version(library)}")
+        except PackageNotFoundError:
             told.append(f"{library} (version not recorded)")
     return tuple(told)
 

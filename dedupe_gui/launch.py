@@ -27,6 +27,9 @@ def open_window(names: Sequence[str]) -> int:
         raise EnvironmentProblem(
             "There is no screen to open a window on. Use `dedupe-gui scan FOLDER` to find copies here."
         )
+    # First: Shiboken reads the source of every module that is loaded after Qt, a quarter of the window's start.
+    import dedupe_gui.api  # noqa: F401
+
     try:
         from dedupe_gui.gui.start.app import main as window_main
     except ImportError as problem:

@@ -17,6 +17,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
+
 
 class HashKind(Enum):
     """The perceptual hashes of imagehash that the user may choose from."""
@@ -67,6 +69,8 @@ class Turn(Enum):
     MIRROR_90 = "mirror90"
     MIRROR_180 = "mirror180"
     MIRROR_270 = "mirror270"
+
+    __hash__ = object.__hash__  # Enum's own is written in Python, and pairs are looked up by their turns too
 
     @property
     def code(self) -> int:
@@ -475,7 +479,8 @@ class Photo:
 
     @property
     def unit_bytes(self) -> int:
-        return self.stamp.size_bytes + sum(stamp.size_bytes for stamp in self.companions)
+        alone = self.stamp.size_bytes
+        return alone + sum(stamp.size_bytes for stamp in self.companions) if self.companions else alone
 
     @property
     def freed_bytes(self) -> int:
@@ -630,6 +635,21 @@ MOST_BITS_TOLD = 255
 """Crops may lie farther apart than a byte holds when several hashes are added; what counts is that it is far."""
 
 
+class PairRow(NamedTuple):
+    """One row of a `PairTable`; first < second."""
+
+    first: int
+    second: int
+    distance_bits: int
+    colour_distance: int
+    relation: int
+    """`Relation.rank`."""
+    turn: int
+    """`Turn.code`."""
+    evidence: Evidence
+    proof: Proof | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class PairTable:
     """What is alike in a scan: one row a pair, in columns, so that a slider regroups without a Python loop.
@@ -686,6 +706,24 @@ class PairTable:
         """The pairs of which both photos are among these."""
         some = list(photos)
         return self.where(np.isin(self.first, some) & np.isin(self.second, some))
+
+    @staticmethod
+    def of(rows: Iterable[PairRow]) -> PairTable:
+        """Put rows down in columns, in the order of their photos."""
+        ordered = sorted(rows, key=lambda row: row[:2])
+        if not ordered:
+            return PairTable.empty()
+        first, second, bits, colours, relations, turns, evidence, proofs = zip(*ordered, strict=True)
+        return PairTable(
+            np.array(first, np.int32),
+            np.array(second, np.int32),
+            np.minimum(bits, MOST_BITS_TOLD).astype(np.uint8),
+            np.array(colours, np.uint8),
+            np.array(relations, np.uint8),
+            np.array(turns, np.uint8),
+            evidence,
+            proofs,
+        )
 
     @staticmethod
     def empty() -> PairTable:

@@ -1,11 +1,15 @@
-"""Reads small files of which nobody knows what lies there by now."""
+"""Reads small files of which nobody knows what lies there by now, and writes files whole or not at all."""
 
 from __future__ import annotations
 
 import errno
 import os
 import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from tempfile import mkstemp
+from typing import BinaryIO
 
 _NOT_WAITING = getattr(os, "O_NONBLOCK", 0)
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0)
@@ -24,3 +28,33 @@ def content_of(path: Path, most_bytes: int, *, follows_links: bool = True) -> by
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
             raise OSError(errno.EINVAL, "it is no file", str(path))
         return file.read(most_bytes + 1)
+
+
+@contextmanager
+def written_whole(
+    place: Path,
+    *,
+    prefix: str = ".dedupe-",
+    mode: int = 0o600,
+    is_synced: bool = True,
+    move: Callable[[Path, Path], object] = Path.replace,
+) -> Iterator[BinaryIO]:
+    """Give a file that takes its place at the end of the block; where the block fails, what was there stays.
+
+    prefix: of its name beside the place until then. is_synced: whether it must be on the disk before it is moved; a
+    cache need not. move: how it takes its place. Raises OSError.
+    """
+    descriptor, name = mkstemp(prefix=prefix, suffix=".part", dir=place.parent)
+    beside = Path(name)
+    try:
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
+            yield file
+            file.flush()
+            if is_synced:
+                os.fsync(descriptor)
+        beside.chmod(mode)
+        move(beside, place)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise

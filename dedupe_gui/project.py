@@ -7,7 +7,6 @@ publishes it changes `HOME_URL` and `MAINTAINER`, and the test names every file 
 from __future__ import annotations
 
 NAME = "Dedupe"
-PURPOSE = "Finds the copies in your photos, says why, and never loses one."
 HOME_URL = "https://dedupe.example.org"
 DOCS_URL = f"{HOME_URL}/docs"
 ISSUES_URL = f"{HOME_URL}/issues"

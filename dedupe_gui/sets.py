@@ -22,8 +22,14 @@ class DisjointSets:
     def find(self, member: int) -> int:
         """Return the name of the set that a number is in."""
         above = self._above
-        name = member
-        while (higher := above.get(name, name)) != name:
+        name = above.get(member)
+        if name is None:
+            return member
+        higher = above.get(name)
+        if higher is None:
+            return name
+        name = higher
+        while (higher := above.get(name)) is not None:
             name = higher
         while (higher := above.get(member, member)) != name:
             above[member], member = name, higher

@@ -1,4 +1,4 @@
-"""Names from outside as they can be shown: on a terminal, in a list, in one line."""
+"""Names from outside, and sizes, as they can be shown: on a terminal, in a list, in one line."""
 
 from __future__ import annotations
 
@@ -16,6 +16,19 @@ def shown(text: str) -> str:
 def shown_lines(text: str) -> str:
     """The same for a text of several lines of our own making."""
     return "\n".join(map(shown, text.split("\n")))
+
+
+def in_units(size_bytes: int) -> tuple[float, int, str]:
+    """A size in the decimal units of file managers and disk makers: the number, its decimals, the unit.
+
+    Three figures at most: 12 345 678 is 12.3 MB.
+    """
+    value = float(size_bytes)
+    for unit in ("B", "kB", "MB", "GB"):
+        if value < 999.5:
+            return value, 1 if unit in ("MB", "GB") and value < 99.95 else 0, unit
+        value /= 1000
+    return value, 1 if value < 99.95 else 0, "TB"
 
 
 def _written_out(character: str) -> str:

@@ -1,4 +1,4 @@
-"""What each field of a report tells, for docs/report.md; packaging/pages.py refuses a field that has no words here."""
+"""What each field of reports and answers tells, for docs/report.md; packaging/pages.py refuses one without words."""
 
 from __future__ import annotations
 
@@ -117,3 +117,113 @@ CSV_FIELDS = {
     "only_here": "what only it knows, in words",
     "evidence": "what was seen of the pair",
 }
+_READABLE = {
+    "read": "how many pictures",
+    "failed": "how many files could not be read",
+    "unreadable": "those",
+    "unreadable[].path": "absolute, or the address",
+    "unreadable[].reason": "as in a report",
+    "unreadable[].detail": "the decoder's or the system's own words",
+    "seconds": "all of it, by the clock",
+}
+_PLACE = "in fractions of the picture: left, top, right, bottom"
+_FINDINGS = {"kind": "what was seen, as in a report's `evidence`", "amount": "how much, where that can be said"}
+_HOLDING = {
+    "held": "`yes`, `except` (but for a change or a place), `no` or `unknown`",
+    "share": "of what it shows, 0 to 1: what the other one cannot have been the source of",
+    "worst": "how much the worst place differs, root mean square in greys",
+    "place": f"where that is, {_PLACE}",
+}
+_SEEN = {
+    "evidence.findings": "what was seen of the pair, most telling first",
+    **{f"evidence.findings[].{name}": words for name, words in _FINDINGS.items()},
+    "evidence.weakest_block": "19 of 20 parts of the two pictures match at least so well, -1 to 1",
+    "evidence.difference": "of the two pictures laid over each other, mean, in greys",
+    "evidence.differs_most": f"where they differ most, on the first one, {_PLACE}",
+    "evidence.overlap_on_first": f"the part of the first one that the second one shows, {_PLACE}; null for all of it",
+    "evidence.overlap_on_second": "the other way round",
+    "evidence.inliers": "how many local features agree on how the one lies on the other",
+    "proof.relation": "what the two are by all their pixels. No `proof` of different photos, of the same bytes and of "
+    "the same pixels",
+    **{f"proof.first_held_by_second.{name}": words for name, words in _HOLDING.items()},
+    **{f"proof.second_held_by_first.{name}": "likewise, of the second one" for name in _HOLDING},
+    "proof.made_from": "`first-from-second`, `second-from-first` or `untold`",
+    "proof.scale": "edge of the second one by that of the first, where both show the same",
+    "proof.tone_greys": "how far the tones of the two are apart",
+    "proof.edges": "how many times as strong the edges of the first one are",
+    "proof.changes": "what else was done to one to get the other, worst first",
+    **{f"proof.changes[].{name}": words for name, words in _FINDINGS.items()},
+}
+_MATCH = {
+    "path": "absolute",
+    "distance": "bits of the hash between it and the picture that was asked about",
+    "relation": "what it is to that picture, the first one in what follows; null for another photo",
+    "turned": "what brings it to the position of that picture",
+    "width": "pixels, upright",
+    "height": "pixels, upright",
+    "bytes": "of the file",
+    "taken": "when, by its own clock, ISO 8601; null where nothing says it",
+    **_SEEN,
+}
+_HASH_NAMES = ("phash", "phash256", "ahash", "dhash", "whash", "colorhash")
+ANSWER_FIELDS = {
+    "dedupe-gui-lookup/1": {
+        "format": "by which a reader knows it",
+        "query": "the picture, as it was given",
+        "matches": "nearest first",
+        **{f"matches[].{name}": words for name, words in _MATCH.items()},
+    },
+    "dedupe-gui-card/1": {
+        "format": "by which a reader knows it",
+        "folder": "the card",
+        "searched": "how many photos of the library were looked through",
+        "new": "photos that the library does not have",
+        "new[].path": "absolute",
+        "new[].bytes": "of the file",
+        "here": "photos that it has",
+        "here[].path": "absolute, on the card",
+        **{
+            f"here[].match.{name}": f"of the best copy in the library: {words}" if name == "path" else words
+            for name, words in _MATCH.items()
+        },
+    },
+    "dedupe-gui-compare/1": {
+        "format": "by which a reader knows it",
+        "first": "as it was given",
+        "second": "as it was given",
+        "relation": "what the two are to each other; null for different photos",
+        "turned": "what brings the second one to the position of the first",
+        **{f"distances.{name}": "bits of this hash that differ" for name in _HASH_NAMES},
+        **_SEEN,
+    },
+    "dedupe-gui-hash/1": {
+        "format": "by which a reader knows it",
+        "images": "in the order given, those of a folder by path",
+        "images[].path": "absolute, or the address",
+        **{
+            f"images[].{name}{suffix}": words
+            for name in _HASH_NAMES
+            for suffix, words in (
+                ("", "hexadecimal, as imagehash prints it"),
+                ("_int", "the same as a number"),
+                ("_bits", "with `--bits`: the same as ones and zeros, row by row"),
+            )
+        },
+        "images[].converted": "what was done to the picture as it is stored before it was hashed",
+        **_READABLE,
+    },
+    "dedupe-gui-clusters/1": {
+        "format": "by which a reader knows it",
+        "hash": "`--hash`",
+        "distance": "`--distance`",
+        "min_group": "`--min-group`",
+        "clusters": "largest first",
+        "clusters[].hash.phash": "the hash in the middle, hexadecimal; one for each kind of `--hash`",
+        "clusters[].count": "how many pictures",
+        "clusters[].photos": "nearest to the middle first",
+        "clusters[].photos[].path": "absolute",
+        "clusters[].photos[].distance": "bits between it and the middle",
+        **_READABLE,
+    },
+}
+"""By the format that an answer names."""

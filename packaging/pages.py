@@ -27,28 +27,45 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
-from fields import CSV_FIELDS, REPORT_FIELDS  # noqa: E402
+from fields import ANSWER_FIELDS, CSV_FIELDS, REPORT_FIELDS  # noqa: E402
 from markdown_it import MarkdownIt  # noqa: E402
 from markdown_it.token import Token  # noqa: E402
 
+from dedupe_gui.cli import compare, hashes, lookup  # noqa: E402
 from dedupe_gui.cli.main import build_parser  # noqa: E402
 from dedupe_gui.cli.summaries import SUMMARIES  # noqa: E402
+from dedupe_gui.jobs import hashes as hashing  # noqa: E402
 from dedupe_gui.jobs import report as reports  # noqa: E402
 from dedupe_gui.jobs import report_csv, report_json  # noqa: E402
+from dedupe_gui.jobs.looking_up import FolderLookedUp  # noqa: E402
+from dedupe_gui.jobs.lookup import Match  # noqa: E402
+from dedupe_gui.jobs.lookup_card import CardPhoto  # noqa: E402
 from dedupe_gui.jobs.report_words import LOSSES_IN_WORDS, UNREADABLE_IN_WORDS  # noqa: E402
+from dedupe_gui.matching.candidates.clusters import Cluster  # noqa: E402
 from dedupe_gui.model import (  # noqa: E402
     RELATIONS,
+    CaptureTime,
+    Comparison,
+    Evidence,
     EvidenceKind,
     Field,
     FileStamp,
     FilmFacts,
+    Finding,
+    Fingerprint,
+    HashKind,
     Held,
+    Holding,
     Inside,
     KeepReason,
     Known,
+    MadeFrom,
     PairTable,
     Part,
     PartKind,
+    Photo,
+    PhotoFacts,
+    Proof,
     Region,
     Relation,
     ScanOptions,
@@ -56,10 +73,12 @@ from dedupe_gui.model import (  # noqa: E402
     Source,
     StageSeconds,
     Turn,
+    Unreadable,
     UnreadableReason,
 )
 from dedupe_gui.project import DOCS_URL  # noqa: E402
 from dedupe_gui.reading import formats  # noqa: E402
+from dedupe_gui.reading.decode import Conversion  # noqa: E402
 from dedupe_gui.review.by_folder import FolderCount  # noqa: E402
 
 DOCS = ROOT / "docs"
@@ -263,6 +282,57 @@ def fullest_report() -> reports.Report:
     )
 
 
+def fullest_answers() -> dict[str, Sequence[Mapping[str, object]]]:
+    """By command: what it may write with --json, so that every field has something to say."""
+    place = Region(0.2, 0.4, 0.5, 0.9)
+    findings = (Finding(EvidenceKind.RESIZED, 0.25), Finding(EvidenceKind.CROPPED))
+    evidence = Evidence(findings, 0.97, 3.1, place, place, place, inliers=41)
+    holdings = Holding(Held.NO, 0.02, 5.5, place), Holding(Held.YES, 0.0, 0.4, place)
+    changes = (Finding(EvidenceKind.BRIGHTNESS_CHANGED, 0.1), Finding(EvidenceKind.CROPPED))
+    proof = Proof(Relation.EDITED, *holdings, MadeFrom.SECOND_FROM_FIRST, 0.25, changes, 1.5, 1.2)
+    no_proof = Proof(None, made_from=MadeFrom.UNTOLD)
+    stamps = [FileStamp(f"/photos/{name}.jpg", 4_100_000, 0, 2049, 7_340_001) for name in ("a", "b")]
+    taken = CaptureTime(datetime(2024, 5, 1, 10, 11, 12), 2)  # noqa: DTZ001 - cameras know no zone
+    facts = PhotoFacts(4000, 3000, "JPEG"), PhotoFacts(1000, 750, "JPEG", taken=taken)
+    mark = Fingerprint(bytes(64), bytes(32), is_flat=False)
+    photos = [Photo(stamp, one, mark) for stamp, one in zip(stamps, facts, strict=True)]
+    match = Match(photos[1], 2, Turn.CLOCKWISE_90, Relation.EDITED, evidence, proof)
+    other = Match(photos[0], 9, Turn.NONE, None, Evidence(), no_proof)
+    bits = dict(zip(hashing.HASH_BITS, (2, 9, 3, 4, 2, 1), strict=True))
+    told = Comparison(bits, Turn.CLOCKWISE_90, Relation.EDITED, evidence, proof)
+    different = Comparison(bits, proof=no_proof)
+    values = {name: 1 << count - 1 for name, count in hashing.HASH_BITS.items()}
+    picture = hashing.HashedPicture(stamps[0].path_text, values, (Conversion.TURNED,))
+    read = hashing.Hashes((picture,), (Unreadable(stamps[1], UnreadableReason.TRUNCATED, "broken data stream"),))
+    found = hashing.HashClusters((HashKind.PHASH,), read, (Cluster((1 << 63,), (0,), (0,)),))
+    card = FolderLookedUp(Path("/media/card"), 4900, (CardPhoto(photos[0], None), CardPhoto(photos[0], match)))
+    card = replace(card, photos=(*card.photos, CardPhoto(photos[1], other)))
+    return {
+        "lookup IMAGE": [lookup.answer_as_json("query.jpg", (match, other))],
+        "lookup FOLDER": [lookup.card_as_json(card)],
+        "compare IMAGE IMAGE": [compare.comparison_as_json("a.jpg", "b.jpg", one) for one in (told, different)],
+        "hash IMAGE...": [hashes.hashes_as_json(read, {}, bits=True, seconds=0.021)],
+        "clusters FOLDER...": [hashes.answer_as_json(found, distance=0, min_group=2, seconds=3.2)],
+    }
+
+
+def answers() -> Iterator[str]:
+    """The part of docs/report.md about what other commands write. Raises ValueError likewise."""
+    for command, contents in fullest_answers().items():
+        written = str(contents[0]["format"])
+        words, fields = ANSWER_FIELDS[written], _fields(*contents)
+        if fields.keys() != words.keys():
+            raise ValueError(f"packaging/fields.py does not fit: {fields.keys() ^ words.keys()}")
+        yield from (
+            f"### `{command} --json`: `{written}`",
+            "",
+            "| field | is | tells |",
+            "|---|---|---|",
+            *(f"| `{name}` | {kind} | {_cell(words[name])} |" for name, kind in fields.items()),
+            "",
+        )
+
+
 def report_format() -> str:
     """docs/report.md. Raises ValueError where a field has no words, or words no field."""
     report = fullest_report()
@@ -324,6 +394,8 @@ def report_format() -> str:
             "",
         ]
     lines += ["## An example", "", "```json", json.dumps(first, indent=1), "```", ""]
+    lines += ["## What other commands write", "", "Contracts likewise: fields are added, never changed.", ""]
+    lines += answers()
     return "\n".join(lines)
 
 
@@ -343,11 +415,12 @@ def _values(values: Sequence[Enum] | type[Enum]) -> str:
     return " ".join(f"`{one.value}`" for one in values)
 
 
-def _fields(content: object) -> dict[str, str]:
+def _fields(*contents: object) -> dict[str, str]:
     """Every field by its way from the top, and what kinds of values it has; of a list the fields of all its entries."""
     kinds: dict[str, set[str]] = {}
-    for name, kind in _walk("", content):
-        kinds.setdefault(name, set()).add(kind)
+    for content in contents:
+        for name, kind in _walk("", content):
+            kinds.setdefault(name, set()).add(kind)
     return {name: _joined(found) for name, found in kinds.items()}
 
 

@@ -101,8 +101,8 @@ def shoot(application: QApplication, program: Program, folders: tuple[Path, ...]
     runner = program.scan_flow.runner
 
     program.scan_flow.start()
-    # So few photos are searched within a second: rest as soon as some were read.
-    while program.scan_flow.is_running and window.strip.bar.value() <= 0:
+    # So few photos are searched within a second: rest as soon as the first groups are shown.
+    while program.scan_flow.is_running and not desk.row_count:
         application.processEvents()
     runner.pause()
     settle(application)

@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -66,16 +66,13 @@ def problems() -> Iterator[tuple[str, ast.Call]]:
                     raise ValueError(f"{path}:{node.lineno}: the text of an EnvironmentProblem must be a literal")
 
 
-def update(language: str, *options: str) -> Path:
-    """Collect the texts of one language and compile them; return the .ts file."""
+def update(language: str, collected: Sequence[str | Path]) -> Path:
+    """Collect the texts of one language and compile them; return the .ts file. collected: modules that have them."""
     texts = TRANSLATIONS / f"dedupe_{language}.ts"
-    common = ["-noobsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-    with tempfile.TemporaryDirectory() as folder:
-        marked = Path(folder, "problems.py")
-        marks = [f'QT_TRANSLATE_NOOP("", {text!r})\n' for text in sorted({text for text, _call in problems()})]
-        marked.write_text("".join(marks), encoding="utf-8")
-        collected: list[str | Path] = [*sources(), marked]
-        subprocess.run([BIN / "pyside6-lupdate", *collected, *common, *options, "-ts", texts], cwd=ROOT, check=True)
+    options = ["-noobsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+    if language == "en":
+        options.append("-pluralonly")
+    subprocess.run([BIN / "pyside6-lupdate", *collected, *options, "-ts", texts], cwd=ROOT, check=True)
     subprocess.run([BIN / "pyside6-lrelease", texts, "-qm", texts.with_suffix(".qm")], cwd=ROOT, check=True)
     return texts
 
@@ -90,8 +87,12 @@ def unfinished(texts: Path) -> list[str]:
 
 
 def main() -> int:
-    others = sorted(texts.stem.partition("_")[2] for texts in TRANSLATIONS.glob("dedupe_*.ts"))
-    updated = [update(code, *(("-pluralonly",) if code == "en" else ())) for code in others]
+    languages = sorted(texts.stem.partition("_")[2] for texts in TRANSLATIONS.glob("dedupe_*.ts"))
+    with tempfile.TemporaryDirectory() as folder:
+        marked = Path(folder, "problems.py")
+        marks = [f'QT_TRANSLATE_NOOP("", {text!r})\n' for text in sorted({text for text, _call in problems()})]
+        marked.write_text("".join(marks), encoding="utf-8")
+        updated = [update(code, [*sources(), marked]) for code in languages]
     missing = {texts.name: unfinished(texts) for texts in updated}
     for name, texts in missing.items():
         for text in texts:

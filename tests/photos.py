@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,11 @@ from dedupe_gui.model import Inside, Part, PartKind
 
 def photo_like(seed: int, *, width_px: int = 480, height_px: int = 320) -> Image.Image:
     """Overlapping soft patches and some hard-edged ones; different for each seed, never symmetric."""
+    return _drawn(seed, width_px, height_px).copy()
+
+
+@functools.lru_cache(maxsize=64)  # 30 MB; most tests ask for one of a few pictures
+def _drawn(seed: int, width_px: int, height_px: int) -> Image.Image:
     random = np.random.default_rng(seed)
     canvas = Image.fromarray(random.integers(0, 255, (9, 13, 3), np.uint8)).resize(
         (width_px, height_px), Image.Resampling.BICUBIC

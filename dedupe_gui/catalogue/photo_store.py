@@ -302,6 +302,8 @@ class PhotoStore:
                 ).fetchall()
             if not rows:
                 return
+            if rows[-1][0] <= last_id:
+                raise DamagedDatabase("its rows are not in order")  # and so would never end
             last_id = rows[-1][0]
             for row in rows:
                 entry = self._entry(*row[1:])

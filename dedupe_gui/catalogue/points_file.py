@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import glob
 import json
-import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,6 +17,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from dedupe_gui.plain_file import written_whole
 
 FORMAT = 1
 _ALIGNMENT = 64
@@ -76,19 +76,12 @@ def keep_points(place: Path, version: int, points: KeptPoints) -> None:
         layout[name] = {"at": at, "type": array.dtype.str, "shape": array.shape}
         at += -(-array.nbytes // _ALIGNMENT) * _ALIGNMENT
     head = json.dumps({"format": FORMAT, "version": version, "arrays": layout, "bytes": at}).encode()
-    with suppress(OSError):
-        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f"{place.name}-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(head.ljust(_HEAD_BYTES))
-                for each, array in arrays.items():
-                    file.seek(begins[each])
-                    array.tofile(file)
-                file.truncate(at)
-            os.replace(name, place)  # noqa: PTH105 - a name of mkstemp
-        except OSError:
-            os.unlink(name)  # noqa: PTH108
-            raise
+    with suppress(OSError), written_whole(place, prefix=f"{place.name}-", is_synced=False) as file:
+        file.write(head.ljust(_HEAD_BYTES))
+        for each, array in arrays.items():
+            file.seek(begins[each])
+            array.tofile(file)
+        file.truncate(at)
 
 
 def kept_points(place: Path, version: int) -> KeptPoints | None:

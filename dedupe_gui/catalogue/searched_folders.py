@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -18,7 +17,7 @@ from platformdirs import user_config_path
 
 from dedupe_gui.databases import make_private_place
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.plain_file import content_of
+from dedupe_gui.plain_file import content_of, written_whole
 
 MOST_RECENT: Final = 8
 _MOST_BYTES = 1_000_000
@@ -102,14 +101,11 @@ class SearchedFolders:
             "recent": [[{"path": _text(one.path), "protected": one.is_protected} for one in each] for each in recent],
             "even_in": [_text(path) for path in even_in],
         }
-        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         try:
-            make_private_place(beside)
-            beside.write_text(json.dumps(stored), encoding="ascii")
-            beside.replace(self._path)
+            make_private_place(self._path)
+            with written_whole(self._path) as file:
+                file.write(json.dumps(stored).encode("ascii"))
         except OSError as problem:
-            with suppress(OSError):
-                beside.unlink(missing_ok=True)
             raise EnvironmentProblem(
                 "The list of folders {path} can't be written: {why}. See who may write there.",
                 path=self._path,

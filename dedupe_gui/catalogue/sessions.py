@@ -18,7 +18,7 @@ from dedupe_gui.catalogue.database import KeptList
 from dedupe_gui.catalogue.result_codec import decode, encode
 from dedupe_gui.databases import Schema
 from dedupe_gui.errors import EnvironmentProblem
-from dedupe_gui.model import FileStamp, ScanResult
+from dedupe_gui.model import FileStamp, JsonValue, ScanResult
 from dedupe_gui.review.decisions import NotedDecision, Verdict
 
 _SCHEMA = Schema(
@@ -37,8 +37,6 @@ _SCHEMA = Schema(
 
 MOST_KEPT = 10
 """Reviews. One of 100,000 photos takes some 20 MB."""
-
-JsonValue = str | int | float | bool | None | list["JsonValue"] | dict[str, "JsonValue"]
 
 
 @dataclass(frozen=True, slots=True)

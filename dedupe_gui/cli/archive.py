@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import re
 import time
@@ -27,7 +26,7 @@ from dedupe_gui.cli.output import (
     readable_size,
     say,
     warn,
-    write,
+    write_json,
 )
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
@@ -37,10 +36,10 @@ from dedupe_gui.jobs.archive_ask import ArchiveMatch, Reach, ask
 from dedupe_gui.jobs.archive_clusters import ArchiveClusters, clusters_in
 from dedupe_gui.jobs.archive_parquet import export, load
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.hashes import hexadecimal
 from dedupe_gui.jobs.lookup import HowMany, as_file, library_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
+from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import HashKind, Photo, ReadPhoto
 from dedupe_gui.reading.workers import PhotoReader
 
@@ -58,8 +57,8 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = commands.add_parser(
         "archive",
         help=SUMMARIES["archive"],
-        description="Keeps what photos look like, and where they are, for asking later, with their disks in a drawer. "
-        "Needs dedupe-gui[archive]. PLACE is a folder of its own, or clickhouse://host/database.",
+        description="Remembers what photos look like and where they are, to be asked later, while their disks lie in a "
+        "drawer. Needs dedupe-gui[archive]. PLACE is a folder of its own, or clickhouse://host/database.",
     )
     verbs = parser.add_subparsers(metavar="VERB", title="verbs", required=True)
     _add_adding(verbs)
@@ -99,7 +98,7 @@ def _add_adding(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     )
     parser.add_argument("folders", nargs="+", type=args.folder, metavar="FOLDER")
     _add_place(parser, "--to")
-    parser.add_argument("--library", type=_library, required=True, metavar="NAME", help="by which it is found again")
+    parser.add_argument("--library", type=_library, required=True, metavar="NAME", help="what to call it")
     parser.add_argument(
         "--part", type=_share, default=WHOLE, metavar="K/N", help="add only this of N parts, for N machines: 3/16"
     )
@@ -168,7 +167,7 @@ def _add_libraries(parser: argparse.ArgumentParser) -> None:
         type=_library,
         default=[],
         metavar="NAME",
-        help="of this library alone (repeatable)",
+        help="only this library (repeatable)",
     )
 
 
@@ -218,11 +217,7 @@ def _run_add(parsed: argparse.Namespace) -> int:
         )
         bar.follow(adding.events())
     if parsed.json is not None:
-        write(
-            parsed.json,
-            json.dumps(_added_as_json(adding.outcome, parsed.library), indent=1),
-            overwrite=parsed.overwrite,
-        )
+        write_json(parsed.json, _added_as_json(adding.outcome, parsed.library), overwrite=parsed.overwrite)
     tell = warn if parsed.json == STANDARD_OUTPUT else say
     for line in _added_in_words(adding.outcome, time.monotonic() - begun_s):
         tell(line)
@@ -301,8 +296,8 @@ def _run_ask(parsed: argparse.Namespace) -> int:
             name = parsed.photo if is_web_address(parsed.photo) else ""
             guests = (read_photo(file, reader, token, name=name),)
             asked = tuple(Photo(one.stamp, one.facts, one.fingerprint) for one in guests)
-        desk = ComparisonTools(catalogue, reader, token)
-        answers = bar.follow(ask(asked, archive, desk, wanted, guests=guests, libraries=parsed.libraries))
+        tools = ComparisonTools(catalogue, reader, token)
+        answers = bar.follow(ask(asked, archive, tools, wanted, guests=guests, libraries=parsed.libraries))
     if is_folder:
         _tell_of_card(parsed, asked, answers)
     else:
@@ -317,7 +312,7 @@ def _tell_of_photo(parsed: argparse.Namespace, matches: Sequence[ArchiveMatch]) 
             "query": parsed.photo,
             "matches": [_archive_match_as_json(match) for match in matches],
         }
-        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
+        write_json(parsed.json, content, overwrite=parsed.overwrite)
         return
     if not matches:
         say(
@@ -341,7 +336,7 @@ def _tell_of_card(
                 for photo, matches in zip(asked, answers, strict=True)
             ],
         }
-        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
+        write_json(parsed.json, content, overwrite=parsed.overwrite)
         return
     alone = [photo for photo, matches in zip(asked, answers, strict=True) if not matches]
     for photo, matches in zip(asked, answers, strict=True):
@@ -397,7 +392,7 @@ def _run_clusters(parsed: argparse.Namespace) -> int:
             "clusters": _clusters_as_json(found),
             "seconds": round(seconds, 3),
         }
-        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
+        write_json(parsed.json, content, overwrite=parsed.overwrite)
         return 0
     for one in found.clusters:
         hashes = zip(found.hash_kinds, one.centre, strict=True)
@@ -434,7 +429,7 @@ def _run_libraries(parsed: argparse.Namespace) -> int:
         libraries = archive.libraries()
     if parsed.json is not None:
         content = {"format": LIBRARIES_FORMAT, "libraries": [_library_as_json(one) for one in libraries]}
-        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
+        write_json(parsed.json, content, overwrite=parsed.overwrite)
         return 0
     for one in libraries:
         added = datetime.fromtimestamp(one.added_us / 1e6, UTC).astimezone()

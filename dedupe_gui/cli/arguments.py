@@ -12,6 +12,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.cli.catalogue_option import catalogue_place
 from dedupe_gui.cli.output import warn
 from dedupe_gui.jobs.scan import open_catalogue as open_catalogue_at
+from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, HashKind, Relation
 
 
@@ -93,18 +94,12 @@ def picture(text: str) -> Path:
 
 def picture_or_address(text: str) -> Path | str:
     """A file, or a web address as it is."""
-    return text if _is_web_address(text) else picture(text)
-
-
-def _is_web_address(text: str) -> bool:
-    from dedupe_gui.jobs.fetch import is_web_address  # with all that HTTP takes, a tenth of a scan's start
-
-    return is_web_address(text)
+    return text if is_web_address(text) else picture(text)
 
 
 def picture_folder_or_address(text: str) -> Path | str:
     """A file or a folder, or a web address as it is."""
-    if _is_web_address(text):
+    if is_web_address(text):
         return text
     with _refusal_as_wrong_argument(text):
         is_folder = bool(text) and Path(text).is_dir()

@@ -57,7 +57,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser = commands.add_parser(
         "clean",
         help=SUMMARIES["clean"],
-        description="Moves the copies that a report suggests to the trash. Without --apply it only says so.",
+        description="Moves the copies that a report suggests to the trash. Without --apply it only says what would go.",
     )
     parser.add_argument("report", type=Path, metavar="REPORT.json", help="written by scan --json")
     parser.add_argument(
@@ -86,7 +86,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         choices=tuple(SidecarNames),
         default=SidecarNames.FULL,
         metavar="|".join(names.value for names in SidecarNames),
-        help="how new sidecars are called: full for photo.jpg.xmp (default; digiKam, darktable, Immich, PhotoPrism), "
+        help="what new sidecars are called: full for photo.jpg.xmp (default; digiKam, darktable, Immich, PhotoPrism), "
         "lightroom for photo.xmp beside a RAW",
     )
     parser.add_argument("--apply", action="store_true", help="do it")
@@ -472,7 +472,7 @@ def _cancelled_by_interrupt(token: CancelToken) -> Iterator[None]:
 
 
 def _check(events: Iterator[CleanUpEvent], total: int) -> Checked:
-    """Show the progress of the check to its end: photos of a report are compared anew, which takes a moment."""
+    """Show the progress of the check to its end: photos of a report are compared again, which takes a moment."""
     with tqdm(desc="Checking", total=total, unit=" photos", leave=False, disable=None) as bar:
         for event in events:
             if isinstance(event, CleanUpProgress):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import json
 from dataclasses import replace
 
 from dedupe_gui.api import Places, open_dedupe
 from dedupe_gui.cli import arguments as args
-from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, write
+from dedupe_gui.cli.output import add_overwrite_option, check_destinations, say, write_json
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.jobs.hashes import HASH_BITS
 from dedupe_gui.model import Comparison, Evidence, EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region
@@ -30,21 +29,26 @@ def _run_compare(parsed: argparse.Namespace) -> int:
     with open_dedupe(replace(Places.of_user(), catalogue=None)) as dedupe:
         comparison = dedupe.compare(parsed.first, parsed.second)
     if parsed.json is not None:
-        content = {
-            "format": COMPARE_FORMAT,
-            "first": str(parsed.first),
-            "second": str(parsed.second),
-            "relation": comparison.relation.value if comparison.relation else None,
-            "turned": comparison.turn.value,
-            "distances": dict(comparison.distances_bits),
-            "evidence": evidence_as_json(comparison.evidence),
-            "proof": comparison.proof and proof_as_json(comparison.proof),
-        }
-        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
+        content = comparison_as_json(str(parsed.first), str(parsed.second), comparison)
+        write_json(parsed.json, content, overwrite=parsed.overwrite)
         return 0
     for line in _in_words(comparison):
         say(line)
     return 0
+
+
+def comparison_as_json(first: str, second: str, comparison: Comparison) -> dict[str, object]:
+    """What `compare --json` writes."""
+    return {
+        "format": COMPARE_FORMAT,
+        "first": first,
+        "second": second,
+        "relation": comparison.relation.value if comparison.relation else None,
+        "turned": comparison.turn.value,
+        "distances": dict(comparison.distances_bits),
+        "evidence": evidence_as_json(comparison.evidence),
+        "proof": comparison.proof and proof_as_json(comparison.proof),
+    }
 
 
 def evidence_as_json(evidence: Evidence) -> dict[str, object]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TypeVar
@@ -21,13 +20,13 @@ from dedupe_gui.cli.output import (
     say,
     warn,
     write,
+    write_json,
 )
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
 from dedupe_gui.jobs.compare import stamp_of
 from dedupe_gui.jobs.events import ScanEvent
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.hashes import (
     HASH_BITS,
     HashClusters,
@@ -43,7 +42,8 @@ from dedupe_gui.jobs.hashes import (
 from dedupe_gui.jobs.lookup import as_file
 from dedupe_gui.jobs.report_file import write_report
 from dedupe_gui.jobs.tables import to_csv
-from dedupe_gui.model import FileStamp, HashKind, Unreadable
+from dedupe_gui.jobs.web_address import is_web_address
+from dedupe_gui.model import FileStamp, HashKind
 from dedupe_gui.reading.workers import PhotoReader
 
 HASH_FORMAT = "dedupe-gui-hash/1"
@@ -134,19 +134,8 @@ def _write_hashes(parsed: argparse.Namespace, hashes: Hashes, addresses: dict[st
         return addresses.get(picture.path_text, picture.path_text)
 
     if parsed.json is not None:
-        content = {
-            "format": HASH_FORMAT,
-            "images": [
-                {"path": path_of(picture), **_as_json(picture, bits=parsed.bits)} for picture in hashes.pictures
-            ],
-            "read": len(hashes.pictures),
-            "failed": len(hashes.unreadable),
-            "unreadable": [
-                _problem_as_json(problem, addresses.get(problem.stamp.path_text)) for problem in hashes.unreadable
-            ],
-            "seconds": round(seconds, 3),
-        }
-        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
+        content = hashes_as_json(hashes, addresses, bits=parsed.bits, seconds=seconds)
+        write_json(parsed.json, content, overwrite=parsed.overwrite)
     if parsed.csv is not None:
         columns = ["path", *(column for name in HASH_BITS for column in _columns(name, bits=parsed.bits)), "converted"]
         rows = (
@@ -175,6 +164,34 @@ def _write_hashes(parsed: argparse.Namespace, hashes: Hashes, addresses: dict[st
                 say(f"  converted {_conversions(picture)}")
 
 
+def hashes_as_json(hashes: Hashes, addresses: Mapping[str, str], *, bits: bool, seconds: float) -> dict[str, object]:
+    """What `hash --json` writes. addresses: by path, of pictures that came from the web."""
+    return {
+        "format": HASH_FORMAT,
+        "images": [
+            {"path": addresses.get(picture.path_text, picture.path_text), **_as_json(picture, bits=bits)}
+            for picture in hashes.pictures
+        ],
+        **_read_as_json(hashes, addresses, seconds=seconds),
+    }
+
+
+def _read_as_json(hashes: Hashes, addresses: Mapping[str, str], *, seconds: float) -> dict[str, object]:
+    return {
+        "read": len(hashes.pictures),
+        "failed": len(hashes.unreadable),
+        "unreadable": [
+            {
+                "path": addresses.get(problem.stamp.path_text, problem.stamp.path_text),
+                "reason": problem.reason.value,
+                "detail": problem.detail,
+            }
+            for problem in hashes.unreadable
+        ],
+        "seconds": round(seconds, 3),
+    }
+
+
 def _columns(name: str, *, bits: bool) -> tuple[str, ...]:
     return (name, f"{name}_int", f"{name}_bits") if bits else (name, f"{name}_int")
 
@@ -197,14 +214,6 @@ def _conversions(picture: HashedPicture) -> str:
     return " ".join(conversion.value for conversion in picture.conversions)
 
 
-def _problem_as_json(problem: Unreadable, address: str | None = None) -> dict[str, str]:
-    return {
-        "path": address or problem.stamp.path_text,
-        "reason": problem.reason.value,
-        "detail": problem.detail,
-    }
-
-
 def _run_clusters(parsed: argparse.Namespace) -> int:
     check_destinations([parsed.json], overwrite=parsed.overwrite)
     begun_s = time.monotonic()
@@ -223,18 +232,8 @@ def _run_clusters(parsed: argparse.Namespace) -> int:
     found = cluster(hashes, parsed.hash, radius=parsed.distance, least=parsed.min_group)
     seconds = time.monotonic() - begun_s
     if parsed.json is not None:
-        content = {
-            "format": CLUSTERS_FORMAT,
-            "hash": "+".join(kind.value for kind in found.hash_kinds),
-            "distance": parsed.distance,
-            "min_group": parsed.min_group,
-            "read": len(hashes.pictures),
-            "failed": len(hashes.unreadable),
-            "unreadable": [_problem_as_json(problem) for problem in hashes.unreadable],
-            "clusters": clusters_as_json(found),
-            "seconds": round(seconds, 3),
-        }
-        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
+        content = answer_as_json(found, distance=parsed.distance, min_group=parsed.min_group, seconds=seconds)
+        write_json(parsed.json, content, overwrite=parsed.overwrite)
     else:
         for line in _clusters_in_words(found):
             say(line)
@@ -244,6 +243,18 @@ def _run_clusters(parsed: argparse.Namespace) -> int:
         f"{len(hashes.unreadable):,} failed, in {seconds:.1f} s."
     )
     return 0
+
+
+def answer_as_json(found: HashClusters, *, distance: int, min_group: int, seconds: float) -> dict[str, object]:
+    """What `clusters --json` writes."""
+    return {
+        "format": CLUSTERS_FORMAT,
+        "hash": "+".join(kind.value for kind in found.hash_kinds),
+        "distance": distance,
+        "min_group": min_group,
+        "clusters": clusters_as_json(found),
+        **_read_as_json(found.pictures, {}, seconds=seconds),
+    }
 
 
 def clusters_as_json(found: HashClusters) -> list[dict[str, object]]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from dedupe_gui.api import FolderLookedUp, HashKind, HowMany, LookedUp, LookUpEvent, Match
@@ -13,11 +12,12 @@ from dedupe_gui.cli import arguments as args
 from dedupe_gui.cli.catalogue_option import add_catalogue_options
 from dedupe_gui.cli.compare import evidence_as_json, finding_in_words, proof_as_json
 from dedupe_gui.cli.opening import opened
-from dedupe_gui.cli.output import add_overwrite_option, check_destinations, counted, say, warn, write
+from dedupe_gui.cli.output import add_overwrite_option, check_destinations, counted, say, warn, write_json
 from dedupe_gui.cli.progress import TerminalProgress
 from dedupe_gui.cli.summaries import SUMMARIES
 from dedupe_gui.errors import BugError, WrongArguments
-from dedupe_gui.jobs.fetch import is_web_address
+from dedupe_gui.jobs.web_address import is_web_address
+from dedupe_gui.model import Photo
 
 FORMAT = "dedupe-gui-lookup/1"
 _PHASH = (HashKind.PHASH,)
@@ -28,7 +28,9 @@ _Answer = TypeVar("_Answer", LookedUp, FolderLookedUp)
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser("lookup", help=SUMMARIES["lookup"])
     parser.add_argument(
-        "image", metavar="IMAGE|URL|FOLDER", help="a FOLDER: which of its photos the library has, which are new"
+        "image",
+        metavar="IMAGE|URL|FOLDER",
+        help="for a FOLDER: which of its photos are in the library, which are new",
     )
     parser.add_argument(
         "--in",
@@ -71,12 +73,7 @@ def _run(parsed: argparse.Namespace) -> int:
     if not answer.searched and not parsed.folders:
         warn("dedupe-gui: no photo was scanned yet; name the folders to look in with --in FOLDER.")
     if parsed.json is not None:
-        content = {
-            "format": FORMAT,
-            "query": parsed.image,
-            "matches": [match_as_json(match) for match in answer.matches],
-        }
-        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
+        write_json(parsed.json, answer_as_json(parsed.image, answer.matches), overwrite=parsed.overwrite)
         return 0
     if not answer.matches:
         say(f"Nothing like it among {answer.searched:,} photos.")
@@ -91,18 +88,10 @@ def _run_card(parsed: argparse.Namespace) -> int:
     folder = args.folder(parsed.image)
     with opened(parsed) as dedupe:
         answer = _follow(dedupe.look_up_folder(folder, parsed.folders or ()), FolderLookedUp)
-    new = [one.photo for one in answer.photos if one.copy is None]
-    had = [(one.photo, one.copy) for one in answer.photos if one.copy is not None]
     if parsed.json is not None:
-        content = {
-            "format": CARD_FORMAT,
-            "folder": str(folder),
-            "searched": answer.searched,
-            "new": [{"path": photo.stamp.path_text, "bytes": photo.stamp.size_bytes} for photo in new],
-            "here": [{"path": photo.stamp.path_text, "match": match_as_json(copy)} for photo, copy in had],
-        }
-        write(parsed.json, json.dumps(content, indent=1), overwrite=parsed.overwrite)
+        write_json(parsed.json, card_as_json(answer), overwrite=parsed.overwrite)
         return 0
+    new, had = _new_and_had(answer)
     say(f"{counted(len(new), 'photo')} new:")
     for photo in new:
         say(f"  {photo.stamp.path_text}")
@@ -113,6 +102,12 @@ def _run_card(parsed: argparse.Namespace) -> int:
     return 0
 
 
+def _new_and_had(answer: FolderLookedUp) -> tuple[list[Photo], list[tuple[Photo, Match]]]:
+    """Return the photos that the library lacks, and the others with the best copy there."""
+    new = [one.photo for one in answer.photos if one.copy is None]
+    return new, [(one.photo, one.copy) for one in answer.photos if one.copy is not None]
+
+
 def _follow(events: Iterator[LookUpEvent], last: type[_Answer]) -> _Answer:
     """Show how far it is, and return the last event, which is of this kind."""
     with TerminalProgress() as bar:
@@ -121,6 +116,23 @@ def _follow(events: Iterator[LookUpEvent], last: type[_Answer]) -> _Answer:
                 return event
             bar.tell(event)
     raise BugError("The search ended without an answer.")
+
+
+def answer_as_json(query: str, matches: Sequence[Match]) -> dict[str, object]:
+    """What `lookup --json` writes of a picture."""
+    return {"format": FORMAT, "query": query, "matches": [match_as_json(match) for match in matches]}
+
+
+def card_as_json(answer: FolderLookedUp) -> dict[str, object]:
+    """What `lookup --json` writes of a folder."""
+    new, had = _new_and_had(answer)
+    return {
+        "format": CARD_FORMAT,
+        "folder": str(answer.folder),
+        "searched": answer.searched,
+        "new": [{"path": photo.stamp.path_text, "bytes": photo.stamp.size_bytes} for photo in new],
+        "here": [{"path": photo.stamp.path_text, "match": match_as_json(copy)} for photo, copy in had],
+    }
 
 
 def match_as_json(match: Match) -> dict[str, object]:

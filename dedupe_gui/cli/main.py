@@ -49,7 +49,7 @@ def build_parser(*wanted: str) -> argparse.ArgumentParser:
         "--self-test", action="store_true", help="say whether everything works on this machine, and exit"
     )
     parser.add_argument(
-        "--licences", action="store_true", help="print who made what comes along, and the licences, and exit"
+        "--licences", action="store_true", help="print whose work the program contains, with the licences, and exit"
     )
     commands = parser.add_subparsers(metavar="COMMAND", title="commands")
     if not COMMANDS.issuperset(wanted or ("",)):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from dedupe_gui.errors import WrongArguments
 from dedupe_gui.jobs.report_file import check_report_places, write_report
-from dedupe_gui.shown import shown, shown_lines
+from dedupe_gui.shown import in_units, shown, shown_lines
 
 STANDARD_OUTPUT = "-"
 
@@ -28,7 +29,7 @@ def add_overwrite_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--overwrite",
         action="store_true",
-        help="let a report replace a file that is no earlier report; a picture is never replaced",
+        help="let a report replace a file that is not an earlier report; a picture is never replaced",
     )
 
 
@@ -40,6 +41,11 @@ def write(destination: str, text: str, *, overwrite: bool = False) -> None:
         sys.stdout.write(text if text.endswith("\n") else text + "\n")
         return
     write_report(Path(destination), text, overwrite=overwrite)
+
+
+def write_json(destination: str, content: Mapping[str, object], *, overwrite: bool) -> None:
+    """Write an answer as JSON. Raises EnvironmentProblem when the file cannot be written."""
+    write(destination, json.dumps(content, indent=1), overwrite=overwrite)
 
 
 def check_destinations(destinations: Iterable[str | None], *, overwrite: bool = False) -> None:
@@ -56,13 +62,9 @@ def check_destinations(destinations: Iterable[str | None], *, overwrite: bool = 
 
 
 def readable_size(size_bytes: int) -> str:
-    """12 345 678 -> "12.3 MB": decimal units, as file managers show them."""
-    size = float(size_bytes)
-    for unit in ("bytes", "kB", "MB", "GB"):
-        if size < 1000:
-            return f"{size:.0f} {unit}" if unit in ("bytes", "kB") else f"{size:.1f} {unit}"
-        size /= 1000
-    return f"{size:.1f} TB"
+    """12 345 678 -> "12.3 MB"."""
+    value, digits, unit = in_units(size_bytes)
+    return f"{value:.{digits}f} {unit}"
 
 
 def counted(number: int, thing: str) -> str:

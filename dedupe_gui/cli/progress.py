@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from dedupe_gui.cli.output import warn
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.model import FolderUnreadable
+from dedupe_gui.steps import outcome_of
 
 if TYPE_CHECKING:
     from tqdm import tqdm
@@ -42,13 +43,7 @@ class TerminalProgress:
 
     def follow(self, events: Generator[ScanEvent, None, _Outcome]) -> _Outcome:
         """Show how far a job is, tell of folders that were left out, and return what comes of it."""
-        while True:
-            try:
-                event = next(events)
-            except StopIteration as end:
-                outcome: _Outcome = end.value
-                return outcome
-            self.tell(event)
+        return outcome_of(events, self.tell)
 
     def tell(self, event: object) -> None:
         """Show how far a job is, and tell of a folder that was left out."""

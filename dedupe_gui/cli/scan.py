@@ -114,7 +114,7 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         "--proofs",
         action=argparse.BooleanOptionalAction,
         default=True,
-        help="prove of each copy that the kept photo holds all of it; without, only same bytes and pixels are proposed",
+        help="prove for each copy that the kept one holds all of it; --no-proofs proposes only equal bytes and pixels",
     )
     parser.add_argument(
         "--across", action="store_true", help="only copies that lie in another FOLDER than the kept photo"
@@ -122,7 +122,7 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--folders-decide",
         action="store_true",
-        help="of copies that hold the same keep the one in the earlier FOLDER, even a version before its original",
+        help="of copies that hold the same, keep the one in the earlier FOLDER, even a version before its original",
     )
     parser.add_argument("--min-group", type=args.group_size, default=2, metavar="N", help="only groups of N or more")
     parser.add_argument(
@@ -146,8 +146,8 @@ def add_scan_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FOLDER",
-        help="look into this store of another program, or at what is only in the cloud, nevertheless (repeatable); "
-        "what is removed there is missing in that program",
+        help="look into this store of another program, or at what is only in the cloud, all the same (repeatable); "
+        "what is removed there will be missing in that program",
     )
     add_catalogue_options(parser)
     parser.add_argument("--workers", type=args.positive_int, metavar="N", help="default: all cores")
@@ -224,7 +224,7 @@ def _store_in_words(met: StoreMet) -> str:
         return f"{counted(met.photos, 'photo')} in {met.path} were left out: they are {what}"
     if met.kind.is_looked_at:
         return f"the folder {met.path} is {what}"
-    return f'the folder {met.path} was left out: it is {what}. To look there nevertheless: --even-in "{met.path}"'
+    return f'the folder {met.path} was left out: it is {what}. To look there all the same: --even-in "{met.path}"'
 
 
 def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Catalogue) -> None:

@@ -77,7 +77,7 @@ class _NearRow:
 def ask(
     asked: Sequence[Photo],
     archive: Archive,
-    desk: ComparisonTools,
+    tools: ComparisonTools,
     wanted: HowMany,
     *,
     guests: Iterable[ReadPhoto] = (),
@@ -105,11 +105,11 @@ def ask(
             if reaches[hit.row][0] is Reach.THERE and not is_own[hit.row]
         }
     )
-    photos = dict(zip(looked_at, _photos([reaches[row][1] for row in looked_at], desk), strict=True))
+    photos = dict(zip(looked_at, _photos([reaches[row][1] for row in looked_at], tools), strict=True))
     readable = {row: photo for row, photo in photos.items() if photo is not None}
     ties: list[list[Tie]] = [[] for _ in asked]
     if readable:
-        ties = yield from ties_between(asked, list(readable.values()), desk, guests=guests)
+        ties = yield from ties_between(asked, list(readable.values()), tools, guests=guests)
     found = []
     for of_one, its_ties in zip(hits, ties, strict=True):
         tie_of = {tie.photo.stamp: tie for tie in its_ties}
@@ -263,15 +263,15 @@ def _reach(stamp: FileStamp) -> tuple[Reach, FileStamp]:
     return (Reach.THERE, present) if is_same else (Reach.CHANGED, stamp)
 
 
-def _photos(stamps: Sequence[FileStamp], desk: ComparisonTools) -> list[Photo | None]:
+def _photos(stamps: Sequence[FileStamp], tools: ComparisonTools) -> list[Photo | None]:
     """Return the photos of files, read where the catalogue does not know them; None for one that cannot be read."""
     kinds = PHASH
     known = dict(
-        zip(stamps, desk.catalogue.known(stamps, hash_kinds=frozenset(kinds), with_features=True), strict=True)
+        zip(stamps, tools.catalogue.known(stamps, hash_kinds=frozenset(kinds), with_features=True), strict=True)
     )
     unknown = [stamp for stamp, entry in known.items() if entry is None]
-    read = list(desk.reader.read(unknown, desk.token))
-    desk.catalogue.remember(read, with_features=True)
+    read = list(tools.reader.read(unknown, tools.token))
+    tools.catalogue.remember(read, with_features=True)
     fresh = {outcome.stamp: outcome for outcome in read}
     photos: list[Photo | None] = []
     for stamp in stamps:

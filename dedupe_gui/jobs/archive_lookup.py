@@ -14,8 +14,9 @@ from dedupe_gui.jobs.archive_ask import Reach, ask
 from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp
 from dedupe_gui.jobs.lookup import LOOKS_AT_MOST, HowMany, Match
-from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
+from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.model import WIDEST_DISTANCE_BITS, Photo, ReadPhoto
+from dedupe_gui.steps import outcome_of
 
 
 @dataclass(frozen=True, slots=True)

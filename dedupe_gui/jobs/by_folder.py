@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dedupe_gui.jobs.regroup import GroupingView, Regrouper
+from dedupe_gui.jobs.regroup import Regrouper
+from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.model import ScanResult
 from dedupe_gui.review.by_folder import FolderCount, FolderSurvey
 from dedupe_gui.review.plan import Plan

@@ -13,5 +13,5 @@ def algorithm_version() -> int:
 
 
 def hash_version() -> int:
-    """What an archive's rows depend on: decoding and hashes. Rows of another one are added anew when they can be."""
+    """What an archive's rows depend on: decoding and hashes. Rows of another one are added again when they can be."""
     return (decode.ALGORITHM << 5) | fingerprint.ALGORITHM

@@ -12,7 +12,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.films import FilmMatching
 from dedupe_gui.jobs.hashes import HASH_BITS
-from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of, ties_between
+from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
 from dedupe_gui.jobs.scan import open_catalogue
 from dedupe_gui.model import (
     RELATIONS,
@@ -28,6 +28,7 @@ from dedupe_gui.model import (
 from dedupe_gui.reading.file_pairs import ProveOne
 from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.steps import outcome_of
 
 Outcome = TypeVar("Outcome")
 
@@ -117,8 +118,8 @@ def compare(
         if any(are_films):
             memory.remember(photos, with_features=True)
             return _compared_films((one, other), memory, reader, token)
-        desk = ComparisonTools(memory, reader, token, prover)
-        (ties,) = outcome_of(ties_between((one,), (other,), desk, guests=photos))
+        tools = ComparisonTools(memory, reader, token, prover)
+        (ties,) = outcome_of(ties_between((one,), (other,), tools, guests=photos))
     facts = (photos[0].facts, photos[1].facts)
     if not ties:
         return Comparison(distances, facts=facts)

@@ -37,10 +37,6 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PICTURE_TYPES = ("image/", "application/octet-stream", "binary/octet-stream")
 
 
-def is_web_address(text: str) -> bool:
-    return text.lower().startswith(("http://", "https://"))
-
-
 def fetch_picture(
     url: str,
     *,

@@ -19,8 +19,8 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome, WalkDigest
 from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.records import Remembered
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.jobs.events import PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
-from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.known_photos import KnownPhotos, bytes_of_linked, photo_of
 from dedupe_gui.jobs.live import Companions, LiveFilms, folder_of, live_name
 from dedupe_gui.jobs.pace import Pace
@@ -209,7 +209,8 @@ class Gathering:
                 yield PhotoUnreadable(known)
             else:
                 self._photos.append(photo_of(unit.lead, known, unit.companions, self._linked))
-        yield from self._read_unknown(unknown, read)
+        total, self._units, self._known = len(self._units), [], []
+        yield from self._read_unknown(unknown, total, read)
 
     def _join_live_films(self) -> None:
         """Give those Live Photos their films whose names do not tell that they belong together."""
@@ -250,10 +251,9 @@ class Gathering:
             twins[first] = _Twins(digest, tuple(others))
         return twins
 
-    def _read_unknown(self, unknown: dict[FileStamp, Unit], read: Read) -> Iterator[ScanEvent]:
+    def _read_unknown(self, unknown: dict[FileStamp, Unit], total: int, read: Read) -> Iterator[ScanEvent]:
         pace = Pace(self._clock, total_cost=sum(map(_cost, unknown)))
-        known = len(self._units) - len(unknown)
-        total = len(self._units)
+        known = total - len(unknown)
         yield Progress(Stage.READING, known, total, already_known=self.already_known)
         twins = self._twins(unknown)
         self._digests = {stamp: one.digest for lead, one in twins.items() for stamp in (lead, *one.others)}
@@ -283,6 +283,7 @@ class Gathering:
                 to_follow += self._remember(to_remember, twins, unknown, pace)
                 to_remember = []
             first = to_follow
+        yield Progress(Stage.READING, total, total, already_known=self.already_known)
 
     def _photo(self, read: ReadPhoto, companions: tuple[FileStamp, ...]) -> Photo:
         shared_bytes = bytes_of_linked((read.stamp, *companions), self._linked)

@@ -10,68 +10,65 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import combinations
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.judgements import DIFFERENT, Judgement, SeenPair
-from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.catalogue_version import algorithm_version
+from dedupe_gui.jobs.digests import Digests
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.jobs.page_letters import PageTools, compared_letters
-from dedupe_gui.jobs.second_looks import (
-    PORTION_MS,
+from dedupe_gui.jobs.page_letters import PageLetters, seen_pair
+from dedupe_gui.jobs.second_looks import PORTION_MS, SecondLooks, open_thumbnail
+from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
+from dedupe_gui.matching.candidates.hash_candidates import CandidateSource
+from dedupe_gui.matching.edits.search import Suspect, expected_ms, find_edits
+from dedupe_gui.matching.families.growing import PairsDone, places_of
+from dedupe_gui.matching.families.judging import (
+    PORTION_PHOTOS,
+    Asked,
     Judged,
     LookedAt,
     Portion,
-    SecondLooks,
+    identical_between,
+    identical_pairs,
     judge_portion,
-    open_thumbnail,
+    leaders_of,
+    pairs_to_see,
     portions_of,
+    table_of,
 )
-from dedupe_gui.jobs.spilled import SpilledBins, SpilledRows
-from dedupe_gui.matching.candidates.hash_candidates import Candidates, CandidateSource
-from dedupe_gui.matching.edits.search import EditsProgress, Suspect, find_edits
-from dedupe_gui.matching.families.growing import places_of
-from dedupe_gui.matching.families.spanning import PairToSee, components
+from dedupe_gui.matching.families.page_letters import compared_letters
+from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
 from dedupe_gui.matching.looks import second_look
 from dedupe_gui.matching.looks.second_look import PairVerdict, proven_same_pixels
 from dedupe_gui.model import (
-    LOSSLESS_QUALITY,
-    MOST_BITS_TOLD,
-    TURNS,
-    Evidence,
-    EvidenceKind,
     FileStamp,
-    Finding,
     HashKind,
     PairTable,
     Photo,
     ReadPhoto,
     Relation,
-    Turn,
 )
 from dedupe_gui.reading.decode import pixel_digest
-from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.workers import FULL_DECODES_AT_ONCE, PhotoReader
+from dedupe_gui.steps import retold
 
 JUDGING = (second_look.ALGORITHM << 16) | algorithm_version()
 """What remembered judgements are void without: they depend on thumbnails and hashes as well."""
-SAME_BYTES = PairVerdict(Relation.IDENTICAL, Evidence((Finding(EvidenceKind.SAME_BYTES),), 1.0, 0.0), 0)
+
+JUDGE = partial(judge_portion, open_thumbnail=open_thumbnail)
 
 _FEATURES_AT_ONCE = 2000
 """Asked for and put away."""
 
-Asked = NDArray[np.bool_]
 Features = Sequence[bytes]
 """Of each photo, packed; b"" for one that need not be searched for."""
 
@@ -133,6 +130,8 @@ class Ladder:
         self._asked = asked
         self._guests: Mapping[FileStamp, ReadPhoto] = {guest.stamp: guest for guest in guests}
         self._clock = clock
+        self._pace = Pace(clock, total_cost=0)
+        """Of one climb; costs are what the parts of it take on a usual machine, in milliseconds."""
         self._judged: dict[SeenPair, Judgement] = {}
         self._digests: dict[FileStamp, bytes] = {}
 
@@ -150,7 +149,10 @@ class Ladder:
 
         photos: in the order of their paths, with the digests that `with_digests` fills in.
         """
-        rows = yield from self.look(photos, source)
+        edits_ms = 0.0
+        if edits is not None and edits.suspects is None:
+            edits_ms = expected_ms(len(photos), self._looks.processes)
+        rows = yield from self.look(photos, source, later_ms=edits_ms)
         for rung in self.rungs(edits):
             rows = yield from rung(photos, rows)
         return table_of(rows)
@@ -160,10 +162,13 @@ class Ladder:
         found = (self._with_proven_pixels, self._with_compared_letters)
         return found if edits is None else (*found, partial(self._with_edits, edits=edits))
 
-    def look(self, photos: Sequence[Photo], source: CandidateSource) -> Generator[ScanEvent, None, list[Judged]]:
-        """Name identical files, and take the second look at the candidates."""
-        identical = list(_identical(photos) if self._asked is None else _identical_between(photos, self._asked))
-        return identical + (yield from self._look(photos, _pairs(source(photos)), identical))
+    def look(
+        self, photos: Sequence[Photo], source: CandidateSource, *, later_ms: float = 0.0
+    ) -> Generator[ScanEvent, None, list[Judged]]:
+        """Name identical files, and take the second look at the candidates. later_ms: about what comes after it."""
+        self._pace = Pace(self._clock, total_cost=later_ms)
+        identical = list(identical_pairs(photos) if self._asked is None else identical_between(photos, self._asked))
+        return identical + (yield from self._look(photos, pairs_to_see(source(photos)), identical))
 
     def _thumbnails(self, stamps: Sequence[FileStamp]) -> list[bytes | None]:
         return self._of_photos(stamps, self._catalogue.thumbnails, lambda guest: guest.thumbnail_jpeg)
@@ -184,20 +189,19 @@ class Ladder:
 
     def with_digests(self, photos: Sequence[Photo]) -> list[Photo]:
         """Fill in the digests of photos that may be identical: of one size, and alike in every bit of the hashes."""
+        # sizes first, in an array: to hold all photos by all of it takes 0.3 KB each
+        sizes = np.array([photo.stamp.size_bytes for photo in photos], np.int64)
+        _, kind, many = np.unique(sizes, return_inverse=True, return_counts=True)
         by_look: dict[tuple[int, bytes, bytes], list[int]] = defaultdict(list)
-        for position, photo in enumerate(photos):
+        for position in np.flatnonzero(many[kind] > 1).tolist():
+            photo = photos[position]
             mark = photo.fingerprint
             by_look[photo.stamp.size_bytes, mark.turned_phashes, mark.phash256].append(position)
         twins = [photos[at] for alike in by_look.values() if self._may_tell(alike) for at in alike]
         wanted = [p.stamp for p in twins if p.content_digest is None and p.stamp not in self._digests]
-        fresh = {
-            stamp: digest
-            for stamp, digest in self._reader.run(content_digest, wanted, self._token)
-            if isinstance(digest, bytes)
-        }
+        fresh = Digests(self._catalogue, self._reader, self._token).of_content(wanted)
         self._digests |= fresh
         self.is_lacking |= len(fresh) < len(wanted)
-        self._catalogue.remember_digests(fresh.items())
         return [
             replace(photo, content_digest=self._digests[photo.stamp]) if photo.stamp in self._digests else photo
             for photo in photos
@@ -212,16 +216,18 @@ class Ladder:
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Take the second look where it tells something new."""
         parts = portions_of(pairs)
-        pace = Pace(self._clock, total_cost=sum(len(places_of(part)) for part in parts))
+        total = sum(len(places_of(part)) for part in parts)
+        photo_ms = PORTION_MS / PORTION_PHOTOS / self._looks.processes
+        pace = self._pace
+        pace.total_cost += total * photo_ms
         rows: list[Judged] = []
         portions = (self._portion(photos, part, identical) for part in parts)
-        for outcome in self._looks.each(judge_portion, portions, PORTION_MS * len(parts), token=self._token):
-            fresh = [(_seen_pair(photos, judged.pair), _judgement(judged)) for judged in outcome.fresh]
+        for outcome in self._looks.each(JUDGE, portions, PORTION_MS * len(parts), token=self._token):
+            fresh = [(seen_pair(photos, judged.pair), _judgement(judged)) for judged in outcome.fresh]
             self._judged.update(fresh)
             self._catalogue.remember_judgements(fresh, version=JUDGING)
             rows += [judged for judged in outcome.judged if judged.verdict is not None]
-            if pace.advance(count=outcome.photos, cost=outcome.photos):
-                total = int(pace.total_cost)
+            if pace.advance(count=outcome.photos, cost=outcome.photos * photo_ms):
                 yield Progress(Stage.COMPARING, pace.done, total, pace.per_s, pace.remaining_s)
         return rows
 
@@ -240,10 +246,10 @@ class Ladder:
 
     def _judged_before(self, photos: Sequence[Photo], pairs: Sequence[PairToSee]) -> dict[PairToSee, Judged]:
         """What an earlier match or an earlier scan said of these pairs."""
-        known = {pair: self._judged.get(_seen_pair(photos, pair)) for pair in pairs}
+        known = {pair: self._judged.get(seen_pair(photos, pair)) for pair in pairs}
         if self.has_known_photos:
             open_pairs = [pair for pair, judgement in known.items() if judgement is None]
-            asked = self._catalogue.judgements([_seen_pair(photos, pair) for pair in open_pairs], version=JUDGING)
+            asked = self._catalogue.judgements([seen_pair(photos, pair) for pair in open_pairs], version=JUDGING)
             known |= dict(zip(open_pairs, asked, strict=True))
         return {pair: _judged(pair, judgement) for pair, judgement in known.items() if judgement is not None}
 
@@ -251,14 +257,14 @@ class Ladder:
         self, photos: Sequence[Photo], rows: Sequence[Judged], edits: Edits
     ) -> Generator[ScanEvent, None, list[Judged]]:
         """Find crops, frames, captions and tilts, which no hash finds."""
-        leaders = _leaders(photos, rows) if edits.suspects is None else range(len(photos))
+        is_leader = leaders_of(photos, rows) if edits.suspects is None else np.ones(len(photos), np.bool_)
         with SpilledRows(self._catalogue.folder) as features:
             for start in range(0, len(photos), _FEATURES_AT_ONCE):
                 some = range(start, min(start + _FEATURES_AT_ONCE, len(photos)))
-                wanted = [photos[place].stamp for place in some if place in leaders]
+                wanted = [photos[place].stamp for place in some if is_leader[place]]
                 asked = iter(self._features(wanted))
                 for place in some:
-                    features.append((next(asked) if place in leaders else None) or b"")
+                    features.append((next(asked) if is_leader[place] else None) or b"")
             return (yield from self._with_edits_among(photos, features, rows, edits))
 
     def _with_edits_among(
@@ -280,11 +286,15 @@ class Ladder:
             edits=[(first, second) for first, second, relation in told if relation is Relation.EDITED],
             suspects=None if edits.suspects is None else edits.suspects(features),
             run=partial(self._looks.each, token=self._token),
+            processes=self._looks.processes,
             bins=partial(SpilledBins, self._catalogue.folder),
         )
+        pace, before_ms = self._pace, self._pace.done_cost
         for found in events:
-            if isinstance(found, EditsProgress):
-                yield Progress(Stage.COMPARING, found.done, found.total)
+            if isinstance(found, PairsDone):
+                pace.total_cost = pace.done_cost + found.left_ms
+                if pace.advance(count=0, cost=max(0.0, before_ms + found.spent_ms - pace.done_cost)):
+                    yield Progress(Stage.COMPARING, found.done, found.total, None, pace.remaining_s)
                 continue
             first, second = photos[found.first].fingerprint, photos[found.second].fingerprint
             bits = hash_distance(first, second, self._hash_kinds, found.turn)
@@ -301,20 +311,9 @@ class Ladder:
         yield from ()  # it tells of no progress
         doubtful = [row.pair for row in rows if row.may_have_same_pixels]
         stamps = [photos[place].stamp for place in places_of(doubtful)]
-        digests = {
-            stamp: known.pixel_digest
-            for stamp, known in zip(stamps, self._catalogue.known(stamps), strict=True)
-            if isinstance(known, Remembered) and known.pixel_digest is not None
-        }
-        unknown = [stamp for stamp in stamps if stamp not in digests]
-        fresh = {
-            stamp: digest
-            for stamp, digest in self._reader.run(pixel_digest, unknown, self._token, at_once=FULL_DECODES_AT_ONCE)
-            if isinstance(digest, bytes)
-        }
-        self._catalogue.remember_pixel_digests(fresh.items())
-        digests |= fresh
-        self.is_lacking |= len(fresh) < len(unknown)
+        reader = Digests(self._catalogue, self._reader, self._token, at_once=FULL_DECODES_AT_ONCE)
+        digests = reader.of_pixels(stamps, pixel_digest)
+        self.is_lacking |= len(digests) < len(stamps)
 
         def is_proven(row: Judged) -> bool:
             first, second = photos[row.pair.first].stamp, photos[row.pair.second].stamp
@@ -327,19 +326,15 @@ class Ladder:
     def _with_compared_letters(
         self, photos: Sequence[Photo], rows: Sequence[Judged]
     ) -> Generator[ScanEvent, None, list[Judged]]:
-        desk = PageTools(self._reader, self._looks, self._catalogue, self._token)
-        compared = yield from compared_letters(photos, rows, desk)
-        self.is_lacking |= compared.is_lacking
-        return list(compared.rows)
+        letters = PageLetters(photos, self._reader, self._looks, self._catalogue, self._token)
 
+        def told(pairs: PairsDone) -> Progress:
+            # It cannot tell how long it takes itself: what is left is what the other rungs take.
+            return Progress(Stage.COMPARING, pairs.done, pairs.total, None, self._pace.remaining_s)
 
-def _pairs(found: Candidates) -> list[PairToSee]:
-    columns = (found.first.tolist(), found.second.tolist(), found.turn.tolist(), found.distance_bits.tolist())
-    return [PairToSee(first, second, TURNS[turn], bits) for first, second, turn, bits in zip(*columns, strict=True)]
-
-
-def _seen_pair(photos: Sequence[Photo], pair: PairToSee) -> SeenPair:
-    return SeenPair(photos[pair.first].stamp, photos[pair.second].stamp, pair.turn, pair.distance_bits)
+        named = yield from retold(compared_letters(photos, rows, letters), told)
+        self.is_lacking |= letters.is_lacking
+        return named
 
 
 def _judgement(judged: Judged) -> Judgement:
@@ -354,59 +349,3 @@ def _judged(pair: PairToSee, judgement: Judgement) -> Judged:
         return Judged(pair, None)
     verdict = PairVerdict(judgement.relation, judgement.evidence, judgement.colour_distance)
     return Judged(pair, verdict, judgement.may_have_same_pixels)
-
-
-def _identical(photos: Sequence[Photo]) -> Iterator[Judged]:
-    """Tie each photo to the first one with the same bytes."""
-    first_with: dict[bytes, int] = {}
-    for position, photo in enumerate(photos):
-        if photo.content_digest is not None:
-            first = first_with.setdefault(photo.content_digest, position)
-            if first != position:
-                yield Judged(PairToSee(first, position, Turn.NONE, 0), SAME_BYTES)
-
-
-def _identical_between(photos: Sequence[Photo], asked: Asked) -> Iterator[Judged]:
-    """Tie each photo that is asked about to every other one with the same bytes."""
-    with_digest: dict[bytes, list[int]] = defaultdict(list)
-    for position, photo in enumerate(photos):
-        if photo.content_digest is not None:
-            with_digest[photo.content_digest].append(position)
-    for alike in with_digest.values():
-        for first, second in combinations(alike, 2):
-            if asked[first] != asked[second]:
-                yield Judged(PairToSee(first, second, Turn.NONE, 0), SAME_BYTES)
-
-
-def _leaders(photos: Sequence[Photo], rows: Sequence[Judged]) -> frozenset[int]:
-    """Return the best photo of each set of copies, and all photos without copies."""
-    sure = [row.pair for row in rows if row.verdict is not None and row.verdict.relation.carries_over]
-    leaders = set(range(len(photos)))
-    for part in components(sure):
-        copies = {position for pair in part for position in (pair.first, pair.second)}
-        leaders -= copies - {max(copies, key=lambda position: (*_fitness(photos[position]), -position))}
-    return frozenset(leaders)
-
-
-def _fitness(photo: Photo) -> tuple[int, int, int]:
-    """How well a photo can speak for its copies: one saved worse than they may be too unlike a crop of them.
-
-    Of the crops of `benchmarks/many_versions.py`, 49 % were found with the first of the largest copies, 78 % with the
-    best of them.
-    """
-    quality = photo.facts.jpeg_quality
-    return photo.facts.pixels, LOSSLESS_QUALITY if quality is None else quality, photo.stamp.size_bytes
-
-
-def table_of(rows: Sequence[Judged]) -> PairTable:
-    told = [(row.pair, row.verdict) for row in rows if row.verdict is not None]
-    told.sort(key=lambda row: (row[0].first, row[0].second))
-    return PairTable(
-        first=np.array([pair.first for pair, _ in told], np.int32),
-        second=np.array([pair.second for pair, _ in told], np.int32),
-        distance_bits=np.array([min(pair.distance_bits, MOST_BITS_TOLD) for pair, _ in told], np.uint8),
-        colour_distance=np.array([verdict.colour_distance for _, verdict in told], np.uint8),
-        relation=np.array([verdict.relation.rank for _, verdict in told], np.uint8),
-        turn=np.array([pair.turn.code for pair, _ in told], np.uint8),
-        evidence=tuple(verdict.evidence for _, verdict in told),
-    )

@@ -2,7 +2,7 @@
 
 Hashes are read from the catalogue as they are, 1 µs a photo; no photo is made of them until it is among those that are
 like the picture. Key points lie sorted in a file beside the catalogue; what came to the catalogue since is sorted when
-it is asked, and the file made anew, when there is much of it.
+it is asked, and the file is made again, when there is much of it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ SORTED_MEANWHILE_SHARE, SORTED_MEANWHILE_PHOTOS = 0.1, 1000
 FILE_PHOTOS = 25_000
 """In one file: 200 MB of memory while it is made."""
 MOST_FILES = 8
-"""So many files more than that make all of them anew: each is asked by itself."""
+"""So many files more than that have all of them made again: each is asked by itself."""
 
 
 @dataclass(frozen=True, slots=True)

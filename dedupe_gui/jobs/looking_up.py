@@ -10,11 +10,11 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.events import ScanEvent
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup
 from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
 from dedupe_gui.jobs.pairs_between import ComparisonTools
+from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
 from dedupe_gui.model import HashKind, Photo, ReadPhoto
 from dedupe_gui.reading.workers import PhotoReader
@@ -84,8 +84,8 @@ def look_up(
             known = library_of(catalogue)
             library = tuple(photo for photo in known if has_hashes(photo.fingerprint, kinds))
             left_out = len(known) - len(library)
-        desk = ComparisonTools(catalogue, reader, token)
-        lists = tuple(lookup(photo, library, desk, each) for each in wanted)
+        tools = ComparisonTools(catalogue, reader, token)
+        lists = tuple(lookup(photo, library, tools, each) for each in wanted)
         yield LookedUp(photo, _name(place) or name, len(library), lists, left_out)
 
 

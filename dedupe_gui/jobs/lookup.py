@@ -15,10 +15,11 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.events import ScanEvent
-from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.library_index import GivenPhotos, Library, LibraryIndex, is_there
-from dedupe_gui.jobs.pairs_between import VERSIONS_AT_MOST, ComparisonTools, outcome_of, ties_between
+from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
+from dedupe_gui.jobs.web_address import is_web_address
+from dedupe_gui.matching.edits.search import VERSIONS_AT_MOST
 from dedupe_gui.matching.families.spanning import PairToSee
 from dedupe_gui.model import (
     NO_EVIDENCE,
@@ -36,6 +37,7 @@ from dedupe_gui.reading.workers import PhotoReader
 from dedupe_gui.review.keeper import judge as judge_photos
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import shown_pixels
+from dedupe_gui.steps import outcome_of
 
 LOOKS_AT_MOST = 500
 """So many of the nearest are looked at (0.5 s); those beyond are told by their distance alone."""
@@ -106,7 +108,12 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True, token: CancelToke
             raise EnvironmentProblem("There is no file {path}, or it cannot be looked at. Check its name.", path=query)
         yield path.absolute()
         return
-    content = query if isinstance(query, bytes) else fetch_picture(query, typed_by_user=typed_by_user, token=token)
+    if isinstance(query, bytes):
+        content = query
+    else:
+        from dedupe_gui.jobs.fetch import fetch_picture  # with all that HTTP takes, 13 ms of every start
+
+        content = fetch_picture(query, typed_by_user=typed_by_user, token=token)
     with tempfile.TemporaryDirectory(prefix="dedupe-lookup-") as folder:
         path = Path(folder, "query")
         path.write_bytes(content)
@@ -114,7 +121,7 @@ def as_file(query: str | bytes, *, typed_by_user: bool = True, token: CancelToke
 
 
 def lookup(
-    query: ReadPhoto, library: Sequence[Photo] | LibraryIndex, desk: ComparisonTools, wanted: HowMany
+    query: ReadPhoto, library: Sequence[Photo] | LibraryIndex, tools: ComparisonTools, wanted: HowMany
 ) -> tuple[Match, ...]:
     """Rank the photos of the library that are like the query, which itself is left out when it is one of them.
 
@@ -124,14 +131,14 @@ def lookup(
     if query.facts.film is not None:
         raise EnvironmentProblem("{path} is a film. Look up a photo instead.", path=query.stamp.path)
     shelves: Library = (
-        library if isinstance(library, LibraryIndex) else GivenPhotos(library, desk.catalogue, wanted.hash_kinds)
+        library if isinstance(library, LibraryIndex) else GivenPhotos(library, tools.catalogue, wanted.hash_kinds)
     )
     found = _nearest(query, shelves, wanted)
     matches = {hit.first: Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE) for hit, photo in found}
     to_see = {hit.first: photo for hit, photo in found[:LOOKS_AT_MOST]} | _sharing_points(query, shelves)
     looked_at = sorted(to_see)
     asked = Photo(query.stamp, query.facts, query.fingerprint)
-    (ties,) = outcome_of(ties_between((asked,), [to_see[at] for at in looked_at], desk, guests=(query,)))
+    (ties,) = outcome_of(ties_between((asked,), [to_see[at] for at in looked_at], tools, guests=(query,)))
     position_of = {to_see[at].stamp: at for at in looked_at}
     for tie in ties:
         at = position_of[tie.photo.stamp]

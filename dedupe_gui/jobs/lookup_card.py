@@ -20,14 +20,14 @@ class CardPhoto:
 
 
 def check_card(
-    card: Sequence[Photo], library: Sequence[Photo], desk: ComparisonTools
+    card: Sequence[Photo], library: Sequence[Photo], tools: ComparisonTools
 ) -> Generator[ScanEvent, None, tuple[CardPhoto, ...]]:
     """Tell of each photo of the card which photo of the library is the same, the best one where there are several.
 
     The catalogue knows both, with their local features: without them crops count as new.
     """
     yield StageChanged(Stage.COMPARING)
-    ties_by_photo = yield from ties_between(card, library, desk)
+    ties_by_photo = yield from ties_between(card, library, tools)
     answers = []
     for photo, ties in zip(card, ties_by_photo, strict=True):
         matches = [

@@ -23,6 +23,7 @@ class Pace:
     done_cost: float = 0.0
     _samples: deque[tuple[float, int, float]] = field(default_factory=deque)
     _told_s: float = 0.0
+    _has_begun: bool = False
 
     def __post_init__(self) -> None:
         self._samples.append((self.clock(), 0, 0.0))
@@ -32,6 +33,10 @@ class Pace:
         self.done += count
         self.done_cost += cost
         now_s = self.clock()
+        if not self._has_begun:
+            # what came first came with the processes' start, which says nothing of how fast they are
+            self._has_begun = True
+            self._samples[0] = (now_s, self.done, self.done_cost)
         if now_s - self._told_s < UPDATE_S:
             return False
         self._told_s = now_s

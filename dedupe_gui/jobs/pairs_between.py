@@ -9,29 +9,25 @@ import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
 
 import numpy as np
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.events import ScanEvent
-from dedupe_gui.jobs.ladder import Asked, ChooseSuspects, Edits, Features, Ladder
+from dedupe_gui.jobs.ladder import ChooseSuspects, Edits, Features, Ladder
 from dedupe_gui.jobs.proofs import Proving
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.jobs.spilled import SpilledBins
 from dedupe_gui.matching.candidates.hash_candidates import find_candidates
-from dedupe_gui.matching.edits.query import shared_points
-from dedupe_gui.matching.edits.search import Suspect, suspects_of
+from dedupe_gui.matching.edits.search import Suspect, suspects_of, suspects_with
+from dedupe_gui.matching.families.judging import Asked
 from dedupe_gui.matching.turning import seen_from_second
 from dedupe_gui.model import RELATIONS, TURNS, Evidence, HashKind, PairTable, Photo, Proof, ReadPhoto, Relation, Turn
 from dedupe_gui.reading.file_pairs import ProveOne
 from dedupe_gui.reading.workers import PhotoReader
 
-VERSIONS_AT_MOST = 60
-"""So many of the photos that share most points with a single one are held against it (10 ms each)."""
 _HASHES = (HashKind.PHASH,)
-_Outcome = TypeVar("_Outcome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +61,7 @@ class Tie:
 
 
 def ties_between(
-    asked: Sequence[Photo], others: Sequence[Photo], desk: ComparisonTools, *, guests: Iterable[ReadPhoto] = ()
+    asked: Sequence[Photo], others: Sequence[Photo], tools: ComparisonTools, *, guests: Iterable[ReadPhoto] = ()
 ) -> Generator[ScanEvent, None, list[list[Tie]]]:
     """Return for each photo that is asked about what others are to it, surest and nearest first.
 
@@ -78,15 +74,15 @@ def ties_between(
     photos: Sequence[Photo] = [photo for photo, _ in entries]
     with SecondLooks(workers=None) as looks:
         ladder = Ladder(
-            desk.catalogue, desk.reader, looks, token=desk.token, hash_kinds=_HASHES, guests=guests, asked=is_asked
+            tools.catalogue, tools.reader, looks, token=tools.token, hash_kinds=_HASHES, guests=guests, asked=is_asked
         )
         ladder.has_known_photos = True
         photos = ladder.with_digests(photos)
         by_hashes = partial(find_candidates, hash_kinds=_HASHES, find_turned=True, asked=is_asked)
-        edits = Edits(suspects=_suspects(photos, is_asked, desk))
+        edits = Edits(suspects=_suspects(photos, is_asked, tools))
         pairs = yield from ladder.climb(photos, by_hashes, edits)
     proving = Proving(
-        photos, pairs, desk.catalogue, desk.reader, hash_kinds=_HASHES, token=desk.token, task=desk.prover
+        photos, pairs, tools.catalogue, tools.reader, hash_kinds=_HASHES, token=tools.token, task=tools.prover
     )
     yield from proving.events()
     ties: list[list[Tie]] = [[] for _ in asked]
@@ -97,36 +93,13 @@ def ties_between(
     return ties
 
 
-def outcome_of(events: Generator[ScanEvent, None, _Outcome]) -> _Outcome:
-    """Run to the end without telling anybody how far it is."""
-    while True:
-        try:
-            next(events)
-        except StopIteration as end:
-            outcome: _Outcome = end.value
-            return outcome
-
-
-def _suspects(photos: Sequence[Photo], is_asked: Asked, desk: ComparisonTools) -> ChooseSuspects:
+def _suspects(photos: Sequence[Photo], is_asked: Asked, tools: ComparisonTools) -> ChooseSuspects:
     one = int(np.argmax(is_asked)) if is_asked.sum() == 1 else None
 
     def of_many(features: Features) -> Sequence[Suspect]:
-        return suspects_of(photos, features, desk.token, asked=is_asked, bins=desk.bins)
+        return suspects_of(photos, features, tools.token, asked=is_asked, bins=tools.bins)
 
-    def of_one(features: Features) -> Sequence[Suspect]:
-        assert one is not None
-        if len(photos) <= VERSIONS_AT_MOST:
-            return [
-                Suspect(min(one, at), max(one, at), is_mirrored=None)
-                for at, packed in enumerate(features)
-                if at != one and packed and features[one]
-            ]
-        library = [packed if at != one else b"" for at, packed in enumerate(features)]
-        hits = shared_points(features[one], library, most=VERSIONS_AT_MOST)
-        found = {hit.position: hit.is_mirrored for hit in reversed(hits)}
-        return [Suspect(min(one, at), max(one, at), is_mirrored) for at, is_mirrored in sorted(found.items())]
-
-    return of_many if one is None else of_one
+    return of_many if one is None else partial(suspects_with, one)
 
 
 def _ties(photos: Sequence[Photo], is_asked: Asked, pairs: PairTable) -> Iterator[tuple[int, Tie]]:

@@ -7,6 +7,7 @@ there, so a scan that is interrupted goes on where it was, and the next one repe
 
 from __future__ import annotations
 
+import math
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,15 +15,18 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+import numpy as np
+
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
+from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.containment import ALGORITHM, CANNOT_BE_TOLD
 from dedupe_gui.matching.containment.proof_rounds import Ends, PairToProve, ProofPlan, Proofs
 from dedupe_gui.matching.containment.proven_table import proven_table
-from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Unreadable, UnreadableReason
+from dedupe_gui.model import FileStamp, HashKind, PairTable, Photo, Proof, Relation, Unreadable
 from dedupe_gui.reading import decode
 from dedupe_gui.reading.file_pairs import FilePair, ProveOne
 from dedupe_gui.reading.workers import PhotoReader
@@ -33,15 +37,45 @@ MOST_PIXELS = 250_000_000
 """Of two photos together. Beyond that a worker's memory may not hold them: 0.4 GB of planes and up to 0.8 GB to decode
 the larger one. What is larger stays unproven."""
 REMEMBER_EVERY_S = 1.0
-_PASSING = frozenset(
-    {
-        UnreadableReason.NO_PERMISSION,
-        UnreadableReason.VANISHED,
-        UnreadableReason.CHANGED_WHILE_READ,
-        UnreadableReason.IO_ERROR,
-    }
-)
-"""Why a pair could not be told this time and may be the next."""
+_ASKED_AGAIN, _ASKED_AGAIN_OF_NO_COPY = 0.06, 1.0
+"""How many more proofs a set of versions takes than it has versions: this share of it each time that it doubles, and so
+many for each that is no copy after all. Bare copies take none, those of `benchmarks/make_library.py` as many again."""
+
+
+class ProofMemory:
+    """The proofs that the catalogue has, of photos or of films, and the fresh ones: each is there after a second."""
+
+    def __init__(self, catalogue: Catalogue, version: int, clock: Callable[[], float]) -> None:
+        """version: what remembered proofs are void without."""
+        self._catalogue = catalogue
+        self._version = version
+        self._clock = clock
+        self._fresh: list[tuple[ProvenPair, Proof]] = []
+        self._remembered_s = clock()
+
+    def known(self, pairs: Sequence[ProvenPair]) -> list[Proof | None]:
+        return self._catalogue.proofs(pairs, version=self._version)
+
+    def proof_of(self, pair: ProvenPair, outcome: Proof | Unreadable) -> Proof:
+        """Return what a reading process told of a pair, and remember it unless it may tell more the next time."""
+        proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
+        if not is_passing(outcome):
+            self._fresh.append((pair, proof))
+            if self._clock() - self._remembered_s > REMEMBER_EVERY_S:
+                self.flush()
+        return proof
+
+    def flush(self) -> None:
+        """Remember what is not remembered yet."""
+        if self._fresh:
+            self._catalogue.remember_proofs(self._fresh, version=self._version)
+        self._fresh = []
+        self._remembered_s = self._clock()
+
+
+def is_passing(outcome: Proof | Unreadable) -> bool:
+    """Whether something could not be told that may be told the next time."""
+    return isinstance(outcome, Unreadable) and outcome.reason in PASSING_REASONS
 
 
 class InView:
@@ -64,6 +98,17 @@ def _lies_in(folders: Sequence[Path], photo: Photo) -> bool:
     return any(photo.path.is_relative_to(folder) for folder in folders)
 
 
+def _edits_alone(pairs: PairTable) -> int:
+    """Return how many photos are edits of others and no copies: proven once, when the copies are."""
+    of = {
+        relation: np.union1d(
+            pairs.first[pairs.relation == relation.rank], pairs.second[pairs.relation == relation.rank]
+        )
+        for relation in (Relation.COPY, Relation.EDITED)
+    }
+    return len(np.setdiff1d(of[Relation.EDITED], of[Relation.COPY]))
+
+
 @dataclass(slots=True)
 class _PlanUnderWay:
     """A plan under way: what it asked for last."""
@@ -72,7 +117,20 @@ class _PlanUnderWay:
     to_take: deque[PairToProve] = field(default_factory=deque)
     """Pairs that nobody works on yet."""
     unanswered: int = 0
+    answered: int = 0
+    """In all its rounds so far."""
+    no_copies: int = 0
+    """How many answers will call for further questions."""
     answers: dict[Ends, Proof] = field(default_factory=dict)
+
+    @property
+    def left(self) -> float:
+        """How many answers it will still want, as far as can be told; none once it asks for nothing any more."""
+        if not self.unanswered:
+            return 0
+        others = max(1, len(self.plan.photos) - 1)
+        expected = others * (1 + _ASKED_AGAIN * math.log2(others)) + _ASKED_AGAIN_OF_NO_COPY * self.no_copies
+        return max(self.unanswered, expected - self.answered)
 
 
 class Proving:
@@ -97,7 +155,7 @@ class Proving:
         """Whether something could not be told that may be told the next time."""
         self._photos = photos
         self._proofs = Proofs(photos, pairs, hash_kinds, stays=partial(_lies_in, protected_folders))
-        self._catalogue = catalogue
+        self._memory = ProofMemory(catalogue, VERSION, clock)
         self._reader = reader
         self._token = token
         self._wanted = wanted or InView()
@@ -107,10 +165,11 @@ class Proving:
         """By number, in the order in which they are worked on: the rounds with pairs that nobody works on yet."""
         self._seen_paths: frozenset[str] = frozenset()
         self._asked_by: dict[FilePair, tuple[_PlanUnderWay, PairToProve]] = {}
-        self._fresh: list[tuple[ProvenPair, Proof]] = []
-        self._remembered_s = clock()
         self._done = 0
-        self._total = 0
+        self._left = 0.0
+        """How many proofs are expected beside those that are done: what one tells may call for others."""
+        self._later = _edits_alone(pairs)
+        self._are_copies_open = True
 
     def table(self) -> PairTable:
         """The pairs as far as they are proven."""
@@ -120,22 +179,27 @@ class Proving:
         """Prove everything; yields progress. Raises Cancelled, with all that was proven until then remembered."""
         try:
             yield from self._prove(self._proofs.copies())
+            self._later, self._are_copies_open = 0, False
             yield from self._prove(self._proofs.edits())
         finally:
-            self._remember()
+            self._memory.flush()
 
     def _prove(self, plans: Sequence[ProofPlan]) -> Iterator[ScanEvent]:
         self._begin(plans)
-        pace = Pace(self._clock, total_cost=self._total, done=self._done, done_cost=self._done)
         if not self._waiting:
             return
-        yield Progress(Stage.PROVING, self._done, self._total)
+        pace = Pace(self._clock, total_cost=self._total, done=self._done, done_cost=self._done)
+        yield Progress(Stage.PROVING, self._done, round(self._total))
         for pair, outcome in self._reader.prove(self._take, self._token, task=self._task):
             self._note(pair, outcome)
-            pace.total_cost = self._total  # what a proof tells may call for others
+            pace.total_cost = self._total
             if pace.advance(count=1, cost=1):
-                yield Progress(Stage.PROVING, self._done, self._total, pace.per_s, pace.remaining_s)
-        yield Progress(Stage.PROVING, self._done, self._total)
+                yield Progress(Stage.PROVING, self._done, round(self._total), pace.per_s, pace.remaining_s)
+        yield Progress(Stage.PROVING, self._done, round(self._total))
+
+    @property
+    def _total(self) -> float:
+        return self._done + self._left + self._later
 
     def _begin(self, plans: Sequence[ProofPlan]) -> None:
         """Let every plan say what it needs first, and answer all that is known already, however often they ask on."""
@@ -148,6 +212,7 @@ class Proving:
                 (a_round, self._next_of(a_round)) for (a_round, _), is_told in zip(asking, told, strict=True) if is_told
             ]
         self._waiting = {number: a_round for number, a_round in enumerate(rounds) if a_round.to_take}
+        self._left = sum(a_round.left for a_round in rounds)
 
     def _put_down(self, a_round: _PlanUnderWay, pairs: Sequence[PairToProve], proofs: Sequence[Proof | None]) -> bool:
         """Note what a plan asks for; returns whether all of it is known already."""
@@ -160,7 +225,7 @@ class Proving:
             else:
                 a_round.answers[pair.ends] = proof
         a_round.unanswered = len(a_round.to_take)
-        self._total += len(pairs)
+        a_round.answered += len(a_round.answers)
         self._done += len(a_round.answers)
         return not a_round.unanswered
 
@@ -198,15 +263,20 @@ class Proving:
 
     def _note(self, file_pair: FilePair, outcome: Proof | Unreadable) -> None:
         a_round, pair = self._asked_by.pop(file_pair)
-        proof = outcome if isinstance(outcome, Proof) else CANNOT_BE_TOLD
-        if isinstance(outcome, Unreadable) and outcome.reason in _PASSING:
-            self.is_lacking = True
-        else:
-            self._fresh.append((self._proven_pair(pair), proof))
-            if self._clock() - self._remembered_s > REMEMBER_EVERY_S:
-                self._remember()
+        self.is_lacking |= is_passing(outcome)
+        proof = self._memory.proof_of(self._proven_pair(pair), outcome)
+        left = a_round.left
+        try:
+            self._put_answer(a_round, pair, proof)
+        finally:
+            self._left += a_round.left - left
+
+    def _put_answer(self, a_round: _PlanUnderWay, pair: PairToProve, proof: Proof) -> None:
+        """Tell a plan what it asked for, and put down what it asks then."""
         a_round.answers[pair.ends] = proof
         a_round.unanswered -= 1
+        a_round.answered += 1
+        a_round.no_copies += self._are_copies_open and proof.relation is not Relation.COPY
         self._done += 1
         while not a_round.unanswered:
             pairs = self._next_of(a_round)
@@ -218,13 +288,7 @@ class Proving:
                 self._waiting = {number: a_round, **self._waiting}
 
     def _known(self, pairs: Sequence[PairToProve]) -> list[Proof | None]:
-        return self._catalogue.proofs([self._proven_pair(pair) for pair in pairs], version=VERSION)
-
-    def _remember(self) -> None:
-        if self._fresh:
-            self._catalogue.remember_proofs(self._fresh, version=VERSION)
-        self._fresh = []
-        self._remembered_s = self._clock()
+        return self._memory.known([self._proven_pair(pair) for pair in pairs])
 
     def _pixels(self, pair: PairToProve) -> int:
         return self._photos[pair.first].facts.pixels + self._photos[pair.second].facts.pixels

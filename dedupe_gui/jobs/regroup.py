@@ -4,41 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.jobs.garbage import no_garbage_collection
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.matching.containment.closure import who_holds
 from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
-from dedupe_gui.matching.groups.grouping import KnownPairs, build_groups
+from dedupe_gui.matching.groups.grouping import GroupingView, KnownPairs, build_groups
 from dedupe_gui.matching.groups.noticeable import levels
 from dedupe_gui.matching.groups.told_apart import keep_apart
-from dedupe_gui.model import RELATIONS, Group, KeepReason, Member, PairTable, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import Group, KeepReason, Member, PairTable, Relation, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Preference, Rule, judge
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import Origins, origins_of
 from dedupe_gui.review.standing import standing_of
-
-ANY_COLOURS = 100
-"""The colour slider's right end."""
-
-
-@dataclass(frozen=True, slots=True)
-class GroupingView:
-    """The sliders and filters."""
-
-    distance_bits: int = 10
-    colour_distance: int = ANY_COLOURS
-    relations: frozenset[Relation] = frozenset(RELATIONS)
-    min_group: int = 2
-
-    @staticmethod
-    def of(options: ScanOptions) -> GroupingView:
-        """The view in which a scan with these options reports."""
-        return GroupingView(options.distance_bits, ANY_COLOURS, options.relations, options.min_group)
 
 
 def judge_result(result: ScanResult, rules: Sequence[Rule]) -> Preference:
@@ -90,7 +71,7 @@ def reported_groups(result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> t
 
 
 def _across(groups: Sequence[Group], result: ScanResult, min_group: int) -> tuple[Group, ...]:
-    """Leave out of each group what lies in the same one of the folders as the kept photo; then sort them anew."""
+    """Leave out of each group what lies in the same one of the folders as the kept photo; then sort them again."""
     folders = sorted(result.options.folders, key=lambda folder: len(folder.parts), reverse=True)
 
     def home(member: Member) -> Path | None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import datetime
 
-import numpy as np
-
 from dedupe_gui.jobs.report import Report, ReportedPhoto
 from dedupe_gui.model import (
     NO_EVIDENCE,
@@ -16,6 +14,7 @@ from dedupe_gui.model import (
     Holding,
     KeepReason,
     MadeFrom,
+    PairRow,
     PairTable,
     Photo,
     PhotoFacts,
@@ -43,28 +42,17 @@ def result_of(report: Report) -> ScanResult:
             other = position_of[photo.path]
             turn = photo.turned if kept < other else photo.turned.inverse()
             relation = photo.relation or group.relation
-            numbers = (min(kept, other), max(kept, other), photo.distance_bits, relation.rank, turn.code)
-            rows.append((numbers, _proof(photo, is_first=other < kept)))
-    rows.sort(key=lambda row: row[0])
-    columns = np.array([numbers for numbers, _ in rows], np.int32).reshape(-1, 5)
-    distances = np.minimum(columns[:, 2], WIDEST_DISTANCE_BITS).astype(np.uint8)
-    pairs = PairTable(
-        first=columns[:, 0],
-        second=columns[:, 1],
-        distance_bits=distances,
-        colour_distance=np.zeros(len(rows), np.uint8),
-        relation=columns[:, 3].astype(np.uint8),
-        turn=columns[:, 4].astype(np.uint8),
-        evidence=(NO_EVIDENCE,) * len(rows),
-        proofs=tuple(proof for _, proof in rows),
-    )
+            bits = min(photo.distance_bits, WIDEST_DISTANCE_BITS)
+            proof = _proof(photo, is_first=other < kept)
+            ends = min(kept, other), max(kept, other)
+            rows.append(PairRow(*ends, bits, 0, relation.rank, turn.code, NO_EVIDENCE, proof))
     options = ScanOptions(
         folders=report.folders,
         distance_bits=WIDEST_DISTANCE_BITS,
         protected_folders=report.protected_folders,
     )
     photos = tuple(_photo(reported[path]) for path in order)
-    return ScanResult(options, photos, pairs, (), report.seconds, is_hearsay=True)
+    return ScanResult(options, photos, PairTable.of(rows), (), report.seconds, is_hearsay=True)
 
 
 def _proof(reported: ReportedPhoto, *, is_first: bool) -> Proof | None:

@@ -10,12 +10,12 @@ import errno
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
-from tempfile import mkstemp
 from typing import BinaryIO
 
 from dedupe_gui.errors import EnvironmentProblem, WrongArguments
+from dedupe_gui.plain_file import written_whole
 from dedupe_gui.reading.formats import COMPANION_SUFFIXES, SNIFFED_BYTES, sniff, suffix_of
 from dedupe_gui.removal.moves import move_without_replacing
 
@@ -74,23 +74,10 @@ def report_file(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
                 os.set_blocking(stream.fileno(), True)
                 yield stream
             return
-        place = _real(path)
-        descriptor, name = mkstemp(prefix=".dedupe-", suffix=".part", dir=place.parent)
-        beside = Path(name)
-        try:
-            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
-                yield file
-                file.flush()
-                os.fsync(descriptor)
-            beside.chmod(_mode_of_new_files() if status is None else stat.S_IMODE(status.st_mode))
-            if status is None:
-                move_without_replacing(beside, place)
-            else:
-                beside.replace(place)
-        except BaseException:
-            with suppress(OSError):
-                beside.unlink()
-            raise
+        mode = _mode_of_new_files() if status is None else stat.S_IMODE(status.st_mode)
+        move = move_without_replacing if status is None else Path.replace
+        with written_whole(_real(path), mode=mode, move=move) as file:
+            yield file
 
 
 def _status_of_place(path: Path, *, overwrite: bool) -> os.stat_result | None:

@@ -16,11 +16,11 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.outcome_codec import ScanOutcome
 from dedupe_gui.catalogue.pairs_codec import key_of_scan
 from dedupe_gui.errors import Cancelled
+from dedupe_gui.garbage import no_garbage_collection
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.events import Finished, FoundSoFar, PhotoUnreadable, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.films import FilmMatching, merged
 from dedupe_gui.jobs.films_of_photos import FilmsOfPhotos
-from dedupe_gui.jobs.garbage import no_garbage_collection
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.known_photos import KnownPhotos, stamps_of
 from dedupe_gui.jobs.library_index import refresh_points
@@ -57,7 +57,7 @@ SHOWN_S_A_PAIR = 20e-6
 """What grouping the photos again takes the window for each pair."""
 _BY_BYTES = frozenset({Relation.IDENTICAL})
 FORGET_AFTER_DAYS = 366
-"""A disk that was not plugged in for a year is read anew."""
+"""A disk that was not plugged in for a year is read again."""
 
 
 def open_catalogue(path: Path | None) -> Catalogue:

@@ -10,8 +10,8 @@ from __future__ import annotations
 COPY_DETAIL = 0.68
 """Correlation of fine detail over the whole picture. Photos saved again: 0.71 or more (of a
 picture at 150 %); garments: 0.11 at most; focus: up to 0.94, so this alone does not make a copy."""
-COPY_WEAKEST_BLOCK = 0.8
-"""5 % quantile of the block correlations. Photos saved again: 0.88 (quality 10), 0.96 or more otherwise."""
+COPY_WEAKEST_BLOCK = 0.75
+"""5 % quantile of the block correlations. Photos saved again: 0.76 (quality 10), 0.96 or more otherwise."""
 COPY_PART_RESIDUAL = 7.5
 """Third largest residual of a block, in greys, once brightness and contrast are evened out. Photos saved again: 6.9
 (GIF) at most; focus: 9.0 or more; a date printed into a corner: 15 as a rule."""
@@ -121,6 +121,8 @@ HELD_COLOUR_FINENESS = 5.0
 """Greys. Colours stored at half the size, saved again at full size: 3.5 at most; with detail of their own: up to 15."""
 HELD_TONE = 1.5
 """Greys. Versions: 0.94 (quality 10) at most; darkened by 6 %: 5; sharpened 2.2."""
+HELD_TONE_OF_PAGES = 3.5
+"""The same where black and white are all: at quality 50 to 70 letters lose 1.6 to 2.6 greys to the paper."""
 HELD_COLOUR_GAIN, HELD_COLOUR_SHIFT = 0.12, 1.8
 """Versions: 0.93 to 1.03 and 1.4 (AVIF) at most; colours of 130 %: 1.18 or more; warmer: 2.2 or more."""
 COLOUR_COHERENCE, LEAST_COLOUR_GREYS = 0.7, 0.4
@@ -140,6 +142,9 @@ with 4; with 1 grey 0.93: those hold each other no more, but count as copies."""
 HELD_COARSE_OUTSIDE, COARSE_STEP = 0.0205, 4.0
 """`HELD_OUTSIDE` for JPEGs of the same size with steps so coarse (mean of the lowest nine) that rounding pixels counts
 for nothing, weighed with how unevenly the errors lie. Two exposures at quality 75 have little more."""
+HELD_CLIPPED_OUTSIDE = 0.12
+"""`HELD_OUTSIDE` for JPEGs that are black and white all over: cutting off what lies beyond moves coefficients. Pages of
+text at quality 70 and 85: 0.09; two scans of one page differ by half."""
 BRACKET_LIKENESS, BRACKET_OUTSIDE, BRACKET_OWN = 0.8, 0.2, 0.35
 """With the tones evened out. Exposure brackets: 0.69 at most, 0.25 and 0.06 or more; brightened, darkened: 0.83 or more
 where anything can be seen, 0.2 at most."""
@@ -160,8 +165,14 @@ COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
 MORE_COMBED_OF_SMOOTHED, UNSMOOTHED_HIGH = 0.5, 0.85
 """Saved twice, then denoised: 0.3 to 0.5 less, with a high gain of 0.64 to 0.8."""
+LATER_WORST = 20.0
+"""Greys, over 32 px, unexplained: saved at 30, then at 95: 11 at most; a page beside its version of two thirds: 27."""
 FOREKNOWN_WELL, LITTLE_MORE_COMBED = 0.6, 0.05
 """The same two where both hold each other, so that a hint will do: a wrong one costs the order of two equals alone."""
+NEARER_TO_STEPS = 3.0
+"""Logarithm of the ratio of how far two that were saved with the same steps are from those, where they differ; times
+the square root of how many coefficients that are, by which chance counts for less. Saved once more: 5 or more, 80 as a
+rule; where nothing but rounding differs: 1."""
 EARLIER_HIGH = 0.6
 """High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
 smaller and larger again: 0.37 at most."""

@@ -17,6 +17,11 @@ _DEEP_MODES = frozenset({"I", "F", "I;16", "I;16L", "I;16B", "I;16N"})
 _DEEP_RAW_MODE = re.compile(r";(12|16|32)[A-Z]")
 """`RGB;16B` and the like; `BGR;16` has five or six bits a channel."""
 _SRGB_NAMES = (b"sRGB", "sRGB".encode("utf-16-be"))
+_LOOKED_AT_ROWS = 4
+_BEYOND_GREYS, _LEAST_BEYOND = 6.0, 8
+"""By how much, in how many pixels: less comes to less than a grey where a place is looked at as a whole."""
+_ROUNDED_GREYS = 2
+"""What turning whole numbers into RGB and back may change."""
 _SHORT_PROFILE_BYTES = 4096
 """The usual sRGB profiles take 0.5 to 3.1 KB; a larger one that mentions sRGB is something else (a measured screen)."""
 
@@ -129,6 +134,35 @@ def halved(grey: Pixels, extent: Extent, most_edge_px: int) -> Pixels:
     if extent == grey.shape[::-1]:
         return np.asarray(cv2.resize(soft, fitted(extent, most_edge_px), interpolation=cv2.INTER_LINEAR), np.uint8)
     return reframed(soft, extent, most_edge_px)
+
+
+def goes_beyond_screens(luma: Pixels, blue: Pixels, red: Pixels) -> bool:
+    """Whether a JPEG's planes, looked at here and there, hold places with colours that are none in RGB.
+
+    Encoders leave a little of that at every edge. Some cameras save whole places so, as a red that is brighter than
+    red can be: every program cuts it off, so that what was saved from such a photo never holds it again.
+    """
+    grey, cb, cr = (plane[::_LOOKED_AT_ROWS].astype(np.float32) for plane in (luma, blue, red))
+    cb -= 128
+    cr -= 128
+    channels = grey + 1.402 * cr, grey - 0.344 * cb - 0.714 * cr, grey + 1.772 * cb
+    beyond = [np.count_nonzero((one < -_BEYOND_GREYS) | (one > 255 + _BEYOND_GREYS)) for one in channels]
+    return bool(max(beyond) >= _LEAST_BEYOND)
+
+
+def as_screens_show(stored: Image.Image) -> tuple[Image.Image, NDArray[np.bool_]]:
+    """Return a YCbCr picture with its colours cut off where they are none in RGB; all else stays to the last bit.
+
+    And in which blocks of 8 × 8 px there were any.
+    """
+    import cv2
+
+    pixels = np.asarray(stored)
+    shown = np.asarray(stored.convert("RGB").convert("YCbCr"))
+    is_cut = cv2.absdiff(pixels, shown).max(axis=2) > _ROUNDED_GREYS
+    rows, columns = stored.height // 8, stored.width // 8
+    blocks = is_cut[: rows * 8, : columns * 8].reshape(rows, 8, columns, 8).any(axis=(1, 3))
+    return Image.fromarray(np.where(is_cut[..., None], shown, pixels), "YCbCr"), blocks
 
 
 def to_srgb(image: Image.Image, extent: Extent, most_edge_px: int | None) -> Image.Image:

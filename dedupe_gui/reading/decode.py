@@ -209,13 +209,18 @@ def raster(source: Source) -> Raster:
         is_palette = image.mode in ("P", "PA")
         image.load()
         stored = image if image.mode == "YCbCr" else colour.to_srgb(image, image.size, None).convert("YCbCr")
-        luma, *colours = stored.split()
-        blue, red = halved = [np.asarray(plane.reduce(2)) for plane in colours]
+        grey, *halved = map(np.asarray, stored.reduce(2).split())
+        cut = None
+        if image.mode == "YCbCr" and colour.goes_beyond_screens(grey, *halved):
+            stored, cut = colour.as_screens_show(stored)
+            _, *halved = map(np.asarray, stored.reduce(2).split())
         is_halved = jpeg.has_halved_colours(getattr(begun.image, "layer", None) or [])
-        fineness = 0.0 if is_halved else max(map(colour_fineness, map(np.asarray, colours), halved))
-        tables = getattr(begun.image, "quantization", None) or {}
+        colours = () if is_halved else (np.asarray(stored.getchannel(band)) for band in ("Cb", "Cr"))
+        blue, red = halved
+        # Of what is stored as inks nothing here is as it was rounded.
+        tables = {} if image.mode == "CMYK" else getattr(begun.image, "quantization", None) or {}
         return Raster(
-            np.asarray(luma),
+            np.asarray(stored.getchannel("Y")),
             blue,
             red,
             _TURNS_UPRIGHT.get(orientation, Turn.NONE),
@@ -225,7 +230,8 @@ def raster(source: Source) -> Raster:
             is_lossless=opened.format.name in LOSSLESS_FORMATS,
             is_deep=begun.is_deep,
             is_wide=_has_own_colours(image) and image.mode in _WIDE_MODES,
-            colour_fineness_greys=fineness,
+            cut=cut,
+            colour_fineness_greys=max(map(colour_fineness, colours, halved), default=0.0),
         )
 
 

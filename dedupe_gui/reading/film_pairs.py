@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from dedupe_gui.matching.films import proof as judging
+from dedupe_gui.matching.films.copies import worth_of_rate
 from dedupe_gui.matching.films.proof import Missing, Moment, Seen
 from dedupe_gui.matching.films.search import SAME_LENGTH_S, SAME_LENGTH_SHARE, aligned
 from dedupe_gui.matching.films.track import FilmTrack, track_of
@@ -52,8 +53,6 @@ SAME_SOUND, SAME_LEVEL = 0.9, 1.5
 EQUAL_PIXELS_SHARE = 0.98
 RATE_HELD = 0.7
 """Of equally large films the one that holds another has at least so much of its rate, for what its codec is worth."""
-_WORTH = {"hevc": 1.8, "vp9": 1.7, "av1": 2.0, "h264": 1.0, "vp8": 0.9, "mpeg4": 0.6, "mpeg2video": 0.4, "wmv3": 0.7}
-_LITTLE_WORTH = 0.4
 LITTLE = 0.5
 """Of the moments so many are the same in films that are called similar: other takes of a place where little moves."""
 LEAST_WITHIN = 0.8
@@ -371,11 +370,6 @@ def _who_shows_as_much(two: _Two, laid: _Laid) -> tuple[bool, bool]:
         long_shows &= rate >= RATE_HELD * other_rate
         short_shows &= other_rate >= RATE_HELD * rate
     return long_shows, short_shows
-
-
-def worth_of_rate(bits_per_s: float, codec: str) -> float:
-    """Return what a rate is worth in one of H.264 that shows as much."""
-    return bits_per_s * _WORTH.get(codec, _LITTLE_WORTH)
 
 
 def _rates(long: Film, short: Film, laid: _Laid) -> tuple[float, float]:

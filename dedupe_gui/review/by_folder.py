@@ -7,18 +7,28 @@ from __future__ import annotations
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TypeVar
 
 from dedupe_gui.model import Photo, Relation
 from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.filters import path_prefix
 from dedupe_gui.review.plan import Plan
 from dedupe_gui.review.safe import is_safe
+from dedupe_gui.steps import outcome_of
 
+LOOKS_A_PORTION = 20_000
+"""Of what is found out in portions: paths and photos that are looked at in one of them, some 10 ms."""
 PAIRS_OF_A_GROUP = 16
 """Photos against photos, of four: larger groups count for more."""
+
+
+One = TypeVar("One")
+Portions = Generator[None, None, One]
+"""What is found out in portions: whoever asks may do other things between them, and the last one brings it."""
 
 
 class Elsewhere(Enum):
@@ -126,18 +136,29 @@ class FolderSurvey:
                 self._held[photo].append(other)
 
     def counts(self, roots: Sequence[Path]) -> dict[Path, FolderCount]:
-        """These folders and all below them that have photos, each folder after the one that it lies in."""
-        folders = [os.path.dirname(photo.stamp.path_text) for photo in self._photos]  # noqa: PTH120 - 100,000 of them
-        ways = {folder: _way(folder, [os.fspath(root) for root in roots]) for folder in set(folders)}
-        gone = {at for at in range(len(self._photos)) if not self._plan.is_available(at)}
+        """What `counting` finds out, at once."""
+        return outcome_of(self.counting(roots))
+
+    def counting(self, roots: Sequence[Path]) -> Portions[dict[Path, FolderCount]]:
+        """Count these folders and all below them that have photos, each folder after the one that it lies in."""
+        root_texts = [os.fspath(root) for root in roots]
+        folders: list[str] = []
+        ways: dict[str, tuple[str, ...]] = {}
         photos: Counter[str] = Counter()
         held: Counter[str] = Counter()
         held_bytes: Counter[str] = Counter()
         alike: Counter[str] = Counter()
-        for at, folder in enumerate(folders):
-            if at not in gone:
+        for at, photo in enumerate(self._photos):
+            folder = photo.stamp.path_text.rpartition(os.sep)[0] or os.sep
+            folders.append(folder)
+            if folder not in ways:
+                ways[folder] = _way(folder, root_texts)
+            if self._plan.is_available(at):
                 for above in ways[folder]:
                     photos[above] += 1
+            if at % (LOOKS_A_PORTION // 2) == 0:
+                yield
+        looks = 0
         for counter, others_of in ((held, self._held), (alike, self._alike)):
             for at, others in others_of.items():
                 for above in ways[folders[at]]:
@@ -145,6 +166,10 @@ class FolderSurvey:
                         counter[above] += 1
                         if counter is held:
                             held_bytes[above] += self._photos[at].freed_bytes
+                    looks += 1 + len(others)
+                if looks > LOOKS_A_PORTION:
+                    looks = 0
+                    yield
         in_order = sorted(photos, key=lambda text: Path(text).parts)
         return {
             Path(text): FolderCount(Path(text), photos[text], held[text], alike[text], held_bytes[text])
@@ -152,32 +177,49 @@ class FolderSurvey:
         }
 
     def compare(self, giver: Path, holder: Path | None = None) -> FolderComparison:
-        """What of the giver is in the holder; None: what of it may go at all, for a photo anywhere that stays.
+        """What `comparing` finds out, at once."""
+        return outcome_of(self.comparing(giver, holder))
+
+    def comparing(self, giver: Path, holder: Path | None = None) -> Portions[FolderComparison]:
+        """Find out what of the giver is in the holder; None: what of it may go at all, for a photo anywhere that stays.
 
         Where one of the two lies in the other, its photos count as its own.
         """
         plan = self._plan
-        gives, holds = _below(giver), _below(holder) if holder is not None else ""
+        gives, holds = path_prefix(giver), path_prefix(holder) if holder is not None else ""
         is_holder_within = holds.startswith(gives) and holds != gives
-        texts = [photo.stamp.path_text for photo in self._photos]
-        giving = {
-            at
-            for at, text in enumerate(texts)
-            if text.startswith(gives) and not (is_holder_within and text.startswith(holds)) and plan.is_available(at)
-        }
-        needed = {stays for group in range(len(plan.groups)) for stays in plan.marked(group).values()}
+        giving: set[int] = set()
+        holding: set[int] = set()
+        for at, photo in enumerate(self._photos):
+            text = photo.stamp.path_text
+            is_held = holder is not None and text.startswith(holds)
+            if text.startswith(gives) and not (is_holder_within and is_held) and plan.is_available(at):
+                giving.add(at)
+            elif is_held:
+                holding.add(at)
+            if at % LOOKS_A_PORTION == 0:
+                yield
+        needed: set[int] = set()
+        for group in range(len(plan.groups)):
+            needed.update(plan.marked(group).values())
+            if group % (LOOKS_A_PORTION // 10) == 0:
+                yield
         going: set[int] = set()
-        lines = {}
+        lines: dict[int, GivenPhoto] = {}
+        looks = 0
         for at in self._in_order(giving):
-            others = [
-                other
-                for other in self._alike.get(at, ())
-                if (holder is None or texts[other].startswith(holds)) and (holder is None or other not in giving)
-            ]
+            alike, held = self._alike.get(at, ()), self._held.get(at, ())
+            looks += 4 + len(alike) + 4 * len(held)
+            if looks > LOOKS_A_PORTION:
+                looks = 0
+                yield
+            others = [other for other in alike if holder is None or other in holding]
             holders = [
                 other
-                for other in self._held.get(at, ())
-                if other in others and other not in going and plan.verdict(other) is not Verdict.REMOVE
+                for other in held
+                if (holder is None or other in holding)
+                and other not in going
+                and plan.verdict(other) is not Verdict.REMOVE
             ]
             # One that nobody thinks of removing comes first.
             holders.sort(key=lambda other: other in giving)
@@ -193,19 +235,18 @@ class FolderSurvey:
 
     def _in_order(self, giving: Collection[int]) -> Iterator[int]:
         """The better photos of each group first, then those in no group."""
-        grouped = [member.photo for group in self._plan.groups for member in group.members if member.photo in giving]
-        yield from grouped
-        yield from sorted(set(giving) - set(grouped))
-
-
-def _below(folder: Path) -> str:
-    """What the paths of everything below a folder begin with; of a whole drive that is the drive itself."""
-    return os.path.join(folder, "")  # noqa: PTH118 - a Path drops what is wanted here
+        left = set(giving)
+        for group in self._plan.groups:
+            for member in group.members:
+                if member.photo in giving:
+                    left.discard(member.photo)
+                    yield member.photo
+        yield from sorted(left)
 
 
 def _way(folder: str, roots: Sequence[str]) -> tuple[str, ...]:
     """The folder and those above it, up to the root that it lies in; nothing for one that lies in none."""
-    root = next((root for root in roots if f"{folder}{os.sep}".startswith(_below(Path(root)))), None)
+    root = next((root for root in roots if f"{folder}{os.sep}".startswith(path_prefix(Path(root)))), None)
     if root is None:
         return ()
     way = [folder]

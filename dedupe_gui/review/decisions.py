@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from dedupe_gui.model import FileStamp, Relation
+from dedupe_gui.review.rejections import Rejection
 
 
 class Verdict(Enum):
@@ -48,7 +50,7 @@ class RemovalItem:
     group_id: str
     is_hearsay: bool = False
     """Whether a report says so, which anybody may have edited, and not this program's own search: then the two are
-    compared anew before the removal, unless their bytes are."""
+    compared again before the removal, unless their bytes are."""
     shared_bytes: int = 0
     """Of its files those that have another name elsewhere (hard links): they take as much room as before."""
 
@@ -88,6 +90,12 @@ class NotedDecision:
     instead: Path | None = None
 
 
+def changed_since(before: Mapping[Path, NotedDecision], now: Mapping[Path, NotedDecision]) -> dict[Path, NotedDecision]:
+    """Return what was decided otherwise since; UNDECIDED is what was taken back."""
+    changed = {path: decision for path, decision in now.items() if before.get(path) != decision}
+    return changed | {path: NotedDecision(Verdict.UNDECIDED) for path in before if path not in now}
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """A photo that was not marked for removal, and why."""
@@ -104,6 +112,8 @@ class StepKind(Enum):
     ACCEPTED = "accepted"
     ACCEPTED_ALL = "accepted-all"
     CLEARED = "cleared"
+    REJECTED = "rejected"
+    """*Not duplicates*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +129,8 @@ class Step:
 
     kind: StepKind
     changes: tuple[Change, ...]
+    rejection: Rejection | None = None
+    """Of REJECTED: what was told apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -346,7 +346,8 @@ def _complete(facts: _Facts) -> Costs:
     return [
         -100 * len(holdings(photo.files, photo.facts.inside))
         - sum(not is_sidecar(stamp.path_text) for stamp in photo.companions)
-        if photo.companions or photo.facts.inside != NOTHING_INSIDE
+        # By identity first: comparing the records of 100,000 photos takes longer than all the rest.
+        if photo.companions or (photo.facts.inside is not NOTHING_INSIDE and photo.facts.inside != NOTHING_INSIDE)
         else 0
         for photo in facts.photos
     ]

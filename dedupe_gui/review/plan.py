@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain, product, zip_longest
+from dataclasses import dataclass, replace
+from itertools import chain, product
 from pathlib import Path
 
 from dedupe_gui.errors import BugError
@@ -44,6 +44,7 @@ from dedupe_gui.review.decisions import (
     Verdict,
 )
 from dedupe_gui.review.holdings import holds_as_much, holds_as_much_inside
+from dedupe_gui.review.rejections import Rejection
 
 LossesOf = Callable[[int, int, Relation], tuple[KeepReason, ...]]
 """What the first photo has and the second, to which it has this relation, has not; `review.losses` has it."""
@@ -126,6 +127,7 @@ class Plan:
         self._decisions: dict[int, Decision] = {}
         self._done: list[Step] = []
         self._undone: list[Step] = []
+        self._rejections: list[Rejection] = []
         self._unavailable: frozenset[str] = frozenset()
         self._protected = tuple(protected)
         self._protection: dict[str, bool] = {}
@@ -170,7 +172,7 @@ class Plan:
             if (new := moved[old]) is not None
         }
         self._done, self._undone = (
-            [carried for step in steps if (carried := _carry_step_over(step, moved)).changes]
+            [left for step in steps if (left := _carry_step_over(step, moved)).changes or left.rejection is not None]
             for steps in (self._done, self._undone)
         )
         self._photos = photos
@@ -323,15 +325,15 @@ class Plan:
             stays = self._decisions[gone].instead
             if stays is not None:
                 relying_on[stays].add(gone)
+        removed, stay = _by_verdict(settled)
         for member in self._groups[group].members:
             photo = member.photo
             if settled[photo] is not Verdict.UNDECIDED:
                 continue
-            removed = {p for p, v in settled.items() if v is Verdict.REMOVE} | {photo}
+            removed.add(photo)
             # What was to go because this photo stays needs another one that stands in for it as well.
             stand_ins = {
-                gone: self._stand_in(gone, self._groups[group], removed, settled)
-                for gone in (photo, *relying_on[photo])
+                gone: self._stand_in(gone, self._groups[group], removed, stay) for gone in (photo, *relying_on[photo])
             }
             if all(
                 isinstance(other, int)
@@ -343,6 +345,8 @@ class Plan:
                 for gone, other in stand_ins.items():
                     if isinstance(other, int):
                         relying_on[other].add(gone)
+            else:
+                removed.discard(photo)
         return suggested if Verdict.REMOVE in suggested.values() else {}
 
     def accept(self, group: int) -> None:
@@ -399,17 +403,34 @@ class Plan:
         )
         self._take_step(StepKind.CLEARED, dict.fromkeys(photos, UNDECIDED))
 
+    def reject(self, rejection: Rejection) -> None:
+        """Tell photos apart as one step. The groups are the caller's: the next ones do without their pairs."""
+        self._rejections.append(rejection)
+        self._done.append(Step(StepKind.REJECTED, (), rejection))
+        self._undone.clear()
+
+    @property
+    def rejections(self) -> tuple[Rejection, ...]:
+        """What was told apart and not taken back."""
+        return tuple(self._rejections)
+
     # --- undo
 
     @property
     def next_undo(self) -> Step | None:
         return self._done[-1] if self._done else None
 
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._undone)
+
     def undo(self) -> Step | None:
         """Take the last step back; return it, or None when there is none."""
         if not self._done:
             return None
         step = self._done.pop()
+        if step.rejection is not None:
+            self._rejections.remove(step.rejection)
         self._store({change.photo: change.before for change in step.changes})
         self._undone.append(step)
         return step
@@ -419,6 +440,8 @@ class Plan:
         if not self._undone:
             return None
         step = self._undone.pop()
+        if step.rejection is not None:
+            self._rejections.append(step.rejection)
         self._store({change.photo: change.after for change in step.changes})
         self._done.append(step)
         return step
@@ -529,11 +552,10 @@ class Plan:
     def _verdict_given(self, photo: int) -> Verdict:
         return self._decisions.get(photo, UNDECIDED).verdict
 
-    def _stand_in(
-        self, photo: int, group: Group, removed: Collection[int], verdicts: Mapping[int, Verdict]
-    ) -> int | Objection:
+    def _stand_in(self, photo: int, group: Group, removed: Collection[int], stay: Collection[int]) -> int | Objection:
         """Return who stays in the photo's place when `removed` go, or the objection that comes closest to none.
 
+        stay: those of the group that the user keeps, in its order; a dictionary's keys, say, so that they are found.
         The one for which the photo was to be removed already, else what the user keeps, else the first of the group; of
         several that the user keeps, or of the others, rather one beside which nothing is lost.
         """
@@ -542,23 +564,29 @@ class Plan:
         if not self.is_available(photo):
             return Objection.UNAVAILABLE
         before = self._decisions.get(photo, UNDECIDED).instead
-        others = [member.photo for member in group.members if member.photo != photo]
-        place = {other: (other != before, verdicts.get(other) is not Verdict.KEEP) for other in others}
-        others.sort(key=place.__getitem__)
         objections = []
-        stays: int | None = None
-        for other, after in zip_longest(others, others[1:]):
-            if stays is not None and place[other] != place[stays]:
-                break
-            found = self._objection(photo, other, removed)
-            if found is not None:
-                objections.append(found)
-                continue
-            stays = other if stays is None else stays
-            is_only = stays == other and (after is None or place[after] != place[other])
-            if is_only or not self._losses(photo, other, self.relation_between(photo, other)):
-                return other
-        return max(objections, key=_CLOSEST_LAST.index) if stays is None else stays
+        # The last ones are looked at in none but a few cases: listing them for each of 1,000 photos takes a second.
+        for candidates in (
+            (before,) if before is not None and self.are_together(photo, before) else (),
+            (other for other in stay if other not in (photo, before)),
+            (m.photo for m in group.members if m.photo not in (photo, before) and m.photo not in stay),
+        ):
+            free = []
+            for other in candidates:
+                found = self._objection(photo, other, removed)
+                if found is not None:
+                    objections.append(found)
+                    continue
+                free.append(other)
+                if len(free) > 1 and not self._loses(photo, free[-2]):
+                    return free[-2]
+            # Of one alone nobody asks what is lost beside it: it is the only one there is.
+            if free:
+                return free[-1] if len(free) > 1 and not self._loses(photo, free[-1]) else free[0]
+        return max(objections, key=_CLOSEST_LAST.index)
+
+    def _loses(self, photo: int, other: int) -> bool:
+        return bool(self._losses(photo, other, self.relation_between(photo, other)))
 
     def _objection(self, photo: int, other: int, removed: Collection[int]) -> Objection | None:
         gone, kept = self._photos[photo], self._photos[other]
@@ -582,10 +610,10 @@ class Plan:
 
     def _bound(self, at: int, settled: Mapping[int, Verdict]) -> dict[int, Decision]:
         """Return what the user decides now in a group, with the photo that each one to be removed goes for."""
-        removed = {photo for photo, verdict in settled.items() if verdict is Verdict.REMOVE}
+        removed, stay = _by_verdict(settled)
         decided: dict[int, Decision] = {}
         for photo, verdict in settled.items():
-            instead = self._stand_in(photo, self._groups[at], removed, settled) if photo in removed else None
+            instead = self._stand_in(photo, self._groups[at], removed, stay) if photo in removed else None
             if isinstance(instead, Objection):
                 raise BugError(f"{self._photos[photo].path} is to be removed without another one that stays.")
             decided[photo] = Decision(verdict, instead)
@@ -602,16 +630,13 @@ class Plan:
         for photo, verdict in wished.items():
             if verdict is not Verdict.REMOVE:
                 continue
-            removed = {other for other, given in settled.items() if given is Verdict.REMOVE}
-            found = self._stand_in(photo, self._groups[at], removed, settled)
+            found = self._stand_in(photo, self._groups[at], *_by_verdict(settled))
             if isinstance(found, Objection):
                 settled[photo] = Verdict.UNDECIDED
                 refused.append(Refusal(photo, found))
-        removed = {other for other, given in settled.items() if given is Verdict.REMOVE}
+        removed, stay = _by_verdict(settled)
         bereft = [
-            other
-            for other in removed
-            if isinstance(self._stand_in(other, self._groups[at], removed, settled), Objection)
+            other for other in removed if isinstance(self._stand_in(other, self._groups[at], removed, stay), Objection)
         ]
         if bereft:
             # Marking one took away what another one rested on.
@@ -665,6 +690,12 @@ _CLOSEST_LAST = (
 """Of several others that do not stand in, the one that is nearest to doing so tells the user most."""
 
 
+def _by_verdict(verdicts: Mapping[int, Verdict]) -> tuple[set[int], dict[int, None]]:
+    """Which photos go, and which ones the user keeps, these in the order of the group."""
+    removed = {photo for photo, verdict in verdicts.items() if verdict is Verdict.REMOVE}
+    return removed, {photo: None for photo, verdict in verdicts.items() if verdict is Verdict.KEEP}
+
+
 def _folder_text(photo: Photo) -> str:
     return photo.stamp.path_text.rpartition(os.sep)[0] or os.sep
 
@@ -681,4 +712,4 @@ def _carry_step_over(step: Step, moved: Mapping[int, int | None]) -> Step:
         for change in step.changes
         if (new := moved[change.photo]) is not None
     )
-    return Step(step.kind, tuple(carried))
+    return replace(step, changes=tuple(carried))

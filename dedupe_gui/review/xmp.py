@@ -39,7 +39,6 @@ DIGIKAM = "http://www.digikam.org/ns/1.0/"
 DARKTABLE = "http://darktable.sf.net/"
 MEDIA_MANAGEMENT = "http://ns.adobe.com/xap/1.0/mm/"
 _RAW_HISTORY = "http://ns.adobe.com/xap/1.0/sType/"
-_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 _ENTITIES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _NO_TEXT = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")

@@ -1,4 +1,4 @@
-"""An XMP sidecar with what only the removed photo knew: built anew, or merged into the one that is there. No disk.
+"""An XMP sidecar with what only the removed photo knew: a new one, or merged into the one that is there. No disk.
 
 What stands in a sidecar stays: values are added to lists, and written where nothing was said; nothing is replaced but
 what says nothing (no stars, an empty caption). Names and prefixes are those of the standard.
@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape, quoteattr
 
 from dedupe_gui.model import Field, Knowledge, Known
 from dedupe_gui.review import xmp
@@ -240,6 +239,8 @@ def _degrees(degrees: float, sides: str) -> str:
 
 def _serialised(root: Element, prefixes: dict[str, str]) -> str:
     """Write the packet with its own prefixes: ElementTree's writer keeps them in a place of the whole program."""
+    from xml.sax.saxutils import escape, quoteattr  # with it come urllib, http and email: 15 ms of every start
+
     used: dict[str, str] = {}
 
     def named(key: str) -> str:

@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>it is no longer where it was put: the trash or the folder was emptied</source>
-        <translation>es ist nicht mehr, wohin es kam: der Papierkorb oder der Ordner wurde geleert</translation>
+        <translation>es ist nicht mehr dort, wohin es verschoben wurde: der Papierkorb oder der Ordner wurde geleert</translation>
     </message>
     <message>
         <source>you may not change its old folder; allow that, then try again</source>
@@ -514,6 +514,10 @@
             <numerusform>%n Gruppe</numerusform>
             <numerusform>%n Gruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
     </message>
     <message>
         <source>Identical files</source>
@@ -884,6 +888,14 @@
         <translation>Was anders ist: {findings}.</translation>
     </message>
     <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Genau dieselbe Datei, Byte für Byte: Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>Dasselbe Bild, Punkt für Punkt: Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
         <source>in a protected folder</source>
         <translation>in einem geschützten Ordner</translation>
     </message>
@@ -1141,7 +1153,7 @@
     </message>
     <message>
         <source>Identical files to look at</source>
-        <translation>Identische Dateien zum Ansehen</translation>
+        <translation>Gleiche Dateien zum Ansehen</translation>
     </message>
     <message>
         <source>The same picture, to look at</source>
@@ -1501,7 +1513,7 @@
     </message>
     <message>
         <source>{path} is a film. Look up a photo instead.</source>
-        <translation>{path} ist ein Film. Suche stattdessen ein Foto.</translation>
+        <translation>{path} ist ein Film. Schlage stattdessen ein Foto nach.</translation>
     </message>
     <message>
         <source>{path} is damaged ({why}). Move the file away to begin anew.</source>
@@ -1593,15 +1605,15 @@
     </message>
     <message>
         <source>{path} is no file. Choose a file written by --json.</source>
-        <translation>{path} ist keine Datei. Wähle eine, die mit --json geschrieben wurde.</translation>
+        <translation>{path} ist keine Datei. Wähle einen Bericht, den Dedupe zum Wiederöffnen (JSON) gespeichert hat.</translation>
     </message>
     <message>
         <source>{path} is there already and is no report of this program. Choose another name, or add --overwrite.</source>
-        <translation>{path} gibt es schon, und es ist kein Bericht dieses Programms. Wähle einen anderen Namen oder füge --overwrite hinzu.</translation>
+        <translation>{path} gibt es schon, und es ist kein Bericht dieses Programms. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} is too large for a report. Choose a file written by --json.</source>
-        <translation>{path} ist zu groß für einen Bericht. Wähle eine Datei, die mit --json geschrieben wurde.</translation>
+        <translation>{path} ist zu groß für einen Bericht. Wähle einen Bericht, den Dedupe zum Wiederöffnen (JSON) gespeichert hat.</translation>
     </message>
     <message>
         <source>Place name</source>
@@ -2466,7 +2478,7 @@
     </message>
     <message>
         <source>The trash could not be opened. You find it in your file manager.</source>
-        <translation>Der Papierkorb ließ sich nicht öffnen. Du findest ihn in deiner Dateiverwaltung.</translation>
+        <translation>Der Papierkorb ließ sich nicht öffnen. Du findest ihn in deinem Dateimanager.</translation>
     </message>
     <message>
         <source>of copies are out of your library</source>
@@ -2621,6 +2633,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Unter der Liste vergleichen</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Ganzer Bildschirm (F11)</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -2764,7 +2791,7 @@
     </message>
     <message>
         <source>The search was stopped</source>
-        <translation>Die Suche wurde angehalten</translation>
+        <translation>Die Suche wurde abgebrochen</translation>
     </message>
     <message>
         <source>No copies were found until then. What was read is remembered, so searching again is quicker.</source>
@@ -2784,7 +2811,7 @@
     </message>
     <message>
         <source>{folder} is not there at the moment. Plug in its disk, then search again.</source>
-        <translation>{folder} ist gerade nicht da. Schließe das Laufwerk an und suche dann noch einmal.</translation>
+        <translation>{folder} ist gerade nicht da. Schließe den Datenträger an und suche dann noch einmal.</translation>
     </message>
     <message>
         <source>There are no photos in these folders that can be opened. Add another folder.</source>
@@ -2871,7 +2898,7 @@
     </message>
     <message>
         <source>only one disk</source>
-        <translation>nur ein Laufwerk</translation>
+        <translation>nur ein Datenträger</translation>
     </message>
     <message numerus="yes">
         <source>only %n photos or more</source>
@@ -2929,7 +2956,7 @@
     </message>
     <message>
         <source>Most space first</source>
-        <translation>Meister Platz zuerst</translation>
+        <translation>Am meisten Platz zuerst</translation>
     </message>
     <message>
         <source>Largest groups first</source>
@@ -3064,7 +3091,7 @@
     <message numerus="yes">
         <source>All %n photos</source>
         <translation>
-            <numerusform>Das %n Foto</numerusform>
+            <numerusform>Das eine Foto</numerusform>
             <numerusform>Alle %n Fotos</numerusform>
         </translation>
     </message>
@@ -3746,6 +3773,14 @@
             <numerusform>Du hast alle %n Fotos schon.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Das Archiv wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Dein Archiv hat dieses Foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
@@ -3848,7 +3883,7 @@
     </message>
     <message>
         <source>Not duplicates…</source>
-        <translation>Keine Kopien …</translation>
+        <translation>Keine Kopien voneinander …</translation>
     </message>
     <message>
         <source>Take back all decisions</source>
@@ -4238,6 +4273,10 @@
         <translation>Nach Name oder Ordner suchen</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Durchsicht</translation>
     </message>
@@ -4403,7 +4442,7 @@
     </message>
     <message>
         <source>neither here nor where it was to go</source>
-        <translation>weder hier noch, wohin es sollte</translation>
+        <translation>weder hier noch dort, wohin es sollte</translation>
     </message>
     <message>
         <source>in the trash; its copy is {kept}</source>
@@ -4434,7 +4473,7 @@
     <name>ScanFlow</name>
     <message>
         <source>The search was stopped: not all photos were compared.</source>
-        <translation>Die Suche wurde angehalten: nicht alle Fotos wurden verglichen.</translation>
+        <translation>Die Suche wurde abgebrochen: Nicht alle Fotos wurden verglichen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of your earlier decisions hold: their photos have not changed.</source>
@@ -4467,7 +4506,7 @@
     </message>
     <message>
         <source>Stop here; what was found so far stays</source>
-        <translation>Hier anhalten; was gefunden wurde, bleibt</translation>
+        <translation>Hier abbrechen; was gefunden wurde, bleibt</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -4498,7 +4537,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Go on</source>

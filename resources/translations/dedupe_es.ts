@@ -789,6 +789,10 @@
             <numerusform>%n grupos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -1172,6 +1176,14 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>Qué difiere: {findings}.</translation>
+    </message>
+    <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Exactamente el mismo archivo, byte a byte: no hay ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>La misma imagen, punto por punto: no hay ninguna diferencia.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -2621,6 +2633,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Comparar debajo de la lista</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Pantalla completa (F11)</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -3746,6 +3773,14 @@
             <numerusform>Las %n fotos ya las tienes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Preguntando al archivo fotográfico…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Tu archivo fotográfico tiene esta foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
@@ -4244,6 +4279,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Tamaño de las fotos, también con Ctrl y la rueda del ratón</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Review</source>

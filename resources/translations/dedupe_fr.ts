@@ -789,6 +789,10 @@
             <numerusform>%n groupes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name} : {said}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -1172,6 +1176,14 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>Ce qui diffère : {findings}.</translation>
+    </message>
+    <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Exactement le même fichier, octet par octet : aucune différence.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>La même image, point par point : aucune différence.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -2621,6 +2633,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Comparer sous la liste</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -3746,6 +3773,14 @@
             <numerusform>Vous avez déjà les %n photos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>L’archive est interrogée…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Votre archive a cette photo.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
@@ -4244,6 +4279,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Taille des photos, aussi par Ctrl et la molette de la souris</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Review</source>

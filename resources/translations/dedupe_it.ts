@@ -789,6 +789,10 @@
             <numerusform>%n gruppi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -1172,6 +1176,14 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>Che cosa differisce: {findings}.</translation>
+    </message>
+    <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Esattamente lo stesso file, byte per byte: nessuna differenza.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>La stessa immagine, punto per punto: nessuna differenza.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -2621,6 +2633,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Confronta</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Confronta sotto l’elenco</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Schermo intero (F11)</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -3746,6 +3773,14 @@
             <numerusform>Le %n foto le hai già tutte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Sto chiedendo all’archivio…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Il tuo archivio ha questa foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
@@ -4244,6 +4279,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Grandezza delle foto, anche con Ctrl e la rotella del mouse</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>Review</source>

@@ -780,6 +780,10 @@
             <numerusform>%n グループ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}：{said}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -1154,6 +1158,14 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>違い：{findings}。</translation>
+    </message>
+    <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>1 バイトずつまったく同じファイルです。違いはありません。</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>1 点ずつ同じ画像です。違いはありません。</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -2577,6 +2589,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>比べる</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>一覧の下で比べる</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全画面（F11）</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -3679,6 +3706,14 @@
             <numerusform>%n 枚すべてもう持っています。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>アーカイブに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>この写真はアーカイブにあります。</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
@@ -4168,6 +4203,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>写真の大きさ（Ctrl とマウスホイールでも）</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Review</source>

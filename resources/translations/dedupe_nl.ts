@@ -789,6 +789,10 @@
             <numerusform>%n groepen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -1172,6 +1176,14 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>Wat verschilt: {findings}.</translation>
+    </message>
+    <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Precies hetzelfde bestand, byte voor byte: er is geen verschil.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>Hetzelfde beeld, punt voor punt: er is geen verschil.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -2621,6 +2633,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Onder de lijst vergelijken</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Volledig scherm (F11)</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -3746,6 +3773,14 @@
             <numerusform>Alle %n foto’s heb je al.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Het archief wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Je archief heeft deze foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
@@ -4244,6 +4279,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Grootte van de foto’s, ook met Ctrl en het muiswiel</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Review</source>

@@ -798,6 +798,10 @@
             <numerusform>%n grup</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -1190,6 +1194,14 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>Co się różni: {findings}.</translation>
+    </message>
+    <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Dokładnie ten sam plik, bajt po bajcie: nie ma różnic.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>Ten sam obraz, punkt po punkcie: nie ma różnic.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -2665,6 +2677,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Porównaj</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Porównaj pod listą</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Pełny ekran (F11)</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -3813,6 +3840,14 @@
             <numerusform>Wszystkie %n zdjęć już masz.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Pytam archiwum…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Twoje archiwum ma to zdjęcie.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
@@ -4320,6 +4355,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Wielkość zdjęć, także przez Ctrl i kółko myszy</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
     </message>
     <message>
         <source>Review</source>

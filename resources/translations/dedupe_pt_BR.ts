@@ -789,6 +789,10 @@
             <numerusform>%n grupos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}: {said}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -1172,6 +1176,14 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>O que difere: {findings}.</translation>
+    </message>
+    <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>Exatamente o mesmo arquivo, byte por byte: não há diferença.</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>A mesma imagem, ponto por ponto: não há diferença.</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -2621,6 +2633,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>Comparar abaixo da lista</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Tela cheia (F11)</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -3746,6 +3773,14 @@
             <numerusform>As %n fotos você já tem.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>Consultando o acervo…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>Seu acervo tem esta foto.</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
@@ -4244,6 +4279,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>Tamanho das fotos, também com Ctrl e a roda do mouse</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Review</source>

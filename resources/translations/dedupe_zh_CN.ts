@@ -780,6 +780,10 @@
             <numerusform>%n 组</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{name}: {said}</source>
+        <translation>{name}：{said}</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>
@@ -1154,6 +1158,14 @@
     <message>
         <source>What differs: {findings}.</source>
         <translation>不同之处：{findings}。</translation>
+    </message>
+    <message>
+        <source>The very same file, byte for byte: nothing differs.</source>
+        <translation>逐字节完全相同的文件，没有任何差异。</translation>
+    </message>
+    <message>
+        <source>The same picture, point for point: nothing differs.</source>
+        <translation>逐点相同的图像，没有任何差异。</translation>
     </message>
     <message>
         <source>in a protected folder</source>
@@ -2577,6 +2589,21 @@
     </message>
 </context>
 <context>
+    <name>CompareLine</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare below the list</source>
+        <translation>在列表下方比较</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>全屏 (F11)</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>Side by side</source>
@@ -3679,6 +3706,14 @@
             <numerusform>全部 %n 张你已经有了。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asking the archive…</source>
+        <translation>正在查询档案库…</translation>
+    </message>
+    <message>
+        <source>Your archive has this photo.</source>
+        <translation>你的档案库中有这张照片。</translation>
+    </message>
     <message numerus="yes">
         <source>The archive has something like %n of them.</source>
         <translation>
@@ -4168,6 +4203,10 @@
     <message>
         <source>Size of the photos, also by Ctrl and the mouse wheel</source>
         <translation>照片大小，也可用 Ctrl 和鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Review</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -181,3 +182,28 @@ def test_a_list_that_is_damaged_while_it_is_open_is_called_damaged(tmp_path: Pat
 @pytest.mark.parametrize("packed", [b"[", b"5", b"[]", b"[99,0,0,[]]", b"[0,0,0,5]", b"[" * 5000])
 def test_a_damaged_judgement_is_taken_anew(packed: bytes) -> None:
     assert unpack(packed) is None
+
+
+def test_rows_that_are_out_of_order_come_to_an_end(tmp_path: Path) -> None:
+    """The number of the last row is flipped to that of the first: who goes on after it meets the same rows again."""
+    path = tmp_path / "own.sqlite"
+    stamps = [FileStamp(f"/p/{name}.jpg", 10, 5, 1, 1) for name in "abc"]
+    with Catalogue.open(path, algorithm=1) as catalogue:
+        facts, fingerprint = PhotoFacts(4, 3, "JPEG"), Fingerprint(bytes(64), bytes(32), is_flat=False)
+        catalogue.remember([ReadPhoto(stamp, facts, fingerprint, b"thumb") for stamp in stamps])
+    with closing(sqlite3.connect(path)) as database:
+        (page,) = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'photo'").fetchone()
+        (page_bytes,) = database.execute("PRAGMA page_size").fetchone()
+    content = bytearray(path.read_bytes())
+    start = (page - 1) * page_bytes
+    assert content[start : start + 5] == b"\x0d\0\0\0\3", "a leaf with three rows and no room between them"
+    last_cell = start + int.from_bytes(content[start + 12 : start + 14], "big")
+    number = last_cell + (2 if content[last_cell] & 0x80 else 1)  # after the length, of one or two bytes
+    assert content[number] == 3
+    content[number] = 1
+    path.write_bytes(content)
+
+    with Catalogue.open(path, algorithm=1) as catalogue:
+        found = list(islice(catalogue.everything(), 10))
+
+    assert len(found) <= 3

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms
 
-from dedupe_gui.jobs import lookup as jobs_lookup
+from dedupe_gui.jobs import fetch
 from tests.commanding import Command
 from tests.photos import photo_like, save
 
@@ -102,7 +102,7 @@ def test_a_turned_picture_and_a_profile_are_said(command: Command, tmp_path: Pat
 def test_an_address_is_hashed_and_compared(command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = save(photo_like(4), tmp_path / "a.png")
     content = path.read_bytes()
-    monkeypatch.setattr(jobs_lookup, "fetch_picture", lambda _url, **_options: content)
+    monkeypatch.setattr(fetch, "fetch_picture", lambda _url, **_options: content)
     address = "https://example.org/cat.png"
 
     (image,) = json.loads(command("hash", address, "--json", "-").out)["images"]

@@ -19,8 +19,7 @@ from PIL import Image
 
 from dedupe_gui.catalogue.not_duplicates import MarkedPhoto, NotDuplicatesList, default_not_duplicates_path
 from dedupe_gui.cli import main as cli_main
-from dedupe_gui.jobs import gather
-from dedupe_gui.jobs import lookup as jobs_lookup
+from dedupe_gui.jobs import fetch, gather
 from dedupe_gui.reading import walk as walk_module
 from dedupe_gui.reading.digest import content_digest
 from dedupe_gui.reading.walk import walk
@@ -309,7 +308,7 @@ def test_lookup_calls_the_nearest_stranger_no_relation(command: Command, library
 def test_lookup_of_an_address_without_a_picture_names_the_address(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(jobs_lookup, "fetch_picture", lambda _url, **_options: b"no picture")
+    monkeypatch.setattr(fetch, "fetch_picture", lambda _url, **_options: b"no picture")
 
     outcome = command("lookup", "https://example.org/cat.jpg")
 
@@ -415,6 +414,13 @@ def test_processes_start_before_the_command_is_loaded_where_photos_will_be_read(
 
 def test_a_word_about_the_program_loads_no_command(tmp_path: Path) -> None:
     lines = "import sys, dedupe_gui.cli.main; print(*{'numpy', 'PIL', 'sqlite3', 'tqdm'} & set(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
+    assert loaded.stdout.strip() == ""
+
+
+def test_a_scan_loads_nothing_that_its_first_work_does_not_need() -> None:
+    needless = "{'cv2', 'http.client', 'email', 'xml.sax', 'importlib.metadata', 'scipy', 'tqdm', 'av'}"
+    lines = f"import sys, dedupe_gui.cli.scan; print(*{needless} & set(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", lines], capture_output=True, text=True, check=True)
     assert loaded.stdout.strip() == ""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dedupe_gui.jobs import lookup as jobs_lookup
+from dedupe_gui.jobs import fetch
 from tests.commanding import Command
 from tests.photos import photo_like, save
 
@@ -28,7 +28,7 @@ def at_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("hopper.bmp", "mine.jpg", "query.jpg"):
         save(photo_like(2, width_px=128, height_px=128), tmp_path / name)
     content = one.read_bytes()
-    monkeypatch.setattr(jobs_lookup, "fetch_picture", lambda _url, **_options: content)
+    monkeypatch.setattr(fetch, "fetch_picture", lambda _url, **_options: content)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

@@ -85,7 +85,8 @@ def test_what_changed_since_a_report_stays_by_name_and_the_rest_goes(library: Pa
 def test_an_interrupted_scan_ends_with_130_and_goes_on_where_it_was(tmp_path: Path) -> None:
     library = tmp_path / "many"
     for seed in range(60):
-        save(photo_like(seed, width_px=1200, height_px=800), library / f"{seed}.png")
+        # drawn at a small size, so that only reading them takes long
+        save(photo_like(seed).resize((1200, 800)), library / f"{seed}.png", compress_level=1)
     command = [sys.executable, "-m", "dedupe_gui", "scan", str(library), "--workers", "1"]
     catalogue = Path(os.environ["XDG_CACHE_HOME"])
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)

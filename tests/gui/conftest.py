@@ -30,7 +30,7 @@ from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
 from dedupe_gui.jobs.events import Finished, Progress, ScanEvent, Stage, StageChanged
-from dedupe_gui.jobs.regroup import GroupingView
+from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.model import (
     CaptureTime,
     Comparison,

@@ -10,7 +10,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from dedupe_gui.jobs.regroup import GroupingView, Regrouper
+from dedupe_gui.jobs.regroup import Regrouper
+from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.model import RELATIONS, Relation, ScanOptions, ScanResult, StageSeconds
 from dedupe_gui.review.decisions import Verdict
 from dedupe_gui.review.keeper import Rule

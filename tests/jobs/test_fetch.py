@@ -11,7 +11,8 @@ import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled, EnvironmentProblem
-from dedupe_gui.jobs.fetch import fetch_picture, is_web_address
+from dedupe_gui.jobs.fetch import fetch_picture
+from dedupe_gui.jobs.web_address import is_web_address
 from tests.servers import slow_server
 
 

@@ -15,10 +15,11 @@ from dedupe_gui.jobs.compare import compare, read_photo
 from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.lookup import HowMany, library_in, lookup
 from dedupe_gui.jobs.lookup_card import check_card
-from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
+from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import RELATIONS, Held, Relation, ScanOptions, ScanResult, Turn
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.steps import outcome_of
 from tests.jobs.test_page_letters import receipt
 from tests.matching.edits.scenes import cropped, recoloured, scene
 from tests.photos import photo_like, save

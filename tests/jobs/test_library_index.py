@@ -18,7 +18,7 @@ from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo
 from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup
-from dedupe_gui.jobs.pairs_between import ComparisonTools, outcome_of
+from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.matching.edits import extract
 from dedupe_gui.matching.edits.points_index import PointsIndex
@@ -26,6 +26,7 @@ from dedupe_gui.matching.edits.query import shared_points
 from dedupe_gui.model import ReadPhoto, ScanOptions
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.workers import PhotoReader
+from dedupe_gui.steps import outcome_of
 from tests.photos import photo_like
 from tests.provers import SMALL
 from tests.reading.pictures import encoded

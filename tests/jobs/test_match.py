@@ -10,7 +10,7 @@ import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
-from dedupe_gui.jobs import gather, ladder, page_letters
+from dedupe_gui.jobs import digests, gather, ladder, page_letters
 from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.model import Relation, ScanOptions
@@ -45,7 +45,7 @@ def relations(library: Path, catalogue: Catalogue) -> list[Relation]:
 @pytest.mark.parametrize(
     ("make", "modules", "reading", "true", "otherwise"),
     [
-        (twins, (gather, ladder), "content_digest", Relation.IDENTICAL, Relation.SAME_PIXELS),
+        (twins, (gather, digests), "content_digest", Relation.IDENTICAL, Relation.SAME_PIXELS),
         (of_the_same_pixels, (ladder,), "pixel_digest", Relation.SAME_PIXELS, Relation.COPY),
         (receipts, (page_letters,), "grey_page", Relation.COPY, Relation.SIMILAR),
     ],

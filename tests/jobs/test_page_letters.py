@@ -14,6 +14,7 @@ from dedupe_gui.jobs import page_letters
 from dedupe_gui.jobs.compare import compare, reader_of_everything
 from dedupe_gui.jobs.events import Finished, Progress, Stage
 from dedupe_gui.jobs.scan import open_catalogue, scan
+from dedupe_gui.matching.families import page_letters as stage
 from dedupe_gui.model import EvidenceKind, Relation, ScanOptions
 from tests.photos import photo_like, save
 
@@ -83,7 +84,7 @@ def library(drawn: Path, tmp_path: Path) -> Path:
 def test_only_receipts_with_the_same_letters_are_copies(
     library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_hand: int
 ) -> None:
-    monkeypatch.setattr(page_letters, "PAGES_AT_HAND", at_hand)
+    monkeypatch.setattr(stage, "PAGES_AT_HAND", at_hand)
     found = relations_by_pair(library, tmp_path)
     sure = {pair for pair, relation in found.items() if relation.rank <= Relation.EDITED.rank}
     assert sure == {
@@ -98,7 +99,7 @@ def test_a_bad_copy_of_a_good_copy_is_a_copy_of_the_page_too(tmp_path: Path, mon
     for name, height_px in (("large", 1200), ("middle", 1000), ("small", 800)):
         size = height_px * 640 // 1200, height_px
         save(receipt(0).resize(size, Image.Resampling.LANCZOS), tmp_path / "library" / f"{name}.png")
-    monkeypatch.setattr(page_letters, "letters_apart", lambda first, second: 0.3 if len(first.marks) == 1000 else 0.0)
+    monkeypatch.setattr(stage, "letters_apart", lambda first, second: 0.3 if len(first.marks) == 1000 else 0.0)
     assert set(relations_by_pair(tmp_path / "library", tmp_path).values()) == {Relation.COPY}
 
 
@@ -127,7 +128,7 @@ def test_pages_are_named_alike_by_any_number_of_processes_and_at_hand_and_with_a
         save(receipt(0, amount=f"{number}.77"), library / f"{number}-original.jpg", quality=95)
     (tmp_path / "one").mkdir()
     found = relations_by_pair(library, tmp_path / "one", workers=1)
-    monkeypatch.setattr(page_letters, "PAGES_AT_HAND", 2)
+    monkeypatch.setattr(stage, "PAGES_AT_HAND", 2)
     assert relations_by_pair(library, tmp_path, workers=3) == found
     (library / "15-original.jpg").unlink()
     warm = relations_by_pair(library, tmp_path)

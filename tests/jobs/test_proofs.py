@@ -72,6 +72,17 @@ def test_a_scan_proves_its_copies(library: Path, catalogue: Catalogue, log: Path
     assert stages == list(Stage)
 
 
+def test_from_the_first_word_on_all_versions_are_counted(tmp_path: Path, catalogue: Catalogue, log: Path) -> None:
+    picture = photo_like(5, width_px=480, height_px=320)
+    for quality in range(60, 99, 3):
+        save(picture, tmp_path / "versions" / f"{quality}.jpg", quality=quality)
+    _, events = run(tmp_path / "versions", catalogue, log)
+
+    told = [event for event in events if isinstance(event, Progress) and event.stage is Stage.PROVING]
+    assert (told[0].done, told[-1].done) == (0, told[-1].total)
+    assert all(abs((event.total or 0) - told[-1].done) <= told[-1].done / 4 for event in told)
+
+
 def test_without_proofs_nothing_is_decoded_again(library: Path, catalogue: Catalogue, log: Path) -> None:
     result, events = run(library, catalogue, log, prove=False)
 

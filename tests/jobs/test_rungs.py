@@ -12,13 +12,14 @@ import pytest
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.compare import reader_of_everything
 from dedupe_gui.jobs.events import ScanEvent
-from dedupe_gui.jobs.ladder import Edits, Ladder, Rung, table_of
+from dedupe_gui.jobs.ladder import Edits, Ladder, Rung
 from dedupe_gui.jobs.lookup import library_in
-from dedupe_gui.jobs.pairs_between import outcome_of
 from dedupe_gui.jobs.scan import open_catalogue
-from dedupe_gui.jobs.second_looks import Judged, SecondLooks
+from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.matching.candidates.hash_candidates import find_candidates
+from dedupe_gui.matching.families.judging import Judged, table_of
 from dedupe_gui.model import HashKind, Photo
+from dedupe_gui.steps import outcome_of
 from tests.jobs.test_page_letters import receipt
 from tests.matching.edits.scenes import cropped, scene
 from tests.photos import photo_like, save

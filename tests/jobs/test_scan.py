@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ from dedupe_gui.jobs.report import make_report
 from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.jobs.second_looks import SecondLooks
+from dedupe_gui.jobs.whole_search import WholeSearch
 from dedupe_gui.model import (
     PROVEN_BY_THEMSELVES,
     SURE_RELATIONS,
@@ -307,6 +309,19 @@ def test_what_has_a_name_elsewhere_frees_nothing_in_each_scan_and_in_a_saved_rev
         a, b = result.photos
         assert a.freed_bytes == a.unit_bytes == photos[0].stat().st_size
         assert b.freed_bytes == 0
+
+
+def test_reading_is_told_to_its_end_and_comparing_begins_then(library: Path, catalogue: Catalogue) -> None:
+    for seed in range(4):
+        save(photo_like(seed), library / f"{seed}.jpg")
+    whole = WholeSearch(time.monotonic)
+    stages = []
+    for event in scan(ScanOptions((library,), workers=1), catalogue, token=CancelToken()):
+        if isinstance(event, Progress | StageChanged):
+            whole.note(event)
+            stages.append(whole.stage)
+
+    assert list(dict.fromkeys(stages)) == list(Stage)
 
 
 def test_cancelling_keeps_what_was_read(library: Path, catalogue: Catalogue) -> None:

@@ -9,7 +9,9 @@ import pytest
 
 from dedupe_gui.jobs.events import Progress, Stage, StageChanged
 from dedupe_gui.jobs.whole_search import WholeSearch
-from dedupe_gui.model import PairTable, ScanOptions, ScanResult, StageSeconds
+from dedupe_gui.model import PairTable, Relation, ScanOptions, ScanResult, StageSeconds
+from tests.review.build import photo
+from tests.worlds import Shot, table_of
 
 NOTHING = ScanResult(ScanOptions((Path("/p"),)), (), PairTable.empty(), (), StageSeconds(0, 0, 0, 0))
 
@@ -110,3 +112,17 @@ def test_copies_that_were_found_say_how_long_proving_will_take() -> None:
     none.step(Stage.READING, 1)
     many.step(Stage.READING, 1)
     assert (none.whole.remaining_s or 0) < (many.whole.remaining_s or 0)
+
+
+def test_how_large_photos_are_and_how_many_are_alike_says_how_long_comparing_will_take() -> None:
+    def told_s(size_bytes: int, pairs: PairTable) -> float:
+        search = Search(proves=False)
+        search.step(Stage.READING, 10)
+        photos = tuple(photo(f"/p/{number}", size=size_bytes) for number in range(4))
+        search.whole.note_found(replace(NOTHING, photos=photos, pairs=pairs))
+        search.whole.note(Progress(Stage.READING, 10, 20, remaining_s=10.0))
+        return (search.whole.remaining_s or 0) - 10
+
+    alone = PairTable.empty()
+    alike = table_of([(0, 1, Relation.SIMILAR), (2, 3, Relation.SIMILAR)], [Shot()] * 4)
+    assert 0 < told_s(10_000_000, alone) < told_s(50_000, alone) < told_s(50_000, alike)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 from typing import Any
 
@@ -11,6 +12,11 @@ from PIL import Image
 
 def photo(width: int = 640, height: int = 480, *, seed: int = 0) -> Image.Image:
     """Return an RGB picture with structure at all scales, as a photo has, and no symmetry."""
+    return _drawn(width, height, seed).copy()
+
+
+@functools.lru_cache(maxsize=64)
+def _drawn(width: int, height: int, seed: int) -> Image.Image:
     random = np.random.default_rng(seed)
     layers = np.zeros((height, width, 3))
     for cells in (3, 6, 12, 24):

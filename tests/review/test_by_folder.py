@@ -187,3 +187,31 @@ def test_whatever_goes_is_held_by_one_that_stays(
         if holder is not None:
             assert photos[stays].path.is_relative_to(holder)
     assert not set(pending.values()) & set(going), "what the user's removals rely on stays"
+
+
+def test_large_folders_are_counted_and_compared_in_portions() -> None:
+    """The window has its turn between them; what comes out is the same."""
+    count = 60_000
+    photos = [photo(f"/p/{'Old' if at % 2 else 'Sorted'}/{at:06}.jpg", size=at, inode=at + 1) for at in range(count)]
+    groups = tuple(group((at, None), (at + 1, IDENTICAL)) for at in range(0, 2000, 2))
+    survey = surveyed(Plan(photos, groups), photos)
+    for portions, outcome in (
+        (survey.counting([OLD, SORTED]), survey.counts([OLD, SORTED])),
+        (survey.comparing(OLD, SORTED), survey.compare(OLD, SORTED)),
+    ):
+        steps = 0
+        while True:
+            try:
+                next(portions)
+            except StopIteration as end:
+                assert end.value == outcome
+                break
+            steps += 1
+        assert steps >= 3
+
+
+def test_a_folder_of_a_thousand_copies_of_one_photo_is_compared_in_portions() -> None:
+    photos = [photo(f"/p/Old/{at:06}.jpg", size=7, inode=at + 1) for at in range(1000)]
+    survey = surveyed(Plan(photos, (group((0, None), *((at, IDENTICAL) for at in range(1, 1000))),)), photos)
+    assert sum(1 for _ in survey.comparing(OLD)) > 20
+    assert len(survey.compare(OLD).stays_for) == 999

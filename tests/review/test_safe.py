@@ -11,7 +11,7 @@ import pytest
 from dedupe_gui.model import Group, KeepReason, Photo, Relation
 from dedupe_gui.review.decisions import Verdict
 from dedupe_gui.review.plan import Plan
-from dedupe_gui.review.safe import outlook
+from dedupe_gui.review.safe import Survey, outlook
 from tests.review.build import group, photo
 
 IDENTICAL, PIXELS, COPY, EDITED, SIMILAR = Relation
@@ -102,3 +102,18 @@ def test_what_has_a_name_elsewhere_frees_nothing(photos: Sequence[Photo], groups
     assert outlook(plan, linked).safe_bytes == 1001 + 1006
     plan.accept_all()
     assert plan.summary().size_bytes == outlook(plan, linked).safe_bytes
+
+
+def test_large_groups_count_for_more_than_one_in_a_turn() -> None:
+    photos = [photo(f"/photos/{at:05}.jpg", size=7, inode=at + 1) for at in range(3000)]
+    groups = tuple(
+        group((start, None), *((at, Relation.IDENTICAL) for at in range(start + 1, start + 1000)))
+        for start in range(0, 3000, 1000)
+    )
+    survey = Survey(Plan(photos, groups), photos)
+    survey.advance(150)
+    assert not survey.is_done
+    assert len(survey.outlook().safe) == 999
+    while not survey.is_done:
+        survey.advance(150)
+    assert len(survey.outlook().safe) == 3 * 999

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -11,12 +12,16 @@ from dedupe_gui.gui.models.folder_lines import FolderTreeRow, TablePhoto
 from dedupe_gui.gui.state.review_desk import GROUPS_A_TURN, ReviewDesk
 from dedupe_gui.gui.texts import amounts, keeping_words, likeness_words, path_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey
-from dedupe_gui.gui.threads.turns import Turns
+from dedupe_gui.gui.threads.turns import InPortions, Turns
 from dedupe_gui.gui.views.by_folder_page import ByFolderPage, Said
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, Photo
-from dedupe_gui.review.by_folder import Elsewhere, FolderComparison, FolderSurvey, GivenPhoto
+from dedupe_gui.review.by_folder import Elsewhere, FolderComparison, FolderCount, FolderSurvey, GivenPhoto, Portions
 
 NO_DATE: Final = ""
+PORTIONS_AT_ONCE: Final = 4
+"""What takes no more is told before the page has to say that it counts."""
+LINES_A_PORTION: Final = 200
+"""Of the table, some 10 ms."""
 
 
 class ByFolderFlow(QObject):
@@ -38,6 +43,9 @@ class ByFolderFlow(QObject):
         self._comparison: FolderComparison | None = None
         self._turns = Turns(GROUPS_A_TURN, self)
         self._turns.done.connect(self._on_turns_done)
+        self._counting: InPortions[dict[Path, FolderCount]] | None = None
+        self._telling: InPortions[list[FolderTreeRow]] | None = None
+        """What `_turns` is at once the survey is done: how much is in each folder, then what of the chosen one."""
         desk.groups_changed.connect(self._on_desk_changed)
         desk.verdicts_changed.connect(self._on_desk_changed)
         page.shown.connect(self._on_page_shown)
@@ -62,13 +70,24 @@ class ByFolderFlow(QObject):
     def _count(self) -> None:
         self._is_current = True
         self._survey = self._desk.folder_survey()
+        self._counting = self._telling = None
         self._page.show_counting()
         self._turns.start(self._survey)
 
     def _on_turns_done(self) -> None:
         assert self._survey is not None
+        if self._telling is not None:
+            if self._telling.found is not None:
+                self._show(self._telling.found)
+            self._telling = None
+        elif self._counting is None or self._counting.found is None:
+            self._counting = InPortions(self._survey.counting(self._desk.places.folders))
+            self._turns.start(self._counting)
+        else:
+            self._show_counts(self._counting.found)
+
+    def _show_counts(self, counts: Mapping[Path, FolderCount]) -> None:
         roots = self._desk.places.folders
-        counts = self._survey.counts(roots)
         if self._giver not in counts:
             # What is elsewhere already is what one comes for.
             there = [counts[root] for root in roots if root in counts]
@@ -100,20 +119,45 @@ class ByFolderFlow(QObject):
     def _on_share_chosen(self, share: object) -> None:
         assert isinstance(share, Elsewhere)
         self._share = share
-        self._show()
+        self._tell()
 
     def _compare(self) -> None:
-        if self._survey is None or not self._survey.is_done:
-            return
-        self._comparison = self._survey.compare(self._giver, self._holder) if self._giver is not None else None
-        self._show()
+        if self._survey is not None and self._counting is not None and self._counting.is_done:
+            # What was told of other folders is no longer to be acted on.
+            self._comparison = None
+            self._tell()
 
-    def _show(self) -> None:
-        seen = self._comparison
-        if seen is None:
+    def _tell(self) -> None:
+        """Show what of the chosen folder is where; of a large one once that is found out."""
+        self._telling = None
+        self._turns.stop()
+        if self._giver is None or self._survey is None:
             self._page.show_no_choice()
             return
-        self._page.show_comparison(self._said(seen), self._share, [self._row(line) for line in seen.of(self._share)])
+        telling = InPortions(self._lines(self._survey, self._giver))
+        for _ in range(PORTIONS_AT_ONCE):
+            telling.advance(1)
+            if telling.found is not None:
+                self._show(telling.found)
+                return
+        self._telling = telling
+        self._page.show_counting()
+        self._turns.start(telling)
+
+    def _lines(self, survey: FolderSurvey, giver: Path) -> Portions[list[FolderTreeRow]]:
+        seen = self._comparison
+        if seen is None:
+            self._comparison = seen = yield from survey.comparing(giver, self._holder)
+        lines = []
+        for line in seen.of(self._share):
+            lines.append(self._row(line))
+            if len(lines) % LINES_A_PORTION == 0:
+                yield
+        return lines
+
+    def _show(self, lines: list[FolderTreeRow]) -> None:
+        if self._comparison is not None:
+            self._page.show_comparison(self._said(self._comparison), self._share, lines)
 
     def _said(self, seen: FolderComparison) -> Said:
         held, differ, only = (len(seen.of(share)) for share in Elsewhere)

@@ -17,7 +17,6 @@ from dedupe_gui.gui.flows.empty_folders_flow import CleanedUp
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.models.photo_lines import PhotoLine
 from dedupe_gui.gui.state.review_desk import ReviewDesk
-from dedupe_gui.gui.state.totals import StockCount
 from dedupe_gui.gui.system.open_trash import open_trash
 from dedupe_gui.gui.texts import amounts, likeness_words, path_words, problem_words
 from dedupe_gui.gui.threads.job_runner import Job, Runner
@@ -36,6 +35,7 @@ from dedupe_gui.removal.records import FileState, PlaceKind, StayReason
 from dedupe_gui.removal.remover import UnitOutcome
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
+from dedupe_gui.review.totals import StockCount
 
 MOST_EXAMPLES = 24
 PHOTOS_A_TURN = 5000
@@ -393,7 +393,9 @@ class CleanUpFlow(QObject):
         seen = self._desk.outlook
         assert seen is not None
         shares = (*seen.safe_shares, *seen.rest_shares)
-        kinds = [f"{likeness_words.relation_name(share.relation)}: {amounts.photos(share.photos)}" for share in shares]
+        kinds = [
+            amounts.told(likeness_words.relation_name(share.relation), amounts.photos(share.photos)) for share in shares
+        ]
         examples = [rest_pair(self._desk, rest) for rest in spread(seen.rest, self._desk.relation_of_rest, 3)]
         groups = {rest.group for rest in seen.rest} | {removal.group for removal in seen.safe}
         return Left(
@@ -499,7 +501,9 @@ class CleanUpFlow(QObject):
     def _contents(self, going: Sequence[RemovalItem]) -> str:
         kinds = Counter(item.relation for item in going)
         parts = [
-            f"{likeness_words.relation_name(kind)}: {amounts.number(kinds[kind])}" for kind in RELATIONS if kinds[kind]
+            amounts.told(likeness_words.relation_name(kind), amounts.number(kinds[kind]))
+            for kind in RELATIONS
+            if kinds[kind]
         ]
         along = sum(len(item.companions) for item in going)
         if along:

@@ -17,7 +17,6 @@ from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts.language import language_of
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.gui.views.main_window import MainWindow
-from dedupe_gui.notices import notices_text
 
 MARKS: Final[Mapping[PageName, str]] = {
     PageName.FOLDERS: "1-say-where-your-photos-are",
@@ -67,6 +66,8 @@ class HelpFlow(QObject):
         self.help_window = None
 
     def _on_licences_wanted(self) -> None:
+        from dedupe_gui.notices import notices_text  # with the reader of packages' metadata: 20 ms of every start
+
         LicencesDialog(notices_text(), self._window).open()
 
     def _on_details_wanted(self) -> None:

@@ -22,8 +22,8 @@ from dedupe_gui.gui.threads.job_runner import Job, Runner
 from dedupe_gui.gui.views.lookup_page import LookUpPage
 from dedupe_gui.jobs.archive_lookup import ArchiveAnswer
 from dedupe_gui.jobs.events import Progress
-from dedupe_gui.jobs.fetch import is_web_address
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
+from dedupe_gui.jobs.web_address import is_web_address
 
 
 class LookUpFlow(QObject):
@@ -117,12 +117,13 @@ class LookUpFlow(QObject):
     def _on_runner_events_ready(self, events: object) -> None:
         assert isinstance(events, tuple)
         roots = tuple(folder.path for folder in self._library.folders)
+        asks_archive = bool(self._settings.archive)
         for event in events:
             match event:
                 case LookedUp():
-                    self._page.show_answer(event, roots)
+                    self._page.show_answer(event, roots, asks_archive=asks_archive)
                 case FolderLookedUp():
-                    self._page.show_card(event, roots)
+                    self._page.show_card(event, roots, asks_archive=asks_archive)
                 case ArchiveAnswer():
                     self._page.show_archive(event)
                 case Progress() if event is events[-1]:

@@ -56,18 +56,22 @@ class Way(QObject):
         clean_up.shown.connect(self._on_clean_up_shown)
         clean_up.done.connect(self._on_clean_up_done)
         clean_up.back_wanted.connect(self._on_clean_up_back_wanted)
-        clean_up.runner.ended.connect(self._close_when_idle)
+        clean_up.runner.ended.connect(self._on_clean_up_ended)
 
     def go(self, place: PageName) -> None:
         """Turn to a page."""
         if place is PageName.HISTORY:
             self._history.refresh()
+        self._window.show_place(place, self._reachable(place))
+
+    def _reachable(self, place: PageName) -> tuple[PageName, ...]:
+        """Where one can go from there."""
         reachable = [PageName.FOLDERS, PageName.HISTORY]
         if self._desk.result is not None or self._scan.is_running:
             reachable += [PageName.RESULT, PageName.BY_FOLDER, PageName.REVIEW]
         if place in (PageName.CLEAN_UP, PageName.PUT_BACK) and self._clean_up.is_moving:
             reachable = []
-        self._window.show_place(place, tuple(reachable))
+        return tuple(reachable)
 
     def close(self) -> None:
         """Close when nothing runs; ask first when something does. A second close hides the window meanwhile."""
@@ -128,6 +132,11 @@ class Way(QObject):
         if self._window.place not in (PageName.CLEAN_UP, PageName.PUT_BACK):
             self._came_from = self._window.place
         self.go(PageName.PUT_BACK if self._clean_up.is_putting_back else PageName.CLEAN_UP)
+
+    def _on_clean_up_ended(self) -> None:
+        # What was shut while photos moved is open again, and what came back may be reviewed.
+        self._window.show_trail(self._reachable(self._window.place))
+        self._close_when_idle()
 
     def _on_clean_up_done(self) -> None:
         self.go(PageName.DONE)

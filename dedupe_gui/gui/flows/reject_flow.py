@@ -14,8 +14,8 @@ from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
-from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import Relation
+from dedupe_gui.review.rejections import Rejection
 
 ToldApart = Mapping[Rejection, tuple[int, ...]]
 """What was remembered of each rejection: the numbers in the list, by which it is taken back."""

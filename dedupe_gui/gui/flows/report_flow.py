@@ -14,7 +14,7 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.sessions import Changes
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.texts import path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
@@ -25,6 +25,7 @@ from dedupe_gui.jobs.report_file import check_report_place, write_report
 from dedupe_gui.jobs.report_html import to_html
 from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.model import Group, ScanResult
+from dedupe_gui.review.found_groups import PreparedResult
 
 
 @dataclass(frozen=True, slots=True)

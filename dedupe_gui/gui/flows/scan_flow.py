@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.search_choices import SearchChoices
 from dedupe_gui.gui.texts import knowledge_words, path_words
 from dedupe_gui.gui.threads.job_runner import Runner
@@ -22,6 +22,7 @@ from dedupe_gui.gui.views.scan_strip import ScanStrip
 from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, StageChanged
 from dedupe_gui.jobs.whole_search import WholeSearch
 from dedupe_gui.model import RELATIONS, FolderUnreadable, Relation, StoreMet
+from dedupe_gui.review.found_groups import PreparedResult
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -10,19 +10,20 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from dedupe_gui.cancel import CancelToken
-from dedupe_gui.catalogue.sessions import Changes, JsonValue, Session, SessionSummary
+from dedupe_gui.catalogue.sessions import Changes, Session, SessionSummary
 from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.gui.dialogs.messages import Messages
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.group_filters import Filters, Order
-from dedupe_gui.gui.state.review_desk import PreparedResult, ReviewDesk
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.search_choices import ChosenFolder, SearchChoices
 from dedupe_gui.gui.texts import amounts, path_words
 from dedupe_gui.gui.threads.job_runner import Runner
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import OfferedReview, StartPage
-from dedupe_gui.model import RELATIONS, Relation, ScanResult
-from dedupe_gui.review.decisions import NotedDecision, Verdict
+from dedupe_gui.model import ScanResult
+from dedupe_gui.review.decisions import NotedDecision, changed_since
+from dedupe_gui.review.desk_view import restore, view_of
+from dedupe_gui.review.found_groups import PreparedResult
 
 SAVE_DELAY_MS: Final = 1500
 """After the last decision: one write for a quick series of keys."""
@@ -64,51 +65,6 @@ class SavedSession:
 
     saved: Saved | None
     not_begun: NotBegun | None
-
-
-def view_of(desk: ReviewDesk) -> dict[str, JsonValue]:
-    """Where the user is and how the groups are shown, for `restore`; by a photo, because groups come and go."""
-    group, filters, view = desk.current_group, desk.filters, desk.view
-    relations: list[JsonValue] = [relation.value for relation in RELATIONS if relation in filters.relations]
-    return {
-        "photo": desk.photo(group.members[desk.place.member].photo).stamp.path_text if group is not None else None,
-        "order": desk.order.value,
-        "distance": view.distance_bits,
-        "colour": view.colour_distance,
-        "relations": relations,
-        "text": filters.text,
-        "folder": str(filters.folder) if filters.folder is not None else None,
-        "smallest": filters.smallest_group,
-        "undecided": filters.undecided_only,
-        "films": filters.films_only,
-        "rest": filters.rest_only,
-        "knowing": filters.knowing_more_only,
-    }
-
-
-def restore(desk: ReviewDesk, view: Mapping[str, JsonValue]) -> None:
-    """Show a review as it was left. What an older version did not save stays as it is."""
-    distance, colour = view.get("distance"), view.get("colour")
-    if isinstance(distance, int) and isinstance(colour, int):
-        desk.set_view(replace(desk.view, distance_bits=distance, colour_distance=colour))
-    order = view.get("order")
-    desk.set_order(next((known for known in Order if known.value == order), Order.SUREST_FIRST))
-    relations, text, folder, smallest = (view.get(key) for key in ("relations", "text", "folder", "smallest"))
-    wanted = frozenset(relation for relation in Relation if isinstance(relations, list) and relation.value in relations)
-    desk.set_filters(
-        Filters(
-            relations=wanted or frozenset(Relation),
-            text=text if isinstance(text, str) else "",
-            folder=Path(folder) if isinstance(folder, str) else None,
-            smallest_group=smallest if isinstance(smallest, int) else 2,
-            undecided_only=view.get("undecided") is True,
-            films_only=view.get("films") is True,
-            rest_only=view.get("rest") is True,
-            knowing_more_only=view.get("knowing") is True,
-        )
-    )
-    photo = view.get("photo")
-    desk.go_to_photo(Path(photo) if isinstance(photo, str) else None)
 
 
 class SessionFlow(QObject):
@@ -235,7 +191,7 @@ class SessionFlow(QObject):
         """The job that writes the present state; it takes copies along, for the desk goes on changing."""
         result, decisions, saved = self._desk.result, self._desk.plan.noted(), self._present
         assert result is not None
-        changed = self._changed_decisions(saved) if saved is not None else decisions
+        changed = changed_since(saved.decisions, decisions) if saved is not None else decisions
         view = view_of(self._desk)
 
         def job(_token: CancelToken) -> Iterator[Saved]:
@@ -246,11 +202,6 @@ class SessionFlow(QObject):
             yield Saved(number, result, decisions)
 
         return job
-
-    def _changed_decisions(self, saved: Saved) -> dict[Path, NotedDecision]:
-        now = self._desk.plan.noted()
-        changed = {path: decision for path, decision in now.items() if saved.decisions.get(path) != decision}
-        return changed | {path: NotedDecision(Verdict.UNDECIDED) for path in saved.decisions if path not in now}
 
     def _on_desk_verdicts_changed(self) -> None:
         if self._present is not None or (self._is_not_begun and self._has_decisions_of_its_own):

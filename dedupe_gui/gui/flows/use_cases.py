@@ -10,7 +10,6 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.catalogue.sessions import Changes, Sessions
 from dedupe_gui.gui.state.looking_up import Query
-from dedupe_gui.gui.state.review_desk import MakeGrouper
 from dedupe_gui.gui.threads.picture_loader import Fetch
 from dedupe_gui.gui.views.compare_view import DetailsRequest
 from dedupe_gui.gui.views.why_panel import Details
@@ -19,13 +18,14 @@ from dedupe_gui.jobs.cleanup import CleanUpEvent
 from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.forgetting import Forgotten
 from dedupe_gui.jobs.looking_up import FolderLookedUp, LookedUp, LookUpEvent
-from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.model import FileStamp, Photo, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
 from dedupe_gui.removal.empty_folders import FolderOutcome
 from dedupe_gui.removal.journal import JournalEntry, Run
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import RemovalItem
+from dedupe_gui.review.found_groups import MakeGrouper
+from dedupe_gui.review.rejections import Rejection
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,10 @@ class Card:
         return f"{self.title}, {self.chip}, {self.gain}: {photos}"
 
 
+CARDS_AT_HAND: Final = 256
+"""Made cards; more than are on the screen, and few enough that a walk through 20,000 does not fill the memory."""
+
+
 def verdict_word(tile: Tile) -> str:
     """What the badge on the photo says; suggestions end with a question mark."""
     if not tile.is_available:
@@ -125,6 +129,8 @@ class GroupsModel(QAbstractListModel):
     def card(self, row: int) -> Card:
         card = self._cards.get(row)
         if card is None:
+            if len(self._cards) >= CARDS_AT_HAND:
+                self._cards.clear()
             card = self._cards[row] = make_card(self._desk, row)
         return card
 

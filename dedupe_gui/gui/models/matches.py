@@ -31,6 +31,8 @@ class MatchTile:
     name: str
     line: str
     reason: str
+    away: str = ""
+    """What stands in place of the picture where its disk is not connected, unless there is a small one of it."""
 
     @property
     def sentence(self) -> str:
@@ -58,8 +60,9 @@ def tile_of_match(match: Match, roots: Sequence[Path]) -> MatchTile:
 def tile_of_archived(archived: Archived) -> MatchTile:
     """The tile of a photo that an archive has: in which library, and whether its disk is connected."""
     tile = tile_of_match(archived.match, ())
-    reason = tile.reason if archived.is_there else amounts.join([path_words.not_connected(), tile.reason])
-    return replace(tile, line=path_words.display(archived.library), reason=reason)
+    away = "" if archived.is_there else path_words.not_connected()
+    reason = amounts.join([away, tile.reason])
+    return replace(tile, line=path_words.display(archived.library), reason=reason, away=away)
 
 
 class MatchesModel(QAbstractListModel):
@@ -102,5 +105,5 @@ class MatchesModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return tile.sentence
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(path_words.display(tile.photo.path))
+            return plain_tip("\n".join((path_words.display(tile.photo.path), tile.line, tile.reason)))
         return None

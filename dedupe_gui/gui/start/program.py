@@ -29,7 +29,6 @@ from dedupe_gui.gui.flows.review_flow import ReviewFlow
 from dedupe_gui.gui.flows.scan_flow import ScanFlow
 from dedupe_gui.gui.flows.session_flow import SavedSession, SessionFlow
 from dedupe_gui.gui.flows.use_cases import UseCases
-from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.search_choices import Advanced, SearchChoices
 from dedupe_gui.gui.state.settings import Settings
@@ -46,6 +45,7 @@ from dedupe_gui.gui.views.menu import MoreMenu
 from dedupe_gui.gui.views.result_page import ResultPage
 from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.gui.views.start_page import StartPage
+from dedupe_gui.review.filters import Filters
 
 THUMBNAIL_MEMORY_BYTES: Final = 120_000_000
 """About 600 thumbnails of 256 px: many screenfuls, and little beside what Qt itself takes."""
@@ -79,6 +79,7 @@ class Program(QObject):
         self._is_closed = False
         self.theme = Theme(application, settings.theme)
         self.theme.setParent(self)  # one that outlives its window would go on applying what was chosen there
+        self.theme.take_off()
         self.thumbnails = PictureLoader(
             use_cases.thumbnail, name="thumbnails", memory_limit_bytes=THUMBNAIL_MEMORY_BYTES
         )
@@ -89,7 +90,6 @@ class Program(QObject):
         self.library = kept.library if kept is not None else SearchChoices(settings.choices)
         self.desk = kept.desk if kept is not None else ReviewDesk(use_cases.make_grouper)
         self.library.setParent(self)
-        self.desk.setParent(self)
         self.desk.set_rules(settings.rules)
         self._is_language_due = False
         self.menu = MoreMenu(settings.theme, settings.language)
@@ -158,6 +158,7 @@ class Program(QObject):
             self.messages,
         )
         self.long_work = LongWork(self.window, self.desk, self.scan_flow, self.clean_up_flow)
+        self.theme.put_on()
         self._connect()
         self._restore_layout()
         if kept is not None:
@@ -179,7 +180,6 @@ class Program(QObject):
         session = self.session_flow.hand_over()
         self._stop()
         self.library.setParent(None)
-        self.desk.setParent(None)
         return KeptOverWindows(self.library, self.desk, session, self.reject_flow.hand_over(), place)
 
     def _go_on(self, kept: KeptOverWindows) -> None:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 ASPECTS: Final = (0.7, 1.0, 1.5, 2.2)
 """Width of a photo's room by its height, one for all photos of a card; each photo is as large as it fits into it."""
+_ASPECTS: Final = np.array(ASPECTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,5 +38,11 @@ class Shapes:
 
 def aspect_for(width_px: int, height_px: int) -> float:
     """Which of ASPECTS suits a photo best."""
-    aspect = max(1, width_px) / max(1, height_px)
-    return min(ASPECTS, key=lambda each: max(each / aspect, aspect / each))
+    return float(aspects_for(np.array([width_px]), np.array([height_px]))[0])
+
+
+def aspects_for(widths_px: NDArray[np.int64], heights_px: NDArray[np.int64]) -> NDArray[np.float64]:
+    """Which of ASPECTS suits each of many photos best."""
+    off = (np.maximum(widths_px, 1) / np.maximum(heights_px, 1))[:, None] / _ASPECTS
+    chosen: NDArray[np.float64] = _ASPECTS[np.maximum(off, 1 / off).argmin(axis=1)]
+    return chosen

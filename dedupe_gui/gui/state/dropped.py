@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.looking_up import PastedPicture, Query, WebAddress
-from dedupe_gui.jobs.fetch import is_web_address
+from dedupe_gui.jobs.web_address import is_web_address
 
 DATA_ADDRESS: Final = "data:image/"
 _WRITTEN_KINDS: Final = ("image/png", "image/jpeg", "image/webp", "image/tiff", "image/bmp")

@@ -53,6 +53,11 @@ def small_font(font: QFont) -> QFont:
     return small
 
 
+def room_for(letters: int, font: QFont, least_px: int) -> int:
+    """Width of a picture below which so many letters are to be read: with larger text more than it has usually."""
+    return max(least_px, letters * QFontMetrics(font).averageCharWidth())
+
+
 def paint_badge(
     painter: QPainter, x: int, y: int, word: str, colour: str, tokens: Tokens, small: QFont, *, filled: bool
 ) -> QRect:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from dedupe_gui.gui.texts.translating import tr
+from dedupe_gui.shown import in_units
 
 SEPARATOR: Final = " · "
 
@@ -30,13 +31,8 @@ def decimal(value: float, digits: int = 1) -> str:
 
 def size(size_bytes: int) -> str:
     """Three figures at most, in the decimal units that file managers and disk makers use."""
-    value = float(size_bytes)
-    for unit in ("B", "kB", "MB", "GB", "TB"):
-        if value < 999.5 or unit == "TB":
-            digits = 1 if unit in ("MB", "GB", "TB") and value < 99.95 else 0
-            return f"{decimal(value, digits)} {unit}"
-        value /= 1000
-    raise AssertionError("unreachable: TB always returns")
+    value, digits, unit = in_units(size_bytes)
+    return f"{decimal(value, digits)} {unit}"
 
 
 def clock(seconds: float) -> str:
@@ -80,6 +76,11 @@ def photos(count: int) -> str:
 
 def groups(count: int) -> str:
     return tr("%n groups", None, count).replace(str(count), number(count))
+
+
+def told(name: str, said: str) -> str:
+    """What is said of something, with the colon that the language has."""
+    return tr("{name}: {said}").format(name=name, said=said)
 
 
 def join(parts: Iterable[str]) -> str:

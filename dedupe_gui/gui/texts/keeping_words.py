@@ -40,6 +40,13 @@ def why(member: Member) -> str:
     return f"{first} {second.strip()}".strip()
 
 
+def no_difference(relation: Relation | None) -> str:
+    """Why there is nothing to see in the difference of a photo and the kept one; "" where there may be."""
+    if relation is Relation.IDENTICAL:
+        return tr("The very same file, byte for byte: nothing differs.")
+    return tr("The same picture, point for point: nothing differs.") if relation is Relation.SAME_PIXELS else ""
+
+
 REASONS: Final = {
     KeepReason.IN_PROTECTED_FOLDER: QT_TRANSLATE_NOOP("", "in a protected folder"),
     KeepReason.IN_PREFERRED_FOLDER: QT_TRANSLATE_NOOP("", "in the preferred folder"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Generator
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+One = TypeVar("One")
 
 
 class Count(Protocol):
@@ -14,6 +17,26 @@ class Count(Protocol):
     def is_done(self) -> bool: ...
 
     def advance(self, count: int, /) -> None: ...
+
+
+class InPortions(Generic[One]):
+    """A count that is a generator: a portion a turn, however many are asked for."""
+
+    def __init__(self, portions: Generator[None, None, One]) -> None:
+        self._portions = portions
+        self.found: One | None = None
+        """What the last portion brought."""
+        self._is_done = False
+
+    @property
+    def is_done(self) -> bool:
+        return self._is_done
+
+    def advance(self, _count: int, /) -> None:
+        try:
+            next(self._portions)
+        except StopIteration as end:
+            self.found, self._is_done = end.value, True
 
 
 class Turns(QObject):

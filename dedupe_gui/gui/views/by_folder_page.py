@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -46,7 +56,11 @@ BAR_WIDTH_PX: Final = 56
 LEAST_LETTERS: Final = 8
 """Of a folder's name; where there is no room for them, there is no bar."""
 STACKED_BELOW_PX: Final = 800
+NAME_MARGIN_PX: Final = 20
+"""Before a folder's name and after it."""
 LEAST_TREE_PX: Final = 150
+PHOTO_SHARE: Final = 0.38
+"""Of the table's width, for each of the two photos of a row."""
 LEAST_ROWS: Final = 3
 BAR_HEIGHT_PX: Final = 6
 ROW_PX: Final = ICON_SIZE.height() + 8
@@ -129,7 +143,8 @@ class FolderDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(4, 0, -8, 0)
         painter.setPen(QColor(tokens.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
-        has_bar = rect.width() > beside + BAR_WIDTH_PX + 10 + option.fontMetrics.averageCharWidth() * LEAST_LETTERS
+        letters = QFontMetrics(room.font).averageCharWidth() * LEAST_LETTERS
+        has_bar = rect.width() > beside + BAR_WIDTH_PX + 2 * NAME_MARGIN_PX + letters
         bar = QRectF(
             rect.right() - beside - BAR_WIDTH_PX,
             rect.center().y() - BAR_HEIGHT_PX / 2 + 1,
@@ -333,11 +348,11 @@ class FolderTable(QTableView):
         taken = 28 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.TAKEN], amounts.day(LONG_DAY))))
         frees = 44 + max(map(metrics.horizontalAdvance, (titles[FolderColumn.FREES], amounts.size(888_000_000))))
         width = max(0, self.viewport().width() - taken - frees)
-        for place, share in ((FolderColumn.GOES, 0.38), (FolderColumn.STAYS, 0.38), (FolderColumn.ALIKE, 0.24)):
-            least = 28 + metrics.horizontalAdvance(titles[place])
-            if place is not FolderColumn.ALIKE:
-                least = ICON_SIZE.width() + LEAST_LETTERS * metrics.averageCharWidth() + 28
-            self.setColumnWidth(place, max(least, int(width * share)))
+        named = ICON_SIZE.width() + LEAST_LETTERS * metrics.averageCharWidth() + 28
+        for place in (FolderColumn.GOES, FolderColumn.STAYS):
+            self.setColumnWidth(place, max(named, int(width * PHOTO_SHARE)))
+        left = width - self.columnWidth(FolderColumn.GOES) - self.columnWidth(FolderColumn.STAYS)
+        self.setColumnWidth(FolderColumn.ALIKE, max(28 + metrics.horizontalAdvance(titles[FolderColumn.ALIKE]), left))
         self.setColumnWidth(FolderColumn.TAKEN, taken)
         self.want()
 

@@ -28,7 +28,7 @@ from dedupe_gui.gui.threads.picture_loader import Failure, PictureKey, PictureLo
 from dedupe_gui.model import THUMBNAIL_EDGE_PX, FileStamp, Region, Turn
 
 EDGES_PX: Final = (THUMBNAIL_EDGE_PX, 1024, 2048, 4096, 1 << 16)
-"""Sizes that are asked for, so that a little zooming does not load anew; the last one is the whole picture."""
+"""Sizes that are asked for, so that a little zooming does not load it again; the last one is the whole picture."""
 FLICKER_MS: Final = 600
 """Slow enough to be safe for people whom flashing harms (three a second is the limit), fast enough to see a change."""
 ZOOM_STEP: Final = 1.25
@@ -68,6 +68,8 @@ class ShownPhoto:
     """Whether it is known that this one and the first one share only a part, such as a crop does."""
     moment_ms: int | None = None
     """Which moment of a film is shown."""
+    same: str = ""
+    """What is said instead of a black picture where it is known that nothing differs from the first one."""
     differs: QRectF | None = None
     """Where it differs from the first one, in the first one's frame; None where nothing is known of that."""
 
@@ -431,6 +433,11 @@ class Canvas(QWidget):
 
     def _paint_difference(self, painter: QPainter, cell: QRect) -> None:
         first, second = self._photos[0], self._photos[-1]
+        if second.same:
+            self._paint_surround(painter, cell)
+            self._paint_photo(painter, first, cell, cell)
+            self._paint_caption(painter, second.same, cell)
+            return
         ratio = self.devicePixelRatioF()
         layers = []
         for shown in (first, second):

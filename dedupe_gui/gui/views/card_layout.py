@@ -11,7 +11,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics
 
 from dedupe_gui.gui.state.card_shapes import Shape, Shapes
@@ -25,6 +25,8 @@ LEAST_WIDTH_PX: Final = 150
 """Of a photo's room, so that its texts can be read."""
 MOST_STRETCH: Final = 1.6
 """How much larger than asked for photos become to fill a card's width."""
+TWO_ARE_WORTH: Final = 0.9
+"""Two photos stand beside each other where they need not be smaller than that share of what is asked for."""
 LEAST_PHOTO_PX: Final = 84
 MOST_PHOTO_PX: Final = 420
 WIDE_PX: Final = 210
@@ -62,6 +64,8 @@ class Measures:
     photo_px: int
     text_line_px: int
     small_line_px: int
+    room_px: int = 1 << 20
+    """Height of the list: a photo and what is said of it are never higher than that."""
 
     @staticmethod
     def of(photo_px: int, font: QFont) -> Measures:
@@ -79,8 +83,12 @@ class Measures:
     def tiles(self, card_width_px: int, count: int, aspect: float) -> Tiles:
         """Lay out so many photos on a card of this width. aspect: one of ASPECTS."""
         inner = max(60, card_width_px - 2 * PADDING_PX)
-        least = min(inner, max(LEAST_WIDTH_PX, round(self.photo_px * aspect)))
+        most_px = max(LEAST_PHOTO_PX, self.room_px - 2 * (MARGIN_PX + PADDING_PX) - self.header_px - self._text_px(2))
+        photo_px = min(self.photo_px, most_px)
+        least = min(inner, max(LEAST_WIDTH_PX, round(photo_px * aspect)))
         fitting = max(1, (inner + GAP_PX) // (least + GAP_PX))
+        if fitting == 1 and inner >= 2 * TWO_ARE_WORTH * least + GAP_PX:
+            fitting = 2
         columns = min(fitting, count)
         # Rows of a large card have as many photos each as fill it; few photos grow, but not without end.
         width = min((inner - GAP_PX * (columns - 1)) // columns, round(least * MOST_STRETCH))
@@ -88,9 +96,19 @@ class Measures:
         return Tiles(
             columns,
             width,
-            min(round(width / aspect), round(self.photo_px * MOST_STRETCH)),
-            self.text_line_px + (1 + lines) * self.small_line_px + 6,
+            min(round(width / aspect), round(photo_px * MOST_STRETCH), most_px),
+            self._text_px(lines),
         )
+
+    def dense_picture(self, card_width_px: int, aspect: float) -> tuple[int, int]:
+        """Width and height of the one picture of a card of identical files."""
+        height = min(self.photo_px, max(LEAST_PHOTO_PX, self.room_px - 2 * (MARGIN_PX + PADDING_PX) - self.header_px))
+        width = min(round(height * aspect), max(60, card_width_px * 2 // 5))
+        return width, round(width / aspect)
+
+    def _text_px(self, lines: int) -> int:
+        """Height of what is said of a photo: its name, a line of facts, a reason of so many lines."""
+        return self.text_line_px + (1 + lines) * self.small_line_px + 6
 
     def heights(self, width_px: int, shapes: Shapes) -> NDArray[np.int64]:
         """Return how high each row of the list is, with the margin above its card."""
@@ -98,10 +116,10 @@ class Measures:
         # One number for both: unique rows of a table take ten times as long.
         both = shapes.counts * 100 + np.rint(shapes.aspects * 10).astype(np.int64)
         different, inverse = np.unique(both, return_inverse=True)
-        sizes = [self._tiles_px(card_width, int(each) // 100, int(each) % 100 / 10) for each in different]
-        high = np.array(sizes, np.int64)[inverse] if sizes else np.zeros(0, np.int64)
-        dense = np.maximum(self.photo_px, shapes.counts * self.line_px)
-        inside = np.where(shapes.is_dense, dense, high)
+        kinds = [(int(each) // 100, int(each) % 100 / 10) for each in different]
+        high = np.array([self._tiles_px(card_width, *kind) for kind in kinds], np.int64)[inverse]
+        pictures = np.array([self.dense_picture(card_width, aspect)[1] for _count, aspect in kinds], np.int64)[inverse]
+        inside = np.where(shapes.is_dense, np.maximum(pictures, shapes.counts * self.line_px), high)
         return inside + self.header_px + 2 * PADDING_PX + MARGIN_PX
 
     def _tiles_px(self, card_width: int, count: int, aspect: float) -> int:
@@ -149,10 +167,8 @@ def text_rect(tile: QRect, measures: Measures, card: QRect, shape: Shape) -> QRe
 
 def dense_picture_rect(card: QRect, measures: Measures, shape: Shape) -> QRect:
     """The one picture of a card of identical files."""
-    width = min(round(measures.photo_px * shape.aspect), max(60, card.width() * 2 // 5))
-    return QRect(
-        card.left() + PADDING_PX, card.top() + PADDING_PX + measures.header_px, width, round(width / shape.aspect)
-    )
+    corner = card.topLeft() + QPoint(PADDING_PX, PADDING_PX + measures.header_px)
+    return QRect(corner, QSize(*measures.dense_picture(card.width(), shape.aspect)))
 
 
 def dense_line_rect(card: QRect, measures: Measures, shape: Shape, member: int) -> QRect:

@@ -16,11 +16,20 @@ from dedupe_gui.gui.state import film_moments
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import DARK, Theme
-from dedupe_gui.gui.texts import amounts, path_words
+from dedupe_gui.gui.texts import amounts, keeping_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Canvas, Mode, ShownPhoto, placed
-from dedupe_gui.gui.views.controls import Segments, button, column, label, lay_out, leave_focus, row
+from dedupe_gui.gui.views.controls import (
+    Segments,
+    be_as_high_as_others,
+    button,
+    column,
+    label,
+    lay_out,
+    leave_focus,
+    row,
+)
 from dedupe_gui.gui.views.facts_table import FactsTable
 from dedupe_gui.gui.views.film_slider import FilmSlider
 from dedupe_gui.gui.views.why_panel import WhyPanel
@@ -93,6 +102,7 @@ class CompareView(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed(theme.tokens)
         self.full_button.clicked.connect(self.full_screen_wanted)
+        be_as_high_as_others(self.full_button)
         leave_focus(self.full_button)
         leave_focus(self.all_button, self.zoom_out, self.zoom_fit, self.zoom_pixels, self.zoom_in)
         self.zoom_out.clicked.connect(self._on_zoom_out_clicked)
@@ -213,6 +223,12 @@ class CompareView(QWidget):
             return self._desk.place.member
         return min(self._judged_before[1], last) if self._judged_before[0] == group.group_id else min(1, last)
 
+    def offer_in(self, modes: Segments) -> None:
+        """Let those of MODES be chosen that show something of the present photos."""
+        group = self._desk.current_group
+        relation = group.members[self.judged].relation if group is not None else None
+        modes.offer(MODES.index(Mode.DIFFERENCE), unless=keeping_words.no_difference(relation))
+
     def _set_mode(self, mode: Mode) -> None:
         self.canvas.set_mode(mode)
         self.mode_changed.emit(mode)
@@ -264,6 +280,7 @@ class CompareView(QWidget):
         self.all_button.setVisible(group is not None and len(group.members) > 2)
         if group is not None:
             self._name_all_button(len(group.members))
+            self.offer_in(self.modes)
         self._show(group)
 
     def _on_film_slider_moved(self) -> None:
@@ -341,6 +358,7 @@ class CompareView(QWidget):
             edge_colour=edge,
             is_part=is_part,
             moment_ms=self._moment(member, first),
+            same=keeping_words.no_difference(member.relation),
             differs=self._differs(member),
         )
 

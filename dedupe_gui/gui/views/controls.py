@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -140,10 +140,19 @@ class ElidedButton(Button):
         super().showEvent(event)
         self._fit()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        # Its font comes after its place: what was shortened for another one has room now, and nothing resizes it.
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self.isVisible():
+            self._fit()
+
     def _fit(self) -> None:
-        frame = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
-        room = max(40, self.width() - frame)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
+        metrics = self.fontMetrics()
+        room = max(40, self.width() - (super().sizeHint().width() - metrics.horizontalAdvance(self.text())))
+        shown = self._whole
+        if metrics.horizontalAdvance(shown) > room:  # elidedText alone shortens what is half a pixel wider, too
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.text():
             self.setText(shown)
             self.updateGeometry()  # what was laid out before its font was known has room now
@@ -175,6 +184,12 @@ def leave_focus(*widgets: QWidget) -> None:
     """
     for widget in widgets:
         widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def be_as_high_as_others(*icons: QPushButton) -> None:
+    """Let buttons without a text grow with the row that they are in: the lowest one of fixed height limits it."""
+    for each in icons:
+        each.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
 
 
 class FlatButton(QToolButton):
@@ -255,11 +270,20 @@ def centred(part: QWidget) -> QHBoxLayout:
     return made
 
 
+class Body(QWidget):
+    """What scrolls: as high as its texts are at its width. By their least sizes Qt would take them for narrow."""
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+
+
 def scrolled(
     body: QWidget, *, top_px: int = 24, sideways: Qt.ScrollBarPolicy = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 ) -> QScrollArea:
     """A page's body in the middle of what scrolls; the focus goes to what is in it, never to the area itself."""
-    holder = QWidget()
+    holder = Body()
     lay_out(holder, centred(body), 24, top_px, 24, 24)
     made = QScrollArea()
     made.setFrameShape(QFrame.Shape.NoFrame)
@@ -320,6 +344,11 @@ class Segments(QWidget):
         found = self._group.button(position)
         assert isinstance(found, QPushButton)
         return found
+
+    def offer(self, position: int, *, unless: str) -> None:
+        """Let it be chosen unless there is a sentence that says why it would be pointless."""
+        self.segment(position).setEnabled(not unless)
+        self.segment(position).setToolTip(plain_tip(unless))
 
     def choose(self, position: int) -> None:
         """Choose without telling anybody."""

@@ -74,6 +74,7 @@ class ExamplePairs(QWidget):
     def show_pairs(self, pairs: Sequence[ExamplePair]) -> None:
         self._pairs = tuple(pairs)
         self.setVisible(bool(pairs))
+        self.updateGeometry()  # fewer pairs are larger ones
         self.setAccessibleName(self.tr("Examples: {names}").format(names="; ".join(pair.caption for pair in pairs)))
         self.update()
 

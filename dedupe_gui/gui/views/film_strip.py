@@ -14,7 +14,7 @@ from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.shot_changes import ShotChanges, paint_place
 from dedupe_gui.gui.style.theme import DARK
-from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, small_font
+from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, room_for, small_font
 from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
@@ -22,6 +22,8 @@ from dedupe_gui.review.decisions import Verdict
 
 PHOTO: Final = QSize(150, 100)
 NEIGHBOUR: Final = QSize(96, 64)
+VERDICT_LETTERS: Final = 14
+"""Of a photo's number and verdict in the longest language."""
 GAP_PX: Final = 14
 MARGIN_PX: Final = 14
 NEIGHBOUR_OPACITY: Final = 0.45
@@ -74,15 +76,16 @@ class FilmStrip(QWidget):
     def photo_rect(self, member: int) -> QRect:
         """Where a photo is. The row is in the middle; of a long one the chosen photo is."""
         count = len(self._tiles)
-        step, ends = PHOTO.width() + GAP_PX, self._ends_px
+        photo = QSize(room_for(VERDICT_LETTERS, self.font(), PHOTO.width()), PHOTO.height())
+        step, ends = photo.width() + GAP_PX, self._ends_px
         room = self.width() - 2 * ends
         whole = count * step - GAP_PX
         if whole <= room:
             left = (self.width() - whole) // 2
         else:
-            middle = self.width() // 2 - self._desk.place.member * step - PHOTO.width() // 2
+            middle = self.width() // 2 - self._desk.place.member * step - photo.width() // 2
             left = min(ends, max(middle, self.width() - ends - whole))
-        return QRect(QPoint(left + member * step, MARGIN_PX), PHOTO)
+        return QRect(QPoint(left + member * step, MARGIN_PX), photo)
 
     @property
     def _ends_px(self) -> int:

@@ -7,12 +7,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.texts import likeness_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import button, clear, lay_out, leave_focus, row
 from dedupe_gui.model import RELATIONS
+from dedupe_gui.review.filters import Filters
 
 
 class FilterChips(QWidget):

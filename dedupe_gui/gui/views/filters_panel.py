@@ -21,14 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.group_filters import FolderTally, KindShare, Order
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme, Tokens
 from dedupe_gui.gui.texts import amounts, likeness_words, path_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.views.controls import Choice, Slider, clear, column, label, lay_out, named, row, set_property
-from dedupe_gui.jobs.regroup import ANY_COLOURS
+from dedupe_gui.matching.groups.grouping import ANY_COLOURS
 from dedupe_gui.model import RELATIONS, WIDEST_DISTANCE_BITS, Relation
+from dedupe_gui.review.filters import FolderTally, KindShare, Order
 
 REGROUP_DELAY_MS: Final = 40
 """A dragged slider passes many values; only the one where it rests for a moment is worth the grouping."""

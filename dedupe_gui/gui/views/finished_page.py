@@ -22,7 +22,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.totals import Stock
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.style.tile_painting import small_font
 from dedupe_gui.gui.texts import amounts
@@ -32,6 +31,7 @@ from dedupe_gui.gui.views.empty_folders_card import EmptyFoldersCard
 from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs, body_width_px, paint_filling
 from dedupe_gui.gui.views.stay_card import StayCard, StayLine
 from dedupe_gui.model import THUMBNAIL_EDGE_PX
+from dedupe_gui.review.totals import Stock
 
 WIDTH_PX: Final = 1160
 STACKED_BELOW_PX: Final = 1000

@@ -238,6 +238,7 @@ class FullScreen(QWidget):
                 ]
             )
         )
+        self._compare.offer_in(self.modes)
         judged = self._compare.judged
         self.panes[0].show_tile(card.tiles[0], 1)
         self.panes[1].show_tile(card.tiles[judged], judged + 1)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRect,
+    QSize,
     Qt,
     QTimer,
     QUrl,
@@ -109,7 +110,8 @@ class GroupList(QListView):
         self._pictures = pictures
         self._tops: NDArray[np.int64] = np.zeros(1, np.int64)
         """Where each row begins, and where the last one ends."""
-        self._width_px = 0
+        self._measured = QSize()
+        """The viewport as it was when `_tops` were worked out."""
         self._pressed: Spot | None = None
         """The photo that a drag would take along."""
         self._pressed_at = QPoint()
@@ -169,8 +171,9 @@ class GroupList(QListView):
         at = int(self._tops[anchor]) - bar.value() if anchor >= 0 else 0
         if self._shapes is None or len(self._shapes) != count:
             self._shapes = self._desk.shapes()
-        self._width_px = self.viewport().width()
-        heights = self._delegate.measures.heights(self._width_px, self._shapes)
+        self._measured = self.viewport().size()
+        self._delegate.measures = replace(self._delegate.measures, room_px=self._measured.height())
+        heights = self._delegate.measures.heights(self._measured.width(), self._shapes)
         self._tops = np.concatenate((np.zeros(1, np.int64), np.cumsum(heights)))
         self.updateGeometries()
         if anchor >= 0 and anchor < count:
@@ -302,6 +305,11 @@ class GroupList(QListView):
         rect = self._photo_rect(index, member)
         return rect.topLeft() + QPoint(14, min(14, rect.height() // 2))
 
+    def member_rects(self, row: int) -> list[QRect]:
+        """Where in the viewport the photos of a row are, with what is said of them."""
+        index = self.model().index(row, 0)
+        return [self._member_rect(index, member) for member in range(self._desk.shape(row).count)]
+
     def _photo_rect(self, index: Index, member: int) -> QRect:
         card, shape = card_rect(self.visualRect(index)), self._desk.shape(index.row())
         if shape.is_dense:
@@ -423,7 +431,7 @@ class GroupList(QListView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.viewport().width() != self._width_px:
+        if self.viewport().size() != self._measured:
             self._measure()
         # The card that is compared stays in sight when the pane gets lower.
         current = self.currentIndex()

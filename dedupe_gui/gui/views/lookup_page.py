@@ -100,6 +100,8 @@ class LookUpPage(Page):
         self.had = MatchSection(self.tr("You have these already"), "", theme, thumbnails)
         self.archived = MatchSection(self.tr("In the archive"), "", theme, thumbnails)
         self._archive: ArchiveAnswer | None = None
+        self._asks_archive = False
+        """Whether its answer is still to come."""
         self._archive_line = label("", "muted", wraps=True)
         self._sections = (self.same, self.similar, self.alike, self.new, self.had, self.archived)
         for section in self._sections:
@@ -197,7 +199,7 @@ class LookUpPage(Page):
     def show_nothing(self) -> None:
         """Before the first picture."""
         self._answer = None
-        self._archive = None
+        self._archive, self._asks_archive = None, False
         for section in self._sections:
             section.show_tiles((), "")
         self._show_parts(self._empty_card)
@@ -215,8 +217,8 @@ class LookUpPage(Page):
         self.bar.setRange(0, progress.total or 0)
         self.bar.setValue(progress.done if progress.total else 0)
 
-    def show_answer(self, answer: LookedUp, roots: Sequence[Path]) -> None:
-        """What in the library is like the picture."""
+    def show_answer(self, answer: LookedUp, roots: Sequence[Path], *, asks_archive: bool = False) -> None:
+        """What in the library is like the picture. asks_archive: what an archive has follows, see `show_archive`."""
         self._answer = answer
         self._roots = tuple(roots)
         image = QImage.fromData(answer.query.thumbnail_jpeg)
@@ -231,10 +233,11 @@ class LookUpPage(Page):
         self._show_parts(
             self._preview, self._name, self._line, self._verdict, self.distance, self._amount_title, self.amount
         )
+        self._wait_for_archive(asks=asks_archive)
         self._show_matches()
 
-    def show_card(self, answer: FolderLookedUp, roots: Sequence[Path]) -> None:
-        """Which photos of a folder are new."""
+    def show_card(self, answer: FolderLookedUp, roots: Sequence[Path], *, asks_archive: bool = False) -> None:
+        """Which photos of a folder are new. asks_archive: as above."""
         self._roots = tuple(roots)
         new = [entry for entry in answer.photos if entry.copy is None]
         had = [entry for entry in answer.photos if entry.copy is not None]
@@ -248,6 +251,7 @@ class LookUpPage(Page):
             text = self.tr("You have all %n photos already.", "", len(had))
         self._say(title, text, has_it=not new)
         self._show_parts(self._name, self._line, self._verdict)
+        self._wait_for_archive(asks=asks_archive)
         tiles = [
             MatchTile(
                 entry.photo,
@@ -265,13 +269,33 @@ class LookUpPage(Page):
 
     def show_archive(self, answer: ArchiveAnswer) -> None:
         """What the archive has that is like the picture, or like the photos of the card."""
-        self._archive = answer
+        self._archive, self._asks_archive = answer, False
         if answer.problem is not None:
             self._archive_line.setText(in_words(answer.problem))
         else:
             self._archive_line.setText(self._archive_in_words(answer))
-        self._archive_line.show()
-        self._show_archived()
+            self._say_archived(answer)
+        self._archive_line.setVisible(bool(self._archive_line.text()))
+        if self._answer is not None:
+            self._show_matches()
+        else:
+            self._show_archived()
+
+    def _wait_for_archive(self, *, asks: bool) -> None:
+        self._asks_archive = asks
+        if asks:
+            self._archive_line.setText(self.tr("Asking the archive…"))
+            self._archive_line.show()
+
+    def _say_archived(self, answer: ArchiveAnswer) -> None:
+        """Who lacks a photo here and has it in the archive is told so first."""
+        if self._answer is None or best_of(self._answer.matches) is not None:
+            return
+        same = [one for one in answer.photos if one.match.relation in SAME_PHOTO]
+        if same:
+            here = self.tr("Nothing among {photos} is the same.").format(photos=amounts.photos(self._answer.searched))
+            self._say(self.tr("Your archive has this photo."), f"{_archived_where(same[0])}. {here}", has_it=True)
+            self._archive_line.setText("")
 
     def _archive_in_words(self, answer: ArchiveAnswer) -> str:
         same = [one for one in answer.photos if one.match.relation in SAME_PHOTO]
@@ -362,7 +386,7 @@ class LookUpPage(Page):
         ):
             tiles = [tile_of_match(match, self._roots) for match in wanted]
             section.show_tiles(tiles, amounts.photos(len(tiles)))
-        self._nothing_alike.setVisible(not matches)
+        self._nothing_alike.setVisible(not matches and not self._asks_archive)
         self._want()
         self._show_archived()
 

@@ -70,10 +70,14 @@ class MainWindow(QMainWindow):
         """Turn to the page; `reachable` are the places that the trail may lead to."""
         self._place = place
         page = self._pages[place]
-        self.header.show_place(place, page, reachable)
+        self.show_trail(reachable)
         self.header.show_summary(self._summaries[place])
         self._stack.setCurrentWidget(page)
         page.setFocus()
+
+    def show_trail(self, reachable: tuple[PageName, ...]) -> None:
+        """Let the trail lead to these places from the present one."""
+        self.header.show_place(self._place, self._pages[self._place], reachable)
 
     def allow_close(self) -> None:
         """From now on a close closes. Until then it only asks by `close_wanted`."""

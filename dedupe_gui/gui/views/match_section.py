@@ -13,19 +13,20 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QSty
 from dedupe_gui.gui.models.matches import TILE_ROLE, MatchesModel, MatchTile
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, small_font
-from dedupe_gui.gui.threads.picture_loader import PictureLoader
+from dedupe_gui.gui.style.tile_painting import draw_elided, paint_thumbnail, room_for, small_font
+from dedupe_gui.gui.threads.picture_loader import Failure, PictureLoader
 from dedupe_gui.gui.views.controls import column, label, lay_out, row
 from dedupe_gui.model import Photo
 
 THUMB_WIDTH_PX: Final = 160
 THUMB_HEIGHT_PX: Final = 108
+NAME_LETTERS: Final = 16
 
 
 def tile_size(font: QFont) -> QSize:
     """Of a photo with its three lines of text."""
     name_px, line_px = QFontMetrics(font).height() + 4, QFontMetrics(small_font(font)).height() + 3
-    return QSize(THUMB_WIDTH_PX + 10, THUMB_HEIGHT_PX + name_px + 2 * line_px + 12)
+    return QSize(room_for(NAME_LETTERS, font, THUMB_WIDTH_PX) + 10, THUMB_HEIGHT_PX + name_px + 2 * line_px + 12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,8 +132,12 @@ class _TileDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        room = QRect(option.rect.left() + 2, option.rect.top() + 3, THUMB_WIDTH_PX, THUMB_HEIGHT_PX)
-        frame = paint_thumbnail(painter, room, self._thumbnails.picture(tile.key), tokens)
+        room = QRect(option.rect.left() + 2, option.rect.top() + 3, option.rect.width() - 10, THUMB_HEIGHT_PX)
+        picture = self._thumbnails.picture(tile.key)
+        if tile.away and isinstance(picture, Failure):
+            picture = Failure(tile.away)
+        painter.setFont(option.font)
+        frame = paint_thumbnail(painter, room, picture, tokens)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

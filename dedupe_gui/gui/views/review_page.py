@@ -5,26 +5,28 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QSplitter, QStackedLayout, QWidget
+from PySide6.QtCore import QByteArray, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QSizePolicy, QSplitter, QStackedLayout, QWidget
 
 from dedupe_gui.gui.models.groups import GroupsModel
 from dedupe_gui.gui.overriding import override
-from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.state.settings import FIRST_PHOTO_PX
+from dedupe_gui.gui.style.icons import icon
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import amounts, keeping_words, problem_words
 from dedupe_gui.gui.texts.plain import plain_tip
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import ZOOM_STEP, Mode
 from dedupe_gui.gui.views.card_layout import LEAST_PHOTO_PX, MOST_PHOTO_PX
+from dedupe_gui.gui.views.compare_line import CompareLine
 from dedupe_gui.gui.views.compare_view import CompareView
 from dedupe_gui.gui.views.controls import (
     ElidedLabel,
     Page,
     Slider,
+    be_as_high_as_others,
     button,
     column,
     label,
@@ -41,11 +43,14 @@ from dedupe_gui.gui.views.group_list import GroupList, MenuRequest, Spot
 from dedupe_gui.gui.views.photo_actions import add_photo_actions
 from dedupe_gui.gui.views.review_keys import Act, Press, press
 from dedupe_gui.review.decisions import StepKind, Verdict
+from dedupe_gui.review.filters import Filters
 
 NARROW_PX: Final = 1250
 """Below this width the comparison goes under the list."""
 BESIDE_SIZES: Final = (580, 596)
 """Three photos on a card beside the comparison, in a window of 1440 px and in one with a frame on such a screen."""
+LIST_SHARE: Final = 0.75
+"""Of what a window is wider than that one."""
 NARROW_SIZES: Final = (330, 300)
 FOOTER_SPACING_PX: Final = 12
 FIND_WIDTH_PX: Final = 210
@@ -56,6 +61,49 @@ SIZE_SLIDER_PX: Final = 120
 SUMMARY_DELAY_MS: Final = 60
 FIND_DELAY_MS: Final = 150
 """Typing on: the list is filtered once the fingers rest."""
+
+
+class Panes(QSplitter):
+    """The list and the comparison. Of a wide screen the list gets most, unless the user moved the line between them.
+
+    Two wide photos of the largest size stand side by side there. Qt's own stretch factors only tell all from nothing.
+    """
+
+    def __init__(self, orientation: Qt.Orientation) -> None:
+        super().__init__(orientation)
+        self._is_moved = False
+        """Whether the user put the line between them somewhere else."""
+        self.splitterMoved.connect(self._on_splitter_moved)
+
+    @staticmethod
+    def usual(width_px: int) -> list[int]:
+        """Sizes of the two in a window of any width."""
+        list_px, compare_px = BESIDE_SIZES
+        extra = width_px - list_px - compare_px
+        more = extra * LIST_SHARE if extra > 0 else extra * list_px / (list_px + compare_px)
+        return [list_px + round(more), compare_px + extra - round(more)]
+
+    def share_out(self) -> None:
+        """Give both their usual sizes."""
+        is_beside = self.orientation() is Qt.Orientation.Horizontal and not self.widget(1).isHidden()
+        if is_beside and not self._is_moved:
+            self.setSizes(self.usual(sum(self.sizes())))
+
+    def saveState(self) -> QByteArray:
+        """Nothing where they have their usual sizes: those are another window's where that is larger."""
+        return super().saveState() if self._is_moved else QByteArray()
+
+    def restoreState(self, state: QByteArray | bytes) -> bool:
+        self._is_moved = True
+        return super().restoreState(state)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_out()
+
+    def _on_splitter_moved(self, _position: int, _index: int) -> None:
+        self._is_moved = self._is_moved or self.orientation() is Qt.Orientation.Horizontal
 
 
 class ReviewPage(Page):
@@ -85,6 +133,7 @@ class ReviewPage(Page):
         self._theme = theme
         self._is_scanning = False
         self._was_stopped = False
+        self._is_narrow = False
         self.find_box = QLineEdit()
         self.find_box.setPlaceholderText(self.tr("Find by name or folder"))
         self.find_box.setAccessibleName(self.tr("Find by name or folder"))
@@ -104,7 +153,14 @@ class ReviewPage(Page):
         self.size_slider.setToolTip(self.tr("Size of the photos, also by Ctrl and the mouse wheel"))
         self.size_slider.setValue(FIRST_PHOTO_PX)
         self.header_tools = QWidget()
-        lay_out(self.header_tools, row(self.size_slider, self.find_box, spacing=12))
+        self.filters_button = button("", name=self.tr("Filters"))
+        self.filters_button.setToolTip(plain_tip(self.filters_button.accessibleName()))
+        self.filters_button.setCheckable(True)
+        self.filters_button.setProperty("segment", "only")
+        self.filters_button.toggled.connect(self._on_parts_toggled)
+        be_as_high_as_others(self.filters_button)
+        leave_focus(self.filters_button)
+        lay_out(self.header_tools, row(self.filters_button, self.size_slider, self.find_box, spacing=12))
         self._find_timer = QTimer(self)
         self._find_timer.setSingleShot(True)
         self._find_timer.setInterval(FIND_DELAY_MS)
@@ -129,17 +185,20 @@ class ReviewPage(Page):
         self.full_screen.obeyed.connect(self._on_full_screen_obeyed)
         self.full_screen.closed.connect(self._on_full_screen_closed)
         self.compare.full_screen_wanted.connect(self.full_screen.open_on)
+        self.line = CompareLine(desk, self.compare, theme)
+        self.line.open_button.toggled.connect(self._on_parts_toggled)
+        self.line.full_screen_wanted.connect(self.full_screen.open_on)
         self.empty = EmptyState()
         self.empty.action_wanted.connect(self._on_empty_action_wanted)
         middle = QWidget()
         self._middle = QStackedLayout(middle)
         self._middle.addWidget(self.list)
         self._middle.addWidget(self.empty)
-        self._inner = QSplitter(Qt.Orientation.Horizontal)
+        self._inner = Panes(Qt.Orientation.Horizontal)
         self._inner.setObjectName("review-inner")
         self.chips = FilterChips(desk)
         groups = QWidget()
-        under = column(self.chips, middle, spacing=0)
+        under = column(self.chips, middle, self.line, spacing=0)
         under.setStretch(1, 1)
         lay_out(groups, under)
         self._inner.addWidget(groups)
@@ -152,8 +211,6 @@ class ReviewPage(Page):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(1)
         self._outer.setStretchFactor(1, 1)
-        self._inner.setStretchFactor(0, 1)
-        self._inner.setStretchFactor(1, 2)
         self._outer.setSizes([264, 1176])
         self._inner.setSizes(list(BESIDE_SIZES))
         layout = column(self._outer, self._footer(), spacing=0)
@@ -166,6 +223,7 @@ class ReviewPage(Page):
         desk.groups_changed.connect(self._on_desk_groups_changed)
         desk.verdicts_changed.connect(self._on_desk_verdicts_changed)
         desk.refused.connect(self._on_desk_refused)
+        self._on_theme_changed(theme.tokens)
         self._on_desk_groups_changed()
 
     @property
@@ -210,16 +268,27 @@ class ReviewPage(Page):
             self.show_caution(self.tr("%n photos changed or vanished since. They stay as they are.", "", photos))
 
     def _show_hints(self) -> None:
-        """Show the keys in the bar as far as there is room for all of them: half a word helps nobody."""
-        if self._desk.result is not None:
-            # What is said on the page before, too, gives way first.
-            unread_px = self.unreadable_button.sizeHint().width()
-            others = self._footer_row.sizeHint().width() - (0 if self.unreadable_button.isHidden() else unread_px)
-            others -= 0 if self._hints.isHidden() else self._hints_px
-            self.unreadable_button.setVisible(bool(self._desk.result.unreadable) and others + unread_px <= self.width())
-        others_px = self._footer_row.sizeHint().width() - (0 if self._hints.isHidden() else self._hints_px)
-        has_room = self.width() >= others_px + self._hints_px
-        self._hints.setVisible(has_room and not self._notice.text())
+        """Show what says something more as far as there is room for it whole: half a word helps nobody.
+
+        The way to all keys is shown before the single ones; what is said on the page before, too, gives way first.
+        """
+        is_told = bool(self._notice.text())
+        has_unread = self._desk.result is not None and bool(self._desk.result.unreadable)
+        extras = (
+            (self._keys_hint, self._keys_px, not is_told),
+            (self._hints, self._hints_px, not is_told),
+            (self.unreadable_button, self.unreadable_button.sizeHint().width() + FOOTER_SPACING_PX, has_unread),
+        )
+        others_px = self._footer_row.sizeHint().width()
+        others_px += self._chosen_size.sizeHint().width() if self._chosen_size.isVisibleTo(self) else 0
+        left = self.width() - others_px + sum(width_px for part, width_px, _ in extras if not part.isHidden())
+        for part, width_px, is_wanted in extras:
+            left -= width_px if is_wanted else 0
+            part.setVisible(is_wanted and left >= 0)
+
+    def _measure_hints(self) -> None:
+        self._keys_px = self._keys_hint.sizeHint().width() + FOOTER_SPACING_PX
+        self._hints_px = self._hints.sizeHint().width() + FOOTER_SPACING_PX
 
     def _footer(self) -> QFrame:
         footer = QFrame()
@@ -230,19 +299,19 @@ class ReviewPage(Page):
         self._notice = label("", wraps=True)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._notice.hide()
-        self._hints = QWidget()
+        self._hints, self._keys_hint = QWidget(), QWidget()
         hints = row(spacing=5)
         for key, meaning in (
             ("↓", self.tr("next")),
             ("Enter", self.tr("accept")),
             ("X", self.tr("keep or remove")),
             ("F11", self.tr("large")),
-            ("?", self.tr("keys")),
         ):
             hints.addWidget(label(key, "key"))
             hints.addWidget(label(meaning, "muted"))
         self._hints.setLayout(hints)
-        self._hints_px = self._hints.sizeHint().width() + FOOTER_SPACING_PX
+        self._keys_hint.setLayout(row(label("?", "key"), label(self.tr("keys"), "muted"), spacing=5))
+        self._measure_hints()
         self.unreadable_button = button("", "link")
         self.unreadable_button.clicked.connect(self.unreadable_wanted)
         self.unreadable_button.hide()
@@ -264,6 +333,7 @@ class ReviewPage(Page):
             self.unreadable_button,
             self._notice,
             self._hints,
+            self._keys_hint,
             8,
             self.undo_button,
             self.redo_button,
@@ -322,11 +392,11 @@ class ReviewPage(Page):
             case Act.ZOOM_FIT:
                 canvas.fit()
             case Act.FLICKER:
-                self.compare.choose_mode(Mode.FLICKER)
+                self._compare_by(Mode.FLICKER)
             case Act.WIPE:
-                self.compare.choose_mode(Mode.WIPE)
+                self._compare_by(Mode.WIPE)
             case Act.DIFFERENCE:
-                self.compare.choose_mode(Mode.DIFFERENCE)
+                self._compare_by(Mode.DIFFERENCE)
             case Act.UNDO:
                 desk.undo()
             case Act.REDO:
@@ -348,6 +418,12 @@ class ReviewPage(Page):
                 self.keys_wanted.emit()
             case _:
                 self._decide(asked)
+
+    def _compare_by(self, mode: Mode) -> None:
+        """Compare in this way, where one sees it."""
+        if not self.full_screen.isVisible():
+            self.line.open_button.setChecked(True)
+        self.compare.choose_mode(mode)
 
     def _decide(self, asked: Press) -> None:
         """Keys that are about the present group."""
@@ -490,7 +566,7 @@ class ReviewPage(Page):
                 self.list.setFocus()
         elif not desk.row_count:
             self._middle.setCurrentWidget(self.empty)
-        self.compare.setVisible(desk.row_count > 0)
+        self._show_parts()
         if not self._find_timer.isActive() and self.find_box.text().strip() != desk.filters.text:
             with QSignalBlocker(self.find_box):
                 self.find_box.setText(desk.filters.text)
@@ -528,13 +604,12 @@ class ReviewPage(Page):
         self._summary_timer.start()
 
     def _undo_hint(self) -> str:
-        match self._desk.next_undo:
-            case None:
-                return self.tr("There is nothing to take back")
-            case StepKind() as kind:
-                return keeping_words.step(kind)
-            case _:
-                return self.tr("Take back that these are not duplicates")
+        step = self._desk.plan.next_undo
+        if step is None:
+            return self.tr("There is nothing to take back")
+        if step.kind is StepKind.REJECTED:
+            return self.tr("Take back that these are not duplicates")
+        return keeping_words.step(step.kind)
 
     def _progress(self) -> str:
         """How far the user is; nothing before the first decision."""
@@ -571,16 +646,43 @@ class ReviewPage(Page):
         super().resizeEvent(event)
         self._arrange()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
     def _on_theme_changed(self, _tokens: object) -> None:
-        self._hints_px = self._hints.sizeHint().width() + FOOTER_SPACING_PX
+        self.filters_button.setIcon(icon("filters", self._theme.tokens.text))
+        self._measure_hints()
         self._arrange()
 
     def _arrange(self) -> None:
         """Put the comparison beside the list, or below it where both would be narrow."""
         is_narrow = self.width() < NARROW_PX * self._theme.scale
-        wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
-        if self._inner.orientation() is not wanted:
-            self._inner.setOrientation(wanted)
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
             self.compare.lay_out(beside=is_narrow)
+        wanted = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+        if self._inner.orientation() is not wanted:  # what was kept of an earlier window brings that one's
+            self._inner.setOrientation(wanted)
             self._inner.setSizes(list(NARROW_SIZES) if is_narrow else list(BESIDE_SIZES))
+        self._show_parts()
         self._show_hints()
+
+    def _show_parts(self) -> None:
+        """In a small window the filters are behind a button, and the comparison is one line until it is wanted."""
+        is_there = self._desk.row_count > 0
+        self.filters_button.setVisible(self._is_narrow)
+        self.filters.setVisible(not self._is_narrow or self.filters_button.isChecked())
+        self.line.setVisible(self._is_narrow and is_there)
+        was_hidden = self.compare.isHidden()
+        self.compare.setVisible(is_there and (not self._is_narrow or self.line.open_button.isChecked()))
+        if was_hidden and not self.compare.isHidden():
+            self._inner.share_out()
+        self.line.refresh()
+
+    def _on_parts_toggled(self, _checked: bool) -> None:
+        had_focus = self.filters.isAncestorOf(QApplication.focusWidget())
+        self._show_parts()
+        if had_focus and self.filters.isHidden():
+            self.list.setFocus()

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QMenu, QRadioButton, QVBoxLayout, QWidget
 
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.state.search_choices import Search, SearchChoices
@@ -37,6 +37,9 @@ from dedupe_gui.gui.views.first_start_card import FirstStartCard
 from dedupe_gui.gui.views.folder_rows import FolderRows
 from dedupe_gui.gui.views.media_choice import MediaChoice
 
+CARD_MARGIN_PX: Final = 14
+PAGE_MARGINS_PX: Final = 64
+"""At both sides, with the bar to scroll."""
 WIDTH_PX: Final = 860
 MOST_RECENT_SHOWN: Final = 3
 
@@ -91,7 +94,7 @@ class ChoiceCard(QFrame):
         self.radio = QRadioButton(title)
         self.radio.setAccessibleDescription(sentence)
         make_bold(self.radio)
-        lay_out(self, column(self.radio, label(sentence, "muted", wraps=True), None, spacing=6), 14, 12, 14, 12)
+        lay_out(self, column(self.radio, label(sentence, "muted", wraps=True), None, spacing=6), *[CARD_MARGIN_PX] * 4)
         self.radio.toggled.connect(self._on_radio_toggled)
 
     @override
@@ -141,7 +144,7 @@ class StartPage(Page):
                 self.tr("Also similar shots"), self.tr("Bursts and second tries, for you to choose.")
             ),
         }
-        cards = row(spacing=12)
+        self._cards = cards = row(spacing=12)
         self._choice_group = QButtonGroup(self)
         for search, card in self._choices.items():
             self._choice_group.addButton(card.radio)
@@ -216,6 +219,23 @@ class StartPage(Page):
         self.folder_rows.rebuilt.connect(self._put_in_tab_order)
         self._put_in_tab_order()
         self._on_library_changed()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """What can be looked for stands side by side, or below each other where a title would be cut."""
+        widest = max(card.radio.sizeHint().width() for card in self._choices.values()) + 2 * CARD_MARGIN_PX
+        room = min(WIDTH_PX, self.width() - PAGE_MARGINS_PX)
+        fits = len(self._choices) * (widest + self._cards.spacing()) <= room + self._cards.spacing()
+        self._cards.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dedupe_gui.gui.overriding import override
 from dedupe_gui.gui.style.theme import Theme
-from dedupe_gui.gui.style.tile_painting import paint_thumbnail, small_font
+from dedupe_gui.gui.style.tile_painting import paint_thumbnail, room_for, small_font
 from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
 
 WIDTH_PX: Final = 130
 HEIGHT_PX: Final = 90
+CAPTION_LETTERS: Final = 14
 GAP_PX: Final = 10
 CAPTION_GAP_PX: Final = 4
 
@@ -57,7 +58,7 @@ class ThumbStrip(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(4 * (WIDTH_PX + GAP_PX), HEIGHT_PX + CAPTION_GAP_PX + self.fontMetrics().height())
+        return QSize(4 * (self._width_px + GAP_PX), HEIGHT_PX + CAPTION_GAP_PX + self.fontMetrics().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -71,20 +72,24 @@ class ThumbStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setFont(small_font(self.font()))
-        shown = self._shown()
+        shown, width = self._shown(), self._width_px
         for at, example in enumerate(shown):
-            room = QRect(at * (WIDTH_PX + GAP_PX), 0, WIDTH_PX, HEIGHT_PX)
+            room = QRect(at * (width + GAP_PX), 0, width, HEIGHT_PX)
             picture = self._thumbnails.picture(example.key)
             paint_thumbnail(painter, room, picture, tokens)
             painter.setPen(QColor(tokens.muted))
             caption = example.caption
             if at == len(shown) - 1 and self._total > len(shown):
                 caption = self.tr("and %n more", "", self._total - len(shown))
-            text = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideMiddle, WIDTH_PX)
-            painter.drawText(QRect(room.left(), HEIGHT_PX + 2, WIDTH_PX, self.height() - HEIGHT_PX - 2), text)
+            text = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideMiddle, width)
+            painter.drawText(QRect(room.left(), HEIGHT_PX + 2, width, self.height() - HEIGHT_PX - 2), text)
+
+    @property
+    def _width_px(self) -> int:
+        return room_for(CAPTION_LETTERS, small_font(self.font()), WIDTH_PX)
 
     def _shown(self) -> tuple[Example, ...]:
-        fitting = max(1, (self.width() + GAP_PX) // (WIDTH_PX + GAP_PX))
+        fitting = max(1, (self.width() + GAP_PX) // (self._width_px + GAP_PX))
         return self._examples[:fitting]
 
     def _on_thumbnail_ready(self, _key: object) -> None:

@@ -94,7 +94,7 @@ def _stars(
     starts = np.searchsorted(ends, np.arange(len(sizes) + 1))
     reach = sizes + np.bincount(ends, weights=sizes[others], minlength=len(sizes)).astype(np.int64)
     is_free = np.ones(len(sizes), bool)
-    # Sizes only shrink, so one that is still the largest when it is counted anew is the largest of all.
+    # Sizes only shrink, so one that is still the largest when it is counted again is the largest of all.
     heap = [(-int(reach[one]), one) for one in np.flatnonzero(reach >= least).tolist()]
     heapq.heapify(heap)
     while heap:

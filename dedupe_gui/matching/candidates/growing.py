@@ -1,7 +1,7 @@
 """Which photos are nearly the same, told of each as soon as it is read: a BK-tree that grows with them (pybktree).
 
 Only what is so near that it is a copy as a rule: a search among all that were read so far, at the distance of the
-sliders, takes seconds in a large library and finds anew what it found before. `candidates` does that once, at the end.
+sliders, takes seconds in a large library and finds again what it found before. `candidates` does that once, at the end.
 """
 
 from __future__ import annotations

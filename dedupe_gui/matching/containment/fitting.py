@@ -23,18 +23,21 @@ KERNELS = (
 )
 """What programs resize with; others come so near to one of them that the rest is less than a JPEG leaves."""
 _TILE_PX = 128
-_TILES = 9
+_TILES = 5
+_VARIANCE_ROWS = 4
 _TONES, _TONE_STEP_GREYS = 64, 4
 _FILTERED_PX, _FILTER_REACH_PX = 384, 2
+_FILTERED_ROWS = 2
+"""Every second row tells as much."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
-    """A photo at the size and in the position of another one; each plane float32."""
+    """A photo at the size and in the position of another one, in whole greys, as the version was saved."""
 
-    luma: Floats
-    blue: Floats
-    red: Floats
+    luma: Plane
+    blue: Plane
+    red: Plane
 
 
 def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
@@ -54,7 +57,7 @@ def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
 def fitted(photo: Raster, other: Raster) -> Fitted:
     """Return `other`, which lies as `photo` does, at its size."""
     if photo.luma.shape == other.luma.shape:
-        return Fitted(*(plane.astype(np.float32) for plane in (other.luma, other.blue, other.red)))
+        return Fitted(other.luma, other.blue, other.red)
     kernel = _kernel_of(photo.luma, other.luma)
     # Colours come at half the size and were made larger by the decoder once already.
     is_enlarged = photo.luma.size > other.luma.size
@@ -86,16 +89,18 @@ def _kernel_of(own: Plane, other: Plane) -> Image.Resampling:
 
 def _most_active(own: Plane, tile_height: int, tile_width: int) -> list[tuple[int, int]]:
     """Return top and left of the tiles with most variance: a black sky tells no kernel from another."""
+    import cv2  # see `raster.py`
+
     rows, columns = own.shape[0] // tile_height, own.shape[1] // tile_width
-    tiles = own[: rows * tile_height, : columns * tile_width].reshape(rows, tile_height, columns, tile_width)
-    variance = tiles.var(axis=(1, 3), dtype=np.float32).ravel()
+    taken = own[: rows * tile_height : _VARIANCE_ROWS, : columns * tile_width].astype(np.float32)
+    mean, square = (cv2.resize(one, (columns, rows), interpolation=cv2.INTER_AREA) for one in (taken, taken * taken))
+    variance = (square - mean * mean).ravel()
     chosen = np.argsort(-variance, kind="stable")[:_TILES]
     return [(int(at) // columns * tile_height, int(at) % columns * tile_width) for at in chosen]
 
 
-def _resized(plane: Plane, shape: tuple[int, ...], kernel: Image.Resampling) -> Floats:
-    # rounded to whole greys, as the version was
-    return np.asarray(Image.fromarray(plane).resize((shape[1], shape[0]), kernel), np.float32)
+def _resized(plane: Plane, shape: tuple[int, ...], kernel: Image.Resampling) -> Plane:
+    return np.asarray(Image.fromarray(plane).resize((shape[1], shape[0]), kernel))
 
 
 def toned(own: Plane, over: Fitted) -> Fitted:
@@ -107,8 +112,8 @@ def toned(own: Plane, over: Fitted) -> Fitted:
     if not enough.any():
         return over
     target, source = (np.bincount(tone, mean, _TONES)[enough] / count[enough] for mean in means)
-    curve = np.interp(np.arange(0, 256, 0.25), source, np.maximum.accumulate(target)).astype(np.float32)
-    return replace(over, luma=curve[np.clip(over.luma * 4, 0, len(curve) - 1).astype(np.intp)])
+    curve = np.interp(np.arange(256), source, np.maximum.accumulate(target))
+    return replace(over, luma=np.rint(curve).astype(np.uint8)[over.luma])
 
 
 def _quarter(plane: Floats) -> Floats:
@@ -118,7 +123,7 @@ def _quarter(plane: Floats) -> Floats:
     return np.asarray(means.ravel(), np.float32)
 
 
-def left_by_filter(own: Plane, over: Floats) -> float:
+def left_by_filter(own: Plane, over: Plane) -> float:
     """Return how much of the difference a filter of 5 × 5 px leaves, 0..1: little where one was sharpened or blurred.
 
     Looked at in the middle, where the two hold as many pixels as tell it.
@@ -126,16 +131,22 @@ def left_by_filter(own: Plane, over: Floats) -> float:
     height, width = own.shape
     top, left = max(0, (height - _FILTERED_PX) // 2), max(0, (width - _FILTERED_PX) // 2)
     middle = slice(top, top + _FILTERED_PX), slice(left, left + _FILTERED_PX)
-    mine, theirs = own[middle].astype(np.float64), over[middle].astype(np.float64)
+    mine, theirs = own[middle].astype(np.float32), over[middle].astype(np.float32)
     reach = _FILTER_REACH_PX
-    inner = slice(reach, -reach), slice(reach, -reach)
-    shifted = [
-        np.roll(theirs, (down, right), (0, 1))[inner].ravel() - theirs[inner].ravel()
-        for down in range(-reach, reach + 1)
-        for right in range(-reach, reach + 1)
-        if (down, right) != (0, 0)
+    rows, columns = mine.shape[0] - 2 * reach, mine.shape[1] - 2 * reach
+    centre = theirs[reach : reach + rows : _FILTERED_ROWS, reach : reach + columns]
+    around = [
+        theirs[down : down + rows : _FILTERED_ROWS, right : right + columns]
+        for down in range(2 * reach + 1)
+        for right in range(2 * reach + 1)
+        if (down, right) != (reach, reach)
     ]
-    design, difference = np.stack(shifted, axis=1), (mine - theirs)[inner].ravel()
-    normal = design.T @ design + 2.0 * len(difference) * np.eye(design.shape[1])
-    left_over = difference - design @ np.linalg.solve(normal, design.T @ difference)
-    return float((left_over**2).sum() / ((difference**2).sum() + 1e-9))
+    design = np.empty((len(around), *centre.shape), np.float32)
+    for place, shifted in enumerate(around):
+        np.subtract(shifted, centre, out=design[place])
+    design = design.reshape(len(around), -1)
+    difference = (mine[reach : reach + rows : _FILTERED_ROWS, reach : reach + columns] - centre).ravel()
+    normal = (design @ design.T).astype(np.float64) + 2.0 * len(difference) * np.eye(len(design))
+    weights = np.linalg.solve(normal, (design @ difference).astype(np.float64))
+    left_over = difference - weights.astype(np.float32) @ design
+    return float(np.vdot(left_over, left_over) / (np.vdot(difference, difference) + 1e-9))

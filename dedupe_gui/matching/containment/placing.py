@@ -6,7 +6,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -77,6 +76,8 @@ def _nearer(whole: Plane, cut: Plane, box: _Box, working_px: int, reach_px: int)
 
     The error is the mean of the tiles' distances, in pixels of `cut`.
     """
+    import cv2  # see `raster.py`
+
     scale = min(1.0, working_px / max(cut.shape))
     small = cut
     if scale < 1:
@@ -108,6 +109,8 @@ def _shift(
     whole: Plane, small: Plane, box: _Box, corner: tuple[int, int], tile: int, reach_px: int
 ) -> tuple[float, float] | None:
     """Return how far right and down of its place a tile is found, in pixels of `small`; None where it is not."""
+    import cv2  # as above
+
     top, left = corner
     per_x, per_y = box.width / small.shape[1], box.height / small.shape[0]
     side = tile + 2 * reach_px
@@ -141,6 +144,8 @@ def _shift(
 
 def _reduced(whole: Plane, to_whole: NDArray[np.float64], side: int) -> tuple[Plane | None, NDArray[np.float64]]:
     """Return the part of a photo that a window needs, made smaller by means first, and how the window lies on that."""
+    import cv2  # as above
+
     factor = int(min(to_whole[0, 0], to_whole[1, 1]))
     left, top = (math.floor(value) - 2 * factor for value in to_whole[:, 2])
     right = int(to_whole[0, 2] + side * to_whole[0, 0]) + 2 * factor

@@ -10,13 +10,14 @@ import numpy as np
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, laid_over
+from dedupe_gui.matching.containment.measures import misfits
 from dedupe_gui.matching.containment.placing import part_shown
 from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 19
+ALGORITHM = 21
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -49,7 +50,7 @@ def prove(
     over = fitted(first, second_over_first), fitted(second, first_over_second)
     is_one_grid = second_over_first is second and first.luma.shape == second.luma.shape
     sides = sides_of(first, second, over, is_one_grid=is_one_grid)
-    proof = _Sides(first, second, *sides, scale).proof()
+    proof = _Sides(first, second, *sides, scale, is_one_grid=is_one_grid).proof()
     kinds = {finding.kind for finding in proof.changes}
     may_be_brackets = EvidenceKind.BRIGHTNESS_CHANGED in kinds and EvidenceKind.PART_DIFFERS not in kinds
     if may_be_brackets and all(map(_has_noise_of_its_own, toned_sides_of(first, second, over))):
@@ -115,8 +116,11 @@ def _aspect(photo: Raster) -> float:
 class _Sides:
     """Both directions of one comparison."""
 
-    def __init__(self, first: Raster, second: Raster, of_first: Side, of_second: Side, scale: float) -> None:
+    def __init__(
+        self, first: Raster, second: Raster, of_first: Side, of_second: Side, scale: float, *, is_one_grid: bool
+    ) -> None:
         self._photos = (first, second)
+        self._is_one_grid = is_one_grid
         self._sides = (of_first, of_second)
         self._scale = scale
         self._is_same_size = abs(math.log(scale)) < thresholds.SAME_SIZE
@@ -175,7 +179,8 @@ class _Sides:
         found = []
         if self._differs_in_place():
             found.append(Finding(EvidenceKind.PART_DIFFERS))
-        if min(one.tone_greys, other.tone_greys) > thresholds.HELD_TONE:
+        is_page = one.told.is_clipped and other.told.is_clipped
+        if min(one.tone_greys, other.tone_greys) > (thresholds.HELD_TONE_OF_PAGES if is_page else thresholds.HELD_TONE):
             found.append(Finding(EvidenceKind.BRIGHTNESS_CHANGED))
         colour = self._colour_change()
         if colour is not None:
@@ -320,6 +325,8 @@ class _Sides:
             # What was rounded once has errors that are spread evenly; what came otherwise is more often near the edge.
             outside *= 1.0 if math.isnan(side.told.foreknown) else max(1.0, side.told.foreknown)
             limit = thresholds.HELD_COARSE_OUTSIDE if _low_step(photo) >= thresholds.COARSE_STEP else limit
+        if side.told.is_clipped and photo.steps is not None:
+            limit = thresholds.HELD_CLIPPED_OUTSIDE
         is_reduced = other.is_palette and not photo.is_palette
         return (
             outside <= limit
@@ -335,6 +342,8 @@ class _Sides:
         if self._differs_at(at) or (other.is_palette and not photo.is_palette):
             return False
         if self._is_later[at]:
+            if side.outside_worst.amount > thresholds.LATER_WORST:
+                return False  # whatever tells it for later: no saving leaves so much in one place
             # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
             lost_nothing = self._is_same_size and photo.is_lossless and not photo.is_palette
             return not (lost_nothing and side.told.own_share > thresholds.LOST_OWN)
@@ -359,9 +368,9 @@ class _Sides:
     def _betrays(self, at: int) -> bool:
         """Whether a photo was made from the other one, for it knows to what that one's coefficients were rounded."""
         mine, theirs = self._sides[at], self._sides[1 - at]
-        return theirs.told.foreknown <= thresholds.FOREKNOWN and (
-            math.isnan(mine.told.foreknown) or mine.told.foreknown > _clearly_more(theirs.told.foreknown)
-        )
+        known, knows = theirs.told.foreknown_apart, mine.told.foreknown_apart
+        limit = thresholds.FOREKNOWN_WELL if theirs.told.is_clipped else thresholds.FOREKNOWN
+        return known <= limit and (math.isnan(knows) or knows > _clearly_more(known))
 
     def _is_more_combed(self, at: int) -> bool:
         """Whether a photo was rounded more than once, on the same grid, and the other one was not."""
@@ -394,14 +403,17 @@ class _Sides:
     def _by_steps(self) -> MadeFrom:
         """Of JPEGs that hold each other: does the finer one know what the coarser one was rounded to, or not?
 
-        Where that is not clear, the more unevenly rounded one was saved more often.
+        Where that is not clear, the more unevenly rounded one was saved more often. Of two with the same steps it is
+        the one that lies nearer to them.
         """
         steps = [photo.steps for photo in self._photos]
         if steps[0] is None or steps[1] is None or not self._is_same_size:
             return MadeFrom.UNTOLD
+        if np.array_equal(steps[0], steps[1]):
+            return self._by_misfit()
         coarser = 0 if steps[0].mean() > steps[1].mean() else 1
         is_coarse = _low_step(self._photos[coarser]) >= thresholds.COARSE_STEP / 2
-        known, combed = self._sides[coarser].told.foreknown, [side.told.combed for side in self._sides]
+        known, combed = self._sides[coarser].told.foreknown_apart, [side.told.combed for side in self._sides]
         if is_coarse and known <= thresholds.FOREKNOWN_WELL:
             later = 1 - coarser
         elif is_coarse and known >= 1:
@@ -411,6 +423,18 @@ class _Sides:
         else:
             return MadeFrom.UNTOLD
         return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
+
+    def _by_misfit(self) -> MadeFrom:
+        """Of two that were saved with the same steps: the later one lies nearer to what saving leaves as it is."""
+        first, second = self._photos
+        assert first.steps is not None
+        if not self._is_one_grid:
+            return MadeFrom.UNTOLD
+        cut = [photo.cut for photo in self._photos if photo.cut is not None]
+        one, other, count = misfits(first.luma, second.luma, first.steps, cut)
+        if not count or abs(math.log(one / other)) < thresholds.NEARER_TO_STEPS / math.sqrt(count):
+            return MadeFrom.UNTOLD
+        return MadeFrom.FIRST_FROM_SECOND if one < other else MadeFrom.SECOND_FROM_FIRST
 
     def _held(self, at: int) -> Holding:
         side = self._sides[at]

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from dedupe_gui.matching.containment.proof_rounds import Proofs
 from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
 from dedupe_gui.model import (
-    MOST_BITS_TOLD,
     NO_EVIDENCE,
     RELATIONS,
     Evidence,
     EvidenceKind,
     Finding,
+    PairRow,
     PairTable,
     Proof,
     Relation,
@@ -60,8 +58,8 @@ class _Naming:
                 evidence[row] = _told_by(evidence[row], proof, now)
             relation[row] = now.rank
         rows = [
-            (*end, distance, colours, rank, turn, why, proof)
-            for end, distance, colours, rank, turn, why, proof in zip(
+            PairRow(first, second, distance, colours, rank, turn, why, proof)
+            for (first, second), distance, colours, rank, turn, why, proof in zip(
                 ends,
                 pairs.distance_bits.tolist(),
                 pairs.colour_distance.tolist(),
@@ -73,20 +71,7 @@ class _Naming:
             )
         ]
         rows += [self._new_row(*sorted(end)) for end in self._all.known if tuple(sorted(end)) not in self._all.row_of]
-        rows.sort(key=lambda row: row[:2])
-        if not rows:
-            return PairTable.empty()
-        first, second, bits, colours, ranks, turns, why, told_of = zip(*rows, strict=True)
-        return PairTable(
-            np.array(first, np.int32),
-            np.array(second, np.int32),
-            np.array(bits, np.uint8),
-            np.array(colours, np.uint8),
-            np.array(ranks, np.uint8),
-            np.array(turns, np.uint8),
-            why,
-            told_of,
-        )
+        return PairTable.of(rows)
 
     def _named(self, first: int, second: int, was: Relation) -> Relation:
         """What two photos are that were not held against each other: whatever their classes are."""
@@ -104,7 +89,7 @@ class _Naming:
         known = [self._between.get(frozenset((top, at))) for at in (one, other) if top is not None and at != top]
         return max((each for each in known if each is not None), key=lambda each: each.rank, default=was)
 
-    def _new_row(self, first: int, second: int) -> tuple[int, int, int, int, int, int, Evidence, Proof]:
+    def _new_row(self, first: int, second: int) -> PairRow:
         """Return what a pair of the table would say of two photos that were proven without being a pair."""
         everything = self._all
         proof = everything.told(first, second)
@@ -127,8 +112,8 @@ class _Naming:
             was, colours = Relation.EDITED, int(everything.pairs.colour_distance[row])
         relation = proof.relation or was
         marks = everything.photos[first].fingerprint, everything.photos[second].fingerprint
-        bits = min(hash_distance(*marks, everything.hash_kinds, turn), MOST_BITS_TOLD)
-        return first, second, bits, colours, relation.rank, turn.code, _told_by(why, proof, relation), proof
+        bits = hash_distance(*marks, everything.hash_kinds, turn)
+        return PairRow(first, second, bits, colours, relation.rank, turn.code, _told_by(why, proof, relation), proof)
 
 
 def _told_by(evidence: Evidence, proof: Proof | None, relation: Relation) -> Evidence:

@@ -44,6 +44,8 @@ class Raster:
     """Whether the file holds more than the 8 bits a channel that are here."""
     is_wide: bool = False
     """Whether it holds colours that sRGB, in which they are here, has not."""
+    cut: NDArray[np.bool_] | None = None
+    """In which blocks of 8 × 8 px colours were cut off that no screen shows, shape (⌊h/8⌋, ⌊w/8⌋); None for in none."""
     colour_fineness_greys: float = 0.0
     """How much detail its colours have that is lost at half the size, see `colour_fineness`."""
 

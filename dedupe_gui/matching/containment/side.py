@@ -12,13 +12,14 @@ from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import Fitted, left_by_filter, toned
 from dedupe_gui.matching.containment.measures import (
     COEFFICIENTS,
-    ROUNDING_GREYS,
     Floats,
     Sample,
     Surface,
     Told,
+    allowance,
     block_means,
-    outside_and_told,
+    outside_of,
+    quantile,
     sample,
     surfaces,
     told_by,
@@ -26,13 +27,13 @@ from dedupe_gui.matching.containment.measures import (
 from dedupe_gui.matching.containment.raster import Plane, Raster
 from dedupe_gui.model import Region
 
-_STEP_OF_OTHERS = 2.0
-"""Formats that do not tell their steps are taken to have saved as finely as a JPEG at 98."""
 _LEVELS = 15
 """Of activity, each twice as much as the one before, for which the usual difference is learnt from the photo."""
 _USUAL_QUANTILE = 0.6
 _LEAST_BLOCKS = 9
 _UNNOTICED_GREYS = 0.7
+_UNEXPLAINED_TIMES = 4.0
+"""As energy: what was changed in one place differs by twice as much as what lies outside of its steps, at most."""
 _TONE_STEP_GREYS = 8
 _PLACE_BLOCKS, _WIDE_BLOCKS = 2, 8
 """16 and 64 px: what is looked at as one place."""
@@ -99,32 +100,37 @@ def sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted], *, is_o
     """
     if is_one_grid:
         return _both(first, second, *over)
-    return _side(first, over[0]), _side(second, over[1])
+    return _side(first, over[0], second), _side(second, over[1], first)
 
 
 def toned_sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted]) -> tuple[Side, Side]:
     """The same after each one's tones were brought to those of the other."""
-    return _side(first, toned(first.luma, over[0])), _side(second, toned(second.luma, over[1]))
+    toned_over = toned(first.luma, over[0]), toned(second.luma, over[1])
+    return _side(first, toned_over[0], second), _side(second, toned_over[1], first)
 
 
-def _side(photo: Raster, over: Fitted) -> Side:
+def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
     allowed = _allowed(photo.steps)
-    surface, _ = surfaces(photo.luma, over.luma, (allowed,))
-    return _made(photo, over, surface, sample(photo.luma, over.luma, allowed))
+    (surface,) = surfaces(photo.luma, over.luma, allowed)
+    other_steps = other.steps if photo.luma.shape == other.luma.shape else None
+    return _made(photo, over, surface, sample(photo.luma, over.luma, allowed), other_steps)
 
 
 def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted) -> tuple[Side, Side]:
     allowed = _allowed(first.steps), _allowed(second.steps)
-    surface, outside = surfaces(first.luma, over_first.luma, allowed)
+    surface, seen_from_second = surfaces(first.luma, over_first.luma, *allowed)
     blocks = sample(first.luma, over_first.luma, allowed[0])
     return (
-        _made(first, over_first, surface, blocks),
-        _made(second, over_second, surface.seen_from_other(outside[1]), blocks.seen_from_other(allowed[1])),
+        _made(first, over_first, surface, blocks, second.steps),
+        _made(second, over_second, seen_from_second, blocks.seen_from_other(allowed[1]), first.steps),
     )
 
 
-def _made(photo: Raster, over: Fitted, surface: Surface, blocks: Sample) -> Side:
-    told = told_by(blocks, _allowed(photo.steps), _known(photo.steps), photo.luma)
+def _made(
+    photo: Raster, over: Fitted, surface: Surface, blocks: Sample, other_steps: NDArray[np.uint16] | None
+) -> Side:
+    """other_steps: of the other photo, where its blocks lie on the photo's own."""
+    told = told_by(blocks, _known(photo.steps), _known(other_steps))
     tones = _tones(surface)
     blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
     differences = blue[0] - blue[1], red[0] - red[1]
@@ -139,7 +145,7 @@ def _made(photo: Raster, over: Fitted, surface: Surface, blocks: Sample) -> Side
         outside_worst=_worst(surface.outside, 2 * _PLACE_BLOCKS),
         shaded=_shaded(surface.mean_difference - tones),
         coloured=_place(coloured, _PLACE_BLOCKS),
-        usually_coloured_greys=float(np.quantile(coloured, _USUAL_QUANTILE)),
+        usually_coloured_greys=quantile(coloured.ravel(), _USUAL_QUANTILE),
     )
 
 
@@ -148,12 +154,10 @@ def _known(steps: NDArray[np.uint16] | None) -> Floats | None:
 
 
 def _allowed(steps: NDArray[np.uint16] | None) -> Floats:
-    known = _known(steps)
-    half_step = np.full(COEFFICIENTS, _STEP_OF_OTHERS / 2, np.float32) if known is None else known / 2
-    return np.asarray(half_step + ROUNDING_GREYS, np.float32)
+    return allowance(_known(steps))
 
 
-def _colour_planes(photo: Raster, over: Fitted) -> tuple[tuple[Plane, Floats], ...]:
+def _colour_planes(photo: Raster, over: Fitted) -> tuple[tuple[Plane, Plane], ...]:
     return (photo.blue, over.blue), (photo.red, over.red)
 
 
@@ -167,21 +171,18 @@ def _colours(photo: Raster, over: Fitted, theirs: tuple[Floats, ...], difference
     together = sum(float((one * other).mean()) for one, other in zip(centred, differences, strict=True))
     changed = sum(float(plane.var()) for plane in differences)
     allowed = _allowed(photo.colour_steps)
-    outside = told = 0
-    energy = blocks = 0.0
-    for own, other in _colour_planes(photo, over):
-        taken = sample(own, other, allowed)
-        counted = outside_and_told(taken, allowed)
-        outside, told = outside + counted[0], told + counted[1]
-        beyond = np.maximum(np.abs(taken.own - taken.other) - allowed, 0)
-        energy, blocks = energy + float(np.vdot(beyond, beyond)), blocks + beyond.size
+    of_planes = [outside_of(own, other, allowed) for own, other in _colour_planes(photo, over)]
+    outside, told, count = (
+        sum(each) for each in zip(*((one.outside, one.told, one.coefficients) for one in of_planes), strict=True)
+    )
+    energy = sum(one.energy for one in of_planes)
     return Colours(
         shift_greys=math.hypot(*(float(plane.mean()) for plane in differences)),
         gain=1 + together / (variance + 1),
         coherence=together / math.sqrt(variance * changed + 1e-9),
         spread_greys=math.sqrt(variance),
-        outside_share=outside / told if told * COEFFICIENTS >= _COLOURS_TOLD_DENSITY * blocks else math.nan,
-        outside_greys=math.sqrt(energy / max(1.0, blocks)),
+        outside_share=outside / told if told * COEFFICIENTS >= _COLOURS_TOLD_DENSITY * count else math.nan,
+        outside_greys=math.sqrt(energy / max(1, count)),
     )
 
 
@@ -189,7 +190,8 @@ def _coloured(differences: tuple[Floats, ...], over: Fitted) -> Floats:
     """Return by block the energy of the colours' difference; less where strong colours meet, which sizes blend."""
     import cv2  # see `raster.py`
 
-    variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in (over.blue, over.red))
+    planes = (plane.astype(np.float32) for plane in (over.blue, over.red))
+    variety = sum(block_means(plane * plane) - block_means(plane) ** 2 for plane in planes)
     around = cv2.blur(np.asarray(variety, np.float32), (3, 3), borderType=cv2.BORDER_REFLECT)
     energy = differences[0] ** 2 + differences[1] ** 2
     return np.asarray(energy / (1 + np.maximum(around, 0) / _BLENDED_GREYS**2), np.float32)
@@ -205,19 +207,23 @@ def _tones(surface: Surface) -> Floats:
 
 
 def _standing_out(surface: Surface) -> Floats:
-    """Return by block the square of how many times more it differs than blocks as active as it usually do."""
+    """Return by block the square of how many times more it differs than blocks as active as it usually do.
+
+    What saving explains is no difference, however little the rest of the photo has of it.
+    """
     difference = np.sqrt(surface.residual)
+    unexplained = np.sqrt(np.minimum(surface.residual, _UNEXPLAINED_TIMES * surface.outside))
     level = np.minimum(np.log2(surface.activity + 1), _LEVELS - 1).astype(np.intp)
     usual = np.full(_LEVELS, np.nan)
     for number in range(_LEVELS):
         of_level = difference[level == number]
         if len(of_level) >= _LEAST_BLOCKS:
-            usual[number] = np.quantile(of_level, _USUAL_QUANTILE)
+            usual[number] = quantile(of_level, _USUAL_QUANTILE)
     known = np.flatnonzero(~np.isnan(usual))
     if not len(known):
         return np.zeros_like(difference)
     usual = np.maximum.accumulate(np.interp(np.arange(_LEVELS), known, usual[known]))
-    return np.asarray((difference / (usual[level] + _UNNOTICED_GREYS)) ** 2, np.float32)
+    return np.asarray((unexplained / (usual[level] + _UNNOTICED_GREYS)) ** 2, np.float32)
 
 
 def _worst(energy: Floats, blocks: int) -> WorstSpot:

@@ -8,6 +8,6 @@ one photo.
 """
 
 from dedupe_gui.matching.edits.features import ALGORITHM, EDGE_PX, extract
-from dedupe_gui.matching.edits.search import EditsProgress, FoundEdit, find_edits
+from dedupe_gui.matching.edits.search import FoundEdit, find_edits
 
-__all__ = ["ALGORITHM", "EDGE_PX", "EditsProgress", "FoundEdit", "extract", "find_edits"]
+__all__ = ["ALGORITHM", "EDGE_PX", "FoundEdit", "extract", "find_edits"]

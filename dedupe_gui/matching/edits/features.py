@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 ALGORITHM = 3
-"""Raise it whenever `extract` answers differently, so that remembered features are made anew."""
+"""Raise it whenever `extract` answers differently, so that remembered features are made again."""
 
 EDGE_PX = 256
 """Longest edge of the picture that key points are taken from; larger ones are shrunk."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -14,17 +14,22 @@ from PIL import Image
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.matching.edits.features import Features, unpack
-from dedupe_gui.matching.edits.index import HeldBins, OpenBins, PointCandidates, candidates
+from dedupe_gui.matching.edits.index import HeldBins, OpenBins, PointCandidates, candidates, candidates_by_steps
 from dedupe_gui.matching.edits.overlap import Picture
 from dedupe_gui.matching.edits.proof import DIFFERENT, Looked, look
+from dedupe_gui.matching.edits.query import shared_points
 from dedupe_gui.matching.edits.strays import strays
 from dedupe_gui.matching.edits.transform import Transform, verify
-from dedupe_gui.matching.families.growing import Families, places_of, portions
+from dedupe_gui.matching.families.growing import Families, PairsDone, places_of, portions
 from dedupe_gui.matching.looks.second_look import PairVerdict
 from dedupe_gui.model import Photo, Turn
+from dedupe_gui.steps import retold
 
 _VERIFY_MS, _LOOK_MS = 0.3, 5.0
 """What a pair takes."""
+_CANDIDATES_MS, _EXPECTED_PAIRS, _EXPECTED_LOOKS = 0.5, 1.0, 0.1
+"""What finding the pairs takes a photo; how many a photo there will be, and which share of them has points that agree
+on one transform, as long as nobody knows."""
 _PAIRS_AT_ONCE, _LOOKS_AT_ONCE = 16, 8
 """In one portion: little enough that all processes have something to do in a small round."""
 _LOOKS_BETWEEN_TWO = 24
@@ -32,6 +37,9 @@ _LOOKS_BETWEEN_TWO = 24
 show that they are one (a crop and the photo with a vignette): of 40 photos in 33 versions each 3 looks find 78 % of the
 crops, 12 find 93, 24 and any number 97.5 (`benchmarks/many_versions.py`). Where photos have few versions there are not
 so many pairs to look at."""
+
+VERSIONS_AT_MOST = 60
+"""So many of the photos that share most points with a single one are held against it (10 ms each)."""
 
 OpenThumbnail = Callable[[bytes], Image.Image]
 Portion = TypeVar("Portion")
@@ -63,14 +71,6 @@ class FoundEdit:
     turn: Turn
     """What must be done to the second so that it looks like the first, a tilt apart."""
     verdict: PairVerdict
-
-
-@dataclass(frozen=True, slots=True)
-class EditsProgress:
-    """How many candidate pairs are done with, of how many."""
-
-    done: int
-    total: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +117,9 @@ def find_edits(
     edits: Iterable[tuple[int, int]] = (),
     suspects: Sequence[Suspect] | None = None,
     run: EachPortion = here,
+    processes: int = 1,
     bins: OpenBins = HeldBins,
-) -> Iterator[FoundEdit | EditsProgress]:
+) -> Iterator[FoundEdit | PairsDone]:
     """Yield pairs related by an edit of its geometry, each once, and how far the search is.
 
     features: packed, one for each photo; b"" for those that need not be looked at, such as copies of a better one. They
@@ -128,38 +129,95 @@ def find_edits(
     also those that were mirrored or turned by quarters. copies, edits: pairs, by position, known to be one
     exposure; they are not looked at again. suspects: the pairs to look at; by default all that share key points. Of
     the versions of one photo each is tied to the largest that it agrees with, and to the one that most of them are
-    tied to where it agrees with it, not to all others. run: where the work is done. bins: see `candidates`. The
-    answer depends on neither time, place nor the order of work. Raises Cancelled.
+    tied to where it agrees with it, not to all others. run: where the work is done, by so many processes. bins: see
+    `candidates`. The answer depends on neither time, place nor the order of work. Raises Cancelled.
     """
-    desk = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
+    looks = _PairLooks(photos, features, thumbnails_of, open_thumbnail, token, run, find_turned)
     copies, edits = list(copies), list(edits)
     families = Families((*copies, *edits), looks_between_two=_LOOKS_BETWEEN_TWO)
     told: set[tuple[int, int]] = set()
-    waiting = list(suspects_of(photos, features, token, bins=bins) if suspects is None else suspects)
+    if suspects is None:
+        waiting = yield from _all_suspects(photos, features, token, bins, processes)
+        candidates_ms = _CANDIDATES_MS * len(photos)
+    else:
+        waiting = list(suspects)
+        candidates_ms = 0.0
     tied = {photo for pair in (*copies, *edits) for photo in pair}
-    total = len(waiting)
+    effort = _Effort(candidates_ms, processes, total=len(waiting), waiting=len(waiting))
+    yield effort.told()
     for this_round in families.rounds(waiting):
-        yield EditsProgress(total - len(this_round.to_see) - len(this_round.later), total)
-        for suspect, looked in desk.look_at(this_round.to_see, to_follow=len(this_round.later)):
+        effort.waiting = len(this_round.to_see) + len(this_round.later)
+        for suspect, looked in looks.look_at(this_round.to_see, effort):
             if looked.is_same_exposure:
                 families.join(suspect)
                 tied.update(suspect.photos)
             else:
-                families.note_in_vain(suspect)
+                families.note_fruitless(suspect)
             if looked.verdict is not None:
                 yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
                 told.add(suspect.photos)
                 if looked.is_same_exposure:
                     edits.append(suspect.photos)
+            yield effort.told()
+    effort.waiting = 0
     if suspects is not None:
-        yield EditsProgress(total, total)
+        yield effort.told()
         return
     pixels = {photo: photos[photo].facts.pixels for photo in tied if features[photo]}
     last = [pair for pair in strays(families, copies, edits, pixels) if pair not in told]
-    for suspect, looked in desk.look_at([Suspect(*pair, is_mirrored=None) for pair in last]):
+    effort.waiting = len(last)
+    for suspect, looked in looks.look_at([Suspect(*pair, is_mirrored=None) for pair in last], effort):
         if looked.verdict is not None:
             yield FoundEdit(*suspect.photos, looked.turn, looked.verdict)
-    yield EditsProgress(total, total)
+    yield effort.told()
+
+
+def _all_suspects(
+    photos: Sequence[Photo], features: Sequence[bytes], token: CancelToken, bins: OpenBins, processes: int
+) -> Generator[PairsDone, None, list[Suspect]]:
+    """Tell how far the search for pairs that share key points is, and return them in the order to be looked at."""
+    whole_ms = _CANDIDATES_MS * len(photos)
+    later_ms = expected_ms(len(photos), processes) - whole_ms
+
+    def told(share: float) -> PairsDone:
+        left_ms = (1 - share) * whole_ms + later_ms
+        return PairsDone(int(share * len(photos)), len(photos), share * whole_ms, left_ms)
+
+    return _in_order(photos, (yield from retold(candidates_by_steps(features, token, bins=bins), told)))
+
+
+def expected_ms(photos: int, processes: int) -> float:
+    """About what the search takes on a usual machine, as long as nobody knows how many pairs share key points."""
+    looks_ms = _EXPECTED_PAIRS * (_VERIFY_MS + _EXPECTED_LOOKS * _LOOK_MS)
+    return photos * (_CANDIDATES_MS + looks_ms / processes)
+
+
+@dataclass(slots=True)
+class _Effort:
+    """How much of the work is done, in pairs."""
+
+    candidates_ms: float
+    """What finding the pairs took."""
+    processes: int
+    total: int
+    waiting: int
+    """Not verified yet, or to be asked about again; falls with every round, and within it with `verified`."""
+    verified: int = 0
+    placed: int = 0
+    looked: int = 0
+
+    def note_verified(self, *, is_placed: bool) -> None:
+        self.waiting -= 1
+        self.verified += 1
+        self.placed += is_placed
+
+    def told(self) -> PairsDone:
+        looks = (self.placed + 1) / (self.verified + 1 / _EXPECTED_LOOKS)
+        spent_ms = self.verified * _VERIFY_MS + self.looked * _LOOK_MS
+        left_ms = self.waiting * (_VERIFY_MS + looks * _LOOK_MS) + (self.placed - self.looked) * _LOOK_MS
+        done = max(0, self.total - self.waiting)
+        spent_ms = self.candidates_ms + spent_ms / self.processes
+        return PairsDone(done, self.total, spent_ms, left_ms / self.processes)
 
 
 def suspects_of(
@@ -177,6 +235,18 @@ def suspects_of(
     return _in_order(photos, candidates(features, token, asked=asked, bins=bins))
 
 
+def suspects_with(one: int, features: Sequence[bytes]) -> list[Suspect]:
+    """Return pairs of one photo and others that share key points, or all others where they are few."""
+    others = [packed if at != one else b"" for at, packed in enumerate(features)]
+    found: dict[int, bool | None]
+    if len(others) <= VERSIONS_AT_MOST:
+        found = {at: None for at, packed in enumerate(others) if packed and features[one]}
+    else:
+        hits = shared_points(features[one], others, most=VERSIONS_AT_MOST)
+        found = {hit.position: hit.is_mirrored for hit in reversed(hits)}
+    return [Suspect(min(one, at), max(one, at), is_mirrored) for at, is_mirrored in sorted(found.items())]
+
+
 @dataclass(frozen=True, slots=True)
 class _PairLooks:
     """Where pairs are looked at."""
@@ -189,18 +259,18 @@ class _PairLooks:
     run: EachPortion
     find_turned: bool
 
-    def look_at(self, suspects: Sequence[Suspect], *, to_follow: int = 0) -> Iterator[tuple[Suspect, Looked]]:
+    def look_at(self, suspects: Sequence[Suspect], effort: _Effort) -> Iterator[tuple[Suspect, Looked]]:
         """Yield what the looks at pairs told, those first whose key points agree on nothing.
 
-        to_follow: how many pairs may have to be looked at afterwards.
+        effort: is told of it; the pairs that wait are these, and those that may have to be looked at afterwards.
         """
         parts = portions(suspects, _PAIRS_AT_ONCE)
-        work_ms = (len(suspects) + to_follow) * _VERIFY_MS
-        ways = self.run(_verify_all, map(self._to_verify, parts), work_ms)
+        ways = self.run(_verify_all, map(self._to_verify, parts), effort.waiting * _VERIFY_MS)
         placed = []
         for suspect, its_ways in zip(suspects, chain.from_iterable(ways), strict=True):
             self.token.raise_if_cancelled()
             wanted = tuple(way for way in its_ways if self.find_turned or way.turn is Turn.NONE)
+            effort.note_verified(is_placed=bool(wanted))
             if wanted:
                 placed.append((suspect, wanted))
             else:
@@ -209,6 +279,7 @@ class _PairLooks:
         looks = self.run(_look_at_all, map(self._to_look_at, to_see), len(placed) * _LOOK_MS)
         for (suspect, _), looked in zip(placed, chain.from_iterable(looks), strict=True):
             self.token.raise_if_cancelled()
+            effort.looked += 1
             yield suspect, looked
 
     def _to_verify(self, suspects: Sequence[Suspect]) -> _ToVerify:
@@ -226,7 +297,7 @@ class _PairLooks:
 
 
 def _in_order(photos: Sequence[Photo], found: PointCandidates) -> list[Suspect]:
-    """Return the candidates star by star, around the largest photos first, those with most votes first."""
+    """Return the candidates in stars, around the largest photos first, those with most votes first."""
     votes = found.votes.astype(np.int64)
     shared = np.bincount(found.first, votes, len(photos)) + np.bincount(found.second, votes, len(photos))
     size = np.array([photo.facts.pixels for photo in photos], np.int64)

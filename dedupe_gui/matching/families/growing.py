@@ -33,6 +33,18 @@ Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
+class PairsDone:
+    """How many pairs a search is done with, of how many; before they are known, how many photos of how many."""
+
+    done: int
+    total: int
+    spent_ms: float = 0.0
+    """About what it took until now on a usual machine."""
+    left_ms: float = 0.0
+    """And what it will still take, where that can be told."""
+
+
+@dataclass(frozen=True, slots=True)
 class Round(Generic[AnyPair]):
     """What becomes of pairs that wait for a look. Those of one family are left out: they have nothing to tell."""
 
@@ -54,13 +66,14 @@ def portions(items: Sequence[Item], size: int) -> list[Sequence[Item]]:
 
 
 class Families:
-    """Which photos are known to belong together, and which families were looked at in vain."""
+    """Which photos are known to belong together, and how many looks between families found nothing."""
 
     def __init__(self, related: Iterable[tuple[int, int]], *, looks_between_two: int = LOOKS_BETWEEN_TWO) -> None:
-        """related: pairs that are known to belong together. looks_between_two: so many in vain settle it."""
+        """related: pairs that are known to belong together. looks_between_two: so many that find nothing settle it."""
         self._looks_between_two = looks_between_two
         self._sets = DisjointSets()
-        self._in_vain: defaultdict[int, dict[int, int]] = defaultdict(dict)
+        self._find = self._sets.find
+        self._fruitless: defaultdict[int, dict[int, int]] = defaultdict(dict)
         """By family and other family: how many looks found nothing. Kept for both directions."""
         for first, second in related:
             self._sets.join(first, second)
@@ -84,7 +97,7 @@ class Families:
             one, other = self.names_of(pair)
             if one == other:
                 continue
-            if self.looks_in_vain(one, other) >= self._looks_between_two:
+            if self.fruitless_looks(one, other) >= self._looks_between_two:
                 now.apart.append(pair)
             else:
                 (now.to_see if trees.join(one, other) else now.later).append(pair)
@@ -102,35 +115,35 @@ class Families:
             waiting = this_round.later
 
     def join(self, pair: Pair) -> tuple[int, int] | None:
-        """Make one family of two, of which as many looks were in vain as of the one that had more of them.
+        """Make one family of two, with as many fruitless looks as the one that had more of them.
 
         Had only one of them its looks remembered, positions would decide which, and so what is found; added up, looks
-        at two bad copies would settle what nobody looked at thrice. Returns the name of the whole and the one that is
-        no name any more, None where they were one before.
+        at two bad copies would settle what nobody looked at three times. Returns the name of the whole, and the one
+        that is no longer a name; None where they were one before.
         """
         whole, part = self.names_of(pair)
         if not self._sets.join(whole, part):
             return None
-        for near, looks in self._in_vain.pop(part, {}).items():
-            del self._in_vain[near][part]
+        for near, looks in self._fruitless.pop(part, {}).items():
+            del self._fruitless[near][part]
             if near != whole:
-                self._note_looks(whole, near, max(looks, self.looks_in_vain(whole, near)))
+                self._note_looks(whole, near, max(looks, self.fruitless_looks(whole, near)))
         return whole, part
 
-    def note_in_vain(self, pair: Pair, *, is_certain: bool = False) -> None:
+    def note_fruitless(self, pair: Pair, *, is_certain: bool = False) -> None:
         """Count a look that found nothing. is_certain: no other pair of the two families can find anything."""
         one, other = self.names_of(pair)
         looks = self._looks_between_two if is_certain else 1
-        self._note_looks(one, other, self.looks_in_vain(one, other) + looks)
+        self._note_looks(one, other, self.fruitless_looks(one, other) + looks)
 
-    def looks_in_vain(self, one: int, other: int) -> int:
+    def fruitless_looks(self, one: int, other: int) -> int:
         """Return how many looks between two families found nothing."""
-        return self._in_vain.get(one, {}).get(other, 0)
+        return self._fruitless.get(one, {}).get(other, 0)
 
     def _note_looks(self, one: int, other: int, looks: int) -> None:
-        self._in_vain[one][other] = self._in_vain[other][one] = looks
+        self._fruitless[one][other] = self._fruitless[other][one] = looks
 
     def names_of(self, pair: Pair) -> tuple[int, int]:
         """Return the families of a pair's photos, the lower name first."""
-        one, other = self.name_of(pair.first), self.name_of(pair.second)
+        one, other = self._find(pair.first), self._find(pair.second)
         return (one, other) if one < other else (other, one)

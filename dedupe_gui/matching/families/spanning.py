@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from dedupe_gui.matching.families.growing import LOOKS_BETWEEN_TWO, Families
@@ -24,9 +23,11 @@ LOOKS_BETWEEN_TWINS = 2
 """So many looks at twins before one that found an edit settles it: a copy was perhaps held against a noisy one."""
 
 
-@dataclass(frozen=True, slots=True)
-class PairToSee:
-    """Two photos by position, and what the hashes say of them."""
+class PairToSee(NamedTuple):
+    """Two photos by position, and what the hashes say of them.
+
+    A tuple because sets of 60 versions are asked for their pairs so often that hashing them took as long as the looks.
+    """
 
     first: int
     second: int
@@ -100,7 +101,7 @@ class _Looks:
 
     def is_settled(self, pair: PairToSee) -> bool:
         one, other = self._copies.names_of(pair)
-        looks = self._copies.looks_in_vain(one, other)
+        looks = self._copies.fruitless_looks(one, other)
         if one == other or looks >= LOOKS_BETWEEN_TWO:
             return True
         if pair.distance_bits <= TWIN_BITS and looks < LOOKS_BETWEEN_TWINS:
@@ -117,7 +118,7 @@ class _Looks:
         if relation is not None and relation.carries_over:
             self._join(pair)
             return
-        self._copies.note_in_vain(pair)
+        self._copies.note_fruitless(pair)
         ends = self._copies.names_of(pair)
         if relation is not None:
             _tie(self._tied, *ends)

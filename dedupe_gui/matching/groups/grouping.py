@@ -2,12 +2,12 @@
 
 Sure relations carry over: whatever `identical`, `same-pixels` and `copy` join is one photo and stays together. Looser
 ones do not: an `edited` or `similar` photo is tied to the kept photo or a copy of it, and never to a member that is
-itself tied so, whence no chain can grow. The result depends on the photos alone, not on their order.
+itself tied so, so that no chain can grow. The result depends on the photos alone, not on their order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from heapq import heappop, heappush
@@ -27,6 +27,7 @@ from dedupe_gui.model import (
     PairTable,
     Photo,
     Relation,
+    ScanOptions,
     Turn,
 )
 
@@ -38,6 +39,24 @@ _KEPT, _BY_WAY, _NEVER = -1, -2, -3
 """Where a member of a group is from, if not from a pair with the kept photo."""
 _INVERSE = np.array([turn.inverse().code for turn in TURNS])
 _THEN = [[turn.then(following).code for following in TURNS] for turn in TURNS]
+
+ANY_COLOURS = 100
+"""The colour slider's right end."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupingView:
+    """The sliders and filters."""
+
+    distance_bits: int = 10
+    colour_distance: int = ANY_COLOURS
+    relations: frozenset[Relation] = frozenset(RELATIONS)
+    min_group: int = 2
+
+    @staticmethod
+    def of(options: ScanOptions) -> GroupingView:
+        """The view in which a scan with these options reports."""
+        return GroupingView(options.distance_bits, ANY_COLOURS, options.relations, options.min_group)
 
 
 def build_groups(
@@ -55,7 +74,7 @@ def build_groups(
     """Group the photos whose pairs lie within both distances, surest and smallest groups first.
 
     photos: in the order of their paths' bytes, as in a scan's result; equally sure and large groups keep that order.
-    preference: int, shape (n,): a distinct rank for each photo, the lower the rather kept. distance_bits and
+    preference: int, shape (n,): a distinct rank for each photo; the lowest is kept. distance_bits and
     colour_distance are the sliders' positions; identical files stay together at any, and what local features tie
     (crops) at any shape distance, since their hashes are far apart by nature. relations: which ones may join photos.
     known: made of these photos and pairs, for who groups them again and again, as a slider does.
@@ -131,10 +150,25 @@ def content_keys(photos: Sequence[Photo], *, among: NDArray[np.int32]) -> NDArra
     return keys
 
 
+@dataclass(frozen=True, slots=True)
+class _Grouping:
+    """The groups of one position of the sliders, and in columns whose members stand where."""
+
+    at: Mapping[int, int]
+    """By the sum of the photos' keys, which of the groups."""
+    groups: tuple[Group, ...]
+    starts: Ints
+    counts: Ints
+    photos: Ints
+
+
+_NO_GROUPING = _Grouping({}, (), np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64))
+
+
 class KnownPairs:
     """What every grouping of the same photos and pairs needs, found out once.
 
-    Moving a slider leaves most members as they were. Making them anew was the half of the time that a move takes.
+    Moving a slider leaves most members as they were. Making new ones was half of the time that a move takes.
     """
 
     def __init__(self, photos: Sequence[Photo], pairs: PairTable) -> None:
@@ -145,8 +179,10 @@ class KnownPairs:
         """Each photo as it was in the last grouping that showed it."""
         self._origins = np.full(len(photos), _NEVER)
         """What those were made of: twice the row in the table of pairs, and 1 for the pair's first photo; or a code."""
-        self._groups: dict[int, Group] = {}
-        """The last grouping, by the sums of the photos' keys."""
+        self._last = _NO_GROUPING
+        self._shown: Ints = np.zeros(0, np.int64)
+        self._is_new: Bools = np.zeros(0, bool)
+        """The photos that `members` returned last, and which of them were made anew."""
         self._insides = {
             photo: inside
             for photo in pairs.positions().tolist()
@@ -179,6 +215,7 @@ class KnownPairs:
         origin = np.where(relation < 0, _KEPT, np.where(pair < 0, _BY_WAY, 2 * pair + is_first))
         is_new = (origin != self._origins[photo]) | (origin == _BY_WAY)
         self._origins[photo] = origin
+        self._shown, self._is_new = photo, is_new
         columns = (column[is_new].tolist() for column in (photo, relation, distance, turn, pair, is_first))
         for at, rank, bits, turned, row, from_first in zip(*columns, strict=True):
             evidence = self._pairs.evidence[row] if row >= 0 else NO_EVIDENCE
@@ -190,18 +227,37 @@ class KnownPairs:
 
     def groups(self, sums: NDArray[np.uint64], starts: Ints, members: Sequence[Member]) -> tuple[Group, ...]:
         """Return the groups that begin at these members; those that are as they were in the last grouping, the same."""
-        before, self._groups = self._groups, {}
+        numbers = sums.tolist()
+        ends = np.append(starts[1:], len(members))
+        before = self._last
+        at = np.fromiter((before.at.get(number, -1) for number in numbers), np.int64, len(numbers))
+        is_same = self._are_same(starts, ends - starts, at)
         made = []
-        for number, start, end in zip(
-            sums.tolist(), starts.tolist(), [*starts[1:].tolist(), len(members)], strict=True
+        for number, same, place, start, end in zip(
+            numbers, is_same.tolist(), at.tolist(), starts.tolist(), ends.tolist(), strict=True
         ):
-            of_group = tuple(members[start:end])
-            group = before.get(number)
-            if group is None or group.members != of_group:
-                group = Group(f"{number:016x}", of_group)
-            self._groups[number] = group
+            group = before.groups[place] if place >= 0 else None
+            if not same or group is None:
+                of_group = tuple(members[start:end])
+                if group is None or group.members != of_group:
+                    group = Group(f"{number:016x}", of_group)
             made.append(group)
-        return tuple(made)
+        self._last = _Grouping(
+            dict(zip(numbers, range(len(numbers)), strict=True)), tuple(made), starts, ends - starts, self._shown
+        )
+        return self._last.groups
+
+    def _are_same(self, starts: Ints, counts: Ints, at: Ints) -> Bools:
+        """Return which groups have the members, one by one, of the last grouping's group `at` that place."""
+        last = self._last
+        if not len(last.groups):
+            return np.zeros(len(starts), bool)
+        is_known = (at >= 0) & (last.counts[at] == counts)
+        rows = np.repeat(is_known, counts)
+        shift = np.where(is_known, last.starts[at] - starts, 0)
+        there = np.where(rows, np.arange(len(rows)) + np.repeat(shift, counts), 0)
+        found: Bools = np.logical_and.reduceat(rows & ~self._is_new & (last.photos[there] == self._shown), starts)
+        return found
 
     def with_another_film(self, shown: Ints, keeps: Ints) -> list[int]:
         """Return the rows of motion photos that a bare copy ties to a kept one with another film."""

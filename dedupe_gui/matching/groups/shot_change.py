@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -27,6 +26,8 @@ def changed_place(first: Grey, second: Grey) -> tuple[float, float, float, float
 
     first, second: uint8, grey, of one shape of picture, any size. A shift of the whole picture is taken out before.
     """
+    import cv2  # a window starts without it
+
     still, moved = _levelled(first), _levelled(second)
     window = cv2.createHanningWindow((EDGE_PX, EDGE_PX), cv2.CV_32F)
     (right, down), _response = cv2.phaseCorrelate(still, moved, window)
@@ -54,6 +55,8 @@ def changed_place(first: Grey, second: Grey) -> tuple[float, float, float, float
 
 def _levelled(grey: Grey) -> NDArray[np.float32]:
     """Small, without the brightness and contrast of the whole; one place that changed has no say in them."""
+    import cv2  # as above
+
     small = np.asarray(cv2.resize(grey, (EDGE_PX, EDGE_PX), interpolation=cv2.INTER_AREA), np.float32)
     low, middle, high = (float(level) for level in np.percentile(small, (20, 50, 80)))
     return (small - np.float32(middle)) * np.float32(USUAL_SPREAD / max(8.0, high - low))

@@ -35,7 +35,7 @@ from dedupe_gui.model import (
 
 Greys = NDArray[np.float32]
 
-ALGORITHM = 5
+ALGORITHM = 6
 """To be raised whenever the same pair is judged otherwise: judgements that are remembered are void then."""
 EDGE_PX = 128
 """Both pictures are laid over each other as squares of this edge; enough to tell fine detail, and 0.1 ms a step."""

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -426,11 +426,40 @@ def test_an_archive_is_asked_as_well_and_says_what_is_not_connected(
     (tile,) = page.archived.tiles
     assert places == ["clickhouse://db/pictures"]
     assert tile.reason.startswith("not connected")
+    assert tile.away == "not connected"
     assert "Attic" in tile.line
     assert "\x1b" not in tile.sentence
     assert "The archive may have it" in page.archive_text
     page.distance.slider.setValue(16)
     assert [one.line.split(" · ")[0] for one in page.archived.tiles][1] == "Agency"
+
+
+def test_who_has_a_photo_in_the_archive_alone_is_told_so_first_and_not_before_it_was_asked(
+    qtbot: QtBot, make_program: MakeProgram, use_cases: UseCases, answer: LookedUp, matches: tuple[Match, ...]
+) -> None:
+    may_answer = threading.Event()
+
+    def look_up(_query: Query, _folders: Sequence[Path], _token: CancelToken) -> Iterator[LookUpEvent]:
+        yield replace(answer, lists=((), ()))
+
+    def ask_archive(_given: object, _place: str, _token: CancelToken) -> Iterator[ArchiveAnswer]:
+        may_answer.wait(20)
+        yield ArchiveAnswer((Archived(matches[0].photo, matches[0], "Agency", is_there=False),))
+
+    program = make_program(replace(use_cases, look_up=look_up, ask_archive=ask_archive))
+    program.archive_flow.use("clickhouse://db/pictures")
+    page = program.look_up_page
+    program.look_up_flow.look_up(b"a picture")
+    qtbot.waitUntil(lambda: page.archive_text == "Asking the archive…")
+    assert "Nothing is as alike as that" not in shown_texts(page)
+    may_answer.set()
+    qtbot.waitUntil(lambda: page.verdict.startswith("Your archive has this photo. "))
+    assert "Agency. Nothing among 11 photos is the same." in page.verdict
+    assert page.archive_text == ""
+
+
+def shown_texts(page: QWidget) -> str:
+    return " ".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
 
 
 def test_an_archive_that_is_away_is_told_beside_the_answer(

@@ -11,10 +11,12 @@ import pytest
 
 from dedupe_gui.catalogue.not_duplicates import NotDuplicatesList
 from dedupe_gui.jobs.events import Finished, ScanEvent, Stage, StageChanged
-from dedupe_gui.jobs.regroup import GroupingView, Regrouper
-from dedupe_gui.jobs.rejections import Rejection, filtered, remember, without_pairs, without_remembered
+from dedupe_gui.jobs.regroup import Regrouper
+from dedupe_gui.jobs.rejections import filtered, remember, without_remembered
+from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.model import NO_EVIDENCE, PairTable, Relation, ScanResult
 from dedupe_gui.reading.digest import content_digest
+from dedupe_gui.review.rejections import Rejection, without_pairs
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from dedupe_gui.catalogue.sessions import Sessions
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.views.header import PageName
-from dedupe_gui.jobs.regroup import GroupingView, Regrouper
+from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.jobs.reopening import result_of
 from dedupe_gui.jobs.report import make_report
+from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.model import Field, Group, KeepReason, Known, Relation, ScanResult, Source, Turn
 from dedupe_gui.review.losses import held_only, known_only
 

@@ -23,14 +23,12 @@ from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.application import Application
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.start.shell import Shell
-from dedupe_gui.gui.state.group_filters import Order
 from dedupe_gui.gui.state.settings import Settings
 from dedupe_gui.gui.style.theme import DARK, ThemeChoice
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.cleanup import CleanUpEvent, RemovalTools, check, clean_up, put_back
 from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, Stage
-from dedupe_gui.jobs.rejections import Rejection
 from dedupe_gui.jobs.whole_search import WholeSearch
 from dedupe_gui.model import FileStamp, FolderUnreadable, Photo, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
@@ -38,7 +36,9 @@ from dedupe_gui.removal.journal import Journal, JournalEntry
 from dedupe_gui.removal.ports import trash_of_this_system
 from dedupe_gui.removal.volumes import Volume
 from dedupe_gui.review.decisions import NotedDecision, RemovalItem, Verdict
+from dedupe_gui.review.filters import Order
 from dedupe_gui.review.keeper import MY_FOLDERS_FIRST
+from dedupe_gui.review.rejections import Rejection
 from tests.gui.conftest import FakeGrouper
 
 MakeProgram = Callable[[UseCases], Program]

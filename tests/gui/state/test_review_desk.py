@@ -8,10 +8,11 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.state.group_filters import Order
-from dedupe_gui.gui.state.review_desk import ReviewDesk, UserPosition
+from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.model import Group, Held, Holding, Proof, Relation, ScanResult
 from dedupe_gui.review.decisions import Objection, Verdict
+from dedupe_gui.review.desk import UserPosition
+from dedupe_gui.review.filters import Order
 from tests.gui.conftest import FakeGrouper
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import runpy
 import string
@@ -21,11 +22,13 @@ ROOT = Path(__file__).parents[3]
 PACKAGE = ROOT / "dedupe_gui" / "gui"
 
 
+@functools.cache
 def problems() -> list[tuple[str, ast.Call]]:
     """The text of every problem that the window may have to tell of, and the call that makes it."""
     return list(runpy.run_path(str(ROOT / "packaging" / "translations.py"))["problems"]())
 
 
+@functools.cache
 def messages(code: str) -> list[tuple[str, str, list[str]]]:
     """Context, source text and the translations of every message."""
     found = []
@@ -38,6 +41,7 @@ def messages(code: str) -> list[tuple[str, str, list[str]]]:
     return found
 
 
+@functools.cache
 def texts_in_the_code() -> set[str]:
     """Every literal that is passed to tr()."""
     texts = set()

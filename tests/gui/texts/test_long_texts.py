@@ -21,18 +21,26 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from dedupe_gui.errors import BugError
 from dedupe_gui.gui.dialogs.about_dialog import AboutDialog, LicencesDialog
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
+from dedupe_gui.gui.dialogs.archive_dialog import ArchiveDialog
 from dedupe_gui.gui.dialogs.forget_dialog import ForgetDialog
 from dedupe_gui.gui.dialogs.help_window import HelpWindow
 from dedupe_gui.gui.dialogs.keys_dialog import KeysDialog
+from dedupe_gui.gui.dialogs.messages import Messages
+from dedupe_gui.gui.dialogs.not_duplicates_dialog import NotDuplicatesDialog
+from dedupe_gui.gui.dialogs.photos_dialog import PhotosDialog
+from dedupe_gui.gui.dialogs.run_dialog import RunDialog
 from dedupe_gui.gui.dialogs.suggestions_dialog import SuggestionsDialog
+from dedupe_gui.gui.dialogs.unreadable_dialog import UnreadableDialog
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
 from dedupe_gui.gui.state.search_choices import Advanced
 from dedupe_gui.gui.texts.language import install_language
 from dedupe_gui.gui.views.controls import ElidedButton, ElidedLabel
 from dedupe_gui.gui.views.header import PageName
+from dedupe_gui.model import Unreadable, UnreadableReason
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
 
 MakeProgram = Callable[[UseCases], Program]
@@ -160,6 +168,11 @@ def test_every_dialog_holds_texts_that_are_longer(qtbot: QtBot, program: Program
         HelpWindow(program.theme, window, is_foreign=True),
         ForgetDialog((Path("/photos"),), window),
         SuggestionsDialog(program.desk, program.theme, program.thumbnails, window),
+        NotDuplicatesDialog([], window),
+        UnreadableDialog([Unreadable(program.desk.photo(0).stamp, UnreadableReason.DAMAGED, "cut off")], window),
+        ArchiveDialog("clickhouse://a-host-somewhere/and-its-database", window),
+        PhotosDialog("Photos", [], program.thumbnails, window),
+        RunDialog([], program.thumbnails, window),
     )
     for dialog in dialogs:
         dialog.show()
@@ -168,3 +181,51 @@ def test_every_dialog_holds_texts_that_are_longer(qtbot: QtBot, program: Program
         assert dialog.width() <= 1100, type(dialog).__name__
         assert dialog.height() <= 700, type(dialog).__name__
         dialog.close()
+    messages = Messages(window, program.theme)
+    for tell in (
+        lambda: messages.tell(longer("A photo could not be moved."), longer("It is in use by another program. " * 3)),
+        lambda: messages.show_error(BugError("a reason")),
+        lambda: messages.ask(
+            *map(longer, ("Stop and close?", "Photos are being moved. What was moved stays in History.")),
+            action=longer("Stop and close"),
+            harmless=longer("Go on"),
+            on_action=window.update,
+        ),
+    ):
+        tell()
+        QCoreApplication.processEvents()
+        box = messages.open_box
+        assert box is not None
+        assert cut_off(box) == []
+        assert box.width() <= 1100
+        box.close()
+
+
+@pytest.mark.parametrize("photo", [0, 1, 2])
+def test_the_whole_screen_holds_texts_that_are_longer(qtbot: QtBot, program: Program, photo: int) -> None:
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    program.way.go(PageName.REVIEW)
+    desk, screen = program.desk, program.review_page.full_screen
+    desk.go_to(1, photo)
+    screen.open_on()
+    screen.showNormal()
+    screen.resize(1100, 700)
+    QCoreApplication.processEvents()
+    assert screen.minimumSizeHint().width() <= 1100
+    assert cut_off(screen) == []
+    desk.accept(1)
+    QCoreApplication.processEvents()
+    assert cut_off(screen) == []
+    screen.close()
+
+
+def test_a_review_with_its_panes_open_holds_texts_that_are_longer(qtbot: QtBot, program: Program) -> None:
+    with qtbot.waitSignal(program.scan_flow.ended):
+        program.scan_flow.start()
+    program.way.go(PageName.REVIEW)
+    page = program.review_page
+    page.filters_button.click()
+    page.line.open_button.click()
+    page.compare.why.details_button.click()
+    assert_fits(program, "review, all open")

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from dedupe_gui.gui.state.totals import Totals
 from dedupe_gui.gui.texts import keeping_words, likeness_words, path_words
 from dedupe_gui.model import (
     Evidence,
@@ -23,6 +22,7 @@ from dedupe_gui.model import (
     Turn,
 )
 from dedupe_gui.review.columns import GroupColumns
+from dedupe_gui.review.totals import Totals
 
 
 def test_a_page_whose_text_is_too_small_is_not_called_another_shot() -> None:

@@ -97,6 +97,12 @@ def test_difference_of_a_photo_with_itself_is_black(qtbot: QtBot, canvas: Canvas
     qtbot.waitUntil(lambda: colour_at(canvas, 404, 150) == QColor("magenta").name())
 
 
+def test_instead_of_a_black_picture_the_photo_is_shown_where_nothing_differs(qtbot: QtBot, canvas: Canvas) -> None:
+    canvas.show_photos([shown("first"), replace(shown("first"), same="the very same file")])
+    canvas.set_mode(Mode.DIFFERENCE)
+    wait_for(qtbot, canvas, 404, 150, "red")
+
+
 def test_photo_that_cannot_be_shown_says_so_and_the_other_is_shown(qtbot: QtBot, canvas: Canvas) -> None:
     canvas.show_photos([shown("first"), shown("broken")])
     wait_for(qtbot, canvas, 200, 200, "red")

@@ -9,8 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.dialogs.advanced_dialog import AdvancedDialog
 from dedupe_gui.gui.state.search_choices import Advanced
-from dedupe_gui.gui.views.controls import PartsLabel
+from dedupe_gui.gui.style.theme import Theme
+from dedupe_gui.gui.threads.picture_loader import PictureKey, PictureLoader
+from dedupe_gui.gui.views.controls import ElidedButton, PartsLabel, column, label, lay_out, make_bold, scrolled
+from dedupe_gui.gui.views.example_pairs import ExamplePair, ExamplePairs
 from dedupe_gui.gui.views.why_panel import HeatMap
+from dedupe_gui.model import FileStamp, Turn
 
 
 def test_of_a_line_of_parts_the_last_ones_go_and_none_is_shortened(qtbot: QtBot) -> None:
@@ -21,6 +25,42 @@ def test_of_a_line_of_parts_the_last_ones_go_and_none_is_shortened(qtbot: QtBot)
     for shown in ("13 groups · 29 photos · 16.6 MB could be freed", "13 groups · 29 photos", "13 groups"):
         summary.resize(width(shown) + 2, 20)
         assert summary.fitted() == shown
+
+
+def test_a_button_is_shortened_only_where_it_has_no_room(qtbot: QtBot) -> None:
+    """By half a pixel more than it has in whole ones a text is not cut."""
+    for text in ("By folder", "History", "Review", "Was gefunden wurde", "Clean up", "Look up a photo"):
+        made = ElidedButton(text, "trail")
+        qtbot.addWidget(made)
+        make_bold(made)
+        made.show()
+        made.resize(made.sizeHint())
+        assert made.text() == text
+
+
+def test_what_scrolls_is_as_high_as_its_texts_are_at_their_width(qtbot: QtBot) -> None:
+    body = QWidget()
+    lay_out(body, column(label("Several words that wrap where there is little room. " * 3, wraps=True)))
+    area = scrolled(body)
+    qtbot.addWidget(area)
+    area.resize(1000, 120)
+    area.show()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+
+
+def test_fewer_examples_are_larger_and_take_their_room(qtbot: QtBot, theme: Theme, loader: PictureLoader) -> None:
+    examples = ExamplePairs(theme, loader)
+    qtbot.addWidget(examples)
+    examples.resize(560, 300)
+    window = QWidget()
+    qtbot.addWidget(window)
+    lay_out(window, column(examples, None))
+    window.resize(560, 600)
+    window.show()
+    alone = examples.height()
+    key = PictureKey(FileStamp("/p/a.jpg", 1, 1, 1, 1), 256, Turn.NONE)
+    examples.show_pairs([ExamplePair(key, key, str(at), is_verdict=True) for at in range(3)])
+    qtbot.waitUntil(lambda: examples.height() < alone)
 
 
 def test_the_map_of_differences_gets_smaller_rather_than_being_cut(qtbot: QtBot) -> None:

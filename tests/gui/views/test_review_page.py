@@ -12,17 +12,18 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from dedupe_gui.gui.state.group_filters import Filters
 from dedupe_gui.gui.state.review_desk import ReviewDesk
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.texts import amounts
 from dedupe_gui.gui.threads.picture_loader import PictureLoader
 from dedupe_gui.gui.views.canvas import Mode
 from dedupe_gui.gui.views.card_layout import card_rect
+from dedupe_gui.gui.views.compare_view import MODES
 from dedupe_gui.gui.views.group_list import Spot
-from dedupe_gui.gui.views.review_page import NARROW_PX, ReviewPage
+from dedupe_gui.gui.views.review_page import ReviewPage
 from dedupe_gui.model import Group, Region, Relation, ScanResult
 from dedupe_gui.review.decisions import Verdict
+from dedupe_gui.review.filters import Filters
 from tests.gui.conftest import FakeGrouper, group_of
 
 Key = Qt.Key
@@ -295,11 +296,119 @@ def test_folder_filter(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None
     assert desk.filters.folder is None
 
 
-def test_narrow_page_puts_the_comparison_under_the_list(page: ReviewPage) -> None:
+def test_on_a_narrow_page_the_comparison_is_one_line_until_it_is_wanted(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
+) -> None:
     _outer, inner = page.splitters
     assert inner.orientation() is Qt.Orientation.Horizontal
-    page.resize(NARROW_PX - 100, 640)
+    assert page.compare.isVisible()
+    assert not page.line.isVisible()
+    page.resize(1100, 600)
     assert inner.orientation() is Qt.Orientation.Vertical
+    assert not page.compare.isVisible()
+    assert page.line.height() < 60
+    desk.go_to(1, 1)
+    assert page.line.text.startswith("2  phone-1.png: The same photo, saved again.")
+    qtbot.mouseClick(page.line.open_button, Qt.MouseButton.LeftButton)
+    assert page.compare.isVisible()
+    qtbot.mouseClick(page.line.open_button, Qt.MouseButton.LeftButton)
+    assert not page.compare.isVisible()
+    press(qtbot, page, Key.Key_W)
+    assert page.compare.isVisible()
+    assert page.compare.canvas.mode is Mode.WIPE
+    page.resize(1440, 840)
+    assert page.compare.isVisible()
+    assert not page.line.isVisible()
+
+
+def test_panes_kept_of_a_wide_window_are_wide_again_whatever_the_window_was_between(
+    qtbot: QtBot, desk: ReviewDesk, theme: Theme, loader: PictureLoader
+) -> None:
+    """Restoring them turns the splitter without a word; the comparison stayed as a small window has it."""
+    first, second = (ReviewPage(desk, theme, loader, loader, loader) for _ in range(2))
+    for page in (first, second):
+        qtbot.addWidget(page)
+    first.resize(1440, 840)
+    first.show()
+    second.resize(800, 600)
+    second.show()
+    _outer, inner = first.splitters
+    assert inner.saveState().isEmpty()
+    inner.moveSplitter(500, 1)
+    for kept, restored in zip(first.splitters, second.splitters, strict=True):
+        restored.restoreState(kept.saveState())
+    second.resize(1440, 840)
+    facts, canvas = second.compare.facts_table, second.compare.canvas
+    qtbot.waitUntil(lambda: facts.mapTo(second, QPoint()).y() > canvas.mapTo(second, QPoint()).y())
+
+
+def test_on_a_narrow_page_the_filters_are_behind_a_button(qtbot: QtBot, page: ReviewPage) -> None:
+    assert not page.filters_button.isVisibleTo(page.header_tools)
+    page.resize(1100, 600)
+    assert not page.filters.isVisible()
+    assert page.filters_button.isVisibleTo(page.header_tools)
+    page.filters_button.click()
+    assert page.filters.isVisible()
+    page.filters_button.click()
+    assert not page.filters.isVisible()
+    page.resize(1440, 840)
+    assert page.filters.isVisible()
+
+
+def test_of_the_keys_in_the_bar_the_way_to_all_of_them_stays_longest(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk
+) -> None:
+    desk.accept(0)
+    qtbot.waitUntil(lambda: page.chosen_text.startswith("1 photo chosen"))
+    keys = [each for each in page.findChildren(QLabel) if each.property("role") == "key" and not each.isHidden()]
+    shown = []
+    for width_px in range(1400, 600, -50):
+        page.resize(width_px, 600)
+        shown.append({each.text() for each in keys if each.isVisible()})
+    assert len(shown[0]) == 5
+    assert {"?"} in shown
+    assert all("?" in some for some in shown if some)
+
+
+def test_the_difference_of_identical_files_is_not_offered(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
+    offered = page.compare.modes.segment(MODES.index(Mode.DIFFERENCE))
+    assert not offered.isEnabled()
+    assert "byte for byte" in offered.toolTip()
+    page.full_screen.open_on()
+    assert not page.full_screen.modes.segment(MODES.index(Mode.DIFFERENCE)).isEnabled()
+    page.full_screen.close()
+    press(qtbot, page, Key.Key_D)
+    assert page.compare.canvas.photos[1].same.startswith("The very same file, byte for byte")
+    desk.go_to(1, 1)
+    assert offered.isEnabled()
+    assert page.compare.canvas.photos[1].same == ""
+
+
+@pytest.mark.parametrize("size", [(1100, 600), (1440, 800), (2560, 1300)])
+def test_the_largest_photo_fits_into_the_list_with_what_is_said_of_it(
+    qtbot: QtBot, page: ReviewPage, desk: ReviewDesk, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
+    page.size_slider.setValue(page.size_slider.maximum())
+    rect = page.list.visualRect(page.list.model().index(1, 0))
+    rooms = page.list.member_rects(1)
+    assert all(room.height() + (rooms[0].top() - rect.top()) <= page.list.viewport().height() for room in rooms)
+
+
+def test_the_line_between_list_and_comparison_stays_where_the_user_put_it(page: ReviewPage) -> None:
+    _outer, inner = page.splitters
+    inner.moveSplitter(400, 1)
+    share = inner.sizes()[0] / sum(inner.sizes())
+    page.resize(2560, 1300)
+    assert inner.sizes()[0] / sum(inner.sizes()) == pytest.approx(share, abs=0.02)
+
+
+def test_on_a_wide_screen_two_wide_photos_of_the_largest_size_stand_side_by_side(page: ReviewPage) -> None:
+    page.resize(2560, 1300)
+    page.size_slider.setValue(page.size_slider.maximum())
+    first, second, *_ = page.list.member_rects(1)
+    assert first.top() == second.top()
+    assert second.left() > first.right()
 
 
 def test_comparison_shows_the_group_against_its_first_photo(qtbot: QtBot, page: ReviewPage, desk: ReviewDesk) -> None:
@@ -506,11 +615,13 @@ def test_with_text_twice_as_large_nothing_is_cut_off(qapp: QApplication, page: R
     qapp.setFont(larger)
     try:
         desk.accept(1)
+        page.line.open_button.click()
         for _ in range(3):  # styles, then layouts, then what follows from them
             qapp.processEvents()
         for made in page.findChildren(QPushButton):
             if made.isVisibleTo(page) and made.isVisible():
                 assert made.width() >= made.minimumSizeHint().width(), made.text()
+                assert made.height() >= made.sizeHint().height(), made.text()
         _outer, inner = page.splitters
         assert inner.orientation() is Qt.Orientation.Vertical
         assert page.filters.minimumWidth() > 400

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.flows.use_cases import UseCases
@@ -221,3 +221,21 @@ def test_the_review_to_go_on_with_is_never_cut_off_at_both_ends(page: StartPage)
     assert button.text().endswith("long name 11")
     assert "…" in button.text()
     assert button.fontMetrics().horizontalAdvance(button.text()) < button.width()
+
+
+def test_no_title_of_what_can_be_found_is_cut_however_large_the_text_is(
+    qapp: QApplication, page: StartPage, library: SearchChoices
+) -> None:
+    before = QFont(qapp.font())
+    larger = QFont(before)
+    larger.setPixelSize(28)
+    radios = [page.choice(search).radio for search in Search]
+    assert len({radio.mapTo(page, QPoint()).y() for radio in radios}) == 1
+    qapp.setFont(larger)
+    try:
+        page.resize(1110, 700)
+        for _ in range(3):
+            qapp.processEvents()
+        assert all(radio.width() >= radio.sizeHint().width() for radio in radios)
+    finally:
+        qapp.setFont(before)

@@ -48,10 +48,11 @@ def photos() -> list[Photo]:
 
 
 def test_pairs_are_in_order_each_once_and_of_two_photos(source: CandidateSource) -> None:
-    found = source(photos())
+    several = photos()
+    found = source(several)
     ends = list(zip(found.first.tolist(), found.second.tolist(), strict=True))
     assert ends == sorted(set(ends))
-    assert all(0 <= first < second < len(photos()) for first, second in ends)
+    assert all(0 <= first < second < len(several) for first, second in ends)
 
 
 def test_columns_are_of_one_length_and_kind(source: CandidateSource) -> None:
@@ -70,7 +71,8 @@ def test_what_looks_the_same_is_tied_together(source: CandidateSource) -> None:
 
 
 def test_films_are_left_to_their_own_search(source: CandidateSource) -> None:
-    assert len(photos()) - 1 not in {end for pair in pairs(source(photos())) for end in pair}
+    several = photos()
+    assert len(several) - 1 not in {end for pair in pairs(source(several)) for end in pair}
 
 
 def test_who_asks_twice_is_told_the_same(source: CandidateSource) -> None:

@@ -10,7 +10,7 @@ import pillow_heif
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter
+from PIL import Image, ImageCms, ImageDraw, ImageEnhance, ImageFilter, ImageFont
 
 from dedupe_gui.matching.containment import Raster, prove
 from dedupe_gui.matching.containment.raster import colour_fineness
@@ -92,6 +92,77 @@ def test_a_jpeg_that_was_saved_badly_and_then_well_is_the_later_one() -> None:
     proof = proof_of(jpeg(opened(jpeg(opened(ORIGINAL), 30)), 95), ORIGINAL)
     assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
     assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+def steps_of(content: bytes) -> dict[int, list[int]]:
+    found = Image.open(io.BytesIO(content)).quantization  # type: ignore[attr-defined]
+    return {number: list(steps) for number, steps in found.items()}
+
+
+@pytest.mark.parametrize("quality", [50, 75, 85, 92])
+def test_of_two_with_the_same_steps_the_one_nearer_to_them_is_the_later_one(quality: int) -> None:
+    harsh = ImageEnhance.Contrast(ImageEnhance.Color(grained(1)).enhance(0.2)).enhance(3)
+    original = jpeg(harsh, quality)
+    version = jpeg(opened(original), quality)
+    proof, seen_otherwise = proof_of(version, original), proof_of(original, version)
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.YES)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+    assert seen_otherwise.made_from is MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("quality", [60, 75, 85])
+def test_where_colours_alone_were_changed_by_saving_nobody_is_told_for_the_source(quality: int) -> None:
+    planes = grained(3, greys=3).convert("YCbCr").split()
+    even = Image.new("L", planes[0].size, 128)
+    original = jpeg(Image.merge("YCbCr", (even, planes[0].point(lambda tone: 64 + tone // 2), planes[2])), quality)
+    assert proof_of(jpeg(opened(original), quality), original).made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+def test_blocks_whose_colours_were_cut_off_do_not_tell_which_one_was_saved_again() -> None:
+    original = with_colours_that_no_screen_has(grained(1))
+    assert proof_of(jpeg(opened(original), 96), original).made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("finer", [False, True])
+def test_steps_that_are_the_same_but_for_fine_detail_tell_nobody_for_a_source(finer: bool) -> None:
+    usual = steps_of(jpeg(photo_like(1), 85))
+    own = {
+        number: [*steps[:21], *(max(1, round(step * 0.7)) for step in steps[21:])] for number, steps in usual.items()
+    }
+    first, second = (own, usual) if finer else (usual, own)
+    original = jpeg(grained(1), qtables=first)
+    version = jpeg(opened(original), qtables=second)
+    for proof in (proof_of(version, original), proof_of(original, version).seen_from_second()):
+        assert proof.relation is Relation.COPY
+        assert proof.first.held is Held.YES
+        assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize(("format_name", "options"), [("WEBP", {"quality": 60}), ("AVIF", {"quality": 50})])
+def test_what_was_converted_badly_is_held_by_a_jpeg_that_was_saved_twice_itself(
+    format_name: str, options: dict[str, int]
+) -> None:
+    original = jpeg(opened(jpeg(grained(3, greys=2.5), 78)), 84)
+    proof = proof_of(saved(opened(original), format_name, **options), original)
+    assert proof.relation is Relation.COPY
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
+def with_colours_that_no_screen_has(picture: Image.Image) -> bytes:
+    """As some cameras save them: a lamp, redder than red is."""
+    planes = [np.asarray(plane).copy() for plane in picture.convert("YCbCr").split()]
+    lamp = np.s_[100:160, 200:260]
+    planes[0][lamp], planes[1][lamp], planes[2][lamp] = 120, 100, 240
+    return jpeg(Image.merge("YCbCr", [Image.fromarray(plane) for plane in planes]), 96)
+
+
+@pytest.mark.parametrize("quality", [60, 85, 95])
+def test_colours_that_every_program_cuts_off_are_not_missed_in_what_was_saved_again(quality: int) -> None:
+    original = with_colours_that_no_screen_has(grained(1))
+    proof = proof_of(jpeg(opened(original), quality), original)
+    assert proof.relation is Relation.COPY
+    assert proof.first.held is Held.YES
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
 
 
 def test_a_photo_is_not_held_by_its_256_colours() -> None:
@@ -203,6 +274,23 @@ def test_two_exposures_of_one_thing_are_never_held(greys: float, quality: int) -
     one, other = (jpeg(grained(3, grain=grain, greys=greys), quality) for grain in (1, 2))
     proof = proof_of(one, other)
     assert Held.YES not in (proof.first.held, proof.second.held)
+
+
+def exposed(grain: int, *, light: float = 1.0) -> bytes:
+    """A scene without anything so bright that more light makes it white, with the noise of one exposure."""
+    scene = np.asarray(photo_like(3), np.float32) * 0.45 + 30
+    noise = np.random.default_rng(grain).normal(0, 3, (*scene.shape[:2], 1))
+    return saved(Image.fromarray(np.rint((scene + noise) * light).astype(np.uint8)), "PNG")
+
+
+def test_a_bracket_is_another_exposure_and_a_photo_made_brighter_is_an_edit() -> None:
+    bracket = proof_of(exposed(2, light=1.15), exposed(1))
+    edit = proof_of(exposed(1, light=1.15), exposed(1))
+
+    assert bracket.relation is Relation.SIMILAR
+    assert EvidenceKind.ANOTHER_EXPOSURE in {finding.kind for finding in bracket.changes}
+    assert edit.relation is Relation.EDITED
+    assert EvidenceKind.ANOTHER_EXPOSURE not in {finding.kind for finding in edit.changes}
 
 
 def test_the_order_of_the_two_changes_nothing() -> None:
@@ -381,3 +469,50 @@ def test_fine_colours_count_where_they_are_most_however_long_the_picture_is(shap
 
     assert in_that_place > 10
     assert whole == pytest.approx(in_that_place, rel=0.2)
+
+
+def page(size: tuple[int, int], text_px: int, number: str = "48213") -> Image.Image:
+    """A page of text, black on white, nothing but its lines on it."""
+    paper = Image.new("L", size, 255)
+    pen, face = ImageDraw.Draw(paper), ImageFont.load_default(text_px)
+    words = "".join(map(chr, np.random.default_rng(3).integers(97, 123, size[0] // text_px * 2)))
+    for row in range(3, size[1] // (2 * text_px) - 3):
+        text = f"invoice {number} of 12 May" if row == 10 else words[row % 7 :]
+        pen.text((3 * text_px, 2 * row * text_px), text, fill=20, font=face)
+    return paper.convert("RGB")
+
+
+@pytest.mark.parametrize(("size", "text_px"), [((1240, 1754), 22), ((2480, 3508), 40)])
+def test_a_page_holds_its_smaller_version_and_is_neither_held_nor_taken_for_the_later_one(
+    size: tuple[int, int], text_px: int
+) -> None:
+    whole = page(size, text_px)
+    for original in (jpeg(whole, 85), saved(whole, "PNG")):
+        smaller = jpeg(scaled(opened(original), 2 / 3), 80)
+        proof = proof_of(smaller, original)
+        assert proof.relation is Relation.COPY
+        assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+        assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize("suffix", ["JPEG", "PNG"])
+def test_a_page_saved_again_is_held_and_one_with_another_digit_is_not(suffix: str) -> None:
+    one, other = (page((1240, 1754), 22, number) for number in ("48213", "48218"))
+    original = jpeg(one, 88) if suffix == "JPEG" else saved(one, suffix)
+    again = proof_of(jpeg(opened(original), 70), original)
+    assert (again.first.held, again.second.held) == (Held.YES, Held.NO)
+    assert again.made_from is not MadeFrom.SECOND_FROM_FIRST
+    another = proof_of(jpeg(other, 70), original)
+    assert Held.YES not in (another.first.held, another.second.held)
+
+
+def test_a_page_that_was_saved_badly_and_then_well_is_the_later_one() -> None:
+    original = jpeg(page((1240, 1754), 22), 70)
+    proof = proof_of(jpeg(opened(original), 95), original)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+def test_a_version_in_inks_is_not_taken_for_the_source() -> None:
+    proof = proof_of(saved(opened(ORIGINAL).convert("CMYK"), "JPEG", quality=90), ORIGINAL)
+    assert proof.relation is Relation.COPY
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 from datetime import datetime
 
@@ -15,6 +16,11 @@ from dedupe_gui.model import THUMBNAIL_EDGE_PX, CaptureTime, FileStamp, Fingerpr
 
 def scene(seed: int, width: int = 480, height: int = 360) -> Image.Image:
     """Return shapes of all sizes on a soft background: no two seeds share a corner."""
+    return _drawn(seed, width, height).copy()
+
+
+@functools.lru_cache(maxsize=64)
+def _drawn(seed: int, width: int, height: int) -> Image.Image:
     random = np.random.default_rng(seed)
     ground = Image.fromarray(random.integers(40, 200, (6, 8, 3), np.uint8)).resize(
         (width, height), Image.Resampling.BICUBIC

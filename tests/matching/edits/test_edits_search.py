@@ -11,7 +11,8 @@ from PIL import Image, ImageDraw, ImageOps
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import Cancelled
-from dedupe_gui.matching.edits import EditsProgress, FoundEdit, find_edits
+from dedupe_gui.matching.edits import FoundEdit, find_edits
+from dedupe_gui.matching.families.growing import PairsDone
 from dedupe_gui.model import EvidenceKind, Relation, Turn
 from tests.matching.edits.scenes import (
     captioned,
@@ -108,6 +109,28 @@ def test_a_crop_tells_how_much_is_left_and_where_it_was() -> None:
     assert evidence.inliers >= 5
 
 
+@pytest.mark.parametrize(
+    ("edit", "share"),
+    [
+        (lambda p: ImageOps.expand(p, 40, "white"), 40 / 440),
+        (lambda p: ImageOps.expand(p, (24, 40, 24, 8), "white"), 40 / 408),
+        (lambda p: ImageOps.expand(p, (0, 50), "black"), 50 / 460),
+        (lambda p: ImageOps.expand(p, (50, 0), "black"), 50 / 360),
+        (lambda p: ImageOps.expand(p, (0, 0, 0, 60), "white"), 60 / 420),
+        (captioned, 51 / 411),
+    ],
+    ids=["frame", "uneven frame", "bars", "bars at the sides", "empty caption", "caption"],
+)
+def test_what_was_added_around_a_photo_tells_how_thick_it_is(
+    edit: Callable[[Image.Image], Image.Image], share: float
+) -> None:
+    picture = scene(1)
+    (found,) = search([picture, edit(picture)])
+    (finding,) = found.verdict.evidence.findings
+
+    assert finding.amount == pytest.approx(share, abs=0.01)
+
+
 def test_a_tilt_is_told_in_degrees_clockwise() -> None:
     picture = scene(1)
     (found,) = search([picture, tilted(picture, -2)])
@@ -185,7 +208,28 @@ def test_photos_without_features_are_left_alone() -> None:
         CancelToken(),
     )
 
-    assert list(events) == [EditsProgress(0, 0)]
+    told = list(events)
+    assert all(isinstance(event, PairsDone) for event in told), "nothing is found"
+
+
+def test_progress_is_told_while_candidates_are_made_and_looked_at() -> None:
+    pictures = [cropped(scene(seed), 0, 0, 1 - 0.1 * (seed % 2), 1) for seed in (1, 1, 2, 3, 3, 3)]
+    events = find_edits(
+        [photo_of(each) for each in pictures],
+        [features_of(each) for each in pictures],
+        lambda positions: [thumbnail_of(pictures[position]) for position in positions],
+        opened,
+        CancelToken(),
+        processes=2,
+    )
+    told = [event for event in events if isinstance(event, PairsDone)]
+    spent_ms = [event.spent_ms for event in told]
+
+    assert [event.total for event in told[:8]] == [len(pictures)] * 8, "once a table"
+    assert spent_ms == sorted(spent_ms)
+    assert 0 < spent_ms[0] < spent_ms[-1]
+    assert all(event.left_ms > 0 for event in told[:8])
+    assert told[-1].left_ms == 0
 
 
 def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
@@ -199,7 +243,11 @@ def test_a_photo_whose_thumbnail_is_gone_is_left_out() -> None:
         CancelToken(),
     )
 
-    assert list(events) == [EditsProgress(0, 1), EditsProgress(1, 1)]
+    told = list(events)
+    assert all(isinstance(event, PairsDone) for event in told), "nothing is found"
+    last = told[-1]
+    assert isinstance(last, PairsDone)
+    assert (last.done, last.total, last.left_ms) == (1, 1, 0)
 
 
 def test_two_edits_of_a_larger_photo_are_tied_to_it_and_not_to_each_other() -> None:

@@ -33,22 +33,22 @@ def test_pairs_of_one_family_are_not_seen() -> None:
     assert this_round.later == [Couple(1, 3), Couple(2, 3)]
 
 
-def test_looks_in_vain_settle_two_families_when_they_are_enough_or_one_is_certain() -> None:
+def test_fruitless_looks_settle_two_families_when_they_are_enough_or_one_is_certain() -> None:
     families = Families([(0, 1), (2, 3)])
     for _ in range(LOOKS_BETWEEN_TWO - 1):
-        families.note_in_vain(Couple(0, 3))
+        families.note_fruitless(Couple(0, 3))
     assert families.next_round([Couple(1, 2)]).to_see == [Couple(1, 2)]
-    families.note_in_vain(Couple(0, 2))
-    families.note_in_vain(Couple(0, 4), is_certain=True)
+    families.note_fruitless(Couple(0, 2))
+    families.note_fruitless(Couple(0, 4), is_certain=True)
     this_round = families.next_round([Couple(1, 2), Couple(1, 4), Couple(2, 4)])
     assert this_round.apart == [Couple(1, 2), Couple(1, 4)]
     assert this_round.to_see == [Couple(2, 4)]
 
 
-def test_a_family_that_grows_remembers_what_was_looked_at_in_vain_whatever_its_name() -> None:
+def test_a_family_that_grows_remembers_fruitless_looks_whatever_its_name() -> None:
     for newcomer in (0, 9):  # by its lowest position a family is named
         families = Families([(1, 2), (5, 6)])
-        families.note_in_vain(Couple(2, 6), is_certain=True)
+        families.note_fruitless(Couple(2, 6), is_certain=True)
         families.join(Couple(*sorted((2, newcomer))))
         families.join(Couple(*sorted((6, newcomer + 3))))
         assert families.next_round([Couple(1, 5)]).apart == [Couple(1, 5)]
@@ -57,9 +57,9 @@ def test_a_family_that_grows_remembers_what_was_looked_at_in_vain_whatever_its_n
 def test_of_two_families_that_become_one_the_looks_of_the_more_looked_at_count() -> None:
     for settled in ((0, 9), (5, 9)):  # by its lowest position a family is named, and the other's looks come to it
         families = Families([(0, 1), (5, 6)])
-        families.note_in_vain(Couple(1, 9))
-        families.note_in_vain(Couple(6, 9))
-        families.note_in_vain(Couple(*settled), is_certain=True)
+        families.note_fruitless(Couple(1, 9))
+        families.note_fruitless(Couple(6, 9))
+        families.note_fruitless(Couple(*settled), is_certain=True)
 
         families.join(Couple(1, 5))
 
@@ -82,7 +82,7 @@ def test_what_is_found_does_not_depend_on_the_positions_of_the_photos() -> None:
                     if moved[pair] in hits:
                         families.join(pair)
                     else:
-                        families.note_in_vain(pair)
+                        families.note_fruitless(pair)
             answers.append({pair for place, pair in moved.items() if families.are_one(place)})
         assert answers[0] == answers[1]
 
@@ -99,6 +99,6 @@ def test_all_photos_of_one_original_are_joined_by_one_look_each() -> None:
                 families.join(pair)
                 found += 1
             else:
-                families.note_in_vain(pair)
+                families.note_fruitless(pair)
     assert found == 40 - 4
     assert all(families.are_one(pair) == (original_of[pair.first] == original_of[pair.second]) for pair in couples(40))

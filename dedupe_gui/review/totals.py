@@ -11,9 +11,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from dedupe_gui.gui.state.group_filters import FolderTally, KindShare, path_prefix
 from dedupe_gui.model import RELATIONS, Photo, Relation, ScanResult
 from dedupe_gui.review.columns import KEPT, GroupColumns
+from dedupe_gui.review.filters import FolderTally, KindShare, path_prefix
 
 
 @dataclass(frozen=True, slots=True)

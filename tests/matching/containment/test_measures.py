@@ -1,0 +1,125 @@
+"""What is measured where two photos lie over each other, beside the same numbers worked out block by block."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from dedupe_gui.matching.containment.measures import COEFFICIENTS, EDGE_PX, Floats, Told, sample, surfaces, told_by
+from tests.photos import photo_like
+
+ALLOWED = np.full(COEFFICIENTS, 2.0, np.float32)
+TEXTURED = np.asarray(photo_like(3).convert("L"), np.uint8)
+BLURRED = cv2.GaussianBlur(TEXTURED, (0, 0), 2.0)
+
+
+def blocks(plane: NDArray[np.uint8] | Floats) -> list[tuple[int, int, Floats]]:
+    rows, columns = plane.shape[0] // EDGE_PX, plane.shape[1] // EDGE_PX
+    return [
+        (row, column, np.asarray(plane[8 * row : 8 * row + 8, 8 * column : 8 * column + 8], np.float32))
+        for row in range(rows)
+        for column in range(columns)
+    ]
+
+
+def told(own: NDArray[np.uint8], other: NDArray[np.uint8]) -> Told:
+    return told_by(sample(own, other.astype(np.float32), ALLOWED), ALLOWED, None, own)
+
+
+def test_each_block_of_a_tall_photo_is_measured_as_if_it_were_alone() -> None:
+    """More blocks than are worked on at a time, and a rim that fills none."""
+    rng = np.random.default_rng(1)
+    own = rng.integers(0, 256, (8 * 90 + 5, 8 * 50 + 3), np.uint8)
+    other = np.clip(own + rng.normal(0, 9, own.shape), 0, 255).astype(np.float32)
+    strict, lenient = ALLOWED, np.linspace(0, 40, COEFFICIENTS, dtype=np.float32)
+
+    found, outside = surfaces(own, other, (strict, lenient))
+
+    assert found.mean.shape == (90, 50)
+    for (row, column, mine), (_, _, theirs) in zip(blocks(own), blocks(other), strict=True):
+        place = row, column
+        apart = np.abs(cv2.dct(mine - theirs)).ravel()
+        assert found.mean[place] == pytest.approx(mine.mean(), rel=1e-4)
+        assert found.mean_difference[place] == pytest.approx(mine.mean() - theirs.mean(), abs=1e-3)
+        assert found.residual[place] == pytest.approx((apart**2).mean(), rel=1e-3)
+        assert found.own_activity[place] == pytest.approx(mine.var(), rel=1e-3)
+        assert found.activity[place] == pytest.approx(theirs.var(), rel=1e-3)
+        for allowed, energies in zip((strict, lenient), outside, strict=True):
+            beyond = np.maximum(apart - allowed, 0)
+            assert energies[place] == pytest.approx((beyond**2).mean(), rel=1e-3, abs=1e-2)
+    assert np.array_equal(found.outside, outside[0])
+
+
+def test_a_sample_has_the_coefficients_of_its_blocks_but_for_means_and_slopes() -> None:
+    taken = sample(TEXTURED, BLURRED.astype(np.float32), ALLOWED)
+
+    for (_, _, mine), (_, _, theirs), own, other, outside in zip(
+        blocks(TEXTURED), blocks(BLURRED), taken.own, taken.other, taken.outside, strict=True
+    ):
+        for plane, coefficients in ((mine, own), (theirs, other)):
+            expected = cv2.dct(plane)
+            expected[0, 0] = expected[0, 1] = expected[1, 0] = 0
+            assert coefficients == pytest.approx(expected.ravel(), abs=1e-2)
+        assert np.array_equal(outside, np.abs(own - other) > ALLOWED)
+
+
+def test_of_a_large_photo_some_blocks_from_all_over_are_taken() -> None:
+    own = np.zeros((8 * 500, 8 * 100), np.uint8)
+    own[:, :] = np.repeat(np.arange(500) % 250, 8)[:, None]
+    own[::2, ::2] += 3
+
+    taken = sample(own, own.astype(np.float32), ALLOWED)
+
+    assert 12_000 <= len(taken.own) <= 24_000
+    assert len(taken.own) == len(taken.own_clipped) == len(taken.other_clipped)
+    assert not taken.outside.any()
+
+
+def test_blocks_that_reach_black_or_white_are_told_of_either_photo() -> None:
+    own = np.full((8, 40), 128, np.uint8)
+    own[3, 3], own[3, 11], own[3, 19] = 1, 254, 2
+    other = np.full((8, 40), 128, np.float32)
+    other[0, 25], other[0, 33] = 0.5, 254.5
+
+    taken = sample(own, other, ALLOWED)
+
+    assert taken.own_clipped.tolist() == [True, True, False, False, False]
+    assert taken.other_clipped.tolist() == [False, False, False, True, True]
+
+
+def test_shares_are_shares_whichever_photo_shows_more() -> None:
+    for own, other in ((TEXTURED, BLURRED), (BLURRED, TEXTURED), (TEXTURED, np.full_like(TEXTURED, 128))):
+        found = told(own, other)
+        assert 0 < found.outside_share <= 1
+        assert 0 <= found.unexplained_share <= 1
+
+
+def test_what_was_blurred_shows_less_and_has_nothing_of_its_own() -> None:
+    of_blurred, of_sharp = told(BLURRED, TEXTURED), told(TEXTURED, BLURRED)
+
+    assert of_blurred.shown_ratio == pytest.approx(1 / of_sharp.shown_ratio)
+    assert of_blurred.shown_ratio < 0.9
+    assert of_blurred.own_share < 0.2
+    assert of_sharp.own_share > 0.8
+    assert of_blurred.high_gain < of_blurred.middle_gain < 0.9
+
+
+def test_two_exposures_have_each_one_half_of_the_difference() -> None:
+    rng = np.random.default_rng(5)
+    one, other = (np.clip(TEXTURED + rng.normal(0, 4, TEXTURED.shape), 0, 255).astype(np.uint8) for _ in range(2))
+
+    found = told(one, other)
+
+    assert found.own_share == pytest.approx(0.5, abs=0.05)
+    assert found.smooth_own_share == pytest.approx(0.5, abs=0.05)
+    assert found.evenness == pytest.approx(1, abs=0.1)
+
+
+def test_a_photo_beside_itself_differs_in_nothing() -> None:
+    found = told(TEXTURED, TEXTURED)
+
+    assert (found.outside_share, found.unexplained_share, found.shown_ratio) == (0, 0, 1)
+    assert found.fine_likeness == pytest.approx(1)
+    assert (found.middle_gain, found.high_gain) == pytest.approx((1, 1))
