@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
-from dedupe_gui.gui.state import review_desk as desk_module
+from dedupe_gui.review import desk as desk_module
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.views.controls import ElidedButton
 from dedupe_gui.gui.views.finished_page import Left, Years
