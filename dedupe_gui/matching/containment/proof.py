@@ -422,9 +422,7 @@ class _Sides:
         known, combed = self._sides[coarser].told.foreknown_apart, [side.told.combed for side in self._sides]
         if is_coarse and known <= thresholds.FOREKNOWN_WELL:
             later = 1 - coarser
-        elif (
-            is_coarse and known >= 1 and _low_step(self._photos[coarser]) >= 1.5 * _low_step(self._photos[1 - coarser])
-        ):
+        elif is_coarse and known >= 1 and is_clearly_coarser:
             later = coarser  # of steps nearly as coarse, neither knows the other's
         elif abs(combed[0] - combed[1]) > thresholds.LITTLE_MORE_COMBED and min(combed) < thresholds.COMBED:
             later = 0 if combed[0] > combed[1] else 1
