@@ -173,6 +173,9 @@ NEARER_TO_STEPS = 3.0
 """Logarithm of the ratio of how far two that were saved with the same steps are from those, where they differ; times
 the square root of how many coefficients that are, by which chance counts for less. Saved once more: 5 or more, 80 as a
 rule; where nothing but rounding differs: 1."""
+CLEARLY_COARSER = 1.5
+"""Times: what was made from a JPEG with finer steps errs by one through this of a uniform error, beside 1 for a source;
+rounding to whole greys adds as much as lies between at 1.3."""
 EARLIER_HIGH = 0.6
 """High gain of an earlier version towards a later one that was only saved: 0.63 (quality 10) or more; of what was made
 smaller and larger again: 0.37 at most."""

@@ -414,7 +414,7 @@ def _sampled_places(plane: Plane) -> slice | NDArray[np.intp]:
     count = (plane.shape[0] // EDGE_PX) * (plane.shape[1] // EDGE_PX)
     if count <= _SAMPLED_BLOCKS:
         return slice(None)
-    return np.unique(np.arange(_SAMPLED_BLOCKS) * round(count * _GOLDEN_SHARE) % count)
+    return np.unique((np.arange(_SAMPLED_BLOCKS) * _GOLDEN_SHARE % 1 * count).astype(np.intp))
 
 
 def _sampled_blocks(plane: Plane) -> Floats:

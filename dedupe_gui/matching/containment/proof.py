@@ -17,7 +17,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 21
+ALGORITHM = 22
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -417,12 +417,14 @@ class _Sides:
             return self._by_misfit()
         coarser = 0 if steps[0].mean() > steps[1].mean() else 1
         is_coarse = _low_step(self._photos[coarser]) >= thresholds.COARSE_STEP / 2
+        low_steps = _low_step(self._photos[coarser]), _low_step(self._photos[1 - coarser])
+        is_clearly_coarser = low_steps[0] >= thresholds.CLEARLY_COARSER * low_steps[1]
         known, combed = self._sides[coarser].told.foreknown_apart, [side.told.combed for side in self._sides]
         if is_coarse and known <= thresholds.FOREKNOWN_WELL:
             later = 1 - coarser
-        elif is_coarse and known >= 1:
-            later = coarser
-        elif abs(combed[0] - combed[1]) > thresholds.LITTLE_MORE_COMBED:
+        elif is_coarse and known >= 1 and is_clearly_coarser:
+            later = coarser  # of steps nearly as coarse, neither knows the other's
+        elif abs(combed[0] - combed[1]) > thresholds.LITTLE_MORE_COMBED and min(combed) < thresholds.COMBED:
             later = 0 if combed[0] > combed[1] else 1
         else:
             return MadeFrom.UNTOLD

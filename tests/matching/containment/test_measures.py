@@ -88,6 +88,12 @@ def test_of_a_large_photo_some_blocks_from_all_over_are_taken_in_no_pattern() ->
     assert np.count_nonzero(np.abs(taken.own).max(axis=1) > 2) == pytest.approx(len(taken.own) / 25, rel=0.2)
 
 
+@pytest.mark.parametrize("shape", [(864, 1152), (1152, 864), (1024, 1024), (3000, 4000), (1440, 1080)])
+def test_of_any_shape_enough_blocks_are_taken(shape: tuple[int, int]) -> None:
+    plane = np.zeros(shape, np.uint8)
+    assert len(sample(plane, plane, ALLOWED).own) > 7_000
+
+
 def test_blocks_that_reach_black_or_white_are_told_of_either_photo() -> None:
     own = np.full((8, 40), 128, np.uint8)
     own[3, 3], own[3, 11], own[3, 19] = 1, 254, 2
