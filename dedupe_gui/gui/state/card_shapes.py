@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-ASPECTS: Final = (0.7, 1.0, 1.5, 2.2)
+ASPECTS: Final = (0.7, 1.0, 1.5, 1.8, 2.2)
 """Width of a photo's room by its height, one for all photos of a card; each photo is as large as it fits into it."""
 _ASPECTS: Final = np.array(ASPECTS)
 

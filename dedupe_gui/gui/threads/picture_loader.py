@@ -47,6 +47,9 @@ class Failure:
 Fetch = Callable[[PictureKey], QImage]
 """Called in the loader's thread; turned and sized as the key says. Raises EnvironmentProblem where it can't."""
 
+MOST_A_TICK = 24
+"""Pictures, some 5 ms."""
+
 
 class PictureLoader(QObject):
     """Turns wishes into pixmaps. `QImage` crosses the threads; the pixmap is made here, where Qt allows it."""
@@ -98,7 +101,8 @@ class PictureLoader(QObject):
         self._thread.join()
 
     def _on_timer_timeout(self) -> None:
-        while True:
+        # After a pause hundreds may have come: taken one after the other they would hold up a frame.
+        for _ in range(MOST_A_TICK):
             try:
                 key, result = self._results.get_nowait()
             except Empty:

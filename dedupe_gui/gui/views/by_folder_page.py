@@ -354,6 +354,7 @@ class FolderTable(QTableView):
         left = width - self.columnWidth(FolderColumn.GOES) - self.columnWidth(FolderColumn.STAYS)
         self.setColumnWidth(FolderColumn.ALIKE, max(28 + metrics.horizontalAdvance(titles[FolderColumn.ALIKE]), left))
         self.setColumnWidth(FolderColumn.TAKEN, taken)
+        self.setColumnWidth(FolderColumn.FREES, frees)  # the last one is stretched, and never below what it had
         self.want()
 
     def _on_selection_changed(self, *_changed: object) -> None:

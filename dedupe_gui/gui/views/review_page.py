@@ -85,7 +85,8 @@ class Panes(QSplitter):
 
     def share_out(self) -> None:
         """Give both their usual sizes."""
-        is_beside = self.orientation() is Qt.Orientation.Horizontal and not self.widget(1).isHidden()
+        compare = self.widget(1)
+        is_beside = self.orientation() is Qt.Orientation.Horizontal and compare is not None and not compare.isHidden()
         if is_beside and not self._is_moved:
             self.setSizes(self.usual(sum(self.sizes())))
 
@@ -93,7 +94,7 @@ class Panes(QSplitter):
         """Nothing where they have their usual sizes: those are another window's where that is larger."""
         return super().saveState() if self._is_moved else QByteArray()
 
-    def restoreState(self, state: QByteArray | bytes) -> bool:
+    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
         self._is_moved = True
         return super().restoreState(state)
 
@@ -682,7 +683,8 @@ class ReviewPage(Page):
         self.line.refresh()
 
     def _on_parts_toggled(self, _checked: bool) -> None:
-        had_focus = self.filters.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.filters.isAncestorOf(focused)
         self._show_parts()
         if had_focus and self.filters.isHidden():
             self.list.setFocus()

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from heapq import heappop, heappush
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -156,13 +157,13 @@ class _Grouping:
 
     at: Mapping[int, int]
     """By the sum of the photos' keys, which of the groups."""
-    groups: tuple[Group, ...]
+    groups: NDArray[np.object_]
     starts: Ints
     counts: Ints
     photos: Ints
 
 
-_NO_GROUPING = _Grouping({}, (), np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64))
+_NO_GROUPING = _Grouping({}, np.empty(0, object), np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.int64))
 
 
 class KnownPairs:
@@ -230,22 +231,21 @@ class KnownPairs:
         numbers = sums.tolist()
         ends = np.append(starts[1:], len(members))
         before = self._last
-        at = np.fromiter((before.at.get(number, -1) for number in numbers), np.int64, len(numbers))
+        at = np.fromiter(map(before.at.get, numbers, repeat(-1)), np.int64, len(numbers))
         is_same = self._are_same(starts, ends - starts, at)
-        made = []
-        for number, same, place, start, end in zip(
-            numbers, is_same.tolist(), at.tolist(), starts.tolist(), ends.tolist(), strict=True
-        ):
-            group = before.groups[place] if place >= 0 else None
-            if not same or group is None:
-                of_group = tuple(members[start:end])
-                if group is None or group.members != of_group:
-                    group = Group(f"{number:016x}", of_group)
-            made.append(group)
-        self._last = _Grouping(
-            dict(zip(numbers, range(len(numbers)), strict=True)), tuple(made), starts, ends - starts, self._shown
-        )
-        return self._last.groups
+        made = np.empty(len(numbers), object)
+        made[is_same] = before.groups[at[is_same]]
+        is_new = np.flatnonzero(~is_same)
+        columns = (column[is_new].tolist() for column in (at, starts, ends))
+        for place, was_at, start, end in zip(is_new.tolist(), *columns, strict=True):
+            group: Group | None = before.groups[was_at] if was_at >= 0 else None
+            of_group = tuple(members[start:end])
+            if group is None or group.members != of_group:
+                group = Group(f"{numbers[place]:016x}", of_group)
+            made[place] = group
+        places = dict(zip(numbers, range(len(numbers)), strict=True))
+        self._last = _Grouping(places, made, starts, ends - starts, self._shown)
+        return tuple(made.tolist())
 
     def _are_same(self, starts: Ints, counts: Ints, at: Ints) -> Bools:
         """Return which groups have the members, one by one, of the last grouping's group `at` that place."""

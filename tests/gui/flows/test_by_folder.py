@@ -211,3 +211,11 @@ def test_what_the_user_chose_and_knows_more_is_named_before_it_goes_without_a_si
     page = program.clean_up_page
     qtbot.waitUntil(lambda: "Move 1 photo" in page.text)
     assert page.carried_text == "1 of them knows something that the photos that stay do not. It goes with them."
+
+
+@pytest.mark.parametrize("width_px", [1100, 1440, 2560])
+def test_the_table_fits_into_its_room(qtbot: QtBot, shown: Program, width_px: int) -> None:
+    shown.window.resize(width_px, 900)
+    table = shown.by_folder_page.table
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert table.horizontalHeader().length() == table.viewport().width()
