@@ -16,10 +16,13 @@ import time
 from collections import defaultdict
 from pathlib import Path
 
+import numpy as np
+
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.jobs.events import Finished
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.matching.containment.closure import who_holds
+from dedupe_gui.matching.groups.grouping import components
 from dedupe_gui.model import RELATIONS, EvidenceKind, Held, Relation, ScanOptions, ScanResult
 
 PLACE_WITHIN_S = 0.5
@@ -73,13 +76,21 @@ def main() -> None:
         else:
             ties[one].add(other)
             ties[other].add(one)
+    is_sure = pairs.relation <= Relation.COPY.rank
+    set_of = components(len(names), pairs.first[is_sure].astype(np.int64), pairs.second[is_sure].astype(np.int64))
     by_version: defaultdict[str, list[tuple[bool, bool, bool, bool | None]]] = defaultdict(list)
     for name, row in truth.items():
         original = f"{row['film']}_original.mp4"
         if name == original or name not in place_of:
             continue
-        relation, cut = told.get(frozenset((name, original)), (None, ()))
+        # A version is held against one of those that are copies of its original, not against each of them.
+        same = [each for each in truth if each in place_of and set_of[place_of[each]] == set_of[place_of[original]]]
         is_tied = bool(ties[name])
+        is_same = name in same
+        relation, cut = told.get(frozenset((name, original)), (Relation.COPY if is_same else None, ()))
+        edits = [told[ends] for each in same if (ends := frozenset((name, each))) in told]
+        if relation is None and edits and not is_same:
+            relation, cut = next((edit for edit in edits if len(edit[1]) == 2), edits[0])
         is_named = relation is not None and relation.value == row["relation"]
         held = holders.held_by(place_of[name], place_of[original]) is Held.YES
         is_placed = None

@@ -3,7 +3,7 @@
     python benchmarks/make_films.py OUT N [--photos FOLDER] [--seed S] [--seconds S]
 
 Films pan and zoom over a picture, with something moving in front and a sound of their own. Every eight of them begin
-alike, begin black, are another take of the one before, show two scenes, are two slide shows that differ in one slide,
+alike, begin black, are another take of the one before, show two scenes, are two slide shows that differ in some slides,
 and two recordings of one screen on which other lines are written.
 OUT/truth.csv says of each file which film it is of, which version it is, and for clips from where to where it goes.
 """
@@ -304,9 +304,10 @@ def main() -> None:
         elif kind == 2:  # another take of the one before: the same place, moving otherwise
             scenes = ((0.0, pictures[2 * number - 2], seed), (seconds / 2, pictures[2 * number - 1], seed + 1))
         elif kind in (4, 5):
-            shown = [*slides[:9], one if kind == 4 else other]
-            order = random.Random(parsed.seed + number // 8).sample(range(10), 10)
-            scenes = tuple((place * seconds / 10, shown[at], seed) for place, at in enumerate(order))
+            shown = random.Random(parsed.seed + number // 8).sample(slides, 10)
+            if kind == 5:  # in each third, so that no clip is one of both
+                shown[1], shown[5], shown[8] = one, other, pictures[-2]
+            scenes = tuple((place * seconds / 10, picture, seed) for place, picture in enumerate(shown))
         else:
             scenes = ((0.0, one, seed), (seconds / 2, other, seed + 1))
         if kind in (6, 7):

@@ -141,7 +141,7 @@ def photos_with_films(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A Live Photo and a motion photo, each with a film that stands alone and was made of theirs, and another film."""
     folder = tmp_path_factory.mktemp("films of photos")
     photo_like(5).save(folder / "IMG_1.jpg", quality=90)
-    photo_like(5).save(folder / "smaller.jpg", quality=50)
+    photo_like(5).save(folder / "smaller.jpg", quality=60)
     film(folder / "IMG_1.mov", scene(3), seconds=3, crf=16)
     film(folder / "forwarded.mp4", scene(3), seconds=3, size=(176, 144), crf=28)
     shutil.copy(folder / "IMG_1.mov", folder / "same.mov")

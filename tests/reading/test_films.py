@@ -288,9 +288,9 @@ def test_a_strip_shows_the_same_moments_of_all_versions_of_a_film_whatever_their
     strips = [np.asarray(films.strip(path, count=8, max_edge_px=80).convert("L"), float) for path in (one, other)]
 
     assert strips[0].shape == (60, 640)
-    assert np.abs(strips[0] - strips[1]).mean() < 25  # other moments of the scene differ by 40 and more
+    assert np.abs(strips[0] - strips[1]).mean() < 3
     first, second = (strips[0][:, at : at + 80] for at in (0, 80))
-    assert np.abs(first - second).mean() > 30
+    assert np.abs(first - second).mean() > 15  # other moments
 
 
 def test_another_take_with_the_same_caption_or_one_more_is_no_edit(tmp_path: Path) -> None:
