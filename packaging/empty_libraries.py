@@ -29,7 +29,6 @@ REPLACED: Mapping[str, tuple[str, ...]] = {
         *("libx264", "libx265", "libSvtAv1Enc", "libmp3lame", "libvpl", "libasound", "libgnutls", "libxcb"),
         # FFmpeg reads these by itself; the libraries write them
         *("libvpx", "libopus", "libwebp", "libopencore"),
-        "libavfilter",  # frames and sound are taken as they come
     ),
     "rawpy": ("libjasper",),
     "": ("libx265",),  # pillow_heif's on Windows

@@ -357,7 +357,7 @@ def report_format() -> str:
         f"`dedupe-gui scan FOLDER... --json FILE` writes the format `{report_json.FORMAT}`; `clean` carries it out,",
         "and the window opens it (*⋯ → Open a report…*). It is a contract: fields are added, never changed. The",
         "text is ASCII; a file name that is no text keeps its bytes as lone surrogates (Python's",
-        "`surrogateescape`). To the program itself a report is hearsay: all is compared anew before a photo goes.",
+        "`surrogateescape`). The program takes no report on trust: everything is compared again before a photo goes.",
         "",
         "## Fields of `--json`",
         "",

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parent.parent
@@ -118,16 +117,10 @@ def texts(tree: ast.AST) -> Iterator[str]:
             yield node.value
 
 
-def own_places(tree: ast.AST) -> set[str]:
+def own_places(module: Path) -> set[str]:
     """Return the modules or folders directly below the package that a module imports."""
-    parts = (name.split(".") for name in imported_names(tree))
+    parts = (name.split(".") for name in imports_of(module))
     return {names[1] for names in parts if names[0] == "dedupe_gui" and len(names) > 1 and names[1] in FLOOR}
-
-
-@pytest.fixture(params=MODULES, ids=[str(module.relative_to(ROOT)) for module in MODULES])
-def module(request: pytest.FixtureRequest) -> Path:
-    assert isinstance(request.param, Path)
-    return request.param
 
 
 @cache
@@ -135,14 +128,20 @@ def tree_of(module: Path) -> ast.Module:
     return ast.parse(module.read_text("utf-8"), str(module))
 
 
-def test_every_module_stands_on_a_floor(module: Path) -> None:
-    assert place(module) in FLOOR
+@cache
+def imports_of(module: Path) -> frozenset[str]:
+    return frozenset(imported_names(tree_of(module)))
 
 
-def test_a_module_imports_from_its_own_folder_and_lower_floors_only(module: Path) -> None:
-    here = place(module)
-    for other in own_places(tree_of(module)) - {here}:
-        assert FLOOR[other] < FLOOR[here] or (here, other) in SAME_FLOOR_ALLOWED, f"{here} imports {other}"
+def test_every_module_stands_on_a_floor() -> None:
+    assert {place(module) for module in MODULES} <= FLOOR.keys()
+
+
+def test_a_module_imports_from_its_own_folder_and_lower_floors_only() -> None:
+    for module in MODULES:
+        here = place(module)
+        for other in own_places(module) - {here}:
+            assert FLOOR[other] < FLOOR[here] or (here, other) in SAME_FLOOR_ALLOWED, f"{module} imports {other}"
 
 
 def room(folder: str, parts: tuple[str, ...]) -> str | None:
@@ -150,50 +149,52 @@ def room(folder: str, parts: tuple[str, ...]) -> str | None:
     return parts[0] if len(parts) > 1 and parts[0] in ROOMS[folder] else None
 
 
-def test_a_room_imports_from_itself_and_the_rooms_below_it(module: Path) -> None:
-    folder, *below = module.relative_to(PACKAGE).with_suffix("").parts
-    if folder not in ROOMS:
-        return
-    here = room(folder, tuple(below))
-    rooms = ROOMS[folder]
-    for name in imported_names(tree_of(module)):
-        package, *parts = name.split(".")
-        other = room(folder, tuple(parts[1:])) if package == "dedupe_gui" and parts[:1] == [folder] else None
-        if other and below != ["__init__"]:
-            assert here is not None, f"{'.'.join(below)} serves all rooms and imports {other}"
-            assert rooms.index(other) <= rooms.index(here), f"{here} imports {other}"
+def test_a_room_imports_from_itself_and_the_rooms_below_it() -> None:
+    for module in MODULES:
+        folder, *below = module.relative_to(PACKAGE).with_suffix("").parts
+        if folder not in ROOMS:
+            continue
+        here = room(folder, tuple(below))
+        rooms = ROOMS[folder]
+        for name in imports_of(module):
+            package, *parts = name.split(".")
+            other = room(folder, tuple(parts[1:])) if package == "dedupe_gui" and parts[:1] == [folder] else None
+            if other and below != ["__init__"]:
+                assert here is not None, f"{'.'.join(below)} serves all rooms and imports {other}"
+                assert rooms.index(other) <= rooms.index(here), f"{module} imports {other}"
 
 
-def test_only_the_window_imports_qt(module: Path) -> None:
-    if place(module) != "gui":
-        qt = {name for name in imported_names(tree_of(module)) if name.split(".")[0] in {"PySide6", "shiboken6"}}
-        assert not qt
+def test_only_the_window_imports_qt() -> None:
+    for module in MODULES:
+        qt = {name for name in imports_of(module) if name.split(".")[0] in {"PySide6", "shiboken6"}}
+        assert not qt or place(module) == "gui", module
 
 
-def test_what_is_under_the_gpl_is_loaded_by_a_program_of_its_own_alone(module: Path) -> None:
-    names = set(imported_names(tree_of(module)))
-    if place(module) == "jxl_program":
-        assert not {name for name in names if name.startswith("dedupe_gui")}
-    else:
-        assert not {name for name in names if name.split(".")[0] == "pillow_jxl" or "jxl_program" in name}
+def test_what_is_under_the_gpl_is_loaded_by_a_program_of_its_own_alone() -> None:
+    for module in MODULES:
+        names = imports_of(module)
+        if place(module) == "jxl_program":
+            assert not {name for name in names if name.startswith("dedupe_gui")}
+        else:
+            gpl = {name for name in names if name.split(".")[0] == "pillow_jxl" or "jxl_program" in name}
+            assert not gpl, module
 
 
-def test_matching_and_review_touch_no_disk_and_no_clock(module: Path) -> None:
-    if place(module) not in PURE:
-        return
-    tree = tree_of(module)
-    assert not {name.split(".")[0] for name in imported_names(tree)} & NOT_PURE_MODULES
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
-            called = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
-            assert called not in NOT_PURE_CALLS, f"line {node.lineno} calls {called}"
-        elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "os":
-            assert node.attr in PURE_PARTS_OF_OS, f"line {node.lineno} uses os.{node.attr}"
+def test_matching_and_review_touch_no_disk_and_no_clock() -> None:
+    for module in (each for each in MODULES if place(each) in PURE):
+        assert not {name.split(".")[0] for name in imports_of(module)} & NOT_PURE_MODULES, module
+        for node in ast.walk(tree_of(module)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name):
+                called = node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+                assert called not in NOT_PURE_CALLS, f"{module}:{node.lineno} calls {called}"
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "os":
+                assert node.attr in PURE_PARTS_OF_OS, f"{module}:{node.lineno} uses os.{node.attr}"
 
 
-def test_the_package_has_no_module_state_that_is_not_constant(module: Path) -> None:
-    for node in ast.walk(tree_of(module)):
-        assert not isinstance(node, ast.Global), f"line {node.lineno} has a global"
+def test_the_package_has_no_module_state_that_is_not_constant() -> None:
+    for module in MODULES:
+        for node in ast.walk(tree_of(module)):
+            assert not isinstance(node, ast.Global), f"{module}:{node.lineno} has a global"
 
 
 def test_a_pyside_that_aborts_is_excluded() -> None:

@@ -11,7 +11,7 @@ from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.library_index import LibraryIndex
-from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup
+from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup_in_ways
 from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.web_address import is_web_address
@@ -85,7 +85,7 @@ def look_up(
             library = tuple(photo for photo in known if has_hashes(photo.fingerprint, kinds))
             left_out = len(known) - len(library)
         tools = ComparisonTools(catalogue, reader, token)
-        lists = tuple(lookup(photo, library, tools, each) for each in wanted)
+        lists = lookup_in_ways(photo, library, tools, wanted)
         yield LookedUp(photo, _name(place) or name, len(library), lists, left_out)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,7 @@ from dedupe_gui.errors import EnvironmentProblem
 from dedupe_gui.jobs.events import ScanEvent
 from dedupe_gui.jobs.gather import Gathering
 from dedupe_gui.jobs.library_index import GivenPhotos, Library, LibraryIndex, is_there
-from dedupe_gui.jobs.pairs_between import ComparisonTools, ties_between
+from dedupe_gui.jobs.pairs_between import ComparisonTools, Tie, ties_between
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.matching.edits.search import VERSIONS_AT_MOST
 from dedupe_gui.matching.families.spanning import PairToSee
@@ -128,24 +128,41 @@ def lookup(
     What shares a part with the query alone, such as a crop, counts within any distance. Raises EnvironmentProblem for
     a film.
     """
+    (matches,) = lookup_in_ways(query, library, tools, (wanted,))
+    return matches
+
+
+def lookup_in_ways(
+    query: ReadPhoto, library: Sequence[Photo] | LibraryIndex, tools: ComparisonTools, ways: Sequence[HowMany]
+) -> tuple[tuple[Match, ...], ...]:
+    """Do the same for several ways to ask, all by the same hashes; each photo is looked at once for all of them."""
     if query.facts.film is not None:
         raise EnvironmentProblem("{path} is a film. Look up a photo instead.", path=query.stamp.path)
+    hash_kinds = ways[0].hash_kinds
     shelves: Library = (
-        library if isinstance(library, LibraryIndex) else GivenPhotos(library, tools.catalogue, wanted.hash_kinds)
+        library if isinstance(library, LibraryIndex) else GivenPhotos(library, tools.catalogue, hash_kinds)
     )
-    found = _nearest(query, shelves, wanted)
-    matches = {hit.first: Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE) for hit, photo in found}
-    to_see = {hit.first: photo for hit, photo in found[:LOOKS_AT_MOST]} | _sharing_points(query, shelves)
+    found = [_nearest(query, shelves, wanted) for wanted in ways]
+    to_see = {hit.first: photo for of_way in found for hit, photo in of_way[:LOOKS_AT_MOST]}
+    to_see |= _sharing_points(query, shelves)
     looked_at = sorted(to_see)
     asked = Photo(query.stamp, query.facts, query.fingerprint)
     (ties,) = outcome_of(ties_between((asked,), [to_see[at] for at in looked_at], tools, guests=(query,)))
     position_of = {to_see[at].stamp: at for at in looked_at}
-    for tie in ties:
-        at = position_of[tie.photo.stamp]
+    tie_at = {position_of[tie.photo.stamp]: tie for tie in ties}
+    return tuple(_matches(of_way, tie_at, is_by_phash=hash_kinds == (HashKind.PHASH,)) for of_way in found)
+
+
+def _matches(
+    found: Sequence[tuple[PairToSee, Photo]], tie_at: Mapping[int, Tie], *, is_by_phash: bool
+) -> tuple[Match, ...]:
+    """Name what was found near by what looks told of it, and add what only its local features tie to the query."""
+    matches = {hit.first: Match(photo, hit.distance_bits, hit.turn, None, NO_EVIDENCE) for hit, photo in found}
+    for at, tie in tie_at.items():
         # A similar photo that only its local features tie to the query may be far from it.
         if at in matches or tie.evidence.inliers is not None:
             bits = tie.distance_bits
-            if at in matches and wanted.hash_kinds != (HashKind.PHASH,):
+            if at in matches and not is_by_phash:
                 bits = matches[at].distance_bits  # the one that was asked for
             matches[at] = Match(tie.photo, bits, tie.turned, tie.relation, tie.evidence, tie.proof)
     return tuple(sorted(matches.values(), key=_rank))

@@ -22,6 +22,8 @@ COMPARING_BYTES, COMPARING_A_RELATIVE_BYTES = 55_000, 170_000
 for each of reading photos of 500 px, 0.8 where each has many versions, 0.05 for large ones."""
 PROVING_BY_READING = 0.4
 """The same of proving, while nobody knows how many copies there are."""
+TELLING_SHARE = 0.2
+"""Of the photos, among which what was found tells of all."""
 PROVING_BYTES, PROVING_A_PIXEL_BYTES = 2_400_000, 1.0
 """Proving a pair costs as much as reading so many bytes, and so many more for each pixel of both, which are decoded
 whole: 27 ms where reading a photo of 500 px takes 2.5, half a second for 12 megapixels."""
@@ -101,18 +103,21 @@ class WholeSearch:
 
     def note_found(self, result: ScanResult) -> None:
         """What was found so far tells how long comparing, and proving the copies, will take."""
-        if self._stage is not Stage.READING:
-            return
         photos, pairs = max(1, len(result.photos)), result.pairs
+        # What was found among the first few photos says little of the others.
+        known = 1.0
+        if self._stage is Stage.READING and self._step is not None and self._step.total:
+            known = min(1.0, len(result.photos) / (TELLING_SHARE * self._step.total))
         reading_bytes = COST_OF_A_FILE_BYTES + sum(stamp.size_bytes for stamp in stamps_of(result.photos)) / photos
         relatives = len(np.union1d(pairs.first, pairs.second)) / photos
-        self._comparing_by_reading = (COMPARING_BYTES + COMPARING_A_RELATIVE_BYTES * relatives) / reading_bytes
+        comparing = (COMPARING_BYTES + COMPARING_A_RELATIVE_BYTES * relatives) / reading_bytes
         to_prove = np.isin(pairs.relation, [Relation.COPY.rank, Relation.EDITED.rank])
         # one pair for each photo that is a version of one before it
         versions = np.unique(pairs.second[to_prove]).tolist()
         pixels = sum(result.photos[at].facts.pixels for at in versions)
-        proving_bytes = PROVING_BYTES * len(versions) + 2 * PROVING_A_PIXEL_BYTES * pixels
-        self._proving_by_reading = proving_bytes / photos / reading_bytes
+        proving = (PROVING_BYTES * len(versions) + 2 * PROVING_A_PIXEL_BYTES * pixels) / photos / reading_bytes
+        self._comparing_by_reading = known * comparing + (1 - known) * COMPARING_BY_READING
+        self._proving_by_reading = known * proving + (1 - known) * PROVING_BY_READING
 
     def _guess(self) -> None:
         elapsed_s = self._clock() - self._stage_began_s

@@ -217,8 +217,7 @@ def raster(source: Source) -> Raster:
         is_halved = jpeg.has_halved_colours(getattr(begun.image, "layer", None) or [])
         colours = () if is_halved else (np.asarray(stored.getchannel(band)) for band in ("Cb", "Cr"))
         blue, red = halved
-        # Of what is stored as inks nothing here is as it was rounded.
-        tables = {} if image.mode == "CMYK" else getattr(begun.image, "quantization", None) or {}
+        tables = getattr(begun.image, "quantization", None) or {}
         return Raster(
             np.asarray(stored.getchannel("Y")),
             blue,
@@ -226,6 +225,7 @@ def raster(source: Source) -> Raster:
             _TURNS_UPRIGHT.get(orientation, Turn.NONE),
             jpeg.steps(tables, 0),
             jpeg.steps(tables, 1),
+            is_as_rounded=image.mode != "CMYK",
             is_palette=is_palette,
             is_lossless=opened.format.name in LOSSLESS_FORMATS,
             is_deep=begun.is_deep,

@@ -305,7 +305,9 @@ def _refined(two: _Two, spots_s: NDArray[np.float64], offset_s: float, speed: fl
     shots = list(two.short.shots_at(some.tolist(), REFINED_PX))
     small = [_fitted(two.of_short(shot.grey), REFINED_SHAPE) for shot in shots]
     steps = np.array([judging.difference(one, other) for one, other in pairwise(small)])
-    chosen = sorted(np.argsort(-steps, kind="stable")[:REFINED_AT].tolist())
+    moving = np.argsort(-steps, kind="stable")[:REFINED_AT]
+    # Before the step and after it: a slide that comes is told by the one that goes, and lies still meanwhile.
+    chosen = np.unique(np.concatenate((moving, moving + 1))).tolist()
     deltas = np.arange(-REFINED_WITHIN_S, REFINED_WITHIN_S + 1e-6, REFINED_STEP_S)
     costs = np.zeros(len(deltas))
     told = 0

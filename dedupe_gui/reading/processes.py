@@ -11,8 +11,11 @@ from typing import Any
 
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "OPENCV_FOR_THREADS_NUM")
 
-_IMPORTED_ONCE = ["dedupe_gui.reading.worker", "cv2"]
-"""What each process would import by itself, 0.4 s; OpenCV for the local features."""
+_IMPORTED_ONCE = [
+    *("dedupe_gui.reading.worker", "simplejpeg", "PIL.JpegImagePlugin"),
+    *("dedupe_gui.matching.edits", "cv2", "numpy.random"),
+]
+"""What each process would import by itself, 0.5 s; the second row for the local features."""
 
 
 def available_cores() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -30,6 +31,8 @@ FROZEN_TAGS = {
 """What lintian says of a frozen program, and why it has to be so."""
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+COMPRESSION = "xz --threads=0 " + ("--x86 --lzma2=preset=6" if platform.machine() == "x86_64" else "")
+"""Jumps in machine code are written so that they compress; every xz and dpkg unpacks it."""
 
 
 COMPLETIONS = {
@@ -74,7 +77,7 @@ def make_archive(tree: Path, root: Path, target: Path) -> None:
     top = target.name.removesuffix(".tar.xz")
     subprocess.run(
         [
-            *("tar", "--create", "--use-compress-program", "xz -T0", "--file", target),
+            *("tar", "--create", "--use-compress-program", COMPRESSION, "--file", target),
             *("--owner=root:0", "--group=root:0", "--sort=name", f"--mtime=@{_changed_on(root).timestamp():.0f}"),
             *("--transform", f"s,^,{top}/,SH"),  # not in links' targets
             *("--directory", root / "packaging" / "linux", "install.sh", "--directory", tree, "lib", "share"),
@@ -120,19 +123,32 @@ def make_deb(tree: Path, root: Path, target: Path, *, version: str, machine: str
         _write_overrides(package, share / "lintian" / "overrides" / "dedupe-gui")
     else:
         print("no overrides for lintian in the .deb: lintian is not installed here")
-    _build_deb(package, target, "xz")
+    _build_deb(package, target)
+    _compress_members(target)
 
 
-def _build_deb(package: Path, target: Path, compression: str) -> None:
-    command = ["dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(package), str(target)]
+def _build_deb(package: Path, target: Path) -> None:
+    """Write a package that is not compressed."""
+    command = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(package), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+
+
+def _compress_members(deb: Path) -> None:
+    """As dpkg-deb would, but for machine code. Needs ar and xz."""
+    with tempfile.TemporaryDirectory(dir=deb.parent) as folder:
+        subprocess.run(["ar", "x", deb.resolve()], check=True, cwd=folder)
+        for member in ("control.tar", "data.tar"):
+            subprocess.run([*COMPRESSION.split(), member], check=True, cwd=folder)
+        deb.unlink()
+        members = ("debian-binary", "control.tar.xz", "data.tar.xz")
+        subprocess.run(["ar", "rcD", deb.resolve(), *members], check=True, cwd=folder)
 
 
 def _write_overrides(package: Path, overrides: Path) -> None:
     """Override what lintian says of each single file, where FROZEN_TAGS says why that has to be; nothing else."""
     with tempfile.TemporaryDirectory() as folder:
         deb = Path(folder, "plain.deb")
-        _build_deb(package, deb, "none")
+        _build_deb(package, deb)
         told = subprocess.run(["lintian", "--allow-root", deb], check=False, capture_output=True, text=True).stdout
     found = re.findall(r"^[EW]: (dedupe-gui: (\S+) .*)$", told, re.MULTILINE)
     lines = [f"# {why}\n" + "\n".join(line for line, tag in found if tag == kind) for kind, why in FROZEN_TAGS.items()]

@@ -17,12 +17,12 @@ from dedupe_gui.jobs import library_index
 from dedupe_gui.jobs.catalogue_version import algorithm_version
 from dedupe_gui.jobs.compare import read_photo
 from dedupe_gui.jobs.library_index import LibraryIndex
-from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup
+from dedupe_gui.jobs.lookup import HowMany, Match, library_in, lookup, lookup_in_ways
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.scan import scan
 from dedupe_gui.matching.edits import extract
 from dedupe_gui.matching.edits.points_index import PointsIndex
-from dedupe_gui.matching.edits.query import shared_points
+from dedupe_gui.matching.edits.query import Hit, shared_points
 from dedupe_gui.model import ReadPhoto, ScanOptions
 from dedupe_gui.reading.decode import decode
 from dedupe_gui.reading.workers import PhotoReader
@@ -86,6 +86,27 @@ def test_what_is_known_answers_as_photos_at_hand_do(
     without_digest = [replace(match, photo=replace(match.photo, content_digest=None)) for match in known]
     assert without_digest == [replace(match, photo=replace(match.photo, content_digest=None)) for match in at_hand]
     assert "2.jpg" in {match.photo.path.name for match in known if match.relation is not None}
+
+
+def test_asked_in_two_ways_every_photo_is_looked_at_once(
+    library: Path, catalogue: Catalogue, reader: PhotoReader, crop: ReadPhoto, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read(library, catalogue)
+    ways = (HowMany(distance_bits=16), HowMany(nearest=4))
+    apart = tuple(asked(crop, catalogue, reader, way) for way in ways)
+    searches: list[bytes] = []
+    index = LibraryIndex(catalogue)
+    sharing = index.sharing_points
+
+    def noted(features: bytes) -> list[Hit]:
+        searches.append(features)
+        return sharing(features)
+
+    monkeypatch.setattr(index, "sharing_points", noted)
+    desk = ComparisonTools(catalogue, reader, CancelToken(), SMALL)
+
+    assert lookup_in_ways(crop, index, desk, ways) == apart
+    assert len(searches) == 1
 
 
 def test_a_scan_sorts_the_key_points_for_the_next_look_up(

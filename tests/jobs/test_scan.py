@@ -16,7 +16,6 @@ from PIL import Image, ImageFilter
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.catalogue.result_codec import decode, encode
-from dedupe_gui.jobs import second_looks
 from dedupe_gui.jobs.cleanup import items_of_report
 from dedupe_gui.jobs.events import Finished, FoundSoFar, Progress, ScanEvent, Stage, StageChanged
 from dedupe_gui.jobs.known_photos import KnownPhotos
@@ -26,6 +25,7 @@ from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.jobs.second_looks import SecondLooks
 from dedupe_gui.jobs.whole_search import WholeSearch
+from dedupe_gui.matching.families import judging
 from dedupe_gui.model import (
     PROVEN_BY_THEMSELVES,
     SURE_RELATIONS,
@@ -446,7 +446,7 @@ def test_a_joining_photo_does_not_void_what_was_judged(
     save(photo_like(1).resize((240, 160)), library / "b.jpg")
     run(library, catalogue)
     save(photo_like(2), library / "c.jpg")
-    monkeypatch.setattr(second_looks, "judge", lambda *_: pytest.fail("looked again"))
+    monkeypatch.setattr(judging, "judge", lambda *_: pytest.fail("looked again"))
 
     finished, _ = run(library, catalogue)
 

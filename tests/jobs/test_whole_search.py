@@ -108,7 +108,7 @@ def test_copies_that_were_found_say_how_long_proving_will_take() -> None:
     many, none = Search(), Search()
     many.step(Stage.READING, 10)
     none.step(Stage.READING, 10)
-    none.whole.note_found(replace(NOTHING))
+    none.whole.note_found(replace(NOTHING, photos=tuple(photo(f"/p/{number}") for number in range(10))))
     none.step(Stage.READING, 1)
     many.step(Stage.READING, 1)
     assert (none.whole.remaining_s or 0) < (many.whole.remaining_s or 0)

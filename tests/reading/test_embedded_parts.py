@@ -22,7 +22,7 @@ from tests.reading.pictures import encoded, photo
 pillow_heif.register_heif_opener()
 
 STILL = encoded(photo(320, 240), "JPEG", quality=90)
-PROGRESSIVE = encoded(photo(3200, 2400), "JPEG", quality=60, progressive=True)
+PROGRESSIVE = encoded(photo(640, 480).resize((3200, 2400)), "JPEG", quality=60, progressive=True)
 HEIC = encoded(photo(320, 240), "HEIF", quality=80)
 AVIF = encoded(photo(320, 240), "AVIF", quality=80)
 

@@ -192,6 +192,21 @@ def test_each_of_films_that_were_joined_is_held_at_its_place_however_calm_the_ot
         assert cut_from == pytest.approx(begins_s, abs=0.1)
 
 
+def test_a_clip_of_a_slide_show_is_found_at_its_place_though_nothing_moves_but_slides(tmp_path: Path) -> None:
+    slides = [scene(seed)(0.0) for seed in range(8)]
+
+    def show(second: float) -> Image.Image:
+        return slides[int(second / 3.3)]
+
+    whole = film(tmp_path / "show.mp4", show, seconds=26)
+    for begins_s in (5.4, 8.37, 11.03):
+        clip = film(tmp_path / f"{begins_s}.mp4", show, start_s=begins_s, seconds=11, crf=28)
+        proof = prove_films(whole, clip, Turn.NONE)
+        assert proof.relation is Relation.EDITED
+        cut_from = next(change.amount for change in proof.changes if change.kind is EvidenceKind.CUT_FROM)
+        assert cut_from == pytest.approx(begins_s, abs=0.3)
+
+
 def test_another_take_is_no_copy(tmp_path: Path) -> None:
     one = film(tmp_path / "one.mp4", scene(3))
     other = film(tmp_path / "other.mp4", scene(3, take=1))

@@ -142,7 +142,7 @@ def test_what_jpeg_xl_packs_is_read() -> None:
 PACKED = brotli.compress(b"<x/>" * 99)
 
 
-@pytest.mark.parametrize("content", [b"1", b"nonsense", brotli.compress(bytes(40_000_000)), PACKED[:-4]])
+@pytest.mark.parametrize("content", [b"1", b"nonsense", brotli.compress(bytes(40_000_000), quality=5), PACKED[:-4]])
 def test_what_cannot_be_unpacked_in_jpeg_xl_is_no_hindrance(content: bytes) -> None:
     file = io.BytesIO(box(b"JXL ", b"\r\n\x87\n") + box(b"brob", b"xml " + content))
 
@@ -151,7 +151,7 @@ def test_what_cannot_be_unpacked_in_jpeg_xl_is_no_hindrance(content: bytes) -> N
 
 
 def test_a_box_of_jpeg_xl_that_unpacks_to_more_than_any_program_writes_says_nothing() -> None:
-    bomb = brotli.compress(bytes(40_000_000))
+    bomb = brotli.compress(bytes(40_000_000), quality=5)
 
     assert said(jpeg_xl(box(b"brob", b"xml " + bomb), box(b"brob", b"Exif" + bomb))) == set()
 

@@ -210,8 +210,8 @@ def test_large_folders_are_counted_and_compared_in_portions() -> None:
         assert steps >= 3
 
 
-def test_a_folder_of_a_thousand_copies_of_one_photo_is_compared_in_portions() -> None:
-    photos = [photo(f"/p/Old/{at:06}.jpg", size=7, inode=at + 1) for at in range(1000)]
-    survey = surveyed(Plan(photos, (group((0, None), *((at, IDENTICAL) for at in range(1, 1000))),)), photos)
+def test_a_folder_of_hundreds_of_copies_of_one_photo_is_compared_in_portions() -> None:
+    photos = [photo(f"/p/Old/{at:06}.jpg", size=7, inode=at + 1) for at in range(400)]
+    survey = surveyed(Plan(photos, (group((0, None), *((at, IDENTICAL) for at in range(1, 400))),)), photos)
     assert sum(1 for _ in survey.comparing(OLD)) > 20
-    assert len(survey.compare(OLD).stays_for) == 999
+    assert len(survey.compare(OLD).stays_for) == 399

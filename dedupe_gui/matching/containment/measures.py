@@ -230,10 +230,11 @@ class Told:
     other steps before (the combs of double compression, Popescu and Farid 2004); NaN where there are too few."""
 
 
-def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None) -> Told:
+def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *, is_as_rounded: bool) -> Told:
     """Return what a sample tells.
 
-    steps, other_steps: of the quantisation of the two, shape (64,), None if unknown.
+    steps, other_steps: of the quantisation of the two, shape (64,), None if unknown. is_as_rounded: whether the photo's
+    coefficients lie on its steps.
     """
     mine, theirs = blocks.own, blocks.other
     allowed = allowance(steps)
@@ -257,7 +258,7 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None) ->
     is_clipped = bool(told_counts[whole].sum() < _LEAST_UNCLIPPED * told_counts.sum())
     if is_clipped:
         whole = np.ones_like(whole)
-    known, known_apart = _foreknown(size[whole], off[whole], steps, other_steps)
+    known, known_apart = _foreknown(size[whole], off[whole], steps if is_as_rounded else None, other_steps)
     shown_by = [int(np.count_nonzero(each > of_either)) for each in (size, their_size)]
     return Told(
         outside_share=float(np.count_nonzero(blocks.outside[whole]) / max(1.0, float(told_counts[whole].sum()))),
@@ -273,7 +274,7 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None) ->
         high_gain=gains.of(_HIGH_BAND),
         foreknown=known,
         foreknown_apart=known_apart,
-        combed=_combed(blocks.own_lowest, steps),
+        combed=_combed(blocks.own_lowest, steps) if is_as_rounded else math.nan,
     )
 
 

@@ -127,6 +127,8 @@ class _Sides:
         self._coarse_greys = max(_coarse_greys(first), _coarse_greys(second))
         self._knows = (self._betrays(0), self._betrays(1))
         self._is_later = (self._knows[0] or self._is_more_combed(0), self._knows[1] or self._is_more_combed(1))
+        if all(self._is_later):  # combs may be the photo's own; what one knows of the other is not
+            self._is_later = self._knows if self._knows != (True, True) else (False, False)
 
     def proof(self) -> Proof:
         proof = self._verdict()
@@ -406,6 +408,8 @@ class _Sides:
         Where that is not clear, the more unevenly rounded one was saved more often. Of two with the same steps it is
         the one that lies nearer to them.
         """
+        if self._photos[0].is_as_rounded != self._photos[1].is_as_rounded:  # no camera takes photos in inks
+            return MadeFrom.SECOND_FROM_FIRST if self._photos[0].is_as_rounded else MadeFrom.FIRST_FROM_SECOND
         steps = [photo.steps for photo in self._photos]
         if steps[0] is None or steps[1] is None or not self._is_same_size:
             return MadeFrom.UNTOLD
@@ -428,7 +432,7 @@ class _Sides:
         """Of two that were saved with the same steps: the later one lies nearer to what saving leaves as it is."""
         first, second = self._photos
         assert first.steps is not None
-        if not self._is_one_grid:
+        if not self._is_one_grid or not first.is_as_rounded or not second.is_as_rounded:
             return MadeFrom.UNTOLD
         cut = [photo.cut for photo in self._photos if photo.cut is not None]
         one, other, count = misfits(first.luma, second.luma, first.steps, cut)

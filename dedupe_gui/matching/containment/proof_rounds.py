@@ -45,6 +45,8 @@ LEADERS_ASKED = 4
 20 frames of a burst that all look alike, each would otherwise be held against each."""
 BETTER_LEADERS = 3
 """So often at most a class gets a leader that holds more than its last one."""
+HOLDERS_ASKED = 2
+"""Of so many classes the leaders are asked whether they hold what the leader of its own class does not."""
 _PLACED_OTHERWISE = frozenset(
     {
         EvidenceKind.FRAMED,
@@ -260,8 +262,12 @@ class Proofs:
                     led_by[at] = leader
                     break
             classes.setdefault(led_by[at], []).append(at)
+        led: dict[int, list[int]] = {}
         for members in classes.values():
             leader = yield from self._best_leader(members)
+            led[leader] = members
+        yield from self._find_holders(led)
+        for leader, members in led.items():
             self._class.update(dict.fromkeys(members, leader))
             yield from self._prove_against_what_stays(members, leader)
         self.first_leader.update(dict.fromkeys(by_fitness, top))
@@ -284,6 +290,22 @@ class Proofs:
             yield from self._ask(leader, [at for at in members if at != leader])
         return leader
 
+    def _find_holders(self, led: dict[int, list[int]]) -> Asking:
+        """Let what its leader does not hold go over to a class whose leader holds it, the largest classes first.
+
+        What looks like a copy of an edit may have been made from the original, as a bad saving beside a sharpened one.
+        """
+        largest = sorted(led, key=lambda leader: (-len(led[leader]), leader))[:HOLDERS_ASKED]
+        for leader, members in led.items():
+            astray = [at for at in members if at != leader and not self._holds(leader, at)]
+            for other in largest:
+                if other != leader and astray:
+                    yield from self._ask(other, astray)
+                    found = [at for at in astray if self._are_copies(other, at) and self._holds(other, at)]
+                    astray = [at for at in astray if at not in found]
+                    members[:] = [at for at in members if at not in found]
+                    led[other].extend(found)
+
     def _prove_against_what_stays(self, members: Sequence[int], leader: int) -> Asking:
         """What stays anyway, as in a protected folder, may be worse than the leader and still hold the others."""
         staying = [at for at in members if at in self._staying]
@@ -296,6 +318,10 @@ class Proofs:
             return False
         is_source = proof.made_from is MadeFrom.FIRST_FROM_SECOND and proof.first.held is Held.YES
         return is_source or (proof.first.held is Held.YES and proof.second.held is not Held.YES)
+
+    def _holds(self, leader: int, photo: int) -> bool:
+        proof = self.told(leader, photo)
+        return proof is not None and proof.second.held is Held.YES
 
     def _are_copies(self, first: int, second: int) -> bool:
         proof = self.told(first, second)

@@ -16,6 +16,7 @@ from dedupe_gui.model import (
     Evidence,
     EvidenceKind,
     Finding,
+    Held,
     PairRow,
     PairTable,
     Proof,
@@ -53,7 +54,7 @@ class _Naming:
                 continue
             # What was proven of photos holds of others with the same pixels.
             proofs[row] = proof = told(self._all.speaker[first], self._all.speaker[second])
-            now = self._named(first, second, was) if proof is None else proof.relation or was
+            now = self._named(first, second, was) if proof is None else self._proven(first, second, proof) or was
             if now is not was or (proof is not None and proof.changes):
                 evidence[row] = _told_by(evidence[row], proof, now)
             relation[row] = now.rank
@@ -72,6 +73,15 @@ class _Naming:
         ]
         rows += [self._new_row(*sorted(end)) for end in self._all.known if tuple(sorted(end)) not in self._all.row_of]
         return PairTable.of(rows)
+
+    def _proven(self, first: int, second: int, proof: Proof) -> Relation | None:
+        """What a proof calls two photos; where neither holds the other and each went to another class, what those are.
+
+        Held against an edit alone, a bad saving of the original passes for a copy of it.
+        """
+        classes = frozenset((self._all.leader_of(first), self._all.leader_of(second)))
+        holds = Held.YES in (proof.first.held, proof.second.held)
+        return proof.relation if holds or len(classes) == 1 else self._between.get(classes, proof.relation)
 
     def _named(self, first: int, second: int, was: Relation) -> Relation:
         """What two photos are that were not held against each other: whatever their classes are."""
@@ -110,7 +120,7 @@ class _Naming:
                 overlap_on_second=on_second,
             )
             was, colours = Relation.EDITED, int(everything.pairs.colour_distance[row])
-        relation = proof.relation or was
+        relation = self._proven(first, second, proof) or was
         marks = everything.photos[first].fingerprint, everything.photos[second].fingerprint
         bits = hash_distance(*marks, everything.hash_kinds, turn)
         return PairRow(first, second, bits, colours, relation.rank, turn.code, _told_by(why, proof, relation), proof)

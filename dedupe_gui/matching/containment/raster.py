@@ -36,6 +36,8 @@ class Raster:
     """A JPEG's luma quantisation table, shape (8, 8), row = vertical frequency; None for other formats."""
     colour_steps: NDArray[np.uint16] | None = None
     """The same of its colours."""
+    is_as_rounded: bool = True
+    """Whether the greys lie on those steps. Of what is stored as inks they are within them, and on none."""
     is_palette: bool = False
     """Whether it had to do with 256 colours at most."""
     is_lossless: bool = False

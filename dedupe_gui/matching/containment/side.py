@@ -130,7 +130,7 @@ def _made(
     photo: Raster, over: Fitted, surface: Surface, blocks: Sample, other_steps: NDArray[np.uint16] | None
 ) -> Side:
     """other_steps: of the other photo, where its blocks lie on the photo's own."""
-    told = told_by(blocks, _known(photo.steps), _known(other_steps))
+    told = told_by(blocks, _known(photo.steps), _known(other_steps), is_as_rounded=photo.is_as_rounded)
     tones = _tones(surface)
     blue, red = ((block_means(own), block_means(other)) for own, other in _colour_planes(photo, over))
     differences = blue[0] - blue[1], red[0] - red[1]

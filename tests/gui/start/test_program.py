@@ -637,8 +637,9 @@ def test_closing_while_a_search_runs_asks_first_and_then_stops_it(
     assert "scan" not in {thread.name for thread in threading.enumerate()}
 
 
-def test_theme_is_chosen_and_remembered(make_program: MakeProgram, use_cases: UseCases) -> None:
+def test_theme_is_chosen_and_remembered(qapp: QApplication, make_program: MakeProgram, use_cases: UseCases) -> None:
     program = make_program(use_cases)
+    assert qapp.styleSheet() == program.theme.sheet
     program.menu.theme_chosen.emit(ThemeChoice.DARK)
     assert program.theme.tokens == DARK
     program.close()

@@ -20,8 +20,9 @@ SCALE = "QT_SCALE_FACTOR"
 @pytest.mark.skipif(SCALE in os.environ, reason="this run has a scale of its own")
 def test_the_window_holds_at_scale_two() -> None:
     tests = Path(__file__).parents[1]
-    painting = [tests / "views", tests / "threads" / "test_picture_loader.py", tests / "flows" / "test_result.py"]
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", *painting, __file__]
+    painting = (tests / "views", tests / "threads" / "test_picture_loader.py", tests / "flows" / "test_result.py")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
+    command += [*map(str, painting), __file__]
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
     done = subprocess.run(
         command,

@@ -70,6 +70,18 @@ def test_choice_changes_the_colours_at_once(qapp: QApplication) -> None:
     assert seen == [DARK, LIGHT]
 
 
+def test_the_style_sheet_is_away_while_a_window_is_built_and_then_that_of_the_choice(qapp: QApplication) -> None:
+    theme = Theme(qapp, ThemeChoice.LIGHT)
+    theme.take_off()
+    assert qapp.styleSheet() == ""
+    theme.choose(ThemeChoice.DARK)
+    assert qapp.styleSheet() == ""
+    theme.put_on()
+    assert qapp.styleSheet() == style_sheet(DARK, theme.scale)
+    theme.choose(ThemeChoice.LIGHT)
+    assert qapp.styleSheet() == style_sheet(LIGHT, theme.scale)
+
+
 def test_text_grows_with_the_systems_up_to_twice_its_size(qapp: QApplication) -> None:
     font = QFont(qapp.font())
     usual = USUAL_SYSTEM_TEXT_PX.get(sys.platform, USUAL_TEXT_ELSEWHERE_PX)

@@ -270,6 +270,25 @@ def test_what_is_too_unlike_an_enlargement_is_held_against_its_source() -> None:
     assert who_holds(table).held_by(2, 1) is Held.YES
 
 
+def test_what_looks_like_a_copy_of_an_edit_goes_over_to_the_original_that_holds_it() -> None:
+    """0 is 1 made larger and sharpened; 2 is 1 saved badly, which has no more of 0 than its look."""
+    shots = [Shot(detail=3), Shot(detail=2), Shot(detail=1)]
+
+    def say(_shots: Sequence[Shot], first: int, second: int) -> Proof:
+        if {first, second} == {0, 1}:
+            changes = (Finding(EvidenceKind.SHARPENED_OR_BLURRED),)
+            return Proof(Relation.EDITED, Holding(Held.EXCEPT), Holding(Held.EXCEPT), changes=changes)
+        if {first, second} == {0, 2}:
+            return Proof(Relation.COPY, Holding(Held.NO), Holding(Held.NO))
+        less, more = Holding(Held.YES), Holding(Held.NO)
+        return Proof(Relation.COPY, *((more, less) if first == 1 else (less, more)))
+
+    table, _ = prove(photos_of(shots), table_of(star(3), shots), shots, say=say)
+
+    assert relations(table)[1, 2] is Relation.COPY
+    assert who_holds(table).held_by(2, 1) is Held.YES
+
+
 def test_an_edit_of_what_turns_out_to_be_an_edit_is_tied_to_the_original() -> None:
     """1 looked like a copy of 0; nothing but 1 looks like an edit of 2."""
     shots = [Shot(detail=3), Shot(edit=1, detail=2), Shot(edit=2, detail=1)]
