@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -412,6 +412,11 @@ class FiltersPanel(QScrollArea):
             folder_row.set_hint(self.tr("everything here is kept") if share.is_protected else "")
             folder_row.show_figure(amounts.number(share.photos))
             folder_row.set_chosen(self._desk.filters.folder == share.folder)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._widen()  # what was measured while a small window hid it
 
     def _widen(self) -> None:
         """Never narrower than its words: nothing scrolls sideways here."""
