@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.gui.flows.use_cases import UseCases
 from dedupe_gui.gui.start.program import Program
-from dedupe_gui.review import desk as desk_module
 from dedupe_gui.gui.style.theme import Theme
 from dedupe_gui.gui.views.controls import ElidedButton
 from dedupe_gui.gui.views.finished_page import Left, Years
@@ -24,6 +23,7 @@ from dedupe_gui.gui.views.header import PageName
 from dedupe_gui.jobs.events import FoundSoFar, ScanEvent
 from dedupe_gui.model import Group, KeepReason, Relation, ScanOptions, ScanResult
 from dedupe_gui.removal.carry import SidecarNames
+from dedupe_gui.review import desk as desk_module
 from tests.gui.conftest import FakeGrouper
 from tests.gui.start.test_program import removing  # noqa: F401 - a fixture
 
