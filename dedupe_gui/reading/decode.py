@@ -210,8 +210,9 @@ def raster(source: Source) -> Raster:
         image.load()
         stored = image if image.mode == "YCbCr" else colour.to_srgb(image, image.size, None).convert("YCbCr")
         grey, *halved = map(np.asarray, stored.reduce(2).split())
-        cut = None
+        cut = stored_luma = None
         if image.mode == "YCbCr" and colour.goes_beyond_screens(grey, *halved):
+            stored_luma = np.asarray(stored.getchannel("Y"))
             stored, cut = colour.as_screens_show(stored)
             _, *halved = map(np.asarray, stored.reduce(2).split())
         is_halved = jpeg.has_halved_colours(getattr(begun.image, "layer", None) or [])
@@ -231,6 +232,7 @@ def raster(source: Source) -> Raster:
             is_deep=begun.is_deep,
             is_wide=_has_own_colours(image) and image.mode in _WIDE_MODES,
             cut=cut,
+            stored_luma=stored_luma,
             colour_fineness_greys=max(map(colour_fineness, colours, halved), default=0.0),
         )
 

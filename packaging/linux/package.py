@@ -31,7 +31,7 @@ FROZEN_TAGS = {
 """What lintian says of a frozen program, and why it has to be so."""
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
-COMPRESSION = "xz --threads=0 " + ("--x86 --lzma2=preset=6" if platform.machine() == "x86_64" else "")
+COMPRESSION = f"xz --threads=0 {'--x86 ' * (platform.machine() == 'x86_64')}--lzma2=preset=6,dict=64MiB"
 """Jumps in machine code are written so that they compress; every xz and dpkg unpacks it."""
 
 

@@ -466,7 +466,7 @@ def test_a_clean_up_whose_trash_was_emptied_is_told_and_the_one_before_is_next(
     dedupe("history")
     last, first = capsys.readouterr().out.splitlines()
     assert "1 emptied from the trash" in last
-    assert "0 bytes can be put back" in last
+    assert "0 B can be put back" in last
     assert "1 removed" in first
     dedupe("history", "2")
     assert f"emptied from the trash: {library / 'copy.png'}" in capsys.readouterr().out

@@ -51,7 +51,7 @@ def laid_over(photo: Raster, other: Raster, turn: Turn) -> Raster:
     planes = (np.ascontiguousarray(turned_array(plane, needed)) for plane in (other.luma, other.blue, other.red))
     luma, blue, red = planes
     steps = other.steps.T if other.steps is not None and needed.swaps_sides else other.steps
-    return replace(other, luma=luma, blue=blue, red=red, steps=steps)
+    return replace(other, luma=luma, blue=blue, red=red, steps=steps, cut=None, stored_luma=None)
 
 
 def fitted(photo: Raster, other: Raster) -> Fitted:

@@ -213,6 +213,8 @@ def _cut_out(laid: Raster, box: _Box, cut: Raster, *, to_upright: Turn) -> PartS
         upright=cut.upright,
         steps=None,  # the blocks of the part lie on another grid
         colour_steps=None,
+        cut=None,
+        stored_luma=None,
     )
     region = Region(left / columns, top / rows, right / columns, bottom / rows)
     return PartShown(part, turned_region(region, to_upright))

@@ -48,6 +48,8 @@ class Raster:
     """Whether it holds colours that sRGB, in which they are here, has not."""
     cut: NDArray[np.bool_] | None = None
     """In which blocks of 8 × 8 px colours were cut off that no screen shows, shape (⌊h/8⌋, ⌊w/8⌋); None for in none."""
+    stored_luma: Plane | None = None
+    """Where `cut` tells of any: the luma before, which lies on the JPEG's steps."""
     colour_fineness_greys: float = 0.0
     """How much detail its colours have that is lost at half the size, see `colour_fineness`."""
 

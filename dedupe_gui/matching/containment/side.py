@@ -98,7 +98,7 @@ def sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted], *, is_o
     over: the other one for each, at its size and in its position. is_one_grid: whether the two are equally large and
     lie in one position, so that one difference tells both directions.
     """
-    if is_one_grid:
+    if is_one_grid and first.stored_luma is None and second.stored_luma is None:
         return _both(first, second, *over)
     return _side(first, over[0], second), _side(second, over[1], first)
 
@@ -112,8 +112,10 @@ def toned_sides_of(first: Raster, second: Raster, over: tuple[Fitted, Fitted]) -
 def _side(photo: Raster, over: Fitted, other: Raster) -> Side:
     allowed = _allowed(photo.steps)
     (surface,) = surfaces(photo.luma, over.luma, allowed)
+    # What was saved lies on its steps before anything is cut off; what it was saved from is what a program showed.
+    stored = photo.luma if photo.stored_luma is None else photo.stored_luma
     other_steps = other.steps if photo.luma.shape == other.luma.shape else None
-    return _made(photo, over, surface, sample(photo.luma, over.luma, allowed), other_steps)
+    return _made(photo, over, surface, sample(stored, over.luma, allowed), other_steps)
 
 
 def _both(first: Raster, second: Raster, over_first: Fitted, over_second: Fitted) -> tuple[Side, Side]:

@@ -165,6 +165,20 @@ def test_colours_that_every_program_cuts_off_are_not_missed_in_what_was_saved_ag
     assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
 
 
+@pytest.mark.parametrize("quality", [40, 50, 60, 75])
+@pytest.mark.parametrize("reds", [40, 250])
+def test_of_two_savings_of_one_picture_the_finer_one_holds_the_coarser_one(reds: int, quality: int) -> None:
+    """Coarse steps bring strong colours beyond what screens show, and what is cut off there lies on no steps."""
+    picture = grained(1)
+    ImageDraw.Draw(picture).rectangle((40, 40, 160, 200), fill=(reds, 8, 8))
+    ImageDraw.Draw(picture).text((60, 90), "SHAMPOO", fill=(255, 255, 255), font=ImageFont.load_default(size=22))
+
+    proof = proof_of(jpeg(picture, quality), jpeg(picture, 95))
+
+    assert proof.relation is Relation.COPY
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
 def test_a_photo_is_not_held_by_its_256_colours() -> None:
     proof = proof_of(saved(opened(ORIGINAL).quantize(256), "PNG"), ORIGINAL)
     assert proof.second.held is not Held.YES
