@@ -31,8 +31,13 @@ DEBIAN_FORMAT = "https://www.debian.org/doc/packaging-manuals/copyright-format/1
 _LIBRARY = re.compile(r"\.(so(\.[\w.]+)?|dylib|dll|pyd)$", re.IGNORECASE)
 _FOREIGN_FOLDER = re.compile(r"(\.libs|dylibs|/Qt/(lib|plugins|translations)|PySide6/(plugins|translations))(/|$)")
 _DEBIAN_LICENCE = re.compile(r"^Files:\s*\*\s.*?^Licen[cs]e:[ \t]*(\S.*?)[ \t,]*$", re.MULTILINE | re.DOTALL)
-_TERMS = re.compile(r"TERMS AND CONDITIONS\b.*?END OF TERMS AND CONDITIONS", re.DOTALL)
-"""Of the GPL, the LGPL and the Apache licence, which some print among others in one file."""
+_TERMS = re.compile(
+    r"(?:GNU (?:LESSER |LIBRARY )?GENERAL PUBLIC LICENSE\s+Version [123]"
+    r"(?:(?!PUBLIC LICENSE\s+Version|\n[-=]{4}).){,9000}?)?"
+    r"TERMS AND CONDITIONS\b.*?END OF TERMS AND CONDITIONS",
+    re.DOTALL,
+)
+"""Of the GPL and the LGPL, with the preamble, and of the Apache licence, which some print among others in one file."""
 _COPYRIGHT = re.compile(r"^[^\w\n]*(?:SPDX-FileCopyrightText:\s*)?(?:Copyright|\(c\)|©)[^\n]*\d{4}[^\n]*", re.I | re.M)
 
 INTRODUCTION = """\

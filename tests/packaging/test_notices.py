@@ -104,6 +104,22 @@ def test_the_debian_copyright_file_names_every_licence_that_it_refers_to(notices
     assert "usr/lib/dedupe-gui/_internal/PIL/*" in text
 
 
+def test_the_debian_copyright_file_refers_to_the_gpl_where_another_text_has_it_inside(
+    notices: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With its preamble, which has an address of old; what comes between is another's and stays."""
+    gpl = "GNU GENERAL PUBLIC LICENSE\nVersion 3\n\nPreamble\n\nTERMS AND CONDITIONS\n\n0. x\n\n"
+    gpl += "END OF TERMS AND CONDITIONS"
+    lesser = "GNU LESSER GENERAL PUBLIC LICENSE\nVersion 3\n\nThis version incorporates the GPL.\n"
+    given = notices.Notice("brotli", "0.1", "MIT", "", (f"mine\n\n{lesser}\n{gpl}\n\nyours",))
+    monkeypatch.setattr(notices, "_system_notice", lambda _: given)
+    makers = notices.makers_of([notices.Content("libbrotli.so", Path("/usr/lib/x"))])
+    text = notices.debian_copyright(makers, library_folder="usr")
+    assert re.search(r"mine.*This version incorporates.*/usr/share/common-licenses/.*yours", text, re.DOTALL)
+    assert "Preamble" not in text
+    assert "END OF TERMS" not in text
+
+
 def test_two_works_of_one_name_are_two(notices: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     """Debian's brotli is another version than the Python package's, and perhaps under another licence."""
     system = notices.Notice("brotli", "0.1", "MIT", "", ("text of another",))
