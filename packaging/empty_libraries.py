@@ -26,7 +26,7 @@ REPLACED: Mapping[str, tuple[str, ...]] = {
     "cv2": ("libavcodec", "libavdevice", "libavfilter", "libavformat", "libavutil", "libsw", "libavif", "libopenblas"),
     "pillow_heif": ("libx265",),
     "av": (
-        *("libx264", "libx265", "libSvtAv1Enc", "libmp3lame", "libvpl", "libasound", "libgnutls", "libxcb"),
+        *("libx264", "libx265", "libSvtAv1Enc", "libmp3lame", "libvpl", "libvmaf", "libasound", "libgnutls", "libxcb"),
         # FFmpeg reads these by itself; the libraries write them
         *("libvpx", "libopus", "libwebp", "libopencore"),
     ),

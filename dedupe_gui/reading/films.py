@@ -321,7 +321,7 @@ class Film:
             sound,
             ALGORITHM,
         )
-        told = {name: _text(said) for name, said in {**self._stream.metadata, **self.container.metadata}.items()}
+        told = {name: _said(said) for name, said in {**self._stream.metadata, **self.container.metadata}.items()}
         place = _place(told)
         return PhotoFacts(
             width,
@@ -731,6 +731,12 @@ def _camera(told: Mapping[str, str]) -> str | None:
     make = told.get("com.apple.quicktime.make") or told.get("make") or told.get("com.android.manufacturer") or ""
     model = told.get("com.apple.quicktime.model") or told.get("model") or told.get("com.android.model") or ""
     return " ".join(part for part in (make.strip(), model.strip()) if part) or None
+
+
+def _said(said: str) -> str:
+    """FFmpeg 9 tells what stands in a film twice as "one;one"."""
+    first, *others = said.split(";")
+    return _text(first if others and set(others) == {first} else said)
 
 
 def _text(said: str) -> str:

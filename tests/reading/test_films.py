@@ -85,6 +85,14 @@ def test_a_time_that_no_camera_signed_is_in_doubt(tmp_path: Path) -> None:
     assert taken.is_doubtful
 
 
+def test_a_time_that_ffmpeg_tells_twice_in_one_is_one(tmp_path: Path) -> None:
+    when = "2024-05-01T10:11:12"
+    path = film(tmp_path / "a.mp4", scene(3), seconds=1, told={"com.apple.quicktime.creationdate": f"{when};{when}"})
+    taken = read(path).facts.taken
+    assert taken is not None
+    assert taken.moment.isoformat() == when
+
+
 def test_what_is_no_whole_film_is_told(tmp_path: Path) -> None:
     whole = film(tmp_path / "whole.mp4", scene(3), seconds=4).read_bytes()
     for name, content, reason in (
