@@ -132,7 +132,7 @@ class Proofs:
         for at in pairs.positions().tolist():
             speakers[self._same.find(at)].append(at)
         for alike in speakers.values():
-            best = max(alike, key=self._fitness)
+            best = max(alike, key=self._tells_most)
             self.speaker.update(dict.fromkeys(alike, best))
         self._staying = {best for at, best in self.speaker.items() if stays(photos[at])}
         self._turns = _TurnsOnTheWay(pairs)
@@ -213,6 +213,10 @@ class Proofs:
         quality = LOSSLESS_QUALITY if quality is None else quality
         return facts.pixels, has_camera_data, quality, photo.stamp.size_bytes, -at
 
+    def _tells_most(self, at: int) -> tuple[bool, tuple[int, bool, int, int, int]]:
+        """Of the same pixels a JPEG tells most: its steps say what was made from it, and a PNG of it has none."""
+        return self.photos[at].facts.jpeg_quality is not None, self._fitness(at)
+
     def leader_of(self, photo: int) -> int:
         speaker = self.speaker[photo]
         return self._class.get(speaker, speaker)
@@ -291,18 +295,22 @@ class Proofs:
         return leader
 
     def _find_holders(self, led: dict[int, list[int]]) -> Asking:
-        """Let what its leader does not hold go over to a class whose leader holds it, the largest classes first.
+        """Ask for what its leader does not hold those that may: what the leader was made from, whose steps tell more,
+        and the leaders of the largest classes, to which it goes over.
 
         What looks like a copy of an edit may have been made from the original, as a bad saving beside a sharpened one.
         """
         largest = sorted(led, key=lambda leader: (-len(led[leader]), leader))[:HOLDERS_ASKED]
         for leader, members in led.items():
             astray = [at for at in members if at != leader and not self._holds(leader, at)]
-            for other in largest:
-                if other != leader and astray:
-                    yield from self._ask(other, astray)
-                    found = [at for at in astray if self._are_copies(other, at) and self._holds(other, at)]
-                    astray = [at for at in astray if at not in found]
+            for other in (*(at for at in members if self._is_source(at, leader)), *largest):
+                wanted = [at for at in astray if at != other]
+                if other == leader or not wanted:
+                    continue
+                yield from self._ask(other, wanted)
+                found = [at for at in wanted if self._are_copies(other, at) and self._holds(other, at)]
+                astray = [at for at in astray if at not in found]
+                if other in led:
                     members[:] = [at for at in members if at not in found]
                     led[other].extend(found)
 
@@ -322,6 +330,11 @@ class Proofs:
     def _holds(self, leader: int, photo: int) -> bool:
         proof = self.told(leader, photo)
         return proof is not None and proof.second.held is Held.YES
+
+    def _is_source(self, photo: int, leader: int) -> bool:
+        """Whether a leader was made from a photo and holds it, though the photo is not all that it holds."""
+        proof = self.told(leader, photo)
+        return proof is not None and proof.made_from is MadeFrom.FIRST_FROM_SECOND and proof.second.held is Held.YES
 
     def _are_copies(self, first: int, second: int) -> bool:
         proof = self.told(first, second)

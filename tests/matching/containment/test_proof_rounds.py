@@ -289,6 +289,33 @@ def test_what_looks_like_a_copy_of_an_edit_goes_over_to_the_original_that_holds_
     assert who_holds(table).held_by(2, 1) is Held.YES
 
 
+def test_what_a_leader_does_not_hold_is_held_against_what_the_leader_was_made_from() -> None:
+    """0 is 1 with 16 bits; 2 is 1 saved badly, which only the steps of 1 tell."""
+    shots = [Shot(detail=3), Shot(detail=2), Shot(detail=1)]
+
+    def say(_shots: Sequence[Shot], first: int, second: int) -> Proof:
+        if {first, second} == {0, 2}:
+            return Proof(Relation.COPY, Holding(Held.NO), Holding(Held.NO))
+        made_from = MadeFrom.FIRST_FROM_SECOND if 0 in (first, second) else MadeFrom.SECOND_FROM_FIRST
+        proof = Proof(Relation.COPY, Holding(Held.NO), Holding(Held.YES), made_from)
+        return proof if first < second else proof.seen_from_second()
+
+    table, _ = prove(photos_of(shots), table_of(star(3), shots), shots, say=say)
+
+    assert who_holds(table).held_by(2, 1) is Held.YES
+
+
+def test_of_the_same_pixels_the_jpeg_is_proven_for_its_steps_tell_what_was_made_from_it() -> None:
+    shots = [Shot(detail=2), Shot(detail=2), Shot(detail=1)]
+    photos = photos_of(shots)
+    photos[1] = replace(photos[1], facts=replace(photos[1].facts, jpeg_quality=85))
+    rows = [(0, 1, Relation.SAME_PIXELS), (0, 2, Relation.COPY)]
+
+    _, asked = prove(photos, table_of(rows, shots), shots)
+
+    assert [pair.ends for pair in asked] == [(1, 2)]
+
+
 def test_an_edit_of_what_turns_out_to_be_an_edit_is_tied_to_the_original() -> None:
     """1 looked like a copy of 0; nothing but 1 looks like an edit of 2."""
     shots = [Shot(detail=3), Shot(edit=1, detail=2), Shot(edit=2, detail=1)]
