@@ -393,6 +393,8 @@ def _settle_unit(unit: list[JournalEntry]) -> list[JournalEntry]:
     states = {entry.state for entry in located}
     if FileState.REMOVED in states and FileState.STAYED in states:
         return [_bring_home(e, StayReason.INTERRUPTED) if e.state is FileState.REMOVED else e for e in located]
+    if FileState.REMOVED in states and FileState.RETURNED in states:  # an undo ended between a photo and its sidecar
+        return [_return_file(e) if e.state is FileState.REMOVED else e for e in located]
     has_just_gone = states == {FileState.REMOVED} and any(entry.state is FileState.INTENDED for entry in unit)
     if has_just_gone and not _is_kept_there(unit[0]):
         return [_bring_home(entry, StayReason.KEPT_VANISHED) for entry in located]

@@ -776,6 +776,37 @@ def test_a_unit_that_was_interrupted_comes_home_whole(house: House, moved: int) 
     assert house.journal.unfinished_runs() == []
 
 
+@pytest.mark.parametrize("returned", [1, 2])
+def test_a_unit_of_which_undo_brought_back_a_part_comes_back_whole(
+    house: House, monkeypatch: pytest.MonkeyPatch, returned: int
+) -> None:
+    copy, kept = pair(house)
+    files = [copy, *(write(house.photos / f"copy.{suffix}") for suffix in ("xmp", "aae"))]
+    house.remove(item(copy, kept, companions=files[1:]))
+
+    class DiesError(BaseException):
+        pass
+
+    back: list[JournalEntry] = []
+    real = remover._return_file
+
+    def die(entry: JournalEntry) -> JournalEntry:
+        if len(back) == returned:
+            raise DiesError
+        back.append(entry)
+        return real(entry)
+
+    with monkeypatch.context() as patched, pytest.raises(DiesError):
+        patched.setattr(remover, "_return_file", die)
+        house.undo()
+
+    (outcome,) = settle(house.journal)
+
+    assert [entry.state for entry in outcome.entries] == [FileState.RETURNED] * 3
+    assert all(path.exists() for path in files)
+    assert house.files_in_trash() == house.notes_in_trash() == set()
+
+
 def test_a_note_left_by_a_sudden_end_is_taken_away(house: House) -> None:
     (copy,) = interrupted(house, moved=0, of=1)
     write(house.trash / "info" / "copy.jpg.trashinfo", freedesktop.trashinfo(os.fsencode(copy)))
