@@ -1,6 +1,6 @@
 """Make labelled films out of still pictures: each film in twenty versions, and different ones that look alike.
 
-    python benchmarks/make_films.py OUT N [--photos FOLDER] [--seed S] [--seconds S]
+    python benchmarks/make_films.py OUT N [--photos FOLDER] [--seed S] [--seconds S] [--height PX]
 
 Films pan and zoom over a picture, with something moving in front and a sound of their own. Every eight of them begin
 alike, begin black, are another take of the one before, show two scenes, are two slide shows that differ in some slides,
@@ -229,8 +229,9 @@ def with_caption(picture: Image.Image) -> Image.Image:
     return picture
 
 
-def versions(seconds: float) -> Sequence[Version]:
+def versions(seconds: float, size: tuple[int, int]) -> Sequence[Version]:
     third = seconds / 3
+    smaller, half = ((size[0] * ninths // 18 * 2, size[1] * ninths // 18 * 2) for ninths in (8, 4))
     return (
         Version("again", crf=28),
         Version("poor", crf=36),
@@ -240,8 +241,8 @@ def versions(seconds: float) -> Sequence[Version]:
         Version("mpeg4", suffix="avi", codec="mpeg4"),
         Version("wmv", suffix="wmv", codec="wmv2"),
         Version("mpeg2", suffix="mpg", codec="mpeg2video"),
-        Version("480p", size=(854, 480), crf=27),
-        Version("240p", size=(426, 240), crf=28),
+        Version("smaller", size=smaller, crf=27),
+        Version("half", size=half, crf=28),
         Version("15fps", fps=15, crf=25),
         Version("turned", change=lambda p: p.transpose(Image.Transpose.ROTATE_90)),
         Version("mirrored", change=lambda p: p.transpose(Image.Transpose.FLIP_LEFT_RIGHT)),
@@ -249,7 +250,7 @@ def versions(seconds: float) -> Sequence[Version]:
         Version("bars", change=with_bars, relation="edited"),
         Version("caption", change=with_caption, relation="edited"),
         Version("begin", from_s=0, to_s=max(10.0, third), relation="edited"),
-        Version("middle", from_s=third + 0.37, to_s=2 * third + 0.37, size=(854, 480), relation="edited"),
+        Version("middle", from_s=third + 0.37, to_s=2 * third + 0.37, size=smaller, relation="edited"),
         Version("end", from_s=seconds - max(10.0, third), relation="edited", crf=30),
         Version("faster", speed=1.25, relation="edited"),
     )
@@ -261,7 +262,10 @@ def pictures_in(folder: Path | None, count: int, chance: random.Random) -> list[
         chance.shuffle(paths)
         found = []
         for path in paths:
-            picture = Image.open(path).convert("RGB")
+            try:
+                picture = Image.open(path).convert("RGB")
+            except OSError:  # damaged ones are among those to try
+                continue
             if min(picture.size) >= 300:
                 found.append(picture.resize((1600, 900)) if picture.width < 1600 else picture)
             if len(found) == count:
@@ -280,6 +284,7 @@ def main() -> None:
     parser.add_argument("--photos", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=33.0)
+    parser.add_argument("--height", type=int, default=540, metavar="PX", help="of the originals")
     parser.add_argument("--only", help="versions, comma-separated")
     parser.add_argument("--first", type=int, default=0, help="the number of the first film")
     parsed = parser.parse_args()
@@ -290,6 +295,7 @@ def main() -> None:
     rows: list[tuple[object, ...]] = []
     only = set(parsed.only.split(",")) if parsed.only else None
     seconds = parsed.seconds
+    size = (parsed.height * 16 // 18 * 2, parsed.height)
     films: list[Path] = []
     former: Decoded | None = None
     slides = pictures[-14:-2]
@@ -316,6 +322,7 @@ def main() -> None:
             f"film{number:03}",
             seconds,
             scenes,
+            size,
             moves=kind not in (4, 5),
             writes=seed if kind in (6, 7) else None,
         )
@@ -330,7 +337,7 @@ def main() -> None:
         films.append(path)
         rows.append((path.name, source.name, "original", "", "", "", ""))
         original = decoded(path)
-        for version in versions(seconds):
+        for version in versions(seconds, size):
             if only is not None and version.name not in only:
                 continue
             target = parsed.out / f"{source.name}_{version.name}.{version.suffix}"

@@ -143,10 +143,14 @@ class FilmMatching:
         memory = ProofMemory(self._catalogue, VERSION, self._clock)
         known = memory.known(wanted)
         yield from ((pair, proof) for pair, proof in zip(wanted, known, strict=True) if proof is not None)
+        unproven = [pair for pair, proof in zip(wanted, known, strict=True) if proof is None]
+        tracks = (
+            [track or b"" for track in self._catalogue.features(stamps)]
+            for stamps in ([pair.first for pair in unproven], [pair.second for pair in unproven])
+        )
         open_pairs = {
-            FilePair(pair.first, pair.second, pair.turn): pair
-            for pair, proof in zip(wanted, known, strict=True)
-            if proof is None
+            FilePair(pair.first, pair.second, pair.turn, tracks=both): pair
+            for pair, both in zip(unproven, zip(*tracks, strict=True), strict=True)
         }
         waiting = iter(open_pairs)
         try:

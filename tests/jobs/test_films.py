@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import shutil
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs import gather
 from dedupe_gui.jobs.cleanup import items_of_report
 from dedupe_gui.jobs.compare import compare, reader_of_everything
 from dedupe_gui.jobs.events import Finished
@@ -17,7 +19,7 @@ from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import Report, make_report
 from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.model import RELATIONS, Held, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import RELATIONS, FileStamp, Held, ReadPhoto, Relation, ScanOptions, ScanResult, Unreadable
 from dedupe_gui.reading.workers import PhotoReader
 from tests.films import concatenated, film, remuxed, scene
 from tests.photos import photo_like
@@ -200,6 +202,25 @@ def test_a_second_scan_opens_no_photo_for_its_film(
     result, catalogue = result_with_films
     monkeypatch.setattr(PhotoReader, "_fill_up", nothing)
     assert ties(scanned(photos_with_films, catalogue)) == ties(result)
+
+
+def test_films_that_an_earlier_version_read_are_read_anew(
+    result_with_films: tuple[ScanResult, Path], photos_with_films: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result, catalogue = result_with_films
+    asked: list[str] = []
+
+    def noted(reader: PhotoReader, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[ReadPhoto | Unreadable]:
+        some = list(stamps)
+        asked.extend(stamp.path.name for stamp in some)
+        return read_films(reader, some, token)
+
+    read_films = PhotoReader.read_films
+    monkeypatch.setattr(PhotoReader, "read_films", noted)
+    monkeypatch.setattr(gather, "READING", gather.READING + 1)
+    assert ties(scanned(photos_with_films, catalogue)) == ties(result)
+    alone = {"forwarded.mp4", "same.mov", "inner.mp4", "saved.mp4", "other.mp4"}
+    assert set(asked) == {*alone, "IMG_1.mov", "film.mp4"}
 
 
 def test_a_sidecar_goes_with_its_film(tmp_path: Path) -> None:
