@@ -330,12 +330,13 @@ class Gathering:
         return to_read
 
     def _recall(self, stamp: FileStamp, digest: bytes) -> Remembered | None:
-        return self._catalogue.recall(
+        known = self._catalogue.recall(
             stamp,
             digest,
             hash_kinds=frozenset(self._options.hash_kinds),
             with_features=self._reader.wants_features,
         )
+        return None if is_film_name(stamp.path_text) and is_outdated_film(known) else known
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,13 +49,13 @@ ALGORITHM = 2
 """To be raised when frames, hashes or facts of the same film come out differently: films are read anew then."""
 SAMPLES_LEAST, SAMPLES_MOST = 60, 300
 LEAST_STEP_S, USUAL_STEP_S = 0.25, 1.0
-FRAMES_PIXELS = 500_000_000
-"""So many pixels are decoded besides key frames at most, 0.5 to 1 s of one core. Films whose frames have no more than
-that in all are decoded from beginning to end."""
+FRAMES_PIXELS = 320_000_000
+"""So many pixels are decoded besides key frames at most, a third of a second of one core. Films whose frames have no
+more than that in all are decoded from beginning to end. Ten seconds of 1080p are where frames are passed over."""
 HASH_EDGE_PX = 128
 MOST_PIXELS = 8192 * 4352
 """Of a frame; the largest cameras film 8192 × 4320."""
-STRIP_PIXELS = 3 * FRAMES_PIXELS
+STRIP_PIXELS = 5 * FRAMES_PIXELS
 """For a strip of frames likewise. It is made when it is seen, and only of films without key frames that takes long."""
 NEAR_S = 0.1
 """What is shown of a film at some moment is from that moment or so much earlier; more would show the slide before."""
@@ -356,11 +356,11 @@ class Film:
         self._refuse_cut_off()
         step_s = _step_s(self.duration_s)
         wanted_s = np.arange(0.0, max(self.duration_s - step_s / 4, step_s / 2), step_s)
-        pixels = self.width * self.height
-        if self.duration_s * self.frames_per_s * pixels <= FRAMES_PIXELS:
+        if self.duration_s * self.frames_per_s <= self._frames_decoded():
             frames = self._nearest_of_all(wanted_s)
         else:
             frames = self._key_frames(wanted_s, step_s)
+        self._context.skip_frame = "NONREF"  # half of the frames, which no other is made of: any near one will do
         shots: list[Shot] = []
         best: Image.Image | None = None
         nearest_s = math.inf
@@ -369,6 +369,7 @@ class Film:
             apart_s = abs(shots[-1].time_s - self.poster_s)
             if best is None or (apart_s < nearest_s and shots[-1].grey.std() > POSTER_CONTRAST):
                 best, nearest_s = self._picture(frame, THUMBNAIL_EDGE_PX), apart_s
+        self._context.skip_frame = "DEFAULT"
         if nearest_s > NEAR_S and (frame := self._frame_near(self.poster_s, FRAMES_PIXELS // 4)) is not None:
             # Versions of one film have their key frames elsewhere, and should not be shown by other moments for that.
             poster = self._picture(frame, THUMBNAIL_EDGE_PX)
@@ -584,6 +585,10 @@ class Film:
                 yield from frames
                 return
 
+    def _frames_decoded(self) -> int:
+        """How many frames may be gone through. Where frames are sorted, about half are passed over undecoded."""
+        return FRAMES_PIXELS * (2 if self._context.has_b_frames else 1) // (self.width * self.height)
+
     def _nearest_of_all(self, wanted_s: NDArray[np.float64]) -> Iterator[Any]:
         self._asked_for = len(wanted_s)
         at = 0
@@ -599,7 +604,7 @@ class Film:
         places = np.unique(np.maximum(np.searchsorted(keys, wanted_s + step_s / 2, side="right") - 1, 0))
         chosen = keys[places]
         self._asked_for = len(chosen)
-        frames_each = int(FRAMES_PIXELS / (self.width * self.height) / len(chosen))
+        frames_each = self._frames_decoded() // len(chosen)
         more = 0
         if self._has_index and self.duration_s / len(chosen) > 1.6 * step_s:
             more = int(min(frames_each / self.frames_per_s, self.duration_s / len(chosen) - step_s) / step_s)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,16 +22,18 @@ class Loudness:
 
     def add(self, samples: NDArray[np.generic], count: int, begins_s: float, rate_hz: int) -> None:
         """samples: one row for each channel, or all in one row, channel by channel; `count` of each."""
-        values = samples.astype(np.float32)
+        values = np.asarray(samples, np.float32)
         if samples.dtype.kind in "iu":
             middle = float(np.iinfo(samples.dtype).max // 2 + 1) if samples.dtype.kind == "u" else 0.0
             values = (values - middle) / float(np.iinfo(samples.dtype).max - middle)
-        squares = np.square(values)
-        squares = squares.reshape(count, -1).mean(axis=1) if len(squares) == 1 else squares.mean(axis=0)
-        places = ((begins_s + np.arange(count) / rate_hz) / STEP_S).astype(np.int64)
-        is_within = (places >= 0) & (places < len(self._squares)) & (begins_s + np.arange(count) / rate_hz >= 0)
-        self._squares += np.bincount(places[is_within], squares[is_within], len(self._squares))
-        self._counts += np.bincount(places[is_within], minlength=len(self._squares))
+        planes = values.reshape(count, -1).T if len(values) == 1 else values
+        squares = np.einsum("cn,cn->n", planes, planes) / len(planes)
+        first, last = (math.floor((begins_s + at / rate_hz) / STEP_S) for at in (0, count - 1))
+        steps = np.arange(first, last + 1)
+        starts = np.clip(np.ceil((steps * STEP_S - begins_s) * rate_hz), 0, count - 1).astype(np.int64)
+        is_within = (steps >= 0) & (steps < len(self._squares))
+        self._squares[steps[is_within]] += np.add.reduceat(squares, starts)[is_within]
+        self._counts[steps[is_within]] += np.diff(starts, append=count)[is_within]
 
     def levels(self) -> NDArray[np.uint8]:
         """Return the root of the root mean square of each step, 0..255: finer where it is quiet, as ears are."""
