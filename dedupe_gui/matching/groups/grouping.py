@@ -20,6 +20,7 @@ from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
 from dedupe_gui.matching.turning import seen_from_second
 from dedupe_gui.model import (
     NO_EVIDENCE,
+    NOTHING_INSIDE,
     RELATIONS,
     TURNS,
     Group,
@@ -187,7 +188,7 @@ class KnownPairs:
         self._insides = {
             photo: inside
             for photo in pairs.positions().tolist()
-            if (inside := photos[photo].facts.inside).film_digest is not None
+            if (inside := photos[photo].facts.inside) is not NOTHING_INSIDE and inside.film_digest is not None
         }
         """Of the motion photos."""
 
