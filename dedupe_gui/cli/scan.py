@@ -43,6 +43,7 @@ from dedupe_gui.model import (
     StoreKind,
     StoreMet,
 )
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
@@ -249,9 +250,12 @@ def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Ca
 
 def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
     """What was found, in a few lines."""
-    size = readable_size(sum(stamp.size_bytes for stamp in stamps_of(result.photos)))
+    stamps = tuple(stamps_of(result.photos))
+    size = readable_size(sum(stamp.size_bytes for stamp in stamps))
     known = f", {result.already_known:,} of them already known" if result.already_known else ""
-    lines = [f"{counted(len(result.photos), 'photo')}, {size}, read in {result.seconds.total:.1f} s{known}."]
+    films = sum(is_film_name(stamp.path_text) for stamp in stamps)  # photos themselves may not be loaded
+    told = counted(len(stamps) - films, "photo") + (f" and {counted(films, 'film')}" if films else "")
+    lines = [f"{told}, {size}, read in {result.seconds.total:.1f} s{known}."]
     if not groups:
         lines.append("No copies found.")
     for relation in RELATIONS:

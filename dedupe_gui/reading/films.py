@@ -49,13 +49,13 @@ ALGORITHM = 2
 """To be raised when frames, hashes or facts of the same film come out differently: films are read anew then."""
 SAMPLES_LEAST, SAMPLES_MOST = 60, 300
 LEAST_STEP_S, USUAL_STEP_S = 0.25, 1.0
-FRAMES_PIXELS = 320_000_000
-"""So many pixels are decoded besides key frames at most, a third of a second of one core. Films whose frames have no
-more than that in all are decoded from beginning to end. Ten seconds of 1080p are where frames are passed over."""
+FRAMES_PIXELS = 250_000_000
+"""So many pixels are decoded besides key frames at most, a quarter of a second of one core. Films whose frames have no
+more than that in all are decoded from beginning to end."""
 HASH_EDGE_PX = 128
 MOST_PIXELS = 8192 * 4352
 """Of a frame; the largest cameras film 8192 × 4320."""
-STRIP_PIXELS = 5 * FRAMES_PIXELS
+STRIP_PIXELS = 6 * FRAMES_PIXELS
 """For a strip of frames likewise. It is made when it is seen, and only of films without key frames that takes long."""
 NEAR_S = 0.1
 """What is shown of a film at some moment is from that moment or so much earlier; more would show the slide before."""
