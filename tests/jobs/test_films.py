@@ -15,6 +15,8 @@ from dedupe_gui.jobs import gather
 from dedupe_gui.jobs.cleanup import items_of_report
 from dedupe_gui.jobs.compare import compare, reader_of_everything
 from dedupe_gui.jobs.events import Finished
+from dedupe_gui.jobs.looking_up import LookedUp, look_up
+from dedupe_gui.jobs.lookup import HowMany
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import Report, make_report
 from dedupe_gui.jobs.report_json import read_report, to_json
@@ -228,6 +230,31 @@ def test_a_sidecar_goes_with_its_film(tmp_path: Path) -> None:
     (tmp_path / "a.mp4.xmp").write_text("<x:xmpmeta xmlns:x='adobe:ns:meta/'/>")
     (photo,) = scanned(tmp_path, None).photos
     assert [companion.path.name for companion in photo.companions] == ["a.mp4.xmp"]
+
+
+@pytest.mark.parametrize("is_remembered", [True, False])
+def test_a_film_is_looked_up_among_films(
+    library: Path, catalogue: Path, result: ScanResult, tmp_path: Path, *, is_remembered: bool
+) -> None:
+    query = tmp_path / "sent again.mp4"
+    film(query, scene(3), seconds=12, sound=True, crf=24)
+    with open_catalogue(catalogue if is_remembered else None) as opened:
+        *_, answer = look_up(
+            str(query), () if is_remembered else (library,), opened, CancelToken(), (HowMany(), HowMany(nearest=1))
+        )
+        assert isinstance(answer, LookedUp)
+        assert answer.searched == sum(photo.is_film for photo in result.photos)
+        found = {match.photo.path.name: match.relation for match in answer.matches}
+        assert set(found) == {"one.mp4", "one (1).mp4", "one.mkv", "sent.3gp", "clip.mp4"}
+        assert all(relation is Relation.COPY for name, relation in found.items() if name != "clip.mp4")
+        assert found["clip.mp4"] is Relation.EDITED
+        assert len(answer.lists[1]) == 1
+        *_, itself = look_up(str(library / "one.mp4"), (library,), opened, CancelToken(), (HowMany(),))
+    assert isinstance(itself, LookedUp)
+    told = {match.photo.path.name: match.relation for match in itself.matches}
+    assert told["one (1).mp4"] is Relation.IDENTICAL
+    assert told["one.mkv"] is Relation.SAME_PIXELS
+    assert len(itself.matches) == len(told) == 4
 
 
 def test_compare_says_the_same_of_two_films_as_a_scan(library: Path) -> None:
