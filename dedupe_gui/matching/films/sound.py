@@ -23,9 +23,9 @@ class Loudness:
     def add(self, samples: NDArray[np.generic], count: int, begins_s: float, rate_hz: int) -> None:
         """samples: one row for each channel, or all in one row, channel by channel; `count` of each."""
         values = np.asarray(samples, np.float32)
-        if samples.dtype.kind in "iu":
-            middle = float(np.iinfo(samples.dtype).max // 2 + 1) if samples.dtype.kind == "u" else 0.0
-            values = (values - middle) / float(np.iinfo(samples.dtype).max - middle)
+        kind, half = samples.dtype.kind, 2.0 ** (8 * samples.dtype.itemsize - 1)
+        if kind in "iu":
+            values = (values - (half if kind == "u" else 0.0)) / half
         planes = values.reshape(count, -1).T if len(values) == 1 else values
         squares = np.einsum("cn,cn->n", planes, planes) / len(planes)
         first, last = (math.floor((begins_s + at / rate_hz) / STEP_S) for at in (0, count - 1))
