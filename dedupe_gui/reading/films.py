@@ -587,7 +587,8 @@ class Film:
 
     def _frames_decoded(self) -> int:
         """How many frames may be gone through. Where frames are sorted, about half are passed over undecoded."""
-        return FRAMES_PIXELS * (2 if self._context.has_b_frames else 1) // (self.width * self.height)
+        pixels = FRAMES_PIXELS * (2 if self._context.has_b_frames else 1)
+        return int(pixels / (self.width * self.height))
 
     def _nearest_of_all(self, wanted_s: NDArray[np.float64]) -> Iterator[Any]:
         self._asked_for = len(wanted_s)

@@ -22,6 +22,7 @@ from dedupe_gui.jobs.report import Report, make_report
 from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
 from dedupe_gui.model import RELATIONS, FileStamp, Held, ReadPhoto, Relation, ScanOptions, ScanResult, Unreadable
+from dedupe_gui.reading import films as reading
 from dedupe_gui.reading.workers import PhotoReader
 from tests.films import concatenated, film, remuxed, scene
 from tests.photos import photo_like
@@ -219,7 +220,7 @@ def test_films_that_an_earlier_version_read_are_read_anew(
 
     read_films = PhotoReader.read_films
     monkeypatch.setattr(PhotoReader, "read_films", noted)
-    monkeypatch.setattr(gather, "READING", gather.READING + 1)
+    monkeypatch.setattr(gather, "READING", reading.ALGORITHM + 1)
     assert ties(scanned(photos_with_films, catalogue)) == ties(result)
     alone = {"forwarded.mp4", "same.mov", "inner.mp4", "saved.mp4", "other.mp4"}
     assert set(asked) == {*alone, "IMG_1.mov", "film.mp4"}
