@@ -39,7 +39,7 @@ def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def temporary_home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A test that forgets to say where things go must still not reach the user's own files.
 
-    As at a first start its folders are not there: to make, and later to delete, nine of them costs more than most tests.
+    As at a first start its folders are not there: to make and to delete nine of them costs more than most tests.
     """
     home = Path(tempfile.mkdtemp(dir=homes))
     for variable, folder in {
