@@ -83,6 +83,22 @@ def test_what_was_enlarged_shows_nothing_more(factor: float, kernel: Image.Resam
     assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
 
 
+@pytest.mark.parametrize("seed", [1, 3])
+def test_what_was_enlarged_and_touched_up_does_not_hold_its_source(seed: int) -> None:
+    original = jpeg(grained(seed))
+    version = scaled(opened(original), 1.5).filter(ImageFilter.MedianFilter(3))
+    proof = proof_of(jpeg(version, 95), original)
+    assert (proof.first.held, proof.second.held) == (Held.NO, Held.NO)
+
+
+@pytest.mark.parametrize("seed", [2, 3, 5])
+def test_colours_that_coarse_steps_alone_have_shifted_are_no_edit(seed: int) -> None:
+    original, version = saved(grained(seed), "PNG"), jpeg(grained(seed), 10)
+    for proof in (proof_of(version, original), proof_of(original, version).seen_from_second()):
+        assert proof.relation is Relation.COPY
+        assert (proof.first.held, proof.second.held) == (Held.YES, Held.NO)
+
+
 @pytest.mark.parametrize("format_name", ["PNG", "TIFF"])
 def test_a_lossless_copy_of_a_jpeg_holds_the_same_and_is_known_for_later(format_name: str) -> None:
     proof = proof_of(saved(opened(ORIGINAL), format_name), ORIGINAL)
