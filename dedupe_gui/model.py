@@ -11,6 +11,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+from itertools import repeat
+from operator import is_not
 from pathlib import Path
 from typing import NamedTuple
 
@@ -694,7 +696,7 @@ class PairTable:
 
     def is_proven(self) -> NDArray[np.bool_]:
         """Which pairs were held against each other."""
-        return np.fromiter((proof is not None for proof in self.proofs), np.bool_, len(self))
+        return np.fromiter(map(is_not, self.proofs, repeat(None)), np.bool_, len(self))
 
     def positions(self) -> NDArray[np.int32]:
         """The photos that are in a pair, in order."""

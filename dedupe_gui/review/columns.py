@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, repeat
 from operator import attrgetter
 
 import numpy as np
@@ -29,8 +29,26 @@ class GroupColumns:
     """`Relation.rank` of each member to the kept photo, KEPT for that itself."""
 
     @staticmethod
-    def of(groups: Sequence[Group]) -> GroupColumns:
-        """20,000 groups of five take 10 ms."""
+    def of(groups: Sequence[Group], like: tuple[Sequence[Group], GroupColumns] | None = None) -> GroupColumns:
+        """like: other groups and their columns; what is the same group there is taken from them, five times as fast."""
+        known_groups, known = like or ((), GroupColumns._by_members(()))
+        place_of = dict(zip(map(id, known_groups), range(len(known_groups)), strict=True))
+        at = np.fromiter(map(place_of.get, map(id, groups), repeat(-1)), np.int64, len(groups))
+        new = GroupColumns._by_members([groups[place] for place in np.flatnonzero(at < 0).tolist()])
+        # The known ones and behind them the new ones, of which those that are wanted are taken in their order.
+        at[at < 0] = len(known) + np.arange(len(new))
+        counts = np.concatenate((known.counts, new.counts))[at]
+        first = np.concatenate((known.starts[:-1], new.starts[:-1] + known.starts[-1]))[at]
+        starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(counts)))
+        rows = np.arange(starts[-1]) + np.repeat(first - starts[:-1], counts)
+        return GroupColumns(
+            starts,
+            np.concatenate((known.photos, new.photos))[rows],
+            np.concatenate((known.ranks, new.ranks))[rows],
+        )
+
+    @staticmethod
+    def _by_members(groups: Sequence[Group]) -> GroupColumns:
         # By identity: an enumeration's own hash is a Python function.
         rank_of = {id(relation): relation.rank for relation in RELATIONS} | {id(None): KEPT}
         of_groups = list(map(attrgetter("members"), groups))

@@ -309,7 +309,8 @@ class _Facts:
         self.standing = standing
         self.resolution = resolution
         self.sharpness = sharpness
-        self.paths = [os.fsencode(photo.stamp.path_text) for photo in photos]
+        # All at once, for no path contains the separator: one by one takes seven times as long.
+        self.paths = os.fsencode("\0".join([photo.stamp.path_text for photo in photos])).split(b"\0")[: len(photos)]
         self.folders = [path[: path.rfind(_SEPARATOR)] for path in self.paths]
         names = [path[len(folder) + 1 :] for path, folder in zip(self.paths, self.folders, strict=True)]
         self._names = b"\0" + b"\0".join(names).lower() + b"\0"
@@ -361,14 +362,15 @@ def _resolution(facts: _Facts) -> Costs:
 def _from_camera(facts: _Facts) -> Costs:
     """A photo with model, time and exposure beats one that lost some of it; a place alone only breaks ties."""
     return [
-        -2 * ((f.camera is not None) + _has_plausible_time(f) + (f.exposure is not None)) - (f.latitude_deg is not None)
+        -2 * ((f.camera is not None) + (f.taken is not None and _is_plausible(f)) + (f.exposure is not None))
+        - (f.latitude_deg is not None)
         for f in (photo.facts for photo in facts.photos)
     ]
 
 
-def _has_plausible_time(facts: PhotoFacts) -> bool:
+def _is_plausible(facts: PhotoFacts) -> bool:
     """A date at which clocks begin, or of the future, was never set by anybody."""
-    return facts.taken is not None and not any(
+    return not any(
         fact.is_doubtful and fact.field is Field.TAKEN and fact.source is Source.EXIF for fact in facts.known
     )
 

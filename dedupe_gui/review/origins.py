@@ -176,26 +176,30 @@ def _sets_of_copies(wanted: Collection[int], pairs: PairTable) -> Iterator[set[i
 
 
 def _limit_saved_again(photos: Sequence[Photo], pairs: PairTable, quality_at_most: NDArray[np.int64]) -> None:
+    is_copy = pairs.relation == Relation.COPY.rank
+    couples = np.stack((pairs.first[is_copy], pairs.second[is_copy]), axis=1)
+    quality_of = {photo: photos[photo].facts.jpeg_quality or 0 for photo in np.unique(couples).tolist()}
+    qualities = np.array(list(map(quality_of.__getitem__, couples.ravel().tolist())), np.int64).reshape(couples.shape)
+    # Most copies were saved alike: these are passed over at once.
+    in_doubt = (qualities.min(axis=1) > 0) & (abs(qualities[:, 1] - qualities[:, 0]) >= _LEAST_QUALITY_STEP)
     found: list[tuple[int, int, int]] = []
-    for row in np.flatnonzero(pairs.relation == Relation.COPY.rank).tolist():
-        couple = int(pairs.first[row]), int(pairs.second[row])
-        lower, higher = sorted(couple, key=lambda photo: photos[photo].facts.jpeg_quality or 0)
-        quality = photos[lower].facts.jpeg_quality
-        if quality is not None and _is_saved_again(photos[lower], photos[higher]):
-            found.append((quality, lower, higher))
+    for couple in couples[in_doubt].tolist():
+        lower, higher = sorted(couple, key=quality_of.__getitem__)
+        expected = _bytes_at(quality_of[higher]) / _bytes_at(quality_of[lower])
+        if _is_saved_again(photos[lower], photos[higher], expected):
+            found.append((quality_of[lower], lower, higher))
     for quality, lower, higher in sorted(found):
         limit = min(quality, int(quality_at_most[lower])) - 1
         quality_at_most[higher] = min(int(quality_at_most[higher]), limit)
 
 
-def _is_saved_again(lower: Photo, higher: Photo) -> bool:
-    """Whether the JPEG of the higher quality was made from the one of the lower: too small for what it claims to be."""
-    low, high = lower.facts.jpeg_quality, higher.facts.jpeg_quality
-    if low is None or high is None or high - low < _LEAST_QUALITY_STEP:
-        return False
+def _is_saved_again(lower: Photo, higher: Photo, expected: float) -> bool:
+    """Whether the JPEG of the higher quality was made from the one of the lower: too small for what it claims to be.
+
+    expected: how many times the bytes it would have if both were saved from the same source.
+    """
     if abs(math.log(higher.facts.pixels / lower.facts.pixels)) > _SAME_PIXELS_TOLERANCE:
         return False
-    expected = _bytes_at(high) / _bytes_at(low)
     is_small = higher.stamp.size_bytes < _SAVED_AGAIN_SHARE * expected * lower.stamp.size_bytes
     return is_small and higher.stamp.mtime_ns >= lower.stamp.mtime_ns
 

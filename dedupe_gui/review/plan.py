@@ -124,6 +124,8 @@ class Plan:
     ) -> None:
         """decisions: from `noted`, to go on where an earlier session ended."""
         self._photos = photos
+        self._groups: tuple[Group, ...] = ()
+        self._columns = GroupColumns.of(())
         self._decisions: dict[int, Decision] = {}
         self._done: list[Step] = []
         self._undone: list[Step] = []
@@ -151,8 +153,9 @@ class Plan:
 
     def regroup(self, groups: Sequence[Group], losses: LossesOf = _nothing_lost) -> None:
         """Take other groups of the same photos (a slider moved); verdicts and undo stay."""
+        before = self._groups, self._columns
         self._groups = tuple(groups)
-        self._columns = GroupColumns.of(self._groups)
+        self._columns = GroupColumns.of(self._groups, like=before)
         self._losses = losses
         self._group_at = self._columns.group_of(len(self._photos))
         self._standings: dict[int, _GroupVerdicts] = {}

@@ -78,7 +78,8 @@ class ReviewDesk(Desk):
         kept = columns.kept[rows]
         new = kept[self._aspects[kept] == 0]
         if len(new):
-            facts = [self.photo(photo).facts for photo in new.tolist()]
+            photos = self.photos
+            facts = [photos[photo].facts for photo in new.tolist()]
             widths, heights = ([getattr(each, edge) for each in facts] for edge in ("width_px", "height_px"))
             self._aspects[new] = aspects_for(np.array(widths), np.array(heights))
         return Shapes(columns.counts[rows], self._aspects[kept], self._found.kinds[rows] == ONLY_IDENTICAL)

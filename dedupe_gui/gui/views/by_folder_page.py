@@ -152,10 +152,11 @@ class FolderDelegate(QStyledItemDelegate):
             BAR_HEIGHT_PX,
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tokens.line))
+        painter.setPen(QColor(tokens.line))
+        painter.setBrush(QColor(tokens.chip))
         if has_bar:
             painter.drawRoundedRect(bar, 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
         if share and has_bar:
             painter.setBrush(QColor(tokens.accent))
             painter.drawRoundedRect(QRectF(bar.left(), bar.top(), max(3.0, bar.width() * share / FULL), 6), 3, 3)
@@ -528,7 +529,7 @@ class ByFolderPage(Page):
         self._chosen.setVisible(bool(chosen))
         size = sum(line.size_bytes for line in chosen)
         self._chosen_text.setText(
-            amounts.join([self.tr("%n rows chosen", "", len(chosen)), amounts.size(size)]) if chosen else ""
+            amounts.join([self.tr("%Ln rows chosen", "", len(chosen)), amounts.size(size)]) if chosen else ""
         )
         self.remove_chosen_button.setEnabled(any(line.goes for line in chosen))
         self.keep_button.setEnabled(any(line.other is not None for line in chosen))

@@ -20,6 +20,7 @@ from dedupe_gui.matching.fingerprints.fingerprint import hash_distance
 from dedupe_gui.matching.turning import seen_from_second
 from dedupe_gui.model import (
     NO_EVIDENCE,
+    NOTHING_INSIDE,
     RELATIONS,
     TURNS,
     Group,
@@ -110,7 +111,7 @@ def build_groups(
 
     for row in known.with_another_film(shown, keeps):
         relation[row] = Relation.SIMILAR.rank
-    order = _in_order(relation, distance, rank[shown], keeps, sizes[label[shown]])
+    order = _in_order(relation, distance, rank[shown], keeps, np.flatnonzero(np.diff(label[shown], prepend=-1)))
     shown, relation = shown[order], relation[order]
     starts = np.flatnonzero(relation < 0)
     if not len(starts):
@@ -119,16 +120,19 @@ def build_groups(
     return known.groups(np.add.reduceat(known.keys[shown], starts), starts, members)
 
 
-def _in_order(relation: Ints, distance: Ints, rank: Ints, keeps: Ints, sizes: Ints) -> Ints:
-    """Return the order of all members: the surest and smallest groups first, in each the kept one, then the surest."""
-    keep, group = np.unique(keeps, return_inverse=True)
-    loosest, size = np.full(len(keep), -1), np.zeros(len(keep), np.int64)
-    np.maximum.at(loosest, group, relation)
-    size[group] = sizes
-    place = np.empty(len(keep), np.int64)
-    place[np.lexsort((size, loosest))] = np.arange(len(keep))
+def _in_order(relation: Ints, distance: Ints, rank: Ints, keeps: Ints, starts: Ints) -> Ints:
+    """Return the order of all members: the surest and smallest groups first, in each the kept one, then the surest.
+
+    starts: where each group begins in the other columns.
+    """
+    if not len(starts):
+        return np.zeros(0, np.int64)
+    sizes = np.diff(starts, append=len(relation))
+    place = np.empty(len(starts), np.int64)
+    place[np.lexsort((keeps[starts], sizes, np.maximum.reduceat(relation, starts)))] = np.arange(len(starts))
+    place = np.repeat(place, sizes)
     # One number for all: sorting by several columns takes ten times as long.
-    by_distance = distance + (distance.max(initial=0) + 1) * (relation + 1 + (len(RELATIONS) + 1) * place[group])
+    by_distance = distance + (distance.max(initial=0) + 1) * (relation + 1 + (len(RELATIONS) + 1) * place)
     order: Ints = np.argsort(by_distance * (rank.max(initial=0) + 1) + rank)
     return order
 
@@ -187,7 +191,7 @@ class KnownPairs:
         self._insides = {
             photo: inside
             for photo in pairs.positions().tolist()
-            if (inside := photos[photo].facts.inside).film_digest is not None
+            if (inside := photos[photo].facts.inside) is not NOTHING_INSIDE and inside.film_digest is not None
         }
         """Of the motion photos."""
 

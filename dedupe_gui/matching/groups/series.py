@@ -17,6 +17,8 @@ from dedupe_gui.model import NO_EVIDENCE, Evidence, Group, Photo, Relation, Turn
 _SIMILAR: Final = Relation.SIMILAR
 """Asked of all groups at every move of a slider: reaching for it by its name takes longer than all the rest."""
 
+_NUMBERS: Final = re.compile(r"(\d+)")
+
 
 def is_series(group: Group) -> bool:
     """Whether all of it are shots of their own: the surest relation comes first."""
@@ -63,6 +65,8 @@ def _has_both_media(group: Group, photos: Sequence[Photo]) -> bool:
     return len({photos[member.photo].is_film for member in group.members}) > 1
 
 
-def _counting(path: str) -> tuple[tuple[str, int], ...]:
-    """A key by which 9 comes before 10."""
-    return tuple((text, int(digits or 0)) for text, digits in re.findall(r"(\D*)(\d*)", path)[:-1])
+def _counting(path: str) -> list[str | int]:
+    """A key by which 9 comes before 10: text and numbers in turns."""
+    parts: list[str | int] = [*_NUMBERS.split(path)]
+    parts[1::2] = map(int, parts[1::2])
+    return parts

@@ -7,7 +7,8 @@ import sys
 
 import pytest
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProgressBar
+from pytestqt.qtbot import QtBot
 
 from dedupe_gui.gui.resources import resource
 from dedupe_gui.gui.style.theme import (
@@ -112,6 +113,21 @@ def test_with_more_contrast_every_line_is_as_clear_as_text(tokens: Tokens) -> No
     strong = stronger(tokens)
     for colour in (strong.line, strong.control_line, strong.muted):
         assert contrast(colour, strong.page) >= 7
+
+
+@pytest.mark.parametrize("tokens", [stronger(LIGHT), stronger(DARK)], ids=["light", "dark"])
+def test_with_more_contrast_a_bar_half_full_does_not_look_full(qtbot: QtBot, tokens: Tokens) -> None:
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    bar.setTextVisible(False)
+    bar.setValue(50)
+    bar.setStyleSheet(style_sheet(tokens))
+    bar.resize(200, 8)
+    picture = bar.grab().toImage()
+    full, empty = (
+        picture.pixelColor(round(picture.width() * share), picture.height() // 2).name() for share in (0.25, 0.75)
+    )
+    assert contrast(full, empty) >= 3
 
 
 def test_the_systems_wish_for_contrast_is_obeyed(qapp: QApplication) -> None:
