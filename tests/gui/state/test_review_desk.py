@@ -193,6 +193,14 @@ def test_removed_photos_leave_the_table_and_groups_of_one_vanish(desk: ReviewDes
     assert desk.summary().photos == 0
 
 
+def test_where_the_last_group_was_cleaned_up_the_user_is_at_the_one_before(desk: ReviewDesk) -> None:
+    desk.go_to(4, 1)
+    desk.mark(desk.group(4).members[1].photo, Verdict.REMOVE)
+    desk.take_off([item.photo.path for item in desk.to_remove()])
+    assert shown(desk) == "abcd"
+    assert desk.place.row == 3
+
+
 def test_undo_goes_to_the_group_that_it_concerns(desk: ReviewDesk) -> None:
     desk.accept(0)
     desk.go_to(4)
