@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import takewhile
 from pathlib import Path
 
 import numpy as np
@@ -211,8 +212,23 @@ class Preference:
             proof = self.losses.proof_of(m.photo, kept)
             is_equal = proof is not None and proof.first.held is proof.second.held is Held.YES
             told = (*what, *([KeepReason.SHOWS_NOTHING_MORE] if is_equal and not what else []), *why)
+            if what and self._is_held_by_another(m.photo, group):
+                told = (KeepReason.HELD_BY_ANOTHER, *told)
             members.append(replace(m, reasons=told[:_REASONS_SHOWN], proof=proof))
         return Group(group.group_id, tuple(members))
+
+    def _is_held_by_another(self, photo: int, group: Group) -> bool:
+        """Whether a photo of the group, and not the kept one, is better and has all that this one has."""
+        together = {member.photo for member in group.members[1:]}
+        return any(
+            not self.losses.of(photo, other, self.losses.relation_of(photo, other) or Relation.SIMILAR)
+            for other in takewhile(lambda other: other != photo, self.holders_of(photo))
+            if other in together
+        )
+
+    def holders_of(self, photo: int) -> list[int]:
+        """Return the photos that hold one, itself among them, those that are rather kept first."""
+        return sorted(self.losses.holders_of(photo), key=self.ranks.item)
 
     def spread(self, among: NDArray[np.int32], count: int, losses: Losses) -> Preference:
         """Return the judgement of these photos as one of all; the others, of which nothing is known, come last."""
