@@ -838,9 +838,11 @@ LOSSES: frozenset[KeepReason] = CARRIABLE | {
 """What a photo has and the kept one has not: such a photo is not suggested for removal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One photo of a group, seen from the group's kept photo."""
+class Member(NamedTuple):
+    """One photo of a group, seen from the group's kept photo.
+
+    A tuple, not a dataclass: a large review has 100,000 of them, which are made before anything is shown.
+    """
 
     photo: int
     """Position in `ScanResult.photos`."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -84,7 +83,7 @@ def _held_within(group: Group, at: int, plan: Plan) -> Group:
         safe.photo: safe for safe in safe_removals(plan, at) if (safe.photo, safe.stays, safe.relation) not in as_told
     }
     members = (
-        replace(member, held_by=safe.stays, held_as=safe.relation) if (safe := found.get(member.photo)) else member
+        member._replace(held_by=safe.stays, held_as=safe.relation) if (safe := found.get(member.photo)) else member
         for member in group.members
     )
     return Group(group.group_id, tuple(members)) if found else group
