@@ -155,7 +155,9 @@ class Standing:
             return False
         gone, stays = photos[removed].facts, photos[kept].facts
         if gone.format_name == stays.format_name and gone.pixels == stays.pixels:
-            return False
+            is_older = photos[kept].stamp.mtime_ns < photos[removed].stamp.mtime_ns
+            is_alike = gone.jpeg_quality is not None and gone.jpeg_quality == stays.jpeg_quality
+            return is_alike and not is_older and (gone.camera is not None or stays.camera is None)
         return gone.camera is not None or stays.camera is None
 
 

@@ -149,3 +149,14 @@ def test_what_may_be_the_original_of_a_conversion_is_not_suggested() -> None:
     )
     assert losses_of(converted, camera, holds=Held.YES, sources={}).of(0, 1, Relation.COPY) == ()
     assert losses_of(converted, KEPT, holds=Held.YES, sources={0: frozenset({1})}).of(0, 1, Relation.COPY) == ()
+
+
+@pytest.mark.parametrize(
+    ("gone", "suggested"), [({}, False), ({"mtime": 9}, True), ({"mtime": -9}, False), ({"quality": 70}, True)]
+)
+def test_of_two_saved_alike_that_hold_each_other_only_the_newer_one_is_suggested(
+    gone: dict[str, int], suggested: bool
+) -> None:
+    one = photo("/p/b.jpg", **{"quality": 85, **gone})
+    losses = losses_of(one, photo("/p/a.jpg", quality=85), holds=Held.YES, sources={})
+    assert (losses.of(0, 1, Relation.COPY) == ()) is suggested
