@@ -152,11 +152,11 @@ def test_what_may_be_the_original_of_a_conversion_is_not_suggested() -> None:
 
 
 @pytest.mark.parametrize(
-    ("gone", "suggested"), [({}, False), ({"mtime": 9}, True), ({"mtime": -9}, False), ({"quality": 70}, True)]
+    ("mtime", "quality", "suggested"), [(0, 85, False), (9, 85, True), (-9, 85, False), (0, 70, True)]
 )
 def test_of_two_saved_alike_that_hold_each_other_only_the_newer_one_is_suggested(
-    gone: dict[str, int], suggested: bool
+    mtime: int, quality: int, suggested: bool
 ) -> None:
-    one = photo("/p/b.jpg", **{"quality": 85, **gone})
-    losses = losses_of(one, photo("/p/a.jpg", quality=85), holds=Held.YES, sources={})
+    gone, stays = photo("/p/b.jpg", mtime=mtime, quality=quality), photo("/p/a.jpg", quality=85)
+    losses = losses_of(gone, stays, holds=Held.YES, sources={})
     assert (losses.of(0, 1, Relation.COPY) == ()) is suggested
