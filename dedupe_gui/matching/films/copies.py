@@ -19,7 +19,8 @@ _LITTLE_WORTH = 0.4
 STAND_INS = 3
 """A set of copies may be led by one that holds few of them: a saving with a wasteful codec has the highest rate. So
 many others of it are held against those that nobody holds."""
-ALIKE_BITS = 4
+ALIKE_BITS = 8
+"""Of 256: films that are less apart are equally alike."""
 TWINS_TOLD = 8
 
 
@@ -182,7 +183,7 @@ def _next_round(
 
     Each film is the less fit one of a single pair: what turns out a copy is not held against others of its kind.
     """
-    best: dict[tuple[int, int], tuple[int, Turn, int]] = {}
+    best: dict[tuple[int, int], tuple[FilmTie, Turn]] = {}
     for tie in ties:
         first, second = sets.leader_of(tie.first), sets.leader_of(tie.second)
         turn = sets.to_leader(tie.second).inverse().then(tie.turn).then(sets.to_leader(tie.first))
@@ -192,23 +193,27 @@ def _next_round(
             continue
         if max(fruitless.get(first, 0), fruitless.get(second, 0)) >= HELD_AGAINST_MOST:
             continue
-        order = (tie.relation.rank, turn, tie.distance_bits)
-        if (first, second) not in best or (order[0], order[2]) < (best[first, second][0], best[first, second][2]):
-            best[first, second] = order
+        known = best.get((first, second))
+        if known is None or _looseness(tie) < _looseness(known[0]):
+            best[first, second] = tie, turn
     chosen: list[FilmPair] = []
     taken: set[int] = set()
 
     def order_of(ends: tuple[int, int]) -> tuple[object, ...]:
-        rank, _, bits = best[ends]
+        rank, apart_bits = _looseness(best[ends][0])
         # The most alike first: another take of a scene is not held against all versions of it.
-        return rank, bits // ALIKE_BITS, [-each for each in sets.fitness(ends[0])], bits, ends[1]
+        return rank, apart_bits // ALIKE_BITS, [-each for each in sets.fitness(ends[0])], apart_bits, ends[1]
 
     for first, second in sorted(best, key=order_of):
         if second not in taken:
             taken.add(second)
-            _, turn, bits = best[first, second]
-            chosen.append(FilmPair(first, second, turn, bits))
+            tie, turn = best[first, second]
+            chosen.append(FilmPair(first, second, turn, tie.distance_bits))
     return sorted(chosen, key=lambda pair: (pair.first, pair.second))
+
+
+def _looseness(tie: FilmTie) -> tuple[int, int]:
+    return tie.relation.rank, tie.apart_bits
 
 
 def identical_films(films: Sequence[Photo], sets: FilmSets) -> Iterator[FilmRow]:
