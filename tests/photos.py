@@ -34,6 +34,8 @@ def _drawn(seed: int, width_px: int, height_px: int) -> Image.Image:
 def save(picture: Image.Image, path: Path, **options: Any) -> Path:
     """Save, making the folder when needed, and return the path."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.suffix == ".png":  # to make it small costs more than most of what is then asked of it
+        options = {"compress_level": 1} | options
     picture.save(path, **options)
     return path
 

@@ -340,11 +340,17 @@ class _Scan:
             yield event
             if isinstance(event, Progress) and self._clock() > next_result_s:
                 began_s = self._clock()
-                self._latest = yield from self._matching.match_meanwhile(self._gathering.photos())
-                yield self._meanwhile(complete=_BY_BYTES if self._gathering.knows_identical else frozenset())
+                yield from self._show_alike()
                 yield StageChanged(Stage.READING)
                 took_s = self._clock() - began_s
                 next_result_s = self._clock() + max(NEXT_RESULT_AFTER_S, MATCHING_SHARE * took_s)
+        if self._gathering.already_known < len(self._gathering.photos()):
+            # Nobody waits for the crops to see the copies; and how many there are tells how long the rest takes.
+            yield from self._show_alike()
+
+    def _show_alike(self) -> Iterator[ScanEvent]:
+        self._latest = yield from self._matching.match_meanwhile(self._gathering.photos())
+        yield self._meanwhile(complete=_BY_BYTES if self._gathering.knows_identical else frozenset())
 
     def _meanwhile(self, *, complete: frozenset[Relation] = PROVEN_BY_THEMSELVES) -> FoundSoFar:
         """complete: the kinds of which all is found; of the others a proof may still make something else."""

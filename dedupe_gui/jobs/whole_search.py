@@ -24,9 +24,11 @@ PROVING_BY_READING = 0.4
 """The same of proving, while nobody knows how many copies there are."""
 TELLING_SHARE = 0.2
 """Of the photos, among which what was found tells of all."""
-PROVING_BYTES, PROVING_A_PIXEL_BYTES = 2_400_000, 1.0
+LEAST_KNOWN = 0.5
+"""How far what was found must tell before a time is told at all."""
+PROVING_BYTES, PROVING_A_PIXEL_BYTES = 3_600_000, 1.0
 """Proving a pair costs as much as reading so many bytes, and so many more for each pixel of both, which are decoded
-whole: 27 ms where reading a photo of 500 px takes 2.5, half a second for 12 megapixels."""
+whole: 40 ms where reading a photo of 500 px takes 2.5, half a second for 12 megapixels."""
 
 
 class WholeSearch:
@@ -40,6 +42,8 @@ class WholeSearch:
         self._stage = Stage.WALKING
         self._stage_began_s = self._began_s
         self._has_read_all = False
+        self._is_anything_known = False
+        """Of what was found: proving it takes no time, or ten times as long as reading."""
         self._reading_s = 0.0
         """How long reading took, or takes in all as it seems now."""
         self._comparing_by_reading = COMPARING_BY_READING
@@ -108,6 +112,7 @@ class WholeSearch:
         known = 1.0
         if self._stage is Stage.READING and self._step is not None and self._step.total:
             known = min(1.0, len(result.photos) / (TELLING_SHARE * self._step.total))
+        self._is_anything_known |= known >= LEAST_KNOWN
         reading_bytes = COST_OF_A_FILE_BYTES + sum(stamp.size_bytes for stamp in stamps_of(result.photos)) / photos
         relatives = len(np.union1d(pairs.first, pairs.second)) / photos
         comparing = (COMPARING_BYTES + COMPARING_A_RELATIVE_BYTES * relatives) / reading_bytes
@@ -144,3 +149,5 @@ class WholeSearch:
         done_s = self._clock() - self._began_s
         if self._remaining_s is not None and done_s:
             self._share = max(self._share, done_s / (done_s + self._remaining_s))
+        if self._proves and not self._is_anything_known and self._stage in (Stage.READING, Stage.COMPARING):
+            self._remaining_s = None

@@ -481,38 +481,38 @@
         <translation>wenige Sekunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation>
-            <numerusform>%n Foto</numerusform>
-            <numerusform>%n Fotos</numerusform>
+            <numerusform>%Ln Foto</numerusform>
+            <numerusform>%Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -580,38 +580,38 @@
         <translation>ähnlich</translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n Fassung</numerusform>
-            <numerusform>%n Fassungen</numerusform>
+            <numerusform>%Ln Fassung</numerusform>
+            <numerusform>%Ln Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n similar shots</source>
+        <source>%Ln similar shots</source>
         <translation>
-            <numerusform>%n ähnliche Aufnahme</numerusform>
-            <numerusform>%n ähnliche Aufnahmen</numerusform>
+            <numerusform>%Ln ähnliche Aufnahme</numerusform>
+            <numerusform>%Ln ähnliche Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} und %n weiteres</numerusform>
-            <numerusform>{names} und %n weitere</numerusform>
+            <numerusform>{names} und %Ln weiteres</numerusform>
+            <numerusform>{names} und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Series of %n shots</source>
+        <source>Series of %Ln shots</source>
         <translation>
-            <numerusform>Serie von %n Aufnahme</numerusform>
-            <numerusform>Serie von %n Aufnahmen</numerusform>
+            <numerusform>Serie von %Ln Aufnahme</numerusform>
+            <numerusform>Serie von %Ln Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <translation>
-            <numerusform>%n Kopie</numerusform>
-            <numerusform>%n Kopien</numerusform>
+            <numerusform>%Ln Kopie</numerusform>
+            <numerusform>%Ln Kopien</numerusform>
         </translation>
     </message>
     <message>
@@ -768,31 +768,31 @@
         <translation>weniger als eine Sekunde auseinander</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds apart</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>%n Sekunde auseinander</numerusform>
-            <numerusform>%n Sekunden auseinander</numerusform>
+            <numerusform>%Ln Sekunde auseinander</numerusform>
+            <numerusform>%Ln Sekunden auseinander</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes apart</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>%n Minute auseinander</numerusform>
-            <numerusform>%n Minuten auseinander</numerusform>
+            <numerusform>%Ln Minute auseinander</numerusform>
+            <numerusform>%Ln Minuten auseinander</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours apart</source>
+        <source>%Ln hours apart</source>
         <translation>
-            <numerusform>%n Stunde auseinander</numerusform>
-            <numerusform>%n Stunden auseinander</numerusform>
+            <numerusform>%Ln Stunde auseinander</numerusform>
+            <numerusform>%Ln Stunden auseinander</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days apart</source>
+        <source>%Ln days apart</source>
         <translation>
-            <numerusform>%n Tag auseinander</numerusform>
-            <numerusform>%n Tage auseinander</numerusform>
+            <numerusform>%Ln Tag auseinander</numerusform>
+            <numerusform>%Ln Tage auseinander</numerusform>
         </translation>
     </message>
     <message>
@@ -1020,6 +1020,10 @@
         <translation>zeigt nicht mehr</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>ein anderes Foto hier zeigt alles davon</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>zeigt aber, was dem behaltenen fehlt</translation>
     </message>
@@ -1068,31 +1072,31 @@
         <translation>weniger als eine Sekunde später</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds later</source>
+        <source>%Ln seconds later</source>
         <translation>
-            <numerusform>%n Sekunde später</numerusform>
-            <numerusform>%n Sekunden später</numerusform>
+            <numerusform>%Ln Sekunde später</numerusform>
+            <numerusform>%Ln Sekunden später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes later</source>
+        <source>%Ln minutes later</source>
         <translation>
-            <numerusform>%n Minute später</numerusform>
-            <numerusform>%n Minuten später</numerusform>
+            <numerusform>%Ln Minute später</numerusform>
+            <numerusform>%Ln Minuten später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours later</source>
+        <source>%Ln hours later</source>
         <translation>
-            <numerusform>%n Stunde später</numerusform>
-            <numerusform>%n Stunden später</numerusform>
+            <numerusform>%Ln Stunde später</numerusform>
+            <numerusform>%Ln Stunden später</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n Tag später</numerusform>
-            <numerusform>%n Tage später</numerusform>
+            <numerusform>%Ln Tag später</numerusform>
+            <numerusform>%Ln Tage später</numerusform>
         </translation>
     </message>
     <message>
@@ -1709,10 +1713,10 @@
         <translation>ja</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
         </translation>
     </message>
     <message>
@@ -1736,24 +1740,24 @@
         <translation>mit Bearbeitungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n stars</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>%n Stern</numerusform>
-            <numerusform>%n Sterne</numerusform>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <source>%Ln folders of other programs were left alone, such as {folder}: {what}</source>
         <translation>
-            <numerusform>%n Ordner eines anderen Programms wurde in Ruhe gelassen, {folder}: {what}</numerusform>
-            <numerusform>%n Ordner anderer Programme wurden in Ruhe gelassen, etwa {folder}: {what}</numerusform>
+            <numerusform>%Ln Ordner eines anderen Programms wurde in Ruhe gelassen, {folder}: {what}</numerusform>
+            <numerusform>%Ln Ordner anderer Programme wurden in Ruhe gelassen, etwa {folder}: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <source>%Ln photos are only in the cloud and were not downloaded.</source>
         <translation>
-            <numerusform>%n Foto liegt nur in der Cloud und wurde nicht heruntergeladen.</numerusform>
-            <numerusform>%n Fotos liegen nur in der Cloud und wurden nicht heruntergeladen.</numerusform>
+            <numerusform>%Ln Foto liegt nur in der Cloud und wurde nicht heruntergeladen.</numerusform>
+            <numerusform>%Ln Fotos liegen nur in der Cloud und wurden nicht heruntergeladen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1918,10 +1922,10 @@
         <translation>mit Sternen, Stichwörtern, Worten oder Bearbeitungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n further pictures inside the file</source>
+        <source>%Ln further pictures inside the file</source>
         <translation>
-            <numerusform>%n weiteres Bild in der Datei</numerusform>
-            <numerusform>%n weitere Bilder in der Datei</numerusform>
+            <numerusform>%Ln weiteres Bild in der Datei</numerusform>
+            <numerusform>%Ln weitere Bilder in der Datei</numerusform>
         </translation>
     </message>
     <message>
@@ -1989,17 +1993,17 @@
         <translation>{pictures} B/s, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are films, {size}.</source>
+        <source>%Ln of them are films, {size}.</source>
         <translation>
             <numerusform>Davon ist einer ein Film, {size}.</numerusform>
-            <numerusform>Davon sind %n Filme, {size}.</numerusform>
+            <numerusform>Davon sind %Ln Filme, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n films</source>
+        <source>%Ln films</source>
         <translation>
-            <numerusform>%n Film</numerusform>
-            <numerusform>%n Filme</numerusform>
+            <numerusform>%Ln Film</numerusform>
+            <numerusform>%Ln Filme</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,10 +2221,10 @@
         <translation>{some} von {photos} in {giver} sind auch in {holder}.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%n photos)</source>
+        <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Entfernen, was {folder} enthält (%n Foto)</numerusform>
-            <numerusform>Entfernen, was {folder} enthält (%n Fotos)</numerusform>
+            <numerusform>Entfernen, was {folder} enthält (%Ln Foto)</numerusform>
+            <numerusform>Entfernen, was {folder} enthält (%Ln Fotos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,10 +2240,10 @@
         <translation>{some} von {photos} in {giver} haben eine Kopie, die bleibt, in diesem Ordner oder einem anderen.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%n photos)</source>
+        <source>Remove all copies in this folder (%Ln photos)</source>
         <translation>
-            <numerusform>Alle Kopien in diesem Ordner entfernen (%n Foto)</numerusform>
-            <numerusform>Alle Kopien in diesem Ordner entfernen (%n Fotos)</numerusform>
+            <numerusform>Alle Kopien in diesem Ordner entfernen (%Ln Foto)</numerusform>
+            <numerusform>Alle Kopien in diesem Ordner entfernen (%Ln Fotos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,17 +2251,17 @@
         <translation>Was anders ist und was keine Kopie hat, bleibt. Du siehst die Liste, bevor etwas verschoben wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held too, but you keep them or their folder.</source>
+        <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>%n Foto wäre auch enthalten, aber du behältst es oder seinen Ordner.</numerusform>
-            <numerusform>%n Fotos wären auch enthalten, aber du behältst sie oder ihren Ordner.</numerusform>
+            <numerusform>%Ln Foto wäre auch enthalten, aber du behältst es oder seinen Ordner.</numerusform>
+            <numerusform>%Ln Fotos wären auch enthalten, aber du behältst sie oder ihren Ordner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held entirely by a photo that stays</source>
+        <source>%Ln photos are held entirely by a photo that stays</source>
         <translation>
-            <numerusform>%n Foto ist ganz in einem Foto enthalten, das bleibt</numerusform>
-            <numerusform>%n Fotos sind ganz in einem Foto enthalten, das bleibt</numerusform>
+            <numerusform>%Ln Foto ist ganz in einem Foto enthalten, das bleibt</numerusform>
+            <numerusform>%Ln Fotos sind ganz in einem Foto enthalten, das bleibt</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,10 +2349,10 @@
         <translation>Wähle links einen Ordner.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows chosen</source>
+        <source>%Ln rows chosen</source>
         <translation>
-            <numerusform>%n Zeile gewählt</numerusform>
-            <numerusform>%n Zeilen gewählt</numerusform>
+            <numerusform>%Ln Zeile gewählt</numerusform>
+            <numerusform>%Ln Zeilen gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,17 +2378,17 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>%n photos are back where they were</source>
+        <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%n Foto ist wieder, wo es war</numerusform>
-            <numerusform>%n Fotos sind wieder, wo sie waren</numerusform>
+            <numerusform>%Ln Foto ist wieder, wo es war</numerusform>
+            <numerusform>%Ln Fotos sind wieder, wo sie waren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
-            <numerusform>Das letzte Aufräumen endete plötzlich. %n Foto war halb verschoben und ist jetzt geklärt.</numerusform>
-            <numerusform>Das letzte Aufräumen endete plötzlich. %n Fotos waren halb verschoben und sind jetzt geklärt.</numerusform>
+            <numerusform>Das letzte Aufräumen endete plötzlich. %Ln Foto war halb verschoben und ist jetzt geklärt.</numerusform>
+            <numerusform>Das letzte Aufräumen endete plötzlich. %Ln Fotos waren halb verschoben und sind jetzt geklärt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2416,17 +2420,17 @@
         <translation>Was in einer Gruppe ist, steht wieder in der Durchsicht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of {photos} are back where they were</source>
+        <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>%n von {photos} ist wieder, wo es war</numerusform>
-            <numerusform>%n von {photos} sind wieder, wo sie waren</numerusform>
+            <numerusform>%Ln von {photos} ist wieder, wo es war</numerusform>
+            <numerusform>%Ln von {photos} sind wieder, wo sie waren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files that belong to them go along</source>
+        <source>%Ln files that belong to them go along</source>
         <translation>
-            <numerusform>%n Datei, die dazugehört, geht mit</numerusform>
-            <numerusform>%n Dateien, die dazugehören, gehen mit</numerusform>
+            <numerusform>%Ln Datei, die dazugehört, geht mit</numerusform>
+            <numerusform>%Ln Dateien, die dazugehören, gehen mit</numerusform>
         </translation>
     </message>
     <message>
@@ -2434,10 +2438,10 @@
         <translation>es bleibt: {kept}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos to be moved</source>
+        <source>%Ln photos to be moved</source>
         <translation>
-            <numerusform>%n Foto, das verschoben würde</numerusform>
-            <numerusform>%n Fotos, die verschoben würden</numerusform>
+            <numerusform>%Ln Foto, das verschoben würde</numerusform>
+            <numerusform>%Ln Fotos, die verschoben würden</numerusform>
         </translation>
     </message>
     <message>
@@ -2458,10 +2462,10 @@
         <translation>nach {folder}, denn {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
             <numerusform>Das Foto auf {disk} in den Ordner „Removed photos“ dort verschieben</numerusform>
-            <numerusform>Die %n Fotos auf {disk} in den Ordner „Removed photos“ dort verschieben</numerusform>
+            <numerusform>Die %Ln Fotos auf {disk} in den Ordner „Removed photos“ dort verschieben</numerusform>
         </translation>
     </message>
     <message>
@@ -2485,17 +2489,17 @@
         <translation>an Kopien sind aus deiner Sammlung entfernt</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
+        <source>%Ln photos moved.</source>
         <translation>
-            <numerusform>%n Foto verschoben.</numerusform>
-            <numerusform>%n Fotos verschoben.</numerusform>
+            <numerusform>%Ln Foto verschoben.</numerusform>
+            <numerusform>%Ln Fotos verschoben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
+        <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} von {photos} verschoben, %n blieb da.</numerusform>
-            <numerusform>{moved} von {photos} verschoben, %n blieben da.</numerusform>
+            <numerusform>{moved} von {photos} verschoben, %Ln blieb da.</numerusform>
+            <numerusform>{moved} von {photos} verschoben, %Ln blieben da.</numerusform>
         </translation>
     </message>
     <message>
@@ -2530,17 +2534,17 @@
         <translation>Ist jedes Foto noch, wie es war, und ist seine Kopie noch da?</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos to the trash?</source>
+        <source>Move %Ln photos to the trash?</source>
         <translation>
-            <numerusform>%n Foto in den Papierkorb verschieben?</numerusform>
-            <numerusform>%n Fotos in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Foto in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Fotos in den Papierkorb verschieben?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups keep at least one photo each.</source>
+        <source>%Ln groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n Gruppe behält mindestens ein Foto.</numerusform>
-            <numerusform>%n Gruppen behalten je mindestens ein Foto.</numerusform>
+            <numerusform>%Ln Gruppe behält mindestens ein Foto.</numerusform>
+            <numerusform>%Ln Gruppen behalten je mindestens ein Foto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2552,10 +2556,10 @@
         <translation>Nichts kann verschoben werden</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos?</source>
+        <source>Move %Ln photos?</source>
         <translation>
-            <numerusform>%n Foto verschieben?</numerusform>
-            <numerusform>%n Fotos verschieben?</numerusform>
+            <numerusform>%Ln Foto verschieben?</numerusform>
+            <numerusform>%Ln Fotos verschieben?</numerusform>
         </translation>
     </message>
     <message>
@@ -2571,17 +2575,17 @@
         <translation>Bleiben, wo sie sind</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos</source>
+        <source>Move %Ln photos</source>
         <translation>
-            <numerusform>%n Foto verschieben</numerusform>
-            <numerusform>%n Fotos verschieben</numerusform>
+            <numerusform>%Ln Foto verschieben</numerusform>
+            <numerusform>%Ln Fotos verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>%n davon weiß etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihm verloren.</numerusform>
-            <numerusform>%n davon wissen etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihnen verloren.</numerusform>
+            <numerusform>%Ln davon weiß etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihm verloren.</numerusform>
+            <numerusform>%Ln davon wissen etwas, das die Fotos, die bleiben, nicht wissen. Es geht mit ihnen verloren.</numerusform>
         </translation>
     </message>
     <message>
@@ -2617,10 +2621,10 @@
         <translation>Wie neue XMP-Dateien heißen</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not.</source>
+        <source>%Ln of them know something that the photos that stay do not.</source>
         <translation>
-            <numerusform>%n davon weiß etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
-            <numerusform>%n davon wissen etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
+            <numerusform>%Ln davon weiß etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
+            <numerusform>%Ln davon wissen etwas, das die Fotos, die bleiben, nicht wissen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2706,11 +2710,11 @@
         <translation>Ganzer Bildschirm (F11)</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
             <numerusform>Zeigen</numerusform>
-            <numerusform>Alle %n zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,17 +2733,17 @@
         <translation>Die leeren Ordner auch entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders are empty now.</source>
+        <source>%Ln folders are empty now.</source>
         <translation>
-            <numerusform>%n Ordner ist jetzt leer.</numerusform>
-            <numerusform>%n Ordner sind jetzt leer.</numerusform>
+            <numerusform>%Ln Ordner ist jetzt leer.</numerusform>
+            <numerusform>%Ln Ordner sind jetzt leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty folders were removed.</source>
+        <source>%Ln empty folders were removed.</source>
         <translation>
-            <numerusform>%n leerer Ordner wurde entfernt.</numerusform>
-            <numerusform>%n leere Ordner wurden entfernt.</numerusform>
+            <numerusform>%Ln leerer Ordner wurde entfernt.</numerusform>
+            <numerusform>%Ln leere Ordner wurden entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@
         <translation>nur ein Datenträger</translation>
     </message>
     <message numerus="yes">
-        <source>only %n photos or more</source>
+        <source>only %Ln photos or more</source>
         <translation>
-            <numerusform>nur ab %n Foto</numerusform>
-            <numerusform>nur ab %n Fotos</numerusform>
+            <numerusform>nur ab %Ln Foto</numerusform>
+            <numerusform>nur ab %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,10 +2983,10 @@
         <translation>Gruppen jeder Größe</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos or more</source>
+        <source>%Ln photos or more</source>
         <translation>
-            <numerusform>ab %n Foto</numerusform>
-            <numerusform>ab %n Fotos</numerusform>
+            <numerusform>ab %Ln Foto</numerusform>
+            <numerusform>ab %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,10 +3078,10 @@
         <translation>Fertig</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were not moved</source>
+        <source>%Ln photos were not moved</source>
         <translation>
-            <numerusform>%n Foto wurde nicht verschoben</numerusform>
-            <numerusform>%n Fotos wurden nicht verschoben</numerusform>
+            <numerusform>%Ln Foto wurde nicht verschoben</numerusform>
+            <numerusform>%Ln Fotos wurden nicht verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -3089,24 +3093,24 @@
         <translation>Alles lässt sich zurücklegen, bis du diesen Ordner wegwirfst.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n photos</source>
+        <source>All %Ln photos</source>
         <translation>
             <numerusform>Das eine Foto</numerusform>
-            <numerusform>Alle %n Fotos</numerusform>
+            <numerusform>Alle %Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the trash: %n photos</source>
+        <source>In the trash: %Ln photos</source>
         <translation>
-            <numerusform>Im Papierkorb: %n Foto</numerusform>
-            <numerusform>Im Papierkorb: %n Fotos</numerusform>
+            <numerusform>Im Papierkorb: %Ln Foto</numerusform>
+            <numerusform>Im Papierkorb: %Ln Fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In “Removed photos”: %n photos</source>
+        <source>In “Removed photos”: %Ln photos</source>
         <translation>
-            <numerusform>In „Removed photos“: %n Foto</numerusform>
-            <numerusform>In „Removed photos“: %n Fotos</numerusform>
+            <numerusform>In „Removed photos“: %Ln Foto</numerusform>
+            <numerusform>In „Removed photos“: %Ln Fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,10 +3118,10 @@
         <translation>Zählt, was übrig ist …</translation>
     </message>
     <message numerus="yes">
-        <source>Left to decide: %n groups</source>
+        <source>Left to decide: %Ln groups</source>
         <translation>
-            <numerusform>Noch zu entscheiden: %n Gruppe</numerusform>
-            <numerusform>Noch zu entscheiden: %n Gruppen</numerusform>
+            <numerusform>Noch zu entscheiden: %Ln Gruppe</numerusform>
+            <numerusform>Noch zu entscheiden: %Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,17 +3133,17 @@
         <translation>bis zu {size}</translation>
     </message>
     <message numerus="yes">
-        <source>See what is left (%n groups)</source>
+        <source>See what is left (%Ln groups)</source>
         <translation>
-            <numerusform>Ansehen, was übrig ist (%n Gruppe)</numerusform>
-            <numerusform>Ansehen, was übrig ist (%n Gruppen)</numerusform>
+            <numerusform>Ansehen, was übrig ist (%Ln Gruppe)</numerusform>
+            <numerusform>Ansehen, was übrig ist (%Ln Gruppen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Den Rest durchsehen (%n Gruppe)</numerusform>
-            <numerusform>Den Rest durchsehen (%n Gruppen)</numerusform>
+            <numerusform>Den Rest durchsehen (%Ln Gruppe)</numerusform>
+            <numerusform>Den Rest durchsehen (%Ln Gruppen)</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,10 +3186,10 @@
         <translation>Dein Ordner {folder}: zählt die Fotos …</translation>
     </message>
     <message numerus="yes">
-        <source>Your folder {folder} has %n photos.</source>
+        <source>Your folder {folder} has %Ln photos.</source>
         <translation>
-            <numerusform>In deinem Ordner {folder} ist %n Foto.</numerusform>
-            <numerusform>In deinem Ordner {folder} sind %n Fotos.</numerusform>
+            <numerusform>In deinem Ordner {folder} ist %Ln Foto.</numerusform>
+            <numerusform>In deinem Ordner {folder} sind %Ln Fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3291,10 +3295,10 @@
 <context>
     <name>ForgetFlow</name>
     <message numerus="yes">
-        <source>%n removed files can still be put back and stay in the history.</source>
+        <source>%Ln removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n entfernte Datei kann noch zurückgelegt werden und bleibt im Verlauf.</numerusform>
-            <numerusform>%n entfernte Dateien können noch zurückgelegt werden und bleiben im Verlauf.</numerusform>
+            <numerusform>%Ln entfernte Datei kann noch zurückgelegt werden und bleibt im Verlauf.</numerusform>
+            <numerusform>%Ln entfernte Dateien können noch zurückgelegt werden und bleiben im Verlauf.</numerusform>
         </translation>
     </message>
     <message>
@@ -3386,10 +3390,10 @@
         <translation>Gruppe {number} von {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n Foto gewählt</numerusform>
-            <numerusform>%n Fotos gewählt</numerusform>
+            <numerusform>%Ln Foto gewählt</numerusform>
+            <numerusform>%Ln Fotos gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,24 +3535,24 @@
         <translation>Zurücklegen: {sentence}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos removed</source>
+        <source>%Ln photos removed</source>
         <translation>
-            <numerusform>%n Foto entfernt</numerusform>
-            <numerusform>%n Fotos entfernt</numerusform>
+            <numerusform>%Ln Foto entfernt</numerusform>
+            <numerusform>%Ln Fotos entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos put back</source>
+        <source>%Ln photos put back</source>
         <translation>
-            <numerusform>%n Foto zurückgelegt</numerusform>
-            <numerusform>%n Fotos zurückgelegt</numerusform>
+            <numerusform>%Ln Foto zurückgelegt</numerusform>
+            <numerusform>%Ln Fotos zurückgelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>%Ln photos stayed</source>
         <translation>
-            <numerusform>%n Foto blieb</numerusform>
-            <numerusform>%n Fotos blieben</numerusform>
+            <numerusform>%Ln Foto blieb</numerusform>
+            <numerusform>%Ln Fotos blieben</numerusform>
         </translation>
     </message>
     <message>
@@ -3560,10 +3564,10 @@
         <translation>nichts verschoben</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
+        <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%n Foto nicht mehr im Papierkorb</numerusform>
-            <numerusform>%n Fotos nicht mehr im Papierkorb</numerusform>
+            <numerusform>%Ln Foto nicht mehr im Papierkorb</numerusform>
+            <numerusform>%Ln Fotos nicht mehr im Papierkorb</numerusform>
         </translation>
     </message>
 </context>
@@ -3600,10 +3604,10 @@
         <translation>{percent} % · {title}</translation>
     </message>
     <message numerus="yes">
-        <source>The search has ended: %n copies and similar photos were found.</source>
+        <source>The search has ended: %Ln copies and similar photos were found.</source>
         <translation>
-            <numerusform>Die Suche ist zu Ende: %n Kopie oder ähnliches Foto gefunden.</numerusform>
-            <numerusform>Die Suche ist zu Ende: %n Kopien und ähnliche Fotos gefunden.</numerusform>
+            <numerusform>Die Suche ist zu Ende: %Ln Kopie oder ähnliches Foto gefunden.</numerusform>
+            <numerusform>Die Suche ist zu Ende: %Ln Kopien und ähnliche Fotos gefunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3749,17 +3753,17 @@
         <translation>Wird gesucht …</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are new</source>
+        <source>%Ln photos are new</source>
         <translation>
-            <numerusform>%n Foto ist neu</numerusform>
-            <numerusform>%n Fotos sind neu</numerusform>
+            <numerusform>%Ln Foto ist neu</numerusform>
+            <numerusform>%Ln Fotos sind neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have the other %n already.</source>
+        <source>You have the other %Ln already.</source>
         <translation>
             <numerusform>Das andere hast du schon.</numerusform>
-            <numerusform>Die anderen %n hast du schon.</numerusform>
+            <numerusform>Die anderen %Ln hast du schon.</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,10 +3771,10 @@
         <translation>Hier ist nichts neu</translation>
     </message>
     <message numerus="yes">
-        <source>You have all %n photos already.</source>
+        <source>You have all %Ln photos already.</source>
         <translation>
             <numerusform>Du hast das Foto schon.</numerusform>
-            <numerusform>Du hast alle %n Fotos schon.</numerusform>
+            <numerusform>Du hast alle %Ln Fotos schon.</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,10 +3786,10 @@
         <translation>Dein Archiv hat dieses Foto.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive has something like %n of them.</source>
+        <source>The archive has something like %Ln of them.</source>
         <translation>
             <numerusform>Das Archiv hat etwas Ähnliches wie eines davon.</numerusform>
-            <numerusform>Das Archiv hat etwas Ähnliches wie %n davon.</numerusform>
+            <numerusform>Das Archiv hat etwas Ähnliches wie %Ln davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -4142,10 +4146,10 @@
         <translation>Das entscheidest du · bis zu {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
-            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
+            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,10 +4157,10 @@
         <translation>können frei werden, ohne dass ein Bild verloren geht</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} are copies of a photo that stays.</source>
         <translation>
-            <numerusform>%n von {photos} ist die Kopie eines Fotos, das bleibt.</numerusform>
-            <numerusform>%n von {photos} sind Kopien eines Fotos, das bleibt.</numerusform>
+            <numerusform>%Ln von {photos} ist die Kopie eines Fotos, das bleibt.</numerusform>
+            <numerusform>%Ln von {photos} sind Kopien eines Fotos, das bleibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4207,10 +4211,10 @@
         <translation>{headline}, bis jetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders</source>
+        <source>%Ln folders</source>
         <translation>
-            <numerusform>%n Ordner</numerusform>
-            <numerusform>%n Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,25 +4222,25 @@
         <translation>Dauer der Suche: {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%n photos, {size})</source>
+        <source>Clean the safe ones (%Ln photos, {size})</source>
         <translation>
-            <numerusform>Das sichere aufräumen (%n Foto, {size})</numerusform>
-            <numerusform>Die sicheren aufräumen (%n Fotos, {size})</numerusform>
+            <numerusform>Das sichere aufräumen (%Ln Foto, {size})</numerusform>
+            <numerusform>Die sicheren aufräumen (%Ln Fotos, {size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n</source>
+        <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
             <numerusform>Ansehen</numerusform>
-            <numerusform>Alle %n ansehen</numerusform>
+            <numerusform>Alle %Ln ansehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Den Rest durchsehen (%n Gruppe)</numerusform>
-            <numerusform>Den Rest durchsehen (%n Gruppen)</numerusform>
+            <numerusform>Den Rest durchsehen (%Ln Gruppe)</numerusform>
+            <numerusform>Den Rest durchsehen (%Ln Gruppen)</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,10 +4248,10 @@
         <translation>Wenn die Suche fertig oder abgebrochen ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
-            <numerusform>%n Gruppe braucht deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
-            <numerusform>%n Gruppen brauchen deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
+            <numerusform>%Ln Gruppe braucht deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
+            <numerusform>%Ln Gruppen brauchen deinen Blick. Nichts ist für dich ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4281,10 +4285,10 @@
         <translation>Durchsicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <source>%Ln photos changed or vanished since. They stay as they are.</source>
         <translation>
-            <numerusform>%n Foto hat sich seither geändert oder ist weg. Es bleibt, wie es ist.</numerusform>
-            <numerusform>%n Fotos haben sich seither geändert oder sind weg. Sie bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln Foto hat sich seither geändert oder ist weg. Es bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Fotos haben sich seither geändert oder sind weg. Sie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -4356,10 +4360,10 @@
         <translation>{size} könnten frei werden</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n Datei ließ sich nicht lesen</numerusform>
-            <numerusform>%n Dateien ließen sich nicht lesen</numerusform>
+            <numerusform>%Ln Datei ließ sich nicht lesen</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht lesen</numerusform>
         </translation>
     </message>
     <message>
@@ -4375,10 +4379,10 @@
         <translation>{decided} von {groups} entschieden</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n Foto gewählt</numerusform>
-            <numerusform>%n Fotos gewählt</numerusform>
+            <numerusform>%Ln Foto gewählt</numerusform>
+            <numerusform>%Ln Fotos gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,17 +4480,17 @@
         <translation>Die Suche wurde abgebrochen: Nicht alle Fotos wurden verglichen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
-            <numerusform>%n deiner früheren Entscheidungen gilt weiter: Das Foto ist unverändert.</numerusform>
-            <numerusform>%n deiner früheren Entscheidungen gelten weiter: Die Fotos sind unverändert.</numerusform>
+            <numerusform>%Ln deiner früheren Entscheidungen gilt weiter: Das Foto ist unverändert.</numerusform>
+            <numerusform>%Ln deiner früheren Entscheidungen gelten weiter: Die Fotos sind unverändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders could not be opened, such as {folder}.</source>
+        <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%n Ordner ließ sich nicht öffnen: {folder}.</numerusform>
-            <numerusform>%n Ordner ließen sich nicht öffnen, etwa {folder}.</numerusform>
+            <numerusform>%Ln Ordner ließ sich nicht öffnen: {folder}.</numerusform>
+            <numerusform>%Ln Ordner ließen sich nicht öffnen, etwa {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,18 +4525,18 @@
         <translation>{done} von {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n schon bekannt</numerusform>
-            <numerusform>%n schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
+            <numerusform>%Ln schon bekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos a second</source>
+        <source>%Ln photos a second</source>
         <translation>
-            <numerusform>%n Foto je Sekunde</numerusform>
-            <numerusform>%n Fotos je Sekunde</numerusform>
+            <numerusform>%Ln Foto je Sekunde</numerusform>
+            <numerusform>%Ln Fotos je Sekunde</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4559,10 @@
 <context>
     <name>SessionFlow</name>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n Entscheidung</numerusform>
-            <numerusform>%n Entscheidungen</numerusform>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4736,10 +4740,10 @@
         <translation>Nichts: Alle sind entschieden, geschützt oder von anderer Art.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose %n photos</source>
+        <source>Choose %Ln photos</source>
         <translation>
-            <numerusform>%n Foto wählen</numerusform>
-            <numerusform>%n Fotos wählen</numerusform>
+            <numerusform>%Ln Foto wählen</numerusform>
+            <numerusform>%Ln Fotos wählen</numerusform>
         </translation>
     </message>
     <message>
@@ -4766,10 +4770,10 @@
         <translation>Beispiele: {names}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>

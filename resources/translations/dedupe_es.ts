@@ -109,10 +109,10 @@
         <translation>sí</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n paso</numerusform>
-            <numerusform>%n pasos</numerusform>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
     <message>
@@ -136,24 +136,24 @@
         <translation>con ediciones</translation>
     </message>
     <message numerus="yes">
-        <source>%n stars</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>%n estrella</numerusform>
-            <numerusform>%n estrellas</numerusform>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <source>%Ln folders of other programs were left alone, such as {folder}: {what}</source>
         <translation>
-            <numerusform>%n carpeta de otro programa se dejó en paz, {folder}: {what}</numerusform>
-            <numerusform>%n carpetas de otros programas se dejaron en paz, como {folder}: {what}</numerusform>
+            <numerusform>%Ln carpeta de otro programa se dejó en paz, {folder}: {what}</numerusform>
+            <numerusform>%Ln carpetas de otros programas se dejaron en paz, como {folder}: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <source>%Ln photos are only in the cloud and were not downloaded.</source>
         <translation>
-            <numerusform>%n foto está solo en la nube y no se descargó.</numerusform>
-            <numerusform>%n fotos están solo en la nube y no se descargaron.</numerusform>
+            <numerusform>%Ln foto está solo en la nube y no se descargó.</numerusform>
+            <numerusform>%Ln fotos están solo en la nube y no se descargaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -755,38 +755,38 @@
         <translation>unos segundos</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n fotos</numerusform>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n grupo</numerusform>
-            <numerusform>%n grupos</numerusform>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -794,10 +794,10 @@
         <translation>{name}: {said}</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} y %n más</numerusform>
-            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %Ln más</numerusform>
+            <numerusform>{names} y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -877,24 +877,24 @@
         <translation>parecida</translation>
     </message>
     <message numerus="yes">
-        <source>Series of %n shots</source>
+        <source>Series of %Ln shots</source>
         <translation>
-            <numerusform>Serie de %n toma</numerusform>
-            <numerusform>Serie de %n tomas</numerusform>
+            <numerusform>Serie de %Ln toma</numerusform>
+            <numerusform>Serie de %Ln tomas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n versión</numerusform>
-            <numerusform>%n versiones</numerusform>
+            <numerusform>%Ln versión</numerusform>
+            <numerusform>%Ln versiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <translation>
-            <numerusform>%n copia</numerusform>
-            <numerusform>%n copias</numerusform>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
         </translation>
     </message>
     <message>
@@ -902,10 +902,10 @@
         <translation>{some} y {others}</translation>
     </message>
     <message numerus="yes">
-        <source>%n similar shots</source>
+        <source>%Ln similar shots</source>
         <translation>
-            <numerusform>%n toma parecida</numerusform>
-            <numerusform>%n tomas parecidas</numerusform>
+            <numerusform>%Ln toma parecida</numerusform>
+            <numerusform>%Ln tomas parecidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,31 +1058,31 @@
         <translation>a menos de un segundo</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds apart</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>a %n segundo</numerusform>
-            <numerusform>a %n segundos</numerusform>
+            <numerusform>a %Ln segundo</numerusform>
+            <numerusform>a %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes apart</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>a %n minuto</numerusform>
-            <numerusform>a %n minutos</numerusform>
+            <numerusform>a %Ln minuto</numerusform>
+            <numerusform>a %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours apart</source>
+        <source>%Ln hours apart</source>
         <translation>
-            <numerusform>a %n hora</numerusform>
-            <numerusform>a %n horas</numerusform>
+            <numerusform>a %Ln hora</numerusform>
+            <numerusform>a %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days apart</source>
+        <source>%Ln days apart</source>
         <translation>
-            <numerusform>a %n día</numerusform>
-            <numerusform>a %n días</numerusform>
+            <numerusform>a %Ln día</numerusform>
+            <numerusform>a %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,6 +1318,10 @@
         <translation>no muestra nada más</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>otra foto de aquí muestra todo lo que muestra</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>pero muestra lo que la que se conserva no muestra</translation>
     </message>
@@ -1438,31 +1442,31 @@
         <translation>menos de un segundo después</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds later</source>
+        <source>%Ln seconds later</source>
         <translation>
-            <numerusform>%n segundo después</numerusform>
-            <numerusform>%n segundos después</numerusform>
+            <numerusform>%Ln segundo después</numerusform>
+            <numerusform>%Ln segundos después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes later</source>
+        <source>%Ln minutes later</source>
         <translation>
-            <numerusform>%n minuto después</numerusform>
-            <numerusform>%n minutos después</numerusform>
+            <numerusform>%Ln minuto después</numerusform>
+            <numerusform>%Ln minutos después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours later</source>
+        <source>%Ln hours later</source>
         <translation>
-            <numerusform>%n hora después</numerusform>
-            <numerusform>%n horas después</numerusform>
+            <numerusform>%Ln hora después</numerusform>
+            <numerusform>%Ln horas después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n día después</numerusform>
-            <numerusform>%n días después</numerusform>
+            <numerusform>%Ln día después</numerusform>
+            <numerusform>%Ln días después</numerusform>
         </translation>
     </message>
     <message>
@@ -1586,10 +1590,10 @@
         <translation>un vídeo dentro del archivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n further pictures inside the file</source>
+        <source>%Ln further pictures inside the file</source>
         <translation>
-            <numerusform>%n imagen más dentro del archivo</numerusform>
-            <numerusform>%n imágenes más dentro del archivo</numerusform>
+            <numerusform>%Ln imagen más dentro del archivo</numerusform>
+            <numerusform>%Ln imágenes más dentro del archivo</numerusform>
         </translation>
     </message>
     <message>
@@ -1989,17 +1993,17 @@
         <translation>{pictures} fps, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are films, {size}.</source>
+        <source>%Ln of them are films, {size}.</source>
         <translation>
-            <numerusform>%n de ellas es un vídeo, {size}.</numerusform>
-            <numerusform>%n de ellas son vídeos, {size}.</numerusform>
+            <numerusform>%Ln de ellas es un vídeo, {size}.</numerusform>
+            <numerusform>%Ln de ellas son vídeos, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n films</source>
+        <source>%Ln films</source>
         <translation>
-            <numerusform>%n vídeo</numerusform>
-            <numerusform>%n vídeos</numerusform>
+            <numerusform>%Ln vídeo</numerusform>
+            <numerusform>%Ln vídeos</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,10 +2221,10 @@
         <translation>{some} de {photos} de {giver} también están en {holder}.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%n photos)</source>
+        <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Quitar lo que {folder} contiene (%n foto)</numerusform>
-            <numerusform>Quitar lo que {folder} contiene (%n fotos)</numerusform>
+            <numerusform>Quitar lo que {folder} contiene (%Ln foto)</numerusform>
+            <numerusform>Quitar lo que {folder} contiene (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,10 +2240,10 @@
         <translation>{some} de {photos} de {giver} tienen una copia que se queda, en esta carpeta o en otra.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%n photos)</source>
+        <source>Remove all copies in this folder (%Ln photos)</source>
         <translation>
-            <numerusform>Quitar todas las copias de esta carpeta (%n foto)</numerusform>
-            <numerusform>Quitar todas las copias de esta carpeta (%n fotos)</numerusform>
+            <numerusform>Quitar todas las copias de esta carpeta (%Ln foto)</numerusform>
+            <numerusform>Quitar todas las copias de esta carpeta (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,17 +2251,17 @@
         <translation>Las que difieren y las que no tienen copia se quedan. Ves la lista antes de que se mueva nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held too, but you keep them or their folder.</source>
+        <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>%n foto también está contenida, pero la conservas, a ella o a su carpeta.</numerusform>
-            <numerusform>%n fotos también están contenidas, pero las conservas, a ellas o a su carpeta.</numerusform>
+            <numerusform>%Ln foto también está contenida, pero la conservas, a ella o a su carpeta.</numerusform>
+            <numerusform>%Ln fotos también están contenidas, pero las conservas, a ellas o a su carpeta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held entirely by a photo that stays</source>
+        <source>%Ln photos are held entirely by a photo that stays</source>
         <translation>
-            <numerusform>%n foto está contenida entera en una foto que se queda</numerusform>
-            <numerusform>%n fotos están contenidas enteras en una foto que se queda</numerusform>
+            <numerusform>%Ln foto está contenida entera en una foto que se queda</numerusform>
+            <numerusform>%Ln fotos están contenidas enteras en una foto que se queda</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,10 +2349,10 @@
         <translation>Elige una carpeta a la izquierda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows chosen</source>
+        <source>%Ln rows chosen</source>
         <translation>
-            <numerusform>%n fila elegida</numerusform>
-            <numerusform>%n filas elegidas</numerusform>
+            <numerusform>%Ln fila elegida</numerusform>
+            <numerusform>%Ln filas elegidas</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2378,10 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
-            <numerusform>La última limpieza terminó de repente. %n foto quedó a medio mover y ya está resuelto.</numerusform>
-            <numerusform>La última limpieza terminó de repente. %n fotos quedaron a medio mover y ya está resuelto.</numerusform>
+            <numerusform>La última limpieza terminó de repente. %Ln foto quedó a medio mover y ya está resuelto.</numerusform>
+            <numerusform>La última limpieza terminó de repente. %Ln fotos quedaron a medio mover y ya está resuelto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,17 +2409,17 @@
         <translation>de copias ya no están entre tus fotos</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
+        <source>%Ln photos moved.</source>
         <translation>
-            <numerusform>%n foto movida.</numerusform>
-            <numerusform>%n fotos movidas.</numerusform>
+            <numerusform>%Ln foto movida.</numerusform>
+            <numerusform>%Ln fotos movidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
+        <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} de {photos} movidas, %n se quedó.</numerusform>
-            <numerusform>{moved} de {photos} movidas, %n se quedaron.</numerusform>
+            <numerusform>{moved} de {photos} movidas, %Ln se quedó.</numerusform>
+            <numerusform>{moved} de {photos} movidas, %Ln se quedaron.</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,24 +2447,24 @@
         <translation>Las que están en un grupo están de nuevo en la revisión.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are back where they were</source>
+        <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%n foto está de nuevo donde estaba</numerusform>
-            <numerusform>%n fotos están de nuevo donde estaban</numerusform>
+            <numerusform>%Ln foto está de nuevo donde estaba</numerusform>
+            <numerusform>%Ln fotos están de nuevo donde estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {photos} are back where they were</source>
+        <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>%n de {photos} está de nuevo donde estaba</numerusform>
-            <numerusform>%n de {photos} están de nuevo donde estaban</numerusform>
+            <numerusform>%Ln de {photos} está de nuevo donde estaba</numerusform>
+            <numerusform>%Ln de {photos} están de nuevo donde estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files that belong to them go along</source>
+        <source>%Ln files that belong to them go along</source>
         <translation>
-            <numerusform>%n archivo que les pertenece va con ellas</numerusform>
-            <numerusform>%n archivos que les pertenecen van con ellas</numerusform>
+            <numerusform>%Ln archivo que les pertenece va con ellas</numerusform>
+            <numerusform>%Ln archivos que les pertenecen van con ellas</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2472,10 @@
         <translation>se queda: {kept}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos to be moved</source>
+        <source>%Ln photos to be moved</source>
         <translation>
-            <numerusform>%n foto por mover</numerusform>
-            <numerusform>%n fotos por mover</numerusform>
+            <numerusform>%Ln foto por mover</numerusform>
+            <numerusform>%Ln fotos por mover</numerusform>
         </translation>
     </message>
     <message>
@@ -2492,10 +2496,10 @@
         <translation>a {folder}, porque {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
-            <numerusform>Mover la foto de {disk} a la carpeta «Removed photos» de allí (%n)</numerusform>
-            <numerusform>Mover las %n fotos de {disk} a la carpeta «Removed photos» de allí</numerusform>
+            <numerusform>Mover la foto de {disk} a la carpeta «Removed photos» de allí (%Ln)</numerusform>
+            <numerusform>Mover las %Ln fotos de {disk} a la carpeta «Removed photos» de allí</numerusform>
         </translation>
     </message>
     <message>
@@ -2550,10 +2554,10 @@
         <translation>¿Sigue cada foto como estaba, y sigue ahí su copia?</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos to the trash?</source>
+        <source>Move %Ln photos to the trash?</source>
         <translation>
-            <numerusform>¿Mover %n foto a la papelera?</numerusform>
-            <numerusform>¿Mover %n fotos a la papelera?</numerusform>
+            <numerusform>¿Mover %Ln foto a la papelera?</numerusform>
+            <numerusform>¿Mover %Ln fotos a la papelera?</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,17 +2565,17 @@
         <translation>No se puede mover nada</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos?</source>
+        <source>Move %Ln photos?</source>
         <translation>
-            <numerusform>¿Mover %n foto?</numerusform>
-            <numerusform>¿Mover %n fotos?</numerusform>
+            <numerusform>¿Mover %Ln foto?</numerusform>
+            <numerusform>¿Mover %Ln fotos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups keep at least one photo each.</source>
+        <source>%Ln groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n grupo conserva al menos una foto.</numerusform>
-            <numerusform>%n grupos conservan al menos una foto cada uno.</numerusform>
+            <numerusform>%Ln grupo conserva al menos una foto.</numerusform>
+            <numerusform>%Ln grupos conservan al menos una foto cada uno.</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,24 +2591,24 @@
         <translation>Se dejan donde están</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos</source>
+        <source>Move %Ln photos</source>
         <translation>
-            <numerusform>Mover %n foto</numerusform>
-            <numerusform>Mover %n fotos</numerusform>
+            <numerusform>Mover %Ln foto</numerusform>
+            <numerusform>Mover %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>%n de ellas sabe algo que las fotos que se quedan no saben. Se va con ella.</numerusform>
-            <numerusform>%n de ellas saben algo que las fotos que se quedan no saben. Se va con ellas.</numerusform>
+            <numerusform>%Ln de ellas sabe algo que las fotos que se quedan no saben. Se va con ella.</numerusform>
+            <numerusform>%Ln de ellas saben algo que las fotos que se quedan no saben. Se va con ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not.</source>
+        <source>%Ln of them know something that the photos that stay do not.</source>
         <translation>
-            <numerusform>%n de ellas sabe algo que las fotos que se quedan no saben.</numerusform>
-            <numerusform>%n de ellas saben algo que las fotos que se quedan no saben.</numerusform>
+            <numerusform>%Ln de ellas sabe algo que las fotos que se quedan no saben.</numerusform>
+            <numerusform>%Ln de ellas saben algo que las fotos que se quedan no saben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2702,11 +2706,11 @@
         <translation>Elige un grupo para comparar sus fotos.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Mostrar la %n</numerusform>
-            <numerusform>Mostrar las %n</numerusform>
+            <numerusform>Mostrar la %Ln</numerusform>
+            <numerusform>Mostrar las %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,17 +2733,17 @@
         <translation>Quitar también las carpetas vacías</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders are empty now.</source>
+        <source>%Ln folders are empty now.</source>
         <translation>
-            <numerusform>%n carpeta está vacía ahora.</numerusform>
-            <numerusform>%n carpetas están vacías ahora.</numerusform>
+            <numerusform>%Ln carpeta está vacía ahora.</numerusform>
+            <numerusform>%Ln carpetas están vacías ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty folders were removed.</source>
+        <source>%Ln empty folders were removed.</source>
         <translation>
-            <numerusform>Se quitó %n carpeta vacía.</numerusform>
-            <numerusform>Se quitaron %n carpetas vacías.</numerusform>
+            <numerusform>Se quitó %Ln carpeta vacía.</numerusform>
+            <numerusform>Se quitaron %Ln carpetas vacías.</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@
         <translation>solo un disco</translation>
     </message>
     <message numerus="yes">
-        <source>only %n photos or more</source>
+        <source>only %Ln photos or more</source>
         <translation>
-            <numerusform>solo %n foto o más</numerusform>
-            <numerusform>solo %n fotos o más</numerusform>
+            <numerusform>solo %Ln foto o más</numerusform>
+            <numerusform>solo %Ln fotos o más</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,10 +2987,10 @@
         <translation>Grupos de cualquier tamaño</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos or more</source>
+        <source>%Ln photos or more</source>
         <translation>
-            <numerusform>%n foto o más</numerusform>
-            <numerusform>%n fotos o más</numerusform>
+            <numerusform>%Ln foto o más</numerusform>
+            <numerusform>%Ln fotos o más</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,10 +3078,10 @@
         <translation>Hecho</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were not moved</source>
+        <source>%Ln photos were not moved</source>
         <translation>
-            <numerusform>%n foto no se movió</numerusform>
-            <numerusform>%n fotos no se movieron</numerusform>
+            <numerusform>%Ln foto no se movió</numerusform>
+            <numerusform>%Ln fotos no se movieron</numerusform>
         </translation>
     </message>
     <message>
@@ -3089,24 +3093,24 @@
         <translation>Todo se puede restaurar hasta que tires esa carpeta.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n photos</source>
+        <source>All %Ln photos</source>
         <translation>
-            <numerusform>Todas (%n foto)</numerusform>
-            <numerusform>Las %n fotos</numerusform>
+            <numerusform>Todas (%Ln foto)</numerusform>
+            <numerusform>Las %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the trash: %n photos</source>
+        <source>In the trash: %Ln photos</source>
         <translation>
-            <numerusform>En la papelera: %n foto</numerusform>
-            <numerusform>En la papelera: %n fotos</numerusform>
+            <numerusform>En la papelera: %Ln foto</numerusform>
+            <numerusform>En la papelera: %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In “Removed photos”: %n photos</source>
+        <source>In “Removed photos”: %Ln photos</source>
         <translation>
-            <numerusform>En «Removed photos»: %n foto</numerusform>
-            <numerusform>En «Removed photos»: %n fotos</numerusform>
+            <numerusform>En «Removed photos»: %Ln foto</numerusform>
+            <numerusform>En «Removed photos»: %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,10 +3118,10 @@
         <translation>Contando lo que queda…</translation>
     </message>
     <message numerus="yes">
-        <source>Left to decide: %n groups</source>
+        <source>Left to decide: %Ln groups</source>
         <translation>
-            <numerusform>Por decidir: %n grupo</numerusform>
-            <numerusform>Por decidir: %n grupos</numerusform>
+            <numerusform>Por decidir: %Ln grupo</numerusform>
+            <numerusform>Por decidir: %Ln grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,17 +3133,17 @@
         <translation>hasta {size}</translation>
     </message>
     <message numerus="yes">
-        <source>See what is left (%n groups)</source>
+        <source>See what is left (%Ln groups)</source>
         <translation>
-            <numerusform>Ver lo que queda (%n grupo)</numerusform>
-            <numerusform>Ver lo que queda (%n grupos)</numerusform>
+            <numerusform>Ver lo que queda (%Ln grupo)</numerusform>
+            <numerusform>Ver lo que queda (%Ln grupos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Mirar el resto (%n grupo)</numerusform>
-            <numerusform>Mirar el resto (%n grupos)</numerusform>
+            <numerusform>Mirar el resto (%Ln grupo)</numerusform>
+            <numerusform>Mirar el resto (%Ln grupos)</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,10 +3186,10 @@
         <translation>Tu carpeta {folder}: contando las fotos…</translation>
     </message>
     <message numerus="yes">
-        <source>Your folder {folder} has %n photos.</source>
+        <source>Your folder {folder} has %Ln photos.</source>
         <translation>
-            <numerusform>Tu carpeta {folder} tiene %n foto.</numerusform>
-            <numerusform>Tu carpeta {folder} tiene %n fotos.</numerusform>
+            <numerusform>Tu carpeta {folder} tiene %Ln foto.</numerusform>
+            <numerusform>Tu carpeta {folder} tiene %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,10 +3299,10 @@
         <translation>Olvidado: lo que se sabía de {photos}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed files can still be put back and stay in the history.</source>
+        <source>%Ln removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n archivo quitado aún se puede restaurar y sigue en el historial.</numerusform>
-            <numerusform>%n archivos quitados aún se pueden restaurar y siguen en el historial.</numerusform>
+            <numerusform>%Ln archivo quitado aún se puede restaurar y sigue en el historial.</numerusform>
+            <numerusform>%Ln archivos quitados aún se pueden restaurar y siguen en el historial.</numerusform>
         </translation>
     </message>
 </context>
@@ -3386,10 +3390,10 @@
         <translation>grupo {number} de {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n foto elegida</numerusform>
-            <numerusform>%n fotos elegidas</numerusform>
+            <numerusform>%Ln foto elegida</numerusform>
+            <numerusform>%Ln fotos elegidas</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,31 +3535,31 @@
         <translation>Restaurar {sentence}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos removed</source>
+        <source>%Ln photos removed</source>
         <translation>
-            <numerusform>%n foto quitada</numerusform>
-            <numerusform>%n fotos quitadas</numerusform>
+            <numerusform>%Ln foto quitada</numerusform>
+            <numerusform>%Ln fotos quitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos put back</source>
+        <source>%Ln photos put back</source>
         <translation>
-            <numerusform>%n foto restaurada</numerusform>
-            <numerusform>%n fotos restauradas</numerusform>
+            <numerusform>%Ln foto restaurada</numerusform>
+            <numerusform>%Ln fotos restauradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
+        <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%n foto vaciada de la papelera</numerusform>
-            <numerusform>%n fotos vaciadas de la papelera</numerusform>
+            <numerusform>%Ln foto vaciada de la papelera</numerusform>
+            <numerusform>%Ln fotos vaciadas de la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>%Ln photos stayed</source>
         <translation>
-            <numerusform>%n foto se quedó</numerusform>
-            <numerusform>%n fotos se quedaron</numerusform>
+            <numerusform>%Ln foto se quedó</numerusform>
+            <numerusform>%Ln fotos se quedaron</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,10 +3604,10 @@
         <translation>{percent} % · {title}</translation>
     </message>
     <message numerus="yes">
-        <source>The search has ended: %n copies and similar photos were found.</source>
+        <source>The search has ended: %Ln copies and similar photos were found.</source>
         <translation>
-            <numerusform>La búsqueda ha terminado: se encontró %n copia o foto parecida.</numerusform>
-            <numerusform>La búsqueda ha terminado: se encontraron %n copias y fotos parecidas.</numerusform>
+            <numerusform>La búsqueda ha terminado: se encontró %Ln copia o foto parecida.</numerusform>
+            <numerusform>La búsqueda ha terminado: se encontraron %Ln copias y fotos parecidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3749,17 +3753,17 @@
         <translation>Buscando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are new</source>
+        <source>%Ln photos are new</source>
         <translation>
-            <numerusform>%n foto es nueva</numerusform>
-            <numerusform>%n fotos son nuevas</numerusform>
+            <numerusform>%Ln foto es nueva</numerusform>
+            <numerusform>%Ln fotos son nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have the other %n already.</source>
+        <source>You have the other %Ln already.</source>
         <translation>
-            <numerusform>La otra (%n) ya la tienes.</numerusform>
-            <numerusform>Las otras %n ya las tienes.</numerusform>
+            <numerusform>La otra (%Ln) ya la tienes.</numerusform>
+            <numerusform>Las otras %Ln ya las tienes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,10 +3771,10 @@
         <translation>Nada nuevo aquí</translation>
     </message>
     <message numerus="yes">
-        <source>You have all %n photos already.</source>
+        <source>You have all %Ln photos already.</source>
         <translation>
-            <numerusform>La foto (%n) ya la tienes.</numerusform>
-            <numerusform>Las %n fotos ya las tienes.</numerusform>
+            <numerusform>La foto (%Ln) ya la tienes.</numerusform>
+            <numerusform>Las %Ln fotos ya las tienes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,10 +3786,10 @@
         <translation>Tu archivo fotográfico tiene esta foto.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive has something like %n of them.</source>
+        <source>The archive has something like %Ln of them.</source>
         <translation>
-            <numerusform>El archivo fotográfico tiene algo parecido a %n de ellas.</numerusform>
-            <numerusform>El archivo fotográfico tiene algo parecido a %n de ellas.</numerusform>
+            <numerusform>El archivo fotográfico tiene algo parecido a %Ln de ellas.</numerusform>
+            <numerusform>El archivo fotográfico tiene algo parecido a %Ln de ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4142,10 +4146,10 @@
         <translation>Para que decidas tú · hasta {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n archivo no se pudo leer</numerusform>
-            <numerusform>%n archivos no se pudieron leer</numerusform>
+            <numerusform>%Ln archivo no se pudo leer</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,10 +4157,10 @@
         <translation>se pueden liberar sin perder ninguna imagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} are copies of a photo that stays.</source>
         <translation>
-            <numerusform>%n de tus {photos} es copia de una foto que se queda.</numerusform>
-            <numerusform>%n de tus {photos} son copias de una foto que se queda.</numerusform>
+            <numerusform>%Ln de tus {photos} es copia de una foto que se queda.</numerusform>
+            <numerusform>%Ln de tus {photos} son copias de una foto que se queda.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4207,10 +4211,10 @@
         <translation>{headline}, hasta ahora</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders</source>
+        <source>%Ln folders</source>
         <translation>
-            <numerusform>%n carpeta</numerusform>
-            <numerusform>%n carpetas</numerusform>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,25 +4222,25 @@
         <translation>buscado en {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%n photos, {size})</source>
+        <source>Clean the safe ones (%Ln photos, {size})</source>
         <translation>
-            <numerusform>Limpiar lo seguro (%n foto, {size})</numerusform>
-            <numerusform>Limpiar lo seguro (%n fotos, {size})</numerusform>
+            <numerusform>Limpiar lo seguro (%Ln foto, {size})</numerusform>
+            <numerusform>Limpiar lo seguro (%Ln fotos, {size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n</source>
+        <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Ver la %n</numerusform>
-            <numerusform>Ver las %n</numerusform>
+            <numerusform>Ver la %Ln</numerusform>
+            <numerusform>Ver las %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Mirar el resto (%n grupo)</numerusform>
-            <numerusform>Mirar el resto (%n grupos)</numerusform>
+            <numerusform>Mirar el resto (%Ln grupo)</numerusform>
+            <numerusform>Mirar el resto (%Ln grupos)</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,10 +4248,10 @@
         <translation>Cuando la búsqueda termine o se cancele</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
-            <numerusform>%n grupo necesita tu mirada. Nada se elige por ti.</numerusform>
-            <numerusform>%n grupos necesitan tu mirada. Nada se elige por ti.</numerusform>
+            <numerusform>%Ln grupo necesita tu mirada. Nada se elige por ti.</numerusform>
+            <numerusform>%Ln grupos necesitan tu mirada. Nada se elige por ti.</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,10 +4293,10 @@
         <translation>Revisión</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <source>%Ln photos changed or vanished since. They stay as they are.</source>
         <translation>
-            <numerusform>%n foto cambió o desapareció desde entonces. Se queda como está.</numerusform>
-            <numerusform>%n fotos cambiaron o desaparecieron desde entonces. Se quedan como están.</numerusform>
+            <numerusform>%Ln foto cambió o desapareció desde entonces. Se queda como está.</numerusform>
+            <numerusform>%Ln fotos cambiaron o desaparecieron desde entonces. Se quedan como están.</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,10 +4384,10 @@
         <translation>se podrían liberar {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n archivo no se pudo leer</numerusform>
-            <numerusform>%n archivos no se pudieron leer</numerusform>
+            <numerusform>%Ln archivo no se pudo leer</numerusform>
+            <numerusform>%Ln archivos no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
@@ -4399,10 +4403,10 @@
         <translation>{decided} de {groups} decididos</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n foto elegida</numerusform>
-            <numerusform>%n fotos elegidas</numerusform>
+            <numerusform>%Ln foto elegida</numerusform>
+            <numerusform>%Ln fotos elegidas</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,17 +4480,17 @@
         <translation>Se paró la búsqueda: no se compararon todas las fotos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
-            <numerusform>%n de tus decisiones anteriores sigue en pie: sus fotos no han cambiado.</numerusform>
-            <numerusform>%n de tus decisiones anteriores siguen en pie: sus fotos no han cambiado.</numerusform>
+            <numerusform>%Ln de tus decisiones anteriores sigue en pie: sus fotos no han cambiado.</numerusform>
+            <numerusform>%Ln de tus decisiones anteriores siguen en pie: sus fotos no han cambiado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders could not be opened, such as {folder}.</source>
+        <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%n carpeta no se pudo abrir: {folder}.</numerusform>
-            <numerusform>%n carpetas no se pudieron abrir, como {folder}.</numerusform>
+            <numerusform>%Ln carpeta no se pudo abrir: {folder}.</numerusform>
+            <numerusform>%Ln carpetas no se pudieron abrir, como {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,18 +4525,18 @@
         <translation>{done} de {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n ya conocida</numerusform>
-            <numerusform>%n ya conocidas</numerusform>
+            <numerusform>%Ln ya conocida</numerusform>
+            <numerusform>%Ln ya conocidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos a second</source>
+        <source>%Ln photos a second</source>
         <translation>
-            <numerusform>%n foto por segundo</numerusform>
-            <numerusform>%n fotos por segundo</numerusform>
+            <numerusform>%Ln foto por segundo</numerusform>
+            <numerusform>%Ln fotos por segundo</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4559,10 @@
 <context>
     <name>SessionFlow</name>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n decisión</numerusform>
-            <numerusform>%n decisiones</numerusform>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
         </translation>
     </message>
 </context>
@@ -4752,10 +4756,10 @@
         <translation>Nada: todos están decididos, protegidos o son de otros tipos.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose %n photos</source>
+        <source>Choose %Ln photos</source>
         <translation>
-            <numerusform>Elegir %n foto</numerusform>
-            <numerusform>Elegir %n fotos</numerusform>
+            <numerusform>Elegir %Ln foto</numerusform>
+            <numerusform>Elegir %Ln fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,10 +4770,10 @@
         <translation>Ejemplos: {names}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>

@@ -109,10 +109,10 @@
         <translation>oui</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n étape</numerusform>
-            <numerusform>%n étapes</numerusform>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
     <message>
@@ -136,24 +136,24 @@
         <translation>avec des retouches</translation>
     </message>
     <message numerus="yes">
-        <source>%n stars</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>%n étoile</numerusform>
-            <numerusform>%n étoiles</numerusform>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <source>%Ln folders of other programs were left alone, such as {folder}: {what}</source>
         <translation>
-            <numerusform>%n dossier d’un autre programme a été laissé de côté, {folder} : {what}</numerusform>
-            <numerusform>%n dossiers d’autres programmes ont été laissés de côté, comme {folder} : {what}</numerusform>
+            <numerusform>%Ln dossier d’un autre programme a été laissé de côté, {folder} : {what}</numerusform>
+            <numerusform>%Ln dossiers d’autres programmes ont été laissés de côté, comme {folder} : {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <source>%Ln photos are only in the cloud and were not downloaded.</source>
         <translation>
-            <numerusform>%n photo n’est que dans le nuage et n’a pas été téléchargée.</numerusform>
-            <numerusform>%n photos ne sont que dans le nuage et n’ont pas été téléchargées.</numerusform>
+            <numerusform>%Ln photo n’est que dans le nuage et n’a pas été téléchargée.</numerusform>
+            <numerusform>%Ln photos ne sont que dans le nuage et n’ont pas été téléchargées.</numerusform>
         </translation>
     </message>
     <message>
@@ -755,38 +755,38 @@
         <translation>quelques secondes</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation>
-            <numerusform>%n photo</numerusform>
-            <numerusform>%n photos</numerusform>
+            <numerusform>%Ln photo</numerusform>
+            <numerusform>%Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n groupe</numerusform>
-            <numerusform>%n groupes</numerusform>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
         </translation>
     </message>
     <message>
@@ -794,10 +794,10 @@
         <translation>{name} : {said}</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} et %n autre</numerusform>
-            <numerusform>{names} et %n autres</numerusform>
+            <numerusform>{names} et %Ln autre</numerusform>
+            <numerusform>{names} et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -877,24 +877,24 @@
         <translation>semblable</translation>
     </message>
     <message numerus="yes">
-        <source>Series of %n shots</source>
+        <source>Series of %Ln shots</source>
         <translation>
-            <numerusform>Série de %n prise</numerusform>
-            <numerusform>Série de %n prises</numerusform>
+            <numerusform>Série de %Ln prise</numerusform>
+            <numerusform>Série de %Ln prises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
+            <numerusform>%Ln version</numerusform>
+            <numerusform>%Ln versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <translation>
-            <numerusform>%n copie</numerusform>
-            <numerusform>%n copies</numerusform>
+            <numerusform>%Ln copie</numerusform>
+            <numerusform>%Ln copies</numerusform>
         </translation>
     </message>
     <message>
@@ -902,10 +902,10 @@
         <translation>{some} et {others}</translation>
     </message>
     <message numerus="yes">
-        <source>%n similar shots</source>
+        <source>%Ln similar shots</source>
         <translation>
-            <numerusform>%n prise semblable</numerusform>
-            <numerusform>%n prises semblables</numerusform>
+            <numerusform>%Ln prise semblable</numerusform>
+            <numerusform>%Ln prises semblables</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,31 +1058,31 @@
         <translation>à moins d’une seconde d’écart</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds apart</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>à %n seconde d’écart</numerusform>
-            <numerusform>à %n secondes d’écart</numerusform>
+            <numerusform>à %Ln seconde d’écart</numerusform>
+            <numerusform>à %Ln secondes d’écart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes apart</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>à %n minute d’écart</numerusform>
-            <numerusform>à %n minutes d’écart</numerusform>
+            <numerusform>à %Ln minute d’écart</numerusform>
+            <numerusform>à %Ln minutes d’écart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours apart</source>
+        <source>%Ln hours apart</source>
         <translation>
-            <numerusform>à %n heure d’écart</numerusform>
-            <numerusform>à %n heures d’écart</numerusform>
+            <numerusform>à %Ln heure d’écart</numerusform>
+            <numerusform>à %Ln heures d’écart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days apart</source>
+        <source>%Ln days apart</source>
         <translation>
-            <numerusform>à %n jour d’écart</numerusform>
-            <numerusform>à %n jours d’écart</numerusform>
+            <numerusform>à %Ln jour d’écart</numerusform>
+            <numerusform>à %Ln jours d’écart</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,6 +1318,10 @@
         <translation>ne montre rien de plus</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>une autre photo d’ici montre tout ce qu’elle montre</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>mais montre ce que celle qui est gardée ne montre pas</translation>
     </message>
@@ -1438,31 +1442,31 @@
         <translation>moins d’une seconde après</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds later</source>
+        <source>%Ln seconds later</source>
         <translation>
-            <numerusform>%n seconde après</numerusform>
-            <numerusform>%n secondes après</numerusform>
+            <numerusform>%Ln seconde après</numerusform>
+            <numerusform>%Ln secondes après</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes later</source>
+        <source>%Ln minutes later</source>
         <translation>
-            <numerusform>%n minute après</numerusform>
-            <numerusform>%n minutes après</numerusform>
+            <numerusform>%Ln minute après</numerusform>
+            <numerusform>%Ln minutes après</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours later</source>
+        <source>%Ln hours later</source>
         <translation>
-            <numerusform>%n heure après</numerusform>
-            <numerusform>%n heures après</numerusform>
+            <numerusform>%Ln heure après</numerusform>
+            <numerusform>%Ln heures après</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n jour après</numerusform>
-            <numerusform>%n jours après</numerusform>
+            <numerusform>%Ln jour après</numerusform>
+            <numerusform>%Ln jours après</numerusform>
         </translation>
     </message>
     <message>
@@ -1586,10 +1590,10 @@
         <translation>un film dans le fichier</translation>
     </message>
     <message numerus="yes">
-        <source>%n further pictures inside the file</source>
+        <source>%Ln further pictures inside the file</source>
         <translation>
-            <numerusform>%n autre image dans le fichier</numerusform>
-            <numerusform>%n autres images dans le fichier</numerusform>
+            <numerusform>%Ln autre image dans le fichier</numerusform>
+            <numerusform>%Ln autres images dans le fichier</numerusform>
         </translation>
     </message>
     <message>
@@ -1989,17 +1993,17 @@
         <translation>{pictures} i/s, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are films, {size}.</source>
+        <source>%Ln of them are films, {size}.</source>
         <translation>
-            <numerusform>%n d’entre elles est un film, {size}.</numerusform>
-            <numerusform>%n d’entre elles sont des films, {size}.</numerusform>
+            <numerusform>%Ln d’entre elles est un film, {size}.</numerusform>
+            <numerusform>%Ln d’entre elles sont des films, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n films</source>
+        <source>%Ln films</source>
         <translation>
-            <numerusform>%n film</numerusform>
-            <numerusform>%n films</numerusform>
+            <numerusform>%Ln film</numerusform>
+            <numerusform>%Ln films</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,10 +2221,10 @@
         <translation>{some} sur {photos} de {giver} sont aussi dans {holder}.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%n photos)</source>
+        <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Retirer ce que {folder} contient (%n photo)</numerusform>
-            <numerusform>Retirer ce que {folder} contient (%n photos)</numerusform>
+            <numerusform>Retirer ce que {folder} contient (%Ln photo)</numerusform>
+            <numerusform>Retirer ce que {folder} contient (%Ln photos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,10 +2240,10 @@
         <translation>{some} sur {photos} de {giver} ont une copie qui reste, dans ce dossier ou un autre.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%n photos)</source>
+        <source>Remove all copies in this folder (%Ln photos)</source>
         <translation>
-            <numerusform>Retirer toutes les copies de ce dossier (%n photo)</numerusform>
-            <numerusform>Retirer toutes les copies de ce dossier (%n photos)</numerusform>
+            <numerusform>Retirer toutes les copies de ce dossier (%Ln photo)</numerusform>
+            <numerusform>Retirer toutes les copies de ce dossier (%Ln photos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,17 +2251,17 @@
         <translation>Celles qui diffèrent et celles sans copie restent. Vous voyez la liste avant tout déplacement.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held too, but you keep them or their folder.</source>
+        <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>%n photo est contenue aussi, mais vous la gardez, elle ou son dossier.</numerusform>
-            <numerusform>%n photos sont contenues aussi, mais vous les gardez, elles ou leur dossier.</numerusform>
+            <numerusform>%Ln photo est contenue aussi, mais vous la gardez, elle ou son dossier.</numerusform>
+            <numerusform>%Ln photos sont contenues aussi, mais vous les gardez, elles ou leur dossier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held entirely by a photo that stays</source>
+        <source>%Ln photos are held entirely by a photo that stays</source>
         <translation>
-            <numerusform>%n photo est contenue en entier dans une photo qui reste</numerusform>
-            <numerusform>%n photos sont contenues en entier dans une photo qui reste</numerusform>
+            <numerusform>%Ln photo est contenue en entier dans une photo qui reste</numerusform>
+            <numerusform>%Ln photos sont contenues en entier dans une photo qui reste</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,10 +2349,10 @@
         <translation>Choisissez un dossier à gauche.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows chosen</source>
+        <source>%Ln rows chosen</source>
         <translation>
-            <numerusform>%n ligne choisie</numerusform>
-            <numerusform>%n lignes choisies</numerusform>
+            <numerusform>%Ln ligne choisie</numerusform>
+            <numerusform>%Ln lignes choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2378,10 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
-            <numerusform>Le dernier nettoyage s’est terminé brusquement. %n photo était à moitié déplacée ; c’est réglé.</numerusform>
-            <numerusform>Le dernier nettoyage s’est terminé brusquement. %n photos étaient à moitié déplacées ; c’est réglé.</numerusform>
+            <numerusform>Le dernier nettoyage s’est terminé brusquement. %Ln photo était à moitié déplacée ; c’est réglé.</numerusform>
+            <numerusform>Le dernier nettoyage s’est terminé brusquement. %Ln photos étaient à moitié déplacées ; c’est réglé.</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,17 +2409,17 @@
         <translation>de copies ne sont plus parmi vos photos</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
+        <source>%Ln photos moved.</source>
         <translation>
-            <numerusform>%n photo déplacée.</numerusform>
-            <numerusform>%n photos déplacées.</numerusform>
+            <numerusform>%Ln photo déplacée.</numerusform>
+            <numerusform>%Ln photos déplacées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
+        <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} sur {photos} déplacées, %n est restée.</numerusform>
-            <numerusform>{moved} sur {photos} déplacées, %n sont restées.</numerusform>
+            <numerusform>{moved} sur {photos} déplacées, %Ln est restée.</numerusform>
+            <numerusform>{moved} sur {photos} déplacées, %Ln sont restées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,24 +2447,24 @@
         <translation>Celles qui sont dans un groupe sont de nouveau dans la revue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are back where they were</source>
+        <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%n photo est de nouveau à sa place</numerusform>
-            <numerusform>%n photos sont de nouveau à leur place</numerusform>
+            <numerusform>%Ln photo est de nouveau à sa place</numerusform>
+            <numerusform>%Ln photos sont de nouveau à leur place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {photos} are back where they were</source>
+        <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>%n sur {photos} est de nouveau à sa place</numerusform>
-            <numerusform>%n sur {photos} sont de nouveau à leur place</numerusform>
+            <numerusform>%Ln sur {photos} est de nouveau à sa place</numerusform>
+            <numerusform>%Ln sur {photos} sont de nouveau à leur place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files that belong to them go along</source>
+        <source>%Ln files that belong to them go along</source>
         <translation>
-            <numerusform>%n fichier qui leur appartient part avec elles</numerusform>
-            <numerusform>%n fichiers qui leur appartiennent partent avec elles</numerusform>
+            <numerusform>%Ln fichier qui leur appartient part avec elles</numerusform>
+            <numerusform>%Ln fichiers qui leur appartiennent partent avec elles</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2472,10 @@
         <translation>reste : {kept}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos to be moved</source>
+        <source>%Ln photos to be moved</source>
         <translation>
-            <numerusform>%n photo à déplacer</numerusform>
-            <numerusform>%n photos à déplacer</numerusform>
+            <numerusform>%Ln photo à déplacer</numerusform>
+            <numerusform>%Ln photos à déplacer</numerusform>
         </translation>
     </message>
     <message>
@@ -2492,10 +2496,10 @@
         <translation>dans {folder}, car {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
-            <numerusform>Déplacer la photo de {disk} dans le dossier « Removed photos » qui s’y trouve (%n)</numerusform>
-            <numerusform>Déplacer les %n photos de {disk} dans le dossier « Removed photos » qui s’y trouve</numerusform>
+            <numerusform>Déplacer la photo de {disk} dans le dossier « Removed photos » qui s’y trouve (%Ln)</numerusform>
+            <numerusform>Déplacer les %Ln photos de {disk} dans le dossier « Removed photos » qui s’y trouve</numerusform>
         </translation>
     </message>
     <message>
@@ -2550,10 +2554,10 @@
         <translation>Chaque photo est-elle encore telle quelle, et sa copie est-elle encore là ?</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos to the trash?</source>
+        <source>Move %Ln photos to the trash?</source>
         <translation>
-            <numerusform>Mettre %n photo à la corbeille ?</numerusform>
-            <numerusform>Mettre %n photos à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln photo à la corbeille ?</numerusform>
+            <numerusform>Mettre %Ln photos à la corbeille ?</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,17 +2565,17 @@
         <translation>Rien ne peut être déplacé</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos?</source>
+        <source>Move %Ln photos?</source>
         <translation>
-            <numerusform>Déplacer %n photo ?</numerusform>
-            <numerusform>Déplacer %n photos ?</numerusform>
+            <numerusform>Déplacer %Ln photo ?</numerusform>
+            <numerusform>Déplacer %Ln photos ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups keep at least one photo each.</source>
+        <source>%Ln groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n groupe garde au moins une photo.</numerusform>
-            <numerusform>%n groupes gardent au moins une photo chacun.</numerusform>
+            <numerusform>%Ln groupe garde au moins une photo.</numerusform>
+            <numerusform>%Ln groupes gardent au moins une photo chacun.</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,24 +2591,24 @@
         <translation>Laissées à leur place</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos</source>
+        <source>Move %Ln photos</source>
         <translation>
-            <numerusform>Déplacer %n photo</numerusform>
-            <numerusform>Déplacer %n photos</numerusform>
+            <numerusform>Déplacer %Ln photo</numerusform>
+            <numerusform>Déplacer %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>%n d’entre elles sait quelque chose que les photos qui restent ne savent pas. Cela part avec elle.</numerusform>
-            <numerusform>%n d’entre elles savent quelque chose que les photos qui restent ne savent pas. Cela part avec elles.</numerusform>
+            <numerusform>%Ln d’entre elles sait quelque chose que les photos qui restent ne savent pas. Cela part avec elle.</numerusform>
+            <numerusform>%Ln d’entre elles savent quelque chose que les photos qui restent ne savent pas. Cela part avec elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not.</source>
+        <source>%Ln of them know something that the photos that stay do not.</source>
         <translation>
-            <numerusform>%n d’entre elles sait quelque chose que les photos qui restent ne savent pas.</numerusform>
-            <numerusform>%n d’entre elles savent quelque chose que les photos qui restent ne savent pas.</numerusform>
+            <numerusform>%Ln d’entre elles sait quelque chose que les photos qui restent ne savent pas.</numerusform>
+            <numerusform>%Ln d’entre elles savent quelque chose que les photos qui restent ne savent pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2702,11 +2706,11 @@
         <translation>Choisissez un groupe pour comparer ses photos.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Montrer la photo (%n)</numerusform>
-            <numerusform>Montrer les %n</numerusform>
+            <numerusform>Montrer la photo (%Ln)</numerusform>
+            <numerusform>Montrer les %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,17 +2733,17 @@
         <translation>Retirer aussi les dossiers vides</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders are empty now.</source>
+        <source>%Ln folders are empty now.</source>
         <translation>
-            <numerusform>%n dossier est vide maintenant.</numerusform>
-            <numerusform>%n dossiers sont vides maintenant.</numerusform>
+            <numerusform>%Ln dossier est vide maintenant.</numerusform>
+            <numerusform>%Ln dossiers sont vides maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty folders were removed.</source>
+        <source>%Ln empty folders were removed.</source>
         <translation>
-            <numerusform>%n dossier vide a été retiré.</numerusform>
-            <numerusform>%n dossiers vides ont été retirés.</numerusform>
+            <numerusform>%Ln dossier vide a été retiré.</numerusform>
+            <numerusform>%Ln dossiers vides ont été retirés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@
         <translation>un seul disque</translation>
     </message>
     <message numerus="yes">
-        <source>only %n photos or more</source>
+        <source>only %Ln photos or more</source>
         <translation>
-            <numerusform>seulement %n photo ou plus</numerusform>
-            <numerusform>seulement %n photos ou plus</numerusform>
+            <numerusform>seulement %Ln photo ou plus</numerusform>
+            <numerusform>seulement %Ln photos ou plus</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,10 +2987,10 @@
         <translation>Groupes de toute taille</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos or more</source>
+        <source>%Ln photos or more</source>
         <translation>
-            <numerusform>%n photo ou plus</numerusform>
-            <numerusform>%n photos ou plus</numerusform>
+            <numerusform>%Ln photo ou plus</numerusform>
+            <numerusform>%Ln photos ou plus</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,10 +3078,10 @@
         <translation>Terminé</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were not moved</source>
+        <source>%Ln photos were not moved</source>
         <translation>
-            <numerusform>%n photo n’a pas été déplacée</numerusform>
-            <numerusform>%n photos n’ont pas été déplacées</numerusform>
+            <numerusform>%Ln photo n’a pas été déplacée</numerusform>
+            <numerusform>%Ln photos n’ont pas été déplacées</numerusform>
         </translation>
     </message>
     <message>
@@ -3089,24 +3093,24 @@
         <translation>Tout peut être remis en place tant que vous ne jetez pas ce dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n photos</source>
+        <source>All %Ln photos</source>
         <translation>
-            <numerusform>Toutes (%n photo)</numerusform>
-            <numerusform>Toutes les %n photos</numerusform>
+            <numerusform>Toutes (%Ln photo)</numerusform>
+            <numerusform>Toutes les %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the trash: %n photos</source>
+        <source>In the trash: %Ln photos</source>
         <translation>
-            <numerusform>Dans la corbeille : %n photo</numerusform>
-            <numerusform>Dans la corbeille : %n photos</numerusform>
+            <numerusform>Dans la corbeille : %Ln photo</numerusform>
+            <numerusform>Dans la corbeille : %Ln photos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In “Removed photos”: %n photos</source>
+        <source>In “Removed photos”: %Ln photos</source>
         <translation>
-            <numerusform>Dans « Removed photos » : %n photo</numerusform>
-            <numerusform>Dans « Removed photos » : %n photos</numerusform>
+            <numerusform>Dans « Removed photos » : %Ln photo</numerusform>
+            <numerusform>Dans « Removed photos » : %Ln photos</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,10 +3118,10 @@
         <translation>Comptage de ce qui reste…</translation>
     </message>
     <message numerus="yes">
-        <source>Left to decide: %n groups</source>
+        <source>Left to decide: %Ln groups</source>
         <translation>
-            <numerusform>Reste à décider : %n groupe</numerusform>
-            <numerusform>Reste à décider : %n groupes</numerusform>
+            <numerusform>Reste à décider : %Ln groupe</numerusform>
+            <numerusform>Reste à décider : %Ln groupes</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,17 +3133,17 @@
         <translation>jusqu’à {size}</translation>
     </message>
     <message numerus="yes">
-        <source>See what is left (%n groups)</source>
+        <source>See what is left (%Ln groups)</source>
         <translation>
-            <numerusform>Voir ce qui reste (%n groupe)</numerusform>
-            <numerusform>Voir ce qui reste (%n groupes)</numerusform>
+            <numerusform>Voir ce qui reste (%Ln groupe)</numerusform>
+            <numerusform>Voir ce qui reste (%Ln groupes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Parcourir le reste (%n groupe)</numerusform>
-            <numerusform>Parcourir le reste (%n groupes)</numerusform>
+            <numerusform>Parcourir le reste (%Ln groupe)</numerusform>
+            <numerusform>Parcourir le reste (%Ln groupes)</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,10 +3186,10 @@
         <translation>Votre dossier {folder} : comptage des photos…</translation>
     </message>
     <message numerus="yes">
-        <source>Your folder {folder} has %n photos.</source>
+        <source>Your folder {folder} has %Ln photos.</source>
         <translation>
-            <numerusform>Votre dossier {folder} contient %n photo.</numerusform>
-            <numerusform>Votre dossier {folder} contient %n photos.</numerusform>
+            <numerusform>Votre dossier {folder} contient %Ln photo.</numerusform>
+            <numerusform>Votre dossier {folder} contient %Ln photos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,10 +3299,10 @@
         <translation>Oublié : ce qu’on savait de {photos}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed files can still be put back and stay in the history.</source>
+        <source>%Ln removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n fichier retiré peut encore être remis en place et reste dans l’historique.</numerusform>
-            <numerusform>%n fichiers retirés peuvent encore être remis en place et restent dans l’historique.</numerusform>
+            <numerusform>%Ln fichier retiré peut encore être remis en place et reste dans l’historique.</numerusform>
+            <numerusform>%Ln fichiers retirés peuvent encore être remis en place et restent dans l’historique.</numerusform>
         </translation>
     </message>
 </context>
@@ -3386,10 +3390,10 @@
         <translation>groupe {number} sur {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n photo choisie</numerusform>
-            <numerusform>%n photos choisies</numerusform>
+            <numerusform>%Ln photo choisie</numerusform>
+            <numerusform>%Ln photos choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,31 +3535,31 @@
         <translation>Remettre en place {sentence}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos removed</source>
+        <source>%Ln photos removed</source>
         <translation>
-            <numerusform>%n photo retirée</numerusform>
-            <numerusform>%n photos retirées</numerusform>
+            <numerusform>%Ln photo retirée</numerusform>
+            <numerusform>%Ln photos retirées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos put back</source>
+        <source>%Ln photos put back</source>
         <translation>
-            <numerusform>%n photo remise en place</numerusform>
-            <numerusform>%n photos remises en place</numerusform>
+            <numerusform>%Ln photo remise en place</numerusform>
+            <numerusform>%Ln photos remises en place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
+        <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%n photo vidée de la corbeille</numerusform>
-            <numerusform>%n photos vidées de la corbeille</numerusform>
+            <numerusform>%Ln photo vidée de la corbeille</numerusform>
+            <numerusform>%Ln photos vidées de la corbeille</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>%Ln photos stayed</source>
         <translation>
-            <numerusform>%n photo restée</numerusform>
-            <numerusform>%n photos restées</numerusform>
+            <numerusform>%Ln photo restée</numerusform>
+            <numerusform>%Ln photos restées</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,10 +3604,10 @@
         <translation>{percent} % · {title}</translation>
     </message>
     <message numerus="yes">
-        <source>The search has ended: %n copies and similar photos were found.</source>
+        <source>The search has ended: %Ln copies and similar photos were found.</source>
         <translation>
-            <numerusform>La recherche est terminée : %n copie ou photo semblable a été trouvée.</numerusform>
-            <numerusform>La recherche est terminée : %n copies et photos semblables ont été trouvées.</numerusform>
+            <numerusform>La recherche est terminée : %Ln copie ou photo semblable a été trouvée.</numerusform>
+            <numerusform>La recherche est terminée : %Ln copies et photos semblables ont été trouvées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3749,17 +3753,17 @@
         <translation>Recherche…</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are new</source>
+        <source>%Ln photos are new</source>
         <translation>
-            <numerusform>%n photo est nouvelle</numerusform>
-            <numerusform>%n photos sont nouvelles</numerusform>
+            <numerusform>%Ln photo est nouvelle</numerusform>
+            <numerusform>%Ln photos sont nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have the other %n already.</source>
+        <source>You have the other %Ln already.</source>
         <translation>
-            <numerusform>Vous avez déjà l’autre (%n).</numerusform>
-            <numerusform>Vous avez déjà les %n autres.</numerusform>
+            <numerusform>Vous avez déjà l’autre (%Ln).</numerusform>
+            <numerusform>Vous avez déjà les %Ln autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,10 +3771,10 @@
         <translation>Rien de nouveau ici</translation>
     </message>
     <message numerus="yes">
-        <source>You have all %n photos already.</source>
+        <source>You have all %Ln photos already.</source>
         <translation>
-            <numerusform>Vous avez déjà la photo (%n).</numerusform>
-            <numerusform>Vous avez déjà les %n photos.</numerusform>
+            <numerusform>Vous avez déjà la photo (%Ln).</numerusform>
+            <numerusform>Vous avez déjà les %Ln photos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,10 +3786,10 @@
         <translation>Votre archive a cette photo.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive has something like %n of them.</source>
+        <source>The archive has something like %Ln of them.</source>
         <translation>
-            <numerusform>L’archive a quelque chose de semblable à %n d’entre elles.</numerusform>
-            <numerusform>L’archive a quelque chose de semblable à %n d’entre elles.</numerusform>
+            <numerusform>L’archive a quelque chose de semblable à %Ln d’entre elles.</numerusform>
+            <numerusform>L’archive a quelque chose de semblable à %Ln d’entre elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -4142,10 +4146,10 @@
         <translation>À vous de décider · jusqu’à {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être lu</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,10 +4157,10 @@
         <translation>peuvent être libérés, sans perdre une image</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} are copies of a photo that stays.</source>
         <translation>
-            <numerusform>%n de vos {photos} est la copie d’une photo qui reste.</numerusform>
-            <numerusform>%n de vos {photos} sont des copies d’une photo qui reste.</numerusform>
+            <numerusform>%Ln de vos {photos} est la copie d’une photo qui reste.</numerusform>
+            <numerusform>%Ln de vos {photos} sont des copies d’une photo qui reste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4207,10 +4211,10 @@
         <translation>{headline}, jusqu’ici</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders</source>
+        <source>%Ln folders</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,25 +4222,25 @@
         <translation>recherche en {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%n photos, {size})</source>
+        <source>Clean the safe ones (%Ln photos, {size})</source>
         <translation>
-            <numerusform>Nettoyer ce qui est sûr (%n photo, {size})</numerusform>
-            <numerusform>Nettoyer ce qui est sûr (%n photos, {size})</numerusform>
+            <numerusform>Nettoyer ce qui est sûr (%Ln photo, {size})</numerusform>
+            <numerusform>Nettoyer ce qui est sûr (%Ln photos, {size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n</source>
+        <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>La voir (%n)</numerusform>
-            <numerusform>Voir les %n</numerusform>
+            <numerusform>La voir (%Ln)</numerusform>
+            <numerusform>Voir les %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Parcourir le reste (%n groupe)</numerusform>
-            <numerusform>Parcourir le reste (%n groupes)</numerusform>
+            <numerusform>Parcourir le reste (%Ln groupe)</numerusform>
+            <numerusform>Parcourir le reste (%Ln groupes)</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,10 +4248,10 @@
         <translation>Quand la recherche est finie, ou annulée</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
-            <numerusform>%n groupe demande votre regard. Rien n’est choisi pour vous.</numerusform>
-            <numerusform>%n groupes demandent votre regard. Rien n’est choisi pour vous.</numerusform>
+            <numerusform>%Ln groupe demande votre regard. Rien n’est choisi pour vous.</numerusform>
+            <numerusform>%Ln groupes demandent votre regard. Rien n’est choisi pour vous.</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,10 +4293,10 @@
         <translation>Revue</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <source>%Ln photos changed or vanished since. They stay as they are.</source>
         <translation>
-            <numerusform>%n photo a changé ou disparu depuis. Elle reste telle quelle.</numerusform>
-            <numerusform>%n photos ont changé ou disparu depuis. Elles restent telles quelles.</numerusform>
+            <numerusform>%Ln photo a changé ou disparu depuis. Elle reste telle quelle.</numerusform>
+            <numerusform>%Ln photos ont changé ou disparu depuis. Elles restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,10 +4384,10 @@
         <translation>{size} pourraient être libérés</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être lu</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être lu</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être lus</numerusform>
         </translation>
     </message>
     <message>
@@ -4399,10 +4403,10 @@
         <translation>{decided} sur {groups} décidés</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n photo choisie</numerusform>
-            <numerusform>%n photos choisies</numerusform>
+            <numerusform>%Ln photo choisie</numerusform>
+            <numerusform>%Ln photos choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,17 +4480,17 @@
         <translation>La recherche a été arrêtée : toutes les photos n’ont pas été comparées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
-            <numerusform>%n de vos décisions passées tient toujours : ses photos n’ont pas changé.</numerusform>
-            <numerusform>%n de vos décisions passées tiennent toujours : leurs photos n’ont pas changé.</numerusform>
+            <numerusform>%Ln de vos décisions passées tient toujours : ses photos n’ont pas changé.</numerusform>
+            <numerusform>%Ln de vos décisions passées tiennent toujours : leurs photos n’ont pas changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders could not be opened, such as {folder}.</source>
+        <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%n dossier n’a pas pu être ouvert : {folder}.</numerusform>
-            <numerusform>%n dossiers n’ont pas pu être ouverts, comme {folder}.</numerusform>
+            <numerusform>%Ln dossier n’a pas pu être ouvert : {folder}.</numerusform>
+            <numerusform>%Ln dossiers n’ont pas pu être ouverts, comme {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,18 +4525,18 @@
         <translation>{done} sur {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n déjà connue</numerusform>
-            <numerusform>%n déjà connues</numerusform>
+            <numerusform>%Ln déjà connue</numerusform>
+            <numerusform>%Ln déjà connues</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos a second</source>
+        <source>%Ln photos a second</source>
         <translation>
-            <numerusform>%n photo par seconde</numerusform>
-            <numerusform>%n photos par seconde</numerusform>
+            <numerusform>%Ln photo par seconde</numerusform>
+            <numerusform>%Ln photos par seconde</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4559,10 @@
 <context>
     <name>SessionFlow</name>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n décision</numerusform>
-            <numerusform>%n décisions</numerusform>
+            <numerusform>%Ln décision</numerusform>
+            <numerusform>%Ln décisions</numerusform>
         </translation>
     </message>
 </context>
@@ -4752,10 +4756,10 @@
         <translation>Rien : tous sont décidés, protégés ou d’autres genres.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose %n photos</source>
+        <source>Choose %Ln photos</source>
         <translation>
-            <numerusform>Choisir %n photo</numerusform>
-            <numerusform>Choisir %n photos</numerusform>
+            <numerusform>Choisir %Ln photo</numerusform>
+            <numerusform>Choisir %Ln photos</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,10 +4770,10 @@
         <translation>Exemples : {names}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>

@@ -109,10 +109,10 @@
         <translation>sì</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passi</numerusform>
+            <numerusform>%Ln passo</numerusform>
+            <numerusform>%Ln passi</numerusform>
         </translation>
     </message>
     <message>
@@ -136,24 +136,24 @@
         <translation>con modifiche</translation>
     </message>
     <message numerus="yes">
-        <source>%n stars</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>%n stella</numerusform>
-            <numerusform>%n stelle</numerusform>
+            <numerusform>%Ln stella</numerusform>
+            <numerusform>%Ln stelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <source>%Ln folders of other programs were left alone, such as {folder}: {what}</source>
         <translation>
-            <numerusform>%n cartella di un altro programma è stata lasciata stare, {folder}: {what}</numerusform>
-            <numerusform>%n cartelle di altri programmi sono state lasciate stare, come {folder}: {what}</numerusform>
+            <numerusform>%Ln cartella di un altro programma è stata lasciata stare, {folder}: {what}</numerusform>
+            <numerusform>%Ln cartelle di altri programmi sono state lasciate stare, come {folder}: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <source>%Ln photos are only in the cloud and were not downloaded.</source>
         <translation>
-            <numerusform>%n foto è solo nel cloud e non è stata scaricata.</numerusform>
-            <numerusform>%n foto sono solo nel cloud e non sono state scaricate.</numerusform>
+            <numerusform>%Ln foto è solo nel cloud e non è stata scaricata.</numerusform>
+            <numerusform>%Ln foto sono solo nel cloud e non sono state scaricate.</numerusform>
         </translation>
     </message>
     <message>
@@ -755,38 +755,38 @@
         <translation>pochi secondi</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n secondo</numerusform>
-            <numerusform>%n secondi</numerusform>
+            <numerusform>%Ln secondo</numerusform>
+            <numerusform>%Ln secondi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minuti</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n ora</numerusform>
-            <numerusform>%n ore</numerusform>
+            <numerusform>%Ln ora</numerusform>
+            <numerusform>%Ln ore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n gruppo</numerusform>
-            <numerusform>%n gruppi</numerusform>
+            <numerusform>%Ln gruppo</numerusform>
+            <numerusform>%Ln gruppi</numerusform>
         </translation>
     </message>
     <message>
@@ -794,10 +794,10 @@
         <translation>{name}: {said}</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} e %n altro</numerusform>
-            <numerusform>{names} e altri %n</numerusform>
+            <numerusform>{names} e %Ln altro</numerusform>
+            <numerusform>{names} e altri %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -877,24 +877,24 @@
         <translation>simile</translation>
     </message>
     <message numerus="yes">
-        <source>Series of %n shots</source>
+        <source>Series of %Ln shots</source>
         <translation>
-            <numerusform>Serie di %n scatto</numerusform>
-            <numerusform>Serie di %n scatti</numerusform>
+            <numerusform>Serie di %Ln scatto</numerusform>
+            <numerusform>Serie di %Ln scatti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n versione</numerusform>
-            <numerusform>%n versioni</numerusform>
+            <numerusform>%Ln versione</numerusform>
+            <numerusform>%Ln versioni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <translation>
-            <numerusform>%n copia</numerusform>
-            <numerusform>%n copie</numerusform>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copie</numerusform>
         </translation>
     </message>
     <message>
@@ -902,10 +902,10 @@
         <translation>{some} e {others}</translation>
     </message>
     <message numerus="yes">
-        <source>%n similar shots</source>
+        <source>%Ln similar shots</source>
         <translation>
-            <numerusform>%n scatto simile</numerusform>
-            <numerusform>%n scatti simili</numerusform>
+            <numerusform>%Ln scatto simile</numerusform>
+            <numerusform>%Ln scatti simili</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,31 +1058,31 @@
         <translation>a meno di un secondo di distanza</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds apart</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>a %n secondo di distanza</numerusform>
-            <numerusform>a %n secondi di distanza</numerusform>
+            <numerusform>a %Ln secondo di distanza</numerusform>
+            <numerusform>a %Ln secondi di distanza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes apart</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>a %n minuto di distanza</numerusform>
-            <numerusform>a %n minuti di distanza</numerusform>
+            <numerusform>a %Ln minuto di distanza</numerusform>
+            <numerusform>a %Ln minuti di distanza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours apart</source>
+        <source>%Ln hours apart</source>
         <translation>
-            <numerusform>a %n ora di distanza</numerusform>
-            <numerusform>a %n ore di distanza</numerusform>
+            <numerusform>a %Ln ora di distanza</numerusform>
+            <numerusform>a %Ln ore di distanza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days apart</source>
+        <source>%Ln days apart</source>
         <translation>
-            <numerusform>a %n giorno di distanza</numerusform>
-            <numerusform>a %n giorni di distanza</numerusform>
+            <numerusform>a %Ln giorno di distanza</numerusform>
+            <numerusform>a %Ln giorni di distanza</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,6 +1318,10 @@
         <translation>non mostra nulla di più</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>un’altra foto qui mostra tutto ciò che mostra</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>ma mostra ciò che quella tenuta non mostra</translation>
     </message>
@@ -1438,31 +1442,31 @@
         <translation>meno di un secondo dopo</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds later</source>
+        <source>%Ln seconds later</source>
         <translation>
-            <numerusform>%n secondo dopo</numerusform>
-            <numerusform>%n secondi dopo</numerusform>
+            <numerusform>%Ln secondo dopo</numerusform>
+            <numerusform>%Ln secondi dopo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes later</source>
+        <source>%Ln minutes later</source>
         <translation>
-            <numerusform>%n minuto dopo</numerusform>
-            <numerusform>%n minuti dopo</numerusform>
+            <numerusform>%Ln minuto dopo</numerusform>
+            <numerusform>%Ln minuti dopo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours later</source>
+        <source>%Ln hours later</source>
         <translation>
-            <numerusform>%n ora dopo</numerusform>
-            <numerusform>%n ore dopo</numerusform>
+            <numerusform>%Ln ora dopo</numerusform>
+            <numerusform>%Ln ore dopo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n giorno dopo</numerusform>
-            <numerusform>%n giorni dopo</numerusform>
+            <numerusform>%Ln giorno dopo</numerusform>
+            <numerusform>%Ln giorni dopo</numerusform>
         </translation>
     </message>
     <message>
@@ -1586,10 +1590,10 @@
         <translation>un filmato dentro il file</translation>
     </message>
     <message numerus="yes">
-        <source>%n further pictures inside the file</source>
+        <source>%Ln further pictures inside the file</source>
         <translation>
-            <numerusform>%n altra immagine dentro il file</numerusform>
-            <numerusform>%n altre immagini dentro il file</numerusform>
+            <numerusform>%Ln altra immagine dentro il file</numerusform>
+            <numerusform>%Ln altre immagini dentro il file</numerusform>
         </translation>
     </message>
     <message>
@@ -1989,17 +1993,17 @@
         <translation>{pictures} fps, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are films, {size}.</source>
+        <source>%Ln of them are films, {size}.</source>
         <translation>
-            <numerusform>%n di esse è un filmato, {size}.</numerusform>
-            <numerusform>%n di esse sono filmati, {size}.</numerusform>
+            <numerusform>%Ln di esse è un filmato, {size}.</numerusform>
+            <numerusform>%Ln di esse sono filmati, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n films</source>
+        <source>%Ln films</source>
         <translation>
-            <numerusform>%n filmato</numerusform>
-            <numerusform>%n filmati</numerusform>
+            <numerusform>%Ln filmato</numerusform>
+            <numerusform>%Ln filmati</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,10 +2221,10 @@
         <translation>{some} di {photos} in {giver} sono anche in {holder}.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%n photos)</source>
+        <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Togli ciò che {folder} contiene (%n foto)</numerusform>
-            <numerusform>Togli ciò che {folder} contiene (%n foto)</numerusform>
+            <numerusform>Togli ciò che {folder} contiene (%Ln foto)</numerusform>
+            <numerusform>Togli ciò che {folder} contiene (%Ln foto)</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,10 +2240,10 @@
         <translation>{some} di {photos} in {giver} hanno una copia che resta, in questa cartella o in un’altra.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%n photos)</source>
+        <source>Remove all copies in this folder (%Ln photos)</source>
         <translation>
-            <numerusform>Togli tutte le copie di questa cartella (%n foto)</numerusform>
-            <numerusform>Togli tutte le copie di questa cartella (%n foto)</numerusform>
+            <numerusform>Togli tutte le copie di questa cartella (%Ln foto)</numerusform>
+            <numerusform>Togli tutte le copie di questa cartella (%Ln foto)</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,17 +2251,17 @@
         <translation>Quelle che differiscono e quelle senza copia restano. Vedi l’elenco prima che si sposti qualcosa.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held too, but you keep them or their folder.</source>
+        <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>%n foto è contenuta anch’essa, ma la tieni, lei o la sua cartella.</numerusform>
-            <numerusform>%n foto sono contenute anch’esse, ma le tieni, loro o la loro cartella.</numerusform>
+            <numerusform>%Ln foto è contenuta anch’essa, ma la tieni, lei o la sua cartella.</numerusform>
+            <numerusform>%Ln foto sono contenute anch’esse, ma le tieni, loro o la loro cartella.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held entirely by a photo that stays</source>
+        <source>%Ln photos are held entirely by a photo that stays</source>
         <translation>
-            <numerusform>%n foto è contenuta per intero in una foto che resta</numerusform>
-            <numerusform>%n foto sono contenute per intero in una foto che resta</numerusform>
+            <numerusform>%Ln foto è contenuta per intero in una foto che resta</numerusform>
+            <numerusform>%Ln foto sono contenute per intero in una foto che resta</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,10 +2349,10 @@
         <translation>Scegli una cartella a sinistra.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows chosen</source>
+        <source>%Ln rows chosen</source>
         <translation>
-            <numerusform>%n riga scelta</numerusform>
-            <numerusform>%n righe scelte</numerusform>
+            <numerusform>%Ln riga scelta</numerusform>
+            <numerusform>%Ln righe scelte</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2378,10 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
-            <numerusform>L’ultima pulizia è finita all’improvviso. %n foto era spostata a metà, ora è a posto.</numerusform>
-            <numerusform>L’ultima pulizia è finita all’improvviso. %n foto erano spostate a metà, ora sono a posto.</numerusform>
+            <numerusform>L’ultima pulizia è finita all’improvviso. %Ln foto era spostata a metà, ora è a posto.</numerusform>
+            <numerusform>L’ultima pulizia è finita all’improvviso. %Ln foto erano spostate a metà, ora sono a posto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,17 +2409,17 @@
         <translation>di copie tolti dalle tue foto</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
+        <source>%Ln photos moved.</source>
         <translation>
-            <numerusform>%n foto spostata.</numerusform>
-            <numerusform>%n foto spostate.</numerusform>
+            <numerusform>%Ln foto spostata.</numerusform>
+            <numerusform>%Ln foto spostate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
+        <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} di {photos} spostate, %n è rimasta.</numerusform>
-            <numerusform>{moved} di {photos} spostate, %n sono rimaste.</numerusform>
+            <numerusform>{moved} di {photos} spostate, %Ln è rimasta.</numerusform>
+            <numerusform>{moved} di {photos} spostate, %Ln sono rimaste.</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,24 +2447,24 @@
         <translation>Quelle che stanno in un gruppo sono di nuovo nella revisione.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are back where they were</source>
+        <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%n foto è di nuovo dov’era</numerusform>
-            <numerusform>%n foto sono di nuovo dov’erano</numerusform>
+            <numerusform>%Ln foto è di nuovo dov’era</numerusform>
+            <numerusform>%Ln foto sono di nuovo dov’erano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {photos} are back where they were</source>
+        <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>%n di {photos} è di nuovo dov’era</numerusform>
-            <numerusform>%n di {photos} sono di nuovo dov’erano</numerusform>
+            <numerusform>%Ln di {photos} è di nuovo dov’era</numerusform>
+            <numerusform>%Ln di {photos} sono di nuovo dov’erano</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files that belong to them go along</source>
+        <source>%Ln files that belong to them go along</source>
         <translation>
-            <numerusform>%n file che appartiene a loro va insieme</numerusform>
-            <numerusform>%n file che appartengono a loro vanno insieme</numerusform>
+            <numerusform>%Ln file che appartiene a loro va insieme</numerusform>
+            <numerusform>%Ln file che appartengono a loro vanno insieme</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2472,10 @@
         <translation>resta: {kept}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos to be moved</source>
+        <source>%Ln photos to be moved</source>
         <translation>
-            <numerusform>%n foto da spostare</numerusform>
-            <numerusform>%n foto da spostare</numerusform>
+            <numerusform>%Ln foto da spostare</numerusform>
+            <numerusform>%Ln foto da spostare</numerusform>
         </translation>
     </message>
     <message>
@@ -2492,10 +2496,10 @@
         <translation>in {folder}, perché {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
-            <numerusform>Sposta la foto su {disk} nella cartella “Removed photos” lì (%n)</numerusform>
-            <numerusform>Sposta le %n foto su {disk} nella cartella “Removed photos” lì</numerusform>
+            <numerusform>Sposta la foto su {disk} nella cartella “Removed photos” lì (%Ln)</numerusform>
+            <numerusform>Sposta le %Ln foto su {disk} nella cartella “Removed photos” lì</numerusform>
         </translation>
     </message>
     <message>
@@ -2550,10 +2554,10 @@
         <translation>Ogni foto è ancora com’era, e la sua copia c’è ancora?</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos to the trash?</source>
+        <source>Move %Ln photos to the trash?</source>
         <translation>
-            <numerusform>Spostare %n foto nel cestino?</numerusform>
-            <numerusform>Spostare %n foto nel cestino?</numerusform>
+            <numerusform>Spostare %Ln foto nel cestino?</numerusform>
+            <numerusform>Spostare %Ln foto nel cestino?</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,17 +2565,17 @@
         <translation>Non si può spostare nulla</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos?</source>
+        <source>Move %Ln photos?</source>
         <translation>
-            <numerusform>Spostare %n foto?</numerusform>
-            <numerusform>Spostare %n foto?</numerusform>
+            <numerusform>Spostare %Ln foto?</numerusform>
+            <numerusform>Spostare %Ln foto?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups keep at least one photo each.</source>
+        <source>%Ln groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n gruppo tiene almeno una foto.</numerusform>
-            <numerusform>%n gruppi tengono almeno una foto ciascuno.</numerusform>
+            <numerusform>%Ln gruppo tiene almeno una foto.</numerusform>
+            <numerusform>%Ln gruppi tengono almeno una foto ciascuno.</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,24 +2591,24 @@
         <translation>Lasciate dove sono</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos</source>
+        <source>Move %Ln photos</source>
         <translation>
-            <numerusform>Sposta %n foto</numerusform>
-            <numerusform>Sposta %n foto</numerusform>
+            <numerusform>Sposta %Ln foto</numerusform>
+            <numerusform>Sposta %Ln foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>%n di esse sa qualcosa che le foto che restano non sanno. Va via con lei.</numerusform>
-            <numerusform>%n di esse sanno qualcosa che le foto che restano non sanno. Va via con loro.</numerusform>
+            <numerusform>%Ln di esse sa qualcosa che le foto che restano non sanno. Va via con lei.</numerusform>
+            <numerusform>%Ln di esse sanno qualcosa che le foto che restano non sanno. Va via con loro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not.</source>
+        <source>%Ln of them know something that the photos that stay do not.</source>
         <translation>
-            <numerusform>%n di esse sa qualcosa che le foto che restano non sanno.</numerusform>
-            <numerusform>%n di esse sanno qualcosa che le foto che restano non sanno.</numerusform>
+            <numerusform>%Ln di esse sa qualcosa che le foto che restano non sanno.</numerusform>
+            <numerusform>%Ln di esse sanno qualcosa che le foto che restano non sanno.</numerusform>
         </translation>
     </message>
     <message>
@@ -2702,11 +2706,11 @@
         <translation>Scegli un gruppo per confrontare le sue foto.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Mostra la foto (%n)</numerusform>
-            <numerusform>Mostra tutte e %n</numerusform>
+            <numerusform>Mostra la foto (%Ln)</numerusform>
+            <numerusform>Mostra tutte e %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,17 +2733,17 @@
         <translation>Togli anche le cartelle vuote</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders are empty now.</source>
+        <source>%Ln folders are empty now.</source>
         <translation>
-            <numerusform>%n cartella è vuota ora.</numerusform>
-            <numerusform>%n cartelle sono vuote ora.</numerusform>
+            <numerusform>%Ln cartella è vuota ora.</numerusform>
+            <numerusform>%Ln cartelle sono vuote ora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty folders were removed.</source>
+        <source>%Ln empty folders were removed.</source>
         <translation>
-            <numerusform>%n cartella vuota è stata tolta.</numerusform>
-            <numerusform>%n cartelle vuote sono state tolte.</numerusform>
+            <numerusform>%Ln cartella vuota è stata tolta.</numerusform>
+            <numerusform>%Ln cartelle vuote sono state tolte.</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@
         <translation>solo un disco</translation>
     </message>
     <message numerus="yes">
-        <source>only %n photos or more</source>
+        <source>only %Ln photos or more</source>
         <translation>
-            <numerusform>solo %n foto o più</numerusform>
-            <numerusform>solo %n foto o più</numerusform>
+            <numerusform>solo %Ln foto o più</numerusform>
+            <numerusform>solo %Ln foto o più</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,10 +2987,10 @@
         <translation>Gruppi di ogni grandezza</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos or more</source>
+        <source>%Ln photos or more</source>
         <translation>
-            <numerusform>%n foto o più</numerusform>
-            <numerusform>%n foto o più</numerusform>
+            <numerusform>%Ln foto o più</numerusform>
+            <numerusform>%Ln foto o più</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,10 +3078,10 @@
         <translation>Fatto</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were not moved</source>
+        <source>%Ln photos were not moved</source>
         <translation>
-            <numerusform>%n foto non è stata spostata</numerusform>
-            <numerusform>%n foto non sono state spostate</numerusform>
+            <numerusform>%Ln foto non è stata spostata</numerusform>
+            <numerusform>%Ln foto non sono state spostate</numerusform>
         </translation>
     </message>
     <message>
@@ -3089,24 +3093,24 @@
         <translation>Tutto si può rimettere a posto finché non getti quella cartella.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n photos</source>
+        <source>All %Ln photos</source>
         <translation>
-            <numerusform>Tutte (%n foto)</numerusform>
-            <numerusform>Tutte le %n foto</numerusform>
+            <numerusform>Tutte (%Ln foto)</numerusform>
+            <numerusform>Tutte le %Ln foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the trash: %n photos</source>
+        <source>In the trash: %Ln photos</source>
         <translation>
-            <numerusform>Nel cestino: %n foto</numerusform>
-            <numerusform>Nel cestino: %n foto</numerusform>
+            <numerusform>Nel cestino: %Ln foto</numerusform>
+            <numerusform>Nel cestino: %Ln foto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In “Removed photos”: %n photos</source>
+        <source>In “Removed photos”: %Ln photos</source>
         <translation>
-            <numerusform>In “Removed photos”: %n foto</numerusform>
-            <numerusform>In “Removed photos”: %n foto</numerusform>
+            <numerusform>In “Removed photos”: %Ln foto</numerusform>
+            <numerusform>In “Removed photos”: %Ln foto</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,10 +3118,10 @@
         <translation>Si conta ciò che resta…</translation>
     </message>
     <message numerus="yes">
-        <source>Left to decide: %n groups</source>
+        <source>Left to decide: %Ln groups</source>
         <translation>
-            <numerusform>Da decidere: %n gruppo</numerusform>
-            <numerusform>Da decidere: %n gruppi</numerusform>
+            <numerusform>Da decidere: %Ln gruppo</numerusform>
+            <numerusform>Da decidere: %Ln gruppi</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,17 +3133,17 @@
         <translation>fino a {size}</translation>
     </message>
     <message numerus="yes">
-        <source>See what is left (%n groups)</source>
+        <source>See what is left (%Ln groups)</source>
         <translation>
-            <numerusform>Vedi che cosa resta (%n gruppo)</numerusform>
-            <numerusform>Vedi che cosa resta (%n gruppi)</numerusform>
+            <numerusform>Vedi che cosa resta (%Ln gruppo)</numerusform>
+            <numerusform>Vedi che cosa resta (%Ln gruppi)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Guarda il resto (%n gruppo)</numerusform>
-            <numerusform>Guarda il resto (%n gruppi)</numerusform>
+            <numerusform>Guarda il resto (%Ln gruppo)</numerusform>
+            <numerusform>Guarda il resto (%Ln gruppi)</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,10 +3186,10 @@
         <translation>La tua cartella {folder}: si contano le foto…</translation>
     </message>
     <message numerus="yes">
-        <source>Your folder {folder} has %n photos.</source>
+        <source>Your folder {folder} has %Ln photos.</source>
         <translation>
-            <numerusform>La tua cartella {folder} ha %n foto.</numerusform>
-            <numerusform>La tua cartella {folder} ha %n foto.</numerusform>
+            <numerusform>La tua cartella {folder} ha %Ln foto.</numerusform>
+            <numerusform>La tua cartella {folder} ha %Ln foto.</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,10 +3299,10 @@
         <translation>Dimenticato: ciò che si sapeva di {photos}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed files can still be put back and stay in the history.</source>
+        <source>%Ln removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n file tolto si può ancora rimettere a posto e resta nella cronologia.</numerusform>
-            <numerusform>%n file tolti si possono ancora rimettere a posto e restano nella cronologia.</numerusform>
+            <numerusform>%Ln file tolto si può ancora rimettere a posto e resta nella cronologia.</numerusform>
+            <numerusform>%Ln file tolti si possono ancora rimettere a posto e restano nella cronologia.</numerusform>
         </translation>
     </message>
 </context>
@@ -3386,10 +3390,10 @@
         <translation>gruppo {number} di {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n foto scelta</numerusform>
-            <numerusform>%n foto scelte</numerusform>
+            <numerusform>%Ln foto scelta</numerusform>
+            <numerusform>%Ln foto scelte</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,31 +3535,31 @@
         <translation>Rimetti a posto {sentence}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos removed</source>
+        <source>%Ln photos removed</source>
         <translation>
-            <numerusform>%n foto tolta</numerusform>
-            <numerusform>%n foto tolte</numerusform>
+            <numerusform>%Ln foto tolta</numerusform>
+            <numerusform>%Ln foto tolte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos put back</source>
+        <source>%Ln photos put back</source>
         <translation>
-            <numerusform>%n foto rimessa a posto</numerusform>
-            <numerusform>%n foto rimesse a posto</numerusform>
+            <numerusform>%Ln foto rimessa a posto</numerusform>
+            <numerusform>%Ln foto rimesse a posto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
+        <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%n foto svuotata dal cestino</numerusform>
-            <numerusform>%n foto svuotate dal cestino</numerusform>
+            <numerusform>%Ln foto svuotata dal cestino</numerusform>
+            <numerusform>%Ln foto svuotate dal cestino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>%Ln photos stayed</source>
         <translation>
-            <numerusform>%n foto rimasta</numerusform>
-            <numerusform>%n foto rimaste</numerusform>
+            <numerusform>%Ln foto rimasta</numerusform>
+            <numerusform>%Ln foto rimaste</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,10 +3604,10 @@
         <translation>{percent} % · {title}</translation>
     </message>
     <message numerus="yes">
-        <source>The search has ended: %n copies and similar photos were found.</source>
+        <source>The search has ended: %Ln copies and similar photos were found.</source>
         <translation>
-            <numerusform>La ricerca è finita: trovata %n copia o foto simile.</numerusform>
-            <numerusform>La ricerca è finita: trovate %n copie e foto simili.</numerusform>
+            <numerusform>La ricerca è finita: trovata %Ln copia o foto simile.</numerusform>
+            <numerusform>La ricerca è finita: trovate %Ln copie e foto simili.</numerusform>
         </translation>
     </message>
     <message>
@@ -3749,17 +3753,17 @@
         <translation>Ricerca…</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are new</source>
+        <source>%Ln photos are new</source>
         <translation>
-            <numerusform>%n foto è nuova</numerusform>
-            <numerusform>%n foto sono nuove</numerusform>
+            <numerusform>%Ln foto è nuova</numerusform>
+            <numerusform>%Ln foto sono nuove</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have the other %n already.</source>
+        <source>You have the other %Ln already.</source>
         <translation>
-            <numerusform>L’altra (%n) la hai già.</numerusform>
-            <numerusform>Le altre %n le hai già.</numerusform>
+            <numerusform>L’altra (%Ln) la hai già.</numerusform>
+            <numerusform>Le altre %Ln le hai già.</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,10 +3771,10 @@
         <translation>Niente di nuovo qui</translation>
     </message>
     <message numerus="yes">
-        <source>You have all %n photos already.</source>
+        <source>You have all %Ln photos already.</source>
         <translation>
-            <numerusform>La foto (%n) la hai già.</numerusform>
-            <numerusform>Le %n foto le hai già tutte.</numerusform>
+            <numerusform>La foto (%Ln) la hai già.</numerusform>
+            <numerusform>Le %Ln foto le hai già tutte.</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,10 +3786,10 @@
         <translation>Il tuo archivio ha questa foto.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive has something like %n of them.</source>
+        <source>The archive has something like %Ln of them.</source>
         <translation>
-            <numerusform>L’archivio ha qualcosa di simile a %n di esse.</numerusform>
-            <numerusform>L’archivio ha qualcosa di simile a %n di esse.</numerusform>
+            <numerusform>L’archivio ha qualcosa di simile a %Ln di esse.</numerusform>
+            <numerusform>L’archivio ha qualcosa di simile a %Ln di esse.</numerusform>
         </translation>
     </message>
     <message>
@@ -4142,10 +4146,10 @@
         <translation>Da decidere tu · fino a {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n file non si è potuto leggere</numerusform>
-            <numerusform>%n file non si sono potuti leggere</numerusform>
+            <numerusform>%Ln file non si è potuto leggere</numerusform>
+            <numerusform>%Ln file non si sono potuti leggere</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,10 +4157,10 @@
         <translation>si possono liberare senza perdere un’immagine</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} are copies of a photo that stays.</source>
         <translation>
-            <numerusform>%n di {photos} è la copia di una foto che resta.</numerusform>
-            <numerusform>%n di {photos} sono copie di una foto che resta.</numerusform>
+            <numerusform>%Ln di {photos} è la copia di una foto che resta.</numerusform>
+            <numerusform>%Ln di {photos} sono copie di una foto che resta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4207,10 +4211,10 @@
         <translation>{headline}, finora</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders</source>
+        <source>%Ln folders</source>
         <translation>
-            <numerusform>%n cartella</numerusform>
-            <numerusform>%n cartelle</numerusform>
+            <numerusform>%Ln cartella</numerusform>
+            <numerusform>%Ln cartelle</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,25 +4222,25 @@
         <translation>ricerca in {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%n photos, {size})</source>
+        <source>Clean the safe ones (%Ln photos, {size})</source>
         <translation>
-            <numerusform>Pulisci ciò che è sicuro (%n foto, {size})</numerusform>
-            <numerusform>Pulisci ciò che è sicuro (%n foto, {size})</numerusform>
+            <numerusform>Pulisci ciò che è sicuro (%Ln foto, {size})</numerusform>
+            <numerusform>Pulisci ciò che è sicuro (%Ln foto, {size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n</source>
+        <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Vedi la foto (%n)</numerusform>
-            <numerusform>Vedi tutte e %n</numerusform>
+            <numerusform>Vedi la foto (%Ln)</numerusform>
+            <numerusform>Vedi tutte e %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Guarda il resto (%n gruppo)</numerusform>
-            <numerusform>Guarda il resto (%n gruppi)</numerusform>
+            <numerusform>Guarda il resto (%Ln gruppo)</numerusform>
+            <numerusform>Guarda il resto (%Ln gruppi)</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,10 +4248,10 @@
         <translation>Quando la ricerca è finita, o annullata</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
-            <numerusform>%n gruppo richiede il tuo sguardo. Niente è scelto per te.</numerusform>
-            <numerusform>%n gruppi richiedono il tuo sguardo. Niente è scelto per te.</numerusform>
+            <numerusform>%Ln gruppo richiede il tuo sguardo. Niente è scelto per te.</numerusform>
+            <numerusform>%Ln gruppi richiedono il tuo sguardo. Niente è scelto per te.</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,10 +4293,10 @@
         <translation>Revisione</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <source>%Ln photos changed or vanished since. They stay as they are.</source>
         <translation>
-            <numerusform>%n foto è cambiata o sparita da allora. Resta com’è.</numerusform>
-            <numerusform>%n foto sono cambiate o sparite da allora. Restano come sono.</numerusform>
+            <numerusform>%Ln foto è cambiata o sparita da allora. Resta com’è.</numerusform>
+            <numerusform>%Ln foto sono cambiate o sparite da allora. Restano come sono.</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,10 +4384,10 @@
         <translation>si potrebbero liberare {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n file non si è potuto leggere</numerusform>
-            <numerusform>%n file non si sono potuti leggere</numerusform>
+            <numerusform>%Ln file non si è potuto leggere</numerusform>
+            <numerusform>%Ln file non si sono potuti leggere</numerusform>
         </translation>
     </message>
     <message>
@@ -4399,10 +4403,10 @@
         <translation>{decided} di {groups} decisi</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n foto scelta</numerusform>
-            <numerusform>%n foto scelte</numerusform>
+            <numerusform>%Ln foto scelta</numerusform>
+            <numerusform>%Ln foto scelte</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,17 +4480,17 @@
         <translation>La ricerca è stata fermata: non tutte le foto sono state confrontate.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
-            <numerusform>%n delle tue decisioni precedenti vale ancora: le sue foto non sono cambiate.</numerusform>
-            <numerusform>%n delle tue decisioni precedenti valgono ancora: le loro foto non sono cambiate.</numerusform>
+            <numerusform>%Ln delle tue decisioni precedenti vale ancora: le sue foto non sono cambiate.</numerusform>
+            <numerusform>%Ln delle tue decisioni precedenti valgono ancora: le loro foto non sono cambiate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders could not be opened, such as {folder}.</source>
+        <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%n cartella non si è potuta aprire: {folder}.</numerusform>
-            <numerusform>%n cartelle non si sono potute aprire, come {folder}.</numerusform>
+            <numerusform>%Ln cartella non si è potuta aprire: {folder}.</numerusform>
+            <numerusform>%Ln cartelle non si sono potute aprire, come {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,18 +4525,18 @@
         <translation>{done} di {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n già nota</numerusform>
-            <numerusform>%n già note</numerusform>
+            <numerusform>%Ln già nota</numerusform>
+            <numerusform>%Ln già note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos a second</source>
+        <source>%Ln photos a second</source>
         <translation>
-            <numerusform>%n foto al secondo</numerusform>
-            <numerusform>%n foto al secondo</numerusform>
+            <numerusform>%Ln foto al secondo</numerusform>
+            <numerusform>%Ln foto al secondo</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4559,10 @@
 <context>
     <name>SessionFlow</name>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n decisione</numerusform>
-            <numerusform>%n decisioni</numerusform>
+            <numerusform>%Ln decisione</numerusform>
+            <numerusform>%Ln decisioni</numerusform>
         </translation>
     </message>
 </context>
@@ -4752,10 +4756,10 @@
         <translation>Niente: tutti sono decisi, protetti o di altri tipi.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose %n photos</source>
+        <source>Choose %Ln photos</source>
         <translation>
-            <numerusform>Scegli %n foto</numerusform>
-            <numerusform>Scegli %n foto</numerusform>
+            <numerusform>Scegli %Ln foto</numerusform>
+            <numerusform>Scegli %Ln foto</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,10 +4770,10 @@
         <translation>Esempi: {names}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e %n altro</numerusform>
-            <numerusform>e altri %n</numerusform>
+            <numerusform>e %Ln altro</numerusform>
+            <numerusform>e altri %Ln</numerusform>
         </translation>
     </message>
 </context>

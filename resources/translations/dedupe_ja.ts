@@ -109,9 +109,9 @@
         <translation>はい</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n 段階</numerusform>
+            <numerusform>%Ln 段階</numerusform>
         </translation>
     </message>
     <message>
@@ -135,21 +135,21 @@
         <translation>編集付き</translation>
     </message>
     <message numerus="yes">
-        <source>%n stars</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>星 %n</numerusform>
+            <numerusform>星 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <source>%Ln folders of other programs were left alone, such as {folder}: {what}</source>
         <translation>
-            <numerusform>他のプログラムのフォルダー %n 個には触れませんでした（{folder} など）：{what}</numerusform>
+            <numerusform>他のプログラムのフォルダー %Ln 個には触れませんでした（{folder} など）：{what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <source>%Ln photos are only in the cloud and were not downloaded.</source>
         <translation>
-            <numerusform>%n 枚はクラウドにだけあり、ダウンロードしませんでした。</numerusform>
+            <numerusform>%Ln 枚はクラウドにだけあり、ダウンロードしませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -751,33 +751,33 @@
         <translation>数秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n 時間</numerusform>
+            <numerusform>%Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation>
-            <numerusform>%n 枚</numerusform>
+            <numerusform>%Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n グループ</numerusform>
+            <numerusform>%Ln グループ</numerusform>
         </translation>
     </message>
     <message>
@@ -785,9 +785,9 @@
         <translation>{name}：{said}</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} ほか %n</numerusform>
+            <numerusform>{names} ほか %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -867,21 +867,21 @@
         <translation>類似</translation>
     </message>
     <message numerus="yes">
-        <source>Series of %n shots</source>
+        <source>Series of %Ln shots</source>
         <translation>
-            <numerusform>%n 枚の連続ショット</numerusform>
+            <numerusform>%Ln 枚の連続ショット</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n 個の版</numerusform>
+            <numerusform>%Ln 個の版</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <translation>
-            <numerusform>コピー %n 枚</numerusform>
+            <numerusform>コピー %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
@@ -889,9 +889,9 @@
         <translation>{some}と{others}</translation>
     </message>
     <message numerus="yes">
-        <source>%n similar shots</source>
+        <source>%Ln similar shots</source>
         <translation>
-            <numerusform>似たショット %n 枚</numerusform>
+            <numerusform>似たショット %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,27 +1044,27 @@
         <translation>1 秒未満の差</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds apart</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>%n 秒の差</numerusform>
+            <numerusform>%Ln 秒の差</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes apart</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>%n 分の差</numerusform>
+            <numerusform>%Ln 分の差</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours apart</source>
+        <source>%Ln hours apart</source>
         <translation>
-            <numerusform>%n 時間の差</numerusform>
+            <numerusform>%Ln 時間の差</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days apart</source>
+        <source>%Ln days apart</source>
         <translation>
-            <numerusform>%n 日の差</numerusform>
+            <numerusform>%Ln 日の差</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,6 +1300,10 @@
         <translation>それ以上は写っていない</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>ここの別の写真がこれの内容をすべて含む</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>ただし残す方にないものが写る</translation>
     </message>
@@ -1420,27 +1424,27 @@
         <translation>1 秒以内後</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds later</source>
+        <source>%Ln seconds later</source>
         <translation>
-            <numerusform>%n 秒後</numerusform>
+            <numerusform>%Ln 秒後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes later</source>
+        <source>%Ln minutes later</source>
         <translation>
-            <numerusform>%n 分後</numerusform>
+            <numerusform>%Ln 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours later</source>
+        <source>%Ln hours later</source>
         <translation>
-            <numerusform>%n 時間後</numerusform>
+            <numerusform>%Ln 時間後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n 日後</numerusform>
+            <numerusform>%Ln 日後</numerusform>
         </translation>
     </message>
     <message>
@@ -1564,9 +1568,9 @@
         <translation>ファイル内に動画</translation>
     </message>
     <message numerus="yes">
-        <source>%n further pictures inside the file</source>
+        <source>%Ln further pictures inside the file</source>
         <translation>
-            <numerusform>ファイル内に他の画像 %n 枚</numerusform>
+            <numerusform>ファイル内に他の画像 %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
@@ -1966,15 +1970,15 @@
         <translation>{pictures} fps、{megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are films, {size}.</source>
+        <source>%Ln of them are films, {size}.</source>
         <translation>
-            <numerusform>そのうち %n 本は動画で、{size} です。</numerusform>
+            <numerusform>そのうち %Ln 本は動画で、{size} です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n films</source>
+        <source>%Ln films</source>
         <translation>
-            <numerusform>%n 本の動画</numerusform>
+            <numerusform>%Ln 本の動画</numerusform>
         </translation>
     </message>
     <message>
@@ -2192,9 +2196,9 @@
         <translation>{giver} の {photos}のうち {some} は {holder} にもあります。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%n photos)</source>
+        <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>{folder} に含まれるものを取り除く（%n 枚）</numerusform>
+            <numerusform>{folder} に含まれるものを取り除く（%Ln 枚）</numerusform>
         </translation>
     </message>
     <message>
@@ -2210,9 +2214,9 @@
         <translation>{giver} の {photos}のうち {some} には、このフォルダーか別の場所に残るコピーがあります。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%n photos)</source>
+        <source>Remove all copies in this folder (%Ln photos)</source>
         <translation>
-            <numerusform>このフォルダーのコピーをすべて取り除く（%n 枚）</numerusform>
+            <numerusform>このフォルダーのコピーをすべて取り除く（%Ln 枚）</numerusform>
         </translation>
     </message>
     <message>
@@ -2220,15 +2224,15 @@
         <translation>違うものとコピーのないものは残ります。移動の前に一覧を表示します。</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held too, but you keep them or their folder.</source>
+        <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>他に %n 枚も含まれますが、その写真またはフォルダーを残す設定です。</numerusform>
+            <numerusform>他に %Ln 枚も含まれますが、その写真またはフォルダーを残す設定です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held entirely by a photo that stays</source>
+        <source>%Ln photos are held entirely by a photo that stays</source>
         <translation>
-            <numerusform>%n 枚は、残る写真に完全に含まれます</numerusform>
+            <numerusform>%Ln 枚は、残る写真に完全に含まれます</numerusform>
         </translation>
     </message>
     <message>
@@ -2316,9 +2320,9 @@
         <translation>左でフォルダーを選んでください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows chosen</source>
+        <source>%Ln rows chosen</source>
         <translation>
-            <numerusform>%n 行を選択</numerusform>
+            <numerusform>%Ln 行を選択</numerusform>
         </translation>
     </message>
     <message>
@@ -2344,9 +2348,9 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
-            <numerusform>前回の整理は突然終わりました。途中だった %n 枚は片付けました。</numerusform>
+            <numerusform>前回の整理は突然終わりました。途中だった %Ln 枚は片付けました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,15 +2378,15 @@
         <translation>分のコピーを写真から取り除きました</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
+        <source>%Ln photos moved.</source>
         <translation>
-            <numerusform>%n 枚を移動しました。</numerusform>
+            <numerusform>%Ln 枚を移動しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
+        <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{photos}のうち {moved} 枚を移動し、%n 枚が残りました。</numerusform>
+            <numerusform>{photos}のうち {moved} 枚を移動し、%Ln 枚が残りました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,21 +2414,21 @@
         <translation>グループにある写真は、また確認画面に出ます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are back where they were</source>
+        <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%n 枚を元の場所に戻しました</numerusform>
+            <numerusform>%Ln 枚を元の場所に戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {photos} are back where they were</source>
+        <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>{photos}のうち %n 枚を元の場所に戻しました</numerusform>
+            <numerusform>{photos}のうち %Ln 枚を元の場所に戻しました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files that belong to them go along</source>
+        <source>%Ln files that belong to them go along</source>
         <translation>
-            <numerusform>付属する %n 個のファイルも一緒に移動します</numerusform>
+            <numerusform>付属する %Ln 個のファイルも一緒に移動します</numerusform>
         </translation>
     </message>
     <message>
@@ -2432,9 +2436,9 @@
         <translation>残る方：{kept}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos to be moved</source>
+        <source>%Ln photos to be moved</source>
         <translation>
-            <numerusform>移動する写真 %n 枚</numerusform>
+            <numerusform>移動する写真 %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
@@ -2455,9 +2459,9 @@
         <translation>{folder} へ（{reason}）</translation>
     </message>
     <message numerus="yes">
-        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
-            <numerusform>{disk} の %n 枚を、そこの「Removed photos」フォルダーに移す</numerusform>
+            <numerusform>{disk} の %Ln 枚を、そこの「Removed photos」フォルダーに移す</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,9 +2516,9 @@
         <translation>写真は元のままか、コピーはまだあるかを調べます。</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos to the trash?</source>
+        <source>Move %Ln photos to the trash?</source>
         <translation>
-            <numerusform>%n 枚をごみ箱に移しますか？</numerusform>
+            <numerusform>%Ln 枚をごみ箱に移しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,15 +2526,15 @@
         <translation>移動できるものがありません</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos?</source>
+        <source>Move %Ln photos?</source>
         <translation>
-            <numerusform>%n 枚を移動しますか？</numerusform>
+            <numerusform>%Ln 枚を移動しますか？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups keep at least one photo each.</source>
+        <source>%Ln groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n グループは、それぞれ少なくとも 1 枚を残します。</numerusform>
+            <numerusform>%Ln グループは、それぞれ少なくとも 1 枚を残します。</numerusform>
         </translation>
     </message>
     <message>
@@ -2546,21 +2550,21 @@
         <translation>そのままにするもの</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos</source>
+        <source>Move %Ln photos</source>
         <translation>
-            <numerusform>%n 枚を移動</numerusform>
+            <numerusform>%Ln 枚を移動</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>そのうち %n 枚は、残る写真にない情報を持っています。それも一緒に失われます。</numerusform>
+            <numerusform>そのうち %Ln 枚は、残る写真にない情報を持っています。それも一緒に失われます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not.</source>
+        <source>%Ln of them know something that the photos that stay do not.</source>
         <translation>
-            <numerusform>そのうち %n 枚は、残る写真にない情報を持っています。</numerusform>
+            <numerusform>そのうち %Ln 枚は、残る写真にない情報を持っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -2658,10 +2662,10 @@
         <translation>グループを選ぶと写真を比べられます。</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n 枚すべて表示</numerusform>
+            <numerusform>%Ln 枚すべて表示</numerusform>
         </translation>
     </message>
     <message>
@@ -2684,15 +2688,15 @@
         <translation>空のフォルダーも取り除く</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders are empty now.</source>
+        <source>%Ln folders are empty now.</source>
         <translation>
-            <numerusform>%n 個のフォルダーが空になりました。</numerusform>
+            <numerusform>%Ln 個のフォルダーが空になりました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty folders were removed.</source>
+        <source>%Ln empty folders were removed.</source>
         <translation>
-            <numerusform>空のフォルダー %n 個を取り除きました。</numerusform>
+            <numerusform>空のフォルダー %Ln 個を取り除きました。</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,9 +2858,9 @@
         <translation>1 つのディスクだけ</translation>
     </message>
     <message numerus="yes">
-        <source>only %n photos or more</source>
+        <source>only %Ln photos or more</source>
         <translation>
-            <numerusform>%n 枚以上だけ</numerusform>
+            <numerusform>%Ln 枚以上だけ</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,9 +2939,9 @@
         <translation>すべての大きさのグループ</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos or more</source>
+        <source>%Ln photos or more</source>
         <translation>
-            <numerusform>%n 枚以上</numerusform>
+            <numerusform>%Ln 枚以上</numerusform>
         </translation>
     </message>
     <message>
@@ -3025,9 +3029,9 @@
         <translation>完了</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were not moved</source>
+        <source>%Ln photos were not moved</source>
         <translation>
-            <numerusform>%n 枚は移動されませんでした</numerusform>
+            <numerusform>%Ln 枚は移動されませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,21 +3043,21 @@
         <translation>そのフォルダーを捨てるまで、すべて元に戻せます。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n photos</source>
+        <source>All %Ln photos</source>
         <translation>
-            <numerusform>%n 枚すべて</numerusform>
+            <numerusform>%Ln 枚すべて</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the trash: %n photos</source>
+        <source>In the trash: %Ln photos</source>
         <translation>
-            <numerusform>ごみ箱に %n 枚</numerusform>
+            <numerusform>ごみ箱に %Ln 枚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In “Removed photos”: %n photos</source>
+        <source>In “Removed photos”: %Ln photos</source>
         <translation>
-            <numerusform>「Removed photos」に %n 枚</numerusform>
+            <numerusform>「Removed photos」に %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
@@ -3061,9 +3065,9 @@
         <translation>残りを数えています…</translation>
     </message>
     <message numerus="yes">
-        <source>Left to decide: %n groups</source>
+        <source>Left to decide: %Ln groups</source>
         <translation>
-            <numerusform>未決定：%n グループ</numerusform>
+            <numerusform>未決定：%Ln グループ</numerusform>
         </translation>
     </message>
     <message>
@@ -3075,15 +3079,15 @@
         <translation>最大 {size}</translation>
     </message>
     <message numerus="yes">
-        <source>See what is left (%n groups)</source>
+        <source>See what is left (%Ln groups)</source>
         <translation>
-            <numerusform>残りを見る（%n グループ）</numerusform>
+            <numerusform>残りを見る（%Ln グループ）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>残りを見ていく（%n グループ）</numerusform>
+            <numerusform>残りを見ていく（%Ln グループ）</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,9 +3130,9 @@
         <translation>フォルダー {folder}：写真を数えています…</translation>
     </message>
     <message numerus="yes">
-        <source>Your folder {folder} has %n photos.</source>
+        <source>Your folder {folder} has %Ln photos.</source>
         <translation>
-            <numerusform>フォルダー {folder} には %n 枚の写真があります。</numerusform>
+            <numerusform>フォルダー {folder} には %Ln 枚の写真があります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3238,9 +3242,9 @@
         <translation>{photos}についての記憶を消しました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed files can still be put back and stay in the history.</source>
+        <source>%Ln removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>取り除いた %n 個のファイルはまだ元に戻せるため、履歴に残ります。</numerusform>
+            <numerusform>取り除いた %Ln 個のファイルはまだ元に戻せるため、履歴に残ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -3328,9 +3332,9 @@
         <translation>グループ {number} / {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n 枚を選択</numerusform>
+            <numerusform>%Ln 枚を選択</numerusform>
         </translation>
     </message>
     <message>
@@ -3472,27 +3476,27 @@
         <translation>{sentence}を元に戻す</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos removed</source>
+        <source>%Ln photos removed</source>
         <translation>
-            <numerusform>%n 枚を取り除いた</numerusform>
+            <numerusform>%Ln 枚を取り除いた</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos put back</source>
+        <source>%Ln photos put back</source>
         <translation>
-            <numerusform>%n 枚を元に戻した</numerusform>
+            <numerusform>%Ln 枚を元に戻した</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
+        <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%n 枚がごみ箱から消えた</numerusform>
+            <numerusform>%Ln 枚がごみ箱から消えた</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>%Ln photos stayed</source>
         <translation>
-            <numerusform>%n 枚が残った</numerusform>
+            <numerusform>%Ln 枚が残った</numerusform>
         </translation>
     </message>
     <message>
@@ -3537,9 +3541,9 @@
         <translation>{percent} %・{title}</translation>
     </message>
     <message numerus="yes">
-        <source>The search has ended: %n copies and similar photos were found.</source>
+        <source>The search has ended: %Ln copies and similar photos were found.</source>
         <translation>
-            <numerusform>検索が終わりました。コピーと似た写真が %n 枚見つかりました。</numerusform>
+            <numerusform>検索が終わりました。コピーと似た写真が %Ln 枚見つかりました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3685,15 +3689,15 @@
         <translation>探しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are new</source>
+        <source>%Ln photos are new</source>
         <translation>
-            <numerusform>%n 枚が新しい写真です</numerusform>
+            <numerusform>%Ln 枚が新しい写真です</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have the other %n already.</source>
+        <source>You have the other %Ln already.</source>
         <translation>
-            <numerusform>ほかの %n 枚はもう持っています。</numerusform>
+            <numerusform>ほかの %Ln 枚はもう持っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -3701,9 +3705,9 @@
         <translation>新しいものはありません</translation>
     </message>
     <message numerus="yes">
-        <source>You have all %n photos already.</source>
+        <source>You have all %Ln photos already.</source>
         <translation>
-            <numerusform>%n 枚すべてもう持っています。</numerusform>
+            <numerusform>%Ln 枚すべてもう持っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,9 +3719,9 @@
         <translation>この写真はアーカイブにあります。</translation>
     </message>
     <message numerus="yes">
-        <source>The archive has something like %n of them.</source>
+        <source>The archive has something like %Ln of them.</source>
         <translation>
-            <numerusform>そのうち %n 枚に似たものがアーカイブにあります。</numerusform>
+            <numerusform>そのうち %Ln 枚に似たものがアーカイブにあります。</numerusform>
         </translation>
     </message>
     <message>
@@ -4074,9 +4078,9 @@
         <translation>あなたが決める・最大 {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n 個のファイルが読めませんでした</numerusform>
+            <numerusform>%Ln 個のファイルが読めませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,9 +4088,9 @@
         <translation>を、1 枚も失わずに空けられます</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} are copies of a photo that stays.</source>
         <translation>
-            <numerusform>{photos}のうち %n 枚は、残る写真のコピーです。</numerusform>
+            <numerusform>{photos}のうち %Ln 枚は、残る写真のコピーです。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4136,9 +4140,9 @@
         <translation>{headline}（これまで）</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders</source>
+        <source>%Ln folders</source>
         <translation>
-            <numerusform>%n 個のフォルダー</numerusform>
+            <numerusform>%Ln 個のフォルダー</numerusform>
         </translation>
     </message>
     <message>
@@ -4146,22 +4150,22 @@
         <translation>検索時間 {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%n photos, {size})</source>
+        <source>Clean the safe ones (%Ln photos, {size})</source>
         <translation>
-            <numerusform>安全なものを整理（%n 枚、{size}）</numerusform>
+            <numerusform>安全なものを整理（%Ln 枚、{size}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n</source>
+        <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n 枚すべて見る</numerusform>
+            <numerusform>%Ln 枚すべて見る</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>残りを見ていく（%n グループ）</numerusform>
+            <numerusform>残りを見ていく（%Ln グループ）</numerusform>
         </translation>
     </message>
     <message>
@@ -4169,9 +4173,9 @@
         <translation>検索が終わるか、中止されてから</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
-            <numerusform>%n グループを見て決めてください。自動では何も選びません。</numerusform>
+            <numerusform>%Ln グループを見て決めてください。自動では何も選びません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,9 +4217,9 @@
         <translation>確認</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <source>%Ln photos changed or vanished since. They stay as they are.</source>
         <translation>
-            <numerusform>%n 枚がその後変わったか消えました。そのままにします。</numerusform>
+            <numerusform>%Ln 枚がその後変わったか消えました。そのままにします。</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,9 +4307,9 @@
         <translation>{size} を空けられます</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n 個のファイルが読めませんでした</numerusform>
+            <numerusform>%Ln 個のファイルが読めませんでした</numerusform>
         </translation>
     </message>
     <message>
@@ -4321,9 +4325,9 @@
         <translation>{groups}のうち {decided} 決定</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n 枚を選択</numerusform>
+            <numerusform>%Ln 枚を選択</numerusform>
         </translation>
     </message>
     <message>
@@ -4397,15 +4401,15 @@
         <translation>検索は停止されました。すべての写真を比べてはいません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
-            <numerusform>以前の決定のうち %n 件は今も有効です。写真は変わっていません。</numerusform>
+            <numerusform>以前の決定のうち %Ln 件は今も有効です。写真は変わっていません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders could not be opened, such as {folder}.</source>
+        <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%n 個のフォルダーを開けませんでした（{folder} など）。</numerusform>
+            <numerusform>%Ln 個のフォルダーを開けませんでした（{folder} など）。</numerusform>
         </translation>
     </message>
 </context>
@@ -4440,16 +4444,16 @@
         <translation>{done} / {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n 枚は既知</numerusform>
+            <numerusform>%Ln 枚は既知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos a second</source>
+        <source>%Ln photos a second</source>
         <translation>
-            <numerusform>毎秒 %n 枚</numerusform>
+            <numerusform>毎秒 %Ln 枚</numerusform>
         </translation>
     </message>
     <message>
@@ -4472,9 +4476,9 @@
 <context>
     <name>SessionFlow</name>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n 件の決定</numerusform>
+            <numerusform>%Ln 件の決定</numerusform>
         </translation>
     </message>
 </context>
@@ -4668,9 +4672,9 @@
         <translation>なし：すべて決定済み、保護、または別の種類です。</translation>
     </message>
     <message numerus="yes">
-        <source>Choose %n photos</source>
+        <source>Choose %Ln photos</source>
         <translation>
-            <numerusform>%n 枚を選ぶ</numerusform>
+            <numerusform>%Ln 枚を選ぶ</numerusform>
         </translation>
     </message>
 </context>
@@ -4681,9 +4685,9 @@
         <translation>例：{names}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>ほか %n</numerusform>
+            <numerusform>ほか %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -109,10 +109,10 @@
         <translation>ja</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n stap</numerusform>
-            <numerusform>%n stappen</numerusform>
+            <numerusform>%Ln stap</numerusform>
+            <numerusform>%Ln stappen</numerusform>
         </translation>
     </message>
     <message>
@@ -136,24 +136,24 @@
         <translation>met bewerkingen</translation>
     </message>
     <message numerus="yes">
-        <source>%n stars</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>%n ster</numerusform>
-            <numerusform>%n sterren</numerusform>
+            <numerusform>%Ln ster</numerusform>
+            <numerusform>%Ln sterren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <source>%Ln folders of other programs were left alone, such as {folder}: {what}</source>
         <translation>
-            <numerusform>%n map van een ander programma is met rust gelaten, {folder}: {what}</numerusform>
-            <numerusform>%n mappen van andere programma’s zijn met rust gelaten, zoals {folder}: {what}</numerusform>
+            <numerusform>%Ln map van een ander programma is met rust gelaten, {folder}: {what}</numerusform>
+            <numerusform>%Ln mappen van andere programma’s zijn met rust gelaten, zoals {folder}: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <source>%Ln photos are only in the cloud and were not downloaded.</source>
         <translation>
-            <numerusform>%n foto staat alleen in de cloud en is niet gedownload.</numerusform>
-            <numerusform>%n foto’s staan alleen in de cloud en zijn niet gedownload.</numerusform>
+            <numerusform>%Ln foto staat alleen in de cloud en is niet gedownload.</numerusform>
+            <numerusform>%Ln foto’s staan alleen in de cloud en zijn niet gedownload.</numerusform>
         </translation>
     </message>
     <message>
@@ -755,38 +755,38 @@
         <translation>een paar seconden</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n seconden</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln seconden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuut</numerusform>
-            <numerusform>%n minuten</numerusform>
+            <numerusform>%Ln minuut</numerusform>
+            <numerusform>%Ln minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n uur</numerusform>
-            <numerusform>%n uur</numerusform>
+            <numerusform>%Ln uur</numerusform>
+            <numerusform>%Ln uur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n foto’s</numerusform>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln foto’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n groep</numerusform>
-            <numerusform>%n groepen</numerusform>
+            <numerusform>%Ln groep</numerusform>
+            <numerusform>%Ln groepen</numerusform>
         </translation>
     </message>
     <message>
@@ -794,10 +794,10 @@
         <translation>{name}: {said}</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} en nog %n</numerusform>
-            <numerusform>{names} en nog %n</numerusform>
+            <numerusform>{names} en nog %Ln</numerusform>
+            <numerusform>{names} en nog %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -877,24 +877,24 @@
         <translation>soortgelijk</translation>
     </message>
     <message numerus="yes">
-        <source>Series of %n shots</source>
+        <source>Series of %Ln shots</source>
         <translation>
-            <numerusform>Serie van %n opname</numerusform>
-            <numerusform>Serie van %n opnamen</numerusform>
+            <numerusform>Serie van %Ln opname</numerusform>
+            <numerusform>Serie van %Ln opnamen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n versie</numerusform>
-            <numerusform>%n versies</numerusform>
+            <numerusform>%Ln versie</numerusform>
+            <numerusform>%Ln versies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <translation>
-            <numerusform>%n kopie</numerusform>
-            <numerusform>%n kopieën</numerusform>
+            <numerusform>%Ln kopie</numerusform>
+            <numerusform>%Ln kopieën</numerusform>
         </translation>
     </message>
     <message>
@@ -902,10 +902,10 @@
         <translation>{some} en {others}</translation>
     </message>
     <message numerus="yes">
-        <source>%n similar shots</source>
+        <source>%Ln similar shots</source>
         <translation>
-            <numerusform>%n soortgelijke opname</numerusform>
-            <numerusform>%n soortgelijke opnamen</numerusform>
+            <numerusform>%Ln soortgelijke opname</numerusform>
+            <numerusform>%Ln soortgelijke opnamen</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,31 +1058,31 @@
         <translation>minder dan een seconde ertussen</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds apart</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>%n seconde ertussen</numerusform>
-            <numerusform>%n seconden ertussen</numerusform>
+            <numerusform>%Ln seconde ertussen</numerusform>
+            <numerusform>%Ln seconden ertussen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes apart</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>%n minuut ertussen</numerusform>
-            <numerusform>%n minuten ertussen</numerusform>
+            <numerusform>%Ln minuut ertussen</numerusform>
+            <numerusform>%Ln minuten ertussen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours apart</source>
+        <source>%Ln hours apart</source>
         <translation>
-            <numerusform>%n uur ertussen</numerusform>
-            <numerusform>%n uur ertussen</numerusform>
+            <numerusform>%Ln uur ertussen</numerusform>
+            <numerusform>%Ln uur ertussen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days apart</source>
+        <source>%Ln days apart</source>
         <translation>
-            <numerusform>%n dag ertussen</numerusform>
-            <numerusform>%n dagen ertussen</numerusform>
+            <numerusform>%Ln dag ertussen</numerusform>
+            <numerusform>%Ln dagen ertussen</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,6 +1318,10 @@
         <translation>toont niets meer</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>een andere foto hier toont er alles van</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>maar toont wat de blijvende niet toont</translation>
     </message>
@@ -1438,31 +1442,31 @@
         <translation>minder dan een seconde later</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds later</source>
+        <source>%Ln seconds later</source>
         <translation>
-            <numerusform>%n seconde later</numerusform>
-            <numerusform>%n seconden later</numerusform>
+            <numerusform>%Ln seconde later</numerusform>
+            <numerusform>%Ln seconden later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes later</source>
+        <source>%Ln minutes later</source>
         <translation>
-            <numerusform>%n minuut later</numerusform>
-            <numerusform>%n minuten later</numerusform>
+            <numerusform>%Ln minuut later</numerusform>
+            <numerusform>%Ln minuten later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours later</source>
+        <source>%Ln hours later</source>
         <translation>
-            <numerusform>%n uur later</numerusform>
-            <numerusform>%n uur later</numerusform>
+            <numerusform>%Ln uur later</numerusform>
+            <numerusform>%Ln uur later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n dag later</numerusform>
-            <numerusform>%n dagen later</numerusform>
+            <numerusform>%Ln dag later</numerusform>
+            <numerusform>%Ln dagen later</numerusform>
         </translation>
     </message>
     <message>
@@ -1586,10 +1590,10 @@
         <translation>een film in het bestand</translation>
     </message>
     <message numerus="yes">
-        <source>%n further pictures inside the file</source>
+        <source>%Ln further pictures inside the file</source>
         <translation>
-            <numerusform>nog %n afbeelding in het bestand</numerusform>
-            <numerusform>nog %n afbeeldingen in het bestand</numerusform>
+            <numerusform>nog %Ln afbeelding in het bestand</numerusform>
+            <numerusform>nog %Ln afbeeldingen in het bestand</numerusform>
         </translation>
     </message>
     <message>
@@ -1989,17 +1993,17 @@
         <translation>{pictures} fps, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are films, {size}.</source>
+        <source>%Ln of them are films, {size}.</source>
         <translation>
-            <numerusform>%n ervan is een film, {size}.</numerusform>
-            <numerusform>%n ervan zijn films, {size}.</numerusform>
+            <numerusform>%Ln ervan is een film, {size}.</numerusform>
+            <numerusform>%Ln ervan zijn films, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n films</source>
+        <source>%Ln films</source>
         <translation>
-            <numerusform>%n film</numerusform>
-            <numerusform>%n films</numerusform>
+            <numerusform>%Ln film</numerusform>
+            <numerusform>%Ln films</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,10 +2221,10 @@
         <translation>{some} van {photos} in {giver} staan ook in {holder}.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%n photos)</source>
+        <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Verwijderen wat {folder} bevat (%n foto)</numerusform>
-            <numerusform>Verwijderen wat {folder} bevat (%n foto’s)</numerusform>
+            <numerusform>Verwijderen wat {folder} bevat (%Ln foto)</numerusform>
+            <numerusform>Verwijderen wat {folder} bevat (%Ln foto’s)</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,10 +2240,10 @@
         <translation>{some} van {photos} in {giver} hebben een kopie die blijft, in deze map of een andere.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%n photos)</source>
+        <source>Remove all copies in this folder (%Ln photos)</source>
         <translation>
-            <numerusform>Alle kopieën in deze map verwijderen (%n foto)</numerusform>
-            <numerusform>Alle kopieën in deze map verwijderen (%n foto’s)</numerusform>
+            <numerusform>Alle kopieën in deze map verwijderen (%Ln foto)</numerusform>
+            <numerusform>Alle kopieën in deze map verwijderen (%Ln foto’s)</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,17 +2251,17 @@
         <translation>Wat verschilt en wat geen kopie heeft blijft. Je ziet de lijst voor er iets wordt verplaatst.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held too, but you keep them or their folder.</source>
+        <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>%n foto staat ook elders, maar je behoudt die of zijn map.</numerusform>
-            <numerusform>%n foto’s staan ook elders, maar je behoudt die of hun map.</numerusform>
+            <numerusform>%Ln foto staat ook elders, maar je behoudt die of zijn map.</numerusform>
+            <numerusform>%Ln foto’s staan ook elders, maar je behoudt die of hun map.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held entirely by a photo that stays</source>
+        <source>%Ln photos are held entirely by a photo that stays</source>
         <translation>
-            <numerusform>%n foto zit helemaal in een foto die blijft</numerusform>
-            <numerusform>%n foto’s zitten helemaal in een foto die blijft</numerusform>
+            <numerusform>%Ln foto zit helemaal in een foto die blijft</numerusform>
+            <numerusform>%Ln foto’s zitten helemaal in een foto die blijft</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,10 +2349,10 @@
         <translation>Kies links een map.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows chosen</source>
+        <source>%Ln rows chosen</source>
         <translation>
-            <numerusform>%n rij gekozen</numerusform>
-            <numerusform>%n rijen gekozen</numerusform>
+            <numerusform>%Ln rij gekozen</numerusform>
+            <numerusform>%Ln rijen gekozen</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2378,10 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
-            <numerusform>De laatste opruiming eindigde plotseling. %n foto was half verplaatst en is nu in orde.</numerusform>
-            <numerusform>De laatste opruiming eindigde plotseling. %n foto’s waren half verplaatst en zijn nu in orde.</numerusform>
+            <numerusform>De laatste opruiming eindigde plotseling. %Ln foto was half verplaatst en is nu in orde.</numerusform>
+            <numerusform>De laatste opruiming eindigde plotseling. %Ln foto’s waren half verplaatst en zijn nu in orde.</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,17 +2409,17 @@
         <translation>aan kopieën is uit je foto’s weg</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
+        <source>%Ln photos moved.</source>
         <translation>
-            <numerusform>%n foto verplaatst.</numerusform>
-            <numerusform>%n foto’s verplaatst.</numerusform>
+            <numerusform>%Ln foto verplaatst.</numerusform>
+            <numerusform>%Ln foto’s verplaatst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
+        <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} van {photos} verplaatst, %n bleef.</numerusform>
-            <numerusform>{moved} van {photos} verplaatst, %n bleven.</numerusform>
+            <numerusform>{moved} van {photos} verplaatst, %Ln bleef.</numerusform>
+            <numerusform>{moved} van {photos} verplaatst, %Ln bleven.</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,24 +2447,24 @@
         <translation>Wat in een groep zit staat weer in het overzicht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are back where they were</source>
+        <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%n foto staat weer waar hij was</numerusform>
-            <numerusform>%n foto’s staan weer waar ze waren</numerusform>
+            <numerusform>%Ln foto staat weer waar hij was</numerusform>
+            <numerusform>%Ln foto’s staan weer waar ze waren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {photos} are back where they were</source>
+        <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>%n van {photos} staat weer waar hij was</numerusform>
-            <numerusform>%n van {photos} staan weer waar ze waren</numerusform>
+            <numerusform>%Ln van {photos} staat weer waar hij was</numerusform>
+            <numerusform>%Ln van {photos} staan weer waar ze waren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files that belong to them go along</source>
+        <source>%Ln files that belong to them go along</source>
         <translation>
-            <numerusform>%n bestand dat erbij hoort gaat mee</numerusform>
-            <numerusform>%n bestanden die erbij horen gaan mee</numerusform>
+            <numerusform>%Ln bestand dat erbij hoort gaat mee</numerusform>
+            <numerusform>%Ln bestanden die erbij horen gaan mee</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2472,10 @@
         <translation>blijft: {kept}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos to be moved</source>
+        <source>%Ln photos to be moved</source>
         <translation>
-            <numerusform>%n foto te verplaatsen</numerusform>
-            <numerusform>%n foto’s te verplaatsen</numerusform>
+            <numerusform>%Ln foto te verplaatsen</numerusform>
+            <numerusform>%Ln foto’s te verplaatsen</numerusform>
         </translation>
     </message>
     <message>
@@ -2492,10 +2496,10 @@
         <translation>naar {folder}, want {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
-            <numerusform>De %n foto op {disk} naar de map ‘Removed photos’ daar verplaatsen</numerusform>
-            <numerusform>De %n foto’s op {disk} naar de map ‘Removed photos’ daar verplaatsen</numerusform>
+            <numerusform>De %Ln foto op {disk} naar de map ‘Removed photos’ daar verplaatsen</numerusform>
+            <numerusform>De %Ln foto’s op {disk} naar de map ‘Removed photos’ daar verplaatsen</numerusform>
         </translation>
     </message>
     <message>
@@ -2550,10 +2554,10 @@
         <translation>Is elke foto nog zoals hij was, en is zijn kopie er nog?</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos to the trash?</source>
+        <source>Move %Ln photos to the trash?</source>
         <translation>
-            <numerusform>%n foto naar de prullenbak verplaatsen?</numerusform>
-            <numerusform>%n foto’s naar de prullenbak verplaatsen?</numerusform>
+            <numerusform>%Ln foto naar de prullenbak verplaatsen?</numerusform>
+            <numerusform>%Ln foto’s naar de prullenbak verplaatsen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,17 +2565,17 @@
         <translation>Er kan niets worden verplaatst</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos?</source>
+        <source>Move %Ln photos?</source>
         <translation>
-            <numerusform>%n foto verplaatsen?</numerusform>
-            <numerusform>%n foto’s verplaatsen?</numerusform>
+            <numerusform>%Ln foto verplaatsen?</numerusform>
+            <numerusform>%Ln foto’s verplaatsen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups keep at least one photo each.</source>
+        <source>%Ln groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n groep behoudt minstens één foto.</numerusform>
-            <numerusform>%n groepen behouden elk minstens één foto.</numerusform>
+            <numerusform>%Ln groep behoudt minstens één foto.</numerusform>
+            <numerusform>%Ln groepen behouden elk minstens één foto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,24 +2591,24 @@
         <translation>Blijven waar ze zijn</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos</source>
+        <source>Move %Ln photos</source>
         <translation>
-            <numerusform>%n foto verplaatsen</numerusform>
-            <numerusform>%n foto’s verplaatsen</numerusform>
+            <numerusform>%Ln foto verplaatsen</numerusform>
+            <numerusform>%Ln foto’s verplaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>%n ervan weet iets dat de foto’s die blijven niet weten. Dat gaat mee weg.</numerusform>
-            <numerusform>%n ervan weten iets dat de foto’s die blijven niet weten. Dat gaat mee weg.</numerusform>
+            <numerusform>%Ln ervan weet iets dat de foto’s die blijven niet weten. Dat gaat mee weg.</numerusform>
+            <numerusform>%Ln ervan weten iets dat de foto’s die blijven niet weten. Dat gaat mee weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not.</source>
+        <source>%Ln of them know something that the photos that stay do not.</source>
         <translation>
-            <numerusform>%n ervan weet iets dat de foto’s die blijven niet weten.</numerusform>
-            <numerusform>%n ervan weten iets dat de foto’s die blijven niet weten.</numerusform>
+            <numerusform>%Ln ervan weet iets dat de foto’s die blijven niet weten.</numerusform>
+            <numerusform>%Ln ervan weten iets dat de foto’s die blijven niet weten.</numerusform>
         </translation>
     </message>
     <message>
@@ -2702,11 +2706,11 @@
         <translation>Kies een groep om haar foto’s te vergelijken.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>De %n tonen</numerusform>
-            <numerusform>Alle %n tonen</numerusform>
+            <numerusform>De %Ln tonen</numerusform>
+            <numerusform>Alle %Ln tonen</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,17 +2733,17 @@
         <translation>Ook de lege mappen verwijderen</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders are empty now.</source>
+        <source>%Ln folders are empty now.</source>
         <translation>
-            <numerusform>%n map is nu leeg.</numerusform>
-            <numerusform>%n mappen zijn nu leeg.</numerusform>
+            <numerusform>%Ln map is nu leeg.</numerusform>
+            <numerusform>%Ln mappen zijn nu leeg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty folders were removed.</source>
+        <source>%Ln empty folders were removed.</source>
         <translation>
-            <numerusform>%n lege map is verwijderd.</numerusform>
-            <numerusform>%n lege mappen zijn verwijderd.</numerusform>
+            <numerusform>%Ln lege map is verwijderd.</numerusform>
+            <numerusform>%Ln lege mappen zijn verwijderd.</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@
         <translation>alleen één schijf</translation>
     </message>
     <message numerus="yes">
-        <source>only %n photos or more</source>
+        <source>only %Ln photos or more</source>
         <translation>
-            <numerusform>alleen %n foto of meer</numerusform>
-            <numerusform>alleen %n foto’s of meer</numerusform>
+            <numerusform>alleen %Ln foto of meer</numerusform>
+            <numerusform>alleen %Ln foto’s of meer</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,10 +2987,10 @@
         <translation>Groepen van elke grootte</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos or more</source>
+        <source>%Ln photos or more</source>
         <translation>
-            <numerusform>%n foto of meer</numerusform>
-            <numerusform>%n foto’s of meer</numerusform>
+            <numerusform>%Ln foto of meer</numerusform>
+            <numerusform>%Ln foto’s of meer</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,10 +3078,10 @@
         <translation>Klaar</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were not moved</source>
+        <source>%Ln photos were not moved</source>
         <translation>
-            <numerusform>%n foto is niet verplaatst</numerusform>
-            <numerusform>%n foto’s zijn niet verplaatst</numerusform>
+            <numerusform>%Ln foto is niet verplaatst</numerusform>
+            <numerusform>%Ln foto’s zijn niet verplaatst</numerusform>
         </translation>
     </message>
     <message>
@@ -3089,24 +3093,24 @@
         <translation>Alles kan terug tot je die map weggooit.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n photos</source>
+        <source>All %Ln photos</source>
         <translation>
-            <numerusform>Alles (%n foto)</numerusform>
-            <numerusform>Alle %n foto’s</numerusform>
+            <numerusform>Alles (%Ln foto)</numerusform>
+            <numerusform>Alle %Ln foto’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the trash: %n photos</source>
+        <source>In the trash: %Ln photos</source>
         <translation>
-            <numerusform>In de prullenbak: %n foto</numerusform>
-            <numerusform>In de prullenbak: %n foto’s</numerusform>
+            <numerusform>In de prullenbak: %Ln foto</numerusform>
+            <numerusform>In de prullenbak: %Ln foto’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In “Removed photos”: %n photos</source>
+        <source>In “Removed photos”: %Ln photos</source>
         <translation>
-            <numerusform>In ‘Removed photos’: %n foto</numerusform>
-            <numerusform>In ‘Removed photos’: %n foto’s</numerusform>
+            <numerusform>In ‘Removed photos’: %Ln foto</numerusform>
+            <numerusform>In ‘Removed photos’: %Ln foto’s</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,10 +3118,10 @@
         <translation>Tellen wat over is…</translation>
     </message>
     <message numerus="yes">
-        <source>Left to decide: %n groups</source>
+        <source>Left to decide: %Ln groups</source>
         <translation>
-            <numerusform>Nog te beslissen: %n groep</numerusform>
-            <numerusform>Nog te beslissen: %n groepen</numerusform>
+            <numerusform>Nog te beslissen: %Ln groep</numerusform>
+            <numerusform>Nog te beslissen: %Ln groepen</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,17 +3133,17 @@
         <translation>tot {size}</translation>
     </message>
     <message numerus="yes">
-        <source>See what is left (%n groups)</source>
+        <source>See what is left (%Ln groups)</source>
         <translation>
-            <numerusform>Zien wat over is (%n groep)</numerusform>
-            <numerusform>Zien wat over is (%n groepen)</numerusform>
+            <numerusform>Zien wat over is (%Ln groep)</numerusform>
+            <numerusform>Zien wat over is (%Ln groepen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>De rest doorkijken (%n groep)</numerusform>
-            <numerusform>De rest doorkijken (%n groepen)</numerusform>
+            <numerusform>De rest doorkijken (%Ln groep)</numerusform>
+            <numerusform>De rest doorkijken (%Ln groepen)</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,10 +3186,10 @@
         <translation>Je map {folder}: de foto’s tellen…</translation>
     </message>
     <message numerus="yes">
-        <source>Your folder {folder} has %n photos.</source>
+        <source>Your folder {folder} has %Ln photos.</source>
         <translation>
-            <numerusform>In je map {folder} staat %n foto.</numerusform>
-            <numerusform>In je map {folder} staan %n foto’s.</numerusform>
+            <numerusform>In je map {folder} staat %Ln foto.</numerusform>
+            <numerusform>In je map {folder} staan %Ln foto’s.</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,10 +3299,10 @@
         <translation>Vergeten: wat van {photos} bekend was.</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed files can still be put back and stay in the history.</source>
+        <source>%Ln removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n verwijderd bestand kan nog terug en blijft in de geschiedenis.</numerusform>
-            <numerusform>%n verwijderde bestanden kunnen nog terug en blijven in de geschiedenis.</numerusform>
+            <numerusform>%Ln verwijderd bestand kan nog terug en blijft in de geschiedenis.</numerusform>
+            <numerusform>%Ln verwijderde bestanden kunnen nog terug en blijven in de geschiedenis.</numerusform>
         </translation>
     </message>
 </context>
@@ -3386,10 +3390,10 @@
         <translation>groep {number} van {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n foto gekozen</numerusform>
-            <numerusform>%n foto’s gekozen</numerusform>
+            <numerusform>%Ln foto gekozen</numerusform>
+            <numerusform>%Ln foto’s gekozen</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,31 +3535,31 @@
         <translation>{sentence} terugzetten</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos removed</source>
+        <source>%Ln photos removed</source>
         <translation>
-            <numerusform>%n foto verwijderd</numerusform>
-            <numerusform>%n foto’s verwijderd</numerusform>
+            <numerusform>%Ln foto verwijderd</numerusform>
+            <numerusform>%Ln foto’s verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos put back</source>
+        <source>%Ln photos put back</source>
         <translation>
-            <numerusform>%n foto teruggezet</numerusform>
-            <numerusform>%n foto’s teruggezet</numerusform>
+            <numerusform>%Ln foto teruggezet</numerusform>
+            <numerusform>%Ln foto’s teruggezet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
+        <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%n foto uit de prullenbak geleegd</numerusform>
-            <numerusform>%n foto’s uit de prullenbak geleegd</numerusform>
+            <numerusform>%Ln foto uit de prullenbak geleegd</numerusform>
+            <numerusform>%Ln foto’s uit de prullenbak geleegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>%Ln photos stayed</source>
         <translation>
-            <numerusform>%n foto bleef</numerusform>
-            <numerusform>%n foto’s bleven</numerusform>
+            <numerusform>%Ln foto bleef</numerusform>
+            <numerusform>%Ln foto’s bleven</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,10 +3604,10 @@
         <translation>{percent} % · {title}</translation>
     </message>
     <message numerus="yes">
-        <source>The search has ended: %n copies and similar photos were found.</source>
+        <source>The search has ended: %Ln copies and similar photos were found.</source>
         <translation>
-            <numerusform>Het zoeken is klaar: %n kopie of soortgelijke foto gevonden.</numerusform>
-            <numerusform>Het zoeken is klaar: %n kopieën en soortgelijke foto’s gevonden.</numerusform>
+            <numerusform>Het zoeken is klaar: %Ln kopie of soortgelijke foto gevonden.</numerusform>
+            <numerusform>Het zoeken is klaar: %Ln kopieën en soortgelijke foto’s gevonden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3749,17 +3753,17 @@
         <translation>Zoeken…</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are new</source>
+        <source>%Ln photos are new</source>
         <translation>
-            <numerusform>%n foto is nieuw</numerusform>
-            <numerusform>%n foto’s zijn nieuw</numerusform>
+            <numerusform>%Ln foto is nieuw</numerusform>
+            <numerusform>%Ln foto’s zijn nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have the other %n already.</source>
+        <source>You have the other %Ln already.</source>
         <translation>
-            <numerusform>De andere (%n) heb je al.</numerusform>
-            <numerusform>De andere %n heb je al.</numerusform>
+            <numerusform>De andere (%Ln) heb je al.</numerusform>
+            <numerusform>De andere %Ln heb je al.</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,10 +3771,10 @@
         <translation>Hier is niets nieuws</translation>
     </message>
     <message numerus="yes">
-        <source>You have all %n photos already.</source>
+        <source>You have all %Ln photos already.</source>
         <translation>
-            <numerusform>De foto (%n) heb je al.</numerusform>
-            <numerusform>Alle %n foto’s heb je al.</numerusform>
+            <numerusform>De foto (%Ln) heb je al.</numerusform>
+            <numerusform>Alle %Ln foto’s heb je al.</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,10 +3786,10 @@
         <translation>Je archief heeft deze foto.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive has something like %n of them.</source>
+        <source>The archive has something like %Ln of them.</source>
         <translation>
-            <numerusform>Het archief heeft iets dat lijkt op %n ervan.</numerusform>
-            <numerusform>Het archief heeft iets dat lijkt op %n ervan.</numerusform>
+            <numerusform>Het archief heeft iets dat lijkt op %Ln ervan.</numerusform>
+            <numerusform>Het archief heeft iets dat lijkt op %Ln ervan.</numerusform>
         </translation>
     </message>
     <message>
@@ -4142,10 +4146,10 @@
         <translation>Aan jou · tot {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n bestand kon niet worden gelezen</numerusform>
-            <numerusform>%n bestanden konden niet worden gelezen</numerusform>
+            <numerusform>%Ln bestand kon niet worden gelezen</numerusform>
+            <numerusform>%Ln bestanden konden niet worden gelezen</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,10 +4157,10 @@
         <translation>kan vrijkomen, en geen beeld gaat verloren</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} are copies of a photo that stays.</source>
         <translation>
-            <numerusform>%n van je {photos} is een kopie van een foto die blijft.</numerusform>
-            <numerusform>%n van je {photos} zijn kopieën van een foto die blijft.</numerusform>
+            <numerusform>%Ln van je {photos} is een kopie van een foto die blijft.</numerusform>
+            <numerusform>%Ln van je {photos} zijn kopieën van een foto die blijft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4207,10 +4211,10 @@
         <translation>{headline}, tot nu toe</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders</source>
+        <source>%Ln folders</source>
         <translation>
-            <numerusform>%n map</numerusform>
-            <numerusform>%n mappen</numerusform>
+            <numerusform>%Ln map</numerusform>
+            <numerusform>%Ln mappen</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,25 +4222,25 @@
         <translation>doorzocht in {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%n photos, {size})</source>
+        <source>Clean the safe ones (%Ln photos, {size})</source>
         <translation>
-            <numerusform>Het veilige opruimen (%n foto, {size})</numerusform>
-            <numerusform>Het veilige opruimen (%n foto’s, {size})</numerusform>
+            <numerusform>Het veilige opruimen (%Ln foto, {size})</numerusform>
+            <numerusform>Het veilige opruimen (%Ln foto’s, {size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n</source>
+        <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>De %n zien</numerusform>
-            <numerusform>Alle %n zien</numerusform>
+            <numerusform>De %Ln zien</numerusform>
+            <numerusform>Alle %Ln zien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>De rest doorkijken (%n groep)</numerusform>
-            <numerusform>De rest doorkijken (%n groepen)</numerusform>
+            <numerusform>De rest doorkijken (%Ln groep)</numerusform>
+            <numerusform>De rest doorkijken (%Ln groepen)</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,10 +4248,10 @@
         <translation>Als het zoeken klaar is, of geannuleerd</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
-            <numerusform>%n groep heeft je blik nodig. Niets is voor je gekozen.</numerusform>
-            <numerusform>%n groepen hebben je blik nodig. Niets is voor je gekozen.</numerusform>
+            <numerusform>%Ln groep heeft je blik nodig. Niets is voor je gekozen.</numerusform>
+            <numerusform>%Ln groepen hebben je blik nodig. Niets is voor je gekozen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,10 +4293,10 @@
         <translation>Overzicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <source>%Ln photos changed or vanished since. They stay as they are.</source>
         <translation>
-            <numerusform>%n foto is sindsdien veranderd of weg. Hij blijft zoals hij is.</numerusform>
-            <numerusform>%n foto’s zijn sindsdien veranderd of weg. Ze blijven zoals ze zijn.</numerusform>
+            <numerusform>%Ln foto is sindsdien veranderd of weg. Hij blijft zoals hij is.</numerusform>
+            <numerusform>%Ln foto’s zijn sindsdien veranderd of weg. Ze blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,10 +4384,10 @@
         <translation>{size} kan vrijkomen</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n bestand kon niet worden gelezen</numerusform>
-            <numerusform>%n bestanden konden niet worden gelezen</numerusform>
+            <numerusform>%Ln bestand kon niet worden gelezen</numerusform>
+            <numerusform>%Ln bestanden konden niet worden gelezen</numerusform>
         </translation>
     </message>
     <message>
@@ -4399,10 +4403,10 @@
         <translation>{decided} van {groups} beslist</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n foto gekozen</numerusform>
-            <numerusform>%n foto’s gekozen</numerusform>
+            <numerusform>%Ln foto gekozen</numerusform>
+            <numerusform>%Ln foto’s gekozen</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,17 +4480,17 @@
         <translation>Het zoeken is gestopt: niet alle foto’s zijn vergeleken.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
-            <numerusform>%n van je eerdere beslissingen geldt nog: de foto’s zijn niet veranderd.</numerusform>
-            <numerusform>%n van je eerdere beslissingen gelden nog: de foto’s zijn niet veranderd.</numerusform>
+            <numerusform>%Ln van je eerdere beslissingen geldt nog: de foto’s zijn niet veranderd.</numerusform>
+            <numerusform>%Ln van je eerdere beslissingen gelden nog: de foto’s zijn niet veranderd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders could not be opened, such as {folder}.</source>
+        <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%n map kon niet worden geopend: {folder}.</numerusform>
-            <numerusform>%n mappen konden niet worden geopend, zoals {folder}.</numerusform>
+            <numerusform>%Ln map kon niet worden geopend: {folder}.</numerusform>
+            <numerusform>%Ln mappen konden niet worden geopend, zoals {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,18 +4525,18 @@
         <translation>{done} van {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n al bekend</numerusform>
-            <numerusform>%n al bekend</numerusform>
+            <numerusform>%Ln al bekend</numerusform>
+            <numerusform>%Ln al bekend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos a second</source>
+        <source>%Ln photos a second</source>
         <translation>
-            <numerusform>%n foto per seconde</numerusform>
-            <numerusform>%n foto’s per seconde</numerusform>
+            <numerusform>%Ln foto per seconde</numerusform>
+            <numerusform>%Ln foto’s per seconde</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4559,10 @@
 <context>
     <name>SessionFlow</name>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n beslissing</numerusform>
-            <numerusform>%n beslissingen</numerusform>
+            <numerusform>%Ln beslissing</numerusform>
+            <numerusform>%Ln beslissingen</numerusform>
         </translation>
     </message>
 </context>
@@ -4752,10 +4756,10 @@
         <translation>Niets: alles is beslist, beschermd of van een andere soort.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose %n photos</source>
+        <source>Choose %Ln photos</source>
         <translation>
-            <numerusform>%n foto kiezen</numerusform>
-            <numerusform>%n foto’s kiezen</numerusform>
+            <numerusform>%Ln foto kiezen</numerusform>
+            <numerusform>%Ln foto’s kiezen</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,10 +4770,10 @@
         <translation>Voorbeelden: {names}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
         </translation>
     </message>
 </context>

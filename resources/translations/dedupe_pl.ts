@@ -109,11 +109,11 @@
         <translation>tak</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n krok</numerusform>
-            <numerusform>%n kroki</numerusform>
-            <numerusform>%n kroków</numerusform>
+            <numerusform>%Ln krok</numerusform>
+            <numerusform>%Ln kroki</numerusform>
+            <numerusform>%Ln kroków</numerusform>
         </translation>
     </message>
     <message>
@@ -137,27 +137,27 @@
         <translation>z edycjami</translation>
     </message>
     <message numerus="yes">
-        <source>%n stars</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>%n gwiazdka</numerusform>
-            <numerusform>%n gwiazdki</numerusform>
-            <numerusform>%n gwiazdek</numerusform>
+            <numerusform>%Ln gwiazdka</numerusform>
+            <numerusform>%Ln gwiazdki</numerusform>
+            <numerusform>%Ln gwiazdek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <source>%Ln folders of other programs were left alone, such as {folder}: {what}</source>
         <translation>
-            <numerusform>%n folder innego programu pozostawiono w spokoju, {folder}: {what}</numerusform>
-            <numerusform>%n foldery innych programów pozostawiono w spokoju, na przykład {folder}: {what}</numerusform>
-            <numerusform>%n folderów innych programów pozostawiono w spokoju, na przykład {folder}: {what}</numerusform>
+            <numerusform>%Ln folder innego programu pozostawiono w spokoju, {folder}: {what}</numerusform>
+            <numerusform>%Ln foldery innych programów pozostawiono w spokoju, na przykład {folder}: {what}</numerusform>
+            <numerusform>%Ln folderów innych programów pozostawiono w spokoju, na przykład {folder}: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <source>%Ln photos are only in the cloud and were not downloaded.</source>
         <translation>
-            <numerusform>%n zdjęcie jest tylko w chmurze i nie zostało pobrane.</numerusform>
-            <numerusform>%n zdjęcia są tylko w chmurze i nie zostały pobrane.</numerusform>
-            <numerusform>%n zdjęć jest tylko w chmurze i nie zostało pobranych.</numerusform>
+            <numerusform>%Ln zdjęcie jest tylko w chmurze i nie zostało pobrane.</numerusform>
+            <numerusform>%Ln zdjęcia są tylko w chmurze i nie zostały pobrane.</numerusform>
+            <numerusform>%Ln zdjęć jest tylko w chmurze i nie zostało pobranych.</numerusform>
         </translation>
     </message>
     <message>
@@ -759,43 +759,43 @@
         <translation>kilka sekund</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n sekunda</numerusform>
-            <numerusform>%n sekundy</numerusform>
-            <numerusform>%n sekund</numerusform>
+            <numerusform>%Ln sekunda</numerusform>
+            <numerusform>%Ln sekundy</numerusform>
+            <numerusform>%Ln sekund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuta</numerusform>
-            <numerusform>%n minuty</numerusform>
-            <numerusform>%n minut</numerusform>
+            <numerusform>%Ln minuta</numerusform>
+            <numerusform>%Ln minuty</numerusform>
+            <numerusform>%Ln minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n godzina</numerusform>
-            <numerusform>%n godziny</numerusform>
-            <numerusform>%n godzin</numerusform>
+            <numerusform>%Ln godzina</numerusform>
+            <numerusform>%Ln godziny</numerusform>
+            <numerusform>%Ln godzin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation>
-            <numerusform>%n zdjęcie</numerusform>
-            <numerusform>%n zdjęcia</numerusform>
-            <numerusform>%n zdjęć</numerusform>
+            <numerusform>%Ln zdjęcie</numerusform>
+            <numerusform>%Ln zdjęcia</numerusform>
+            <numerusform>%Ln zdjęć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n grupa</numerusform>
-            <numerusform>%n grupy</numerusform>
-            <numerusform>%n grup</numerusform>
+            <numerusform>%Ln grupa</numerusform>
+            <numerusform>%Ln grupy</numerusform>
+            <numerusform>%Ln grup</numerusform>
         </translation>
     </message>
     <message>
@@ -803,11 +803,11 @@
         <translation>{name}: {said}</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} i jeszcze %n</numerusform>
-            <numerusform>{names} i jeszcze %n</numerusform>
-            <numerusform>{names} i jeszcze %n</numerusform>
+            <numerusform>{names} i jeszcze %Ln</numerusform>
+            <numerusform>{names} i jeszcze %Ln</numerusform>
+            <numerusform>{names} i jeszcze %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -887,27 +887,27 @@
         <translation>podobne</translation>
     </message>
     <message numerus="yes">
-        <source>Series of %n shots</source>
+        <source>Series of %Ln shots</source>
         <translation>
-            <numerusform>Seria: %n ujęcie</numerusform>
-            <numerusform>Seria: %n ujęcia</numerusform>
-            <numerusform>Seria: %n ujęć</numerusform>
+            <numerusform>Seria: %Ln ujęcie</numerusform>
+            <numerusform>Seria: %Ln ujęcia</numerusform>
+            <numerusform>Seria: %Ln ujęć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n wersja</numerusform>
-            <numerusform>%n wersje</numerusform>
-            <numerusform>%n wersji</numerusform>
+            <numerusform>%Ln wersja</numerusform>
+            <numerusform>%Ln wersje</numerusform>
+            <numerusform>%Ln wersji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <translation>
-            <numerusform>%n kopia</numerusform>
-            <numerusform>%n kopie</numerusform>
-            <numerusform>%n kopii</numerusform>
+            <numerusform>%Ln kopia</numerusform>
+            <numerusform>%Ln kopie</numerusform>
+            <numerusform>%Ln kopii</numerusform>
         </translation>
     </message>
     <message>
@@ -915,11 +915,11 @@
         <translation>{some} i {others}</translation>
     </message>
     <message numerus="yes">
-        <source>%n similar shots</source>
+        <source>%Ln similar shots</source>
         <translation>
-            <numerusform>%n podobne ujęcie</numerusform>
-            <numerusform>%n podobne ujęcia</numerusform>
-            <numerusform>%n podobnych ujęć</numerusform>
+            <numerusform>%Ln podobne ujęcie</numerusform>
+            <numerusform>%Ln podobne ujęcia</numerusform>
+            <numerusform>%Ln podobnych ujęć</numerusform>
         </translation>
     </message>
     <message>
@@ -1072,35 +1072,35 @@
         <translation>mniej niż sekunda różnicy</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds apart</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>%n sekunda różnicy</numerusform>
-            <numerusform>%n sekundy różnicy</numerusform>
-            <numerusform>%n sekund różnicy</numerusform>
+            <numerusform>%Ln sekunda różnicy</numerusform>
+            <numerusform>%Ln sekundy różnicy</numerusform>
+            <numerusform>%Ln sekund różnicy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes apart</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>%n minuta różnicy</numerusform>
-            <numerusform>%n minuty różnicy</numerusform>
-            <numerusform>%n minut różnicy</numerusform>
+            <numerusform>%Ln minuta różnicy</numerusform>
+            <numerusform>%Ln minuty różnicy</numerusform>
+            <numerusform>%Ln minut różnicy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours apart</source>
+        <source>%Ln hours apart</source>
         <translation>
-            <numerusform>%n godzina różnicy</numerusform>
-            <numerusform>%n godziny różnicy</numerusform>
-            <numerusform>%n godzin różnicy</numerusform>
+            <numerusform>%Ln godzina różnicy</numerusform>
+            <numerusform>%Ln godziny różnicy</numerusform>
+            <numerusform>%Ln godzin różnicy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days apart</source>
+        <source>%Ln days apart</source>
         <translation>
-            <numerusform>%n dzień różnicy</numerusform>
-            <numerusform>%n dni różnicy</numerusform>
-            <numerusform>%n dni różnicy</numerusform>
+            <numerusform>%Ln dzień różnicy</numerusform>
+            <numerusform>%Ln dni różnicy</numerusform>
+            <numerusform>%Ln dni różnicy</numerusform>
         </translation>
     </message>
     <message>
@@ -1336,6 +1336,10 @@
         <translation>nie pokazuje nic więcej</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>inne zdjęcie tutaj pokazuje wszystko z niego</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>ale pokazuje to, czego zostające nie pokazuje</translation>
     </message>
@@ -1456,35 +1460,35 @@
         <translation>mniej niż sekundę później</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds later</source>
+        <source>%Ln seconds later</source>
         <translation>
-            <numerusform>%n sekundę później</numerusform>
-            <numerusform>%n sekundy później</numerusform>
-            <numerusform>%n sekund później</numerusform>
+            <numerusform>%Ln sekundę później</numerusform>
+            <numerusform>%Ln sekundy później</numerusform>
+            <numerusform>%Ln sekund później</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes later</source>
+        <source>%Ln minutes later</source>
         <translation>
-            <numerusform>%n minutę później</numerusform>
-            <numerusform>%n minuty później</numerusform>
-            <numerusform>%n minut później</numerusform>
+            <numerusform>%Ln minutę później</numerusform>
+            <numerusform>%Ln minuty później</numerusform>
+            <numerusform>%Ln minut później</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours later</source>
+        <source>%Ln hours later</source>
         <translation>
-            <numerusform>%n godzinę później</numerusform>
-            <numerusform>%n godziny później</numerusform>
-            <numerusform>%n godzin później</numerusform>
+            <numerusform>%Ln godzinę później</numerusform>
+            <numerusform>%Ln godziny później</numerusform>
+            <numerusform>%Ln godzin później</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n dzień później</numerusform>
-            <numerusform>%n dni później</numerusform>
-            <numerusform>%n dni później</numerusform>
+            <numerusform>%Ln dzień później</numerusform>
+            <numerusform>%Ln dni później</numerusform>
+            <numerusform>%Ln dni później</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,11 +1612,11 @@
         <translation>film wewnątrz pliku</translation>
     </message>
     <message numerus="yes">
-        <source>%n further pictures inside the file</source>
+        <source>%Ln further pictures inside the file</source>
         <translation>
-            <numerusform>jeszcze %n obraz wewnątrz pliku</numerusform>
-            <numerusform>jeszcze %n obrazy wewnątrz pliku</numerusform>
-            <numerusform>jeszcze %n obrazów wewnątrz pliku</numerusform>
+            <numerusform>jeszcze %Ln obraz wewnątrz pliku</numerusform>
+            <numerusform>jeszcze %Ln obrazy wewnątrz pliku</numerusform>
+            <numerusform>jeszcze %Ln obrazów wewnątrz pliku</numerusform>
         </translation>
     </message>
     <message>
@@ -2012,19 +2016,19 @@
         <translation>{pictures} kl./s, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are films, {size}.</source>
+        <source>%Ln of them are films, {size}.</source>
         <translation>
-            <numerusform>%n z nich to film, {size}.</numerusform>
-            <numerusform>%n z nich to filmy, {size}.</numerusform>
-            <numerusform>%n z nich to filmy, {size}.</numerusform>
+            <numerusform>%Ln z nich to film, {size}.</numerusform>
+            <numerusform>%Ln z nich to filmy, {size}.</numerusform>
+            <numerusform>%Ln z nich to filmy, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n films</source>
+        <source>%Ln films</source>
         <translation>
-            <numerusform>%n film</numerusform>
-            <numerusform>%n filmy</numerusform>
-            <numerusform>%n filmów</numerusform>
+            <numerusform>%Ln film</numerusform>
+            <numerusform>%Ln filmy</numerusform>
+            <numerusform>%Ln filmów</numerusform>
         </translation>
     </message>
     <message>
@@ -2242,11 +2246,11 @@
         <translation>{some} z {photos} w {giver} są też w {holder}.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%n photos)</source>
+        <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Usuń to, co zawiera {folder} (%n zdjęcie)</numerusform>
-            <numerusform>Usuń to, co zawiera {folder} (%n zdjęcia)</numerusform>
-            <numerusform>Usuń to, co zawiera {folder} (%n zdjęć)</numerusform>
+            <numerusform>Usuń to, co zawiera {folder} (%Ln zdjęcie)</numerusform>
+            <numerusform>Usuń to, co zawiera {folder} (%Ln zdjęcia)</numerusform>
+            <numerusform>Usuń to, co zawiera {folder} (%Ln zdjęć)</numerusform>
         </translation>
     </message>
     <message>
@@ -2262,11 +2266,11 @@
         <translation>{some} z {photos} w {giver} mają kopię, która zostaje, w tym folderze lub innym.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%n photos)</source>
+        <source>Remove all copies in this folder (%Ln photos)</source>
         <translation>
-            <numerusform>Usuń wszystkie kopie w tym folderze (%n zdjęcie)</numerusform>
-            <numerusform>Usuń wszystkie kopie w tym folderze (%n zdjęcia)</numerusform>
-            <numerusform>Usuń wszystkie kopie w tym folderze (%n zdjęć)</numerusform>
+            <numerusform>Usuń wszystkie kopie w tym folderze (%Ln zdjęcie)</numerusform>
+            <numerusform>Usuń wszystkie kopie w tym folderze (%Ln zdjęcia)</numerusform>
+            <numerusform>Usuń wszystkie kopie w tym folderze (%Ln zdjęć)</numerusform>
         </translation>
     </message>
     <message>
@@ -2274,19 +2278,19 @@
         <translation>To, co się różni, i to, co nie ma kopii, zostaje. Zobaczysz listę, zanim cokolwiek zostanie przeniesione.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held too, but you keep them or their folder.</source>
+        <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>%n zdjęcie też jest zawarte, ale zostawiasz je lub jego folder.</numerusform>
-            <numerusform>%n zdjęcia też są zawarte, ale zostawiasz je lub ich folder.</numerusform>
-            <numerusform>%n zdjęć też jest zawartych, ale zostawiasz je lub ich folder.</numerusform>
+            <numerusform>%Ln zdjęcie też jest zawarte, ale zostawiasz je lub jego folder.</numerusform>
+            <numerusform>%Ln zdjęcia też są zawarte, ale zostawiasz je lub ich folder.</numerusform>
+            <numerusform>%Ln zdjęć też jest zawartych, ale zostawiasz je lub ich folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held entirely by a photo that stays</source>
+        <source>%Ln photos are held entirely by a photo that stays</source>
         <translation>
-            <numerusform>%n zdjęcie jest całe zawarte w zdjęciu, które zostaje</numerusform>
-            <numerusform>%n zdjęcia są całe zawarte w zdjęciu, które zostaje</numerusform>
-            <numerusform>%n zdjęć jest w całości zawartych w zdjęciu, które zostaje</numerusform>
+            <numerusform>%Ln zdjęcie jest całe zawarte w zdjęciu, które zostaje</numerusform>
+            <numerusform>%Ln zdjęcia są całe zawarte w zdjęciu, które zostaje</numerusform>
+            <numerusform>%Ln zdjęć jest w całości zawartych w zdjęciu, które zostaje</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,11 +2378,11 @@
         <translation>Wybierz folder po lewej.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows chosen</source>
+        <source>%Ln rows chosen</source>
         <translation>
-            <numerusform>Wybrano %n wiersz</numerusform>
-            <numerusform>Wybrano %n wiersze</numerusform>
-            <numerusform>Wybrano %n wierszy</numerusform>
+            <numerusform>Wybrano %Ln wiersz</numerusform>
+            <numerusform>Wybrano %Ln wiersze</numerusform>
+            <numerusform>Wybrano %Ln wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -2404,11 +2408,11 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
-            <numerusform>Ostatnie sprzątanie skończyło się nagle. %n zdjęcie było przeniesione w połowie, teraz jest w porządku.</numerusform>
-            <numerusform>Ostatnie sprzątanie skończyło się nagle. %n zdjęcia były przeniesione w połowie, teraz są w porządku.</numerusform>
-            <numerusform>Ostatnie sprzątanie skończyło się nagle. %n zdjęć było przeniesionych w połowie, teraz są w porządku.</numerusform>
+            <numerusform>Ostatnie sprzątanie skończyło się nagle. %Ln zdjęcie było przeniesione w połowie, teraz jest w porządku.</numerusform>
+            <numerusform>Ostatnie sprzątanie skończyło się nagle. %Ln zdjęcia były przeniesione w połowie, teraz są w porządku.</numerusform>
+            <numerusform>Ostatnie sprzątanie skończyło się nagle. %Ln zdjęć było przeniesionych w połowie, teraz są w porządku.</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,19 +2440,19 @@
         <translation>kopii nie ma już wśród twoich zdjęć</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
+        <source>%Ln photos moved.</source>
         <translation>
-            <numerusform>Przeniesiono %n zdjęcie.</numerusform>
-            <numerusform>Przeniesiono %n zdjęcia.</numerusform>
-            <numerusform>Przeniesiono %n zdjęć.</numerusform>
+            <numerusform>Przeniesiono %Ln zdjęcie.</numerusform>
+            <numerusform>Przeniesiono %Ln zdjęcia.</numerusform>
+            <numerusform>Przeniesiono %Ln zdjęć.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
+        <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>Przeniesiono {moved} z {photos}, %n zostało.</numerusform>
-            <numerusform>Przeniesiono {moved} z {photos}, %n zostały.</numerusform>
-            <numerusform>Przeniesiono {moved} z {photos}, %n zostało.</numerusform>
+            <numerusform>Przeniesiono {moved} z {photos}, %Ln zostało.</numerusform>
+            <numerusform>Przeniesiono {moved} z {photos}, %Ln zostały.</numerusform>
+            <numerusform>Przeniesiono {moved} z {photos}, %Ln zostało.</numerusform>
         </translation>
     </message>
     <message>
@@ -2476,27 +2480,27 @@
         <translation>Te, które są w grupie, są znów w przeglądzie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are back where they were</source>
+        <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%n zdjęcie jest z powrotem na miejscu</numerusform>
-            <numerusform>%n zdjęcia są z powrotem na miejscu</numerusform>
-            <numerusform>%n zdjęć jest z powrotem na miejscu</numerusform>
+            <numerusform>%Ln zdjęcie jest z powrotem na miejscu</numerusform>
+            <numerusform>%Ln zdjęcia są z powrotem na miejscu</numerusform>
+            <numerusform>%Ln zdjęć jest z powrotem na miejscu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {photos} are back where they were</source>
+        <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>%n z {photos} jest z powrotem na miejscu</numerusform>
-            <numerusform>%n z {photos} są z powrotem na miejscu</numerusform>
-            <numerusform>%n z {photos} jest z powrotem na miejscu</numerusform>
+            <numerusform>%Ln z {photos} jest z powrotem na miejscu</numerusform>
+            <numerusform>%Ln z {photos} są z powrotem na miejscu</numerusform>
+            <numerusform>%Ln z {photos} jest z powrotem na miejscu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files that belong to them go along</source>
+        <source>%Ln files that belong to them go along</source>
         <translation>
-            <numerusform>%n plik, który do nich należy, idzie razem</numerusform>
-            <numerusform>%n pliki, które do nich należą, idą razem</numerusform>
-            <numerusform>%n plików, które do nich należą, idzie razem</numerusform>
+            <numerusform>%Ln plik, który do nich należy, idzie razem</numerusform>
+            <numerusform>%Ln pliki, które do nich należą, idą razem</numerusform>
+            <numerusform>%Ln plików, które do nich należą, idzie razem</numerusform>
         </translation>
     </message>
     <message>
@@ -2504,11 +2508,11 @@
         <translation>zostaje: {kept}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos to be moved</source>
+        <source>%Ln photos to be moved</source>
         <translation>
-            <numerusform>%n zdjęcie do przeniesienia</numerusform>
-            <numerusform>%n zdjęcia do przeniesienia</numerusform>
-            <numerusform>%n zdjęć do przeniesienia</numerusform>
+            <numerusform>%Ln zdjęcie do przeniesienia</numerusform>
+            <numerusform>%Ln zdjęcia do przeniesienia</numerusform>
+            <numerusform>%Ln zdjęć do przeniesienia</numerusform>
         </translation>
     </message>
     <message>
@@ -2529,11 +2533,11 @@
         <translation>do {folder}, bo {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
-            <numerusform>Przenieś %n zdjęcie z {disk} do tamtejszego folderu „Removed photos”</numerusform>
-            <numerusform>Przenieś %n zdjęcia z {disk} do tamtejszego folderu „Removed photos”</numerusform>
-            <numerusform>Przenieś %n zdjęć z {disk} do tamtejszego folderu „Removed photos”</numerusform>
+            <numerusform>Przenieś %Ln zdjęcie z {disk} do tamtejszego folderu „Removed photos”</numerusform>
+            <numerusform>Przenieś %Ln zdjęcia z {disk} do tamtejszego folderu „Removed photos”</numerusform>
+            <numerusform>Przenieś %Ln zdjęć z {disk} do tamtejszego folderu „Removed photos”</numerusform>
         </translation>
     </message>
     <message>
@@ -2588,11 +2592,11 @@
         <translation>Czy każde zdjęcie jest nadal takie, jak było, i czy jego kopia nadal jest?</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos to the trash?</source>
+        <source>Move %Ln photos to the trash?</source>
         <translation>
-            <numerusform>Przenieść %n zdjęcie do kosza?</numerusform>
-            <numerusform>Przenieść %n zdjęcia do kosza?</numerusform>
-            <numerusform>Przenieść %n zdjęć do kosza?</numerusform>
+            <numerusform>Przenieść %Ln zdjęcie do kosza?</numerusform>
+            <numerusform>Przenieść %Ln zdjęcia do kosza?</numerusform>
+            <numerusform>Przenieść %Ln zdjęć do kosza?</numerusform>
         </translation>
     </message>
     <message>
@@ -2600,19 +2604,19 @@
         <translation>Nic nie da się przenieść</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos?</source>
+        <source>Move %Ln photos?</source>
         <translation>
-            <numerusform>Przenieść %n zdjęcie?</numerusform>
-            <numerusform>Przenieść %n zdjęcia?</numerusform>
-            <numerusform>Przenieść %n zdjęć?</numerusform>
+            <numerusform>Przenieść %Ln zdjęcie?</numerusform>
+            <numerusform>Przenieść %Ln zdjęcia?</numerusform>
+            <numerusform>Przenieść %Ln zdjęć?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups keep at least one photo each.</source>
+        <source>%Ln groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n grupa zachowuje co najmniej jedno zdjęcie.</numerusform>
-            <numerusform>%n grupy zachowują co najmniej po jednym zdjęciu.</numerusform>
-            <numerusform>%n grup zachowuje co najmniej po jednym zdjęciu.</numerusform>
+            <numerusform>%Ln grupa zachowuje co najmniej jedno zdjęcie.</numerusform>
+            <numerusform>%Ln grupy zachowują co najmniej po jednym zdjęciu.</numerusform>
+            <numerusform>%Ln grup zachowuje co najmniej po jednym zdjęciu.</numerusform>
         </translation>
     </message>
     <message>
@@ -2628,27 +2632,27 @@
         <translation>Zostają na miejscu</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos</source>
+        <source>Move %Ln photos</source>
         <translation>
-            <numerusform>Przenieś %n zdjęcie</numerusform>
-            <numerusform>Przenieś %n zdjęcia</numerusform>
-            <numerusform>Przenieś %n zdjęć</numerusform>
+            <numerusform>Przenieś %Ln zdjęcie</numerusform>
+            <numerusform>Przenieś %Ln zdjęcia</numerusform>
+            <numerusform>Przenieś %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>%n z nich wie coś, czego nie wiedzą zdjęcia, które zostają. Odejdzie to razem z nim.</numerusform>
-            <numerusform>%n z nich wiedzą coś, czego nie wiedzą zdjęcia, które zostają. Odejdzie to razem z nimi.</numerusform>
-            <numerusform>%n z nich wie coś, czego nie wiedzą zdjęcia, które zostają. Odejdzie to razem z nimi.</numerusform>
+            <numerusform>%Ln z nich wie coś, czego nie wiedzą zdjęcia, które zostają. Odejdzie to razem z nim.</numerusform>
+            <numerusform>%Ln z nich wiedzą coś, czego nie wiedzą zdjęcia, które zostają. Odejdzie to razem z nimi.</numerusform>
+            <numerusform>%Ln z nich wie coś, czego nie wiedzą zdjęcia, które zostają. Odejdzie to razem z nimi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not.</source>
+        <source>%Ln of them know something that the photos that stay do not.</source>
         <translation>
-            <numerusform>%n z nich wie coś, czego nie wiedzą zdjęcia, które zostają.</numerusform>
-            <numerusform>%n z nich wiedzą coś, czego nie wiedzą zdjęcia, które zostają.</numerusform>
-            <numerusform>%n z nich wie coś, czego nie wiedzą zdjęcia, które zostają.</numerusform>
+            <numerusform>%Ln z nich wie coś, czego nie wiedzą zdjęcia, które zostają.</numerusform>
+            <numerusform>%Ln z nich wiedzą coś, czego nie wiedzą zdjęcia, które zostają.</numerusform>
+            <numerusform>%Ln z nich wie coś, czego nie wiedzą zdjęcia, które zostają.</numerusform>
         </translation>
     </message>
     <message>
@@ -2746,12 +2750,12 @@
         <translation>Wybierz grupę, by porównać jej zdjęcia.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Pokaż %n</numerusform>
-            <numerusform>Pokaż wszystkie %n</numerusform>
-            <numerusform>Pokaż wszystkie %n</numerusform>
+            <numerusform>Pokaż %Ln</numerusform>
+            <numerusform>Pokaż wszystkie %Ln</numerusform>
+            <numerusform>Pokaż wszystkie %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2774,19 +2778,19 @@
         <translation>Usuń także puste foldery</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders are empty now.</source>
+        <source>%Ln folders are empty now.</source>
         <translation>
-            <numerusform>%n folder jest teraz pusty.</numerusform>
-            <numerusform>%n foldery są teraz puste.</numerusform>
-            <numerusform>%n folderów jest teraz pustych.</numerusform>
+            <numerusform>%Ln folder jest teraz pusty.</numerusform>
+            <numerusform>%Ln foldery są teraz puste.</numerusform>
+            <numerusform>%Ln folderów jest teraz pustych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty folders were removed.</source>
+        <source>%Ln empty folders were removed.</source>
         <translation>
-            <numerusform>Usunięto %n pusty folder.</numerusform>
-            <numerusform>Usunięto %n puste foldery.</numerusform>
-            <numerusform>Usunięto %n pustych folderów.</numerusform>
+            <numerusform>Usunięto %Ln pusty folder.</numerusform>
+            <numerusform>Usunięto %Ln puste foldery.</numerusform>
+            <numerusform>Usunięto %Ln pustych folderów.</numerusform>
         </translation>
     </message>
     <message>
@@ -2948,11 +2952,11 @@
         <translation>tylko jeden dysk</translation>
     </message>
     <message numerus="yes">
-        <source>only %n photos or more</source>
+        <source>only %Ln photos or more</source>
         <translation>
-            <numerusform>tylko %n zdjęcie lub więcej</numerusform>
-            <numerusform>tylko %n zdjęcia lub więcej</numerusform>
-            <numerusform>tylko %n zdjęć lub więcej</numerusform>
+            <numerusform>tylko %Ln zdjęcie lub więcej</numerusform>
+            <numerusform>tylko %Ln zdjęcia lub więcej</numerusform>
+            <numerusform>tylko %Ln zdjęć lub więcej</numerusform>
         </translation>
     </message>
     <message>
@@ -3031,11 +3035,11 @@
         <translation>Grupy dowolnej wielkości</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos or more</source>
+        <source>%Ln photos or more</source>
         <translation>
-            <numerusform>%n zdjęcie lub więcej</numerusform>
-            <numerusform>%n zdjęcia lub więcej</numerusform>
-            <numerusform>%n zdjęć lub więcej</numerusform>
+            <numerusform>%Ln zdjęcie lub więcej</numerusform>
+            <numerusform>%Ln zdjęcia lub więcej</numerusform>
+            <numerusform>%Ln zdjęć lub więcej</numerusform>
         </translation>
     </message>
     <message>
@@ -3123,11 +3127,11 @@
         <translation>Gotowe</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were not moved</source>
+        <source>%Ln photos were not moved</source>
         <translation>
-            <numerusform>Nie przeniesiono %n zdjęcia</numerusform>
-            <numerusform>Nie przeniesiono %n zdjęć</numerusform>
-            <numerusform>Nie przeniesiono %n zdjęć</numerusform>
+            <numerusform>Nie przeniesiono %Ln zdjęcia</numerusform>
+            <numerusform>Nie przeniesiono %Ln zdjęć</numerusform>
+            <numerusform>Nie przeniesiono %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message>
@@ -3139,27 +3143,27 @@
         <translation>Wszystko można przywrócić, dopóki nie wyrzucisz tego folderu.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n photos</source>
+        <source>All %Ln photos</source>
         <translation>
-            <numerusform>Całość (%n zdjęcie)</numerusform>
-            <numerusform>Wszystkie %n zdjęcia</numerusform>
-            <numerusform>Wszystkie %n zdjęć</numerusform>
+            <numerusform>Całość (%Ln zdjęcie)</numerusform>
+            <numerusform>Wszystkie %Ln zdjęcia</numerusform>
+            <numerusform>Wszystkie %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the trash: %n photos</source>
+        <source>In the trash: %Ln photos</source>
         <translation>
-            <numerusform>W koszu: %n zdjęcie</numerusform>
-            <numerusform>W koszu: %n zdjęcia</numerusform>
-            <numerusform>W koszu: %n zdjęć</numerusform>
+            <numerusform>W koszu: %Ln zdjęcie</numerusform>
+            <numerusform>W koszu: %Ln zdjęcia</numerusform>
+            <numerusform>W koszu: %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In “Removed photos”: %n photos</source>
+        <source>In “Removed photos”: %Ln photos</source>
         <translation>
-            <numerusform>W „Removed photos”: %n zdjęcie</numerusform>
-            <numerusform>W „Removed photos”: %n zdjęcia</numerusform>
-            <numerusform>W „Removed photos”: %n zdjęć</numerusform>
+            <numerusform>W „Removed photos”: %Ln zdjęcie</numerusform>
+            <numerusform>W „Removed photos”: %Ln zdjęcia</numerusform>
+            <numerusform>W „Removed photos”: %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message>
@@ -3167,11 +3171,11 @@
         <translation>Liczenie tego, co zostało…</translation>
     </message>
     <message numerus="yes">
-        <source>Left to decide: %n groups</source>
+        <source>Left to decide: %Ln groups</source>
         <translation>
-            <numerusform>Do decyzji: %n grupa</numerusform>
-            <numerusform>Do decyzji: %n grupy</numerusform>
-            <numerusform>Do decyzji: %n grup</numerusform>
+            <numerusform>Do decyzji: %Ln grupa</numerusform>
+            <numerusform>Do decyzji: %Ln grupy</numerusform>
+            <numerusform>Do decyzji: %Ln grup</numerusform>
         </translation>
     </message>
     <message>
@@ -3183,19 +3187,19 @@
         <translation>do {size}</translation>
     </message>
     <message numerus="yes">
-        <source>See what is left (%n groups)</source>
+        <source>See what is left (%Ln groups)</source>
         <translation>
-            <numerusform>Zobacz, co zostało (%n grupa)</numerusform>
-            <numerusform>Zobacz, co zostało (%n grupy)</numerusform>
-            <numerusform>Zobacz, co zostało (%n grup)</numerusform>
+            <numerusform>Zobacz, co zostało (%Ln grupa)</numerusform>
+            <numerusform>Zobacz, co zostało (%Ln grupy)</numerusform>
+            <numerusform>Zobacz, co zostało (%Ln grup)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Przejrzyj resztę (%n grupa)</numerusform>
-            <numerusform>Przejrzyj resztę (%n grupy)</numerusform>
-            <numerusform>Przejrzyj resztę (%n grup)</numerusform>
+            <numerusform>Przejrzyj resztę (%Ln grupa)</numerusform>
+            <numerusform>Przejrzyj resztę (%Ln grupy)</numerusform>
+            <numerusform>Przejrzyj resztę (%Ln grup)</numerusform>
         </translation>
     </message>
     <message>
@@ -3238,11 +3242,11 @@
         <translation>Twój folder {folder}: liczenie zdjęć…</translation>
     </message>
     <message numerus="yes">
-        <source>Your folder {folder} has %n photos.</source>
+        <source>Your folder {folder} has %Ln photos.</source>
         <translation>
-            <numerusform>W twoim folderze {folder} jest %n zdjęcie.</numerusform>
-            <numerusform>W twoim folderze {folder} są %n zdjęcia.</numerusform>
-            <numerusform>W twoim folderze {folder} jest %n zdjęć.</numerusform>
+            <numerusform>W twoim folderze {folder} jest %Ln zdjęcie.</numerusform>
+            <numerusform>W twoim folderze {folder} są %Ln zdjęcia.</numerusform>
+            <numerusform>W twoim folderze {folder} jest %Ln zdjęć.</numerusform>
         </translation>
     </message>
     <message>
@@ -3352,11 +3356,11 @@
         <translation>Zapomniano to, co było wiadomo: {photos}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed files can still be put back and stay in the history.</source>
+        <source>%Ln removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n usunięty plik można jeszcze przywrócić i zostaje w historii.</numerusform>
-            <numerusform>%n usunięte pliki można jeszcze przywrócić i zostają w historii.</numerusform>
-            <numerusform>%n usuniętych plików można jeszcze przywrócić i zostają w historii.</numerusform>
+            <numerusform>%Ln usunięty plik można jeszcze przywrócić i zostaje w historii.</numerusform>
+            <numerusform>%Ln usunięte pliki można jeszcze przywrócić i zostają w historii.</numerusform>
+            <numerusform>%Ln usuniętych plików można jeszcze przywrócić i zostają w historii.</numerusform>
         </translation>
     </message>
 </context>
@@ -3444,11 +3448,11 @@
         <translation>grupa {number} z {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>Wybrano %n zdjęcie</numerusform>
-            <numerusform>Wybrano %n zdjęcia</numerusform>
-            <numerusform>Wybrano %n zdjęć</numerusform>
+            <numerusform>Wybrano %Ln zdjęcie</numerusform>
+            <numerusform>Wybrano %Ln zdjęcia</numerusform>
+            <numerusform>Wybrano %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message>
@@ -3590,35 +3594,35 @@
         <translation>Przywróć {sentence}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos removed</source>
+        <source>%Ln photos removed</source>
         <translation>
-            <numerusform>usunięto %n zdjęcie</numerusform>
-            <numerusform>usunięto %n zdjęcia</numerusform>
-            <numerusform>usunięto %n zdjęć</numerusform>
+            <numerusform>usunięto %Ln zdjęcie</numerusform>
+            <numerusform>usunięto %Ln zdjęcia</numerusform>
+            <numerusform>usunięto %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos put back</source>
+        <source>%Ln photos put back</source>
         <translation>
-            <numerusform>przywrócono %n zdjęcie</numerusform>
-            <numerusform>przywrócono %n zdjęcia</numerusform>
-            <numerusform>przywrócono %n zdjęć</numerusform>
+            <numerusform>przywrócono %Ln zdjęcie</numerusform>
+            <numerusform>przywrócono %Ln zdjęcia</numerusform>
+            <numerusform>przywrócono %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
+        <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>z kosza opróżniono %n zdjęcie</numerusform>
-            <numerusform>z kosza opróżniono %n zdjęcia</numerusform>
-            <numerusform>z kosza opróżniono %n zdjęć</numerusform>
+            <numerusform>z kosza opróżniono %Ln zdjęcie</numerusform>
+            <numerusform>z kosza opróżniono %Ln zdjęcia</numerusform>
+            <numerusform>z kosza opróżniono %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>%Ln photos stayed</source>
         <translation>
-            <numerusform>zostało %n zdjęcie</numerusform>
-            <numerusform>zostały %n zdjęcia</numerusform>
-            <numerusform>zostało %n zdjęć</numerusform>
+            <numerusform>zostało %Ln zdjęcie</numerusform>
+            <numerusform>zostały %Ln zdjęcia</numerusform>
+            <numerusform>zostało %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message>
@@ -3663,11 +3667,11 @@
         <translation>{percent} % · {title}</translation>
     </message>
     <message numerus="yes">
-        <source>The search has ended: %n copies and similar photos were found.</source>
+        <source>The search has ended: %Ln copies and similar photos were found.</source>
         <translation>
-            <numerusform>Wyszukiwanie zakończone: znaleziono %n kopię lub podobne zdjęcie.</numerusform>
-            <numerusform>Wyszukiwanie zakończone: znaleziono %n kopie i podobne zdjęcia.</numerusform>
-            <numerusform>Wyszukiwanie zakończone: znaleziono %n kopii i podobnych zdjęć.</numerusform>
+            <numerusform>Wyszukiwanie zakończone: znaleziono %Ln kopię lub podobne zdjęcie.</numerusform>
+            <numerusform>Wyszukiwanie zakończone: znaleziono %Ln kopie i podobne zdjęcia.</numerusform>
+            <numerusform>Wyszukiwanie zakończone: znaleziono %Ln kopii i podobnych zdjęć.</numerusform>
         </translation>
     </message>
     <message>
@@ -3813,19 +3817,19 @@
         <translation>Szukanie…</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are new</source>
+        <source>%Ln photos are new</source>
         <translation>
-            <numerusform>%n zdjęcie jest nowe</numerusform>
-            <numerusform>%n zdjęcia są nowe</numerusform>
-            <numerusform>%n zdjęć jest nowych</numerusform>
+            <numerusform>%Ln zdjęcie jest nowe</numerusform>
+            <numerusform>%Ln zdjęcia są nowe</numerusform>
+            <numerusform>%Ln zdjęć jest nowych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have the other %n already.</source>
+        <source>You have the other %Ln already.</source>
         <translation>
-            <numerusform>Drugie (%n) już masz.</numerusform>
-            <numerusform>Pozostałe %n już masz.</numerusform>
-            <numerusform>Pozostałe %n już masz.</numerusform>
+            <numerusform>Drugie (%Ln) już masz.</numerusform>
+            <numerusform>Pozostałe %Ln już masz.</numerusform>
+            <numerusform>Pozostałe %Ln już masz.</numerusform>
         </translation>
     </message>
     <message>
@@ -3833,11 +3837,11 @@
         <translation>Nic nowego</translation>
     </message>
     <message numerus="yes">
-        <source>You have all %n photos already.</source>
+        <source>You have all %Ln photos already.</source>
         <translation>
-            <numerusform>To %n zdjęcie już masz.</numerusform>
-            <numerusform>Wszystkie %n zdjęcia już masz.</numerusform>
-            <numerusform>Wszystkie %n zdjęć już masz.</numerusform>
+            <numerusform>To %Ln zdjęcie już masz.</numerusform>
+            <numerusform>Wszystkie %Ln zdjęcia już masz.</numerusform>
+            <numerusform>Wszystkie %Ln zdjęć już masz.</numerusform>
         </translation>
     </message>
     <message>
@@ -3849,11 +3853,11 @@
         <translation>Twoje archiwum ma to zdjęcie.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive has something like %n of them.</source>
+        <source>The archive has something like %Ln of them.</source>
         <translation>
-            <numerusform>Archiwum ma coś podobnego do %n z nich.</numerusform>
-            <numerusform>Archiwum ma coś podobnego do %n z nich.</numerusform>
-            <numerusform>Archiwum ma coś podobnego do %n z nich.</numerusform>
+            <numerusform>Archiwum ma coś podobnego do %Ln z nich.</numerusform>
+            <numerusform>Archiwum ma coś podobnego do %Ln z nich.</numerusform>
+            <numerusform>Archiwum ma coś podobnego do %Ln z nich.</numerusform>
         </translation>
     </message>
     <message>
@@ -4210,11 +4214,11 @@
         <translation>Do twojej decyzji · do {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>Nie udało się odczytać %n pliku</numerusform>
-            <numerusform>Nie udało się odczytać %n plików</numerusform>
-            <numerusform>Nie udało się odczytać %n plików</numerusform>
+            <numerusform>Nie udało się odczytać %Ln pliku</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików</numerusform>
         </translation>
     </message>
     <message>
@@ -4222,11 +4226,11 @@
         <translation>można zwolnić, nie tracąc żadnego obrazu</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} are copies of a photo that stays.</source>
         <translation>
-            <numerusform>%n z {photos} to kopia zdjęcia, które zostaje.</numerusform>
-            <numerusform>%n z {photos} to kopie zdjęć, które zostają.</numerusform>
-            <numerusform>%n z {photos} to kopie zdjęć, które zostają.</numerusform>
+            <numerusform>%Ln z {photos} to kopia zdjęcia, które zostaje.</numerusform>
+            <numerusform>%Ln z {photos} to kopie zdjęć, które zostają.</numerusform>
+            <numerusform>%Ln z {photos} to kopie zdjęć, które zostają.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4278,11 +4282,11 @@
         <translation>{headline}, jak dotąd</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders</source>
+        <source>%Ln folders</source>
         <translation>
-            <numerusform>%n folder</numerusform>
-            <numerusform>%n foldery</numerusform>
-            <numerusform>%n folderów</numerusform>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln foldery</numerusform>
+            <numerusform>%Ln folderów</numerusform>
         </translation>
     </message>
     <message>
@@ -4290,28 +4294,28 @@
         <translation>przeszukano w {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%n photos, {size})</source>
+        <source>Clean the safe ones (%Ln photos, {size})</source>
         <translation>
-            <numerusform>Posprzątaj to, co bezpieczne (%n zdjęcie, {size})</numerusform>
-            <numerusform>Posprzątaj to, co bezpieczne (%n zdjęcia, {size})</numerusform>
-            <numerusform>Posprzątaj to, co bezpieczne (%n zdjęć, {size})</numerusform>
+            <numerusform>Posprzątaj to, co bezpieczne (%Ln zdjęcie, {size})</numerusform>
+            <numerusform>Posprzątaj to, co bezpieczne (%Ln zdjęcia, {size})</numerusform>
+            <numerusform>Posprzątaj to, co bezpieczne (%Ln zdjęć, {size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n</source>
+        <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Zobacz %n</numerusform>
-            <numerusform>Zobacz wszystkie %n</numerusform>
-            <numerusform>Zobacz wszystkie %n</numerusform>
+            <numerusform>Zobacz %Ln</numerusform>
+            <numerusform>Zobacz wszystkie %Ln</numerusform>
+            <numerusform>Zobacz wszystkie %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Przejrzyj resztę (%n grupa)</numerusform>
-            <numerusform>Przejrzyj resztę (%n grupy)</numerusform>
-            <numerusform>Przejrzyj resztę (%n grup)</numerusform>
+            <numerusform>Przejrzyj resztę (%Ln grupa)</numerusform>
+            <numerusform>Przejrzyj resztę (%Ln grupy)</numerusform>
+            <numerusform>Przejrzyj resztę (%Ln grup)</numerusform>
         </translation>
     </message>
     <message>
@@ -4319,11 +4323,11 @@
         <translation>Gdy wyszukiwanie się skończy lub zostanie anulowane</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
-            <numerusform>%n grupa wymaga twojego spojrzenia. Nic nie jest wybrane za ciebie.</numerusform>
-            <numerusform>%n grupy wymagają twojego spojrzenia. Nic nie jest wybrane za ciebie.</numerusform>
-            <numerusform>%n grup wymaga twojego spojrzenia. Nic nie jest wybrane za ciebie.</numerusform>
+            <numerusform>%Ln grupa wymaga twojego spojrzenia. Nic nie jest wybrane za ciebie.</numerusform>
+            <numerusform>%Ln grupy wymagają twojego spojrzenia. Nic nie jest wybrane za ciebie.</numerusform>
+            <numerusform>%Ln grup wymaga twojego spojrzenia. Nic nie jest wybrane za ciebie.</numerusform>
         </translation>
     </message>
     <message>
@@ -4365,11 +4369,11 @@
         <translation>Przegląd</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <source>%Ln photos changed or vanished since. They stay as they are.</source>
         <translation>
-            <numerusform>%n zdjęcie od tego czasu zmieniło się lub zniknęło. Zostaje, jak jest.</numerusform>
-            <numerusform>%n zdjęcia od tego czasu zmieniły się lub zniknęły. Zostają, jak są.</numerusform>
-            <numerusform>%n zdjęć od tego czasu zmieniło się lub zniknęło. Zostają, jak są.</numerusform>
+            <numerusform>%Ln zdjęcie od tego czasu zmieniło się lub zniknęło. Zostaje, jak jest.</numerusform>
+            <numerusform>%Ln zdjęcia od tego czasu zmieniły się lub zniknęły. Zostają, jak są.</numerusform>
+            <numerusform>%Ln zdjęć od tego czasu zmieniło się lub zniknęło. Zostają, jak są.</numerusform>
         </translation>
     </message>
     <message>
@@ -4457,11 +4461,11 @@
         <translation>można zwolnić {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>Nie udało się odczytać %n pliku</numerusform>
-            <numerusform>Nie udało się odczytać %n plików</numerusform>
-            <numerusform>Nie udało się odczytać %n plików</numerusform>
+            <numerusform>Nie udało się odczytać %Ln pliku</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików</numerusform>
+            <numerusform>Nie udało się odczytać %Ln plików</numerusform>
         </translation>
     </message>
     <message>
@@ -4477,11 +4481,11 @@
         <translation>zdecydowano {decided} z {groups}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>Wybrano %n zdjęcie</numerusform>
-            <numerusform>Wybrano %n zdjęcia</numerusform>
-            <numerusform>Wybrano %n zdjęć</numerusform>
+            <numerusform>Wybrano %Ln zdjęcie</numerusform>
+            <numerusform>Wybrano %Ln zdjęcia</numerusform>
+            <numerusform>Wybrano %Ln zdjęć</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,19 +4559,19 @@
         <translation>Wyszukiwanie zatrzymano: nie wszystkie zdjęcia porównano.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
-            <numerusform>%n z twoich wcześniejszych decyzji nadal obowiązuje: zdjęcia się nie zmieniły.</numerusform>
-            <numerusform>%n z twoich wcześniejszych decyzji nadal obowiązują: zdjęcia się nie zmieniły.</numerusform>
-            <numerusform>%n z twoich wcześniejszych decyzji nadal obowiązuje: zdjęcia się nie zmieniły.</numerusform>
+            <numerusform>%Ln z twoich wcześniejszych decyzji nadal obowiązuje: zdjęcia się nie zmieniły.</numerusform>
+            <numerusform>%Ln z twoich wcześniejszych decyzji nadal obowiązują: zdjęcia się nie zmieniły.</numerusform>
+            <numerusform>%Ln z twoich wcześniejszych decyzji nadal obowiązuje: zdjęcia się nie zmieniły.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders could not be opened, such as {folder}.</source>
+        <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>Nie udało się otworzyć %n folderu: {folder}.</numerusform>
-            <numerusform>Nie udało się otworzyć %n folderów, na przykład {folder}.</numerusform>
-            <numerusform>Nie udało się otworzyć %n folderów, na przykład {folder}.</numerusform>
+            <numerusform>Nie udało się otworzyć %Ln folderu: {folder}.</numerusform>
+            <numerusform>Nie udało się otworzyć %Ln folderów, na przykład {folder}.</numerusform>
+            <numerusform>Nie udało się otworzyć %Ln folderów, na przykład {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4602,20 +4606,20 @@
         <translation>{done} z {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n już znane</numerusform>
-            <numerusform>%n już znane</numerusform>
-            <numerusform>%n już znanych</numerusform>
+            <numerusform>%Ln już znane</numerusform>
+            <numerusform>%Ln już znane</numerusform>
+            <numerusform>%Ln już znanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos a second</source>
+        <source>%Ln photos a second</source>
         <translation>
-            <numerusform>%n zdjęcie na sekundę</numerusform>
-            <numerusform>%n zdjęcia na sekundę</numerusform>
-            <numerusform>%n zdjęć na sekundę</numerusform>
+            <numerusform>%Ln zdjęcie na sekundę</numerusform>
+            <numerusform>%Ln zdjęcia na sekundę</numerusform>
+            <numerusform>%Ln zdjęć na sekundę</numerusform>
         </translation>
     </message>
     <message>
@@ -4638,11 +4642,11 @@
 <context>
     <name>SessionFlow</name>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n decyzja</numerusform>
-            <numerusform>%n decyzje</numerusform>
-            <numerusform>%n decyzji</numerusform>
+            <numerusform>%Ln decyzja</numerusform>
+            <numerusform>%Ln decyzje</numerusform>
+            <numerusform>%Ln decyzji</numerusform>
         </translation>
     </message>
 </context>
@@ -4836,11 +4840,11 @@
         <translation>Nic: wszystkie są rozstrzygnięte, chronione lub innych rodzajów.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose %n photos</source>
+        <source>Choose %Ln photos</source>
         <translation>
-            <numerusform>Wybierz %n zdjęcie</numerusform>
-            <numerusform>Wybierz %n zdjęcia</numerusform>
-            <numerusform>Wybierz %n zdjęć</numerusform>
+            <numerusform>Wybierz %Ln zdjęcie</numerusform>
+            <numerusform>Wybierz %Ln zdjęcia</numerusform>
+            <numerusform>Wybierz %Ln zdjęć</numerusform>
         </translation>
     </message>
 </context>
@@ -4851,11 +4855,11 @@
         <translation>Przykłady: {names}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
-            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
+            <numerusform>i jeszcze %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -109,10 +109,10 @@
         <translation>sim</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n passo</numerusform>
-            <numerusform>%n passos</numerusform>
+            <numerusform>%Ln passo</numerusform>
+            <numerusform>%Ln passos</numerusform>
         </translation>
     </message>
     <message>
@@ -136,24 +136,24 @@
         <translation>com edições</translation>
     </message>
     <message numerus="yes">
-        <source>%n stars</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>%n estrela</numerusform>
-            <numerusform>%n estrelas</numerusform>
+            <numerusform>%Ln estrela</numerusform>
+            <numerusform>%Ln estrelas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <source>%Ln folders of other programs were left alone, such as {folder}: {what}</source>
         <translation>
-            <numerusform>%n pasta de outro programa foi deixada em paz, {folder}: {what}</numerusform>
-            <numerusform>%n pastas de outros programas foram deixadas em paz, como {folder}: {what}</numerusform>
+            <numerusform>%Ln pasta de outro programa foi deixada em paz, {folder}: {what}</numerusform>
+            <numerusform>%Ln pastas de outros programas foram deixadas em paz, como {folder}: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <source>%Ln photos are only in the cloud and were not downloaded.</source>
         <translation>
-            <numerusform>%n foto está só na nuvem e não foi baixada.</numerusform>
-            <numerusform>%n fotos estão só na nuvem e não foram baixadas.</numerusform>
+            <numerusform>%Ln foto está só na nuvem e não foi baixada.</numerusform>
+            <numerusform>%Ln fotos estão só na nuvem e não foram baixadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -755,38 +755,38 @@
         <translation>alguns segundos</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation>
-            <numerusform>%n foto</numerusform>
-            <numerusform>%n fotos</numerusform>
+            <numerusform>%Ln foto</numerusform>
+            <numerusform>%Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n grupo</numerusform>
-            <numerusform>%n grupos</numerusform>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -794,10 +794,10 @@
         <translation>{name}: {said}</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} e mais %n</numerusform>
-            <numerusform>{names} e mais %n</numerusform>
+            <numerusform>{names} e mais %Ln</numerusform>
+            <numerusform>{names} e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -877,24 +877,24 @@
         <translation>parecida</translation>
     </message>
     <message numerus="yes">
-        <source>Series of %n shots</source>
+        <source>Series of %Ln shots</source>
         <translation>
-            <numerusform>Série de %n tomada</numerusform>
-            <numerusform>Série de %n tomadas</numerusform>
+            <numerusform>Série de %Ln tomada</numerusform>
+            <numerusform>Série de %Ln tomadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n versão</numerusform>
-            <numerusform>%n versões</numerusform>
+            <numerusform>%Ln versão</numerusform>
+            <numerusform>%Ln versões</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <translation>
-            <numerusform>%n cópia</numerusform>
-            <numerusform>%n cópias</numerusform>
+            <numerusform>%Ln cópia</numerusform>
+            <numerusform>%Ln cópias</numerusform>
         </translation>
     </message>
     <message>
@@ -902,10 +902,10 @@
         <translation>{some} e {others}</translation>
     </message>
     <message numerus="yes">
-        <source>%n similar shots</source>
+        <source>%Ln similar shots</source>
         <translation>
-            <numerusform>%n tomada parecida</numerusform>
-            <numerusform>%n tomadas parecidas</numerusform>
+            <numerusform>%Ln tomada parecida</numerusform>
+            <numerusform>%Ln tomadas parecidas</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,31 +1058,31 @@
         <translation>a menos de um segundo</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds apart</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>a %n segundo</numerusform>
-            <numerusform>a %n segundos</numerusform>
+            <numerusform>a %Ln segundo</numerusform>
+            <numerusform>a %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes apart</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>a %n minuto</numerusform>
-            <numerusform>a %n minutos</numerusform>
+            <numerusform>a %Ln minuto</numerusform>
+            <numerusform>a %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours apart</source>
+        <source>%Ln hours apart</source>
         <translation>
-            <numerusform>a %n hora</numerusform>
-            <numerusform>a %n horas</numerusform>
+            <numerusform>a %Ln hora</numerusform>
+            <numerusform>a %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days apart</source>
+        <source>%Ln days apart</source>
         <translation>
-            <numerusform>a %n dia</numerusform>
-            <numerusform>a %n dias</numerusform>
+            <numerusform>a %Ln dia</numerusform>
+            <numerusform>a %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1318,6 +1318,10 @@
         <translation>não mostra nada mais</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>outra foto daqui mostra tudo o que ela mostra</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>mas mostra o que a mantida não mostra</translation>
     </message>
@@ -1438,31 +1442,31 @@
         <translation>menos de um segundo depois</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds later</source>
+        <source>%Ln seconds later</source>
         <translation>
-            <numerusform>%n segundo depois</numerusform>
-            <numerusform>%n segundos depois</numerusform>
+            <numerusform>%Ln segundo depois</numerusform>
+            <numerusform>%Ln segundos depois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes later</source>
+        <source>%Ln minutes later</source>
         <translation>
-            <numerusform>%n minuto depois</numerusform>
-            <numerusform>%n minutos depois</numerusform>
+            <numerusform>%Ln minuto depois</numerusform>
+            <numerusform>%Ln minutos depois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours later</source>
+        <source>%Ln hours later</source>
         <translation>
-            <numerusform>%n hora depois</numerusform>
-            <numerusform>%n horas depois</numerusform>
+            <numerusform>%Ln hora depois</numerusform>
+            <numerusform>%Ln horas depois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n dia depois</numerusform>
-            <numerusform>%n dias depois</numerusform>
+            <numerusform>%Ln dia depois</numerusform>
+            <numerusform>%Ln dias depois</numerusform>
         </translation>
     </message>
     <message>
@@ -1586,10 +1590,10 @@
         <translation>um vídeo dentro do arquivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n further pictures inside the file</source>
+        <source>%Ln further pictures inside the file</source>
         <translation>
-            <numerusform>mais %n imagem dentro do arquivo</numerusform>
-            <numerusform>mais %n imagens dentro do arquivo</numerusform>
+            <numerusform>mais %Ln imagem dentro do arquivo</numerusform>
+            <numerusform>mais %Ln imagens dentro do arquivo</numerusform>
         </translation>
     </message>
     <message>
@@ -1989,17 +1993,17 @@
         <translation>{pictures} fps, {megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are films, {size}.</source>
+        <source>%Ln of them are films, {size}.</source>
         <translation>
-            <numerusform>%n delas é um vídeo, {size}.</numerusform>
-            <numerusform>%n delas são vídeos, {size}.</numerusform>
+            <numerusform>%Ln delas é um vídeo, {size}.</numerusform>
+            <numerusform>%Ln delas são vídeos, {size}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n films</source>
+        <source>%Ln films</source>
         <translation>
-            <numerusform>%n vídeo</numerusform>
-            <numerusform>%n vídeos</numerusform>
+            <numerusform>%Ln vídeo</numerusform>
+            <numerusform>%Ln vídeos</numerusform>
         </translation>
     </message>
     <message>
@@ -2217,10 +2221,10 @@
         <translation>{some} de {photos} em {giver} também estão em {holder}.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%n photos)</source>
+        <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>Remover o que {folder} contém (%n foto)</numerusform>
-            <numerusform>Remover o que {folder} contém (%n fotos)</numerusform>
+            <numerusform>Remover o que {folder} contém (%Ln foto)</numerusform>
+            <numerusform>Remover o que {folder} contém (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2236,10 +2240,10 @@
         <translation>{some} de {photos} em {giver} têm uma cópia que fica, nesta pasta ou em outra.</translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%n photos)</source>
+        <source>Remove all copies in this folder (%Ln photos)</source>
         <translation>
-            <numerusform>Remover todas as cópias desta pasta (%n foto)</numerusform>
-            <numerusform>Remover todas as cópias desta pasta (%n fotos)</numerusform>
+            <numerusform>Remover todas as cópias desta pasta (%Ln foto)</numerusform>
+            <numerusform>Remover todas as cópias desta pasta (%Ln fotos)</numerusform>
         </translation>
     </message>
     <message>
@@ -2247,17 +2251,17 @@
         <translation>As que diferem e as que não têm cópia ficam. Você vê a lista antes que algo seja movido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held too, but you keep them or their folder.</source>
+        <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>%n foto também está contida, mas você mantém ela ou a pasta dela.</numerusform>
-            <numerusform>%n fotos também estão contidas, mas você mantém elas ou a pasta delas.</numerusform>
+            <numerusform>%Ln foto também está contida, mas você mantém ela ou a pasta dela.</numerusform>
+            <numerusform>%Ln fotos também estão contidas, mas você mantém elas ou a pasta delas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held entirely by a photo that stays</source>
+        <source>%Ln photos are held entirely by a photo that stays</source>
         <translation>
-            <numerusform>%n foto está contida inteira em uma foto que fica</numerusform>
-            <numerusform>%n fotos estão contidas inteiras em uma foto que fica</numerusform>
+            <numerusform>%Ln foto está contida inteira em uma foto que fica</numerusform>
+            <numerusform>%Ln fotos estão contidas inteiras em uma foto que fica</numerusform>
         </translation>
     </message>
     <message>
@@ -2345,10 +2349,10 @@
         <translation>Escolha uma pasta à esquerda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows chosen</source>
+        <source>%Ln rows chosen</source>
         <translation>
-            <numerusform>%n linha escolhida</numerusform>
-            <numerusform>%n linhas escolhidas</numerusform>
+            <numerusform>%Ln linha escolhida</numerusform>
+            <numerusform>%Ln linhas escolhidas</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,10 +2378,10 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
-            <numerusform>A última limpeza terminou de repente. %n foto ficou movida pela metade e já está resolvida.</numerusform>
-            <numerusform>A última limpeza terminou de repente. %n fotos ficaram movidas pela metade e já estão resolvidas.</numerusform>
+            <numerusform>A última limpeza terminou de repente. %Ln foto ficou movida pela metade e já está resolvida.</numerusform>
+            <numerusform>A última limpeza terminou de repente. %Ln fotos ficaram movidas pela metade e já estão resolvidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2405,17 +2409,17 @@
         <translation>de cópias não estão mais entre as suas fotos</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
+        <source>%Ln photos moved.</source>
         <translation>
-            <numerusform>%n foto movida.</numerusform>
-            <numerusform>%n fotos movidas.</numerusform>
+            <numerusform>%Ln foto movida.</numerusform>
+            <numerusform>%Ln fotos movidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
+        <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{moved} de {photos} movidas, %n ficou.</numerusform>
-            <numerusform>{moved} de {photos} movidas, %n ficaram.</numerusform>
+            <numerusform>{moved} de {photos} movidas, %Ln ficou.</numerusform>
+            <numerusform>{moved} de {photos} movidas, %Ln ficaram.</numerusform>
         </translation>
     </message>
     <message>
@@ -2443,24 +2447,24 @@
         <translation>As que estão em um grupo estão de novo na revisão.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are back where they were</source>
+        <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%n foto está de volta onde estava</numerusform>
-            <numerusform>%n fotos estão de volta onde estavam</numerusform>
+            <numerusform>%Ln foto está de volta onde estava</numerusform>
+            <numerusform>%Ln fotos estão de volta onde estavam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {photos} are back where they were</source>
+        <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>%n de {photos} está de volta onde estava</numerusform>
-            <numerusform>%n de {photos} estão de volta onde estavam</numerusform>
+            <numerusform>%Ln de {photos} está de volta onde estava</numerusform>
+            <numerusform>%Ln de {photos} estão de volta onde estavam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files that belong to them go along</source>
+        <source>%Ln files that belong to them go along</source>
         <translation>
-            <numerusform>%n arquivo que pertence a elas vai junto</numerusform>
-            <numerusform>%n arquivos que pertencem a elas vão junto</numerusform>
+            <numerusform>%Ln arquivo que pertence a elas vai junto</numerusform>
+            <numerusform>%Ln arquivos que pertencem a elas vão junto</numerusform>
         </translation>
     </message>
     <message>
@@ -2468,10 +2472,10 @@
         <translation>fica: {kept}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos to be moved</source>
+        <source>%Ln photos to be moved</source>
         <translation>
-            <numerusform>%n foto a mover</numerusform>
-            <numerusform>%n fotos a mover</numerusform>
+            <numerusform>%Ln foto a mover</numerusform>
+            <numerusform>%Ln fotos a mover</numerusform>
         </translation>
     </message>
     <message>
@@ -2492,10 +2496,10 @@
         <translation>para {folder}, porque {reason}</translation>
     </message>
     <message numerus="yes">
-        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
-            <numerusform>Mover a foto em {disk} para a pasta “Removed photos” de lá (%n)</numerusform>
-            <numerusform>Mover as %n fotos em {disk} para a pasta “Removed photos” de lá</numerusform>
+            <numerusform>Mover a foto em {disk} para a pasta “Removed photos” de lá (%Ln)</numerusform>
+            <numerusform>Mover as %Ln fotos em {disk} para a pasta “Removed photos” de lá</numerusform>
         </translation>
     </message>
     <message>
@@ -2550,10 +2554,10 @@
         <translation>Cada foto ainda está como estava, e a cópia dela ainda está lá?</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos to the trash?</source>
+        <source>Move %Ln photos to the trash?</source>
         <translation>
-            <numerusform>Mover %n foto para a lixeira?</numerusform>
-            <numerusform>Mover %n fotos para a lixeira?</numerusform>
+            <numerusform>Mover %Ln foto para a lixeira?</numerusform>
+            <numerusform>Mover %Ln fotos para a lixeira?</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,17 +2565,17 @@
         <translation>Nada pode ser movido</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos?</source>
+        <source>Move %Ln photos?</source>
         <translation>
-            <numerusform>Mover %n foto?</numerusform>
-            <numerusform>Mover %n fotos?</numerusform>
+            <numerusform>Mover %Ln foto?</numerusform>
+            <numerusform>Mover %Ln fotos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups keep at least one photo each.</source>
+        <source>%Ln groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n grupo mantém pelo menos uma foto.</numerusform>
-            <numerusform>%n grupos mantêm pelo menos uma foto cada.</numerusform>
+            <numerusform>%Ln grupo mantém pelo menos uma foto.</numerusform>
+            <numerusform>%Ln grupos mantêm pelo menos uma foto cada.</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,24 +2591,24 @@
         <translation>Ficam onde estão</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos</source>
+        <source>Move %Ln photos</source>
         <translation>
-            <numerusform>Mover %n foto</numerusform>
-            <numerusform>Mover %n fotos</numerusform>
+            <numerusform>Mover %Ln foto</numerusform>
+            <numerusform>Mover %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>%n delas sabe algo que as fotos que ficam não sabem. Isso vai embora com ela.</numerusform>
-            <numerusform>%n delas sabem algo que as fotos que ficam não sabem. Isso vai embora com elas.</numerusform>
+            <numerusform>%Ln delas sabe algo que as fotos que ficam não sabem. Isso vai embora com ela.</numerusform>
+            <numerusform>%Ln delas sabem algo que as fotos que ficam não sabem. Isso vai embora com elas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not.</source>
+        <source>%Ln of them know something that the photos that stay do not.</source>
         <translation>
-            <numerusform>%n delas sabe algo que as fotos que ficam não sabem.</numerusform>
-            <numerusform>%n delas sabem algo que as fotos que ficam não sabem.</numerusform>
+            <numerusform>%Ln delas sabe algo que as fotos que ficam não sabem.</numerusform>
+            <numerusform>%Ln delas sabem algo que as fotos que ficam não sabem.</numerusform>
         </translation>
     </message>
     <message>
@@ -2702,11 +2706,11 @@
         <translation>Escolha um grupo para comparar as fotos.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Mostrar a %n</numerusform>
-            <numerusform>Mostrar as %n</numerusform>
+            <numerusform>Mostrar a %Ln</numerusform>
+            <numerusform>Mostrar as %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2729,17 +2733,17 @@
         <translation>Remover também as pastas vazias</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders are empty now.</source>
+        <source>%Ln folders are empty now.</source>
         <translation>
-            <numerusform>%n pasta está vazia agora.</numerusform>
-            <numerusform>%n pastas estão vazias agora.</numerusform>
+            <numerusform>%Ln pasta está vazia agora.</numerusform>
+            <numerusform>%Ln pastas estão vazias agora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty folders were removed.</source>
+        <source>%Ln empty folders were removed.</source>
         <translation>
-            <numerusform>%n pasta vazia foi removida.</numerusform>
-            <numerusform>%n pastas vazias foram removidas.</numerusform>
+            <numerusform>%Ln pasta vazia foi removida.</numerusform>
+            <numerusform>%Ln pastas vazias foram removidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2901,10 +2905,10 @@
         <translation>só um disco</translation>
     </message>
     <message numerus="yes">
-        <source>only %n photos or more</source>
+        <source>only %Ln photos or more</source>
         <translation>
-            <numerusform>só %n foto ou mais</numerusform>
-            <numerusform>só %n fotos ou mais</numerusform>
+            <numerusform>só %Ln foto ou mais</numerusform>
+            <numerusform>só %Ln fotos ou mais</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,10 +2987,10 @@
         <translation>Grupos de qualquer tamanho</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos or more</source>
+        <source>%Ln photos or more</source>
         <translation>
-            <numerusform>%n foto ou mais</numerusform>
-            <numerusform>%n fotos ou mais</numerusform>
+            <numerusform>%Ln foto ou mais</numerusform>
+            <numerusform>%Ln fotos ou mais</numerusform>
         </translation>
     </message>
     <message>
@@ -3074,10 +3078,10 @@
         <translation>Pronto</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were not moved</source>
+        <source>%Ln photos were not moved</source>
         <translation>
-            <numerusform>%n foto não foi movida</numerusform>
-            <numerusform>%n fotos não foram movidas</numerusform>
+            <numerusform>%Ln foto não foi movida</numerusform>
+            <numerusform>%Ln fotos não foram movidas</numerusform>
         </translation>
     </message>
     <message>
@@ -3089,24 +3093,24 @@
         <translation>Tudo pode ser restaurado até você jogar fora essa pasta.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n photos</source>
+        <source>All %Ln photos</source>
         <translation>
-            <numerusform>Todas (%n foto)</numerusform>
-            <numerusform>Todas as %n fotos</numerusform>
+            <numerusform>Todas (%Ln foto)</numerusform>
+            <numerusform>Todas as %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the trash: %n photos</source>
+        <source>In the trash: %Ln photos</source>
         <translation>
-            <numerusform>Na lixeira: %n foto</numerusform>
-            <numerusform>Na lixeira: %n fotos</numerusform>
+            <numerusform>Na lixeira: %Ln foto</numerusform>
+            <numerusform>Na lixeira: %Ln fotos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In “Removed photos”: %n photos</source>
+        <source>In “Removed photos”: %Ln photos</source>
         <translation>
-            <numerusform>Em “Removed photos”: %n foto</numerusform>
-            <numerusform>Em “Removed photos”: %n fotos</numerusform>
+            <numerusform>Em “Removed photos”: %Ln foto</numerusform>
+            <numerusform>Em “Removed photos”: %Ln fotos</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,10 +3118,10 @@
         <translation>Contando o que resta…</translation>
     </message>
     <message numerus="yes">
-        <source>Left to decide: %n groups</source>
+        <source>Left to decide: %Ln groups</source>
         <translation>
-            <numerusform>Por decidir: %n grupo</numerusform>
-            <numerusform>Por decidir: %n grupos</numerusform>
+            <numerusform>Por decidir: %Ln grupo</numerusform>
+            <numerusform>Por decidir: %Ln grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,17 +3133,17 @@
         <translation>até {size}</translation>
     </message>
     <message numerus="yes">
-        <source>See what is left (%n groups)</source>
+        <source>See what is left (%Ln groups)</source>
         <translation>
-            <numerusform>Ver o que resta (%n grupo)</numerusform>
-            <numerusform>Ver o que resta (%n grupos)</numerusform>
+            <numerusform>Ver o que resta (%Ln grupo)</numerusform>
+            <numerusform>Ver o que resta (%Ln grupos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Olhar o resto (%n grupo)</numerusform>
-            <numerusform>Olhar o resto (%n grupos)</numerusform>
+            <numerusform>Olhar o resto (%Ln grupo)</numerusform>
+            <numerusform>Olhar o resto (%Ln grupos)</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,10 +3186,10 @@
         <translation>Sua pasta {folder}: contando as fotos…</translation>
     </message>
     <message numerus="yes">
-        <source>Your folder {folder} has %n photos.</source>
+        <source>Your folder {folder} has %Ln photos.</source>
         <translation>
-            <numerusform>Sua pasta {folder} tem %n foto.</numerusform>
-            <numerusform>Sua pasta {folder} tem %n fotos.</numerusform>
+            <numerusform>Sua pasta {folder} tem %Ln foto.</numerusform>
+            <numerusform>Sua pasta {folder} tem %Ln fotos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,10 +3299,10 @@
         <translation>Esquecido: o que se sabia de {photos}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed files can still be put back and stay in the history.</source>
+        <source>%Ln removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n arquivo removido ainda pode ser restaurado e fica no histórico.</numerusform>
-            <numerusform>%n arquivos removidos ainda podem ser restaurados e ficam no histórico.</numerusform>
+            <numerusform>%Ln arquivo removido ainda pode ser restaurado e fica no histórico.</numerusform>
+            <numerusform>%Ln arquivos removidos ainda podem ser restaurados e ficam no histórico.</numerusform>
         </translation>
     </message>
 </context>
@@ -3386,10 +3390,10 @@
         <translation>grupo {number} de {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n foto escolhida</numerusform>
-            <numerusform>%n fotos escolhidas</numerusform>
+            <numerusform>%Ln foto escolhida</numerusform>
+            <numerusform>%Ln fotos escolhidas</numerusform>
         </translation>
     </message>
     <message>
@@ -3531,31 +3535,31 @@
         <translation>Restaurar {sentence}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos removed</source>
+        <source>%Ln photos removed</source>
         <translation>
-            <numerusform>%n foto removida</numerusform>
-            <numerusform>%n fotos removidas</numerusform>
+            <numerusform>%Ln foto removida</numerusform>
+            <numerusform>%Ln fotos removidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos put back</source>
+        <source>%Ln photos put back</source>
         <translation>
-            <numerusform>%n foto restaurada</numerusform>
-            <numerusform>%n fotos restauradas</numerusform>
+            <numerusform>%Ln foto restaurada</numerusform>
+            <numerusform>%Ln fotos restauradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
+        <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%n foto esvaziada da lixeira</numerusform>
-            <numerusform>%n fotos esvaziadas da lixeira</numerusform>
+            <numerusform>%Ln foto esvaziada da lixeira</numerusform>
+            <numerusform>%Ln fotos esvaziadas da lixeira</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>%Ln photos stayed</source>
         <translation>
-            <numerusform>%n foto ficou</numerusform>
-            <numerusform>%n fotos ficaram</numerusform>
+            <numerusform>%Ln foto ficou</numerusform>
+            <numerusform>%Ln fotos ficaram</numerusform>
         </translation>
     </message>
     <message>
@@ -3600,10 +3604,10 @@
         <translation>{percent} % · {title}</translation>
     </message>
     <message numerus="yes">
-        <source>The search has ended: %n copies and similar photos were found.</source>
+        <source>The search has ended: %Ln copies and similar photos were found.</source>
         <translation>
-            <numerusform>A busca terminou: foi encontrada %n cópia ou foto parecida.</numerusform>
-            <numerusform>A busca terminou: foram encontradas %n cópias e fotos parecidas.</numerusform>
+            <numerusform>A busca terminou: foi encontrada %Ln cópia ou foto parecida.</numerusform>
+            <numerusform>A busca terminou: foram encontradas %Ln cópias e fotos parecidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3749,17 +3753,17 @@
         <translation>Procurando…</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are new</source>
+        <source>%Ln photos are new</source>
         <translation>
-            <numerusform>%n foto é nova</numerusform>
-            <numerusform>%n fotos são novas</numerusform>
+            <numerusform>%Ln foto é nova</numerusform>
+            <numerusform>%Ln fotos são novas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have the other %n already.</source>
+        <source>You have the other %Ln already.</source>
         <translation>
-            <numerusform>A outra (%n) você já tem.</numerusform>
-            <numerusform>As outras %n você já tem.</numerusform>
+            <numerusform>A outra (%Ln) você já tem.</numerusform>
+            <numerusform>As outras %Ln você já tem.</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,10 +3771,10 @@
         <translation>Nada de novo aqui</translation>
     </message>
     <message numerus="yes">
-        <source>You have all %n photos already.</source>
+        <source>You have all %Ln photos already.</source>
         <translation>
-            <numerusform>A foto (%n) você já tem.</numerusform>
-            <numerusform>As %n fotos você já tem.</numerusform>
+            <numerusform>A foto (%Ln) você já tem.</numerusform>
+            <numerusform>As %Ln fotos você já tem.</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,10 +3786,10 @@
         <translation>Seu acervo tem esta foto.</translation>
     </message>
     <message numerus="yes">
-        <source>The archive has something like %n of them.</source>
+        <source>The archive has something like %Ln of them.</source>
         <translation>
-            <numerusform>O acervo tem algo parecido com %n delas.</numerusform>
-            <numerusform>O acervo tem algo parecido com %n delas.</numerusform>
+            <numerusform>O acervo tem algo parecido com %Ln delas.</numerusform>
+            <numerusform>O acervo tem algo parecido com %Ln delas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4142,10 +4146,10 @@
         <translation>Para você decidir · até {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n arquivo não pôde ser lido</numerusform>
-            <numerusform>%n arquivos não puderam ser lidos</numerusform>
+            <numerusform>%Ln arquivo não pôde ser lido</numerusform>
+            <numerusform>%Ln arquivos não puderam ser lidos</numerusform>
         </translation>
     </message>
     <message>
@@ -4153,10 +4157,10 @@
         <translation>podem ser liberados sem perder nenhuma imagem</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} are copies of a photo that stays.</source>
         <translation>
-            <numerusform>%n das suas {photos} é cópia de uma foto que fica.</numerusform>
-            <numerusform>%n das suas {photos} são cópias de uma foto que fica.</numerusform>
+            <numerusform>%Ln das suas {photos} é cópia de uma foto que fica.</numerusform>
+            <numerusform>%Ln das suas {photos} são cópias de uma foto que fica.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4207,10 +4211,10 @@
         <translation>{headline}, até agora</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders</source>
+        <source>%Ln folders</source>
         <translation>
-            <numerusform>%n pasta</numerusform>
-            <numerusform>%n pastas</numerusform>
+            <numerusform>%Ln pasta</numerusform>
+            <numerusform>%Ln pastas</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,25 +4222,25 @@
         <translation>buscado em {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%n photos, {size})</source>
+        <source>Clean the safe ones (%Ln photos, {size})</source>
         <translation>
-            <numerusform>Limpar o que é seguro (%n foto, {size})</numerusform>
-            <numerusform>Limpar o que é seguro (%n fotos, {size})</numerusform>
+            <numerusform>Limpar o que é seguro (%Ln foto, {size})</numerusform>
+            <numerusform>Limpar o que é seguro (%Ln fotos, {size})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n</source>
+        <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>Ver a %n</numerusform>
-            <numerusform>Ver todas as %n</numerusform>
+            <numerusform>Ver a %Ln</numerusform>
+            <numerusform>Ver todas as %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>Olhar o resto (%n grupo)</numerusform>
-            <numerusform>Olhar o resto (%n grupos)</numerusform>
+            <numerusform>Olhar o resto (%Ln grupo)</numerusform>
+            <numerusform>Olhar o resto (%Ln grupos)</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,10 +4248,10 @@
         <translation>Quando a busca terminar, ou for cancelada</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
-            <numerusform>%n grupo precisa do seu olhar. Nada é escolhido por você.</numerusform>
-            <numerusform>%n grupos precisam do seu olhar. Nada é escolhido por você.</numerusform>
+            <numerusform>%Ln grupo precisa do seu olhar. Nada é escolhido por você.</numerusform>
+            <numerusform>%Ln grupos precisam do seu olhar. Nada é escolhido por você.</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,10 +4293,10 @@
         <translation>Revisão</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <source>%Ln photos changed or vanished since. They stay as they are.</source>
         <translation>
-            <numerusform>%n foto mudou ou sumiu desde então. Fica como está.</numerusform>
-            <numerusform>%n fotos mudaram ou sumiram desde então. Ficam como estão.</numerusform>
+            <numerusform>%Ln foto mudou ou sumiu desde então. Fica como está.</numerusform>
+            <numerusform>%Ln fotos mudaram ou sumiram desde então. Ficam como estão.</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,10 +4384,10 @@
         <translation>{size} poderiam ser liberados</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n arquivo não pôde ser lido</numerusform>
-            <numerusform>%n arquivos não puderam ser lidos</numerusform>
+            <numerusform>%Ln arquivo não pôde ser lido</numerusform>
+            <numerusform>%Ln arquivos não puderam ser lidos</numerusform>
         </translation>
     </message>
     <message>
@@ -4399,10 +4403,10 @@
         <translation>{decided} de {groups} decididos</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>%n foto escolhida</numerusform>
-            <numerusform>%n fotos escolhidas</numerusform>
+            <numerusform>%Ln foto escolhida</numerusform>
+            <numerusform>%Ln fotos escolhidas</numerusform>
         </translation>
     </message>
     <message>
@@ -4476,17 +4480,17 @@
         <translation>A busca foi parada: nem todas as fotos foram comparadas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
-            <numerusform>%n das suas decisões anteriores continua valendo: as fotos não mudaram.</numerusform>
-            <numerusform>%n das suas decisões anteriores continuam valendo: as fotos não mudaram.</numerusform>
+            <numerusform>%Ln das suas decisões anteriores continua valendo: as fotos não mudaram.</numerusform>
+            <numerusform>%Ln das suas decisões anteriores continuam valendo: as fotos não mudaram.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders could not be opened, such as {folder}.</source>
+        <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%n pasta não pôde ser aberta: {folder}.</numerusform>
-            <numerusform>%n pastas não puderam ser abertas, como {folder}.</numerusform>
+            <numerusform>%Ln pasta não pôde ser aberta: {folder}.</numerusform>
+            <numerusform>%Ln pastas não puderam ser abertas, como {folder}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,18 +4525,18 @@
         <translation>{done} de {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n já conhecida</numerusform>
-            <numerusform>%n já conhecidas</numerusform>
+            <numerusform>%Ln já conhecida</numerusform>
+            <numerusform>%Ln já conhecidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos a second</source>
+        <source>%Ln photos a second</source>
         <translation>
-            <numerusform>%n foto por segundo</numerusform>
-            <numerusform>%n fotos por segundo</numerusform>
+            <numerusform>%Ln foto por segundo</numerusform>
+            <numerusform>%Ln fotos por segundo</numerusform>
         </translation>
     </message>
     <message>
@@ -4555,10 +4559,10 @@
 <context>
     <name>SessionFlow</name>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n decisão</numerusform>
-            <numerusform>%n decisões</numerusform>
+            <numerusform>%Ln decisão</numerusform>
+            <numerusform>%Ln decisões</numerusform>
         </translation>
     </message>
 </context>
@@ -4752,10 +4756,10 @@
         <translation>Nada: todos estão decididos, protegidos ou são de outros tipos.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose %n photos</source>
+        <source>Choose %Ln photos</source>
         <translation>
-            <numerusform>Escolher %n foto</numerusform>
-            <numerusform>Escolher %n fotos</numerusform>
+            <numerusform>Escolher %Ln foto</numerusform>
+            <numerusform>Escolher %Ln fotos</numerusform>
         </translation>
     </message>
 </context>
@@ -4766,10 +4770,10 @@
         <translation>Exemplos: {names}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>e mais %n</numerusform>
-            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
 </context>

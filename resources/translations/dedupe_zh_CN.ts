@@ -109,9 +109,9 @@
         <translation>是</translation>
     </message>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%Ln steps</source>
         <translation>
-            <numerusform>%n 步</numerusform>
+            <numerusform>%Ln 步</numerusform>
         </translation>
     </message>
     <message>
@@ -135,21 +135,21 @@
         <translation>带编辑</translation>
     </message>
     <message numerus="yes">
-        <source>%n stars</source>
+        <source>%Ln stars</source>
         <translation>
-            <numerusform>%n 星</numerusform>
+            <numerusform>%Ln 星</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders of other programs were left alone, such as {folder}: {what}</source>
+        <source>%Ln folders of other programs were left alone, such as {folder}: {what}</source>
         <translation>
-            <numerusform>%n 个其他程序的文件夹未动，例如 {folder}：{what}</numerusform>
+            <numerusform>%Ln 个其他程序的文件夹未动，例如 {folder}：{what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are only in the cloud and were not downloaded.</source>
+        <source>%Ln photos are only in the cloud and were not downloaded.</source>
         <translation>
-            <numerusform>%n 张照片只在云端，未下载。</numerusform>
+            <numerusform>%Ln 张照片只在云端，未下载。</numerusform>
         </translation>
     </message>
     <message>
@@ -751,33 +751,33 @@
         <translation>几秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds</source>
+        <source>%Ln seconds</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos</source>
+        <source>%Ln photos</source>
         <translation>
-            <numerusform>%n 张照片</numerusform>
+            <numerusform>%Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups</source>
+        <source>%Ln groups</source>
         <translation>
-            <numerusform>%n 组</numerusform>
+            <numerusform>%Ln 组</numerusform>
         </translation>
     </message>
     <message>
@@ -785,9 +785,9 @@
         <translation>{name}：{said}</translation>
     </message>
     <message numerus="yes">
-        <source>{names} and %n more</source>
+        <source>{names} and %Ln more</source>
         <translation>
-            <numerusform>{names} 等另外 %n 个</numerusform>
+            <numerusform>{names} 等另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -867,21 +867,21 @@
         <translation>相似</translation>
     </message>
     <message numerus="yes">
-        <source>Series of %n shots</source>
+        <source>Series of %Ln shots</source>
         <translation>
-            <numerusform>%n 张连拍</numerusform>
+            <numerusform>%Ln 张连拍</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n versions</source>
+        <source>%Ln versions</source>
         <translation>
-            <numerusform>%n 个版本</numerusform>
+            <numerusform>%Ln 个版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copies</source>
+        <source>%Ln copies</source>
         <translation>
-            <numerusform>%n 个副本</numerusform>
+            <numerusform>%Ln 个副本</numerusform>
         </translation>
     </message>
     <message>
@@ -889,9 +889,9 @@
         <translation>{some}和{others}</translation>
     </message>
     <message numerus="yes">
-        <source>%n similar shots</source>
+        <source>%Ln similar shots</source>
         <translation>
-            <numerusform>%n 张相似的照片</numerusform>
+            <numerusform>%Ln 张相似的照片</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,27 +1044,27 @@
         <translation>相隔不到 1 秒</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds apart</source>
+        <source>%Ln seconds apart</source>
         <translation>
-            <numerusform>相隔 %n 秒</numerusform>
+            <numerusform>相隔 %Ln 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes apart</source>
+        <source>%Ln minutes apart</source>
         <translation>
-            <numerusform>相隔 %n 分钟</numerusform>
+            <numerusform>相隔 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours apart</source>
+        <source>%Ln hours apart</source>
         <translation>
-            <numerusform>相隔 %n 小时</numerusform>
+            <numerusform>相隔 %Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days apart</source>
+        <source>%Ln days apart</source>
         <translation>
-            <numerusform>相隔 %n 天</numerusform>
+            <numerusform>相隔 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1300,6 +1300,10 @@
         <translation>没有更多内容</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>这里的另一张照片包含它的全部内容</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>但有保留的那张所没有的内容</translation>
     </message>
@@ -1420,27 +1424,27 @@
         <translation>不到 1 秒后</translation>
     </message>
     <message numerus="yes">
-        <source>%n seconds later</source>
+        <source>%Ln seconds later</source>
         <translation>
-            <numerusform>%n 秒后</numerusform>
+            <numerusform>%Ln 秒后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes later</source>
+        <source>%Ln minutes later</source>
         <translation>
-            <numerusform>%n 分钟后</numerusform>
+            <numerusform>%Ln 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hours later</source>
+        <source>%Ln hours later</source>
         <translation>
-            <numerusform>%n 小时后</numerusform>
+            <numerusform>%Ln 小时后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days later</source>
+        <source>%Ln days later</source>
         <translation>
-            <numerusform>%n 天后</numerusform>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
     <message>
@@ -1564,9 +1568,9 @@
         <translation>文件内有影片</translation>
     </message>
     <message numerus="yes">
-        <source>%n further pictures inside the file</source>
+        <source>%Ln further pictures inside the file</source>
         <translation>
-            <numerusform>文件内另有 %n 张图片</numerusform>
+            <numerusform>文件内另有 %Ln 张图片</numerusform>
         </translation>
     </message>
     <message>
@@ -1966,15 +1970,15 @@
         <translation>{pictures} 帧/秒，{megabits} Mbit/s</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are films, {size}.</source>
+        <source>%Ln of them are films, {size}.</source>
         <translation>
-            <numerusform>其中 %n 个是影片，{size}。</numerusform>
+            <numerusform>其中 %Ln 个是影片，{size}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n films</source>
+        <source>%Ln films</source>
         <translation>
-            <numerusform>%n 部影片</numerusform>
+            <numerusform>%Ln 部影片</numerusform>
         </translation>
     </message>
     <message>
@@ -2192,9 +2196,9 @@
         <translation>{giver} 的 {photos}中有 {some} 也在 {holder}。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove what {folder} holds (%n photos)</source>
+        <source>Remove what {folder} holds (%Ln photos)</source>
         <translation>
-            <numerusform>移除 {folder} 已包含的（%n 张）</numerusform>
+            <numerusform>移除 {folder} 已包含的（%Ln 张）</numerusform>
         </translation>
     </message>
     <message>
@@ -2210,9 +2214,9 @@
         <translation>{giver} 的 {photos}中有 {some} 在此文件夹或其他文件夹有会保留的副本。</translation>
     </message>
     <message numerus="yes">
-        <source>Remove all copies in this folder (%n photos)</source>
+        <source>Remove all copies in this folder (%Ln photos)</source>
         <translation>
-            <numerusform>移除此文件夹中的所有副本（%n 张）</numerusform>
+            <numerusform>移除此文件夹中的所有副本（%Ln 张）</numerusform>
         </translation>
     </message>
     <message>
@@ -2220,15 +2224,15 @@
         <translation>不同的和没有副本的会保留。移动前你会看到列表。</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held too, but you keep them or their folder.</source>
+        <source>%Ln photos are held too, but you keep them or their folder.</source>
         <translation>
-            <numerusform>另有 %n 张也已包含，但你保留它们或其文件夹。</numerusform>
+            <numerusform>另有 %Ln 张也已包含，但你保留它们或其文件夹。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are held entirely by a photo that stays</source>
+        <source>%Ln photos are held entirely by a photo that stays</source>
         <translation>
-            <numerusform>%n 张照片完全包含在会保留的照片中</numerusform>
+            <numerusform>%Ln 张照片完全包含在会保留的照片中</numerusform>
         </translation>
     </message>
     <message>
@@ -2316,9 +2320,9 @@
         <translation>请在左侧选择文件夹。</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows chosen</source>
+        <source>%Ln rows chosen</source>
         <translation>
-            <numerusform>已选 %n 行</numerusform>
+            <numerusform>已选 %Ln 行</numerusform>
         </translation>
     </message>
     <message>
@@ -2344,9 +2348,9 @@
 <context>
     <name>CleanUpFlow</name>
     <message numerus="yes">
-        <source>The last clean-up ended suddenly. %n photos were half moved and are settled now.</source>
+        <source>The last clean-up ended suddenly. %Ln photos were half moved and are settled now.</source>
         <translation>
-            <numerusform>上次清理突然结束。%n 张移动到一半的照片现已处理好。</numerusform>
+            <numerusform>上次清理突然结束。%Ln 张移动到一半的照片现已处理好。</numerusform>
         </translation>
     </message>
     <message>
@@ -2374,15 +2378,15 @@
         <translation>的副本已移出你的照片</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos moved.</source>
+        <source>%Ln photos moved.</source>
         <translation>
-            <numerusform>已移动 %n 张照片。</numerusform>
+            <numerusform>已移动 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{moved} of {photos} moved, %n stayed.</source>
+        <source>{moved} of {photos} moved, %Ln stayed.</source>
         <translation>
-            <numerusform>{photos}中已移动 {moved} 张，%n 张未动。</numerusform>
+            <numerusform>{photos}中已移动 {moved} 张，%Ln 张未动。</numerusform>
         </translation>
     </message>
     <message>
@@ -2410,21 +2414,21 @@
         <translation>属于某组的照片又在审阅中了。</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are back where they were</source>
+        <source>%Ln photos are back where they were</source>
         <translation>
-            <numerusform>%n 张照片已回到原处</numerusform>
+            <numerusform>%Ln 张照片已回到原处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of {photos} are back where they were</source>
+        <source>%Ln of {photos} are back where they were</source>
         <translation>
-            <numerusform>{photos}中有 %n 张已回到原处</numerusform>
+            <numerusform>{photos}中有 %Ln 张已回到原处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n files that belong to them go along</source>
+        <source>%Ln files that belong to them go along</source>
         <translation>
-            <numerusform>属于它们的 %n 个文件一同移动</numerusform>
+            <numerusform>属于它们的 %Ln 个文件一同移动</numerusform>
         </translation>
     </message>
     <message>
@@ -2432,9 +2436,9 @@
         <translation>保留：{kept}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos to be moved</source>
+        <source>%Ln photos to be moved</source>
         <translation>
-            <numerusform>将移动 %n 张照片</numerusform>
+            <numerusform>将移动 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message>
@@ -2455,9 +2459,9 @@
         <translation>到 {folder}，因为{reason}</translation>
     </message>
     <message numerus="yes">
-        <source>Move the %n photos on {disk} to the folder “Removed photos” there</source>
+        <source>Move the %Ln photos on {disk} to the folder “Removed photos” there</source>
         <translation>
-            <numerusform>把 {disk} 上的 %n 张照片移到那里的“Removed photos”文件夹</numerusform>
+            <numerusform>把 {disk} 上的 %Ln 张照片移到那里的“Removed photos”文件夹</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,9 +2516,9 @@
         <translation>每张照片是否仍如原样，其副本是否还在？</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos to the trash?</source>
+        <source>Move %Ln photos to the trash?</source>
         <translation>
-            <numerusform>将 %n 张照片移到回收站？</numerusform>
+            <numerusform>将 %Ln 张照片移到回收站？</numerusform>
         </translation>
     </message>
     <message>
@@ -2522,15 +2526,15 @@
         <translation>没有可移动的</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos?</source>
+        <source>Move %Ln photos?</source>
         <translation>
-            <numerusform>移动 %n 张照片？</numerusform>
+            <numerusform>移动 %Ln 张照片？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n groups keep at least one photo each.</source>
+        <source>%Ln groups keep at least one photo each.</source>
         <translation>
-            <numerusform>%n 组各至少保留一张照片。</numerusform>
+            <numerusform>%Ln 组各至少保留一张照片。</numerusform>
         </translation>
     </message>
     <message>
@@ -2546,21 +2550,21 @@
         <translation>留在原处</translation>
     </message>
     <message numerus="yes">
-        <source>Move %n photos</source>
+        <source>Move %Ln photos</source>
         <translation>
-            <numerusform>移动 %n 张照片</numerusform>
+            <numerusform>移动 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not. It goes with them.</source>
+        <source>%Ln of them know something that the photos that stay do not. It goes with them.</source>
         <translation>
-            <numerusform>其中 %n 张有保留的照片所没有的信息，会随之消失。</numerusform>
+            <numerusform>其中 %Ln 张有保留的照片所没有的信息，会随之消失。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them know something that the photos that stay do not.</source>
+        <source>%Ln of them know something that the photos that stay do not.</source>
         <translation>
-            <numerusform>其中 %n 张有保留的照片所没有的信息。</numerusform>
+            <numerusform>其中 %Ln 张有保留的照片所没有的信息。</numerusform>
         </translation>
     </message>
     <message>
@@ -2658,10 +2662,10 @@
         <translation>选择一组以比较其照片。</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n</source>
+        <source>Show all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>显示全部 %n 张</numerusform>
+            <numerusform>显示全部 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
@@ -2684,15 +2688,15 @@
         <translation>也移除空文件夹</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders are empty now.</source>
+        <source>%Ln folders are empty now.</source>
         <translation>
-            <numerusform>%n 个文件夹现在是空的。</numerusform>
+            <numerusform>%Ln 个文件夹现在是空的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n empty folders were removed.</source>
+        <source>%Ln empty folders were removed.</source>
         <translation>
-            <numerusform>已移除 %n 个空文件夹。</numerusform>
+            <numerusform>已移除 %Ln 个空文件夹。</numerusform>
         </translation>
     </message>
     <message>
@@ -2854,9 +2858,9 @@
         <translation>只看一个磁盘</translation>
     </message>
     <message numerus="yes">
-        <source>only %n photos or more</source>
+        <source>only %Ln photos or more</source>
         <translation>
-            <numerusform>只看 %n 张或更多</numerusform>
+            <numerusform>只看 %Ln 张或更多</numerusform>
         </translation>
     </message>
     <message>
@@ -2935,9 +2939,9 @@
         <translation>任意大小的组</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos or more</source>
+        <source>%Ln photos or more</source>
         <translation>
-            <numerusform>%n 张或更多</numerusform>
+            <numerusform>%Ln 张或更多</numerusform>
         </translation>
     </message>
     <message>
@@ -3025,9 +3029,9 @@
         <translation>完成</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos were not moved</source>
+        <source>%Ln photos were not moved</source>
         <translation>
-            <numerusform>%n 张照片未移动</numerusform>
+            <numerusform>%Ln 张照片未移动</numerusform>
         </translation>
     </message>
     <message>
@@ -3039,21 +3043,21 @@
         <translation>丢弃那个文件夹之前，一切都可放回。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n photos</source>
+        <source>All %Ln photos</source>
         <translation>
-            <numerusform>全部 %n 张照片</numerusform>
+            <numerusform>全部 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In the trash: %n photos</source>
+        <source>In the trash: %Ln photos</source>
         <translation>
-            <numerusform>回收站中：%n 张照片</numerusform>
+            <numerusform>回收站中：%Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In “Removed photos”: %n photos</source>
+        <source>In “Removed photos”: %Ln photos</source>
         <translation>
-            <numerusform>“Removed photos”中：%n 张照片</numerusform>
+            <numerusform>“Removed photos”中：%Ln 张照片</numerusform>
         </translation>
     </message>
     <message>
@@ -3061,9 +3065,9 @@
         <translation>正在统计剩余的…</translation>
     </message>
     <message numerus="yes">
-        <source>Left to decide: %n groups</source>
+        <source>Left to decide: %Ln groups</source>
         <translation>
-            <numerusform>尚待决定：%n 组</numerusform>
+            <numerusform>尚待决定：%Ln 组</numerusform>
         </translation>
     </message>
     <message>
@@ -3075,15 +3079,15 @@
         <translation>最多 {size}</translation>
     </message>
     <message numerus="yes">
-        <source>See what is left (%n groups)</source>
+        <source>See what is left (%Ln groups)</source>
         <translation>
-            <numerusform>查看剩余的（%n 组）</numerusform>
+            <numerusform>查看剩余的（%Ln 组）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>浏览其余的（%n 组）</numerusform>
+            <numerusform>浏览其余的（%Ln 组）</numerusform>
         </translation>
     </message>
     <message>
@@ -3126,9 +3130,9 @@
         <translation>你的文件夹 {folder}：正在统计照片…</translation>
     </message>
     <message numerus="yes">
-        <source>Your folder {folder} has %n photos.</source>
+        <source>Your folder {folder} has %Ln photos.</source>
         <translation>
-            <numerusform>你的文件夹 {folder} 有 %n 张照片。</numerusform>
+            <numerusform>你的文件夹 {folder} 有 %Ln 张照片。</numerusform>
         </translation>
     </message>
     <message>
@@ -3238,9 +3242,9 @@
         <translation>已忘记{photos}的信息。</translation>
     </message>
     <message numerus="yes">
-        <source>%n removed files can still be put back and stay in the history.</source>
+        <source>%Ln removed files can still be put back and stay in the history.</source>
         <translation>
-            <numerusform>%n 个已移除的文件仍可放回，并留在历史中。</numerusform>
+            <numerusform>%Ln 个已移除的文件仍可放回，并留在历史中。</numerusform>
         </translation>
     </message>
 </context>
@@ -3328,9 +3332,9 @@
         <translation>第 {number} 组，共 {count} 组</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>已选 %n 张照片</numerusform>
+            <numerusform>已选 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message>
@@ -3472,27 +3476,27 @@
         <translation>放回{sentence}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos removed</source>
+        <source>%Ln photos removed</source>
         <translation>
-            <numerusform>移除了 %n 张照片</numerusform>
+            <numerusform>移除了 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos put back</source>
+        <source>%Ln photos put back</source>
         <translation>
-            <numerusform>放回了 %n 张照片</numerusform>
+            <numerusform>放回了 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos emptied from the trash</source>
+        <source>%Ln photos emptied from the trash</source>
         <translation>
-            <numerusform>%n 张照片已从回收站清空</numerusform>
+            <numerusform>%Ln 张照片已从回收站清空</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos stayed</source>
+        <source>%Ln photos stayed</source>
         <translation>
-            <numerusform>%n 张照片未动</numerusform>
+            <numerusform>%Ln 张照片未动</numerusform>
         </translation>
     </message>
     <message>
@@ -3537,9 +3541,9 @@
         <translation>{percent} % · {title}</translation>
     </message>
     <message numerus="yes">
-        <source>The search has ended: %n copies and similar photos were found.</source>
+        <source>The search has ended: %Ln copies and similar photos were found.</source>
         <translation>
-            <numerusform>搜索已结束：找到 %n 张副本和相似照片。</numerusform>
+            <numerusform>搜索已结束：找到 %Ln 张副本和相似照片。</numerusform>
         </translation>
     </message>
     <message>
@@ -3685,15 +3689,15 @@
         <translation>正在查找…</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos are new</source>
+        <source>%Ln photos are new</source>
         <translation>
-            <numerusform>%n 张照片是新的</numerusform>
+            <numerusform>%Ln 张照片是新的</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have the other %n already.</source>
+        <source>You have the other %Ln already.</source>
         <translation>
-            <numerusform>其余 %n 张你已经有了。</numerusform>
+            <numerusform>其余 %Ln 张你已经有了。</numerusform>
         </translation>
     </message>
     <message>
@@ -3701,9 +3705,9 @@
         <translation>没有新照片</translation>
     </message>
     <message numerus="yes">
-        <source>You have all %n photos already.</source>
+        <source>You have all %Ln photos already.</source>
         <translation>
-            <numerusform>全部 %n 张你已经有了。</numerusform>
+            <numerusform>全部 %Ln 张你已经有了。</numerusform>
         </translation>
     </message>
     <message>
@@ -3715,9 +3719,9 @@
         <translation>你的档案库中有这张照片。</translation>
     </message>
     <message numerus="yes">
-        <source>The archive has something like %n of them.</source>
+        <source>The archive has something like %Ln of them.</source>
         <translation>
-            <numerusform>其中 %n 张在档案库中有相似的。</numerusform>
+            <numerusform>其中 %Ln 张在档案库中有相似的。</numerusform>
         </translation>
     </message>
     <message>
@@ -4074,9 +4078,9 @@
         <translation>由你决定 · 最多 {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n 个文件无法读取</numerusform>
+            <numerusform>%Ln 个文件无法读取</numerusform>
         </translation>
     </message>
     <message>
@@ -4084,9 +4088,9 @@
         <translation>可以释放，且不丢失任何图像</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your {photos} are copies of a photo that stays.</source>
+        <source>%Ln of your {photos} are copies of a photo that stays.</source>
         <translation>
-            <numerusform>{photos}中有 %n 张是会保留的照片的副本。</numerusform>
+            <numerusform>{photos}中有 %Ln 张是会保留的照片的副本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4136,9 +4140,9 @@
         <translation>{headline}（到目前为止）</translation>
     </message>
     <message numerus="yes">
-        <source>%n folders</source>
+        <source>%Ln folders</source>
         <translation>
-            <numerusform>%n 个文件夹</numerusform>
+            <numerusform>%Ln 个文件夹</numerusform>
         </translation>
     </message>
     <message>
@@ -4146,22 +4150,22 @@
         <translation>搜索用时 {time}</translation>
     </message>
     <message numerus="yes">
-        <source>Clean the safe ones (%n photos, {size})</source>
+        <source>Clean the safe ones (%Ln photos, {size})</source>
         <translation>
-            <numerusform>清理安全的照片（%n 张，{size}）</numerusform>
+            <numerusform>清理安全的照片（%Ln 张，{size}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>See all %n</source>
+        <source>See all %Ln</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>查看全部 %n 张</numerusform>
+            <numerusform>查看全部 %Ln 张</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Look through the rest (%n groups)</source>
+        <source>Look through the rest (%Ln groups)</source>
         <translation>
-            <numerusform>浏览其余的（%n 组）</numerusform>
+            <numerusform>浏览其余的（%Ln 组）</numerusform>
         </translation>
     </message>
     <message>
@@ -4169,9 +4173,9 @@
         <translation>搜索完成或取消后</translation>
     </message>
     <message numerus="yes">
-        <source>%n groups need your eye. Nothing is chosen for you.</source>
+        <source>%Ln groups need your eye. Nothing is chosen for you.</source>
         <translation>
-            <numerusform>%n 组需要你过目。不会替你选择。</numerusform>
+            <numerusform>%Ln 组需要你过目。不会替你选择。</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,9 +4217,9 @@
         <translation>审阅</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos changed or vanished since. They stay as they are.</source>
+        <source>%Ln photos changed or vanished since. They stay as they are.</source>
         <translation>
-            <numerusform>%n 张照片之后已更改或消失。它们保持原样。</numerusform>
+            <numerusform>%Ln 张照片之后已更改或消失。它们保持原样。</numerusform>
         </translation>
     </message>
     <message>
@@ -4303,9 +4307,9 @@
         <translation>可释放 {size}</translation>
     </message>
     <message numerus="yes">
-        <source>%n files could not be read</source>
+        <source>%Ln files could not be read</source>
         <translation>
-            <numerusform>%n 个文件无法读取</numerusform>
+            <numerusform>%Ln 个文件无法读取</numerusform>
         </translation>
     </message>
     <message>
@@ -4321,9 +4325,9 @@
         <translation>{groups}中已决定 {decided}</translation>
     </message>
     <message numerus="yes">
-        <source>%n photos chosen</source>
+        <source>%Ln photos chosen</source>
         <translation>
-            <numerusform>已选 %n 张照片</numerusform>
+            <numerusform>已选 %Ln 张照片</numerusform>
         </translation>
     </message>
     <message>
@@ -4397,15 +4401,15 @@
         <translation>搜索已停止：并非所有照片都已比较。</translation>
     </message>
     <message numerus="yes">
-        <source>%n of your earlier decisions hold: their photos have not changed.</source>
+        <source>%Ln of your earlier decisions hold: their photos have not changed.</source>
         <translation>
-            <numerusform>你之前的 %n 个决定仍有效：照片没有更改。</numerusform>
+            <numerusform>你之前的 %Ln 个决定仍有效：照片没有更改。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folders could not be opened, such as {folder}.</source>
+        <source>%Ln folders could not be opened, such as {folder}.</source>
         <translation>
-            <numerusform>%n 个文件夹无法打开，例如 {folder}。</numerusform>
+            <numerusform>%Ln 个文件夹无法打开，例如 {folder}。</numerusform>
         </translation>
     </message>
 </context>
@@ -4440,16 +4444,16 @@
         <translation>{done} / {total}</translation>
     </message>
     <message numerus="yes">
-        <source>%n already known</source>
+        <source>%Ln already known</source>
         <comment>photos</comment>
         <translation>
-            <numerusform>%n 张已知</numerusform>
+            <numerusform>%Ln 张已知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n photos a second</source>
+        <source>%Ln photos a second</source>
         <translation>
-            <numerusform>每秒 %n 张</numerusform>
+            <numerusform>每秒 %Ln 张</numerusform>
         </translation>
     </message>
     <message>
@@ -4472,9 +4476,9 @@
 <context>
     <name>SessionFlow</name>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n 个决定</numerusform>
+            <numerusform>%Ln 个决定</numerusform>
         </translation>
     </message>
 </context>
@@ -4668,9 +4672,9 @@
         <translation>无：全部已决定、受保护或属于其他类型。</translation>
     </message>
     <message numerus="yes">
-        <source>Choose %n photos</source>
+        <source>Choose %Ln photos</source>
         <translation>
-            <numerusform>选择 %n 张照片</numerusform>
+            <numerusform>选择 %Ln 张照片</numerusform>
         </translation>
     </message>
 </context>
@@ -4681,9 +4685,9 @@
         <translation>例如：{names}</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>另外 %n 个</numerusform>
+            <numerusform>另外 %Ln 个</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -52,6 +52,7 @@ from dedupe_gui.model import (
     Turn,
 )
 from dedupe_gui.review.keeper import Rule
+from dedupe_gui.review.plan import NobodyElse
 
 
 @pytest.fixture(scope="session")
@@ -71,8 +72,13 @@ def english(qapp: QApplication) -> None:
 @pytest.fixture(autouse=True)
 def deleted_at_once(qapp: QApplication) -> Iterator[None]:
     """What a test leaves to be deleted goes with it: no loop runs between two tests, and Qt crashes when what the next
-    one does to all widgets (a larger text, another theme) meets a page that is half gone."""
+    one does to all widgets (a larger text, another theme) meets a page that is half gone.
+
+    Its themes too, for they live as long as the application: each would dress all widgets at every change.
+    """
     yield
+    for theme in qapp.findChildren(Theme, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        theme.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
@@ -133,7 +139,7 @@ def groups(result: ScanResult) -> tuple[Group, ...]:
 
 
 @dataclass
-class FakeGrouper:
+class FakeGrouper(NobodyElse):
     """Shows the surest groups only when the slider is at 0, all of them from 2 on."""
 
     all_groups: tuple[Group, ...]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from pathlib import Path
-from typing import NoReturn
+from typing import IO, Any, NoReturn
 
 import numpy as np
 import pytest
@@ -47,6 +48,23 @@ def test_bins_give_back_what_was_put_in_once_and_in_order(tmp_path: Path, held_b
 
         assert {number: bins.take(number).tolist() for number in expected} == expected
         assert all(len(bins.take(number)) == 0 for number in expected)
+
+
+def test_no_more_is_held_in_memory_than_was_allowed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[IO[bytes]] = []
+    usual = tempfile.TemporaryFile
+
+    def noted(**given: Any) -> IO[bytes]:
+        made.append(usual(**given))
+        return made[-1]
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", noted)
+    with SpilledBins(tmp_path, held_bytes=1000) as bins:
+        for number in range(100):
+            bins.put(number % 3, np.arange(20))
+            in_files = sum(os.fstat(file.fileno()).st_size for file in made)
+            # what waits in bins, and what waits to be written
+            assert (number + 1) * 160 - in_files <= 2 * 1000
 
 
 def test_nothing_is_left_behind(tmp_path: Path) -> None:

@@ -56,7 +56,11 @@ def test_the_bar_never_falls_and_ends_full() -> None:
 
 def test_an_ordinary_search_is_guessed_within_a_quarter_from_a_tenth_of_the_way_on() -> None:
     search = Search()
-    for stage, seconds in ((Stage.READING, 100), (Stage.COMPARING, 35), (Stage.PROVING, 45)):
+    photos = tuple(photo(f"/p/{number}", size=4_000_000) for number in range(20))
+    one_copy = replace(NOTHING, photos=photos, pairs=table_of([(0, 1, Relation.COPY)], [Shot()] * 20))
+    search.step(Stage.READING, 5)
+    search.whole.note_found(one_copy)
+    for stage, seconds in ((Stage.READING, 95), (Stage.COMPARING, 4), (Stage.PROVING, 35)):
         search.step(stage, seconds)
 
     whole_s = search.clock.now_s
@@ -105,13 +109,33 @@ def test_a_pause_does_not_count() -> None:
 
 
 def test_copies_that_were_found_say_how_long_proving_will_take() -> None:
-    many, none = Search(), Search()
-    many.step(Stage.READING, 10)
-    none.step(Stage.READING, 10)
-    none.whole.note_found(replace(NOTHING, photos=tuple(photo(f"/p/{number}") for number in range(10))))
-    none.step(Stage.READING, 1)
-    many.step(Stage.READING, 1)
-    assert (none.whole.remaining_s or 0) < (many.whole.remaining_s or 0)
+    photos = tuple(photo(f"/p/{number}") for number in range(10))
+    copies = table_of([(0, at, Relation.COPY) for at in range(1, 10)], [Shot()] * 10)
+    left_s = []
+    for pairs in (PairTable.empty(), copies):
+        search = Search()
+        search.step(Stage.READING, 10)
+        search.whole.note_found(replace(NOTHING, photos=photos, pairs=pairs))
+        search.step(Stage.READING, 1)
+        assert search.whole.remaining_s is not None
+        left_s.append(search.whole.remaining_s)
+    assert left_s[0] < left_s[1]
+
+
+def test_no_time_is_told_while_nobody_knows_how_many_copies_there_are() -> None:
+    search = Search()
+    search.step(Stage.READING, 10)
+    assert search.whole.remaining_s is None
+    assert search.whole.share
+
+    # One of a hundred photos tells nothing of the others.
+    search.whole.note(Progress(Stage.READING, 1, 100, remaining_s=90.0))
+    search.whole.note_found(replace(NOTHING, photos=(photo("/p/0"),)))
+    search.whole.note(Progress(Stage.READING, 1, 100, remaining_s=90.0))
+    assert search.whole.remaining_s is None
+    search.whole.note_found(replace(NOTHING, photos=tuple(photo(f"/p/{number}") for number in range(30))))
+    search.whole.note(Progress(Stage.READING, 30, 100, remaining_s=70.0))
+    assert search.whole.remaining_s is not None
 
 
 def test_how_large_photos_are_and_how_many_are_alike_says_how_long_comparing_will_take() -> None:

@@ -186,7 +186,7 @@ class SuggestionsDialog(QDialog):
         ]
         self.examples.show_examples(examples, preview.photos)
         self._examples_title.setVisible(bool(examples))
-        self.accept_button.setText(self.tr("Choose %n photos", "", preview.photos))
+        self.accept_button.setText(self.tr("Choose %Ln photos", "", preview.photos))
         self.accept_button.setAccessibleName(self.accept_button.text())
         self.rules_button.setEnabled(self._desk.rules != self._rules_before)
         self.accept_button.setEnabled(preview.photos > 0)

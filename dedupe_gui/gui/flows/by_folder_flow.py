@@ -175,19 +175,19 @@ class ByFolderFlow(QObject):
             sentence = self.tr("{some} of {photos} in {giver} are also in {holder}.").format(
                 some=amounts.number(held + differ), photos=total, giver=giver, holder=holder
             )
-            action = self.tr("Remove what {folder} holds (%n photos)", "", len(going)).format(folder=holder)
+            action = self.tr("Remove what {folder} holds (%Ln photos)", "", len(going)).format(folder=holder)
         else:
             names = (self.tr("held by another photo"), self.tr("differ", "photos"), self.tr("without a copy"))
             sentence = self.tr(
                 "{some} of {photos} in {giver} have a copy that stays, in this folder or another."
             ).format(some=amounts.number(held), photos=total, giver=giver)
-            action = self.tr("Remove all copies in this folder (%n photos)", "", len(going))
+            action = self.tr("Remove all copies in this folder (%Ln photos)", "", len(going))
         stay = held - len(going)
         detail = self.tr("Those that differ and those without a copy stay. You see the list before anything moves.")
         if stay:
-            kept = self.tr("%n photos are held too, but you keep them or their folder.", "", stay)
+            kept = self.tr("%Ln photos are held too, but you keep them or their folder.", "", stay)
             detail = f"{kept} {detail}"
-        promise = self.tr("%n photos are held entirely by a photo that stays", "", len(going))
+        promise = self.tr("%Ln photos are held entirely by a photo that stays", "", len(going))
         return Said(
             title=giver if holder is None else f"{giver} ⇆ {holder}",
             sentence=sentence,

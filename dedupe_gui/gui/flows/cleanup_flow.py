@@ -193,7 +193,7 @@ class CleanUpFlow(QObject):
         if outcomes:
             self._messages.tell(
                 self.tr(
-                    "The last clean-up ended suddenly. %n photos were half moved and are settled now.",
+                    "The last clean-up ended suddenly. %Ln photos were half moved and are settled now.",
                     "",
                     len(outcomes),
                 ),
@@ -432,9 +432,9 @@ class CleanUpFlow(QObject):
         else:
             figure = amounts.size(sum(entry.stamp.size_bytes for entry in entries) - shared_bytes)
             headline = self.tr("of copies are out of your library")
-            said = self.tr("%n photos moved.", "", len(moved))
+            said = self.tr("%Ln photos moved.", "", len(moved))
             if not_moved:
-                said = self.tr("{moved} of {photos} moved, %n stayed.", "", not_moved).format(
+                said = self.tr("{moved} of {photos} moved, %Ln stayed.", "", not_moved).format(
                     moved=amounts.number(len(moved)), photos=amounts.photos(len(moved) + not_moved)
                 )
             sentence = f"{said} {self._when_free(in_trash > 0, in_holding > 0)}"
@@ -453,8 +453,8 @@ class CleanUpFlow(QObject):
             return self.tr("No photo was put back"), again
         in_review = self.tr("Those that are in a group are in the review again.")
         if not not_moved:
-            return self.tr("%n photos are back where they were", "", moved), in_review
-        title = self.tr("%n of {photos} are back where they were", "", moved)
+            return self.tr("%Ln photos are back where they were", "", moved), in_review
+        title = self.tr("%Ln of {photos} are back where they were", "", moved)
         return title.format(photos=amounts.photos(moved + not_moved)), f"{in_review} {again}"
 
     def _question(self, checked: Checked, holding: frozenset[Volume]) -> Question:
@@ -507,7 +507,7 @@ class CleanUpFlow(QObject):
         ]
         along = sum(len(item.companions) for item in going)
         if along:
-            parts.append(self.tr("%n files that belong to them go along", "", along))
+            parts.append(self.tr("%Ln files that belong to them go along", "", along))
         return amounts.join(parts)
 
     def _on_page_photos_wanted(self) -> None:
@@ -525,7 +525,7 @@ class CleanUpFlow(QObject):
             )
             for item in self._going
         ]
-        title = self.tr("%n photos to be moved", "", len(lines))
+        title = self.tr("%Ln photos to be moved", "", len(lines))
         PhotosDialog(title, lines, self._thumbnails, self._page.window()).open()
 
     def _folder_lines(
@@ -556,7 +556,7 @@ class CleanUpFlow(QObject):
         )
 
     def _holding_sentence(self, report: VolumeReport) -> str:
-        return self.tr("Move the %n photos on {disk} to the folder “Removed photos” there", "", report.photos).format(
+        return self.tr("Move the %Ln photos on {disk} to the folder “Removed photos” there", "", report.photos).format(
             disk=path_words.folder(report.volume.top)
         )
 

@@ -53,6 +53,6 @@ class ForgetFlow(QObject):
         self.forgotten.emit()
         told = [self.tr("Forgotten: what was known of {photos}.").format(photos=amounts.photos(gone.photos))]
         if gone.files_needed:
-            needed = self.tr("%n removed files can still be put back and stay in the history.", "", gone.files_needed)
+            needed = self.tr("%Ln removed files can still be put back and stay in the history.", "", gone.files_needed)
             told.append(needed)
         self._messages.tell(" ".join(told))

@@ -96,7 +96,7 @@ class LongWork(QObject):
         self._rest()
         found = self._desk.found.photos
         self._tell(
-            self.tr("The search has ended: %n copies and similar photos were found.", "", found)
+            self.tr("The search has ended: %Ln copies and similar photos were found.", "", found)
             if found
             else self.tr("The search has ended: no copies were found.")
         )

@@ -161,7 +161,7 @@ class ScanFlow(QObject):
         self._page.set_scanning(False, was_stopped=self._was_stopped)
         if self._desk.taken_up:
             self._page.show_notice(
-                self.tr("%n of your earlier decisions hold: their photos have not changed.", "", self._desk.taken_up)
+                self.tr("%Ln of your earlier decisions hold: their photos have not changed.", "", self._desk.taken_up)
             )
         if caution := " ".join(self._cautions()):  # wherever the user is looking at what was found
             self._page.show_caution(caution)
@@ -174,6 +174,6 @@ class ScanFlow(QObject):
         if self._closed_folders:
             count = len(self._closed_folders)
             first = path_words.display(self._closed_folders[0].path)
-            yield self.tr("%n folders could not be opened, such as {folder}.", "", count).format(folder=first)
+            yield self.tr("%Ln folders could not be opened, such as {folder}.", "", count).format(folder=first)
         if self._stores:
             yield knowledge_words.store(self._stores)

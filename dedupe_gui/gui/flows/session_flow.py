@@ -116,7 +116,7 @@ class SessionFlow(QObject):
         names = ", ".join(path_words.folder(folder) for folder in summary.folders)
         parts = [names, amounts.date(summary.saved_at)]
         if summary.verdicts:
-            parts.append(self.tr("%n decisions", "", summary.verdicts))
+            parts.append(self.tr("%Ln decisions", "", summary.verdicts))
         return OfferedReview(summary.session_id, ", ".join(parts))
 
     def begin(self) -> None:

@@ -64,18 +64,18 @@ def duration(seconds: float) -> str:
     if seconds < 10:
         return tr("a few seconds")
     if seconds < 90:
-        return tr("%n seconds", None, round(seconds / 10) * 10)
+        return tr("%Ln seconds", None, round(seconds / 10) * 10)
     if seconds < 90 * 60:
-        return tr("%n minutes", None, round(seconds / 60))
-    return tr("%n hours", None, round(seconds / 3600))
+        return tr("%Ln minutes", None, round(seconds / 60))
+    return tr("%Ln hours", None, round(seconds / 3600))
 
 
 def photos(count: int) -> str:
-    return tr("%n photos", None, count).replace(str(count), number(count))
+    return tr("%Ln photos", None, count)
 
 
 def groups(count: int) -> str:
-    return tr("%n groups", None, count).replace(str(count), number(count))
+    return tr("%Ln groups", None, count)
 
 
 def told(name: str, said: str) -> str:
@@ -91,4 +91,4 @@ def some_of(names: Sequence[str]) -> str:
     """The first names, and how many more there are: nobody reads a thousand."""
     said = ", ".join(names[:MOST_NAMES])
     more = len(names) - MOST_NAMES
-    return tr("{names} and %n more", None, more).format(names=said) if more > 0 else said
+    return tr("{names} and %Ln more", None, more).format(names=said) if more > 0 else said

@@ -26,11 +26,11 @@ def among(photos: Sequence[Photo]) -> str:
     if not films:
         return ""
     size_text = size(sum(film.unit_bytes for film in films))
-    return tr("%n of them are films, {size}.", None, len(films)).format(size=size_text)
+    return tr("%Ln of them are films, {size}.", None, len(films)).format(size=size_text)
 
 
 def count(films: int) -> str:
-    return tr("%n films", None, films)
+    return tr("%Ln films", None, films)
 
 
 def sound(film: FilmFacts) -> str:

@@ -59,7 +59,7 @@ def value(fact: Known) -> str:
         case Field.FAVOURITE | Field.DEVELOPED | Field.OTHER:
             return tr("yes", "there is such a thing")
         case Field.HISTORY:
-            return tr("%n steps", None, int(fact.value) if fact.value.isdigit() else 0)
+            return tr("%Ln steps", None, int(fact.value) if fact.value.isdigit() else 0)
         case Field.FACE:
             return fact.value.partition(" @ ")[0]
         case _:
@@ -102,7 +102,7 @@ def marks_in_words(photo: Photo) -> str:
         "HDR": tr("with HDR data"),
         "✎": tr("with edits"),
     }
-    return ", ".join(said.get(sign) or tr("%n stars", None, int(sign[1:])) for sign in marks(photo))
+    return ", ".join(said.get(sign) or tr("%Ln stars", None, int(sign[1:])) for sign in marks(photo))
 
 
 def store(met: Sequence[StoreMet]) -> str:
@@ -112,13 +112,13 @@ def store(met: Sequence[StoreMet]) -> str:
     sentences = []
     if left:
         sentences.append(
-            tr("%n folders of other programs were left alone, such as {folder}: {what}", None, len(left)).format(
+            tr("%Ln folders of other programs were left alone, such as {folder}: {what}", None, len(left)).format(
                 folder=path_words.display(left[0].path), what=_what(left[0].kind)
             )
         )
     in_cloud = sum(one.photos for one in met if one.kind is StoreKind.CLOUD)
     if in_cloud:
-        sentences.append(tr("%n photos are only in the cloud and were not downloaded.", None, in_cloud))
+        sentences.append(tr("%Ln photos are only in the cloud and were not downloaded.", None, in_cloud))
     managed = [one for one in met if one.kind.is_looked_at]
     if managed:
         sentences.append(f"{path_words.display(managed[0].path)}: {_what(managed[0].kind)}")

@@ -73,12 +73,12 @@ def group_title(group: Group) -> str:
     relations = [member.relation for member in group.members[1:]]
     similar = relations.count(Relation.SIMILAR)
     if similar == len(relations):
-        return tr("Series of %n shots", None, 1 + similar)
+        return tr("Series of %Ln shots", None, 1 + similar)
     count = 1 + len(relations) - similar
-    sure = tr("%n versions", None, count) if Relation.EDITED in relations else tr("%n copies", None, count)
+    sure = tr("%Ln versions", None, count) if Relation.EDITED in relations else tr("%Ln copies", None, count)
     if not similar:
         return sure
-    return tr("{some} and {others}").format(some=sure, others=tr("%n similar shots", None, similar))
+    return tr("{some} and {others}").format(some=sure, others=tr("%Ln similar shots", None, similar))
 
 
 def group_chip(group: Group) -> str:
@@ -153,12 +153,12 @@ def apart(seconds: float) -> str:
     if seconds < 1:
         return tr("less than a second apart")
     if seconds < 120:
-        return tr("%n seconds apart", None, round(seconds))
+        return tr("%Ln seconds apart", None, round(seconds))
     if seconds < 2 * 3600:
-        return tr("%n minutes apart", None, round(seconds / 60))
+        return tr("%Ln minutes apart", None, round(seconds / 60))
     if seconds < 2 * 86400:
-        return tr("%n hours apart", None, round(seconds / 3600))
-    return tr("%n days apart", None, round(seconds / 86400))
+        return tr("%Ln hours apart", None, round(seconds / 3600))
+    return tr("%Ln days apart", None, round(seconds / 86400))
 
 
 SAID_BY_RELATION: Final = frozenset({EvidenceKind.SAME_BYTES, EvidenceKind.SAME_PIXELS, EvidenceKind.SAVED_AGAIN})
@@ -238,12 +238,12 @@ def later(seconds: float) -> str:
     if seconds < 1:
         return tr("less than a second later")
     if seconds < 120:
-        return tr("%n seconds later", None, round(seconds))
+        return tr("%Ln seconds later", None, round(seconds))
     if seconds < 2 * 3600:
-        return tr("%n minutes later", None, round(seconds / 60))
+        return tr("%Ln minutes later", None, round(seconds / 60))
     if seconds < 2 * 86400:
-        return tr("%n hours later", None, round(seconds / 3600))
-    return tr("%n days later", None, round(seconds / 86400))
+        return tr("%Ln hours later", None, round(seconds / 3600))
+    return tr("%Ln days later", None, round(seconds / 86400))
 
 
 def likeness(distance_bits: int) -> str:

@@ -68,7 +68,7 @@ def inside(held: Inside) -> list[str]:
     kinds = [part.kind for part in held.parts]
     said = {
         PartKind.FILM: tr("a film inside the file"),
-        PartKind.PICTURE: tr("%n further pictures inside the file", None, kinds.count(PartKind.PICTURE)),
+        PartKind.PICTURE: tr("%Ln further pictures inside the file", None, kinds.count(PartKind.PICTURE)),
         PartKind.SECOND_EYE: tr("the picture for the other eye"),
         PartKind.RAW: tr("the RAW it was made from"),
         PartKind.GAIN_MAP: tr("HDR data inside the file"),

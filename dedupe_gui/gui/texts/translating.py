@@ -6,5 +6,5 @@ from PySide6.QtCore import QCoreApplication
 
 
 def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
-    """The text in the chosen language; %n becomes `n` and chooses the plural form."""
+    """The text in the chosen language; %Ln becomes `n` and chooses the plural form."""
     return QCoreApplication.translate("", text, disambiguation, n)

@@ -529,7 +529,7 @@ class ByFolderPage(Page):
         self._chosen.setVisible(bool(chosen))
         size = sum(line.size_bytes for line in chosen)
         self._chosen_text.setText(
-            amounts.join([self.tr("%n rows chosen", "", len(chosen)), amounts.size(size)]) if chosen else ""
+            amounts.join([self.tr("%Ln rows chosen", "", len(chosen)), amounts.size(size)]) if chosen else ""
         )
         self.remove_chosen_button.setEnabled(any(line.goes for line in chosen))
         self.keep_button.setEnabled(any(line.other is not None for line in chosen))

@@ -203,13 +203,13 @@ class CleanUpPage(Page):
 
     def change_question(self, question: Question) -> None:
         """Ask the same with other numbers: the user wants another disk's photos to go, or to stay."""
-        title = self.tr("Move %n photos to the trash?", "", question.photos)
+        title = self.tr("Move %Ln photos to the trash?", "", question.photos)
         if not question.photos:
             title = self.tr("Nothing can be moved")
         elif not question.all_to_trash:
-            title = self.tr("Move %n photos?", "", question.photos)
+            title = self.tr("Move %Ln photos?", "", question.photos)
         self._title.setText(title)
-        keeps = self.tr("%n groups keep at least one photo each.", "", question.groups)
+        keeps = self.tr("%Ln groups keep at least one photo each.", "", question.groups)
         self._sentence.setText(
             self.tr(
                 "{size} {keeps} Until then you can put everything back, from History or by hand, next week too."
@@ -226,7 +226,7 @@ class CleanUpPage(Page):
         self._stay.show_lines(self.tr("Left where they are"), question.stay, amounts.photos(question.stay_count))
         self._contents.setText(question.contents)
         self._strip.show_examples(question.examples, question.photos)
-        self.move_button.setText(self.tr("Move %n photos", "", question.photos))
+        self.move_button.setText(self.tr("Move %Ln photos", "", question.photos))
         self.move_button.setAccessibleName(self.move_button.text())
         self.move_button.setEnabled(question.photos > 0)
         shown: list[QWidget] = [self._folders, self.back_button, self.move_button, *self._choices.values()]
@@ -247,12 +247,12 @@ class CleanUpPage(Page):
         set_property(self._carried, "tone", "caution" if question.losing else "")
         if question.losing:
             lost = self.tr(
-                "%n of them know something that the photos that stay do not. It goes with them.", "", question.losing
+                "%Ln of them know something that the photos that stay do not. It goes with them.", "", question.losing
             )
             self._carried.setText(lost)
             return
         self._carried.setText(
-            self.tr("%n of them know something that the photos that stay do not.", "", question.carried)
+            self.tr("%Ln of them know something that the photos that stay do not.", "", question.carried)
             if question.carried
             else self.tr("None of them knows anything that the photos that stay do not know.")
         )

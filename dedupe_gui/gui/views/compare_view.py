@@ -310,7 +310,7 @@ class CompareView(QWidget):
 
     def _name_all_button(self, count: int) -> None:
         shown = min(MOST_COMPARED, count)
-        text = self.tr("Show all %n", "photos", shown)
+        text = self.tr("Show all %Ln", "photos", shown)
         if shown < count:
             text = self.tr("Show {shown} of {count}").format(shown=amounts.number(shown), count=amounts.number(count))
         if text != self.all_button.text():

@@ -35,7 +35,7 @@ class EmptyFoldersCard(QFrame):
 
     def show_folders(self, names: Sequence[str]) -> None:
         """Tell which folders are empty now, and offer to move them as well."""
-        self._title.setText(self.tr("%n folders are empty now.", "", len(names)))
+        self._title.setText(self.tr("%Ln folders are empty now.", "", len(names)))
         self._names.setText(amounts.some_of(names))
         self._names.setVisible(True)
         self.remove_button.setVisible(True)
@@ -43,7 +43,7 @@ class EmptyFoldersCard(QFrame):
 
     def show_removed(self, removed: int, stayed: Sequence[str]) -> None:
         """Tell what became of them."""
-        self._title.setText(self.tr("%n empty folders were removed.", "", removed))
+        self._title.setText(self.tr("%Ln empty folders were removed.", "", removed))
         left_alone = self.tr("Left where they are: {names}").format(names=amounts.some_of(stayed))
         self._names.setText(left_alone if stayed else "")
         self._names.setVisible(bool(stayed))

@@ -66,7 +66,7 @@ class FilterChips(QWidget):
         if filters.device is not None:
             hidden.append((self.tr("only one disk"), replace(filters, device=None)))
         if filters.smallest_group > everything.smallest_group:
-            text = self.tr("only %n photos or more", "", filters.smallest_group)
+            text = self.tr("only %Ln photos or more", "", filters.smallest_group)
             hidden.append((text, replace(filters, smallest_group=everything.smallest_group)))
         if filters.undecided_only:
             hidden.append((self.tr("only what is undecided"), replace(filters, undecided_only=False)))

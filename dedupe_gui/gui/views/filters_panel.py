@@ -244,7 +244,8 @@ class FiltersPanel(QScrollArea):
         self.smallest.setAccessibleDescription(self.tr("Size of group"))
         for smallest in (2, 3, 5, 10):
             self.smallest.addItem(
-                self.tr("Groups of any size") if smallest == 2 else self.tr("%n photos or more", "", smallest), smallest
+                self.tr("Groups of any size") if smallest == 2 else self.tr("%Ln photos or more", "", smallest),
+                smallest,
             )
         self.smallest.currentIndexChanged.connect(self._on_smallest_changed)
         self.disk = Choice()

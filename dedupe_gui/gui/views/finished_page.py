@@ -388,17 +388,17 @@ class FinishedPage(Page):
         self._sentence.setText(gone.sentence)
         self._all_moved.setVisible(gone.moved > 0 and not gone.stay_count)
         self._stay.setVisible(gone.stay_count > 0)
-        self._stay.show_lines(self.tr("%n photos were not moved", "", gone.stay_count), gone.stay)
+        self._stay.show_lines(self.tr("%Ln photos were not moved", "", gone.stay_count), gone.stay)
         self._back_card.setVisible(gone.moved > 0)
         self._until.setText(
             self.tr("Everything can be put back until you empty the trash.")
             if gone.in_trash
             else self.tr("Everything can be put back until you throw that folder away.")
         )
-        self._all_line.setText(self.tr("All %n photos", "", gone.moved))
-        self._trash_line.setText(self.tr("In the trash: %n photos", "", gone.in_trash))
+        self._all_line.setText(self.tr("All %Ln photos", "", gone.moved))
+        self._trash_line.setText(self.tr("In the trash: %Ln photos", "", gone.in_trash))
         self._trash_row.setVisible(gone.in_trash > 0)
-        self._holding_line.setText(self.tr("In “Removed photos”: %n photos", "", gone.in_holding))
+        self._holding_line.setText(self.tr("In “Removed photos”: %Ln photos", "", gone.in_holding))
         self._holding_row.setVisible(gone.in_holding > 0)
 
     def show_left(self, left: Left | None) -> None:
@@ -409,7 +409,7 @@ class FinishedPage(Page):
         if self._is_counting:
             self._left_title.setText(self.tr("Counting what is left…"))
         elif left.groups:
-            self._left_title.setText(self.tr("Left to decide: %n groups", "", left.groups))
+            self._left_title.setText(self.tr("Left to decide: %Ln groups", "", left.groups))
         else:
             self._left_title.setText(self.tr("Nothing is left to decide"))
         self._left_size.setText(
@@ -420,9 +420,9 @@ class FinishedPage(Page):
         self.examples.show_pairs(left.examples)
         self._has_safe = left.has_safe
         self.review_button.setText(
-            self.tr("See what is left (%n groups)", "", left.groups)
+            self.tr("See what is left (%Ln groups)", "", left.groups)
             if left.has_safe
-            else self.tr("Look through the rest (%n groups)", "", left.groups)
+            else self.tr("Look through the rest (%Ln groups)", "", left.groups)
         )
         self.review_button.setAccessibleName(self.review_button.text())
         self.review_button.setVisible(left.groups > 0)

@@ -171,7 +171,7 @@ class FirstStartCard(QFrame):
         if photos is None:
             said = self.tr("Your folder {folder}: counting the photos…")
         elif photos:
-            said = self.tr("Your folder {folder} has %n photos.", "", photos)
+            said = self.tr("Your folder {folder} has %Ln photos.", "", photos)
         else:
             said = self.tr("Your folder {folder} has no photos. Add another one below.")
         self._title.setText(said.format(folder=name))

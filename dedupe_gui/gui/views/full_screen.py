@@ -246,7 +246,7 @@ class FullScreen(QWidget):
         self.strip.refresh()
         summary = desk.summary()
         self._chosen.setText(
-            amounts.join([self.tr("%n photos chosen", "", summary.photos), amounts.size(summary.size_bytes)])
+            amounts.join([self.tr("%Ln photos chosen", "", summary.photos), amounts.size(summary.size_bytes)])
             if summary.photos
             else self.tr("Nothing chosen yet")
         )

@@ -83,14 +83,14 @@ class HistoryPage(Page):
     def _sentence(self, run: Run) -> str:
         parts = []
         if run.photos_removed:
-            removed = self.tr("%n photos removed", "", run.photos_removed)
+            removed = self.tr("%Ln photos removed", "", run.photos_removed)
             parts.append(f"{removed}, {amounts.size(run.bytes_removed)}")
         if run.photos_returned:
-            parts.append(self.tr("%n photos put back", "", run.photos_returned))
+            parts.append(self.tr("%Ln photos put back", "", run.photos_returned))
         if run.photos_emptied:
-            parts.append(self.tr("%n photos emptied from the trash", "", run.photos_emptied))
+            parts.append(self.tr("%Ln photos emptied from the trash", "", run.photos_emptied))
         if run.photos_stayed:
-            parts.append(self.tr("%n photos stayed", "", run.photos_stayed))
+            parts.append(self.tr("%Ln photos stayed", "", run.photos_stayed))
         if not run.is_finished:
             parts.append(self.tr("ended early"))
         return amounts.join(parts) or self.tr("nothing moved")

@@ -244,11 +244,11 @@ class LookUpPage(Page):
         self._name.setText(path_words.folder(answer.folder))
         self._line.setText(amounts.photos(len(answer.photos)))
         if new:
-            title = self.tr("%n photos are new", "", len(new))
-            text = self.tr("You have the other %n already.", "", len(had)) if had else ""
+            title = self.tr("%Ln photos are new", "", len(new))
+            text = self.tr("You have the other %Ln already.", "", len(had)) if had else ""
         else:
             title = self.tr("Nothing new here")
-            text = self.tr("You have all %n photos already.", "", len(had))
+            text = self.tr("You have all %Ln photos already.", "", len(had))
         self._say(title, text, has_it=not new)
         self._show_parts(self._name, self._line, self._verdict)
         self._wait_for_archive(asks=asks_archive)
@@ -303,7 +303,7 @@ class LookUpPage(Page):
         if self._answer is None:
             several = [*same, *candidates]
             return (
-                self.tr("The archive has something like %n of them.", "", len(several))
+                self.tr("The archive has something like %Ln of them.", "", len(several))
                 if several
                 else self.tr("The archive has nothing like these.")
             )

@@ -394,7 +394,7 @@ class ResultPage(Page):
         )
         self._show_folders(seen)
         unread = len(desk.result.unreadable) if desk.result is not None else 0
-        self._unread_title.setText(self.tr("%n files could not be read", "", unread))
+        self._unread_title.setText(self.tr("%Ln files could not be read", "", unread))
         self._unread_card.setVisible(unread > 0)
         self._want()
 
@@ -422,7 +422,7 @@ class ResultPage(Page):
         if seen.safe:
             figure = amounts.size(seen.safe_bytes)
             headline = self.tr("can be freed, and no picture is lost")
-            sentence = self.tr("%n of your {photos} are copies of a photo that stays.", "", len(seen.safe)).format(
+            sentence = self.tr("%Ln of your {photos} are copies of a photo that stays.", "", len(seen.safe)).format(
                 photos=photos
             )
             sentence = f"{sentence} {film_words.among([desk.photo(each.photo) for each in seen.safe])}".rstrip()
@@ -457,7 +457,7 @@ class ResultPage(Page):
             self._searched.setText(
                 amounts.join(
                     [
-                        self.tr("%n folders", "", len(result.options.folders)),
+                        self.tr("%Ln folders", "", len(result.options.folders)),
                         self.tr("searched in {time}").format(time=amounts.duration(result.seconds.total)),
                     ]
                 )
@@ -466,10 +466,10 @@ class ResultPage(Page):
     def _show_buttons(self, seen: Outlook) -> None:
         count = len(seen.safe)
         self.clean_button.setText(
-            self.tr("Clean the safe ones (%n photos, {size})", "", count).format(size=amounts.size(seen.safe_bytes))
+            self.tr("Clean the safe ones (%Ln photos, {size})", "", count).format(size=amounts.size(seen.safe_bytes))
         )
-        self.see_button.setText(self.tr("See all %n", "photos", count))
-        self.rest_button.setText(self.tr("Look through the rest (%n groups)", "", len(seen.rest)))
+        self.see_button.setText(self.tr("See all %Ln", "photos", count))
+        self.rest_button.setText(self.tr("Look through the rest (%Ln groups)", "", len(seen.rest)))
         for made in (self.clean_button, self.see_button, self.rest_button):
             made.setAccessibleName(made.text())
         for made in (self.clean_button, self.see_button):
@@ -478,7 +478,7 @@ class ResultPage(Page):
         set_property(self.rest_button, "role", "" if seen.safe else "primary")
         set_property(self._safe_card, "first", value=bool(seen.safe))
         set_property(self._rest_card, "first", value=not seen.safe)
-        self._rest_sentence.setText(self.tr("%n groups need your eye. Nothing is chosen for you.", "", len(seen.rest)))
+        self._rest_sentence.setText(self.tr("%Ln groups need your eye. Nothing is chosen for you.", "", len(seen.rest)))
 
     def _safe_pair(self, removal: SafeRemoval) -> ExamplePair:
         stays, goes = self._desk.photo(removal.stays), self._desk.photo(removal.photo)

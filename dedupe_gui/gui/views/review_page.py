@@ -266,7 +266,7 @@ class ReviewPage(Page):
     def show_gone(self, photos: int) -> None:
         """Say how many photos of a review that was opened again changed or vanished meanwhile, if any did."""
         if photos:
-            self.show_caution(self.tr("%n photos changed or vanished since. They stay as they are.", "", photos))
+            self.show_caution(self.tr("%Ln photos changed or vanished since. They stay as they are.", "", photos))
 
     def _show_hints(self) -> None:
         """Show what says something more as far as there is room for it whole: half a word helps nobody.
@@ -593,7 +593,7 @@ class ReviewPage(Page):
                 )
             )
             unreadable = len(desk.result.unreadable)
-            self.unreadable_button.setText(self.tr("%n files could not be read", "", unreadable))
+            self.unreadable_button.setText(self.tr("%Ln files could not be read", "", unreadable))
         self._on_desk_verdicts_changed()
 
     def _on_desk_verdicts_changed(self) -> None:
@@ -624,7 +624,7 @@ class ReviewPage(Page):
     def _on_summary_timer_timeout(self) -> None:
         summary = self._desk.summary()
         self._chosen.setText(
-            self.tr("%n photos chosen", "", summary.photos) if summary.photos else self.tr("Nothing chosen yet")
+            self.tr("%Ln photos chosen", "", summary.photos) if summary.photos else self.tr("Nothing chosen yet")
         )
         self._chosen_size.setText(
             amounts.join(

@@ -78,9 +78,9 @@ class ScanStrip(QFrame):
             done, total = amounts.number(step.done), amounts.number(step.total)
             parts.append(self.tr("{done} of {total}").format(done=done, total=total))
             if step.already_known:
-                parts.append(self.tr("%n already known", "photos", step.already_known))
+                parts.append(self.tr("%Ln already known", "photos", step.already_known))
             if step.photos_per_s and step.photos_per_s >= 1 and step.stage is Stage.READING:
-                parts.append(self.tr("%n photos a second", "", round(step.photos_per_s)))
+                parts.append(self.tr("%Ln photos a second", "", round(step.photos_per_s)))
         elif step is not None:
             parts.append(amounts.photos(step.done))
         self._remaining.setText(amounts.join(parts))

@@ -80,7 +80,7 @@ class ThumbStrip(QWidget):
             painter.setPen(QColor(tokens.muted))
             caption = example.caption
             if at == len(shown) - 1 and self._total > len(shown):
-                caption = self.tr("and %n more", "", self._total - len(shown))
+                caption = self.tr("and %Ln more", "", self._total - len(shown))
             text = painter.fontMetrics().elidedText(caption, Qt.TextElideMode.ElideMiddle, width)
             painter.drawText(QRect(room.left(), HEIGHT_PX + 2, width, self.height() - HEIGHT_PX - 2), text)
 

@@ -73,8 +73,13 @@ def test_every_problem_has_the_values_that_its_text_speaks_of() -> None:
         assert named == {keyword.arg for keyword in call.keywords}, text
 
 
+def test_no_text_has_a_number_without_separators() -> None:
+    """Qt writes `%n` as 12345, `%Ln` as the language has it."""
+    assert [text for text in texts_in_the_code() if "%n" in text] == []
+
+
 def test_english_has_a_singular_for_every_plural() -> None:
-    plural = {text for text in texts_in_the_code() if "%n" in text}
+    plural = {text for text in texts_in_the_code() if "%Ln" in text}
     assert plural - {source for _context, source, _forms in messages("en")} == set()
     assert {len(forms) for _context, _source, forms in messages("en")} == {2}
 
@@ -101,8 +106,8 @@ def test_placeholders_survive_translation(code: str) -> None:
     for _context, source, forms in messages(code):
         for form in filter(None, forms):
             assert set(re.findall(r"\{\w+\}", form)) == set(re.findall(r"\{\w+\}", source)), source
-        if "%n" in source and forms[-1]:
-            assert "%n" in forms[-1], source
+        if "%Ln" in source and forms[-1]:
+            assert "%Ln" in forms[-1], source
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -148,10 +153,10 @@ def test_nothing_is_ever_said_to_be_deleted(code: str) -> None:
         ("Remove", ["Entfernen"]),
         ("Keep", ["Behalten"]),
         (
-            "Move %n photos to the trash?",
-            ["%n Foto in den Papierkorb verschieben?", "%n Fotos in den Papierkorb verschieben?"],
+            "Move %Ln photos to the trash?",
+            ["%Ln Foto in den Papierkorb verschieben?", "%Ln Fotos in den Papierkorb verschieben?"],
         ),
-        ("Move %n photos", ["%n Foto verschieben", "%n Fotos verschieben"]),
+        ("Move %Ln photos", ["%Ln Foto verschieben", "%Ln Fotos verschieben"]),
         ("Put back", ["Zurücklegen"]),
         ("Not put back", ["Nicht zurückgelegt"]),
         ("each group keeps at least one", ["jede Gruppe behält mindestens eines"]),

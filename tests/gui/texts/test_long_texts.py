@@ -127,7 +127,7 @@ def assert_fits(program: Program, what: str) -> None:
 def test_longer_texts_are_longer() -> None:
     assert len(longer("Find copies")) == round(11 * LONGER)
     assert "{photos}" in longer("all {photos} here")
-    assert "%n" in longer("%n photos of them")
+    assert "%Ln" in longer("%Ln photos of them")
 
 
 def test_every_page_holds_texts_that_are_longer(qtbot: QtBot, program: Program) -> None:

@@ -10,7 +10,7 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.matching.edits.features import MAX_POINTS, extract, unpack
+from dedupe_gui.matching.edits.features import MAX_POINTS, _comparisons, extract, unpack
 from tests.matching.edits.scenes import scene
 
 
@@ -53,6 +53,17 @@ def test_mirrored_features_are_those_of_the_mirrored_picture() -> None:
 
     assert same_place.mean() > 0.9
     assert np.median(bits[same_place]) == 0
+
+
+def test_descriptors_compare_what_catalogues_compared_before_and_no_neighbours() -> None:
+    """Those that are stored are held against new ones."""
+    x, y = _comparisons()
+    half = x.shape[1] // 2
+    upright = np.stack([x[0], y[0]], axis=1)
+
+    assert np.hypot(*(upright[:half] - upright[half:]).T).min() >= 4
+    assert np.hypot(*upright.T).max() <= 14
+    assert upright[[0, 1, half, half + 1]].tolist() == [[1, 10], [1, -2], [-6, -4], [-8, -1]]
 
 
 def test_mirroring_twice_changes_nothing() -> None:
