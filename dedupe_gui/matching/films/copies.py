@@ -21,6 +21,7 @@ STAND_INS = 3
 many others of it are held against those that nobody holds."""
 ALIKE_BITS = 8
 """Of 256: films that are less apart are equally alike."""
+SHAPE_SHARE = 0.03
 TWINS_TOLD = 8
 
 
@@ -75,6 +76,12 @@ class FilmSets:
         assert facts.film is not None
         rate = worth_of_rate(facts.film.bits_per_s, facts.film.codec)
         return (facts.pixels, facts.film.duration_ms // 200, facts.camera is not None, rate, -film)
+
+    def are_of_one_shape(self, first: int, second: int, turn: Turn) -> bool:
+        """Whether the frames of two films are equally wide for their height; with bars around them they are not."""
+        one, other = self._films[first].facts, self._films[second].facts
+        width, height = (other.height_px, other.width_px) if turn.swaps_sides else (other.width_px, other.height_px)
+        return abs(one.width_px * height / (one.height_px * width) - 1) < SHAPE_SHARE
 
     def promote(self, film: int) -> None:
         """Let a film lead its class: it holds more than its leader."""
@@ -201,8 +208,10 @@ def _next_round(
 
     def order_of(ends: tuple[int, int]) -> tuple[object, ...]:
         rank, apart_bits = _looseness(best[ends][0])
+        # What has bars has the most pixels, and nothing is a copy of it.
+        has_bars = not sets.are_of_one_shape(*ends, best[ends][1])
         # The most alike first: another take of a scene is not held against all versions of it.
-        return rank, apart_bits // ALIKE_BITS, [-each for each in sets.fitness(ends[0])], apart_bits, ends[1]
+        return rank, has_bars, apart_bits // ALIKE_BITS, [-each for each in sets.fitness(ends[0])], apart_bits, ends[1]
 
     for first, second in sorted(best, key=order_of):
         if second not in taken:
