@@ -18,7 +18,7 @@ from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.matching.turning import turned_phash256
 from dedupe_gui.model import TURNS, Relation, Turn
 
-ALGORITHM = 2
+ALGORITHM = 3
 """To be raised when the same films would get other pairs."""
 SEARCH_RADIUS, TURNED_SEARCH_RADIUS = 10, 8
 """In bits of 64. Frames saved again differ in 4 as a rule, key frames that lie half a second apart in 10."""
@@ -98,19 +98,20 @@ def _candidates(
     seen: set[tuple[int, int, int]] = set()
     for turn in TURNS if find_turned else TURNS[:1]:
         if turn is Turn.NONE:
-            left, right, _ = near_pairs(np.ascontiguousarray(hashes[:, 0]), SEARCH_RADIUS)
+            left, right, bits = near_pairs(np.ascontiguousarray(hashes[:, 0]), SEARCH_RADIUS)
         else:
-            left, right, _ = cross_pairs(
+            left, right, bits = cross_pairs(
                 np.ascontiguousarray(hashes[:, 0]), np.ascontiguousarray(hashes[:, turn.code]), TURNED_SEARCH_RADIUS
             )
         films_with = np.zeros(len(owner), np.int64)
         one, other = owner[left], owner[right]
         between = one != other
-        left, right, one, other = left[between], right[between], one[between], other[between]
+        left, right, bits, one, other = left[between], right[between], bits[between], one[between], other[between]
         for ends, films in ((left, other), (right, one)):
             pairs = np.unique(ends.astype(np.int64) * len(tracks) + films)
             np.add.at(films_with, pairs // len(tracks), 1)
         tells = (films_with[left] <= CROWD_FILMS) & (films_with[right] <= CROWD_FILMS)
+        tells |= _of_the_crowded(owner, films_with, left, right, bits)
         for first, second in np.unique(np.stack((one[tells], other[tells]), axis=1), axis=0).tolist():
             turned = turn if first < second else turn.inverse()
             ends_ = (min(first, second), max(first, second), turned.code)
@@ -118,6 +119,26 @@ def _candidates(
                 continue
             seen.add(ends_)
             yield ends_[0], ends_[1], turned
+
+
+def _of_the_crowded(
+    owner: NDArray[np.int64],
+    films_with: NDArray[np.int64],
+    left: NDArray[np.integer],
+    right: NDArray[np.integer],
+    bits: NDArray[np.integer],
+) -> NDArray[np.bool_]:
+    """Return which pairs of frames tell of films that have nothing but what a crowd has: the nearest of each film.
+
+    owner, films_with: for each frame its film, and how many other films have it. Pairs of frames: shape (n,).
+    """
+    tells = np.zeros(len(left), bool)
+    for film in np.setdiff1d(owner, owner[films_with <= CROWD_FILMS]).tolist():
+        rows = np.flatnonzero(owner == film)
+        row = rows[films_with[rows].argmin()]
+        pairs = np.flatnonzero((left == row) | (right == row))
+        tells[pairs[np.argsort(bits[pairs], kind="stable")[:CROWD_FILMS]]] = True
+    return tells
 
 
 def _telling(track: FilmTrack) -> NDArray[np.int64]:
