@@ -4,7 +4,8 @@
 
 Prints for each version how many were found, named what they are, held by the film they were made from, and for clips
 told with their place within half a second; then pairs of different films that were named copies or edits, seconds a
-film and memory; and, where the package czkawka offers it, what its search finds.
+film and memory. Beside it stands no other program: the Python package czkawka (0.1.2) offers that program's search for
+pictures and not the one for films, and PyPI has no other that answers a folder with pairs.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ def main() -> None:
     parsed = parser.parse_args()
     with (parsed.folder / "truth.csv").open(newline="") as file:
         truth = {row["file"]: row for row in csv.DictReader(file)}
+    originals = {row["film"]: name for name, row in truth.items() if row["version"] == "original"}
     began_s = time.monotonic()
     result = scanned(parsed.folder.absolute(), parsed.workers, parsed.catalogue)
     took_s = time.monotonic() - began_s
@@ -80,7 +82,7 @@ def main() -> None:
     set_of = components(len(names), pairs.first[is_sure].astype(np.int64), pairs.second[is_sure].astype(np.int64))
     by_version: defaultdict[str, list[tuple[bool, bool, bool, bool | None]]] = defaultdict(list)
     for name, row in truth.items():
-        original = f"{row['film']}_original.mp4"
+        original = originals[row["film"]]
         if name == original or name not in place_of:
             continue
         # A version is held against one of those that are copies of its original, not against each of them.
@@ -109,12 +111,6 @@ def main() -> None:
     memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     count = max(1, sum(photo.is_film for photo in result.photos))
     print(f"{count} films, {took_s:.1f} s, {took_s / count:.2f} s a film; a worker took {memory:.0f} MB at most")
-    try:
-        import czkawka
-    except ImportError:
-        return
-    if not hasattr(czkawka, "VideoFinder"):
-        print("czkawka's Python package offers no search for films")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 """Make labelled films out of still pictures: each film in twenty versions, and different ones that look alike.
 
-    python benchmarks/make_films.py OUT N [--photos FOLDER] [--seed S] [--seconds S]
+    python benchmarks/make_films.py OUT N [--photos FOLDER] [--seed S] [--seconds S] [--height PX]
+    python benchmarks/make_films.py OUT 0 --films FOLDER
 
 Films pan and zoom over a picture, with something moving in front and a sound of their own. Every eight of them begin
 alike, begin black, are another take of the one before, show two scenes, are two slide shows that differ in some slides,
 and two recordings of one screen on which other lines are written.
+With --films versions are made of the films of a folder, which all are different ones.
 OUT/truth.csv says of each file which film it is of, which version it is, and for clips from where to where it goes.
 """
 
@@ -13,8 +15,10 @@ from __future__ import annotations
 import argparse
 import csv
 import random
+import shutil
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import chain
 from pathlib import Path
@@ -171,7 +175,10 @@ Decoded = tuple[list[tuple[float, Image.Image]], np.ndarray]
 def decoded(path: Path) -> Decoded:
     """What a saved film shows and sounds like: versions are made of that, as people make them."""
     with av.open(str(path)) as container:
-        pictures = [(float(frame.time), frame.to_image()) for frame in container.decode(video=0)]
+        given = [(float(frame.time), frame.to_image()) for frame in container.decode(video=0)]
+    times_s = [time_s - given[0][0] for time_s, _ in given]
+    shown = [bisect_right(times_s, at / FPS + 1e-3) - 1 for at in range(round((times_s[-1] + 1 / FPS) * FPS))]
+    pictures = [(at / FPS, given[each][1]) for at, each in enumerate(shown)]
     with av.open(str(path)) as container:
         if not container.streams.audio:
             return pictures, np.empty(0, np.float32)
@@ -229,8 +236,10 @@ def with_caption(picture: Image.Image) -> Image.Image:
     return picture
 
 
-def versions(seconds: float) -> Sequence[Version]:
+def versions(seconds: float, size: tuple[int, int]) -> Sequence[Version]:
     third = seconds / 3
+    cut_s = max(third, min(10.0, seconds / 2))
+    smaller, half = ((size[0] * ninths // 18 * 2, size[1] * ninths // 18 * 2) for ninths in (8, 4))
     return (
         Version("again", crf=28),
         Version("poor", crf=36),
@@ -240,17 +249,17 @@ def versions(seconds: float) -> Sequence[Version]:
         Version("mpeg4", suffix="avi", codec="mpeg4"),
         Version("wmv", suffix="wmv", codec="wmv2"),
         Version("mpeg2", suffix="mpg", codec="mpeg2video"),
-        Version("480p", size=(854, 480), crf=27),
-        Version("240p", size=(426, 240), crf=28),
+        Version("smaller", size=smaller, crf=27),
+        Version("half", size=half, crf=28),
         Version("15fps", fps=15, crf=25),
         Version("turned", change=lambda p: p.transpose(Image.Transpose.ROTATE_90)),
         Version("mirrored", change=lambda p: p.transpose(Image.Transpose.FLIP_LEFT_RIGHT)),
         Version("muted", sound=False),
         Version("bars", change=with_bars, relation="edited"),
         Version("caption", change=with_caption, relation="edited"),
-        Version("begin", from_s=0, to_s=max(10.0, third), relation="edited"),
-        Version("middle", from_s=third + 0.37, to_s=2 * third + 0.37, size=(854, 480), relation="edited"),
-        Version("end", from_s=seconds - max(10.0, third), relation="edited", crf=30),
+        Version("begin", from_s=0, to_s=cut_s, relation="edited"),
+        Version("middle", from_s=third + 0.37, to_s=2 * third + 0.37, size=smaller, relation="edited"),
+        Version("end", from_s=seconds - cut_s, relation="edited", crf=30),
         Version("faster", speed=1.25, relation="edited"),
     )
 
@@ -261,7 +270,10 @@ def pictures_in(folder: Path | None, count: int, chance: random.Random) -> list[
         chance.shuffle(paths)
         found = []
         for path in paths:
-            picture = Image.open(path).convert("RGB")
+            try:
+                picture = Image.open(path).convert("RGB")
+            except OSError:  # damaged ones are among those to try
+                continue
             if min(picture.size) >= 300:
                 found.append(picture.resize((1600, 900)) if picture.width < 1600 else picture)
             if len(found) == count:
@@ -273,13 +285,60 @@ def pictures_in(folder: Path | None, count: int, chance: random.Random) -> list[
     return made
 
 
+@dataclass
+class Making:
+    """A folder that fills with films."""
+
+    out: Path
+    only: frozenset[str] | None
+    """Which versions; None for all."""
+    former: tuple[str, Decoded] | None = None
+    rows: list[tuple[object, ...]] = field(default_factory=list)
+
+    def add(self, name: str, path: Path, *, may_be_joined: bool = True) -> None:
+        """Make all versions of a film. may_be_joined: with the one before."""
+        self.rows.append((path.name, name, "original", "", "", "", ""))
+        original = decoded(path)
+        seconds = original[0][-1][0] + 1 / FPS
+        for version in versions(seconds, original[0][0][1].size):
+            if self._leaves_out(version.name):
+                continue
+            target = self.out / f"{name}_{version.name}.{version.suffix}"
+            make_version(target, original, version)
+            is_cut = version.from_s > 0 or version.to_s is not None
+            end_s = version.to_s if version.to_s is not None else seconds
+            place = (round(version.from_s, 2), round(end_s, 2)) if is_cut else ("", "")
+            self.rows.append((target.name, name, version.name, version.relation, *place, ""))
+        if not self._leaves_out("container"):
+            target = self.out / f"{name}_container.{'mp4' if path.suffix == '.mkv' else 'mkv'}"
+            remux(path, target)
+            self.rows.append((target.name, name, "container", "same-pixels", "", "", ""))
+        if self.former is not None and may_be_joined and not self._leaves_out("joined"):
+            target = self.out / f"{name}_joined.mp4"
+            make_version(target, joined(original, self.former[1]), Version("joined", crf=25))
+            self.rows.append((target.name, name, "joined", "edited", 0.0, seconds, self.former[0]))
+        self.former = name, original
+        print(name, flush=True)
+
+    def _leaves_out(self, version: str) -> bool:
+        return self.only is not None and version not in self.only
+
+    def write_truth(self) -> None:
+        with (self.out / "truth.csv").open("w", newline="") as file:
+            table = csv.writer(file)
+            table.writerow(("file", "film", "version", "relation", "from_s", "to_s", "also"))
+            table.writerows(self.rows)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("out", type=Path)
     parser.add_argument("count", type=int, metavar="N")
     parser.add_argument("--photos", type=Path)
+    parser.add_argument("--films", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=33.0)
+    parser.add_argument("--height", type=int, default=540, metavar="PX", help="of the originals")
     parser.add_argument("--only", help="versions, comma-separated")
     parser.add_argument("--first", type=int, default=0, help="the number of the first film")
     parsed = parser.parse_args()
@@ -287,11 +346,11 @@ def main() -> None:
     pictures = pictures_in(parsed.photos, 2 * (parsed.first + parsed.count) + 14, chance)
     intro = pictures[-1]
     parsed.out.mkdir(parents=True, exist_ok=True)
-    rows: list[tuple[object, ...]] = []
-    only = set(parsed.only.split(",")) if parsed.only else None
+    making = Making(parsed.out, frozenset(parsed.only.split(",")) if parsed.only else None)
+    for given in sorted(parsed.films.iterdir()) if parsed.films else ():
+        making.add(given.stem, Path(shutil.copy(given, parsed.out / f"{given.stem}_original{given.suffix}")))
     seconds = parsed.seconds
-    films: list[Path] = []
-    former: Decoded | None = None
+    size = (parsed.height * 16 // 18 * 2, parsed.height)
     slides = pictures[-14:-2]
     for number in range(parsed.first, parsed.first + parsed.count):
         one, other = pictures[2 * number : 2 * number + 2]
@@ -316,6 +375,7 @@ def main() -> None:
             f"film{number:03}",
             seconds,
             scenes,
+            size,
             moves=kind not in (4, 5),
             writes=seed if kind in (6, 7) else None,
         )
@@ -327,35 +387,8 @@ def main() -> None:
             Version("original", crf=18, gop=30),
             source.sound(0, int(seconds * RATE_HZ)),
         )
-        films.append(path)
-        rows.append((path.name, source.name, "original", "", "", "", ""))
-        original = decoded(path)
-        for version in versions(seconds):
-            if only is not None and version.name not in only:
-                continue
-            target = parsed.out / f"{source.name}_{version.name}.{version.suffix}"
-            make_version(target, original, version)
-            is_cut = version.from_s > 0 or version.to_s is not None
-            end_s = version.to_s if version.to_s is not None else seconds
-            rows.append(
-                (target.name, source.name, version.name, version.relation)
-                + ((round(version.from_s, 2), round(end_s, 2)) if is_cut else ("", ""))
-                + ("",)
-            )
-        if only is None or "container" in only:
-            target = parsed.out / f"{source.name}_container.mkv"
-            remux(path, target)
-            rows.append((target.name, source.name, "container", "same-pixels", "", "", ""))
-        if former is not None and kind not in (5, 7) and (only is None or "joined" in only):
-            target = parsed.out / f"{source.name}_joined.mp4"
-            make_version(target, joined(original, former), Version("joined", crf=25))
-            rows.append((target.name, source.name, "joined", "edited", 0.0, seconds, f"film{number - 1:03}"))
-        former = original
-        print(source.name, flush=True)
-    with (parsed.out / "truth.csv").open("w", newline="") as file:
-        table = csv.writer(file)
-        table.writerow(("file", "film", "version", "relation", "from_s", "to_s", "also"))
-        table.writerows(rows)
+        making.add(source.name, path, may_be_joined=kind not in (5, 7))
+    making.write_truth()
 
 
 if __name__ == "__main__":

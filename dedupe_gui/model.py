@@ -770,6 +770,8 @@ class KeepReason(Enum):
     MADE_FIRST = "made-first"
     MADE_LATER = "made-later"
     SHOWS_NOTHING_MORE = "shows-nothing-more"
+    HELD_BY_ANOTHER = "held-by-another"
+    """What the kept photo lacks another photo of the group has, with all else: it may go for that one."""
     SHOWS_MORE = "shows-more"
     DIFFERS = "differs"
     IS_ORIGINAL = "is-original"
@@ -836,9 +838,11 @@ LOSSES: frozenset[KeepReason] = CARRIABLE | {
 """What a photo has and the kept one has not: such a photo is not suggested for removal."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One photo of a group, seen from the group's kept photo."""
+class Member(NamedTuple):
+    """One photo of a group, seen from the group's kept photo.
+
+    A tuple, not a dataclass: a large review has 100,000 of them, which are made before anything is shown.
+    """
 
     photo: int
     """Position in `ScanResult.photos`."""
@@ -852,6 +856,10 @@ class Member:
     reasons: tuple[KeepReason, ...] = ()
     proof: Proof | None = None
     """Of this photo, as the first, and the kept one; None where none was asked for."""
+    held_by: int | None = None
+    """In a report: the photo of the group for which it may go, where that is not the kept one."""
+    held_as: Relation | None = None
+    """Its relation to that photo."""
 
 
 @dataclass(frozen=True, slots=True)

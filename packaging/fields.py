@@ -34,6 +34,9 @@ _PHOTO = {
     "proof.worst": "how much the worst place differs, root mean square in greys",
     "proof.place": "where that is: left, top, width, height in fractions of the picture",
     "proof.made_from": "the kept photo, where this one was made from it",
+    "held_by.path": "another photo of the group, which stays and holds all of it: it may go for that one. No `held_by` "
+    "where nothing but the kept one tells",
+    "held_by.relation": "what it is to that one",
     "film_inside": "digest of the film in a motion photo",
     "more_pictures_inside": "how many further pictures and maps the file holds",
     "inside": "each of them, and the film",
@@ -114,6 +117,7 @@ CSV_FIELDS = {
     "held": "whether the kept one holds all that it shows",
     "holds_kept": "whether it holds all that the kept one shows",
     "made_from": "the photo that it was made from, where that is known",
+    "held_by": "another photo than the kept one for which it may go, since that one holds all of it",
     "only_here": "what only it knows, in words",
     "evidence": "what was seen of the pair",
 }

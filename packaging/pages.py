@@ -242,6 +242,7 @@ def fullest_report() -> reports.Report:
         ),
         only_here=(Known(Field.RATING, "5", Source.XMP),),
         proof=reports.ReportedProof(Held.YES, Held.NO, 0.001, 0.3, Region(0.2, 0.4, 0.3, 0.5), kept.path),
+        held_by=reports.ReportedHolder(kept.path.with_name("d.jpg"), Relation.IDENTICAL),
     )
     film = reports.ReportedPhoto(
         stamp("c.mp4", 12_000_000),

@@ -30,7 +30,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "image",
         metavar="IMAGE|URL|FOLDER",
-        help="for a FOLDER: which of its photos are in the library, which are new",
+        help="a film is looked up among films; for a FOLDER: which of its photos are in the library, which are new",
     )
     parser.add_argument(
         "--in",
@@ -76,7 +76,7 @@ def _run(parsed: argparse.Namespace) -> int:
         write_json(parsed.json, answer_as_json(parsed.image, answer.matches), overwrite=parsed.overwrite)
         return 0
     if not answer.matches:
-        say(f"Nothing like it among {answer.searched:,} photos.")
+        say(f"Nothing like it among {answer.searched:,} {'photos' if answer.query.facts.film is None else 'films'}.")
     for match in answer.matches:
         say(match_in_words(match))
     return 0

@@ -33,6 +33,7 @@ from dedupe_gui.jobs.report_html import to_html
 from dedupe_gui.jobs.report_json import to_json
 from dedupe_gui.model import (
     RELATIONS,
+    FileStamp,
     Group,
     HashKind,
     Held,
@@ -43,6 +44,7 @@ from dedupe_gui.model import (
     StoreKind,
     StoreMet,
 )
+from dedupe_gui.reading.formats import is_film_name
 from dedupe_gui.reading.stores import SENTENCES
 from dedupe_gui.review.by_folder import FolderCount
 from dedupe_gui.review.keeper import BEST_PHOTO, FOLDERS_OVER_ORIGINALS
@@ -249,9 +251,10 @@ def _write_reports(parsed: argparse.Namespace, result: ScanResult, catalogue: Ca
 
 def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
     """What was found, in a few lines."""
-    size = readable_size(sum(stamp.size_bytes for stamp in stamps_of(result.photos)))
+    stamps = tuple(stamps_of(result.photos))
+    size = readable_size(sum(stamp.size_bytes for stamp in stamps))
     known = f", {result.already_known:,} of them already known" if result.already_known else ""
-    lines = [f"{counted(len(result.photos), 'photo')}, {size}, read in {result.seconds.total:.1f} s{known}."]
+    lines = [f"{_media(stamps)}, {size}, read in {result.seconds.total:.1f} s{known}."]
     if not groups:
         lines.append("No copies found.")
     for relation in RELATIONS:
@@ -259,8 +262,8 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
         if of_kind:
             extra = [member for group in of_kind for member in group.members[1:]]
             to_free = readable_size(sum(result.photos[member.photo].freed_bytes for member in extra))
-            groups_told, photos_told = counted(len(of_kind), "group"), counted(len(extra), "photo")
-            lines.append(f"{relation.value:>12}: {groups_told}, {photos_told} besides the kept, {to_free}")
+            told = _media([result.photos[member.photo].stamp for member in extra])
+            lines.append(f"{relation.value:>12}: {counted(len(of_kind), 'group')}, {told} besides the kept, {to_free}")
     lines += _proven(result, groups)
     if result.misnamed:
         told = counted(len(result.misnamed), "photo")
@@ -270,6 +273,14 @@ def summary(result: ScanResult, groups: Sequence[Group]) -> list[str]:
         told = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
         lines.append(f"{counted(len(result.unreadable), 'file')} could not be read: {told}.")
     return lines
+
+
+def _media(stamps: Sequence[FileStamp]) -> str:
+    """How many photos and films these are."""
+    films = sum(is_film_name(stamp.path_text) for stamp in stamps)
+    photos = len(stamps) - films
+    told = [counted(photos, "photo")] if photos or not films else []
+    return " and ".join([*told, counted(films, "film")] if films else told)
 
 
 def folder_table(counts: Sequence[FolderCount]) -> list[str]:
@@ -292,7 +303,9 @@ def _proven(result: ScanResult, groups: Sequence[Group]) -> list[str]:
     if not result.options.prove:
         return ["No copy was proven (--no-proofs), so clean proposes the same bytes and the same pixels only."]
     held = sum(member.proof is not None and member.proof.first.held is Held.YES for member in copies)
-    told = f"{held:,} of {counted(len(copies), 'photo')} saved again"
+    films = sum(result.photos[member.photo].is_film for member in copies)
+    things = {0: "photo", len(copies): "film"}.get(films)
+    told = f"{held:,} of {counted(len(copies), things) if things else f'{len(copies):,} photos and films'} saved again"
     return [f"{told} {'is' if held == 1 else 'are'} proven to show nothing more than the kept one."]
 
 

@@ -6,14 +6,13 @@ from dedupe_gui.jobs.regroup import Regrouper
 from dedupe_gui.matching.groups.grouping import GroupingView
 from dedupe_gui.model import ScanResult
 from dedupe_gui.review.by_folder import FolderCount, FolderSurvey
-from dedupe_gui.review.plan import Plan
 
 
 def folder_counts(result: ScanResult) -> tuple[FolderCount, ...]:
     """The scanned folders and all below them, each after the one that it lies in, in the groups that a report has."""
     regrouper = Regrouper(result)
     groups = regrouper.groups(GroupingView.of(result.options))
-    plan = Plan(result.photos, groups, protected=result.options.protected_folders, losses=regrouper.losses)
+    plan = regrouper.plan(groups)
     survey = FolderSurvey(plan, result.photos)
     survey.advance(len(groups))
     return tuple(survey.counts(result.options.folders).values())

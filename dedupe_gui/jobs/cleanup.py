@@ -14,7 +14,7 @@ from pathlib import Path
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import BugError, EnvironmentProblem
 from dedupe_gui.jobs.pace import Pace
-from dedupe_gui.jobs.report import Report, ReportedPhoto
+from dedupe_gui.jobs.report import Report, ReportedGroup, ReportedPhoto
 from dedupe_gui.model import (
     CARRIABLE,
     LOSSES,
@@ -155,34 +155,47 @@ def tools_of_this_system(opens: OpenCheck, compares: Compares | None = None) -> 
 def items_of_report(
     report: Report, relations: Collection[Relation], *, carry_over: bool = False
 ) -> tuple[RemovalItem, ...]:
-    """Return what a report suggests to remove: the photos of these relations that have nothing the kept one lacks.
+    """Return what a report suggests to remove: the photos of these relations that have nothing the kept one lacks, or
+    nothing that another photo of their group lacks, which stays.
 
-    None is from its protected folders. Of copies, edits and similar photos it is proven that the kept one holds them.
+    None is from its protected folders. Of copies, edits and similar photos it is proven that the other one holds them.
     carry_over: what can be written down beside the kept one is not lost.
     """
     losses = LOSSES - CARRIABLE if carry_over else LOSSES
     holding_back = frozenset(reason.value for reason in losses)
-    items = (
-        RemovalItem(
-            photo.stamp,
-            photo.companions,
-            keep.stamp,
-            keep.companions,
-            photo.relation,
-            group.group_id,
-            is_hearsay=True,
-        )
-        for group in report.groups
-        for keep in group.photos[:1]
-        for photo in group.photos[1:]
-        if photo.relation is not None
-        and photo.relation in relations
-        and is_proven(photo)
-        and holding_back.isdisjoint(photo.reasons)
-        and not any(photo.path.is_relative_to(folder) for folder in report.protected_folders)
+    items: dict[str, RemovalItem] = {}
+    for group in report.groups:
+        going = {
+            photo.path: _item(photo, group.keep, photo.relation, group)
+            for photo in group.photos[1:]
+            if photo.relation is not None
+            and photo.relation in relations
+            and is_proven(photo)
+            and holding_back.isdisjoint(photo.reasons)
+            and not _is_protected(photo, report)
+        }
+        photo_at = {photo.path: photo for photo in group.photos}
+        held = [(photo, photo.held_by) for photo in group.photos[1:] if photo.path not in going and photo.held_by]
+        for photo, by in held:
+            # Who edits a report may let photos hold each other: what stays for another one stays itself.
+            stays = photo_at.get(by.path)
+            if stays is None or stays.held_by is not None or by.path in going:
+                continue
+            if stays is not photo and by.relation in relations and not _is_protected(photo, report):
+                going[photo.path] = _item(photo, stays, by.relation, group)
+        # A report edited by hand may name a photo in several groups; it goes once.
+        items |= {item.photo.path_text: item for item in going.values()}
+    return tuple(items.values())
+
+
+def _item(gone: ReportedPhoto, stays: ReportedPhoto, relation: Relation, group: ReportedGroup) -> RemovalItem:
+    return RemovalItem(
+        gone.stamp, gone.companions, stays.stamp, stays.companions, relation, group.group_id, is_hearsay=True
     )
-    # A report edited by hand may name a photo in several groups; it goes once.
-    return tuple({item.photo.path_text: item for item in items}.values())
+
+
+def _is_protected(photo: ReportedPhoto, report: Report) -> bool:
+    return any(photo.path.is_relative_to(folder) for folder in report.protected_folders)
 
 
 def is_proven(photo: ReportedPhoto) -> bool:

@@ -27,6 +27,7 @@ from dedupe_gui.jobs.proofs import ProofMemory
 from dedupe_gui.matching.films import proof as judging
 from dedupe_gui.matching.films import search
 from dedupe_gui.matching.films.copies import (
+    FilmPair,
     FilmRounds,
     FilmRow,
     FilmSets,
@@ -87,15 +88,44 @@ class FilmMatching:
         rows = list(identical_films(films, sets))
         tracks: list[FilmTrack | None] = [None] * len(films)
         leaders = sets.leaders()
-        packed = self._catalogue.features([films[at].stamp for at in leaders])
-        for at, track in zip(leaders, packed, strict=True):
-            tracks[at] = FilmTrack.unpack(track or b"")
+        for at, track in zip(leaders, self._tracks([films[at] for at in leaders]), strict=True):
+            tracks[at] = track
         ties = find_ties(tracks, [seconds_of(film) for film in films], find_turned=self._find_turned)
         rows += self._same_streams(films, ties, sets)
         if self._prove:
             yield StageChanged(Stage.PROVING)
             yield from self._proven(films, ties, sets, rows)
         self._note(films, rows)
+
+    def tied_to(self, query: Photo, films: Sequence[Photo]) -> Iterator[FilmRow]:
+        """Yield what films are to one of which the catalogue knows the frames: it is the first of each row, at 0."""
+        films = self._with_digests([query, *films])
+        sets = FilmSets(films)
+        rows = [row for row in identical_films(films, sets) if row.first == 0]
+        ties = find_ties(
+            self._tracks(films),
+            [seconds_of(film) for film in films],
+            find_turned=self._find_turned,
+            asked=np.arange(len(films)) == 0,
+        )
+        told = {row.second for row in rows}
+        rows += self._same_streams(films, [tie for tie in ties if tie.second not in told], sets)
+        yield from rows
+        told |= {row.second for row in rows}
+        pairs = {
+            ProvenPair(query.stamp, films[tie.second].stamp, tie.turn): FilmPair(
+                0, tie.second, tie.turn, tie.distance_bits
+            )
+            for tie in ties
+            if tie.second not in told
+        }
+        for pair, proof in self.proofs(pairs):
+            if proof.relation is not None:
+                yield row_of(films, pairs[pair], proof)
+
+    def _tracks(self, films: Sequence[Photo]) -> list[FilmTrack | None]:
+        packed = self._catalogue.features([film.stamp for film in films])
+        return [FilmTrack.unpack(track or b"") for track in packed]
 
     def _note(self, films: Sequence[Photo], rows: Sequence[FilmRow]) -> None:
         self.found = Matched(tuple(films), film_table([*rows, *of_twins(rows)]))
@@ -143,10 +173,14 @@ class FilmMatching:
         memory = ProofMemory(self._catalogue, VERSION, self._clock)
         known = memory.known(wanted)
         yield from ((pair, proof) for pair, proof in zip(wanted, known, strict=True) if proof is not None)
+        unproven = [pair for pair, proof in zip(wanted, known, strict=True) if proof is None]
+        tracks = (
+            [track or b"" for track in self._catalogue.features(stamps)]
+            for stamps in ([pair.first for pair in unproven], [pair.second for pair in unproven])
+        )
         open_pairs = {
-            FilePair(pair.first, pair.second, pair.turn): pair
-            for pair, proof in zip(wanted, known, strict=True)
-            if proof is None
+            FilePair(pair.first, pair.second, pair.turn, tracks=both): pair
+            for pair, both in zip(unproven, zip(*tracks, strict=True), strict=True)
         }
         waiting = iter(open_pairs)
         try:

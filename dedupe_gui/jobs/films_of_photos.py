@@ -21,6 +21,7 @@ from dedupe_gui.catalogue.photo_store import PASSING_REASONS
 from dedupe_gui.catalogue.proof_codec import ProvenPair
 from dedupe_gui.catalogue.records import Remembered
 from dedupe_gui.jobs.events import Progress, ScanEvent, Stage, StageChanged
+from dedupe_gui.jobs.gather import is_outdated_film
 from dedupe_gui.jobs.live import films_of
 from dedupe_gui.jobs.pace import Pace
 from dedupe_gui.matching.films.search import find_ties
@@ -132,7 +133,7 @@ class FilmsOfPhotos:
     def _read(self, stamps: Sequence[FileStamp], into: dict[FileStamp, _Read]) -> Iterator[ScanEvent]:
         """Read the photos' films as others are, those that the catalogue does not know; what cannot be read is none."""
         known = dict(zip(stamps, self._catalogue.known(stamps, with_features=True), strict=True))
-        unknown = [stamp for stamp, entry in known.items() if entry is None]
+        unknown = [stamp for stamp, entry in known.items() if entry is None or is_outdated_film(entry)]
         fresh: list[ReadPhoto | Unreadable] = []
         pace = Pace(self._clock, total_cost=len(unknown))
         remembered_s = self._clock()

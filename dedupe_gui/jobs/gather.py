@@ -182,7 +182,7 @@ class Gathering:
         """Do the same for the films that belong to no photo, after `read` or `recall`; then `films` has them."""
         self._photos = []
         self._ask_for_all([unit for listing in self._listings for unit in self._film_units(listing)])
-        self._known = [None if _is_outdated(known) else known for known in self._known]
+        self._known = [None if is_outdated_film(known) else known for known in self._known]
         if self._units:
             yield StageChanged(Stage.READING)
             yield from self._read_units(self._reader.read_films)
@@ -330,12 +330,13 @@ class Gathering:
         return to_read
 
     def _recall(self, stamp: FileStamp, digest: bytes) -> Remembered | None:
-        return self._catalogue.recall(
+        known = self._catalogue.recall(
             stamp,
             digest,
             hash_kinds=frozenset(self._options.hash_kinds),
             with_features=self._reader.wants_features,
         )
+        return None if is_film_name(stamp.path_text) and is_outdated_film(known) else known
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,7 +361,7 @@ def _progress(pace: Pace, known: int, total: int, already_known: int, path: Path
     return Progress(Stage.READING, known + pace.done, total, pace.per_s, pace.remaining_s, already_known, path)
 
 
-def _is_outdated(known: Remembered | Unreadable | None) -> bool:
+def is_outdated_film(known: Remembered | Unreadable | None) -> bool:
     """Whether a film was read by another version of the program."""
     if not isinstance(known, Remembered):
         return False

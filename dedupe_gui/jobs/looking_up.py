@@ -10,9 +10,11 @@ from dedupe_gui.cancel import CancelToken
 from dedupe_gui.catalogue.catalogue import Catalogue
 from dedupe_gui.jobs.compare import read_photo, reader_of_everything
 from dedupe_gui.jobs.events import ScanEvent
+from dedupe_gui.jobs.films import FilmMatching
 from dedupe_gui.jobs.library_index import LibraryIndex
 from dedupe_gui.jobs.lookup import HowMany, Match, as_file, library_in, library_of, lookup_in_ways
 from dedupe_gui.jobs.lookup_card import CardPhoto, check_card
+from dedupe_gui.jobs.lookup_film import film_matches, films_in
 from dedupe_gui.jobs.pairs_between import ComparisonTools
 from dedupe_gui.jobs.web_address import is_web_address
 from dedupe_gui.matching.fingerprints.fingerprint import has_hashes
@@ -30,7 +32,7 @@ class LookedUp:
     name: str
     """The file's name, or where the picture came from."""
     searched: int
-    """How many photos were looked through."""
+    """How many photos were looked through, or films for a film."""
     lists: tuple[tuple[Match, ...], ...]
     """For each way in which it was asked how much is wanted; nearest first."""
     left_out: int = 0
@@ -68,7 +70,8 @@ def look_up(
 
     folders: the library; empty for all that the catalogue knows. wanted: one or more, all by the same hashes.
     name: what to call a picture without a file. typed_by_user: see `jobs.fetch.fetch_picture`.
-    Raises EnvironmentProblem when it cannot be read or is a film, Cancelled.
+    A film is looked up among films, and whatever is of one film with it is listed, however far.
+    Raises EnvironmentProblem when it cannot be read, Cancelled.
     """
     kinds = wanted[0].hash_kinds
     left_out = 0
@@ -76,6 +79,12 @@ def look_up(
         place = query if isinstance(query, str) else ""
         photo = read_photo(path, reader, token, name=place if is_web_address(place) else name)
         library: Sequence[Photo] | LibraryIndex
+        if photo.facts.film is not None:
+            films = yield from films_in(folders, catalogue, reader, token)
+            catalogue.remember([photo], with_features=True)
+            matches = film_matches(photo, films, FilmMatching(catalogue, reader, token=token))
+            yield LookedUp(photo, name, len(films), tuple(matches[: way.nearest] for way in wanted))
+            return
         if folders:
             library = yield from library_in(folders, catalogue, reader, token, hash_kinds=kinds)
         elif kinds == _PHASH:

@@ -15,10 +15,12 @@ from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
 from dedupe_gui.matching.groups.grouping import GroupingView, KnownPairs, build_groups
 from dedupe_gui.matching.groups.noticeable import levels
 from dedupe_gui.matching.groups.told_apart import keep_apart
-from dedupe_gui.model import Group, KeepReason, Member, PairTable, Relation, ScanResult
+from dedupe_gui.model import LOSSES, SURE_RELATIONS, Group, KeepReason, Member, PairTable, Relation, ScanResult
 from dedupe_gui.review.keeper import BEST_PHOTO, Preference, Rule, judge
 from dedupe_gui.review.losses import EQUAL_PIXELS_SHARE
 from dedupe_gui.review.origins import Origins, origins_of
+from dedupe_gui.review.plan import Plan
+from dedupe_gui.review.safe import safe_removals
 from dedupe_gui.review.standing import standing_of
 
 
@@ -67,7 +69,24 @@ def _measured_sharpness(result: ScanResult, origins: Origins) -> NDArray[np.int6
 def reported_groups(result: ScanResult, rules: Sequence[Rule] = BEST_PHOTO) -> tuple[Group, ...]:
     """The groups that a report of a scan has, with the reasons, at the options' distance."""
     regrouper = Regrouper(result, rules)
-    return tuple(map(regrouper.explain, regrouper.groups(GroupingView.of(result.options))))
+    groups = regrouper.groups(GroupingView.of(result.options))
+    plan = regrouper.plan(groups)
+    return tuple(_held_within(regrouper.explain(group), at, plan) for at, group in enumerate(groups))
+
+
+def _held_within(group: Group, at: int, plan: Plan) -> Group:
+    """Return the group with what may go for a photo of it that holds it, where that is not plain of the kept one."""
+    if all(member.relation in SURE_RELATIONS and LOSSES.isdisjoint(member.reasons) for member in group.members[1:]):
+        return group
+    as_told = {(member.photo, group.keep.photo, member.relation) for member in group.members}
+    found = {
+        safe.photo: safe for safe in safe_removals(plan, at) if (safe.photo, safe.stays, safe.relation) not in as_told
+    }
+    members = (
+        member._replace(held_by=safe.stays, held_as=safe.relation) if (safe := found.get(member.photo)) else member
+        for member in group.members
+    )
+    return Group(group.group_id, tuple(members)) if found else group
 
 
 def _across(groups: Sequence[Group], result: ScanResult, min_group: int) -> tuple[Group, ...]:
@@ -124,6 +143,19 @@ class Regrouper:
     def losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         """What one photo has and another, to which it has this relation, has not."""
         return self._judgement.losses.of(removed, kept, relation)
+
+    def plan(self, groups: Sequence[Group]) -> Plan:
+        """What may go of these groups, with nothing decided yet."""
+        protected = self._result.options.protected_folders
+        return Plan(self._result.photos, groups, protected=protected, losses=self.losses, holders=self)
+
+    def holders_of(self, photo: int) -> Sequence[int]:
+        """The photos that hold one, itself among them, those that are rather kept first."""
+        return self._judgement.holders_of(photo)
+
+    def relation_of(self, photo: int, other: int) -> Relation | None:
+        """What two photos are to each other; None where neither is proven to hold the other."""
+        return self._judgement.losses.relation_of(photo, other)
 
     def explain(self, group: Group) -> Group:
         """The group with the reasons why its photos are kept or not."""

@@ -54,6 +54,15 @@ class ReportedProof:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedHolder:
+    """A photo that stays and holds all of another one of its group."""
+
+    path: Path
+    relation: Relation
+    """Of the two to each other."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportedPhoto:
     """One photo of a group, as the report tells it."""
 
@@ -78,6 +87,8 @@ class ReportedPhoto:
     """None for a photo."""
     proof: ReportedProof | None = None
     """None for the kept photo, for the same bytes and the same pixels, and where nothing was asked."""
+    held_by: ReportedHolder | None = None
+    """Where it may go for another photo of its group than the kept one, which lacks something that it has."""
 
     @property
     def path(self) -> Path:
@@ -187,9 +198,16 @@ def _reported_group(group: Group, photos: Sequence[Photo]) -> ReportedGroup:
     kept = photos[group.keep.photo]
     known = known_of(kept)
     members = tuple(
-        _reported_photo(member, photos[member.photo], known, _reported_proof(member, kept)) for member in group.members
+        _reported_photo(member, photos[member.photo], known, _reported_proof(member, kept), _holder(member, photos))
+        for member in group.members
     )
     return ReportedGroup(group.group_id, group.relation, members)
+
+
+def _holder(member: Member, photos: Sequence[Photo]) -> ReportedHolder | None:
+    if member.held_by is None or member.held_as is None:
+        return None
+    return ReportedHolder(photos[member.held_by].path, member.held_as)
 
 
 def _reported_proof(member: Member, kept: Photo) -> ReportedProof | None:
@@ -211,7 +229,9 @@ def yes_or_no(held: Held) -> Held:
     return Held.NO if held is Held.EXCEPT else held
 
 
-def _reported_photo(member: Member, photo: Photo, kept: Knowledge, proof: ReportedProof | None) -> ReportedPhoto:
+def _reported_photo(
+    member: Member, photo: Photo, kept: Knowledge, proof: ReportedProof | None, holder: ReportedHolder | None
+) -> ReportedPhoto:
     facts = photo.facts
     return ReportedPhoto(
         stamp=photo.stamp,
@@ -230,6 +250,7 @@ def _reported_photo(member: Member, photo: Photo, kept: Knowledge, proof: Report
         only_here=() if member.relation is None else lost(known_of(photo), kept),
         film=facts.film,
         proof=proof,
+        held_by=holder,
     )
 
 

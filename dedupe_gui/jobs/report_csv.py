@@ -28,6 +28,7 @@ CSV_COLUMNS = (
     "holds_kept",
     "made_from",
     "only_here",
+    "held_by",
 )
 
 
@@ -50,6 +51,7 @@ def _csv_row(group: ReportedGroup, photo: ReportedPhoto) -> tuple[str | int, ...
         " ".join(photo.reasons),
         *_proof_as_cells(photo.proof),
         in_words(photo.only_here),
+        "" if photo.held_by is None else readable_path(photo.held_by.path),
     )
 
 

@@ -61,6 +61,8 @@ def _html_photo(photo: ReportedPhoto, thumbnail_jpeg: bytes | None) -> str:
     reasons = html.escape(reasons_in_words(photo.reasons, photo.only_here))
     if photo.proof is not None:
         reasons = f"{_HELD_WORDS[photo.proof.held]}<br>{reasons}"
+    if photo.held_by is not None:
+        reasons = f"{html.escape(readable_path(photo.held_by.path))} holds all that it shows<br>{reasons}"
     return (
         f"<figure>{picture}<figcaption><span class={name}>{role}</span> {html.escape(readable_path(photo.path))}<br>"
         f"{photo.width_px} × {photo.height_px} · {photo.stamp.size_bytes:,} bytes{misnamed}<br>{reasons}"

@@ -15,6 +15,7 @@ from dedupe_gui.jobs.live import is_live_photo
 from dedupe_gui.jobs.report import (
     Report,
     ReportedGroup,
+    ReportedHolder,
     ReportedName,
     ReportedPhoto,
     ReportedProblem,
@@ -117,6 +118,7 @@ def _photo_as_json(photo: ReportedPhoto) -> dict[str, Any]:
         "notes": [MISNAMED] if photo.is_misnamed else [],
         "evidence": list(photo.findings),
         **({} if photo.proof is None else {"proof": _proof_as_json(photo.proof)}),
+        **({} if photo.held_by is None else {"held_by": _holder_as_json(photo.held_by)}),
         **_inside_as_json(photo.inside),
         "only_here": [
             {"field": fact.field.value, "value": fact.value, "source": fact.source.value} for fact in photo.only_here
@@ -150,6 +152,10 @@ def _proof_as_json(proof: ReportedProof) -> dict[str, object]:
         and [round(each, 4) for each in (place.left, place.top, place.right - place.left, place.bottom - place.top)],
         "made_from": None if proof.made_from is None else str(proof.made_from),
     }
+
+
+def _holder_as_json(holder: ReportedHolder) -> dict[str, str]:
+    return {"path": str(holder.path), "relation": holder.relation.value}
 
 
 def _inside_as_json(inside: Inside) -> dict[str, object]:
@@ -302,6 +308,7 @@ def _photo_from_json(photo: dict[str, Any]) -> ReportedPhoto:
         ),
         film=_film_from_json(photo) if photo.get("kind") == "film" else None,
         proof=_proof_from_json(photo.get("proof")),
+        held_by=_holder_from_json(photo.get("held_by")),
     )
 
 
@@ -332,6 +339,10 @@ def _proof_from_json(proof: dict[str, Any] | None) -> ReportedProof | None:
         place,
         None if made_from is None else Path(_path_text(made_from)),
     )
+
+
+def _holder_from_json(holder: dict[str, Any] | None) -> ReportedHolder | None:
+    return None if holder is None else ReportedHolder(Path(_path_text(holder["path"])), Relation(holder["relation"]))
 
 
 def _inside_from_json(photo: dict[str, Any]) -> Inside:

@@ -161,6 +161,10 @@ NOISE_OWN, NOISE_OUTSIDE, NOISE_GREYS, NOISE_EVENNESS = 0.12, 0.15, 2.0, 0.75
 """Noise added: 0.8 or more even; HEIC at 20 and denoised: 0.7 at most."""
 FOREKNOWN, FOREKNOWN_RATIO, FOREKNOWN_BOTH = 0.95, 1.3, 1.8
 """Median error by that of a uniform one. Saved once from the other: 1.03 or more as a rule."""
+BEYOND_BOTH, FOREKNOWN_OF_SAVINGS, APART_STEPS = 0.004, 0.8, 1.3
+"""Two JPEGs of one size: share of told coefficients that the steps of neither explain; both saved out of one photo, or
+one out of the other: mostly 0, 0.004 in 95 of 100. The median error that tells the later one then: saved
+again, more finely, 0.66 at most; two savings of one photo 0.83 to 1.1. And how much coarser the one is."""
 COMBED, MORE_COMBED = 0.35, 0.25
 """Camera files and what was saved once: 0.5 at most, mostly 0.1; saved twice: 0.6 or more, mostly 1."""
 MORE_COMBED_OF_SMOOTHED, UNSMOOTHED_HIGH = 0.5, 0.85
@@ -173,6 +177,9 @@ NEARER_TO_STEPS = 3.0
 """Logarithm of the ratio of how far two that were saved with the same steps are from those, where they differ; times
 the square root of how many coefficients that are, by which chance counts for less. Saved once more: 5 or more, 80 as a
 rule; where nothing but rounding differs: 1."""
+FOUND_AGAIN_LEAST, FOUND_AGAIN_TIMES, FOUND_AGAIN_COLOUR_GREYS = 2, 4, 2
+"""Blocks of two that were saved with the same steps: saving the earlier one makes 2 to 300 of those that differ, saving
+the later one makes 2 beside 19 at most."""
 CLEARLY_COARSER = 1.5
 """Times: what was made from a JPEG with finer steps errs by one through this of a uniform error, beside 1 for a source;
 rounding to whole greys adds as much as lies between at 1.3."""

@@ -32,6 +32,8 @@ class FilePair:
     """Likewise; one of the two at most."""
     pixels: int = 0
     """Of both photos together."""
+    tracks: tuple[bytes, bytes] = (b"", b"")
+    """What was kept of two films when they were read, packed, so that it is not made again."""
 
     @property
     def memory_bytes(self) -> int:
@@ -70,7 +72,7 @@ class ProveOne:
         if is_film_name(pair.first.path_text):
             from dedupe_gui.reading.film_pairs import prove_films  # FFmpeg takes 0.1 s to load, and few have films
 
-            proof = prove_films(pair.first.path, pair.second.path, pair.turn)
+            proof = prove_films(pair.first.path, pair.second.path, pair.turn, pair.tracks)
             for stamp in (pair.first, pair.second):
                 refuse_changed(stamp)
             return proof

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,8 @@ from dedupe_gui.matching.films import proof as judging
 from dedupe_gui.matching.films.copies import worth_of_rate
 from dedupe_gui.matching.films.proof import Missing, Moment, Seen
 from dedupe_gui.matching.films.search import SAME_LENGTH_S, SAME_LENGTH_SHARE, aligned
-from dedupe_gui.matching.films.track import FilmTrack, track_of
+from dedupe_gui.matching.films.sound import STEP_S, is_heard, is_same_sound
+from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.matching.turning import turned_array
 from dedupe_gui.model import (
     EvidenceKind,
@@ -46,10 +48,6 @@ REFINED_WITHIN_S, REFINED_STEP_S = 0.8, 0.02
 REFINED_PX, REFINED_SHAPE = 64, (36, 64)
 LENGTH_HELD_S = 0.15
 """A film may be longer than the one that holds it by this: four frames, which containers round away."""
-LOUDNESS_STEP_S = 0.05
-SILENT = 0.002
-"""Root mean square; noise of a microphone in a quiet room is ten times that."""
-SAME_SOUND, SAME_LEVEL = 0.9, 1.5
 EQUAL_PIXELS_SHARE = 0.98
 RATE_HELD = 0.7
 """Of equally large films the one that holds another has at least so much of its rate, for what its codec is worth."""
@@ -64,15 +62,16 @@ OTHER_BLOCKS = 2
 DETAILED_AT = 5
 
 
-def prove_films(first: Path, second: Path, turn: Turn) -> Proof:
+def prove_films(first: Path, second: Path, turn: Turn, tracks: tuple[bytes, bytes] = (b"", b"")) -> Proof:
     """Return what two films are to each other, and who holds whom. turn: makes the second look like the first.
 
-    The relation is None for films that have nothing to do with each other. Raises UnreadablePhoto.
+    tracks: what was kept of both when they were read, packed. The relation is None for films that have nothing to do
+    with each other. Raises UnreadablePhoto.
     """
     with opened(first) as one, opened(second) as other:
         if other.duration_s > one.duration_s:
-            return _proof(other, one, turn.inverse()).seen_from_second()
-        return _proof(one, other, turn)
+            return _proof(_Two(other, one, turn.inverse(), tracks[::-1])).seen_from_second()
+        return _proof(_Two(one, other, turn, tracks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +104,25 @@ class _Laid:
 class _Two:
     """A film and one that is no longer."""
 
-    def __init__(self, long: Film, short: Film, turn: Turn) -> None:
-        """turn: makes the short one look like the long one."""
+    def __init__(self, long: Film, short: Film, turn: Turn, tracks: tuple[bytes, bytes]) -> None:
+        """turn: makes the short one look like the long one. tracks: what was kept of both, packed; b"" for nothing."""
         self.long, self.short, self.turn = long, short, turn
+        self._packed = tracks
         self._long_box, self._short_box = long.content_box(), short.content_box()
+
+    @cached_property
+    def tracks(self) -> tuple[FilmTrack, FilmTrack]:
+        """What both are known by; what was not kept is made again."""
+        long, short = self._packed
+        return (
+            FilmTrack.unpack(long) or self.long.track()[0],
+            FilmTrack.unpack(short) or self.short.track()[0],
+        )
+
+    def levels(self) -> list[NDArray[np.uint8]]:
+        """How loud both are all along; long films are heard only now."""
+        films = zip((self.long, self.short), self.tracks, strict=True)
+        return [film.loudness() if track.levels is None else track.levels for film, track in films]
 
     @property
     def has_bars(self) -> tuple[bool, bool]:
@@ -157,9 +171,9 @@ class _Two:
         )
 
 
-def _proof(long: Film, short: Film, turn: Turn) -> Proof:
+def _proof(two: _Two) -> Proof:
     """What the shorter film is to the longer one; the first is the longer."""
-    two = _Two(long, short, turn)
+    long, short = two.long, two.short
     laid = _laid(two)
     if laid is None:
         return Proof(None, Holding(Held.NO), Holding(Held.NO))
@@ -168,7 +182,7 @@ def _proof(long: Film, short: Film, turn: Turn) -> Proof:
         relation = Relation.SIMILAR if laid.seen.share_same >= LITTLE else None
         return Proof(relation, Holding(Held.NO, share, worst), Holding(Held.NO, share, worst))
     worst = float(laid.seen.worst_greys.max())
-    changes, sound_held, sound_holds = _sound(long, short, laid)
+    changes, sound_held, sound_holds = _sound(two, laid)
     begins_s, ends_s = laid.offset_s, laid.offset_s + short.duration_s * laid.speed
     is_whole = _is_whole(long, short, laid.speed)
     if laid.speed != 1.0:
@@ -237,16 +251,11 @@ def _ways(two: _Two) -> Iterator[tuple[float, float, bool]]:
     is_whole = _is_whole(long, short, 1.0)
     if is_whole:
         yield 0.0, 1.0, False
-    tie = aligned(0, 1, two.turn, [_track(film) for film in (long, short)], [long.duration_s, short.duration_s])
+    tie = aligned(0, 1, two.turn, two.tracks, [long.duration_s, short.duration_s])
     if tie is not None:
         yield tie.offset_s, tie.speed, True
     elif is_whole:
         yield 0.0, 1.0, True
-
-
-def _track(film: Film) -> FilmTrack:
-    shots, _ = film.samples()
-    return track_of([round(1000 * shot.time_s) for shot in shots], np.stack([shot.grey for shot in shots]))
 
 
 def _tried(two: _Two, offset_s: float, speed: float, *, is_refined: bool) -> _Laid | None:
@@ -388,48 +397,23 @@ def _rates(long: Film, short: Film, laid: _Laid) -> tuple[float, float]:
 # --- in sound
 
 
-def _sound(long: Film, short: Film, laid: _Laid) -> tuple[list[Finding], bool, bool]:
+def _sound(two: _Two, laid: _Laid) -> tuple[list[Finding], bool, bool]:
     """Return what differs in sound, whether the long film has all sound of the short one, and the other way round."""
     if laid.speed != 1.0:
         return [], False, False
-    loud, other = long.loudness(LOUDNESS_STEP_S), short.loudness(LOUDNESS_STEP_S)
-    start = max(0, round(laid.offset_s / LOUDNESS_STEP_S))
-    part = loud[start : start + round(short.duration_s / LOUDNESS_STEP_S)]
-    has, short_has = _is_heard(part), _is_heard(other)
+    levels, other_levels = two.levels()
+    start = max(0, round(laid.offset_s / STEP_S))
+    has = is_heard(levels[start : start + round(two.short.duration_s / STEP_S)])
+    short_has = is_heard(other_levels)
     if not has and not short_has:
         return [], True, True
     if has != short_has:
         return [Finding(EvidenceKind.SOUND_MISSING)], not short_has, not has
-    if not _is_same_sound(loud, other, start):
+    if not is_same_sound(levels, other_levels, start):
         return [Finding(EvidenceKind.SOUND_DIFFERS)], False, False
-    mine, others = long.sounds[0].codec_context, short.sounds[0].codec_context
+    mine, others = two.long.sounds[0].codec_context, two.short.sounds[0].codec_context
     return (
         [],
         mine.channels >= others.channels and mine.sample_rate >= 0.9 * others.sample_rate,
         others.channels >= mine.channels and others.sample_rate >= 0.9 * mine.sample_rate,
     )
-
-
-def _is_heard(loudness: NDArray[np.float32]) -> bool:
-    return bool(len(loudness)) and float(loudness.max()) > SILENT
-
-
-def _is_same_sound(loud: NDArray[np.float32], other: NDArray[np.float32], start: int) -> bool:
-    best = 0.0
-    for shift in range(-4, 5):
-        at = start + shift
-        mine = loud[max(at, 0) : max(at, 0) + len(other)]
-        others = other[max(-at, 0) :]
-        length = min(len(mine), len(others)) - 2  # the last steps are not whole
-        if length < 4:
-            continue
-        one, two = mine[:length], others[:length]
-        levels = sorted((float(one.mean()), float(two.mean())))
-        if levels[1] > SAME_LEVEL * max(levels[0], 1e-6):
-            continue
-        apart = float(np.abs(one - two).mean()) / max(levels[1], 1e-6)
-        if apart < 0.1:
-            return True
-        if one.std() > 0 and two.std() > 0:
-            best = max(best, float(np.corrcoef(one, two)[0, 1]))
-    return best >= SAME_SOUND

@@ -24,7 +24,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.matching.films.track import track_of, without_bars
+from dedupe_gui.matching.films.sound import STEP_S, Loudness
+from dedupe_gui.matching.films.track import FilmTrack, track_of, without_bars
 from dedupe_gui.matching.fingerprints.sharpness import sharpness
 from dedupe_gui.model import (
     DIGEST_BYTES,
@@ -44,22 +45,25 @@ from dedupe_gui.reading.decode import THUMBNAIL_QUALITY, UnreadablePhoto
 from dedupe_gui.reading.film_places import file_of, opened_by_ffmpeg
 from dedupe_gui.reading.formats import suffix_of
 
-ALGORITHM = 1
+ALGORITHM = 2
 """To be raised when frames, hashes or facts of the same film come out differently: films are read anew then."""
 SAMPLES_LEAST, SAMPLES_MOST = 60, 300
 LEAST_STEP_S, USUAL_STEP_S = 0.25, 1.0
-FRAMES_PIXELS = 500_000_000
-"""So many pixels are decoded besides key frames at most, 0.5 to 1 s of one core. Films whose frames have no more than
-that in all are decoded from beginning to end."""
+FRAMES_PIXELS = 250_000_000
+"""So many pixels are decoded besides key frames at most, a quarter of a second of one core. Films whose frames have no
+more than that in all are decoded from beginning to end."""
 HASH_EDGE_PX = 128
 MOST_PIXELS = 8192 * 4352
 """Of a frame; the largest cameras film 8192 × 4320."""
-STRIP_PIXELS = 3 * FRAMES_PIXELS
+STRIP_PIXELS = 6 * FRAMES_PIXELS
 """For a strip of frames likewise. It is made when it is seen, and only of films without key frames that takes long."""
 NEAR_S = 0.1
 """What is shown of a film at some moment is from that moment or so much earlier; more would show the slide before."""
 POSTER_CONTRAST = 10
 BARS_LOOKED_FOR_AT = 8
+HEARD_MOST_S = 1200.0
+"""What a longer film sounds like is not kept: it would be read from beginning to end for that. Proofs hear it then."""
+HEARD_AT_ONCE_S = 5.0
 WORTH_SEEKING_S = 1.5
 """Decoding on from frame to frame takes less than looking for a key frame and decoding from there."""
 LEAST_DECODED_SHARE = 0.8
@@ -111,8 +115,7 @@ def read_film(stamp: FileStamp) -> ReadPhoto:
     """Return all that is remembered of a film: facts, its frames, a picture for it. Raises UnreadablePhoto."""
     with opened(stamp.path) as film:
         facts = film.facts()
-        shots, picture = film.samples()
-    track = track_of([round(1000 * shot.time_s) for shot in shots], np.stack([shot.grey for shot in shots]))
+        track, picture = film.track()
     sharp = sharpness(np.asarray(picture.convert("L")), is_resized=True)
     return ReadPhoto(stamp, replace(facts, sharpness=sharp), track.as_fingerprint(), _jpeg(picture), track.pack())
 
@@ -321,7 +324,9 @@ class Film:
             sound,
             ALGORITHM,
         )
-        told = {name: _said(said) for name, said in {**self._stream.metadata, **self.container.metadata}.items()}
+        # Matroska has its names in capitals, others mix them.
+        said = {**self._stream.metadata, **self.container.metadata}
+        told = {name.lower(): _said(text) for name, text in said.items()}
         place = _place(told)
         return PhotoFacts(
             width,
@@ -336,7 +341,14 @@ class Film:
             film=film,
         )
 
-    def samples(self) -> tuple[list[Shot], Image.Image]:
+    def track(self) -> tuple[FilmTrack, Image.Image]:
+        """Return what the film is known by, and the picture that stands for it. Raises UnreadablePhoto."""
+        shots, picture = self._samples()
+        levels = self.loudness() if self.duration_s <= HEARD_MOST_S else None
+        greys = np.stack([shot.grey for shot in shots])
+        return track_of([round(1000 * shot.time_s) for shot in shots], greys, levels), picture
+
+    def _samples(self) -> tuple[list[Shot], Image.Image]:
         """Return frames from all over the film, in order, and the picture that stands for it.
 
         Raises UnreadablePhoto for a film that is cut off or that can hardly be decoded.
@@ -344,11 +356,11 @@ class Film:
         self._refuse_cut_off()
         step_s = _step_s(self.duration_s)
         wanted_s = np.arange(0.0, max(self.duration_s - step_s / 4, step_s / 2), step_s)
-        pixels = self.width * self.height
-        if self.duration_s * self.frames_per_s * pixels <= FRAMES_PIXELS:
+        if self.duration_s * self.frames_per_s <= self._frames_decoded():
             frames = self._nearest_of_all(wanted_s)
         else:
             frames = self._key_frames(wanted_s, step_s)
+        self._context.skip_frame = "NONREF"  # half of the frames, which no other is made of: any near one will do
         shots: list[Shot] = []
         best: Image.Image | None = None
         nearest_s = math.inf
@@ -357,6 +369,7 @@ class Film:
             apart_s = abs(shots[-1].time_s - self.poster_s)
             if best is None or (apart_s < nearest_s and shots[-1].grey.std() > POSTER_CONTRAST):
                 best, nearest_s = self._picture(frame, THUMBNAIL_EDGE_PX), apart_s
+        self._context.skip_frame = "DEFAULT"
         if nearest_s > NEAR_S and (frame := self._frame_near(self.poster_s, FRAMES_PIXELS // 4)) is not None:
             # Versions of one film have their key frames elsewhere, and should not be shown by other moments for that.
             poster = self._picture(frame, THUMBNAIL_EDGE_PX)
@@ -443,32 +456,42 @@ class Film:
             raise UnreadablePhoto(UnreadableReason.DAMAGED, "the frame cannot be decoded", name=self._path.name)
         return self._picture(last, None)
 
-    def loudness(self, step_s: float) -> NDArray[np.float32]:
-        """Return the root mean square of the first sound in steps of so long, 0..1; empty where there is none."""
+    def loudness(self) -> NDArray[np.uint8]:
+        """Return how loud the first sound is all along, see `matching.films.sound`; empty where there is none."""
+        from av import AudioFifo
+        from av.stream import Discard
+
         if not self.sounds:
-            return np.empty(0, np.float32)
+            return np.empty(0, np.uint8)
         sound = self.sounds[0]
+        others = [stream for stream in self.container.streams if stream is not sound]
+        for other in others:
+            other.discard = Discard.all  # what lies between is not read
         self.container.seek(0)
         _begin_anew(sound.codec_context)
-        energy = np.zeros(int(self.duration_s / step_s) + 2, np.float64)
-        counts = np.zeros_like(energy)
+        loudness = Loudness(self.duration_s)
+        waiting, begins_s, ends_s = AudioFifo(), 0.0, 0.0
+
+        def hear() -> None:
+            nonlocal waiting
+            if (some := waiting.read()) is not None:
+                loudness.add(some.to_ndarray(), some.samples, begins_s - self._start_s, some.sample_rate)
+            waiting = AudioFifo()
+
         for packet in self.container.demux(sound):
             for frame in _decoded(packet):
                 if frame.time is None:
                     continue
-                samples = frame.to_ndarray()
-                values = samples.astype(np.float32)
-                if samples.dtype.kind == "i":
-                    values /= float(np.iinfo(samples.dtype).max)
-                # Interleaved samples lie in one row, planes in one each; a frame may be longer than a step.
-                squares = (
-                    np.square(values).reshape(-1, frame.samples, order="F" if len(values) == 1 else "C").sum(axis=0)
-                )
-                times_s = frame.time - self._start_s + np.arange(frame.samples) / frame.sample_rate
-                places = np.clip((times_s / step_s).astype(np.int64), -1, len(energy)) + 1
-                energy += np.bincount(places, squares, len(energy) + 2)[1:-1]
-                counts += np.bincount(places, minlength=len(energy) + 2)[1:-1] * (values.size / frame.samples)
-        return np.sqrt(energy / np.maximum(counts, 1)).astype(np.float32)
+                if abs(frame.time - ends_s) > STEP_S / 2 or ends_s - begins_s > HEARD_AT_ONCE_S:
+                    hear()
+                    begins_s = frame.time
+                ends_s = frame.time + frame.samples / frame.sample_rate
+                frame.pts = None
+                waiting.write(frame)
+        hear()
+        for other in others:
+            other.discard = Discard.default
+        return loudness.levels()
 
     # --- what is stored
 
@@ -562,6 +585,11 @@ class Film:
                 yield from frames
                 return
 
+    def _frames_decoded(self) -> int:
+        """How many frames may be gone through. Where frames are sorted, about half are passed over undecoded."""
+        pixels = FRAMES_PIXELS * (2 if self._context.has_b_frames else 1)
+        return int(pixels / (self.width * self.height))
+
     def _nearest_of_all(self, wanted_s: NDArray[np.float64]) -> Iterator[Any]:
         self._asked_for = len(wanted_s)
         at = 0
@@ -577,7 +605,7 @@ class Film:
         places = np.unique(np.maximum(np.searchsorted(keys, wanted_s + step_s / 2, side="right") - 1, 0))
         chosen = keys[places]
         self._asked_for = len(chosen)
-        frames_each = int(FRAMES_PIXELS / (self.width * self.height) / len(chosen))
+        frames_each = self._frames_decoded() // len(chosen)
         more = 0
         if self._has_index and self.duration_s / len(chosen) > 1.6 * step_s:
             more = int(min(frames_each / self.frames_per_s, self.duration_s / len(chosen) - step_s) / step_s)
@@ -719,7 +747,7 @@ def _taken(told: Mapping[str, str]) -> CaptureTime | None:
 
 def _moment(told: Mapping[str, str]) -> datetime | None:
     """With the zone of the place where the phone wrote it, else in universal time, as films are told to keep it."""
-    for name in ("com.apple.quicktime.creationdate", "creation_time", "date"):
+    for name in ("com.apple.quicktime.creationdate", "date_recorded", "creation_time", "date"):
         with suppress(ValueError):
             moment = datetime.fromisoformat(told.get(name, ""))
             if moment.year > 1970:
@@ -745,7 +773,7 @@ def _text(said: str) -> str:
 
 
 def _place(told: Mapping[str, str]) -> tuple[float, float] | None:
-    text = told.get("com.apple.quicktime.location.ISO6709") or told.get("location") or told.get("location-eng") or ""
+    text = told.get("com.apple.quicktime.location.iso6709") or told.get("location") or told.get("location-eng") or ""
     found = _PLACE.match(text)
     if found is None:
         return None

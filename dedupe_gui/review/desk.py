@@ -398,6 +398,7 @@ class Desk:
             self._grouped(),
             protected=result.options.protected_folders,
             losses=self._losses,
+            holders=self._source_there.holders,
             decisions=decisions,
         )
 
@@ -425,7 +426,7 @@ class Desk:
             before = {self.photo(photo).stamp.path_text for photo in self._anchor()} if self._has_moved else set()
             anchor = frozenset(at for at, photo in enumerate(result.photos) if photo.stamp.path_text in before)
             self._take(found)
-            self._plan.replace_scan(result.photos, self._grouped(), self._losses)
+            self._plan.replace_scan(result.photos, self._grouped(), self._losses, self._source_there.holders)
         if self._earlier:
             left = self._plan.take_up(self._earlier)
             self._taken_up += len(self._earlier) - len(left)
@@ -695,7 +696,7 @@ class Desk:
     @no_garbage_collection()
     def _regroup(self) -> None:
         anchor = self._anchor()
-        self._plan.regroup(self._grouped(), self._losses)
+        self._plan.regroup(self._grouped(), self._losses, self._source_there.holders)
         self._refresh(anchor)
 
     def _take(self, found: ScanResult | PreparedResult) -> ScanResult:
@@ -710,9 +711,13 @@ class Desk:
         return found.result
 
     def _grouped(self) -> tuple[Group, ...]:
-        assert self._source is not None
         self._outlook = None
-        return self._source.groups(self._view, self._removed)
+        return self._source_there.groups(self._view, self._removed)
+
+    @property
+    def _source_there(self) -> FoundGroups:
+        assert self._source is not None
+        return self._source
 
     def _report(self, refusal: Refusal | None) -> None:
         if refusal is not None:

@@ -15,6 +15,7 @@ from dedupe_gui.matching.groups.series import in_order_of_time, is_series
 from dedupe_gui.model import Group, KeepReason, Photo, Relation, ScanResult
 from dedupe_gui.review.filters import path_prefix
 from dedupe_gui.review.keeper import Rule
+from dedupe_gui.review.plan import Holders
 from dedupe_gui.review.rejections import Rejection, without_pairs
 from dedupe_gui.review.totals import Places
 
@@ -22,7 +23,7 @@ EXPLAINED_AT_HAND: Final = 256
 """Groups; more than are on the screen."""
 
 
-class Grouper(Protocol):
+class Grouper(Holders, Protocol):
     """Groups of one result under one order of rules; `jobs.regroup.Regrouper` outside of tests."""
 
     def groups(self, view: GroupingView) -> tuple[Group, ...]: ...
@@ -103,6 +104,11 @@ class FoundGroups:
     def losses(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         """What the first photo has and the second, to which it has this relation, has not."""
         return self.prepared.grouper.losses(removed, kept, relation)
+
+    @property
+    def holders(self) -> Holders:
+        """Who holds whom, whichever photo leads their group."""
+        return self.prepared.grouper
 
     def _ordered(self, group: Group, before: Mapping[str, tuple[Group, Group]]) -> Group:
         """A series in the order of time; before: those of the last grouping."""

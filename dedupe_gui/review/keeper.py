@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
+from itertools import takewhile
 from pathlib import Path
 
 import numpy as np
@@ -211,8 +212,23 @@ class Preference:
             proof = self.losses.proof_of(m.photo, kept)
             is_equal = proof is not None and proof.first.held is proof.second.held is Held.YES
             told = (*what, *([KeepReason.SHOWS_NOTHING_MORE] if is_equal and not what else []), *why)
-            members.append(replace(m, reasons=told[:_REASONS_SHOWN], proof=proof))
+            if what and self._is_held_by_another(m.photo, group):
+                told = (KeepReason.HELD_BY_ANOTHER, *told)
+            members.append(m._replace(reasons=told[:_REASONS_SHOWN], proof=proof))
         return Group(group.group_id, tuple(members))
+
+    def _is_held_by_another(self, photo: int, group: Group) -> bool:
+        """Whether a photo of the group, and not the kept one, is better and has all that this one has."""
+        together = {member.photo for member in group.members[1:]}
+        return any(
+            not self.losses.of(photo, other, self.losses.relation_of(photo, other) or Relation.SIMILAR)
+            for other in takewhile(lambda other: other != photo, self.holders_of(photo))
+            if other in together
+        )
+
+    def holders_of(self, photo: int) -> list[int]:
+        """Return the photos that hold one, itself among them, those that are rather kept first."""
+        return sorted(self.losses.holders_of(photo), key=self.ranks.item)
 
     def spread(self, among: NDArray[np.int32], count: int, losses: Losses) -> Preference:
         """Return the judgement of these photos as one of all; the others, of which nothing is known, come last."""
@@ -311,10 +327,12 @@ class _Facts:
         self.sharpness = sharpness
         # All at once, for no path contains the separator: one by one takes seven times as long.
         self.paths = os.fsencode("\0".join([photo.stamp.path_text for photo in photos])).split(b"\0")[: len(photos)]
-        self.folders = [path[: path.rfind(_SEPARATOR)] for path in self.paths]
-        names = [path[len(folder) + 1 :] for path, folder in zip(self.paths, self.folders, strict=True)]
+        parts = [path.rpartition(_SEPARATOR) for path in self.paths]
+        self.folders = [folder for folder, _, _ in parts]
+        names = [name for _, _, name in parts]
         self._names = b"\0" + b"\0".join(names).lower() + b"\0"
-        self._name_starts = np.cumsum([0, *(len(name) + 1 for name in names)])[:-1]
+        lengths = np.fromiter(map(len, names), np.int64, len(names)) + 1
+        self._name_starts = np.cumsum(lengths) - lengths
 
     def named(self, pattern: re.Pattern[bytes]) -> NDArray[np.bool_]:
         """Return which photos' file names the pattern is found in, shape (photos,)."""
@@ -325,6 +343,8 @@ class _Facts:
 
     def by_folder(self, places: dict[Path, int], otherwise: int) -> Costs:
         """Return for each photo what `places` says of the innermost of its folders that is in it."""
+        if not places:
+            return np.full(len(self.folders), otherwise)
         known = {os.fsencode(folder).rstrip(_SEPARATOR): place for folder, place in places.items()}
         if b"" in known:
             otherwise = known[b""]

@@ -164,6 +164,14 @@ class Losses:
         """Return what is proven of two, the photo as the first; None where nothing is, and for the kept one itself."""
         return None if photo == kept else self._standing.proof_of(photo, kept)
 
+    def holders_of(self, photo: int) -> list[int]:
+        """Return the photos that hold one, itself among them."""
+        return self._standing.holders_of(photo)
+
+    def relation_of(self, photo: int, other: int) -> Relation | None:
+        """Return what two photos are to each other; None where neither is proven to hold the other."""
+        return self._standing.holders.relation_of(photo, other)
+
     def of(self, removed: int, kept: int, relation: Relation) -> tuple[KeepReason, ...]:
         """Return what `removed` has and `kept` has not, most weighty first. relation: of the two to each other."""
         gone, stays = self._photos[removed], self._photos[kept]

@@ -185,21 +185,19 @@ def _limit_saved_again(photos: Sequence[Photo], pairs: PairTable, quality_at_mos
     found: list[tuple[int, int, int]] = []
     for couple in couples[in_doubt].tolist():
         lower, higher = sorted(couple, key=quality_of.__getitem__)
-        expected = _bytes_at(quality_of[higher]) / _bytes_at(quality_of[lower])
-        if _is_saved_again(photos[lower], photos[higher], expected):
-            found.append((quality_of[lower], lower, higher))
+        low, high = quality_of[lower], quality_of[higher]
+        if _is_saved_again(photos[lower], low, photos[higher], high):
+            found.append((low, lower, higher))
     for quality, lower, higher in sorted(found):
         limit = min(quality, int(quality_at_most[lower])) - 1
         quality_at_most[higher] = min(int(quality_at_most[higher]), limit)
 
 
-def _is_saved_again(lower: Photo, higher: Photo, expected: float) -> bool:
-    """Whether the JPEG of the higher quality was made from the one of the lower: too small for what it claims to be.
-
-    expected: how many times the bytes it would have if both were saved from the same source.
-    """
+def _is_saved_again(lower: Photo, low: int, higher: Photo, high: int) -> bool:
+    """Whether the JPEG of the higher quality was made from the one of the lower: too small for what it claims to be."""
     if abs(math.log(higher.facts.pixels / lower.facts.pixels)) > _SAME_PIXELS_TOLERANCE:
         return False
+    expected = _bytes_at(high) / _bytes_at(low)
     is_small = higher.stamp.size_bytes < _SAVED_AGAIN_SHARE * expected * lower.stamp.size_bytes
     return is_small and higher.stamp.mtime_ns >= lower.stamp.mtime_ns
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import os
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, product
+from itertools import chain, product, takewhile
 from pathlib import Path
+from typing import Protocol
 
 from dedupe_gui.errors import BugError
 from dedupe_gui.model import (
@@ -52,6 +53,29 @@ LossesOf = Callable[[int, int, Relation], tuple[KeepReason, ...]]
 
 def _nothing_lost(_removed: int, _kept: int, _relation: Relation) -> tuple[KeepReason, ...]:
     return ()
+
+
+class Holders(Protocol):
+    """Who holds whom, whichever photo leads their group; `jobs.regroup.Regrouper` outside of tests."""
+
+    def holders_of(self, photo: int) -> Sequence[int]:
+        """The photos that hold one, itself among them, those that are rather kept first."""
+
+    def relation_of(self, photo: int, other: int) -> Relation | None:
+        """What two photos are to each other; None where neither is known to hold the other."""
+
+
+class NobodyElse:
+    """Nothing is known but what photos are to the one that leads their group."""
+
+    def holders_of(self, photo: int) -> Sequence[int]:
+        return (photo,)
+
+    def relation_of(self, _photo: int, _other: int) -> Relation | None:
+        return None
+
+
+_NOBODY_ELSE = NobodyElse()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +144,7 @@ class Plan:
         *,
         protected: Sequence[Path] = (),
         losses: LossesOf = _nothing_lost,
+        holders: Holders = _NOBODY_ELSE,
         decisions: Mapping[Path, NotedDecision] | None = None,
     ) -> None:
         """decisions: from `noted`, to go on where an earlier session ended."""
@@ -138,7 +163,7 @@ class Plan:
             for path, noted in decisions.items():
                 if (photo := position_of.get(str(path))) is not None:
                     self._decisions[photo] = Decision(noted.verdict, position_of.get(str(noted.instead)))
-        self.regroup(groups, losses)
+        self.regroup(groups, losses, holders)
 
     @property
     def groups(self) -> tuple[Group, ...]:
@@ -151,12 +176,15 @@ class Plan:
 
     # --- what the groups are
 
-    def regroup(self, groups: Sequence[Group], losses: LossesOf = _nothing_lost) -> None:
+    def regroup(
+        self, groups: Sequence[Group], losses: LossesOf = _nothing_lost, holders: Holders = _NOBODY_ELSE
+    ) -> None:
         """Take other groups of the same photos (a slider moved); verdicts and undo stay."""
         before = self._groups, self._columns
         self._groups = tuple(groups)
         self._columns = GroupColumns.of(self._groups, like=before)
         self._losses = losses
+        self._holders = holders
         self._group_at = self._columns.group_of(len(self._photos))
         self._standings: dict[int, _GroupVerdicts] = {}
         self._ranks: dict[int, dict[int, int]] = {}
@@ -165,7 +193,13 @@ class Plan:
         """Suggest by another rule about what is lost; verdicts stay."""
         self._losses = losses
 
-    def replace_scan(self, photos: Sequence[Photo], groups: Sequence[Group], losses: LossesOf = _nothing_lost) -> None:
+    def replace_scan(
+        self,
+        photos: Sequence[Photo],
+        groups: Sequence[Group],
+        losses: LossesOf = _nothing_lost,
+        holders: Holders = _NOBODY_ELSE,
+    ) -> None:
         """Take the photos of a newer scan; verdicts and undo go over by path, those of vanished photos are dropped."""
         position_of = {photo.stamp.path_text: position for position, photo in enumerate(photos)}
         moved = {old: position_of.get(photo.stamp.path_text) for old, photo in enumerate(self._photos)}
@@ -179,7 +213,7 @@ class Plan:
             for steps in (self._done, self._undone)
         )
         self._photos = photos
-        self.regroup(groups, losses)
+        self.regroup(groups, losses, holders)
 
     def protect(self, folders: Sequence[Path]) -> None:
         """Let nothing below `folders` be removed; marks there rest until the protection ends."""
@@ -532,7 +566,11 @@ class Plan:
         return self._standing(group).is_decided
 
     def relation_between(self, first: int, second: int) -> Relation:
-        """Return how two photos of one group are related: the looser of their relations to the group's kept one."""
+        """Return how two photos of one group are related: the looser of their relations to the group's kept one, unless
+        one is known to hold the other."""
+        known = self._holders.relation_of(first, second)
+        if known is not None:
+            return known
         at = self._group_at.item(first)
         if at not in self._ranks:  # for those who ask of all pairs of a large group
             members = self._groups[at].members
@@ -560,33 +598,47 @@ class Plan:
 
         stay: those of the group that the user keeps, in its order; a dictionary's keys, say, so that they are found.
         The one for which the photo was to be removed already, else what the user keeps, else the first of the group; of
-        several that the user keeps, or of the others, rather one beside which nothing is lost.
+        several that the user keeps, or of the others, rather one beside which nothing is lost. If something is lost
+        beside all that the user keeps, rather one that holds the photo and comes before it: so the twin of an original
+        may go, though an edit leads the group.
         """
         if self.is_protected(photo):
             return Objection.PROTECTED
         if not self.is_available(photo):
             return Objection.UNAVAILABLE
         before = self._decisions.get(photo, UNDECIDED).instead
-        objections = []
-        # The last ones are looked at in none but a few cases: listing them for each of 1,000 photos takes a second.
-        for candidates in (
-            (before,) if before is not None and self.are_together(photo, before) else (),
-            (other for other in stay if other not in (photo, before)),
-            (m.photo for m in group.members if m.photo not in (photo, before) and m.photo not in stay),
-        ):
-            free = []
+        objections: list[Objection] = []
+
+        def free(candidates: Iterable[int]) -> Iterator[int]:
             for other in candidates:
                 found = self._objection(photo, other, removed)
-                if found is not None:
+                if found is None:
+                    yield other
+                else:
                     objections.append(found)
-                    continue
-                free.append(other)
-                if len(free) > 1 and not self._loses(photo, free[-2]):
-                    return free[-2]
-            # Of one alone nobody asks what is lost beside it: it is the only one there is.
-            if free:
-                return free[-1] if len(free) > 1 and not self._loses(photo, free[-1]) else free[0]
-        return max(objections, key=_CLOSEST_LAST.index)
+
+        if before is not None and self.are_together(photo, before) and any(True for _ in free((before,))):
+            return before
+        stays, loses = self._least_lossy(photo, free(other for other in stay if other not in (photo, before)))
+        if loses:
+            better = takewhile(lambda other: other != photo, self._holders.holders_of(photo))
+            near = (other for other in better if other not in stay and self.are_together(photo, other))
+            holder, loses = self._least_lossy(photo, free(near))
+            stays = holder if stays is None or not loses else stays
+        if stays is None:
+            # These are looked at in none but a few cases: listing them for each of 1,000 photos takes a second.
+            others = (m.photo for m in group.members if m.photo not in (photo, before) and m.photo not in stay)
+            stays, _ = self._least_lossy(photo, free(others))
+        return max(objections, key=_CLOSEST_LAST.index) if stays is None else stays
+
+    def _least_lossy(self, photo: int, others: Iterable[int]) -> tuple[int | None, bool]:
+        """Return the first beside which nothing of a photo is lost, else the first; and whether something is lost."""
+        first = None
+        for other in others:
+            if not self._loses(photo, other):
+                return other, False
+            first = other if first is None else first
+        return first, True
 
     def _loses(self, photo: int, other: int) -> bool:
         return bool(self._losses(photo, other, self.relation_between(photo, other)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 import numpy as np
@@ -40,6 +40,12 @@ class WhoHolds(Protocol):
     def holding_more(self, photo: int) -> int:
         """How many sets of the same pixels hold a photo and are not held by it."""
 
+    def holders_of(self, photo: int) -> list[int]:
+        """The sets of the same pixels that hold a photo, its own among them."""
+
+    def relation_of(self, photo: int, other: int) -> Relation | None:
+        """What two photos are to each other; None where neither is proven to hold the other."""
+
     def proof_of(self, photo: int, keeper: int) -> Proof | None:
         """What holding the two against each other told, the photo as the first."""
 
@@ -55,6 +61,12 @@ class NothingProven:
 
     def holding_more(self, _photo: int) -> int:
         return 0
+
+    def holders_of(self, photo: int) -> list[int]:
+        return [photo]
+
+    def relation_of(self, _photo: int, _other: int) -> Relation | None:
+        return None
 
     def proof_of(self, _photo: int, _keeper: int) -> Proof | None:
         return None
@@ -75,6 +87,8 @@ class Standing:
     """For each set of the same pixels that was made from others: all of them. Sets are named by `WhoHolds.set_of`."""
     saved_out: frozenset[int]
     """Photos in a lossless format whose pixels lie in a lossy one as well: saved out of that."""
+    alike: Mapping[int, Sequence[int]] = field(default_factory=dict)
+    """By set of the same pixels, the photos in it, where there is anything to tell of them."""
 
     @staticmethod
     def unknown(count: int) -> Standing:
@@ -84,6 +98,10 @@ class Standing:
     def of(self, among: NDArray[np.int32]) -> Standing:
         """Return the same with the numbers of some photos only."""
         return replace(self, held_by=self.held_by[among], made_from=self.made_from[among], led_to=self.led_to[among])
+
+    def holders_of(self, photo: int) -> list[int]:
+        """Return the photos that hold one, itself among them."""
+        return [at for one in self.holders.holders_of(photo) for at in self.alike.get(one, (one,))]
 
     def was_made_from(self, photo: int, source: int) -> bool:
         one, other = self.holders.set_of(photo), self.holders.set_of(source)
@@ -126,7 +144,11 @@ class Standing:
         return original
 
     def _may_be_original(self, removed: int, kept: int, photos: Sequence[Photo]) -> bool:
-        """Whether nothing tells which of two that hold each other came first, though one was converted or enlarged."""
+        """Whether nothing tells which of two that hold each other came first, though one was converted or enlarged.
+
+        Of two that were saved alike, as a program does that keeps a photo's quality, the older one is rather it, and
+        the one that alone has the camera's data.
+        """
         if self.holders.set_of(kept) == self.holders.set_of(removed):
             return False
         if self.holders.held_by(kept, removed) is not Held.YES:
@@ -178,4 +200,4 @@ def standing_of(photos: Sequence[Photo], pairs: PairTable, holders: WhoHolds) ->
             made_from[lossless] += len(lossy)
             led_to[lossy] += len(lossless)
             saved_out.update(lossless)
-    return Standing(holders, held_by, made_from, led_to, sources, frozenset(saved_out))
+    return Standing(holders, held_by, made_from, led_to, sources, frozenset(saved_out), alike)

@@ -33,11 +33,9 @@ class Places:
         paths = [photo.stamp.path_text for photo in result.photos]
         folder_of = np.full(len(paths), -1)
         for at, prefix in reversed([*enumerate(map(path_prefix, roots))]):  # the first one that a photo is in counts
-            folder_of[np.fromiter((path.startswith(prefix) for path in paths), np.bool_, len(paths))] = at
-        devices: dict[int, int] = {}
-        for at, photo in enumerate(result.photos):
-            if photo.stamp.device not in devices:
-                devices[photo.stamp.device] = at
+            folder_of[np.array([path.startswith(prefix) for path in paths], np.bool_)] = at
+        # Backwards, so that the first photo of each remains.
+        devices = {result.photos[at].stamp.device: at for at in range(len(paths) - 1, -1, -1)}
         disks = (
             (device, roots[folder_of[at]] if folder_of[at] >= 0 else result.photos[at].path.parent)
             for device, at in devices.items()

@@ -1020,6 +1020,10 @@
         <translation>zeigt nicht mehr</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>ein anderes Foto hier zeigt alles davon</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>zeigt aber, was dem behaltenen fehlt</translation>
     </message>

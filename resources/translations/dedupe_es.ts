@@ -1318,6 +1318,10 @@
         <translation>no muestra nada más</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>otra foto de aquí muestra todo lo que muestra</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>pero muestra lo que la que se conserva no muestra</translation>
     </message>

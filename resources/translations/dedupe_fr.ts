@@ -1318,6 +1318,10 @@
         <translation>ne montre rien de plus</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>une autre photo d’ici montre tout ce qu’elle montre</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>mais montre ce que celle qui est gardée ne montre pas</translation>
     </message>

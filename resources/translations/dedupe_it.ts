@@ -1318,6 +1318,10 @@
         <translation>non mostra nulla di più</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>un’altra foto qui mostra tutto ciò che mostra</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>ma mostra ciò che quella tenuta non mostra</translation>
     </message>

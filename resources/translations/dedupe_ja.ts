@@ -1300,6 +1300,10 @@
         <translation>それ以上は写っていない</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>ここの別の写真がこれの内容をすべて含む</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>ただし残す方にないものが写る</translation>
     </message>

@@ -1318,6 +1318,10 @@
         <translation>toont niets meer</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>een andere foto hier toont er alles van</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>maar toont wat de blijvende niet toont</translation>
     </message>

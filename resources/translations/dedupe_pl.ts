@@ -1336,6 +1336,10 @@
         <translation>nie pokazuje nic więcej</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>inne zdjęcie tutaj pokazuje wszystko z niego</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>ale pokazuje to, czego zostające nie pokazuje</translation>
     </message>

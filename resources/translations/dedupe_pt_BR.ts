@@ -1318,6 +1318,10 @@
         <translation>não mostra nada mais</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>outra foto daqui mostra tudo o que ela mostra</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>mas mostra o que a mantida não mostra</translation>
     </message>

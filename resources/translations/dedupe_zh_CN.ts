@@ -1300,6 +1300,10 @@
         <translation>没有更多内容</translation>
     </message>
     <message>
+        <source>another photo here shows all of it</source>
+        <translation>这里的另一张照片包含它的全部内容</translation>
+    </message>
+    <message>
         <source>but shows what the kept one does not</source>
         <translation>但有保留的那张所没有的内容</translation>
     </message>

@@ -52,6 +52,7 @@ from dedupe_gui.model import (
     Turn,
 )
 from dedupe_gui.review.keeper import Rule
+from dedupe_gui.review.plan import NobodyElse
 
 
 @pytest.fixture(scope="session")
@@ -138,7 +139,7 @@ def groups(result: ScanResult) -> tuple[Group, ...]:
 
 
 @dataclass
-class FakeGrouper:
+class FakeGrouper(NobodyElse):
     """Shows the surest groups only when the slider is at 0, all of them from 2 on."""
 
     all_groups: tuple[Group, ...]

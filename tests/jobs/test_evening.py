@@ -41,7 +41,8 @@ class Evening(RuleBasedStateMachine):
         options = ScanOptions(FOLDERS)
         self.result = ScanResult(options, tuple(photos), table, (), StageSeconds(0, 0, 0, 0))
         self.regrouper = Regrouper(self.result)
-        self.plan = Plan(photos, self.regrouper.groups(GroupingView()), losses=self.regrouper.losses)
+        groups = self.regrouper.groups(GroupingView())
+        self.plan = Plan(photos, groups, losses=self.regrouper.losses, holders=self.regrouper)
 
     @rule(pick=st.integers(0, 99))
     def accept(self, pick: int) -> None:
@@ -72,12 +73,12 @@ class Evening(RuleBasedStateMachine):
     @rule(distance=st.sampled_from([0, 10, 64]), relations=st.sets(st.sampled_from(RELATIONS), min_size=1))
     def move_the_slider(self, distance: int, relations: set[Relation]) -> None:
         view = GroupingView(distance_bits=distance, relations=frozenset(relations))
-        self.plan.regroup(self.regrouper.groups(view), self.regrouper.losses)
+        self.plan.regroup(self.regrouper.groups(view), self.regrouper.losses, self.regrouper)
 
     @rule(rules=st.permutations(list(Rule)).map(tuple))
     def suggest_by_other_rules(self, rules: tuple[Rule, ...]) -> None:
         self.regrouper = Regrouper(self.result, rules)
-        self.plan.regroup(self.regrouper.groups(GroupingView()), self.regrouper.losses)
+        self.plan.regroup(self.regrouper.groups(GroupingView()), self.regrouper.losses, self.regrouper)
 
     @invariant()
     def what_goes_is_held_by_what_stays(self) -> None:

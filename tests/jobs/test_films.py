@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import io
 import shutil
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from dedupe_gui.cancel import CancelToken
 from dedupe_gui.errors import EnvironmentProblem
+from dedupe_gui.jobs import gather
 from dedupe_gui.jobs.cleanup import items_of_report
 from dedupe_gui.jobs.compare import compare, reader_of_everything
 from dedupe_gui.jobs.events import Finished
+from dedupe_gui.jobs.looking_up import LookedUp, look_up
+from dedupe_gui.jobs.lookup import HowMany
 from dedupe_gui.jobs.regroup import reported_groups
 from dedupe_gui.jobs.report import Report, make_report
 from dedupe_gui.jobs.report_json import read_report, to_json
 from dedupe_gui.jobs.scan import open_catalogue, scan
-from dedupe_gui.model import RELATIONS, Held, Relation, ScanOptions, ScanResult
+from dedupe_gui.model import RELATIONS, FileStamp, Held, ReadPhoto, Relation, ScanOptions, ScanResult, Unreadable
+from dedupe_gui.reading import films as reading
 from dedupe_gui.reading.workers import PhotoReader
 from tests.films import concatenated, film, remuxed, scene
 from tests.photos import photo_like
@@ -202,11 +207,55 @@ def test_a_second_scan_opens_no_photo_for_its_film(
     assert ties(scanned(photos_with_films, catalogue)) == ties(result)
 
 
+def test_films_that_an_earlier_version_read_are_read_anew(
+    result_with_films: tuple[ScanResult, Path], photos_with_films: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result, catalogue = result_with_films
+    asked: list[str] = []
+
+    def noted(reader: PhotoReader, stamps: Iterable[FileStamp], token: CancelToken) -> Iterator[ReadPhoto | Unreadable]:
+        some = list(stamps)
+        asked.extend(stamp.path.name for stamp in some)
+        return read_films(reader, some, token)
+
+    read_films = PhotoReader.read_films
+    monkeypatch.setattr(PhotoReader, "read_films", noted)
+    monkeypatch.setattr(gather, "READING", reading.ALGORITHM + 1)
+    assert ties(scanned(photos_with_films, catalogue)) == ties(result)
+    alone = {"forwarded.mp4", "same.mov", "inner.mp4", "saved.mp4", "other.mp4"}
+    assert set(asked) == {*alone, "IMG_1.mov", "film.mp4"}
+
+
 def test_a_sidecar_goes_with_its_film(tmp_path: Path) -> None:
     film(tmp_path / "a.mp4", scene(4), seconds=2)
     (tmp_path / "a.mp4.xmp").write_text("<x:xmpmeta xmlns:x='adobe:ns:meta/'/>")
     (photo,) = scanned(tmp_path, None).photos
     assert [companion.path.name for companion in photo.companions] == ["a.mp4.xmp"]
+
+
+@pytest.mark.parametrize("is_remembered", [True, False])
+def test_a_film_is_looked_up_among_films(
+    library: Path, catalogue: Path, result: ScanResult, tmp_path: Path, *, is_remembered: bool
+) -> None:
+    query = tmp_path / "sent again.mp4"
+    film(query, scene(3), seconds=12, sound=True, crf=24)
+    with open_catalogue(catalogue if is_remembered else None) as opened:
+        *_, answer = look_up(
+            str(query), () if is_remembered else (library,), opened, CancelToken(), (HowMany(), HowMany(nearest=1))
+        )
+        assert isinstance(answer, LookedUp)
+        assert answer.searched == sum(photo.is_film for photo in result.photos)
+        found = {match.photo.path.name: match.relation for match in answer.matches}
+        assert set(found) == {"one.mp4", "one (1).mp4", "one.mkv", "sent.3gp", "clip.mp4"}
+        assert all(relation is Relation.COPY for name, relation in found.items() if name != "clip.mp4")
+        assert found["clip.mp4"] is Relation.EDITED
+        assert len(answer.lists[1]) == 1
+        *_, itself = look_up(str(library / "one.mp4"), (library,), opened, CancelToken(), (HowMany(),))
+    assert isinstance(itself, LookedUp)
+    told = {match.photo.path.name: match.relation for match in itself.matches}
+    assert told["one (1).mp4"] is Relation.IDENTICAL
+    assert told["one.mkv"] is Relation.SAME_PIXELS
+    assert len(itself.matches) == len(told) == 4
 
 
 def test_compare_says_the_same_of_two_films_as_a_scan(library: Path) -> None:

@@ -94,7 +94,7 @@ def test_a_proof_is_told_of_every_photo_but_the_kept_one(report: Report) -> None
         "place": [0.25, 0.5, 0.25, 0.5],
         "made_from": "/photos/a.jpg",
     }
-    assert to_csv(report).splitlines()[2].endswith("yes,no,/photos/a.jpg,")
+    assert to_csv(report).splitlines()[2].endswith("yes,no,/photos/a.jpg,,")
     assert "the kept photo holds all that it shows" in to_html(report, lambda _: None)
 
 

@@ -11,8 +11,9 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from dedupe_gui.cancel import CancelToken
+from dedupe_gui.matching.films.sound import STEP_S, is_heard
 from dedupe_gui.matching.films.track import FilmTrack
-from dedupe_gui.model import EvidenceKind, FileStamp, Held, Proof, ReadPhoto, Relation, Turn, UnreadableReason
+from dedupe_gui.model import EvidenceKind, Field, FileStamp, Held, Proof, ReadPhoto, Relation, Turn, UnreadableReason
 from dedupe_gui.reading import films
 from dedupe_gui.reading.decode import UnreadablePhoto
 from dedupe_gui.reading.file_pairs import FilePair
@@ -83,6 +84,55 @@ def test_a_time_that_no_camera_signed_is_in_doubt(tmp_path: Path) -> None:
     (taken,) = read(path).facts.known
 
     assert taken.is_doubtful
+
+
+@pytest.mark.parametrize(("name", "suffix"), [("DATE", "mkv"), ("Creation_Time", "mkv"), ("DATE_RECORDED", "webm")])
+def test_names_of_what_a_film_says_may_be_in_capitals(tmp_path: Path, name: str, suffix: str) -> None:
+    codec = "libvpx" if suffix == "webm" else "libx264"
+    path = film(tmp_path / f"a.{suffix}", scene(3), seconds=1, codec=codec, told={name: "2024-05-01T10:11:12"})
+
+    seen = read(path).facts
+
+    assert seen.taken is not None
+    assert seen.taken.moment.isoformat() == "2024-05-01T10:11:12"
+    assert [fact.field for fact in seen.known] == [Field.TAKEN]
+
+
+def test_what_a_film_sounds_like_is_kept_and_a_proof_hears_no_film_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = film(tmp_path / "a.mp4", scene(3), sound=True)
+    clip = film(tmp_path / "clip.mkv", scene(3), start_s=2.0, seconds=3, sound=True)
+    silent = film(tmp_path / "silent.mp4", scene(3), seconds=1)
+    kept, kept_of_clip = read(one).features, read(clip).features
+    track, track_of_silent = FilmTrack.unpack(kept), FilmTrack.unpack(read(silent).features)
+    assert track is not None
+    assert track_of_silent is not None
+    assert track.levels is not None
+    assert track_of_silent.levels is not None
+    assert len(track.levels) == pytest.approx(6 / STEP_S, abs=3)
+    assert is_heard(track.levels)
+    assert not len(track_of_silent.levels)
+    heard = prove_films(one, clip, Turn.NONE)
+
+    monkeypatch.setattr(films.Film, "loudness", lambda _: pytest.fail("a film is heard again"))
+    monkeypatch.setattr(films.Film, "_samples", lambda _: pytest.fail("a film is read again"))
+    assert prove_films(one, clip, Turn.NONE, (kept, kept_of_clip)) == heard
+    assert {change.kind for change in heard.changes} == {EvidenceKind.CUT_FROM, EvidenceKind.CUT_TO}
+
+
+def test_a_long_film_is_heard_when_it_is_held_against_another_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = film(tmp_path / "a.mp4", scene(3), sound=True)
+    muted = film(tmp_path / "b.mp4", scene(3), crf=24)
+    monkeypatch.setattr(films, "HEARD_MOST_S", 5.0)
+    kept, kept_of_muted = read(one).features, read(muted).features
+    track = FilmTrack.unpack(kept)
+    assert track is not None
+    assert track.levels is None
+    proof = prove_films(one, muted, Turn.NONE, (kept, kept_of_muted))
+    assert EvidenceKind.SOUND_MISSING in {change.kind for change in proof.changes}
 
 
 def test_a_time_that_ffmpeg_tells_twice_in_one_is_one(tmp_path: Path) -> None:

@@ -28,6 +28,12 @@ class Told:
     def holding_more(self, _photo: int) -> int:
         return 0
 
+    def holders_of(self, photo: int) -> list[int]:
+        return [photo]
+
+    def relation_of(self, _photo: int, _other: int) -> Relation | None:
+        return None
+
     def proof_of(self, _photo: int, _keeper: int) -> Proof | None:
         return None
 

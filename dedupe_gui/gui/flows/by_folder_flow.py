@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from dedupe_gui.gui.models.folder_lines import FolderTreeRow, TablePhoto
-from dedupe_gui.gui.state.review_desk import GROUPS_A_TURN, ReviewDesk
+from dedupe_gui.gui.state.review_desk import GROUPS_AT_ONCE, ReviewDesk
 from dedupe_gui.gui.texts import amounts, keeping_words, likeness_words, path_words
 from dedupe_gui.gui.threads.picture_loader import PictureKey
 from dedupe_gui.gui.threads.turns import InPortions, Turns
@@ -41,7 +41,7 @@ class ByFolderFlow(QObject):
         self._holder: Path | None = None
         self._share = Elsewhere.HELD
         self._comparison: FolderComparison | None = None
-        self._turns = Turns(GROUPS_A_TURN, self)
+        self._turns = Turns(GROUPS_AT_ONCE, self)
         self._turns.done.connect(self._on_turns_done)
         self._counting: InPortions[dict[Path, FolderCount]] | None = None
         self._telling: InPortions[list[FolderTreeRow]] | None = None

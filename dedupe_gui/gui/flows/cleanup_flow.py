@@ -38,8 +38,8 @@ from dedupe_gui.review.decisions import RemovalItem
 from dedupe_gui.review.totals import StockCount
 
 MOST_EXAMPLES = 24
-PHOTOS_A_TURN = 5000
-"""About 10 ms."""
+PHOTOS_AT_ONCE = 500
+"""About a millisecond."""
 MOVING = frozenset({"clean up", "put back"})
 """The names of the jobs that move photos."""
 _PHOTO_IS_ANOTHER = frozenset({StayReason.VANISHED.value, StayReason.CHANGED.value})
@@ -98,7 +98,7 @@ class CleanUpFlow(QObject):
         self._awaits_safe = False
         self._awaits_left = False
         self._stock: StockCount | None = None
-        self._turns = Turns(PHOTOS_A_TURN, self)
+        self._turns = Turns(PHOTOS_AT_ONCE, self)
         self._turns.done.connect(self._on_turns_done)
         self.runner = Runner(self)
         self._has_last_word = False

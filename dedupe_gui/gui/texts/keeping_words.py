@@ -82,6 +82,7 @@ REASONS: Final = {
     KeepReason.MADE_FIRST: QT_TRANSLATE_NOOP("", "the others were made from it"),
     KeepReason.MADE_LATER: QT_TRANSLATE_NOOP("", "made from another photo"),
     KeepReason.SHOWS_NOTHING_MORE: QT_TRANSLATE_NOOP("", "shows nothing more"),
+    KeepReason.HELD_BY_ANOTHER: QT_TRANSLATE_NOOP("", "another photo here shows all of it"),
     KeepReason.SHOWS_MORE: QT_TRANSLATE_NOOP("", "but shows what the kept one does not"),
     KeepReason.DIFFERS: QT_TRANSLATE_NOOP("", "but differs from the kept one"),
     KeepReason.IS_ORIGINAL: QT_TRANSLATE_NOOP("", "but the kept one was made from it"),

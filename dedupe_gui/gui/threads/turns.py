@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import Generic, Protocol, TypeVar
+from typing import Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+TURN_MS: Final = 6
+"""So long is counted before the window has its turn again: half of what a frame may take."""
 
 One = TypeVar("One")
 
@@ -45,10 +48,10 @@ class Turns(QObject):
     done = Signal()
     """What was started is counted; never emitted from within `start`."""
 
-    def __init__(self, a_turn: int, parent: QObject | None = None) -> None:
-        """a_turn: how much is counted before the window has its turn again."""
+    def __init__(self, at_once: int, parent: QObject | None = None) -> None:
+        """at_once: how much is counted before the clock is looked at; a millisecond's worth or less."""
         super().__init__(parent)
-        self._a_turn = a_turn
+        self._at_once = at_once
         self._count: Count | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -70,7 +73,10 @@ class Turns(QObject):
     def _on_timer_timeout(self) -> None:
         if self._count is None:
             return
-        self._count.advance(self._a_turn)
+        began = QElapsedTimer()
+        began.start()
+        while not self._count.is_done and began.elapsed() < TURN_MS:
+            self._count.advance(self._at_once)
         if self._count.is_done:
             self.stop()
             self.done.emit()

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, partial
 
 import numpy as np
 
-from dedupe_gui.model import PROVEN_BY_THEMSELVES, Held, PairTable, Proof, Relation
+from dedupe_gui.model import Held, PairTable, Proof, Relation
 from dedupe_gui.sets import DisjointSets, reached
 
 
 def who_holds(pairs: PairTable) -> Holders:
     """Gather what the proofs of a table tell. Photos with the same pixels hold each other."""
-    same = DisjointSets()
-    joined = np.isin(pairs.relation, [relation.rank for relation in PROVEN_BY_THEMSELVES])
-    for first, second in zip(pairs.first[joined].tolist(), pairs.second[joined].tolist(), strict=True):
-        same.join(first, second)
+    same, same_bytes = DisjointSets(), DisjointSets()
+    for relation, sets in ((Relation.SAME_PIXELS, (same,)), (Relation.IDENTICAL, (same, same_bytes))):
+        joined = pairs.relation == relation.rank
+        for first, second in zip(pairs.first[joined].tolist(), pairs.second[joined].tolist(), strict=True):
+            for each in sets:
+                each.join(first, second)
     told: dict[tuple[int, int], Held] = {}
     proofs: dict[tuple[int, int], Proof] = {}
     for row in np.flatnonzero(pairs.is_proven()).tolist():
@@ -28,7 +30,7 @@ def who_holds(pairs: PairTable) -> Holders:
             # Of photos with the same pixels a few may be proven each: what speaks against holding counts most.
             told[pair] = max(held, told.get(pair, Held.UNKNOWN), key=_GRAVITY.index)
         proofs.setdefault((one, other), proof)
-    return Holders(same, told, proofs)
+    return Holders(same, told, proofs, same_bytes)
 
 
 def unproven_copies(pairs: PairTable) -> frozenset[int]:
@@ -46,10 +48,15 @@ class Holders:
     """What is known of who holds whom, by the photos' positions."""
 
     def __init__(
-        self, same: DisjointSets, told: Mapping[tuple[int, int], Held], proofs: Mapping[tuple[int, int], Proof]
+        self,
+        same: DisjointSets,
+        told: Mapping[tuple[int, int], Held],
+        proofs: Mapping[tuple[int, int], Proof],
+        same_bytes: DisjointSets,
     ) -> None:
         """told, proofs: of two sets of the same pixels, whether the first is held by the second, and a proof."""
         self._same = same
+        self._same_bytes = same_bytes
         self._told = told
         self._proofs = proofs
         # The frames of a burst may all hold one and be held by it: they are one step of every chain.
@@ -102,11 +109,29 @@ class Holders:
         """Return how many sets of the same pixels hold a photo and are not held by it."""
         one = self._same.find(photo)
         low = self._level.find(one)
-        higher = (other for level in self._above(low) - {low} for other in self._in_level[level])
-        candidates = self._holders_of_one.get(one, set()).union(higher)
-        return sum(
-            self.held_by(one, other) is Held.YES and self.held_by(other, one) is not Held.YES for other in candidates
-        )
+        return sum(self.held_by(other, one) is not Held.YES for other in self._holding(one, self._above(low) - {low}))
+
+    def holders_of(self, photo: int) -> list[int]:
+        """Return the sets of the same pixels that hold a photo, its own among them."""
+        one = self._same.find(photo)
+        return self._holding(one, self._above(self._level.find(one)))
+
+    def _holding(self, one: int, levels: Iterable[int]) -> list[int]:
+        """Return which sets hold one: of those that were held against it, and of these levels."""
+        of_levels = (other for level in levels for other in self._in_level[level])
+        candidates = {one, *self._holders_of_one.get(one, ()), *of_levels}
+        return sorted(other for other in candidates if self.held_by(one, other) is Held.YES)
+
+    def relation_of(self, photo: int, other: int) -> Relation | None:
+        """Return what two photos are to each other; None where neither is proven to hold the other."""
+        if self._same_bytes.find(photo) == self._same_bytes.find(other):
+            return Relation.IDENTICAL
+        if self._same.find(photo) == self._same.find(other):
+            return Relation.SAME_PIXELS
+        if Held.YES not in (self.held_by(photo, other), self.held_by(other, photo)):
+            return None
+        proof = self.proof_of(photo, other)
+        return Relation.COPY if proof is None else proof.relation
 
     def proof_of(self, photo: int, keeper: int) -> Proof | None:
         """Return the proof of these two, or of two with the same pixels, as the photo sees it; None for none."""

@@ -15,6 +15,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +62,10 @@ _GOLDEN_SHARE = (math.sqrt(5) - 1) / 2
 """Steps of it never come to the same place, and each next one falls into the widest gap."""
 _OFF_BY_ROUNDING = math.sqrt(1 / 12)
 """Greys, by which rounding to whole ones moves a coefficient."""
+_MIDDLE = 128 * EDGE_PX
+"""By which JPEG stores less of each block's mean."""
+_FOUND_AGAIN = 0.25
+"""Of the energy by which two blocks differ: less is left where saving the one makes the other."""
 _COARSE = 4
 _APART = 1.3
 """Times: steps that differ by less round most coefficients to nearly the same values."""
@@ -198,6 +203,9 @@ class Told:
 
     Clipped blocks, whose coefficients the decoder moved, are left out: what differs in those alone still stands out.
     """
+    beyond_both_share: float
+    """The same beside two savings: how many lie where neither the photo's own steps nor the other one's explain it; NaN
+    where one of the two tells no steps."""
     is_clipped: bool
     """Whether hardly anything lies in blocks without black and white, as on pages: all count then."""
     unexplained_share: float
@@ -260,8 +268,13 @@ def told_by(blocks: Sample, steps: Floats | None, other_steps: Floats | None, *,
         whole = np.ones_like(whole)
     known, known_apart = _foreknown(size[whole], off[whole], steps if is_as_rounded else None, other_steps)
     shown_by = [int(np.count_nonzero(each > of_either)) for each in (size, their_size)]
+    told_count = max(1.0, float(told_counts[whole].sum()))
+    of_both = (
+        math.nan if steps is None or other_steps is None else np.count_nonzero(off[whole] > allowed + other_steps / 2)
+    )
     return Told(
-        outside_share=float(np.count_nonzero(blocks.outside[whole]) / max(1.0, float(told_counts[whole].sum()))),
+        outside_share=float(np.count_nonzero(blocks.outside[whole]) / told_count),
+        beyond_both_share=float(of_both / told_count),
         is_clipped=is_clipped,
         unexplained_share=float(np.count_nonzero(is_unexplained) / max(1, shown)),
         shown_ratio=shown_by[0] / max(1, shown_by[1]),
@@ -399,11 +412,62 @@ def misfits(one: Plane, other: Plane, steps: NDArray[np.uint16], left_out: Seque
     for each in pixels:
         taken = each[counted]
         coefficients = taken @ _COSINES
-        coefficients[:, 0] -= 128 * EDGE_PX  # as JPEG stores them, so that the mean lies on its grid too
+        coefficients[:, 0] -= _MIDDLE  # as JPEG stores them, so that the mean lies on its grid too
         off = coefficients - np.rint(coefficients / known) * known
         off[taken.max(axis=1) == taken.min(axis=1)] = _OFF_BY_ROUNDING  # of one tone a block fits any steps
         found.append(float(np.vdot(off, off)) / max(1, off.size))
     return found[0], found[1], COEFFICIENTS * int(np.count_nonzero(counted))
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A plane of a photo, as it is shown and as it was stored: colours that no screen shows are cut off in between."""
+
+    shown: Plane
+    stored: Plane | Floats
+
+
+def found_again(first: Saved, second: Saved, steps: NDArray[np.uint16], *, differ_greys: int) -> tuple[int, int]:
+    """Return in how many blocks saving what the first one shows with these steps makes the second one, and vice versa.
+
+    Looked at are blocks in which the two differ by more than so much. What was made from the other one is found again
+    in many of them; what it was made from, in none.
+    """
+    off = np.maximum(first.shown, second.shown) - np.minimum(first.shown, second.shown)
+    places = np.flatnonzero((_blocks_of(off, mode="constant") > differ_greys).any(axis=(2, 3)))
+    places = places[:: 1 + len(places) // _SAMPLED_BLOCKS]
+    inside = _taken(np.ones_like(off), places, mode="constant")
+    stored = [_taken(one.stored, places) for one in (first, second)]
+    apart = np.einsum("nk,nk->n", (stored[0] - stored[1]) ** 2, inside)
+    found = []
+    for one, other in ((first, stored[1]), (second, stored[0])):
+        left = _saved(_taken(one.shown, places), steps.ravel().astype(np.float32)) - other
+        found.append(int(np.count_nonzero(np.einsum("nk,nk->n", left**2, inside) < _FOUND_AGAIN * apart)))
+    return found[0], found[1]
+
+
+def _saved(pixels: Floats, steps: Floats) -> Floats:
+    """Return what saving makes of blocks of pixels."""
+    coefficients = pixels @ _COSINES
+    coefficients[:, 0] -= _MIDDLE
+    coefficients = np.rint(coefficients / steps) * steps
+    coefficients[:, 0] += _MIDDLE
+    return np.asarray(np.clip(coefficients @ _COSINES.T, 0, 255), np.float32)
+
+
+def _taken(plane: Plane | Floats, places: NDArray[np.intp], mode: Literal["edge", "constant"] = "edge") -> Floats:
+    """Return some blocks of a plane, shape (blocks, 64)."""
+    blocks = _blocks_of(plane, mode)
+    return np.asarray(blocks[np.divmod(places, blocks.shape[1])].reshape(-1, COEFFICIENTS), np.float32)
+
+
+def _blocks_of(plane: Plane | Floats, mode: Literal["edge", "constant"]) -> NDArray[Any]:
+    """Return all blocks, shape (rows, columns, 8, 8); those at the rim are filled up, as encoders do."""
+    height, width = plane.shape
+    whole = np.pad(plane, ((0, -height % EDGE_PX), (0, -width % EDGE_PX)), mode)
+    rows, columns = whole.shape[0] // EDGE_PX, whole.shape[1] // EDGE_PX
+    blocks: NDArray[Any] = whole.reshape(rows, EDGE_PX, columns, EDGE_PX).swapaxes(1, 2)
+    return blocks
 
 
 def _sampled_places(plane: Plane) -> slice | NDArray[np.intp]:

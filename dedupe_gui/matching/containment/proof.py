@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from dedupe_gui.matching import thresholds
 from dedupe_gui.matching.containment.fitting import fitted, laid_over
-from dedupe_gui.matching.containment.measures import misfits
+from dedupe_gui.matching.containment.measures import Saved, found_again, misfits
 from dedupe_gui.matching.containment.placing import part_shown
-from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded
+from dedupe_gui.matching.containment.raster import Raster, fineness_once_decoded, stored_colours
 from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides_of, toned_sides_of
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 23
+ALGORITHM = 24
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -300,8 +300,13 @@ class _Sides:
         return float(np.interp(times, thresholds.LARGER_TIMES, thresholds.LARGER_OUTSIDE))
 
     def _has_finer_values(self, at: int) -> bool:
-        """Whether a photo stores what is not looked at here more finely: its depth, its colours."""
+        """Whether a photo stores what is not looked at here more finely: its depth, its colours.
+
+        What was made from the other one has no more of them, however it was stored.
+        """
         photo, other = self._photos[at], self._photos[1 - at]
+        if self._is_later[at]:
+            return False
         if (photo.is_deep and not other.is_deep) or (photo.is_wide and not other.is_wide):
             return True
         if not self._is_same_size or photo.is_palette:
@@ -352,14 +357,29 @@ class _Sides:
         if not self._is_same_size:
             is_smaller = (self._scale > 1) == (at == 0)
             return is_smaller and side.told.outside_share <= thresholds.SHRUNK_OUTSIDE
-        if photo.steps is not None or (photo.is_lossless and not photo.is_palette) or self._is_noisier(1 - at):
-            # A JPEG's steps have said already what it may have lost, a lossless file lost nothing, and one without the
-            # other's noise may be what that was added to.
+        if photo.steps is not None:
+            return self._is_finer(1 - at) and self._was_saved_once_finer(1 - at)
+        if (photo.is_lossless and not photo.is_palette) or self._is_noisier(1 - at):
+            # A lossless file lost nothing, and one without the other's noise may be what that was added to.
             return False
         if other.steps is not None and self._sides[1 - at].told.combed < thresholds.COMBED:
             # A JPEG that was saved once, and not from this one, is no later than it.
             return side.told.own_share <= thresholds.LOST_OWN
         return side.told.own_share <= thresholds.ONLY_LOST_OWN and side.told.shown_ratio <= thresholds.ONLY_LOST_SHOWN
+
+    def _is_finer(self, at: int) -> bool:
+        """Whether a JPEG was saved clearly more finely than the other one, which has its size."""
+        steps = _low_step(self._photos[at]), _low_step(self._photos[1 - at])
+        are_told = all(photo.steps is not None for photo in self._photos)
+        return are_told and self._is_same_size and steps[1] >= thresholds.APART_STEPS * steps[0]
+
+    def _was_saved_once_finer(self, at: int) -> bool:
+        """Whether all that a coarser JPEG shows may come from a source that this one shows at least as well.
+
+        Where two were saved out of one photo, what the finer one was rounded by is no loss of the coarser one.
+        """
+        told = self._sides[1 - at].told
+        return told.beyond_both_share <= thresholds.BEYOND_BOTH and self._sides[at].told.combed < thresholds.COMBED
 
     def _is_noisier(self, at: int) -> bool:
         """Whether all that differs is a photo's own, and lies on smooth places as on others, as noise does."""
@@ -372,6 +392,8 @@ class _Sides:
         mine, theirs = self._sides[at], self._sides[1 - at]
         known, knows = theirs.told.foreknown_apart, mine.told.foreknown_apart
         limit = thresholds.FOREKNOWN_WELL if theirs.told.is_clipped else thresholds.FOREKNOWN
+        if theirs.told.beyond_both_share <= thresholds.BEYOND_BOTH:
+            limit = min(limit, thresholds.FOREKNOWN_OF_SAVINGS)
         return known <= limit and (math.isnan(knows) or knows > _clearly_more(known))
 
     def _is_more_combed(self, at: int) -> bool:
@@ -380,6 +402,12 @@ class _Sides:
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
         if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
             return False  # the other one's own combs were wiped out by noise or blur
+        if (
+            self._is_finer(at)
+            and self._is_strict_in_greys(1 - at)
+            and theirs.told.foreknown_apart > thresholds.FOREKNOWN_OF_SAVINGS
+        ):
+            return False  # its coarser steps wiped them out, and it came from this one or from what this one came from
         # A photo that was rounded twice itself and has less detail may have lost its combs with that.
         is_smoothed = theirs.told.combed > thresholds.COMBED and theirs.told.high_gain < thresholds.UNSMOOTHED_HIGH
         more = thresholds.MORE_COMBED_OF_SMOOTHED if is_smoothed else thresholds.MORE_COMBED
@@ -414,7 +442,7 @@ class _Sides:
         if steps[0] is None or steps[1] is None or not self._is_same_size:
             return MadeFrom.UNTOLD
         if np.array_equal(steps[0], steps[1]):
-            return self._by_misfit()
+            return self._by_saving_again()
         coarser = 0 if steps[0].mean() > steps[1].mean() else 1
         is_coarse = _low_step(self._photos[coarser]) >= thresholds.COARSE_STEP / 2
         low_steps = _low_step(self._photos[coarser]), _low_step(self._photos[1 - coarser])
@@ -430,17 +458,40 @@ class _Sides:
             return MadeFrom.UNTOLD
         return MadeFrom.FIRST_FROM_SECOND if later == 0 else MadeFrom.SECOND_FROM_FIRST
 
-    def _by_misfit(self) -> MadeFrom:
-        """Of two that were saved with the same steps: the later one lies nearer to what saving leaves as it is."""
+    def _by_saving_again(self) -> MadeFrom:
+        """Of two that were saved with the same steps: saving the earlier one once more makes the later one.
+
+        Where that is not so, as after a few savings, the later one lies nearer to what saving leaves as it is.
+        """
         first, second = self._photos
         assert first.steps is not None
         if not self._is_one_grid or not first.is_as_rounded or not second.is_as_rounded:
             return MadeFrom.UNTOLD
+        fewer, more = sorted(found := [sum(each) for each in zip(*self._found_again(), strict=True)])
+        if more >= max(thresholds.FOUND_AGAIN_LEAST, thresholds.FOUND_AGAIN_TIMES * fewer):
+            return MadeFrom.SECOND_FROM_FIRST if found[0] == more else MadeFrom.FIRST_FROM_SECOND
         cut = [photo.cut for photo in self._photos if photo.cut is not None]
         one, other, count = misfits(first.luma, second.luma, first.steps, cut)
         if not count or abs(math.log(one / other)) < thresholds.NEARER_TO_STEPS / math.sqrt(count):
             return MadeFrom.UNTOLD
         return MadeFrom.FIRST_FROM_SECOND if one < other else MadeFrom.SECOND_FROM_FIRST
+
+    def _found_again(self) -> Iterator[tuple[int, int]]:
+        """Yield by plane in how many blocks saving the first photo makes the second, and vice versa."""
+        first, second = self._photos
+        assert first.steps is not None
+        one, other = (
+            Saved(each.luma, each.luma if each.stored_luma is None else each.stored_luma) for each in self._photos
+        )
+        yield found_again(one, other, first.steps, differ_greys=0)
+        finest = max(photo.colour_fineness_greys for photo in self._photos)
+        steps = first.colour_steps
+        if steps is None or second.colour_steps is None or finest > thresholds.HELD_COLOUR_FINENESS:
+            return  # stored at another size than they are here
+        if np.array_equal(steps, second.colour_steps):
+            for planes in ((first.blue, second.blue), (first.red, second.red)):
+                one, other = (Saved(plane, stored_colours(plane)) for plane in planes)
+                yield found_again(one, other, steps, differ_greys=thresholds.FOUND_AGAIN_COLOUR_GREYS)
 
     def _held(self, at: int) -> Holding:
         side = self._sides[at]

@@ -16,7 +16,6 @@ from dedupe_gui.model import (
     Evidence,
     EvidenceKind,
     Finding,
-    Held,
     PairRow,
     PairTable,
     Proof,
@@ -75,13 +74,12 @@ class _Naming:
         return PairTable.of(rows)
 
     def _proven(self, first: int, second: int, proof: Proof) -> Relation | None:
-        """What a proof calls two photos; where neither holds the other and each went to another class, what those are.
+        """What a proof calls two photos; where each went to another class, what those are.
 
-        Held against an edit alone, a bad saving of the original passes for a copy of it.
+        A bad saving of the original passes for a copy of an edit, which may well hold it: it joins the two no more.
         """
         classes = frozenset((self._all.leader_of(first), self._all.leader_of(second)))
-        holds = Held.YES in (proof.first.held, proof.second.held)
-        return proof.relation if holds or len(classes) == 1 else self._between.get(classes, proof.relation)
+        return proof.relation if len(classes) == 1 else self._between.get(classes, proof.relation)
 
     def _named(self, first: int, second: int, was: Relation) -> Relation:
         """What two photos are that were not held against each other: whatever their classes are."""

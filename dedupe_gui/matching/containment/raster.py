@@ -65,7 +65,7 @@ def colour_fineness(colour: Plane, halved: Plane) -> float:
     height, width = colour.shape
     places = max(1, width // _PLACE_PX), max(1, height // _PLACE_PX)
     lost = []
-    for plane, kernel in ((_stored(halved), cv2.INTER_LINEAR), (halved.astype(np.float32), cv2.INTER_NEAREST)):
+    for plane, kernel in ((stored_colours(halved), cv2.INTER_LINEAR), (halved.astype(np.float32), cv2.INTER_NEAREST)):
         difference = cv2.absdiff(colour.astype(np.float32), _decoded(plane, kernel, (height, width)))
         lost.append(cv2.resize(difference, places, interpolation=cv2.INTER_AREA))
     return float(np.minimum(*lost).max())
@@ -76,13 +76,13 @@ def fineness_once_decoded(photo: Raster) -> float:
     import cv2  # as above
 
     shape = photo.luma.shape[0], photo.luma.shape[1]
-    colours = (_decoded(_stored(plane), cv2.INTER_LINEAR, shape) for plane in (photo.blue, photo.red))
+    colours = (_decoded(stored_colours(plane), cv2.INTER_LINEAR, shape) for plane in (photo.blue, photo.red))
     planes = (photo.luma, *(np.clip(np.rint(plane), 0, 255).astype(np.uint8) for plane in colours))
     shown = Image.merge("YCbCr", [Image.fromarray(plane) for plane in planes]).convert("RGB").convert("YCbCr")
     return max(colour_fineness(np.asarray(plane), np.asarray(plane.reduce(2))) for plane in shown.split()[1:])
 
 
-def _stored(halved: Plane) -> Floats:
+def stored_colours(halved: Plane) -> Floats:
     """Return the plane of which enlarging it linearly and taking means of 2 × 2 px makes `halved`."""
     import cv2  # as above
 

@@ -221,12 +221,19 @@ class KnownPairs:
         is_new = (origin != self._origins[photo]) | (origin == _BY_WAY)
         self._origins[photo] = origin
         self._shown, self._is_new = photo, is_new
-        columns = (column[is_new].tolist() for column in (photo, relation, distance, turn, pair, is_first))
-        for at, rank, bits, turned, row, from_first in zip(*columns, strict=True):
-            evidence = self._pairs.evidence[row] if row >= 0 else NO_EVIDENCE
-            if from_first:
-                evidence = seen_from_second(evidence, TURNS[turned])
-            self._members[at] = Member(at, RELATIONS[rank] if rank >= 0 else None, bits, TURNS[turned], evidence)
+        known = self._pairs.evidence
+        ats, ranks, bits, turned, rows, from_first = (
+            column[is_new].tolist() for column in (photo, relation, distance, turn, pair, is_first)
+        )
+        turns = list(map(TURNS.__getitem__, turned))
+        evidences = (
+            NO_EVIDENCE if row < 0 else seen_from_second(known[row], turn) if is_second else known[row]
+            for row, turn, is_second in zip(rows, turns, from_first, strict=True)
+        )
+        relations = map((*RELATIONS, None).__getitem__, ranks)  # -1 is the last one
+        self._members[photo[is_new]] = np.fromiter(
+            map(Member, ats, relations, bits, turns, evidences), object, len(ats)
+        )
         members: list[Member] = self._members[photo].tolist()
         return members
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from dedupe_gui.matching.fingerprints.sharpness import NOTICEABLE
@@ -44,10 +43,10 @@ def in_order_of_time(group: Group, photos: Sequence[Photo]) -> Group:
     if first.relation is None:
         return Group(group.group_id, (first, *others))
     facts = photos[first.photo].facts
-    led = [replace(first, relation=None, distance_bits=0, turned=Turn.NONE, evidence=NO_EVIDENCE, proof=None)]
+    led = [first._replace(relation=None, distance_bits=0, turned=Turn.NONE, evidence=NO_EVIDENCE, proof=None)]
     for member in others:
         evidence = Evidence(other_capture(facts, photos[member.photo].facts))
-        led.append(replace(member, relation=Relation.SIMILAR, turned=Turn.NONE, evidence=evidence, proof=None))
+        led.append(member._replace(relation=Relation.SIMILAR, turned=Turn.NONE, evidence=evidence, proof=None))
     return Group(group.group_id, tuple(led))
 
 

@@ -97,7 +97,7 @@ complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l json -xka "(__fish
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l overwrite -d 'let a report replace a file that is not an earlier report; a picture is never replaced'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l catalogue -xka "(__fish_complete_path (commandline -ct))" -d 'where fingerprints are remembered; default: the user'"'"'s cache folder'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup' -l no-catalogue -d 'remember nothing'
-complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup; and test $_shtab_dedupe_gui_npos -eq 0' -ka "(__fish_complete_path (commandline -ct))" -d 'for a FOLDER: which of its photos are in the library, which are new'
+complete -c dedupe-gui -n '_shtab_dedupe_gui_using lookup; and test $_shtab_dedupe_gui_npos -eq 0' -ka "(__fish_complete_path (commandline -ct))" -d 'a film is looked up among films; for a FOLDER: which of its photos are in the library, which are new'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using; and test $_shtab_dedupe_gui_npos -eq 0' -a hash -d 'Prints imagehash'"'"'s own values of each whole picture: upright, in sRGB, on white. Where that is not the picture as it is stored, it says so.'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using hash' -s h -l help -d 'show this help message and exit'
 complete -c dedupe-gui -n '_shtab_dedupe_gui_using hash' -l json -xka "(__fish_complete_path (commandline -ct))" -d 'write them as JSON; - is standard output'

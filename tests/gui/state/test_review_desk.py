@@ -94,7 +94,7 @@ def test_a_photo_is_not_removed_in_a_later_search_for_another_than_the_user_saw(
     group = groups[0]
     stranger = next(at for at, photo in enumerate(photos) if photo.path != removed)
     keep, other = group.members
-    members = (replace(keep, photo=stranger), replace(other, photo=position_of[removed]))
+    members = (keep._replace(photo=stranger), other._replace(photo=position_of[removed]))
 
     desk.close()
     grouper.all_groups = (replace(group, members=members),)
@@ -320,7 +320,7 @@ class Proving(FakeGrouper):
 
     def explain(self, group: Group) -> Group:
         proof = Proof(Relation.COPY, Holding(Held.YES), Holding(Held.NO))
-        return replace(group, members=tuple(replace(member, proof=proof) for member in group.members))
+        return replace(group, members=tuple(member._replace(proof=proof) for member in group.members))
 
 
 def test_the_chosen_group_comes_with_what_was_proven_of_it_found_out_once(
