@@ -157,7 +157,7 @@ def test_what_only_a_copy_has_is_told_in_words_and_values(report: Report) -> Non
 
     assert "smaller; has an HDR gain map and has 5 stars, the keywords Oma, &lt;b&gt;1962, edits<" in page
     assert "x.jpg: cut off, cut &lt;off&gt;" in page
-    assert row.endswith(',"5 stars, the keywords Oma, <b>1962, edits"')
+    assert row.endswith(',"5 stars, the keywords Oma, <b>1962, edits",')
 
 
 def test_html_shows_thumbnails_and_escapes_text(report: Report) -> None:

@@ -279,7 +279,7 @@ class _Sides:
         return bool(likeness) and min(likeness) < thresholds.EXPOSURE_LIKENESS
 
     def _are_held(self) -> tuple[bool, bool]:
-        strict = self._is_strict(0), self._is_strict(1)
+        strict = [self._is_strict(at) and not self._was_saved_worse_between(at) for at in (0, 1)]
         held = [strict[at] or (self._has_lost(at) and (self._is_later[at] or not strict[1 - at])) for at in (0, 1)]
         outside = [side.told.outside_share for side in self._sides]
         if all(held):
@@ -402,16 +402,31 @@ class _Sides:
         can_tell = self._is_same_size and self._photos[1 - at].steps is not None and not math.isnan(theirs.told.combed)
         if not can_tell or self._is_noisier(1 - at) or theirs.told.high_gain < thresholds.EARLIER_HIGH:
             return False  # the other one's own combs were wiped out by noise or blur
-        if (
-            self._is_finer(at)
-            and self._is_strict_in_greys(1 - at)
-            and theirs.told.foreknown_apart > thresholds.FOREKNOWN_OF_SAVINGS
-        ):
-            return False  # its coarser steps wiped them out, and it came from this one or from what this one came from
+        if self._photos[at].steps is not None and theirs.told.combed > thresholds.OFTEN_COMBED:
+            return False  # both were rounded often, and each saving wipes out some of what earlier ones left
+        if self._is_finer(at) and self._may_have_wiped_combs(1 - at):
+            return False
         # A photo that was rounded twice itself and has less detail may have lost its combs with that.
         is_smoothed = theirs.told.combed > thresholds.COMBED and theirs.told.high_gain < thresholds.UNSMOOTHED_HIGH
         more = thresholds.MORE_COMBED_OF_SMOOTHED if is_smoothed else thresholds.MORE_COMBED
         return mine.told.combed > max(thresholds.COMBED, theirs.told.combed + more)
+
+    def _may_have_wiped_combs(self, at: int) -> bool:
+        """Whether a coarser JPEG came from the finer one, or both from a third, so that its combs tell nothing."""
+        told = self._sides[at].told
+        if told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS:
+            return False
+        are_two_savings = told.beyond_both_share <= thresholds.BEYOND_BOTH
+        return told.outside_share <= thresholds.SAVED_FROM_IT or (
+            are_two_savings and told.foreknown_apart <= thresholds.FOREKNOWN_OF_A_THIRD
+        )
+
+    def _was_saved_worse_between(self, at: int) -> bool:
+        """Whether a finer JPEG comes from a coarser one by a saving that was worse than both, as combs suggest."""
+        theirs = self._sides[1 - at].told
+        is_known = self._sides[at].told.foreknown_apart <= thresholds.FOREKNOWN_OF_SAVINGS
+        may_be = self._is_finer(1 - at) and theirs.combed > thresholds.COMBED
+        return may_be and not is_known and not self._may_have_wiped_combs(at)
 
     def _made_from(self, changes: Sequence[Finding]) -> MadeFrom:
         # A filter wipes out combs, so that they tell nothing of what was sharpened.

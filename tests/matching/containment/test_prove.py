@@ -141,6 +141,38 @@ def test_blocks_whose_colours_were_cut_off_do_not_tell_which_one_was_saved_again
     assert proof_of(jpeg(opened(original), 96), original).made_from is not MadeFrom.SECOND_FROM_FIRST
 
 
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("quality", [70, 80, 92])
+def test_of_two_with_the_same_steps_the_one_that_comes_out_of_the_other_again_is_the_later_one(
+    seed: int, quality: int
+) -> None:
+    """Also where hardly anything changed, as in the rows that fill up the last blocks."""
+    original = jpeg(grained(seed).crop((0, 0, 477, 317)), quality)
+    proof = proof_of(jpeg(opened(original), quality), original)
+    assert (proof.first.held, proof.second.held) == (Held.YES, Held.YES)
+    assert proof.made_from is MadeFrom.FIRST_FROM_SECOND
+
+
+@pytest.mark.parametrize(("first", "last"), [(80, 60), (85, 75)])
+def test_an_original_that_was_saved_twice_itself_is_not_taken_for_made_from_its_coarser_version(
+    first: int, last: int
+) -> None:
+    """Coarser steps wipe out the combs that the original has."""
+    original = jpeg(opened(jpeg(grained(1), first)), 95)
+    proof = proof_of(jpeg(opened(original), last), original)
+    assert proof.first.held is Held.YES
+    assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
+@pytest.mark.parametrize(("coarser", "finer"), [(80, 90), (85, 95), (60, 95)])
+def test_the_coarser_of_two_savings_may_go_for_the_finer_one_and_never_the_other_way(coarser: int, finer: int) -> None:
+    for seed in range(3):
+        picture = grained(seed, greys=2)
+        proof = proof_of(jpeg(picture, coarser), jpeg(picture, finer))
+        assert (proof.relation, proof.first.held, proof.second.held) == (Relation.COPY, Held.YES, Held.NO)
+        assert proof.made_from is not MadeFrom.SECOND_FROM_FIRST
+
+
 @pytest.mark.parametrize("finer", [False, True])
 def test_steps_that_are_the_same_but_for_fine_detail_tell_nobody_for_a_source(finer: bool) -> None:
     usual = steps_of(jpeg(photo_like(1), 85))
