@@ -50,7 +50,9 @@ def test_the_log_never_grows_beyond_its_bound() -> None:
 
 
 def test_a_log_that_cannot_be_written_stops_no_work(temporary_home: Path) -> None:
-    (temporary_home / ".local" / "state" / "dedupe-gui").write_text("a file where a folder should be")
+    state = temporary_home / ".local" / "state"
+    state.mkdir(parents=True)
+    (state / "dedupe-gui").write_text("a file where a folder should be")
     with keep_log("a command", temporary_home / ".local" / "state" / "dedupe-gui" / "log" / "dedupe-gui.log"):
         log.error("said all the same")
 

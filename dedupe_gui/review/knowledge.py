@@ -71,15 +71,6 @@ def is_known(fact: Known, stays: Knowledge) -> bool:
     return any(other.field in _SAID_BY[fact.field] and says_the_same(fact, other) for other in stays)
 
 
-def differing(gone: Knowledge, stays: Knowledge) -> dict[Field, tuple[Knowledge, Knowledge]]:
-    """Return what is lost of each field, and what the one that stays has in its place."""
-    found: dict[Field, tuple[Knowledge, Knowledge]] = {}
-    for fact in lost(gone, stays):
-        lost_so_far, instead = found.get(fact.field, ((), tuple(k for k in stays if k.field is fact.field)))
-        found[fact.field] = ((*lost_so_far, fact), instead)
-    return found
-
-
 def _counts(fact: Known, stays: Knowledge) -> bool:
     """What can hardly be true counts only where nothing else is known."""
     if fact.field in _OF_THE_FILE:

@@ -6,6 +6,7 @@ import json
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -20,7 +21,7 @@ from dedupe_gui.archive.archive import open_archive
 from dedupe_gui.archive.engine import Counting, counting_of
 from dedupe_gui.errors import EnvironmentProblem
 from tests.archive.build import archived
-from tests.archive.servers import Server, Servers, clickhouse_server
+from tests.archive.servers import PATIENCE_S, Server, Servers, clickhouse_server
 from tests.commanding import Command
 from tests.photos import photo_like, save
 
@@ -159,12 +160,19 @@ def test_rows_of_a_cluster_lie_on_both_servers(servers: Servers) -> None:
 
 
 def synchronised(twins: Servers, table: str) -> list[int]:
-    """Return how many rows each replica counts once it has what the other one has."""
-    counts = []
-    for position in (0, 1):
-        twins.run(position, f"SYSTEM SYNC REPLICA {table}")
-        counts.append(twins.run(position, f"SELECT count() FROM {table} FINAL WHERE gone = 0")[0][0])
-    return counts
+    """Return how many rows each replica counts once it has what the other one has.
+
+    One that was started a moment ago may answer before it has looked what there is to be fetched.
+    """
+    deadline_s = time.monotonic() + PATIENCE_S
+    while True:
+        counts = []
+        for position in (0, 1):
+            twins.run(position, f"SYSTEM SYNC REPLICA {table}")
+            counts.append(twins.run(position, f"SELECT count() FROM {table} FINAL WHERE gone = 0")[0][0])
+        if len(set(counts)) == 1 or time.monotonic() > deadline_s:
+            return counts
+        time.sleep(0.2)
 
 
 def test_where_servers_are_set_up_for_replicas_each_row_lies_on_both(twins: Servers) -> None:

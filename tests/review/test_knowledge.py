@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedupe_gui.model import CARRIABLE, CaptureTime, Field, KeepReason, Known, Photo, Relation, Source
-from dedupe_gui.review.knowledge import differing, known_of, lost
+from dedupe_gui.review.knowledge import known_of, lost
 from dedupe_gui.review.losses import held_only, known_only
 from tests.photos import holding
 from tests.review.build import photo
@@ -96,13 +96,6 @@ def test_a_date_that_can_hardly_be_true_is_lost_only_where_there_is_no_other() -
 
 def test_how_a_file_came_about_says_nothing_of_the_photo() -> None:
     assert lost((says(Field.HISTORY, "12"),), ()) == ()
-
-
-def test_what_differs_is_told_with_what_stands_in_its_place() -> None:
-    gone = (says(Field.RATING, "5"), says(Field.KEYWORD, "Oma"), says(Field.KEYWORD, "1962"))
-    stays = (says(Field.RATING, "3"), says(Field.CITY, "Ulm"))
-
-    assert differing(gone, stays) == {Field.RATING: (gone[:1], stays[:1]), Field.KEYWORD: (gone[1:], ())}
 
 
 values = st.sampled_from(["Oma", "oma", "1962", "5", "2019-08-01T12:00:00", "48.100000,11.500000"])

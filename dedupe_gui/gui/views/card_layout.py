@@ -31,7 +31,6 @@ LEAST_PHOTO_PX: Final = 84
 MOST_PHOTO_PX: Final = 420
 WIDE_PX: Final = 210
 """Below a photo that is wider than this a reason needs two lines at most, below others three."""
-SCROLL_BAR_PX: Final = 14
 STRIP_FRAMES: Final = 8
 """Of a film, at most; fewer where they would be narrower than the least."""
 LEAST_FRAMES: Final = 3

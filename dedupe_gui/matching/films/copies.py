@@ -19,7 +19,9 @@ _LITTLE_WORTH = 0.4
 STAND_INS = 3
 """A set of copies may be led by one that holds few of them: a saving with a wasteful codec has the highest rate. So
 many others of it are held against those that nobody holds."""
-ALIKE_BITS = 4
+ALIKE_BITS = 8
+"""Of 256: films that are less apart are equally alike."""
+SHAPE_SHARE = 0.03
 TWINS_TOLD = 8
 
 
@@ -74,6 +76,12 @@ class FilmSets:
         assert facts.film is not None
         rate = worth_of_rate(facts.film.bits_per_s, facts.film.codec)
         return (facts.pixels, facts.film.duration_ms // 200, facts.camera is not None, rate, -film)
+
+    def are_of_one_shape(self, first: int, second: int, turn: Turn) -> bool:
+        """Whether the frames of two films are equally wide for their height; with bars around them they are not."""
+        one, other = self._films[first].facts, self._films[second].facts
+        width, height = (other.height_px, other.width_px) if turn.swaps_sides else (other.width_px, other.height_px)
+        return abs(one.width_px * height / (one.height_px * width) - 1) < SHAPE_SHARE
 
     def promote(self, film: int) -> None:
         """Let a film lead its class: it holds more than its leader."""
@@ -182,7 +190,7 @@ def _next_round(
 
     Each film is the less fit one of a single pair: what turns out a copy is not held against others of its kind.
     """
-    best: dict[tuple[int, int], tuple[int, Turn, int]] = {}
+    best: dict[tuple[int, int], tuple[FilmTie, Turn]] = {}
     for tie in ties:
         first, second = sets.leader_of(tie.first), sets.leader_of(tie.second)
         turn = sets.to_leader(tie.second).inverse().then(tie.turn).then(sets.to_leader(tie.first))
@@ -192,23 +200,29 @@ def _next_round(
             continue
         if max(fruitless.get(first, 0), fruitless.get(second, 0)) >= HELD_AGAINST_MOST:
             continue
-        order = (tie.relation.rank, turn, tie.distance_bits)
-        if (first, second) not in best or (order[0], order[2]) < (best[first, second][0], best[first, second][2]):
-            best[first, second] = order
+        known = best.get((first, second))
+        if known is None or _looseness(tie) < _looseness(known[0]):
+            best[first, second] = tie, turn
     chosen: list[FilmPair] = []
     taken: set[int] = set()
 
     def order_of(ends: tuple[int, int]) -> tuple[object, ...]:
-        rank, _, bits = best[ends]
+        rank, apart_bits = _looseness(best[ends][0])
+        # What has bars has the most pixels, and nothing is a copy of it.
+        has_bars = not sets.are_of_one_shape(*ends, best[ends][1])
         # The most alike first: another take of a scene is not held against all versions of it.
-        return rank, bits // ALIKE_BITS, [-each for each in sets.fitness(ends[0])], bits, ends[1]
+        return rank, has_bars, apart_bits // ALIKE_BITS, [-each for each in sets.fitness(ends[0])], apart_bits, ends[1]
 
     for first, second in sorted(best, key=order_of):
         if second not in taken:
             taken.add(second)
-            _, turn, bits = best[first, second]
-            chosen.append(FilmPair(first, second, turn, bits))
+            tie, turn = best[first, second]
+            chosen.append(FilmPair(first, second, turn, tie.distance_bits))
     return sorted(chosen, key=lambda pair: (pair.first, pair.second))
+
+
+def _looseness(tie: FilmTie) -> tuple[int, int]:
+    return tie.relation.rank, tie.apart_bits
 
 
 def identical_films(films: Sequence[Photo], sets: FilmSets) -> Iterator[FilmRow]:

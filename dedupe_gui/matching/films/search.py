@@ -18,7 +18,7 @@ from dedupe_gui.matching.films.track import FilmTrack
 from dedupe_gui.matching.turning import turned_phash256
 from dedupe_gui.model import TURNS, Relation, Turn
 
-ALGORITHM = 2
+ALGORITHM = 3
 """To be raised when the same films would get other pairs."""
 SEARCH_RADIUS, TURNED_SEARCH_RADIUS = 10, 8
 """In bits of 64. Frames saved again differ in 4 as a rule, key frames that lie half a second apart in 10."""
@@ -36,6 +36,8 @@ with a quarter all are, and 2 % more pairs are held against each other. Measured
 LEAST_COVERED = 0.8
 """Of the shorter film: what shares less with another is no part of it. Key frames may lie seconds apart."""
 SAME_LENGTH_S, SAME_LENGTH_SHARE = 0.5, 0.02
+TOGETHER_S = 0.3
+"""Frames that lie no farther apart are of the same moment, as far as key frames allow."""
 SLOWEST, FASTEST = 0.4, 2.5
 
 
@@ -54,6 +56,9 @@ class FilmTie:
     """How far behind the first one's beginning the second begins, roughly; negative where it begins before."""
     speed: float = 1.0
     """How much faster than the first one the second one runs."""
+    apart_bits: int = 0
+    """Of 256, mean of all frames at the same moments. A film's own versions are 1 to 7 apart, another show of most of
+    the same slides 40, another recording of the same screen 27; by single frames that agree all of these are equal."""
 
 
 def find_ties(
@@ -93,19 +98,20 @@ def _candidates(
     seen: set[tuple[int, int, int]] = set()
     for turn in TURNS if find_turned else TURNS[:1]:
         if turn is Turn.NONE:
-            left, right, _ = near_pairs(np.ascontiguousarray(hashes[:, 0]), SEARCH_RADIUS)
+            left, right, bits = near_pairs(np.ascontiguousarray(hashes[:, 0]), SEARCH_RADIUS)
         else:
-            left, right, _ = cross_pairs(
+            left, right, bits = cross_pairs(
                 np.ascontiguousarray(hashes[:, 0]), np.ascontiguousarray(hashes[:, turn.code]), TURNED_SEARCH_RADIUS
             )
         films_with = np.zeros(len(owner), np.int64)
         one, other = owner[left], owner[right]
         between = one != other
-        left, right, one, other = left[between], right[between], one[between], other[between]
+        left, right, bits, one, other = left[between], right[between], bits[between], one[between], other[between]
         for ends, films in ((left, other), (right, one)):
             pairs = np.unique(ends.astype(np.int64) * len(tracks) + films)
             np.add.at(films_with, pairs // len(tracks), 1)
         tells = (films_with[left] <= CROWD_FILMS) & (films_with[right] <= CROWD_FILMS)
+        tells |= _of_the_crowded(owner, films_with, left, right, bits)
         for first, second in np.unique(np.stack((one[tells], other[tells]), axis=1), axis=0).tolist():
             turned = turn if first < second else turn.inverse()
             ends_ = (min(first, second), max(first, second), turned.code)
@@ -113,6 +119,26 @@ def _candidates(
                 continue
             seen.add(ends_)
             yield ends_[0], ends_[1], turned
+
+
+def _of_the_crowded(
+    owner: NDArray[np.int64],
+    films_with: NDArray[np.int64],
+    left: NDArray[np.integer],
+    right: NDArray[np.integer],
+    bits: NDArray[np.integer],
+) -> NDArray[np.bool_]:
+    """Return which pairs of frames tell of films that have nothing but what a crowd has: the nearest of each film.
+
+    owner, films_with: for each frame its film, and how many other films have it. Pairs of frames: shape (n,).
+    """
+    tells = np.zeros(len(left), bool)
+    for film in np.setdiff1d(owner, owner[films_with <= CROWD_FILMS]).tolist():
+        rows = np.flatnonzero(owner == film)
+        row = rows[films_with[rows].argmin()]
+        pairs = np.flatnonzero((left == row) | (right == row))
+        tells[pairs[np.argsort(bits[pairs], kind="stable")[:CROWD_FILMS]]] = True
+    return tells
 
 
 def _telling(track: FilmTrack) -> NDArray[np.int64]:
@@ -132,7 +158,8 @@ def aligned(
     one, other = tracks[first], tracks[second]
     assert one is not None
     assert other is not None
-    near = _near(one, other, turn)
+    apart = _apart(one, other, turn)
+    near = (apart <= NEAR_BITS) & ~one.is_flat[:, None] & ~other.is_flat[None]
     if not near.any():
         return None
     length, other_length = durations_s[first], durations_s[second]
@@ -145,22 +172,27 @@ def aligned(
     if found is None or found[0] < LEAST_AGREEING:
         return None
     _, offset_s, speed, bits = found
+    between_s = one.times_ms[:, None] / 1000 - other.times_ms[None] / 1000 * speed - offset_s
+    nearest = np.abs(between_s).argmin(axis=0)
+    columns = np.arange(len(other))
+    together = np.abs(between_s[nearest, columns]) <= TOGETHER_S
+    apart_bits = int(apart[nearest, columns][together].mean()) if together.any() else 256
     if speed != 1.0:
-        return FilmTie(first, second, turn, Relation.EDITED, bits, offset_s, speed)
+        return FilmTie(first, second, turn, Relation.EDITED, bits, offset_s, speed, apart_bits)
     shared_s = min(length, offset_s + other_length) - max(0.0, offset_s)
     if shared_s < LEAST_COVERED * min(length, other_length):
         return None
     is_whole = abs(length - other_length) <= max(SAME_LENGTH_S, SAME_LENGTH_SHARE * max(length, other_length))
-    return FilmTie(first, second, turn, Relation.COPY if is_whole else Relation.EDITED, bits, offset_s)
+    relation = Relation.COPY if is_whole else Relation.EDITED
+    return FilmTie(first, second, turn, relation, bits, offset_s, 1.0, apart_bits)
 
 
-def _near(one: FilmTrack, other: FilmTrack, turn: Turn) -> NDArray[np.bool_]:
-    """Return which frames of two films show nearly the same, shape (n, m)."""
+def _apart(one: FilmTrack, other: FilmTrack, turn: Turn) -> NDArray[np.int64]:
+    """Return how many of 256 bits are different between the frames of two films, shape (n, m)."""
     hashes = other.phash256 if turn is Turn.NONE else turned_phash256(other.phash256, turn)
     left, right = one.phash256.view(np.uint64), np.ascontiguousarray(hashes).view(np.uint64)
-    bits = np.bitwise_count(left[:, None] ^ right[None]).sum(axis=2, dtype=np.int64)
-    near: NDArray[np.bool_] = (bits <= NEAR_BITS) & ~one.is_flat[:, None] & ~other.is_flat[None]
-    return near
+    bits: NDArray[np.int64] = np.bitwise_count(left[:, None] ^ right[None]).sum(axis=2, dtype=np.int64)
+    return bits
 
 
 def _agreeing(

@@ -122,3 +122,15 @@ def test_a_saved_result_loses_what_was_rejected_since(paired: ScanResult, rememb
     left = without_remembered(paired, remembered, content_digest)
     assert rows(left) == [(8, 9)]
     assert [sorted(map(max, sets)) for sets in left.apart] == [[5, 6, 7]]
+
+
+def test_files_whose_content_the_search_knows_are_not_read_again(
+    paired: ScanResult, remembered: NotDuplicatesList
+) -> None:
+    photos = tuple(replace(photo, content_digest=content_digest(photo.path)) for photo in paired.photos)
+
+    def read(path: Path) -> bytes:
+        raise AssertionError(f"{path} is read")
+
+    remember(Rejection((paths(paired, 8, 9),)), photos, remembered, read)
+    assert rows(without_remembered(replace(paired, photos=photos), remembered, read)) == [(5, 6), (5, 7), (6, 7)]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import cv2
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from dedupe_gui.matching.containment.measures import (
     COEFFICIENTS,
@@ -13,6 +16,7 @@ from dedupe_gui.matching.containment.measures import (
     Plane,
     Told,
     allowance,
+    misfits,
     sample,
     surfaces,
     told_by,
@@ -35,6 +39,21 @@ def blocks(plane: Plane) -> list[tuple[int, int, Floats]]:
 
 def told(own: Plane, other: Plane) -> Told:
     return told_by(sample(own, other, ALLOWED), None, None, is_as_rounded=True)
+
+
+def on_steps(steps: NDArray[np.uint16], seed: int) -> Plane:
+    """A photo of twelve blocks as it was decoded, but that no tone was rounded."""
+    many = np.rint(np.random.default_rng(seed).normal(0, 4, (3, 4, 8, 8))) * steps
+    return cast(Plane, np.block([[cv2.idct(one.astype(np.float32)) + 128 for one in row] for row in many]))
+
+
+def test_what_was_decoded_from_steps_fits_them_whatever_they_are() -> None:
+    for size in (3, 7, 16):
+        steps = np.full((8, 8), size, np.uint16)
+        fits, too, count = misfits(on_steps(steps, 1), on_steps(steps, 2), steps, ())
+        assert max(fits, too) < 1e-5
+        assert count == 12 * COEFFICIENTS
+        assert misfits(on_steps(steps, 1), on_steps(steps, 2), steps + np.uint16(1), ())[0] > 0.1
 
 
 def test_each_block_of_a_tall_photo_is_measured_as_if_it_were_alone() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from dedupe_gui.matching.films import proof
+from dedupe_gui.matching.films import proof, search
 from dedupe_gui.matching.films.search import find_ties
 from dedupe_gui.matching.films.track import FilmTrack, track_of, without_bars
 from dedupe_gui.model import Relation, Turn
@@ -87,3 +88,13 @@ def test_other_letters_are_no_worse_letters() -> None:
     other[40:120, 40:280] = np.where(chance.random((80, 240)) < 0.3, 30, 235)
     assert proof.look(one, one)[0].sum() == 0
     assert proof.look(one, other)[0].mean() > 0.1
+
+
+def test_films_that_have_nothing_but_what_a_crowd_has_are_tied_to_the_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "CROWD_FILMS", 4)
+    times, frames = greys(1, 0, 3)
+    still = np.repeat(frames[:1], len(frames), axis=0)
+    tracks = [track_of(times, still) for _ in range(12)]
+    ties = find_ties(tracks, [3.0] * len(tracks), find_turned=False)
+    assert {at for tie in ties for at in (tie.first, tie.second)} == set(range(len(tracks)))
+    assert len(ties) <= 4 * len(tracks)
