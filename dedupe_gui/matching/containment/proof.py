@@ -17,7 +17,7 @@ from dedupe_gui.matching.containment.side import Side, has_stronger_edges, sides
 from dedupe_gui.matching.turning import turned_region
 from dedupe_gui.model import EvidenceKind, Finding, Held, Holding, MadeFrom, Proof, Region, Relation, Turn
 
-ALGORITHM = 24
+ALGORITHM = 25
 """To be raised whenever a proof comes out otherwise: proofs that are remembered are void then."""
 _LEAST_EDGE_PX = 64
 CANNOT_BE_TOLD = Proof(None)
@@ -253,9 +253,7 @@ class _Sides:
             # A JPEG that was saved once cannot have lost more than its steps tell, so that it is the other one's.
             and is_other_whole
             and not self._is_strict(1 - at)
-            and all(
-                abs(share - 1) < thresholds.NOISE_OWN for share in (side.told.own_share, side.told.smooth_own_share)
-            )
+            and self._is_noisier(at)
             and side.told.outside_share > thresholds.NOISE_OUTSIDE
             and side.residual_greys > thresholds.NOISE_GREYS
             and not side.told.combed > thresholds.COMBED
@@ -351,6 +349,8 @@ class _Sides:
         if self._is_later[at]:
             if side.outside_worst.amount > thresholds.LATER_WORST:
                 return False  # whatever tells it for later: no saving leaves so much in one place
+            if self._is_noisier(at) and side.told.outside_share > thresholds.NOISE_OUTSIDE:
+                return False  # noise was added
             # A drawing without noise has combs of its own; saved out of the other one it would have little of its own.
             lost_nothing = self._is_same_size and photo.is_lossless and not photo.is_palette
             return not (lost_nothing and side.told.own_share > thresholds.LOST_OWN)
@@ -382,9 +382,13 @@ class _Sides:
         return told.beyond_both_share <= thresholds.BEYOND_BOTH and self._sides[at].told.combed < thresholds.COMBED
 
     def _is_noisier(self, at: int) -> bool:
-        """Whether all that differs is a photo's own, and lies on smooth places as on others, as noise does."""
+        """Whether all that differs is a photo's own, and lies on smooth places as on others, as noise does.
+
+        All that counts is looked at too: of little noise in a photo full of detail most is lost in the coarse steps.
+        """
         told = self._sides[at].told
-        is_own = all(abs(share - 1) < thresholds.NOISE_OWN for share in (told.own_share, told.smooth_own_share))
+        off = min(abs(told.own_share - 1), abs(told.told_own_share - 1))
+        is_own = max(off, abs(told.smooth_own_share - 1)) < thresholds.NOISE_OWN
         return is_own and told.evenness > thresholds.NOISE_EVENNESS
 
     def _betrays(self, at: int) -> bool:
