@@ -210,8 +210,9 @@ def _next_round(
         rank, apart_bits = _looseness(best[ends][0])
         # What has bars has the most pixels, and nothing is a copy of it.
         has_bars = not sets.are_of_one_shape(*ends, best[ends][1])
-        # The most alike first: another take of a scene is not held against all versions of it.
-        return rank, has_bars, apart_bits // ALIKE_BITS, [-each for each in sets.fitness(ends[0])], apart_bits, ends[1]
+        # The most alike first: another take of a scene is not held against all versions of it, and a clip of a recorded
+        # screen meets its own film before clips of others that are as long.
+        return apart_bits // ALIKE_BITS, rank, has_bars, [-each for each in sets.fitness(ends[0])], apart_bits, ends[1]
 
     for first, second in sorted(best, key=order_of):
         if second not in taken:

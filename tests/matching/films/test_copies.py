@@ -72,3 +72,18 @@ def test_a_film_is_held_against_its_own_kind_before_another_show_of_the_same_sli
             held = Holding(Held.YES), Holding(Held.NO)
             rounds.note(pair, Proof(Relation.COPY, *held) if is_same else Proof(Relation.SIMILAR))
     assert in_vain < 5  # of 400 pairs of both shows
+
+
+def test_a_clip_meets_the_film_that_it_was_cut_out_of_before_clips_of_others() -> None:
+    """Recordings of one screen are all alike, and clips of them are equally long."""
+    others = 3 * HELD_AGAINST_MOST
+    film_at, clip = others, others + 1
+    ties = [FilmTie(at, clip, Turn.NONE, Relation.COPY, 0, 0.0, 1.0, 18) for at in range(others)]
+    ties.append(FilmTie(film_at, clip, Turn.NONE, Relation.EDITED, 0, 5.0, 1.0, 3))
+    rounds = FilmRounds(ties, FilmSets([film(at, 1) for at in range(others + 2)]))
+    asked = set()
+    while wanted := rounds.next_round():
+        for pair in wanted:
+            asked.add(frozenset((pair.first, pair.second)))
+            rounds.note(pair, Proof(None))
+    assert frozenset((film_at, clip)) in asked

@@ -98,3 +98,32 @@ def test_films_that_have_nothing_but_what_a_crowd_has_are_tied_to_the_nearest(mo
     ties = find_ties(tracks, [3.0] * len(tracks), find_turned=False)
     assert {at for tie in ties for at in (tie.first, tie.second)} == set(range(len(tracks)))
     assert len(ties) <= 4 * len(tracks)
+
+
+def recorded_screen(seconds: int) -> Greys:
+    """Two frames a second of a window in which a line is written every second."""
+    chance = np.random.default_rng(5)
+    frame = np.full((96, 128), 230, np.uint8)
+    frame[:, :30] = 60
+    frame[:12] = 120
+    frames = []
+    for second in range(seconds):
+        top = 14 + 2 * second
+        frame[top : top + 2, 34 : 34 + int(chance.integers(20, 90))] = 20
+        frames += [frame.copy(), frame.copy()]
+    return np.stack(frames)
+
+
+def test_where_hardly_anything_moves_a_clip_lies_where_it_is_nearest_all_along() -> None:
+    times, frames = [500 * at for at in range(60)], recorded_screen(30)
+    whole, clip = track_of(times, frames), track_of(times[:20], frames[30:50])
+    (tie,) = find_ties([whole, clip], [30.0, 10.0], find_turned=False)
+    assert abs(tie.offset_s - 15) <= 0.5
+
+
+def test_where_nothing_moves_a_clip_lies_where_it_sounds_alike() -> None:
+    times, frames = [500 * at for at in range(60)], np.repeat(greys(3, 0, 0.5)[1], 60, axis=0)
+    levels = np.random.default_rng(2).integers(60, 200, 600).astype(np.uint8)
+    whole, clip = track_of(times, frames, levels), track_of(times[:20], frames[:20], levels[246:446])
+    (tie,) = find_ties([whole, clip], [30.0, 10.0], find_turned=False)
+    assert tie.offset_s == pytest.approx(12.3)
